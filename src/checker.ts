@@ -1,0 +1,82 @@
+/** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {allRules} from '../rules/index.js'
+import type {Resources} from './core/context.js'
+import {applyFixes} from './core/edits.js'
+import {type CheckOptions, type Settings, settle} from './core/options.js'
+import type {Rule} from './core/rule.js'
+import type {Report} from './core/types.js'
+import {loadResources} from './resources.js'
+import {checkWith, retextStory} from './retext.js'
+
+export interface StoryInfo {
+  /** Named in the report. */
+  path?: string
+  /** Stops the check between two rules; it rejects with the signal's reason. */
+  signal?: AbortSignal
+}
+
+export interface Fixed {
+  text: string
+  /** What was found in the text that came in. */
+  before: Report
+  /** What is left in the text that went out. */
+  after: Report
+}
+
+export interface Checker {
+  /** The rules that are on. */
+  readonly rules: readonly Rule[]
+  /** Checks a decoded text. Throws a `RuleError` when a rule fails. */
+  check(text: string, info?: StoryInfo): Promise<Report>
+  /** Applies safe repairs until none is left; fixing the result again changes nothing. */
+  fix(text: string, info?: StoryInfo): Promise<Fixed>
+  /** Lets go of what the checker holds. */
+  close(): Promise<void>
+}
+
+/** Repairs can make room for repairs; more rounds than this and two rules are at odds. */
+const mostRounds = 20
+
+/** Makes a checker. Throws an `OptionError` for options that make no sense. */
+export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
+  const settings = settle(allRules, options)
+  const resources = await loadResources()
+  const check = (text: string, info: StoryInfo = {}) => checkText(text, info, settings, resources)
+  return {
+    rules: settings.rules,
+    check,
+    fix: (text, info) => fixText(text, info, check),
+    close: async () => {}
+  }
+}
+
+/** Checks one text with a checker made for it. */
+export async function check(text: string, options: CheckOptions & StoryInfo = {}): Promise<Report> {
+  const checker = await createChecker(options)
+  return checker.check(text, options)
+}
+
+async function checkText(text: string, info: StoryInfo, settings: Settings, resources: Resources): Promise<Report> {
+  const file = new VFile({value: text, ...(info.path !== undefined && {path: info.path})})
+  const transform = checkWith(settings, resources, info.signal)
+  const processor = unified()
+    .use(retextStory, resources)
+    .use(() => transform)
+  await processor.run(processor.parse(file), file)
+  return file.data.wireproof!
+}
+
+async function fixText(text: string, info: StoryInfo | undefined, check: Checker['check']): Promise<Fixed> {
+  const before = await check(text, info)
+  const seen = new Set([text])
+  let fixed = {text, report: before}
+  for (let round = 0; round < mostRounds; round++) {
+    const next = applyFixes(fixed.text, fixed.report.findings)
+    if (seen.has(next)) break
+    seen.add(next)
+    fixed = {text: next, report: await check(next, info)}
+  }
+  return {text: fixed.text, before, after: fixed.report}
+}

@@ -1,0 +1,96 @@
+/** What happens to findings between a rule and a report, in the one order there is. */
+
+import type {OffsetMap} from '../text/offset-map.js'
+import type {Quotes} from '../text/quotes.js'
+import type {RuleMeta} from './rule.js'
+import type {Finding, Fix, Severity} from './types.js'
+
+/** A finding on its way, with what the filters need to know. */
+export interface Draft extends Finding {
+  meta: RuleMeta
+}
+
+export interface FilterContext {
+  source: string
+  map: OffsetMap
+  quotes: Quotes
+  /** Severities by rule id, where the configuration differs from the rule. */
+  severities: ReadonlyMap<string, Severity>
+  minConfidence: number
+  /** Leave only what `fix` would repair. */
+  safeOnly: boolean
+}
+
+export type Filter = (drafts: Draft[], context: FilterContext) => Draft[]
+
+/** Somebody said what stands in quotation marks: there, only punctuation and white space are repaired unasked. */
+const guardQuotes: Filter = (drafts, {source, map, quotes}) =>
+  drafts.map(draft =>
+    draft.fix === 'safe' && changesQuotedWord(draft, source, map, quotes) ? {...draft, fix: 'suggest'} : draft
+  )
+
+function changesQuotedWord(draft: Draft, source: string, map: OffsetMap, quotes: Quotes): boolean {
+  const edits = draft.suggestions[0]?.edits ?? []
+  return edits.some(edit => {
+    if (lettersOf(source.slice(edit.start, edit.end)) === lettersOf(edit.text)) return false
+    return quotes.touches([map.fromSource(edit.start), map.fromSource(edit.end)])
+  })
+}
+
+/** The words of a text, spaced evenly; a word broken at a line end counts as whole. */
+function lettersOf(text: string): string {
+  return text
+    .replaceAll(/[-\u00AD]\s*[\r\n]\s*|-/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const applySeverity: Filter = (drafts, {severities}) =>
+  drafts.map(draft => ({...draft, severity: severities.get(draft.rule) ?? draft.severity}))
+
+const dropUnsure: Filter = (drafts, {minConfidence, safeOnly}) =>
+  drafts.filter(draft => draft.confidence >= minConfidence && (!safeOnly || draft.fix === 'safe'))
+
+const severityOrder: readonly Severity[] = ['error', 'warning', 'query']
+const fixOrder: readonly Fix[] = ['safe', 'suggest', 'none']
+
+/** Two rules that point at the same characters make one finding: the graver, surer one, with the suggestions of both. */
+const mergeSameSpan: Filter = drafts => {
+  const bySpan = new Map<string, Draft>()
+  for (const draft of drafts.toSorted(graverFirst)) {
+    const key = `${draft.start} ${draft.end}`
+    const kept = bySpan.get(key)
+    if (!kept) bySpan.set(key, draft)
+    else bySpan.set(key, {...kept, suggestions: union(kept, draft)})
+  }
+  return [...bySpan.values()]
+}
+
+function graverFirst(a: Draft, b: Draft): number {
+  return (
+    severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+    fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) ||
+    b.confidence - a.confidence
+  )
+}
+
+function union(kept: Draft, other: Draft): Finding['suggestions'] {
+  const texts = new Set(kept.suggestions.map(suggestion => suggestion.text))
+  return [...kept.suggestions, ...other.suggestions.filter(suggestion => !texts.has(suggestion.text))]
+}
+
+const sortByPlace: Filter = drafts =>
+  drafts.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+
+export const filters = [
+  ['guardQuotes', guardQuotes],
+  ['applySeverity', applySeverity],
+  ['dropUnsure', dropUnsure],
+  ['mergeSameSpan', mergeSameSpan],
+  ['sortByPlace', sortByPlace]
+] as const satisfies readonly (readonly [string, Filter])[]
+
+/** Runs the chain. */
+export function applyFilters(drafts: Draft[], context: FilterContext): Draft[] {
+  return filters.reduce((left, [, filter]) => filter(left, context), drafts)
+}

@@ -1,0 +1,112 @@
+/** The few kinds of rule that most rules are made of. Each returns an ordinary rule. */
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {type Phrase, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
+import type {Context} from './context.js'
+import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
+import type {Span} from './types.js'
+
+export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
+  phrases: readonly Phrase[]
+  /** The message to use; its holes are `{phrase}`, `{replacement}` and `{reason}`. */
+  message: M
+  /** Good uses that the words alone do not tell from bad ones. */
+  unless?(match: PhraseMatch, context: Context): boolean
+}
+
+/** Reports each of a list of phrases, in any case, whatever white space stands between the words. */
+export function phraseRule<const M extends string>(definition: PhraseRuleDefinition<M>): Rule {
+  const {phrases, message, unless, ...meta} = definition
+  let index: PhraseIndex | undefined
+  return defineRule<M>({
+    ...meta,
+    check(context) {
+      index ??= new PhraseIndex(phrases)
+      for (const match of index.search(context.words, context.text)) {
+        if (unless?.(match, context as unknown as Context)) continue
+        const data = {phrase: match.text, replacement: match.replacements[0] ?? '', reason: match.phrase.reason ?? ''}
+        context.report({message, span: [match.start, match.end], data, suggest: match.replacements})
+      }
+      return undefined
+    }
+  })
+}
+
+export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
+  /** Global and Unicode; must run in linear time. Group `mark`, if any, is what to point at. */
+  pattern: RegExp
+  /** What the pattern runs over. Default `paragraph`: `^` and `$` are its ends. */
+  scope?: 'paragraph' | 'sentence' | 'story'
+  /** What to report for a match; nothing where the match is good copy. */
+  found(match: RegExpExecArray, context: Context): Omit<Observation<M>, 'span'> | undefined
+}
+
+/** Reports the matches of a regular expression. */
+export function patternRule<const M extends string>(definition: PatternRuleDefinition<M>): Rule {
+  const {pattern, scope = 'paragraph', found, ...meta} = definition
+  const marked = new RegExp(pattern.source, `${pattern.flags.replace('d', '')}d`)
+  return defineRule<M>({
+    ...meta,
+    check(context) {
+      for (const [start, end] of scopes(context as unknown as Context, scope)) {
+        const text = context.text.slice(start, end)
+        for (const match of text.matchAll(marked)) {
+          const observation = found(match as RegExpExecArray, context as unknown as Context)
+          if (!observation) continue
+          const [from, to] = match.indices?.groups?.['mark'] ?? [match.index, match.index + match[0].length]
+          context.report({...observation, span: [start + from, start + to]})
+        }
+      }
+      return undefined
+    }
+  })
+}
+
+function scopes(context: Context, scope: 'paragraph' | 'sentence' | 'story'): Iterable<Span> {
+  if (scope === 'story') return [[0, context.text.length]]
+  if (scope === 'sentence') return context.sentences.map(sentence => [sentence.start, sentence.end] as const)
+  return context.paragraphs
+}
+
+export interface RetextRuleDefinition<M extends string> extends RuleMeta<M> {
+  /** A plugin of the retext family, called with its options. */
+  plugin(): ReturnType<Plugin<[], Root>>
+  /** What to report for a message of the plugin; nothing where we do not share its view. `span` is the message's place. */
+  found(message: VFileMessage, span: Span, context: Context): Observation<M> | undefined
+}
+
+/** Runs a retext plugin over the story's tree and reports its messages in our words. */
+export function retextRule<const M extends string>(definition: RetextRuleDefinition<M>): Rule {
+  const {plugin, found, ...meta} = definition
+  return defineRule<M>({
+    ...meta,
+    async check(context) {
+      const file = new VFile(context.text)
+      const transform = plugin()
+      if (typeof transform === 'function') await runTransformer(transform, context.tree, file)
+      for (const message of file.messages) {
+        const place = message.place
+        if (!place || !('start' in place)) continue
+        const span: Span = [place.start.offset ?? 0, place.end.offset ?? 0]
+        const observation = found(message, span, context as unknown as Context)
+        if (observation) context.report(observation)
+      }
+    }
+  })
+}
+
+type Transform = (tree: Root, file: VFile, next: (error?: Error) => void) => unknown
+
+/** Speaks all three of unified's transformer protocols: return value, promise, callback. */
+async function runTransformer(transform: unknown, tree: Root, file: VFile): Promise<void> {
+  const run = transform as Transform
+  if (run.length < 3) {
+    await run(tree, file, () => {})
+    return
+  }
+  await new Promise<void>((resolve, reject) => {
+    run(tree, file, error => (error ? reject(error) : resolve()))
+  })
+}

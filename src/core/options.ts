@@ -1,0 +1,97 @@
+/** What a caller may ask for, and what it comes to. */
+import type {Rule} from './rule.js'
+import type {Severity} from './types.js'
+
+/** `desk`: at most one false alarm in 1,000 words. `strict`: up to five, nursery rules included. `sure`: only what `fix` may repair. */
+export type Preset = 'desk' | 'strict' | 'sure'
+
+export const presets: Readonly<Record<Preset, {minConfidence: number; nursery: boolean; safeOnly: boolean}>> = {
+  desk: {minConfidence: 0.5, nursery: false, safeOnly: false},
+  strict: {minConfidence: 0.2, nursery: true, safeOnly: false},
+  sure: {minConfidence: 0.8, nursery: false, safeOnly: true}
+}
+
+export type RuleSetting = 'off' | 'on' | Severity
+
+export interface CheckOptions {
+  /** Default `desk`. */
+  preset?: Preset
+  /** 0 to 1; overrides the preset's. */
+  minConfidence?: number
+  /** Settings by rule id. `on` keeps the rule's own severity; any setting but `off` switches nursery and style rules on. */
+  rules?: Readonly<Record<string, RuleSetting>>
+}
+
+/** A caller asked for something that does not exist; the message says what and names the nearest thing that does. */
+export class OptionError extends Error {
+  override name = 'OptionError'
+}
+
+export interface Settings {
+  rules: Rule[]
+  severities: Map<string, Severity>
+  minConfidence: number
+  safeOnly: boolean
+}
+
+export const severities: readonly Severity[] = ['error', 'warning', 'query']
+const ruleSettings: readonly string[] = ['off', 'on', ...severities]
+
+/** Settles options over the rules there are. Throws an `OptionError` for an unknown preset, rule, setting or a threshold outside 0 to 1. */
+export function settle(all: readonly Rule[], options: CheckOptions): Settings {
+  const preset = presets[options.preset ?? 'desk']
+  if (!preset) throw new OptionError(unknown('preset', options.preset!, Object.keys(presets)))
+  const minConfidence = options.minConfidence ?? preset.minConfidence
+  if (!(minConfidence >= 0 && minConfidence <= 1))
+    throw new OptionError(`minConfidence must lie between 0 and 1, not ${minConfidence}`)
+  const named = resolveIds(all, options.rules ?? {})
+  const rules = all.filter(rule => isOn(rule, named.get(rule.id), preset.nursery))
+  const graded = [...named].filter((entry): entry is [string, Severity] => severities.includes(entry[1] as Severity))
+  return {rules, severities: new Map(graded), minConfidence, safeOnly: preset.safeOnly}
+}
+
+function isOn(rule: Rule, setting: RuleSetting | undefined, nursery: boolean): boolean {
+  if (setting) return setting !== 'off'
+  if (rule.optIn !== undefined || rule.stage === 'deprecated') return false
+  return rule.stage === 'stable' || nursery
+}
+
+function resolveIds(all: readonly Rule[], settings: Readonly<Record<string, RuleSetting>>): Map<string, RuleSetting> {
+  const current = new Map(all.flatMap(rule => [rule.id, ...(rule.formerly ?? [])].map(id => [id, rule.id] as const)))
+  const resolved = new Map<string, RuleSetting>()
+  for (const [id, setting] of Object.entries(settings)) {
+    const rule = current.get(id)
+    if (!rule) throw new OptionError(unknown('rule', id, [...current.keys()]))
+    if (!ruleSettings.includes(setting)) throw new OptionError(unknown(`setting for rule ${id}`, setting, ruleSettings))
+    resolved.set(rule, setting)
+  }
+  return resolved
+}
+
+/** `Unknown rule "quotes/double"; did you mean "quotes/doubled"?` */
+export function unknown(what: string, given: string, known: readonly string[]): string {
+  const near = nearest(given, known)
+  const hint = near ? `did you mean "${near}"?` : `known are ${known.join(', ')}`
+  return `Unknown ${what} "${given}"; ${hint}`
+}
+
+/** The known name fewest edits away, if that is under half its length. */
+export function nearest(given: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map(name => ({name, distance: editDistance(given.toLowerCase(), name.toLowerCase())}))
+    .filter(({name, distance}) => distance <= Math.ceil(Math.max(name.length, given.length) / 3))
+    .toSorted((a, b) => a.distance - b.distance)
+  return ranked[0]?.name
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    }
+    row = next
+  }
+  return row[b.length]!
+}

@@ -1,0 +1,80 @@
+/** What a rule is: metadata, messages, examples and a check, in one object that is also a unified preset. */
+import type {Root} from 'nlcst'
+import type {Plugin, Preset} from 'unified'
+import type {Context} from './context.js'
+import type {Fix, Severity, Span, Stage} from './types.js'
+
+/** A sentence that shows the rule at work; ⟦ ⟧ mark what it must point at. */
+export type Example =
+  /** Exactly one finding, at the mark; `better` is the text with the first suggestion applied, and must stay silent. */
+  | {bad: string; better?: string}
+  /** Correct copy. */
+  | {good: string}
+  /** Almost the fault; must stay silent. */
+  | {near: string}
+
+/** A replacement for the reported span, or edits of the text that lie elsewhere. */
+export type Repair = string | {text?: string; edits: readonly {span: Span; text: string}[]; confidence?: number}
+
+export interface Observation<M extends string = string> {
+  message: M
+  /** What to point at, in `context.text`; in `context.story.source` where `of` says so. */
+  span: Span
+  of?: 'text' | 'source'
+  /** Fills the `{holes}` of the message. */
+  data?: Readonly<Record<string, string | number>>
+  /** Replacements, the best first. Edits are offsets of the same text as `span`. */
+  suggest?: readonly Repair[]
+  /** When it differs from the rule's own. */
+  confidence?: number
+  /** `suggest` where a rule that is otherwise `safe` cannot be sure. */
+  fix?: Fix
+}
+
+export interface RuleMeta<M extends string = string> {
+  /** `group/name`: the file's path below `rules/`. Never changes, never reused. */
+  id: string
+  /** One sentence in the imperative: "Find …". */
+  summary: string
+  /** One or two sentences for an editor: why this happens and why it matters. */
+  why: string
+  severity: Severity
+  stage: Stage
+  fix: Fix
+  /** 0 to 1: the share of its findings that are right, as measured; 0.9 when unmeasured and mechanical. */
+  confidence: number
+  /** Why the rule is off unless a configuration names it (a matter of house style). */
+  optIn?: string
+  /** Ids it had before. */
+  formerly?: readonly string[]
+  /** What its docs page adds: libraries measured, figures, limits. */
+  notes?: string
+  messages: Readonly<Record<M, string>>
+  /** At least one `bad`, one `good` and one `near`. */
+  examples: readonly Example[]
+}
+
+export interface RuleDefinition<M extends string = string> extends RuleMeta<M> {
+  /** Looks at one story and reports. Throws only on a defect of its own. */
+  check(context: Context<M>): undefined | Promise<void>
+}
+
+/** A rule; `unified().use(retextEnglish).use(rule)` runs it alone. */
+export type Rule<M extends string = string> = Readonly<RuleDefinition<M>> & Preset
+
+/** Gives a rule its plugin; set by the runner, which rules must not import. */
+let pluginOf: ((rule: Rule) => Plugin<[], Root>) | undefined
+
+export function setPluginFactory(factory: (rule: Rule) => Plugin<[], Root>): void {
+  pluginOf = factory
+}
+
+/** Makes a rule of a definition. */
+export function defineRule<const M extends string>(definition: RuleDefinition<M>): Rule {
+  const rule = {...definition} as unknown as Rule
+  Object.defineProperty(rule, 'plugins', {
+    enumerable: true,
+    get: () => [pluginOf!(rule)]
+  })
+  return rule
+}

@@ -1,0 +1,62 @@
+/** Runs rules over one story. */
+import type {Story} from '../text/story.js'
+import {Context, type Reading, type Resources, readStory} from './context.js'
+import {applyFilters, type Draft} from './filters.js'
+import {toDraft} from './findings.js'
+import type {Observation, Rule} from './rule.js'
+import type {Finding, Severity, Stats} from './types.js'
+
+/** A rule failed; the defect is ours, and the message says whose. */
+export class RuleError extends Error {
+  readonly rule: string
+
+  constructor(rule: string, cause: unknown) {
+    super(`Rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
+    this.name = 'RuleError'
+    this.rule = rule
+  }
+}
+
+export interface RunOptions {
+  rules: readonly Rule[]
+  severities?: ReadonlyMap<string, Severity>
+  /** Findings below it are left out. Default 0. */
+  minConfidence?: number
+  safeOnly?: boolean
+  signal?: AbortSignal
+}
+
+/** Runs rules over a story. Throws a `RuleError` when one fails, and the signal's reason when it is aborted. */
+export async function runRules(
+  story: Story,
+  resources: Resources,
+  options: RunOptions
+): Promise<{findings: Finding[]; stats: Stats}> {
+  const reading = readStory(story, resources)
+  const drafts: Draft[] = []
+  for (const rule of options.rules) {
+    options.signal?.throwIfAborted()
+    await runRule(rule, reading, drafts)
+  }
+  const views = new Context(reading, () => {})
+  const kept = applyFilters(drafts, {
+    source: story.source,
+    map: story.map,
+    quotes: views.quotes,
+    severities: options.severities ?? new Map(),
+    minConfidence: options.minConfidence ?? 0,
+    safeOnly: options.safeOnly ?? false
+  })
+  const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
+  return {findings: kept.map(({meta: _, ...finding}) => finding), stats}
+}
+
+async function runRule(rule: Rule, reading: Reading, drafts: Draft[]): Promise<void> {
+  try {
+    const report = (observation: Observation) => void drafts.push(toDraft(rule, observation, reading.story))
+    const pending = rule.check(new Context(reading, report))
+    if (pending) await pending
+  } catch (error) {
+    throw new RuleError(rule.id, error)
+  }
+}

@@ -1,0 +1,54 @@
+/** Parses a story to an nlcst tree paragraph by paragraph, since parse-english grows faster than linearly with its input. */
+import type {Paragraph as NlcstParagraph, Nodes, Root, RootContent} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import type {Span} from '../core/types.js'
+import {LineIndex} from './line-index.js'
+import type {Story} from './story.js'
+
+/** A longer paragraph is parsed in slices cut at white space. */
+const sliceLength = 20_000
+
+/** The tree of a story; positions are those of `story.text`. */
+export function parseStory(story: Story): Root {
+  const lines = new LineIndex(story.text)
+  const children: RootContent[] = []
+  for (const paragraph of story.paragraphs) {
+    for (const slice of slices(story.text, paragraph)) children.push(parseSlice(story.text, slice, lines))
+  }
+  return {type: 'RootNode', children}
+}
+
+function parseSlice(text: string, [start, end]: Span, lines: LineIndex): NlcstParagraph {
+  const root = new ParseEnglish().parse(text.slice(start, end)) as Root
+  const children = root.children.flatMap(node =>
+    'children' in node && node.type === 'ParagraphNode' ? node.children : []
+  )
+  const paragraph = {type: 'ParagraphNode', children} as NlcstParagraph
+  const origin = lines.point(start)
+  shift(paragraph, start, origin.line - 1, origin.column - 1)
+  return paragraph
+}
+
+/** Moves positions to where the paragraph stands; a paragraph is one line, so columns move with it. */
+function shift(node: Nodes, offset: number, lines: number, columns: number): void {
+  const {position} = node
+  if (position) {
+    for (const point of [position.start, position.end]) {
+      point.offset = (point.offset ?? 0) + offset
+      point.line += lines
+      point.column += columns
+    }
+  }
+  if ('children' in node) for (const child of node.children) shift(child, offset, lines, columns)
+}
+
+function* slices(text: string, [start, end]: Span): Generator<Span> {
+  let from = start
+  while (end - from > sliceLength) {
+    const space = text.lastIndexOf(' ', from + sliceLength)
+    const to = space > from ? space + 1 : from + sliceLength
+    yield [from, to]
+    from = to
+  }
+  if (from < end) yield [from, end]
+}

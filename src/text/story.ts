@@ -1,0 +1,29 @@
+/** One document, with its line wraps undone once for every rule, and the way back to the text as it lies on disk. */
+import type {Span} from '../core/types.js'
+import {LineIndex} from './line-index.js'
+import type {OffsetMap} from './offset-map.js'
+import {type Join, unwrap} from './unwrap.js'
+
+export interface Story {
+  /** The decoded text as it lies on disk. Findings and edits point into it. */
+  readonly source: string
+  /** The source with wraps undone and invisible characters left out. Rules point into it. */
+  readonly text: string
+  readonly map: OffsetMap
+  /** Spans of `text`, one for each paragraph, in order, without their line ends. */
+  readonly paragraphs: readonly Span[]
+  /** The line wraps that were undone, in order. */
+  readonly joins: readonly Join[]
+  /** Lines of the source. */
+  readonly lines: LineIndex
+}
+
+export interface StoryOptions {
+  /** Tells whether a hyphenated line end closes up to one word (`govern-` `ment`) or keeps its hyphen (`long-` `term`). */
+  isWord?: (word: string) => boolean
+}
+
+/** Makes a story of a decoded text. */
+export function createStory(source: string, options: StoryOptions = {}): Story {
+  return {source, lines: new LineIndex(source), ...unwrap(source, options)}
+}

@@ -1,0 +1,36 @@
+/** Builds dist/: the library with its dependencies left outside, and the command line as one bundle that starts fast. */
+import {rm} from 'node:fs/promises'
+import {builtinModules} from 'node:module'
+import {parseArgs} from 'node:util'
+import {build} from 'rolldown'
+import {writeRuleIndex} from './generate-index.mjs'
+import {textModules} from './text-modules.mjs'
+
+const {values} = parseArgs({options: {out: {type: 'string', default: 'dist'}}})
+const node = [...builtinModules, /^node:/]
+const shared = {
+  cwd: new URL('..', import.meta.url).pathname,
+  platform: 'node',
+  plugins: [textModules()],
+  resolve: {extensionAlias: {'.js': ['.ts', '.js']}}
+}
+
+await writeRuleIndex()
+await rm(values.out, {recursive: true, force: true})
+await build({
+  ...shared,
+  input: {index: 'src/index.ts', retext: 'src/retext.ts', rules: 'rules/index.ts'},
+  external: [...node, /^[^./]/],
+  output: {dir: values.out, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'}
+})
+await build({
+  ...shared,
+  input: {cli: 'src/cli/main.ts'},
+  external: node,
+  output: {
+    dir: values.out,
+    format: 'esm',
+    chunkFileNames: 'cli/[name]-[hash].js',
+    minify: {mangle: false, compress: true}
+  }
+})
