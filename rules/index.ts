@@ -2,6 +2,4 @@
 import type {Rule} from '../src/core/rule.js'
 import wordingRepeatedWord from './wording/repeated-word.js'
 
-export const allRules: readonly Rule[] = [
-  wordingRepeatedWord
-]
+export const allRules: readonly Rule[] = [wordingRepeatedWord]

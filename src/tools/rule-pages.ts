@@ -1,0 +1,100 @@
+/** Renders a page for each rule by running the rule, so that no page can show what the rule does not say. */
+import {allRules} from '../../rules/index.js'
+import {applyEdits} from '../core/edits.js'
+import type {Example, Rule} from '../core/rule.js'
+import {runRules} from '../core/run-rules.js'
+import type {Finding} from '../core/types.js'
+import {loadResources} from '../resources.js'
+import {createStory} from '../text/story.js'
+
+const notice = '<!-- Generated from the rule itself by npm run generate: do not edit. -->'
+
+/** Markdown by path below docs/rules. */
+export async function rulePages(): Promise<Map<string, string>> {
+  const pages = new Map<string, string>([['README.md', overview(allRules)]])
+  for (const rule of allRules) pages.set(`${rule.id}.md`, await page(rule))
+  return pages
+}
+
+function overview(rules: readonly Rule[]): string {
+  const groups = new Set(rules.map(groupOf))
+  const sections = [...groups].map(group => {
+    const rows = rules.filter(rule => groupOf(rule) === group).map(row)
+    return `## ${group}\n\n| Rule | Finds | Severity | Fix | On by default |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  })
+  return `${notice}\n\n# Rules\n\n${rules.length} rules, ${rules.filter(isDefault).length} of them on by default.\n\n${sections.join('\n')}`
+}
+
+function row(rule: Rule): string {
+  const finds = rule.summary.replace(/^Find /u, '').replace(/\.$/u, '')
+  return `| [${rule.id}](${rule.id}.md) | ${cell(finds)} | ${rule.severity} | ${rule.fix} | ${isDefault(rule) ? 'yes' : 'no'} |`
+}
+
+const groupOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf('/'))
+const isDefault = (rule: Rule): boolean => rule.stage === 'stable' && rule.optIn === undefined
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+async function page(rule: Rule): Promise<string> {
+  const shown = await Promise.all(rule.examples.map(example => render(rule, example)))
+  const silent = rule.examples.flatMap(example =>
+    'bad' in example ? [] : ['good' in example ? example.good : example.near]
+  )
+  return [
+    notice,
+    `# ${rule.id}`,
+    rule.summary,
+    rule.why,
+    facts(rule),
+    '## What it finds',
+    ...shown.filter(text => text !== ''),
+    '## What it leaves alone',
+    silent.map(text => `- ${code(text)}`).join('\n'),
+    ...(rule.notes ? ['## Notes', rule.notes] : [])
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function facts(rule: Rule): string {
+  const on = isDefault(rule)
+    ? 'yes'
+    : `no: ${rule.optIn ?? (rule.stage === 'nursery' ? 'not precise enough yet' : rule.stage)}`
+  const lines = [
+    `Severity: ${rule.severity}`,
+    `Fix: ${rule.fix}`,
+    `Confidence: ${rule.confidence}`,
+    `On by default: ${on}`
+  ]
+  if (rule.formerly?.length) lines.push(`Formerly: ${rule.formerly.join(', ')}`)
+  return lines.map(line => `- ${line}`).join('\n')
+}
+
+async function render(rule: Rule, example: Example): Promise<string> {
+  if (!('bad' in example)) return ''
+  const text = example.bad.replace('⟦', '').replace('⟧', '')
+  const resources = await loadResources()
+  const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+  const {findings} = await runRules(story, resources, {rules: [rule]})
+  const finding = findings[0]
+  if (!finding) throw new Error(`${rule.id} does not find its own example: ${example.bad}`)
+  return `${fence(example.bad)}\n\n${finding.message}.${repaired(text, finding)}`
+}
+
+function repaired(text: string, finding: Finding): string {
+  const first = finding.suggestions[0]
+  if (!first) return ''
+  return ` ${finding.fix === 'safe' ? '`fix` prints' : 'Suggested'}:\n\n${fence(applyEdits(text, first.edits))}`
+}
+
+const fence = (text: string): string => `\`\`\`text\n${visible(text)}\n\`\`\``
+const code = (text: string): string => (text.includes('`') ? `\`\` ${oneLine(text)} \`\`` : `\`${oneLine(text)}\``)
+const oneLine = (text: string): string => visible(text).replaceAll('\n', '⏎')
+
+/** Characters that a page would swallow, spelled out. */
+function visible(text: string): string {
+  return text
+    .replaceAll('\r', '␍')
+    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0000-\u0008\u000B-\u001F]/gu, char => {
+      return `<U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
+    })
+}

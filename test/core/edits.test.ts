@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {applyEdits, applyFixes, selectFixes} from '../../src/core/edits.js'
+import type {Edit, Finding, Fix} from '../../src/core/types.js'
+
+function finding(edits: Edit[], confidence = 0.9, fix: Fix = 'safe'): Finding {
+  const [start, end] = [Math.min(...edits.map(edit => edit.start)), Math.max(...edits.map(edit => edit.end))]
+  const place = {start, end, line: 1, column: start + 1, endLine: 1, endColumn: end + 1}
+  const suggestions = [{text: '', confidence: 0.9, edits}]
+  return {
+    rule: 'a/b',
+    severity: 'error',
+    confidence,
+    message: '',
+    why: '',
+    url: '',
+    ...place,
+    quote: '',
+    fix,
+    suggestions
+  }
+}
+
+describe('applyEdits', () => {
+  it('applies edits in any order, insertions and deletions included', () => {
+    const edits = [
+      {start: 4, end: 4, text: 'to '},
+      {start: 0, end: 1, text: 'D'},
+      {start: 7, end: 11, text: ''}
+    ]
+    expect(applyEdits('due the the', edits)).toBe('Due to the')
+  })
+
+  it('refuses edits that overlap', () => {
+    const edits = [
+      {start: 0, end: 3, text: 'a'},
+      {start: 2, end: 4, text: 'b'}
+    ]
+    expect(() => applyEdits('abcdef', edits)).toThrow(RangeError)
+  })
+})
+
+describe('applyFixes', () => {
+  it('takes only safe findings', () => {
+    expect(applyFixes('abc', [finding([{start: 0, end: 1, text: 'x'}], 1, 'suggest')])).toBe('abc')
+  })
+
+  it('lets the surer of two colliding findings win, whole', () => {
+    const unsure = finding(
+      [
+        {start: 0, end: 2, text: 'XX'},
+        {start: 4, end: 5, text: 'Y'}
+      ],
+      0.6
+    )
+    const sure = finding([{start: 1, end: 3, text: 'zz'}], 0.9)
+    expect(applyFixes('abcdef', [unsure, sure])).toBe('azzdef')
+    expect(selectFixes([unsure, sure])).toEqual([sure])
+  })
+
+  it('keeps every character outside the edits', () => {
+    const edit = fc.record({start: fc.nat(40), length: fc.nat(6), text: fc.string({maxLength: 4})})
+    fc.assert(
+      fc.property(fc.string({minLength: 46, maxLength: 60}), fc.array(edit, {maxLength: 8}), (text, shapes) => {
+        const findings = shapes.map(({start, length, text: replacement}, index) =>
+          finding([{start, end: start + length, text: replacement}], index / 10)
+        )
+        const kept = selectFixes(findings).flatMap(({suggestions}) => suggestions[0]!.edits)
+        const gone = kept.reduce((sum, {start, end}) => sum + end - start, 0)
+        const added = kept.reduce((sum, part) => sum + part.text.length, 0)
+        expect(applyFixes(text, findings)).toHaveLength(text.length - gone + added)
+      })
+    )
+  })
+})

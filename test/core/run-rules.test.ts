@@ -1,0 +1,109 @@
+import {describe, expect, it} from 'vitest'
+import type {Context} from '../../src/core/context.js'
+import {defineRule, type Rule, type RuleMeta} from '../../src/core/rule.js'
+import {RuleError, runRules} from '../../src/core/run-rules.js'
+import {loadResources} from '../../src/resources.js'
+import {createStory} from '../../src/text/story.js'
+
+const meta = {
+  summary: '',
+  why: 'Because.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.8,
+  messages: {found: 'Unexpected `{text}`'},
+  examples: []
+} as const satisfies Omit<RuleMeta, 'id'>
+
+function rule(id: string, check: (context: Context) => void, extra: Partial<RuleMeta> = {}): Rule {
+  return defineRule({
+    ...meta,
+    ...extra,
+    id,
+    check(context) {
+      check(context as unknown as Context)
+      return undefined
+    }
+  })
+}
+
+const find = (word: string, suggest: readonly string[]) => (context: Context) => {
+  const at = context.text.indexOf(word)
+  context.report({message: 'found', span: [at, at + word.length], data: {text: word}, suggest})
+}
+
+async function run(text: string, rules: readonly Rule[], options = {}) {
+  return runRules(createStory(text), await loadResources(), {rules, ...options})
+}
+
+describe('runRules', () => {
+  it('stamps findings from the metadata and places them in the source', async () => {
+    const {findings, stats} = await run('\uFEFFOne.\r\nTwo tow.', [rule('a/b', find('tow', ['two']))])
+    expect(findings).toEqual([
+      {
+        rule: 'a/b',
+        severity: 'warning',
+        confidence: 0.8,
+        message: 'Unexpected `tow`',
+        why: 'Because.',
+        url: expect.stringMatching(/docs\/rules\/a\/b\.md$/u),
+        start: 11,
+        end: 14,
+        line: 2,
+        column: 5,
+        endLine: 2,
+        endColumn: 8,
+        quote: 'tow',
+        fix: 'safe',
+        suggestions: [{text: 'two', confidence: 0.9, edits: [{start: 11, end: 14, text: 'two'}]}]
+      }
+    ])
+    expect(stats).toEqual({words: 3, sentences: 2, paragraphs: 2})
+  })
+
+  it('cuts edits down to whole words', async () => {
+    const {findings} = await run('It fell due the storm.', [rule('a/b', find('due the', ['due to the']))])
+    expect(findings[0]!.suggestions[0]!.edits).toEqual([{start: 12, end: 12, text: 'to '}])
+  })
+
+  it('merges findings on the same characters and keeps both suggestions', async () => {
+    const rules = [
+      rule('a/mild', find('tow', ['too']), {severity: 'query'}),
+      rule('a/grave', find('tow', ['two']), {severity: 'error'})
+    ]
+    const {findings} = await run('Two tow.', rules)
+    expect(findings.map(({rule: id, suggestions}) => [id, suggestions.map(({text}) => text)])).toEqual([
+      ['a/grave', ['two', 'too']]
+    ])
+  })
+
+  it('never lets fix change a word that somebody said', async () => {
+    const {findings} = await run('She said: "We can not go."', [rule('a/b', find('can not', ['cannot']))])
+    expect(findings[0]!.fix).toBe('suggest')
+  })
+
+  it('drops what is below the threshold and what is not safe', async () => {
+    const rules = [
+      rule('a/low', find('One', ['x']), {confidence: 0.2}),
+      rule('a/high', find('two', ['y']), {fix: 'suggest'})
+    ]
+    expect((await run('One two.', rules, {minConfidence: 0.5})).findings.map(({rule: id}) => id)).toEqual(['a/high'])
+    expect((await run('One two.', rules, {minConfidence: 0.5, safeOnly: true})).findings).toEqual([])
+  })
+
+  it('names the rule that failed', async () => {
+    const broken = rule('a/broken', () => {
+      throw new TypeError('no such thing')
+    })
+    await expect(run('One.', [broken])).rejects.toThrow(new RuleError('a/broken', new TypeError('no such thing')))
+    await expect(
+      run('One.', [rule('a/wild', context => context.report({message: 'found', span: [2, 99]}))])
+    ).rejects.toThrow(/a\/wild failed/u)
+  })
+
+  it('stops when asked', async () => {
+    const signal = AbortSignal.abort(new Error('enough'))
+    await expect(run('One.', [rule('a/b', () => {})], {signal})).rejects.toThrow('enough')
+  })
+})
