@@ -31,15 +31,16 @@ export default defineRule({
     for (let at = 1; at < marks.length; at++) {
       if (!marks[at]!.extra) continue
       const first = marks[at - 1]!
-      while (marks[at + 1]?.extra && marks[at + 1]!.at === marks[at]!.at + 1) at++
+      while (marks[at + 1]?.at === marks[at]!.at + 1 && (marks[at + 1]!.extra || marks[at + 1]!.char === "'")) at++
       const end = marks[at]!.at + 1
       const text = context.text.slice(first.at, end)
       const apostrophes = text === "''"
+      const sure = apostrophes || first.char !== "'"
       context.report({
         message: apostrophes ? 'apostrophes' : 'twice',
         span: [first.at, end],
         data: {marks: text},
-        suggest: [apostrophes ? '"' : first.char]
+        suggest: sure ? [apostrophes ? '"' : first.char] : []
       })
     }
     return undefined

@@ -30,6 +30,7 @@ export default defineRule({
     {good: '“The harbour must reopen,” the captain said. “We have lost a month.”'},
     {good: 'Audiences saw "Winter Road" and "Summer House" last week.'},
     {near: 'Audiences saw "Winter Road", "Summer House" and "Rain".'},
+    {near: 'Audiences saw "Winter Road," "Summer House" and "Rain."'},
     {near: '“The harbour must reopen.”\n“We have lost a month.”'},
     {near: '"Who is there?" "The harbour master." "Come in." So the play begins.'}
   ],
@@ -38,7 +39,7 @@ export default defineRule({
     for (let at = 1; at < marks.length; at++) {
       const close = marks[at - 1]!
       const open = marks[at]!
-      if (!meets(close, open, context) || inDialogue(at, context)) continue
+      if (!meets(close, open, context) || inDialogue(at, context) || inList(at, context)) continue
       const text = context.text.slice(close.at, open.at + 1)
       const speech = /[.,!?…—–-]/u.test(context.text[close.at - 1] ?? '')
       const and = text.replace(/\s+/u, ' and ').replace('””', '”')
@@ -58,6 +59,20 @@ function meets(close: QuoteMark, open: QuoteMark, {text}: Pick<Context, 'text'>)
   if (close.kind !== 'double' || open.kind !== 'double' || close.role !== 'close' || open.role !== 'open') return false
   if (close.partner === undefined || close.unsure || open.extra || close.extra) return false
   return /^[^\S\r\n]+$/u.test(text.slice(close.at + 1, open.at))
+}
+
+/** `"Rain," "Wind" and "Snow"`: terms, not speech. */
+function inList(at: number, {text, quotes}: Pick<Context, 'text' | 'quotes'>): boolean {
+  const close = quotes.marks[at - 1]!
+  const open = quotes.marks[at]!
+  if (text[close.at - 1] !== ',') return false
+  const first = text.slice(quotes.marks[close.partner!]!.at, close.at)
+  const second = text.slice(open.at, open.partner === undefined ? undefined : quotes.marks[open.partner]!.at)
+  return Math.min(countWords(first), countWords(second)) < 4
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u, 8).filter(Boolean).length
 }
 
 /** Three quotations in a row are a dialogue or a list. */

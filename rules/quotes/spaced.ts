@@ -1,9 +1,14 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import type {QuoteMark} from '../../src/text/quotes.js'
 
 /** Quotations up to this length are shown whole. */
 const short = 80
+
+/** What follows the end of a quotation: `she said`, `the governor added`, `explained the author`. */
+const attribution =
+  /^(?:(?:he|she|they|it|I|we|the(?: [\p{L}-]+){1,3}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) )?(?:says?|said|adds?|added|notes|noted|writes?|wrote|explains|explained|believes|believed|told|tells|stated|states|stressed|stresses|concluded|concludes|recalled|recalls|argued|argues|warned|warns|asked|asks|replied|replies|admitted|admits|insisted|insists|claimed|claims|emphasi[sz]ed|emphasi[sz]es|continued|continues|reads?)(?![\p{L}\p{N}])/u
 
 export default defineRule({
   id: 'quotes/spaced',
@@ -14,6 +19,7 @@ export default defineRule({
   fix: 'safe',
   confidence: 0.97,
   messages: {
+    side: 'Space on the wrong side of the quotation mark `{mark}`; print it close to the words before it',
     both: 'Spaces inside the quotation marks of `{quote}`; close them up',
     after: 'Space after the opening quotation mark `{mark}`; close it up',
     before: 'Space before the closing quotation mark `{mark}`; close it up'
@@ -23,6 +29,8 @@ export default defineRule({
     {bad: 'The film ⟦“ ⟧Winter Road” opened on Friday.', better: 'The film “Winter Road” opened on Friday.'},
     {bad: 'The film "Winter Road⟦ "⟧ opened on Friday.', better: 'The film "Winter Road" opened on Friday.'},
     {bad: 'The film "Winter Road⟦ "⟧opened on Friday.', better: 'The film "Winter Road" opened on Friday.'},
+    {bad: 'We are still waiting,⟦ "⟧she said.', better: 'We are still waiting," she said.'},
+    {bad: 'And we are still waiting.⟦ "⟧', better: 'And we are still waiting."'},
     {good: 'The film "Winter Road" opened on Friday.'},
     {good: 'The films "Winter Road" and "Summer" opened on Friday.'},
     {near: 'She said: “ ‘Winter Road’ is my favourite.”'},
@@ -31,6 +39,7 @@ export default defineRule({
   ],
   check(context) {
     for (const [index, mark] of context.quotes.marks.entries()) {
+      if (mark.kind === 'double' && mark.partner === undefined) checkLoose(context, mark)
       if (mark.kind !== 'double' || mark.role !== 'open' || (mark.partner ?? 0) <= index) continue
       const close = context.quotes.marks[mark.partner!]!
       if (close.paragraph !== mark.paragraph || (mark.unsure && context.text[mark.at + 1] === ' ')) continue
@@ -40,7 +49,20 @@ export default defineRule({
   }
 })
 
-function checkQuotation(context: Context<'both' | 'after' | 'before'>, open: number, close: number): void {
+type Here = Context<'side' | 'both' | 'after' | 'before'>
+
+/** A mark whose quotation opened in copy that we do not see. */
+function checkLoose(context: Here, {at, role, extra, char, paragraph}: QuoteMark): void {
+  const {text} = context
+  if (role === 'inner' || extra || !/[.,!?…] $/u.test(text.slice(Math.max(0, at - 2), at))) return
+  const span: Span = [at - 1, at + 1]
+  const end = context.paragraphs[paragraph]![1]
+  if (at + 1 === end) context.report({message: 'before', span, data: {mark: char}, suggest: [char]})
+  else if (role === 'open' && attribution.test(text.slice(at + 1, Math.min(end, at + 60))))
+    context.report({message: 'side', span, data: {mark: char}, suggest: [`${char} `]})
+}
+
+function checkQuotation(context: Here, open: number, close: number): void {
   const {text} = context
   const inside = text.slice(open + 1, close)
   if (!/[\p{L}\p{N}]/u.test(inside)) return

@@ -51,19 +51,37 @@ export default defineRule({
   ],
   check(context) {
     const openIn = loosePlaces(context.quotes.marks)
+    const found: {mark: QuoteMark; observation: Observation<Message>}[] = []
     for (const mark of context.quotes.marks) {
       if (mark.kind !== 'single' || mark.partner !== undefined) continue
-      const doubtful = openIn.has(mark.paragraph) || openIn.has(mark.paragraph - 1)
-      const found =
-        mark.role === 'inner' && !doubtful ? (after(mark, context) ?? before(mark, context)) : before(mark, context)
-      if (found) context.report(found)
+      const doubtful = mark.role !== 'inner' || openIn.has(mark.paragraph) || openIn.has(mark.paragraph - 1)
+      const observation = (doubtful ? undefined : after(mark, context)) ?? before(mark, context)
+      if (observation) found.push({mark, observation})
+    }
+    const paired = mayBePairs(found.map(({mark}) => mark))
+    for (const {mark, observation} of found) {
+      const unsure = paired.has(mark.paragraph) && {fix: 'suggest' as const, confidence: 0.6}
+      context.report({...observation, ...unsure})
     }
     return undefined
   }
 })
 
 type Place = Pick<Context, 'text' | 'speller'>
-type Found = Observation<'after' | 'before' | 'noun'> | undefined
+type Message = 'after' | 'before' | 'noun'
+type Found = Observation<Message> | undefined
+
+/** Paragraphs with two or more stray marks that may be the two ends of a quotation: only curly closing marks cannot. */
+function mayBePairs(marks: readonly QuoteMark[]): Set<number> {
+  const pairs = new Set<number>()
+  const first = new Map<number, string>()
+  for (const {paragraph, char} of marks) {
+    const before = first.get(paragraph)
+    if (before === undefined) first.set(paragraph, char)
+    else if (before !== '’' || char !== '’') pairs.add(paragraph)
+  }
+  return pairs
+}
 
 /** Paragraphs with a quotation mark whose partner the apostrophe may be. */
 function loosePlaces(marks: readonly QuoteMark[]): Set<number> {

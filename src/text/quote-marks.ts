@@ -72,8 +72,8 @@ function face(marks: RawMark[], text: string): void {
   while (from < marks.length) {
     let to = from + 1
     while (to < marks.length && marks[to]!.at === marks[to - 1]!.at + 1) to++
-    const left = text[marks[from]!.at - 1] ?? ' '
-    const right = text[marks[to - 1]!.at + 1] ?? ' '
+    const left = text[marks[from]!.at - 1] ?? ''
+    const right = text[marks[to - 1]!.at + 1] ?? ''
     for (let at = from; at < to; at++) settle(marks[at]!, left, right, to - from, text)
     from = to
   }
@@ -94,6 +94,8 @@ function settle(mark: RawMark, left: string, right: string, run: number, text: s
 }
 
 function facingOf(left: string, right: string): Facing {
+  if (left === '') return right === '' ? 'either' : 'open'
+  if (right === '') return 'close'
   const opens = beforeOpen.test(left)
   const closes = afterClose.test(right)
   if (opens && !/[\s,;:)\]}]/u.test(right)) return 'open'
