@@ -39,6 +39,7 @@ export default patternRule({
     const {mark = '', rest = ''} = groups!
     const word = /([\p{L}\p{N}]+)["”’')\]]?$/u.exec(input.slice(Math.max(0, index - 30), index))?.[1]
     const after = input[index + mark.length + 1] ?? ''
+    if (mark[0] === ';' && /&\w+$/u.test(input.slice(Math.max(0, index - 10), index))) return undefined
     if (!word || /^[.,;:)]/u.test(after) || (mark[0] === '.' && isAbbreviation(word))) return undefined
     if (mark === '..') return ending(rest, mark)
     const marks = mark.replace(/\s/u, '')

@@ -4,14 +4,17 @@ import pairTable from './spaced-hyphen.tsv'
 const words = (list: string) => new Set(list.trim().split(/\s+/u))
 
 /** Never stand alone, so that a hyphen after them joins. */
-const prefixes = words('non anti semi multi ultra quasi pseudo inter intra co e self pre neo mid vice')
+const prefixes = words(
+  'non anti semi multi ultra quasi pseudo inter intra co e self pre post ex re cross counter neo mid vice'
+)
 
 /** Participles and adjectives that end compounds, and begin a clause only with a preposition or an article after them. */
 const tails = words(
   `owned related based led run backed made funded born sized speaking sponsored controlled dominated affected infected
   elect hosted educated trained shaped bound friendly threatening making saving seeking producing growing raising
   intensive oriented designed brokered mediated occupied imposed appointed driven style themed held ranked aligned
-  registered listed built operated style type grade quality level class month-long`
+  registered listed built operated style type grade quality level class fired resistant stricken
+  containing clad cutting blooded notch fed ridden prone rich covered filled packed conscious specific dependent`
 )
 
 /** Whole compounds, both halves known. */
@@ -28,8 +31,13 @@ const ones = words(
 )
 const numerals = words('one two three four five six seven eight nine ten eleven twelve several multi')
 const units = words(
-  'year month week day hour minute kilometer kilometre meter metre mile member man seat point storey story page nation lane bed'
+  'year month week day hour minute kilometer kilometre meter metre mile member man seat point storey story page nation lane bed time seater'
 )
+
+const fractions = words('half third quarter thirds quarters fifth fifths sixth seventh eighth ninth tenth tenths')
+
+/** Measures that join the noun after them to a third word: `high - temperature weather`. */
+const measures = words('high low long short large small middle medium full first second third top well ill')
 
 /** What follows a word that is no compound's end: `- owned by the state -`, `short- and long-term`. */
 const asides = words(
@@ -113,10 +121,12 @@ function joins({left, gap, right, next}: Hyphen): boolean {
   const first = left.toLowerCase()
   if (pairs.has(`${first}-${right}`) || (tens.has(first) && ones.has(right))) return true
   if (asides.has(right) || right.length < 2) return false
-  if (prefixes.has(first)) return first.length > 2 || left === first
+  if (prefixes.has(first)) return gap.length < 3 || first.length > 3 || left === first
   if (right !== right.toLowerCase()) return false
   if (units.has(first) && right === 'old') return true
   const free = gap.length > 2 && (next === '' || asides.has(next))
   if (units.has(right)) return (/^\d+$/u.test(left) || numerals.has(first)) && (!free || gap.length < 3 || next === '')
+  if (fractions.has(right) && ones.has(first)) return true
+  if (measures.has(first) && !free && next !== '' && gap.length > 2) return !/(?:s|ed|ly)$/u.test(right)
   return tails.has(right) && !asides.has(first) && !free
 }
