@@ -1,0 +1,48 @@
+import {defineRule} from '../../src/core/rule.js'
+
+export default defineRule({
+  id: 'quotes/doubled',
+  summary: 'Find a quotation mark printed twice where one was meant.',
+  why: 'Two marks that open or close the same quotation are left over from a paste or from the engine; readers take the second for a quotation in a quotation.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.95,
+  messages: {
+    twice: 'Quotation mark printed twice: `{marks}`; keep one',
+    apostrophes: 'Two apostrophes `{marks}` stand for a quotation mark; print `"`'
+  },
+  examples: [
+    {
+      bad: 'The mayor added: ⟦““⟧We will rebuild the bridge.”',
+      better: 'The mayor added: “We will rebuild the bridge.”'
+    },
+    {bad: '⟦""⟧Nobody warned us," the farmer said.', better: '"Nobody warned us," the farmer said.'},
+    {bad: '“Nobody warned us,⟦””⟧ the farmer said.', better: '“Nobody warned us,” the farmer said.'},
+    {bad: 'The judge said: ⟦"“⟧The case is closed."', better: 'The judge said: "The case is closed."'},
+    {good: '“The case is closed,” the judge said. “Go home.”'},
+    {good: '"They sang \'Yesterday\'," she said.'},
+    {near: '“‘Yesterday’ was the last song,” she said.'},
+    {near: '"The clerk told me "come back tomorrow"" was all she said.'},
+    {near: 'He measured 6\'2" in his socks.'}
+  ],
+  check(context) {
+    const {marks} = context.quotes
+    for (let at = 1; at < marks.length; at++) {
+      if (!marks[at]!.extra) continue
+      const first = marks[at - 1]!
+      while (marks[at + 1]?.at === marks[at]!.at + 1 && (marks[at + 1]!.extra || marks[at + 1]!.char === "'")) at++
+      const end = marks[at]!.at + 1
+      const text = context.text.slice(first.at, end)
+      const apostrophes = text === "''"
+      const sure = apostrophes || first.char !== "'"
+      context.report({
+        message: apostrophes ? 'apostrophes' : 'twice',
+        span: [first.at, end],
+        data: {marks: text},
+        suggest: sure ? [apostrophes ? '"' : first.char] : []
+      })
+    }
+    return undefined
+  }
+})

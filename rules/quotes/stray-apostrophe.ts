@@ -1,0 +1,120 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule, type Observation} from '../../src/core/rule.js'
+import {isElided} from '../../src/text/quote-marks.js'
+import type {QuoteMark} from '../../src/text/quotes.js'
+
+/** Words that own nothing and lose no letters at their ends. */
+const functionWords = new Set(
+  `a about above across after against along among and are around as at be because been before behind being below
+  beside between beyond but by can could did does down during each either even every for from had has have he her
+  here him his how if into is it its just may might must my near neither never no nor not now of off on once only
+  onto or our out over own per shall she should since so some such than that the their them then there these they
+  this those through to toward towards under until up upon very was we were what when where whether which while who
+  whom whose why will with within without would yet you your again already also always often soon still too`.split(
+    /\s+/u
+  )
+)
+
+/** Plurals that make their possessive with an s. */
+const plurals = new Set('men women children people police media data youth clergy'.split(' '))
+
+/** Spoken forms without their last letters, and nouns in -ed. */
+const clipped =
+  /^(?:o|an|th|ol|ole|lil|mo|po|tha|wi|fo|yo|mos|jus|tol|las|bes|nex|hol|ha|gi|fro|betta|gotta|ca|ma|pa|mam|ya|t|d|l|dell|all|sott|qu|da|ne|accused|deceased|beloved|bed|red|bred|shed|conscience|appearance|convenience|[\p{L}\p{M}]+in)$/u
+
+export default defineRule({
+  id: 'quotes/stray-apostrophe',
+  summary: 'Find an apostrophe that belongs to no possessive, elision or quotation.',
+  why: 'A single mark glued to a verb or a preposition is left over from quotation marks in the source; on a noun it may be a possessive that lost its s.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.9,
+  messages: {
+    after: 'Stray apostrophe after `{word}`; delete it',
+    before: 'Stray apostrophe before `{word}`; delete it or close the quotation',
+    noun: 'Apostrophe after `{word}` makes no possessive; print `{owner}` or delete it'
+  },
+  examples: [
+    {bad: 'The law was ⟦adopted’⟧ to protect rivers.', better: 'The law was adopted to protect rivers.'},
+    {bad: "They marched ⟦towards'⟧ the square.", better: 'They marched towards the square.'},
+    {bad: 'The ⟦harbour’⟧ master resigned.', better: 'The harbour’s master resigned.'},
+    {bad: "The ⟦women'⟧ team won.", better: "The women's team won."},
+    {bad: 'They marched ⟦’towards⟧ the square.', better: 'They marched towards the square.'},
+    {good: 'The drivers’ union and the Joneses’ lawyer agreed.'},
+    {good: "He called it 'a fair law' and left."},
+    {near: 'The witness said the minister ‘lied and threatened’ the court.'},
+    {near: 'They were goin’ home, rockin’ and rollin’ to the sound of the ’90s.'},
+    {near: "Get 'em while they're hot, for goodness' sake."},
+    {near: "The accused' family and the boss' friends were in court."},
+    {near: 'The Shi’ite leader met the mayor of Sana’a.'}
+  ],
+  check(context) {
+    const openIn = loosePlaces(context.quotes.marks)
+    const found: {mark: QuoteMark; observation: Observation<Message>}[] = []
+    for (const mark of context.quotes.marks) {
+      if (mark.kind !== 'single' || mark.partner !== undefined) continue
+      const doubtful = mark.role !== 'inner' || openIn.has(mark.paragraph) || openIn.has(mark.paragraph - 1)
+      const observation = (doubtful ? undefined : after(mark, context)) ?? before(mark, context)
+      if (observation) found.push({mark, observation})
+    }
+    const paired = mayBePairs(found.map(({mark}) => mark))
+    for (const {mark, observation} of found) {
+      const unsure = paired.has(mark.paragraph) && {fix: 'suggest' as const, confidence: 0.6}
+      context.report({...observation, ...unsure})
+    }
+    return undefined
+  }
+})
+
+type Place = Pick<Context, 'text' | 'speller'>
+type Message = 'after' | 'before' | 'noun'
+type Found = Observation<Message> | undefined
+
+/** Paragraphs with two or more stray marks that may be the two ends of a quotation: only curly closing marks cannot. */
+function mayBePairs(marks: readonly QuoteMark[]): Set<number> {
+  const pairs = new Set<number>()
+  const first = new Map<number, string>()
+  for (const {paragraph, char} of marks) {
+    const before = first.get(paragraph)
+    if (before === undefined) first.set(paragraph, char)
+    else if (before !== '’' || char !== '’') pairs.add(paragraph)
+  }
+  return pairs
+}
+
+/** Paragraphs with a quotation mark whose partner the apostrophe may be. */
+function loosePlaces(marks: readonly QuoteMark[]): Set<number> {
+  const loose = marks.filter(mark => mark.role !== 'inner' && mark.partner === undefined && !mark.extra)
+  return new Set(loose.map(mark => mark.paragraph))
+}
+
+function after({at, char}: QuoteMark, {text, speller}: Place): Found {
+  if (!/^\s(?:\p{Ll}|\p{N})/u.test(text.slice(at + 1, at + 4))) return undefined
+  const word = /(?<![\p{L}\p{M}\p{N}'’‘.-])[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0]
+  if (!word || char === '‘') return undefined
+  const lower = word.toLowerCase()
+  const span = [at - word.length, at + 1] as const
+  if (functionWords.has(lower)) return {message: 'after', span, data: {word}, suggest: [word]}
+  if (word !== lower || lower.length < 3 || /[sxz]$/u.test(word) || clipped.test(lower) || !speller.isWord(word))
+    return undefined
+  if (/[^e]ed$/u.test(word) || /ly$/u.test(word)) return {message: 'after', span, data: {word}, suggest: [word]}
+  const owner = `${word}${char}s`
+  const confidence = plurals.has(lower) ? 0.9 : 0.75
+  return {message: 'noun', span, data: {word, owner}, suggest: [owner, word], fix: 'suggest', confidence}
+}
+
+function before({at, char, role}: QuoteMark, {text, speller}: Place): Found {
+  if (!/[\p{L},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined
+  const word = /^\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(text.slice(at + 1, at + 40))?.[0]
+  if (!word || isElided(text.slice(at + 1, at + 40)) || !speller.isWord(word)) return undefined
+  const sure = char === '’' && role === 'inner' && functionWords.has(word)
+  const span = [at, at + 1 + word.length] as const
+  return {
+    message: 'before',
+    span,
+    data: {word},
+    suggest: [word],
+    ...(!sure && {fix: 'suggest' as const, confidence: 0.7})
+  }
+}

@@ -1,0 +1,37 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+export default patternRule({
+  id: 'spacing/before-punctuation',
+  summary: 'Find a space before a comma, a full stop or another mark that closes.',
+  why: 'English sets these marks close to the word before them; the space comes from the source language or from tokenised text.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.95,
+  messages: {space: 'Space before `{mark}`; close it up'},
+  examples: [
+    {bad: 'The ferry left⟦ ,⟧ but nobody was on board.', better: 'The ferry left, but nobody was on board.'},
+    {bad: 'Who was on board⟦ ?⟧', better: 'Who was on board?'},
+    {
+      bad: 'The crew of the "Aurora"⟦ ,⟧ all old sailors, went home.',
+      better: 'The crew of the "Aurora", all old sailors, went home.'
+    },
+    {bad: 'The ferry left⟦ .⟧ Nobody was on board.', better: 'The ferry left. Nobody was on board.'},
+    {good: 'The ferry left, but nobody was on board.'},
+    {good: 'Who was on board? Nobody: the ferry was late; it always is!'},
+    {near: 'He waited ... and waited . . . and left.'},
+    {near: 'He hit .300 last season and ran .NET code at night.'},
+    {near: 'See you soon :) and take care ;-)'},
+    {near: 'Il a dit « oui » hier.'},
+    {near: 'It ended 2 : 1 after extra time.'}
+  ],
+  pattern: /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?]))(?=(?<right>$|[\s"”’)\]]))/gu,
+  found({groups, index, input}) {
+    const {left = '', mark = '', point = '', right = ''} = groups!
+    const rest = input.slice(index + mark.length)
+    if (/^\s?[.:;!?]/u.test(rest) && point === '.') return undefined
+    if ((point === ':' || point === ';') && (right === ')' || right === ']')) return undefined
+    if (point === ':' && /\p{N}/u.test(left) && /^\s\p{N}/u.test(rest)) return undefined
+    return {message: 'space', data: {mark: point}, suggest: [point]}
+  }
+})

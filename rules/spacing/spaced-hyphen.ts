@@ -1,0 +1,132 @@
+import {defineRule} from '../../src/core/rule.js'
+import pairTable from './spaced-hyphen.tsv'
+
+const words = (list: string) => new Set(list.trim().split(/\s+/u))
+
+/** Never stand alone, so that a hyphen after them joins. */
+const prefixes = words(
+  'non anti semi multi ultra quasi pseudo inter intra co e self pre post ex re cross counter neo mid vice'
+)
+
+/** Participles and adjectives that end compounds, and begin a clause only with a preposition or an article after them. */
+const tails = words(
+  `owned related based led run backed made funded born sized speaking sponsored controlled dominated affected infected
+  elect hosted educated trained shaped bound friendly threatening making saving seeking producing growing raising
+  intensive oriented designed brokered mediated occupied imposed appointed driven style themed held ranked aligned
+  registered listed built operated style type grade quality level class fired resistant stricken
+  containing clad cutting blooded notch fed ridden prone rich covered filled packed conscious specific dependent`
+)
+
+/** Whole compounds, both halves known. */
+const pairs = new Set(
+  pairTable
+    .split('\n')
+    .slice(1)
+    .map(row => row.split('\t')[0]!)
+)
+
+const tens = words('twenty thirty forty fifty sixty seventy eighty ninety')
+const ones = words(
+  'one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'
+)
+const numerals = words('one two three four five six seven eight nine ten eleven twelve several multi')
+const units = words(
+  'year month week day hour minute kilometer kilometre meter metre mile member man seat point storey story page nation lane bed time seater'
+)
+
+const fractions = words('half third quarter thirds quarters fifth fifths sixth seventh eighth ninth tenth tenths')
+
+/** Measures that join the noun after them to a third word: `high - temperature weather`. */
+const measures = words('high low long short large small middle medium full first second third top well ill')
+
+/** What follows a word that is no compound's end: `- owned by the state -`, `short- and long-term`. */
+const asides = words(
+  `by in on at from to for of with as and or but which who that since after before until through between over into
+  the a an his her its their our my this these those not only also he she it they we you i up out down off`
+)
+
+interface Hyphen {
+  /** Of the word before. */
+  from: number
+  left: string
+  /** The hyphen and its spaces. */
+  gap: string
+  right: string
+  /** Of the word after. */
+  to: number
+  /** The word after that. */
+  next: string
+}
+
+export default defineRule({
+  id: 'spacing/spaced-hyphen',
+  summary: 'Find spaces around the hyphen of a compound (`state - owned`).',
+  why: 'Tokenised text leaves spaces around hyphens; readers take the hyphen for a dash.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.93,
+  messages: {spaced: 'Spaces around the hyphen of `{printed}`; close up to `{joined}`'},
+  examples: [
+    {bad: 'The ⟦army - backed⟧ party won.', better: 'The army-backed party won.'},
+    {bad: 'A ⟦9 - year - old⟧ boy was found.', better: 'A 9-year-old boy was found.'},
+    {bad: 'Several ⟦Norway - based⟧ firms bid.', better: 'Several Norway-based firms bid.'},
+    {bad: 'The ⟦long- term⟧ plan failed.', better: 'The long-term plan failed.'},
+    {bad: 'They signed a ⟦non -binding⟧ text.', better: 'They signed a non-binding text.'},
+    {bad: 'Some ⟦twenty - five⟧ people came.', better: 'Some twenty-five people came.'},
+    {bad: 'They met ⟦face - to - face⟧ in Oslo.', better: 'They met face-to-face in Oslo.'},
+    {good: 'The army-backed party won a long-term lease.'},
+    {good: 'The party - which the army backed - won.'},
+    {near: 'The port - owned by the state - is closed.'},
+    {near: 'Short- and long-term plans failed, pre- and post-war.'},
+    {near: 'The result was clear - well before midnight.'},
+    {near: 'Children aged 5 - 9 stay free.'},
+    {near: 'One plan remained - free buses.'}
+  ],
+  check({text, report}) {
+    let run: Hyphen[] = []
+    const flush = () => {
+      if (run.length === 0) return
+      const span = [run[0]!.from, run.at(-1)!.to] as const
+      const joined = run[0]!.left + run.map(({right}) => `-${right}`).join('')
+      report({message: 'spaced', span, data: {printed: text.slice(...span), joined}, suggest: [joined]})
+      run = []
+    }
+    for (const hyphen of hyphensOf(text)) {
+      const chained = run.at(-1)?.to === hyphen.from + hyphen.left.length
+      if (!chained && !joins(hyphen)) continue
+      if (!chained) flush()
+      run.push(hyphen)
+    }
+    flush()
+    return undefined
+  }
+})
+
+/** Hyphens between two words with a space on one side or on both. */
+function* hyphensOf(text: string): Generator<Hyphen> {
+  for (const {index, 0: gap} of text.matchAll(/[^\S\r\n]-[^\S\r\n]?|-[^\S\r\n]/gu)) {
+    const left = /(?:(?<![\p{L}\p{N}.,’'-])|(?<= -))(?:\p{L}+|\p{N}+)$/u.exec(
+      text.slice(Math.max(0, index - 30), index)
+    )?.[0]
+    const end = index + gap.length
+    const after = /^(?<right>\p{L}+)(?![\p{L}\p{N}’'])(?:\s(?<next>\p{L}+)|-)?/u.exec(text.slice(end, end + 60))
+    if (!left || !after) continue
+    const {right = '', next = ''} = after.groups!
+    yield {from: index - left.length, left, gap, right, to: end + right.length, next: next.toLowerCase()}
+  }
+}
+
+function joins({left, gap, right, next}: Hyphen): boolean {
+  const first = left.toLowerCase()
+  if (pairs.has(`${first}-${right}`) || (tens.has(first) && ones.has(right))) return true
+  if (asides.has(right) || right.length < 2) return false
+  if (prefixes.has(first)) return gap.length < 3 || first.length > 3 || left === first
+  if (right !== right.toLowerCase()) return false
+  if (units.has(first) && right === 'old') return true
+  const free = gap.length > 2 && (next === '' || asides.has(next))
+  if (units.has(right)) return (/^\d+$/u.test(left) || numerals.has(first)) && (!free || gap.length < 3 || next === '')
+  if (fractions.has(right) && ones.has(first)) return true
+  if (measures.has(first) && !free && next !== '' && gap.length > 2) return !/(?:s|ed|ly)$/u.test(right)
+  return tails.has(right) && !asides.has(first) && !free
+}
