@@ -1,5 +1,6 @@
 /** One document, with its line wraps undone once for every rule, and the way back to the text as it lies on disk. */
 import type {Span} from '../core/types.js'
+import type {Invisible} from './invisible.js'
 import {LineIndex} from './line-index.js'
 import type {OffsetMap} from './offset-map.js'
 import {type Join, unwrap} from './unwrap.js'
@@ -14,6 +15,8 @@ export interface Story {
   readonly paragraphs: readonly Span[]
   /** The line wraps that were undone, in order. */
   readonly joins: readonly Join[]
+  /** Characters that print nothing, which the text leaves out, in order. A byte order mark at the start is not among them. */
+  readonly invisible: readonly Invisible[]
   /** Lines of the source. */
   readonly lines: LineIndex
 }
