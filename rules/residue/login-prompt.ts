@@ -16,7 +16,7 @@ const sentences = [
   /(?:support|help fund|fund) (?:our|independent|quality|local) journalism.{0,100}/iu
 ]
 const buttons =
-  /subscribe|subscribers only|subscriber (?:only|exclusive)|for subscribers|members only|premium(?: (?:content|article))?|sign ?(?:in|up|out)|log ?(?:in|out|on)|register|my account|create (?:an|a free|your) account|forgot (?:your )?password\??|remember me|become a (?:member|subscriber|supporter|patron)|free trial|donate(?: now)?|subscribe (?:now|today|to continue)|sign in(?: with (?:google|facebook|apple|twitter))?|continue with (?:google|facebook|apple|e-?mail)|enter your password|your subscription|choose your plan|see (?:all )?(?:plans|subscription options)|thank(?:s| you) for (?:reading|subscribing|your support)[.!]?/iu
+  /subscribe|subscribers only|subscriber (?:only|exclusive)|for subscribers|members only|premium(?: (?:content|article))?|sign ?(?:in|up|out)|log ?(?:in|out|on)|register|my account|create (?:an|a free|your) account|forgot (?:your )?password\??|remember me|become a (?:member|subscriber|supporter|patron)|free trial|donate(?: now)?|subscribe (?:now|today|to continue)|sign in(?: with (?:google|facebook|apple|twitter))?|continue with (?:google|facebook|apple|e-?mail)|enter your password|your subscription|choose your plan|see (?:all )?(?:plans|subscription options)|thank(?:s| you) for (?:reading|subscribing)[.!]?/iu
 
 export default residueRule({
   id: 'residue/login-prompt',

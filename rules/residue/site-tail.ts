@@ -35,6 +35,7 @@ export default residueRule({
     {near: 'The pier can be seen from anywhere - online.'},
     {near: 'The firm owns one paper - the Coastal News.'},
     {near: 'The storm passed at noon on Tuesday. - Reuters'},
+    {near: 'The parade went out on Channel-1 and on its site at parade.tv.'},
     {near: 'He once edited the ex-Times'},
     {near: 'Visit the harbour at coastnews.com'},
     {near: 'It is a must-read Post'}
@@ -43,7 +44,7 @@ export default residueRule({
   suffix: [
     new RegExp(`(?<=\\S\\s*)(?:\\s+${dash}+ ?${titles}){0,2}\\s+${dash}+ ?(?:${title} ){0,5}(?:${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))(?:\\.(?:com|net|cn|org))?`, 'u'),
     new RegExp(`(?<=[\\p{L}\\p{N}.!?”"’)])[-–—_](?:${titles}\\s*${dash}\\s*){0,2}(?:(?:${title} ){1,5}${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))\\.?`, 'u'),
-    new RegExp(`(?<=[\\p{L}\\p{N}.!?”"’)])\\s*${dash}+\\s*(?:${titles}\\s+|${titles}\\s*[-–—|]\\s*)?${domain}\\.?`, 'iu'),
+    new RegExp(`(?<=[\\p{L}\\p{N}.!?”"’)])\\s*${dash}+\\s*(?:${titles}\\s+|${titles}\\s*[-–—|]\\s*)?${domain}\\.?`, 'u'),
     new RegExp(`(?:\\s+\\| ?${titles}){0,2}\\s+\\| ?(?:${known}(?: ${titles})?|(?:The )?\\p{Lu}\\p{L}+ ${site})`, 'u'),
     new RegExp(`(?<=[.!?]["”’)]?)\\s+(?:www\\.)?${domain}`, 'iu')
   ],
