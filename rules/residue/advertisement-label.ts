@@ -1,0 +1,52 @@
+import {residueRule} from '../../src/core/residue.js'
+
+const firstWord = '(?= (?:The|A|An|In|On|At|For|As|But|And|He|She|It|They|We|This|That|These|According|After|When|While|Meanwhile|However|Earlier|Last|Police|Officials)\\b)'
+const unmistakable = [
+  /advertise?ments?/iu,
+  /(?:the )?(?:story|article|text|post|content|report|page|video|programme|reading) (?:continues|resumes|follows)(?: (?:below|after|underneath))?(?: (?:the |this |our )?(?:ads?|adverts?|advertisements?|video|gallery|poll|photos?|break|message|graphic))?/iu,
+  /(?:continue|keep|scroll|scroll down|swipe)(?: reading| scrolling| down)? (?:below|after|past|to)(?: continue(?: reading)?| (?:the |this )?(?:ads?|adverts?|advertisements?|continue(?: with content)?|read more|content))/iu,
+  /(?:skip|close|hide|report|loading|remove|turn off|why this|about this) (?:ads?|adverts?|advertisements?)/iu,
+  /(?:sponsored|promoted|paid|partner(?:ed)?|branded) (?:content|posts?|links?|messages?|stor(?:y|ies)|articles?|partnership|advertisement|promotion)(?: by .{2,40})?/iu,
+  /(?:this )?advertisement (?:has not loaded yet|will close).{0,60}/iu,
+  /why (?:am i|are you) seeing this (?:ad|advertisement)\??/iu,
+  /(?:ads?|content|links) by \p{Lu}[\p{L} ]{2,30}/iu
+]
+const wholeLine = [
+  /ads?|adverts?|advertising|advertorial|sponsored|promoted|promotion|sponsor(?:ed)? by .{2,40}|paid for by .{2,40}|presented by .{2,40}|in association with .{2,40}|article continues|advert feature|ad feature|from our (?:sponsors|advertisers)|advertise with us|place your ad here|your ad here|ad-?free experience.{0,40}|ad blocker detected.{0,100}|please (?:disable|turn off) your ad ?blocker.{0,100}/iu
+]
+
+export default residueRule({
+  id: 'residue/advertisement-label',
+  summary: 'Find the label of an advertisement that a web page left in the story.',
+  why: 'The advertisement is gone and the label now reads as part of the story.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.95,
+  messages: {label: 'Advertising label `{label}` left in the story: delete it'},
+  examples: [
+    {
+      bad: 'The minister resigned on Monday.\n\n⟦ADVERTISEMENT⟧\n\nNo successor was named.',
+      better: 'The minister resigned on Monday.\n\nNo successor was named.'
+    },
+    {bad: 'The minister resigned on Monday.\n⟦Story continues below⟧\nNo successor was named.'},
+    {
+      bad: 'The minister resigned on Monday. ⟦Advertisement⟧ The prime minister thanked her.',
+      better: 'The minister resigned on Monday. The prime minister thanked her.'
+    },
+    {bad: 'The minister resigned on Monday. ⟦Sponsored content⟧', better: 'The minister resigned on Monday.'},
+    {bad: 'The minister resigned on Monday.\n⟦- Advertisement -⟧\nNo successor was named.'},
+    {good: 'The advertisement was shown during the final.'},
+    {good: 'The story continues below the surface of the lake.'},
+    {near: 'Advertisement spending fell by a fifth.'},
+    {near: 'Sponsored athletes must declare their income.'},
+    {near: 'He refused to watch. Advertisements bored him.'}
+  ],
+  message: 'label',
+  line: [...unmistakable, ...wholeLine],
+  tail: unmistakable,
+  lead: [
+    /ADVERTISEMENT|\[?Story continues below(?: (?:this )?ad(?:vertisement)?)?\]?|\[(?:Advertisement|Ad|Sponsored)\]/u,
+    new RegExp(`(?:Advertisement|Sponsored content|Article continues (?:below|after (?:this |the )?ad(?:vertisement)?)|Scroll to continue)${firstWord}`, 'u')
+  ]
+})

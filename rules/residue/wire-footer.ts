@@ -1,0 +1,44 @@
+import {residueRule} from '../../src/core/residue.js'
+
+export default residueRule({
+  id: 'residue/wire-footer',
+  summary: 'Find end marks, slugs and desk notes that a wire left in the story.',
+  why: 'Such marks tell the desk where a take ends or which story it belongs to; they are never printed.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.95,
+  messages: {mark: 'Wire mark `{label}` left in the story: delete it'},
+  examples: [
+    {bad: 'The vote is on Friday.\n⟦ENDS⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday. ⟦(End)⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday.\n\n⟦-30-⟧\n', better: 'The vote is on Friday.\n'},
+    {bad: 'The vote is on Friday. ⟦Enditem⟧', better: 'The vote is on Friday.'},
+    {bad: 'OSLO, May 4, 2019 ⟦/PRNewswire/⟧ -- The vote is on Friday.', better: 'OSLO, May 4, 2019 -- The vote is on Friday.'},
+    {bad: '⟦BC-EU--Norway-Vote, 2nd Ld-Writethru⟧\nThe vote is on Friday.'},
+    {bad: 'The vote is on Friday.\n⟦For immediate release⟧'},
+    {good: 'The week ends with a vote.'},
+    {good: 'Everything has an end.'},
+    {near: 'The End of the Road'},
+    {near: 'The deal (the end of a long fight) was signed.'},
+    {near: 'It was -30 in the hills.'},
+    {near: 'More!'}
+  ],
+  message: 'mark',
+  line: [
+    /(?:ENDS?|Ends|End|ends)(?: ?(?:text|of (?:text|story|article|report|item|message|release|document|news|transcript|update|statement)))?|(?:the )?end of (?:text|story|article|report|item|message|release|document|transcript|statement)|end ?item|enditem|endit|-30-|xxx+|xxxx?end|ENDITEM|ENDALL/u,
+    /MORE|-more-|more|MTF|\(?more to (?:come|follow)\)?|more follows|continued|cont['’]?d\.?|FIRST TAKE|\d(?:st|nd|rd|th) take/u,
+    /(?:BC|AM|PM|AP|EU|ML|ZCZC|NNNN)-[\p{L}\d-]+(?:-[\p{L}\d-]+)*(?:,? (?:\d+(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Sub|Writethru|Insert|Take|Bjt|Corrective).{0,40})?(?:,? ?\d{2,5})?/u,
+    /(?:\d+(?:st|nd|rd|th) (?:Ld|Lead|Add|Sub|Writethru|Update|Roundup)|(?:LEAD|ROUNDUP|WRITETHRU|ADD|CORRECTED|REFILE|UPDATE) ?\d{1,2})(?:[-, ].{0,60})?/u,
+    /(?:NNNN|ZCZC|EOM|EOF|STOP PRESS|KILL KILL)/u,
+    /for (?:immediate )?release(?: .{2,40})?|for immediate release.{0,40}|embargo(?:ed)? (?:until|till|for)\b.{2,60}|notes? to editors?:?.{0,80}|(?:media|press|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office):.{0,120}|for (?:more|further|additional) information,? (?:please )?(?:contact|visit|see|call|go to|e-?mail)\b.{2,140}|(?:editor['’]?s['’]? note|ed(?:itor)?s?['’]? ?note|note to desks?|attention editors|advisory to editors|eds):.{0,160}/iu,
+    /SOURCE:? \p{Lu}.{2,60}|View (?:original )?content(?: with multimedia| to download multimedia)?:? ?.{0,120}|(?:about|\/)? ?(?:PRNewswire|Business ?Wire|GlobeNewswire|Marketwired|AccessWire|PR Newswire)(?:\/|-.{0,40})?/u
+  ],
+  tail: [
+    /[(（[【/]\s*(?:the )?(?:END|End|end|ENDS|Ends|ends|Enditem|over|Over|finish|Finish|FIN|fin)s?\s*[)）\]】/]/u,
+    /ENDS?|Enditem|ENDITEM|Endit|-30-|-0-|#{3,}|-ends-|-end-|- ?(?:ENDS|Ends) ?-|—END—|EndItem|\/ ?ENDS/u,
+    /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
+  ],
+  suffix: [/[(（[【](?:END|End|Ends|ENDS|Finish|FINISH)[)）\]】]\.?/u],
+  aside: [/ ?\/(?:PRNewswire|PRNewswire-\w+|CNW|GLOBE NEWSWIRE|BUSINESS WIRE|NOTIMEX|Xinhua-AsiaNet|Xinhua-PRNewswire|PR Newswire|COMTEX|PRNewsAsia|Medianet International-AsiaNet|ACCESSWIRE|EIN Presswire|EINPresswire\.com)(?: ?-- ?[\p{L}-]+)?\//u]
+})

@@ -1,0 +1,189 @@
+/** The kind of rule for what a web page or a wire left in a story: labels that are a line, a lead, a tail or an aside. */
+import type {Context} from './context.js'
+import {defineRule, type Rule, type RuleMeta} from './rule.js'
+import type {Span} from './types.js'
+
+export type Patterns = RegExp | readonly RegExp[]
+
+export interface ResidueRuleDefinition<M extends string> extends RuleMeta<M> {
+  /** Its hole is `{label}`. */
+  message: M
+  /** What a whole paragraph reads, bullets, brackets and end marks aside. Patterns are written without anchors. */
+  line?: Patterns
+  /** What stands at the head of a paragraph or between two sentences, before a capital, a digit or an opening quote. */
+  lead?: Patterns
+  /** What stands at the end of a paragraph, after a finished sentence. */
+  tail?: Patterns
+  /** What stands at the end of a paragraph, glued to anything, its own dash or bar included. */
+  suffix?: Patterns
+  /** What may stand anywhere. */
+  aside?: Patterns
+  /** Good copy that the patterns alone do not tell from residue. */
+  unless?(label: string, span: Span, context: Context): boolean
+}
+
+/** A longer paragraph is prose, whatever it says. */
+const longestLine = 240
+const opener = String.raw`[\s•·●○■▪◆»›▶►→↓*>|–—_=~#([【<-]*`
+const closer = String.raw`[\s:»›▶►→↓…|*–—_=~#)\]】>-]*`
+
+/** Reports labels that are no part of the story and offers to take them out as an editor would. */
+export function residueRule<const M extends string>(definition: ResidueRuleDefinition<M>): Rule {
+  const {message, line, lead, tail, suffix, aside, unless, ...meta} = definition
+  const finders = [
+    compile(line, source => `^${opener}(?:${source})[.!]*${closer}$`, wholeLines),
+    compile(lead, source => `(?:${source})${closer}(?<=\\s)(?=["“‘'(]?[\\p{Lu}\\d])`, leads, 'y'),
+    compile(tail, source => `${opener}(?:${source})(?:\\.{3}|${closer})\\s*$`, tails, 'y'),
+    compile(suffix, source => `\\s*(?:${source})\\s*$`, suffixes),
+    compile(aside, source => source, asides, 'g')
+  ]
+  return defineRule<M>({
+    ...meta,
+    check(context) {
+      const seen: Span[] = []
+      for (const find of finders) {
+        for (const span of find(context as unknown as Context)) {
+          const label = context.text.slice(...span)
+          if (seen.some(other => meet(other, span)) || unless?.(label, span, context as unknown as Context)) continue
+          seen.push(span)
+          const edits = [{span: removal(context.text, span), text: gapAfter(context.text, span)}]
+          context.report({message, span, data: {label}, suggest: [{text: '', edits}]})
+        }
+      }
+      return undefined
+    }
+  })
+}
+
+type Finder = (context: Context) => Iterable<Span>
+type Search = (context: Context, patterns: readonly RegExp[]) => Iterable<Span>
+
+function compile(patterns: Patterns | undefined, wrap: (source: string) => string, search: Search, flag = ''): Finder {
+  const list = patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns
+  const compiled = list.map(({source, flags}) => new RegExp(wrap(source), flags.replace(/[gy]/u, '') + flag))
+  return context => (compiled.length > 0 ? search(context, compiled) : [])
+}
+
+const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+function* wholeLines({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
+  for (const [start, end] of paragraphs) {
+    if (end - start > longestLine) continue
+    const line = text.slice(start, end)
+    if (patterns.some(pattern => pattern.test(line))) yield trimmed(text, [start, end])
+  }
+}
+
+function* leads(context: Context, patterns: readonly RegExp[]): Generator<Span> {
+  for (const {at, end} of context.view(sentenceHeads)) {
+    const found = matchAt(context.text.slice(at, Math.min(end, at + longestLine)), patterns)
+    if (found) yield trimmed(context.text, [at, at + found])
+  }
+}
+
+function* tails(context: Context, patterns: readonly RegExp[]): Generator<Span> {
+  for (const {at, end, first} of context.view(sentenceHeads)) {
+    if (first || end - at > longestLine) continue
+    if (matchAt(context.text.slice(at, end), patterns)) yield trimmed(context.text, [at, end])
+  }
+}
+
+function* suffixes({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
+  for (const [start, end] of paragraphs) {
+    const from = Math.max(start, end - 120)
+    const last = text.slice(from, end)
+    for (const pattern of patterns) {
+      const match = pattern.exec(last)
+      if (!match || (from === start && match.index === 0)) continue
+      yield trimmed(text, [from + match.index, end])
+      break
+    }
+  }
+}
+
+function* asides({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
+  for (const [start, end] of paragraphs) {
+    const paragraph = text.slice(start, end)
+    for (const pattern of patterns)
+      for (const match of paragraph.matchAll(pattern))
+        yield trimmed(text, [start + match.index, start + match.index + match[0].length])
+  }
+}
+
+function matchAt(text: string, patterns: readonly RegExp[]): number {
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(text)
+    if (match) return match[0].length
+  }
+  return 0
+}
+
+interface Head {
+  at: number
+  /** Of its paragraph. */
+  end: number
+  /** Whether it opens its paragraph. */
+  first: boolean
+}
+
+/** Where paragraphs begin, and what follows an end mark and a space in them. */
+const sentenceHeads = ({text, paragraphs}: Context): Head[] =>
+  paragraphs.flatMap(([start, end]) => {
+    const paragraph = text.slice(start, end)
+    const indent = paragraph.length - paragraph.trimStart().length
+    const inner = [...paragraph.matchAll(/[.!?…]["'”’)\]]{0,3}\s+(?=\S)/gu)].map(match => ({
+      at: start + match.index + match[0].length,
+      end,
+      first: false
+    }))
+    return [{at: start + indent, end, first: true}, ...inner]
+  })
+
+function trimmed(text: string, [start, end]: Span): Span {
+  const label = text.slice(start, end)
+  return [start + label.length - label.trimStart().length, end - label.length + label.trimEnd().length]
+}
+
+/** What must go with a label so that no hole is left: its line end, or the space or dash that parted it from the text. */
+export function removal(text: string, [start, end]: Span): Span {
+  let from = start
+  let to = end
+  while (from > 0 && isBlank(text[from - 1]!)) from--
+  while (to < text.length && isBlank(text[to]!)) to++
+  const opens = from === 0 || isLineEnd(text[from - 1]!)
+  const closes = to === text.length || isLineEnd(text[to]!)
+  if (opens && closes) return wholeLine(text, from, to)
+  if (opens) return [from, to]
+  if (closes) return [beforeDash(text, from, start), end]
+  return from < start ? [from, end] : [start, to]
+}
+
+/** Between two words that a label alone kept apart, a space stays. */
+function gapAfter(text: string, span: Span): string {
+  const [from, to] = removal(text, span)
+  return /[\p{L}\p{N}.,;:!?"”’)]/u.test(text[from - 1] ?? '') && /[\p{L}\p{N}"“‘(]/u.test(text[to] ?? '') ? ' ' : ''
+}
+
+function wholeLine(text: string, from: number, to: number): Span {
+  let before = from
+  let after = to
+  while (before > 0 && /\s/u.test(text[before - 1]!)) before--
+  while (after < text.length && /\s/u.test(text[after]!)) after++
+  if (after === text.length) return [before, before === 0 ? after : to]
+  if (before === 0) return [0, after]
+  const blankBefore = lineEnds(text.slice(before, from)) > 1
+  return [from, blankBefore ? after : afterLineEnd(text, to)]
+}
+
+function beforeDash(text: string, from: number, start: number): number {
+  if (from === start || !/[-–—|]/u.test(text[from - 1] ?? '')) return from
+  let at = from
+  while (at > 0 && /[-–—|\s]/u.test(text[at - 1]!)) at--
+  return at
+}
+
+const isBlank = (char: string): boolean => /[^\S\r\n]/u.test(char)
+const isLineEnd = (char: string): boolean => char === '\n' || char === '\r'
+const lineEnds = (gap: string): number => gap.match(/\r\n|\r|\n/gu)?.length ?? 0
+const afterLineEnd = (text: string, at: number): number => at + (/^(?:\r\n|\r|\n)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0)
