@@ -4,6 +4,7 @@ import {builtinModules} from 'node:module'
 import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {writeRuleIndex} from './generate-index.mjs'
+import {writeLexicon} from './generate-lexicon.mjs'
 import {textModules} from './text-modules.mjs'
 
 const {values} = parseArgs({options: {out: {type: 'string', default: 'dist'}}})
@@ -16,6 +17,7 @@ const shared = {
 }
 
 await writeRuleIndex()
+await writeLexicon()
 await rm(values.out, {recursive: true, force: true})
 await build({
   ...shared,
