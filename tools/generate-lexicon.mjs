@@ -16,7 +16,9 @@ async function nameAndVersion(name) {
 export function formsOf(dictionary) {
   const {data, flags} = nspell(dictionary)
   const flagged = (word, name) => flags[name] && data[word]?.includes(flags[name])
-  const words = Object.keys(data).filter(word => !word.endsWith("'s") && !/^\d/u.test(word))
+  const words = Object.keys(data).filter(
+    word => !(word.endsWith("'s") && word.slice(0, -2) in data) && !/^\d/u.test(word)
+  )
   return {
     words: new Set(words.filter(word => !flagged(word, 'ONLYINCOMPOUND') && !flagged(word, 'FORBIDDENWORD'))),
     unsuggested: new Set(words.filter(word => flagged(word, 'NOSUGGEST')))
