@@ -4,6 +4,7 @@ import {builtinModules} from 'node:module'
 import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {writeRuleIndex} from './generate-index.mjs'
+import {writeLexicon} from './generate-lexicon.mjs'
 import {textModules} from './text-modules.mjs'
 
 const {values} = parseArgs({options: {out: {type: 'string', default: 'dist'}}})
@@ -16,10 +17,11 @@ const shared = {
 }
 
 await writeRuleIndex()
+await writeLexicon()
 await rm(values.out, {recursive: true, force: true})
 await build({
   ...shared,
-  input: {index: 'src/index.ts', retext: 'src/retext.ts', rules: 'rules/index.ts'},
+  input: {index: 'src/index.ts', retext: 'src/retext.ts', rules: 'rules/index.ts', speller: 'src/spelling/speller.ts'},
   external: [...node, /^[^./]/],
   output: {dir: values.out, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'}
 })

@@ -1,4 +1,8 @@
 /** Tells words from non-words, American and British alike, and suggests the word that was meant. */
+import {Suggester} from './suggester.js'
+import {type Variant, WordList} from './word-list.js'
+
+export type {Variant} from './word-list.js'
 
 export interface SpellingSuggestion {
   text: string
@@ -13,9 +17,27 @@ export interface Speller {
   frequency(word: string): number
   /** The likeliest words meant, the best first, in the case of `word`. */
   suggest(word: string, limit?: number): SpellingSuggestion[]
+  /** Which English prints the word so; nothing for unknown words. */
+  variant?(word: string): Variant | undefined
 }
 
-/** Loads the word list, once. */
+let speller: Speller | undefined
+
+/** Loads the word list, once; the index for suggestions is made when first asked for. */
 export async function loadSpeller(): Promise<Speller> {
-  return {isWord: () => true, frequency: () => 0, suggest: () => []}
+  speller ??= makeSpeller(new WordList())
+  return speller
+}
+
+function makeSpeller(words: WordList): Speller {
+  let suggester: Suggester | undefined
+  return {
+    isWord: word => words.isWord(word),
+    frequency: word => words.frequency(word),
+    variant: word => words.variant(word),
+    suggest(word, limit = 5) {
+      suggester ??= new Suggester(words)
+      return suggester.suggest(word, limit)
+    }
+  }
 }

@@ -1,0 +1,198 @@
+/** Suggests by walking a trie within a few edits; the trie is two flat arrays in reading order, so it is made in one pass over the sorted words. */
+import {type Edits, editCost} from './edit-cost.js'
+import type {SpellingSuggestion} from './speller.js'
+import type {WordList} from './word-list.js'
+
+/** Decades of frequency that one plain edit outweighs. */
+const editWeight = 3
+/** Stands for the frequency, per million, of a word never counted. */
+const unseen = 0.08
+/** How much of the mass goes to words that are not on the list. */
+const elsewhere = 0.12
+/** A word this frequent, per million, may be half of a run-together pair. */
+const pairFrequency = 25
+const splitCost = 1.15
+
+interface Candidate {
+  text: string
+  score: number
+}
+
+/** Finds the words meant by a misprint. */
+export class Suggester {
+  readonly #list: WordList
+  readonly #tries: readonly Trie[]
+
+  constructor(list: WordList) {
+    this.#list = list
+    this.#tries = [new Trie(list.sorted), new Trie(list.added)]
+  }
+
+  /** The likeliest words meant, the best first, in the case of `printed`. */
+  suggest(printed: string, limit: number): SpellingSuggestion[] {
+    const word = printed.replaceAll(/[’‘ʼ]/gu, "'")
+    const possessive = /'s$/u.exec(word)?.[0] ?? ''
+    const bare = word.slice(0, word.length - possessive.length)
+    if (bare.length < 2 || bare.length > 40) return []
+    const candidates = this.#candidates(bare).toSorted((a, b) => b.score - a.score)
+    return rank(candidates, limit).map(({text, confidence}) => ({text: inCaseOf(bare, text) + possessive, confidence}))
+  }
+
+  #candidates(bare: string): Candidate[] {
+    const lower = bare.toLowerCase()
+    const near = this.#near(lower, lower.length < 4 ? 1 : 2)
+    const found = [...near, ...this.#splits(lower)]
+    if (found.length > 0 || lower.length < 9) return found
+    return this.#near(lower, 3)
+  }
+
+  #near(lower: string, most: number): Candidate[] {
+    const texts = this.#tries.flatMap(trie => trie.within(lower, most))
+    return texts
+      .filter(text => !this.#list.unsuggested.has(text))
+      .map(text => ({text, score: this.#score(text, editCost(lower, text.toLowerCase()))}))
+  }
+
+  #score(text: string, edits: Edits): number {
+    const name = /^\p{Lu}/u.test(text) && edits > 0 ? 1.2 : 0
+    return Math.log10(this.#list.frequency(text) + unseen) - editWeight * edits - name
+  }
+
+  #splits(lower: string): Candidate[] {
+    const found: Candidate[] = []
+    for (let at = 1; at < lower.length; at++) {
+      const [left, right] = [lower.slice(0, at), lower.slice(at)]
+      const weight = this.#pairWeight(left, right)
+      if (weight !== undefined) found.push({text: `${left} ${right}`, score: weight - editWeight * splitCost})
+    }
+    return found
+  }
+
+  #pairWeight(left: string, right: string): number | undefined {
+    if (left.length === 1 && left !== 'a') return undefined
+    if (right.length === 1 || !this.#list.has(left) || !this.#list.has(right)) return undefined
+    const rarer = Math.min(this.#list.frequency(left), this.#list.frequency(right))
+    const least = Math.min(left.length, right.length) < 3 ? 40 * pairFrequency : pairFrequency
+    return rarer < least ? undefined : Math.log10(rarer)
+  }
+}
+
+/** Words in reading order as one array of letters: the node after a node is its first child, `skip` leads past its subtree. */
+class Trie {
+  readonly #letters: Uint16Array
+  readonly #depths: Uint8Array
+  readonly #skips: Uint32Array
+  /** One more than the index of the first word that ends here. */
+  readonly #ends: Uint32Array
+  readonly #size: number
+  readonly #words: readonly string[]
+  readonly #lower: readonly string[]
+
+  constructor(words: readonly string[]) {
+    this.#words = words
+    this.#lower = words.map(word => word.toLowerCase())
+    const most = this.#lower.reduce((sum, word) => sum + word.length, 0)
+    this.#letters = new Uint16Array(most)
+    this.#depths = new Uint8Array(most)
+    this.#skips = new Uint32Array(most)
+    this.#ends = new Uint32Array(most)
+    this.#size = this.#fill()
+  }
+
+  #fill(): number {
+    const path = new Uint32Array(256)
+    let size = 0
+    let last = ''
+    this.#lower.forEach((word, index) => {
+      if (word === last || word.length > 60) return
+      let shared = 0
+      while (shared < last.length && shared < word.length && last[shared] === word[shared]) shared++
+      for (let depth = shared; depth < last.length; depth++) this.#skips[path[depth]!] = size
+      for (let depth = shared; depth < word.length; depth++) {
+        path[depth] = size
+        this.#letters[size] = word.charCodeAt(depth)
+        this.#depths[size++] = depth + 1
+      }
+      this.#ends[path[word.length - 1]!] = index + 1
+      last = word
+    })
+    for (let depth = 0; depth < last.length; depth++) this.#skips[path[depth]!] = size
+    return size
+  }
+
+  /** All words within `most` edits of a lower-case word; swapping neighbours is one edit. */
+  within(target: string, most: number): string[] {
+    const found: string[] = []
+    const width = target.length + 1
+    const codes = Uint16Array.from(target, (_, at) => target.charCodeAt(at))
+    const rows = new Uint8Array((target.length + most + 2) * width)
+    for (let at = 0; at < width; at++) rows[at] = at
+    const path = new Uint16Array(target.length + most + 2)
+    let node = 0
+    while (node < this.#size) {
+      const depth = this.#depths[node]!
+      if (depth > target.length + most) {
+        node = this.#skips[node]!
+        continue
+      }
+      path[depth] = this.#letters[node]!
+      const least = fillRow(rows, width, depth, codes, path, most)
+      const end = this.#ends[node]!
+      if (end > 0 && depth + most >= target.length && rows[depth * width + target.length]! <= most)
+        this.#collect(end - 1, found)
+      node = least > most ? this.#skips[node]! : node + 1
+    }
+    return found
+  }
+
+  #collect(first: number, found: string[]): void {
+    const lower = this.#lower[first]!
+    for (let at = first; this.#lower[at] === lower; at++) found.push(this.#words[at]!)
+  }
+}
+
+/** One row of the Damerau-Levenshtein table, within the band that can still count; returns its least value. */
+function fillRow(
+  rows: Uint8Array,
+  width: number,
+  depth: number,
+  target: Uint16Array,
+  path: Uint16Array,
+  most: number
+): number {
+  const here = depth * width
+  const above = here - width
+  const letter = path[depth]!
+  const from = Math.max(1, depth - most)
+  const to = Math.min(width - 1, depth + most)
+  rows[here + from - 1] = from === 1 ? depth : most + 1
+  let least = rows[here + from - 1]!
+  for (let at = from; at <= to; at++) {
+    let value = rows[above + at - 1]! + (target[at - 1] === letter ? 0 : 1)
+    if (at < depth + most) value = Math.min(value, rows[above + at]! + 1)
+    value = Math.min(value, rows[here + at - 1]! + 1)
+    if (depth > 1 && at > 1 && target[at - 2] === letter && target[at - 1] === path[depth - 1])
+      value = Math.min(value, rows[above - width + at - 2]! + 1)
+    rows[here + at] = value
+    if (value < least) least = value
+  }
+  return least
+}
+
+/** The best few, each with its share of the mass that all candidates have. */
+function rank(candidates: readonly Candidate[], limit: number): SpellingSuggestion[] {
+  const best = candidates[0]?.score ?? 0
+  const mass = (score: number): number => 10 ** (0.8 * (score - best))
+  const total =
+    candidates.slice(0, 30).reduce((sum, {score}) => sum + mass(score), 0) + elsewhere * 10 ** (-0.16 * best)
+  return candidates.slice(0, limit).map(({text, score}) => ({
+    text,
+    confidence: Math.round((100 * mass(score)) / Math.max(total, 1)) / 100
+  }))
+}
+
+function inCaseOf(printed: string, text: string): string {
+  if (printed.length > 1 && printed === printed.toUpperCase()) return text.toUpperCase()
+  if (/^\p{Lu}/u.test(printed)) return text.charAt(0).toUpperCase() + text.slice(1)
+  return text
+}

@@ -1,0 +1,200 @@
+/** Which strings are words: the forms of both dictionaries, newer and foreign words, and what English builds from words at will. */
+import foreignTable from './foreign.tsv'
+import frequencyTable from './frequencies.tsv'
+import knownTable from './known.tsv'
+import lexiconText from './lexicon.txt'
+
+export type Variant = 'american' | 'british' | 'both'
+
+/** Joined without a hyphen, each with the least length of what must follow it. */
+const prefixes: readonly (readonly [prefix: string, least: number])[] = [
+  ...['anti', 'counter', 'cyber', 'hyper', 'inter', 'mega', 'micro', 'multi', 'nano', 'neuro'].map(toLong),
+  ...['over', 'post', 'semi', 'super', 'trans', 'ultra', 'under'].map(toLong),
+  ...['co', 'mis', 'non', 'out', 'pre', 're', 'sub', 'un'].map(prefix => [prefix, 5] as const)
+]
+
+/** Stand before a hyphen, though they are no words. */
+const hyphenPrefixes = new Set(
+  'afro anglo anti austro auto bi bio co counter cyber de eco electro euro ex extra franco geo hydro hyper indo inter intra macro mega meta micro mid mini mono multi nano neo neuro non omni pan para photo poly post pre pro proto pseudo psycho quasi re russo self semi sino socio sub super techno tele trans tri turbo ultra un uni vice'.split(
+    ' '
+  )
+)
+
+const suffixes = ['like', 'less', 'wide', 'based', 'free', 'proof', 'style', 'ness', 'ish', 'gate', 'wise'] as const
+
+const digits = /^(?:\d[\d.,]*(?:['’]?\p{L}{1,4})?|\p{Lu}{1,5}-?\d+\p{L}?)$/u
+const contraction = /^(.+)'(?:s|d|ll|ve|re|m|all)$/u
+
+function toLong(prefix: string): readonly [string, number] {
+  return [prefix, 4]
+}
+
+/** The words of the lexicon and what is known about them. */
+export class WordList {
+  readonly #words: Set<string>
+  readonly #foreignParts: Set<string>
+  readonly #counts: Map<string, number>
+  readonly #perMillion: number
+  readonly #american: Set<string>
+  readonly #british: Set<string>
+  /** The words of the dictionaries, sorted as if in lower case. */
+  readonly sorted: readonly string[]
+  /** The words that the dictionaries lack, sorted. */
+  readonly added: readonly string[]
+  readonly unsuggested: ReadonlySet<string>
+
+  constructor() {
+    const sections = readSections(lexiconText)
+    this.sorted = sections.get('all') ?? []
+    this.#american = new Set(sections.get('american'))
+    this.#british = new Set(sections.get('british'))
+    this.unsuggested = new Set(sections.get('unsuggested'))
+    this.#words = new Set(this.sorted)
+    const counted = readCounts(frequencyTable)
+    this.#counts = counted.counts
+    this.#perMillion = 1e6 / counted.total
+    const added = [...readKnown(knownTable), ...[...this.#counts.keys()].filter(word => !this.#words.has(word))]
+    const foreign = rowsOf(foreignTable).map(([phrase = '']) => phrase)
+    for (const word of added) this.#words.add(word)
+    for (const phrase of foreign) if (!/[ -]/u.test(phrase)) this.#words.add(phrase)
+    this.#foreignParts = new Set(foreign.flatMap(phrase => (phrase.includes('-') ? phrase.split('-') : [])))
+    this.added = [...new Set(added)].sort()
+  }
+
+  /** Whether the string stands in a list as it is. */
+  has(word: string): boolean {
+    return this.#words.has(word)
+  }
+
+  /** Whether the string, in the case printed, is a word or is built of words. */
+  isWord(printed: string): boolean {
+    const word = printed.replaceAll(/[’‘ʼ]/gu, "'").replaceAll('‑', '-')
+    return this.#isListed(word) || this.#isBuilt(word)
+  }
+
+  /** Occurrences in a million words of news. */
+  frequency(word: string): number {
+    const lower = word.toLowerCase()
+    const count = this.#counts.get(word) ?? this.#counts.get(lower) ?? this.#counts.get(capitalise(lower)) ?? 0
+    return count * this.#perMillion
+  }
+
+  /** Which English prints the word so; nothing for words of neither dictionary. */
+  variant(word: string): Variant | undefined {
+    const form = [word, word.toLowerCase(), capitalise(word.toLowerCase())].find(each => this.#words.has(each))
+    if (form === undefined) return undefined
+    if (this.#american.has(form)) return 'american'
+    return this.#british.has(form) ? 'british' : 'both'
+  }
+
+  /** As printed; a capital may stand for a small letter, never a small letter for a capital. */
+  #isListed(word: string): boolean {
+    if (this.#words.has(word)) return true
+    const lower = word.toLowerCase()
+    if (lower === word) return false
+    if (word === capitalise(lower)) return this.#words.has(lower)
+    if (word !== word.toUpperCase()) return false
+    return this.#words.has(lower) || this.#words.has(capitalise(lower))
+  }
+
+  #isBuilt(word: string): boolean {
+    if (/\d/u.test(word) && !word.slice(1, -1).includes('-')) return digits.test(word)
+    if (word.includes('-')) return this.#isCompound(word)
+    if (word.includes("'")) return this.#isContraction(word)
+    return this.#isDerived(word) || this.#isWithoutMarks(word)
+  }
+
+  #isCompound(word: string): boolean {
+    const parts = word.split('-')
+    if (parts.some(part => part === '')) return false
+    return parts.every((part, at) => {
+      const lower = part.toLowerCase()
+      if (at < parts.length - 1 && hyphenPrefixes.has(lower)) return true
+      return this.#foreignParts.has(lower) || this.isWord(part)
+    })
+  }
+
+  #isContraction(word: string): boolean {
+    const base = contraction.exec(word.replace(/'S$/u, "'s"))?.[1]
+    if (base !== undefined) return this.isWord(base)
+    if (word.endsWith("s'")) return this.isWord(word.slice(0, -1))
+    if (word.endsWith("in'")) return this.isWord(`${word.slice(0, -1)}g`)
+    return word.startsWith("'") && word.length > 1 && this.isWord(word.slice(1))
+  }
+
+  #isDerived(word: string): boolean {
+    const lower = word.toLowerCase()
+    if (word !== lower && word !== capitalise(lower)) return false
+    return this.#hasPrefix(lower) || this.#hasSuffix(lower)
+  }
+
+  #hasPrefix(lower: string): boolean {
+    for (const [prefix, least] of prefixes) {
+      if (!lower.startsWith(prefix) || lower.length < prefix.length + least) continue
+      const rest = lower.slice(prefix.length)
+      if (this.#words.has(rest) && (this.#counts.get(rest) ?? 0) > 3) return true
+    }
+    return false
+  }
+
+  #hasSuffix(lower: string): boolean {
+    for (const suffix of suffixes) {
+      if (!lower.endsWith(suffix) || lower.length < suffix.length + 4) continue
+      const base = lower.slice(0, -suffix.length)
+      if (this.#words.has(base) && (this.#counts.get(base) ?? 0) > 3) return true
+    }
+    return false
+  }
+
+  /** `rôle` is `role`; a German or Polish word stays unknown. */
+  #isWithoutMarks(word: string): boolean {
+    const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+    return plain !== word && plain.length > 3 && this.#isListed(plain)
+  }
+}
+
+function readSections(text: string): Map<string, string[]> {
+  const blocks = text.split('\n# ').slice(1)
+  return new Map(
+    blocks.map(block => {
+      const [name = '', ...words] = block.trimEnd().split('\n')
+      return [name, words] as const
+    })
+  )
+}
+
+function readCounts(table: string): {counts: Map<string, number>; total: number} {
+  const counts = new Map<string, number>()
+  const [header = '', ...lines] = table.trimEnd().split('\n')
+  for (const line of lines) {
+    const tab = line.indexOf('\t')
+    const count = Number(line.slice(0, tab))
+    for (const word of line.slice(tab + 1).split(' ')) counts.set(word, count)
+  }
+  return {counts, total: Number(/\d+/u.exec(header)?.[0] ?? 1)}
+}
+
+function rowsOf(table: string): string[][] {
+  return table
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map(line => line.split('\t'))
+}
+
+/** Column `forms`: `n` has a plural, `v` is inflected as a verb, `a` has an adverb. */
+function readKnown(table: string): string[] {
+  return rowsOf(table).flatMap(([word = '', forms = '']) => {
+    const plural = /(?:[sxz]|[cs]h)$/u.test(word) ? `${word}es` : `${word}s`
+    const stem = /[^e]e$/u.test(word) ? word.slice(0, -1) : word
+    const all = [word]
+    if (/[nv]/u.test(forms)) all.push(plural)
+    if (forms.includes('v')) all.push(`${stem}ed`, `${stem}ing`)
+    if (forms.includes('a')) all.push(word.endsWith('ic') ? `${word}ally` : `${word}ly`)
+    return all
+  })
+}
+
+function capitalise(lower: string): string {
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}
