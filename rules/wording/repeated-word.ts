@@ -1,8 +1,18 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {retextRule} from '../../src/core/kinds.js'
+import type {Span} from '../../src/core/types.js'
 
-/** Doubles that edited English does print. */
-const printable = new Set(['had', 'that'])
+/** Doubles that edited English does print: grammar, emphasis and sounds. */
+const printable = new Set(
+  `had that do is it her you him them there very so no long many much far way now really big too win bye ha
+  tut hush knock chop hear night go yo boom bang tick beep blah cha pom yum woof quack choo pooh aye hip hey
+  trillion billion million thousand fifty twenty hundred`.split(/\s+/u)
+)
+
+/** `They moved in in March`: the first belongs to the verb, the second to the time or place. */
+const particles = new Set(['in', 'on', 'at', 'for', 'by', 'to', 'over', 'up', 'out', 'off'])
+const takesParticle =
+  /(?:ed|ing|went|came|gone|come|set|put|took|taken|broke|broken|laid|look|search|wait|move|settle|log|sign|check|turn|hold|held|kept|keep|go|goes|comes|give|given|gave|passed)$/u
 
 export default retextRule({
   id: 'wording/repeated-word',
@@ -15,13 +25,42 @@ export default retextRule({
   messages: {twice: 'Unexpected second `{word}`, expected it once'},
   examples: [
     {bad: 'The minister said ⟦the the⟧ talks had failed.', better: 'The minister said the talks had failed.'},
+    {
+      bad: 'Rescuers reached the flooded ⟦village village⟧ on foot.',
+      better: 'Rescuers reached the flooded village on foot.'
+    },
+    {bad: '⟦The the⟧ harbour reopened on Sunday.', better: 'The harbour reopened on Sunday.'},
+    {bad: 'The toll could rise ⟦and and⟧ more storms are due.', better: 'The toll could rise and more storms are due.'},
     {good: 'They had had no word from the embassy.'},
-    {near: 'Of the four, four left early.'}
+    {good: 'The court ruled that that clause was void.'},
+    {near: 'Of the four, four left early.'},
+    {near: 'The tenants moved in in March, and the caretaker looked on on Monday.'},
+    {near: 'Duran Duran played in Walla Walla, in the new New Hope hall.'},
+    {near: 'It was a very very long long wait for the families.'},
+    {near: 'What the problem is is a shortage of nurses.'}
   ],
   plugin: () => retextRepeatedWords(),
-  found(_, span, {text}) {
+  found(_, span, {text, speller}) {
     const [first = '', second = ''] = text.slice(...span).split(/\s+/u)
-    if (printable.has(first.toLowerCase()) || (/^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second))) return undefined
+    const word = second.toLowerCase()
+    if (printable.has(word) || /\d/u.test(word) || /^\p{Lu}/u.test(second)) return undefined
+    const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1]?.toLowerCase() ?? ''
+    if (particles.has(word) && takesParticle.test(before)) return undefined
+    const after = /^\s+(\S+)/u.exec(text.slice(span[1], span[1] + 40))?.[1]?.toLowerCase() ?? ''
+    if (before === word || after.startsWith(word)) return undefined
+    if (!speller.isWord(second)) return /^\p{Lu}/u.test(first) ? undefined : unsure(span, first, second)
     return {message: 'twice', span, data: {word: second}, suggest: [first]}
   }
 })
+
+/** Perhaps a name of a species (`Pan troglodytes troglodytes`) or a word of another language. */
+function unsure(span: Span, first: string, second: string) {
+  return {
+    message: 'twice' as const,
+    span,
+    data: {word: second},
+    suggest: [first],
+    confidence: 0.7,
+    fix: 'suggest' as const
+  }
+}

@@ -1,0 +1,35 @@
+import {phraseRule} from '../../src/core/kinds.js'
+import {phrasesOf} from '../../src/text/phrase-table.js'
+import table from './general.tsv'
+
+export default phraseRule({
+  id: 'calque/general',
+  summary: 'Find phrases that translation engines carry over word for word from the languages of the news.',
+  why: 'Each is idiomatic in its own language and is not English; readers stumble over it or misread it.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {calque: '`{phrase}` is {reason}; recast it, perhaps as `{replacement}`'},
+  message: 'calque',
+  phrases: phrasesOf(table),
+  examples: [
+    {
+      bad: 'The clinic treats patients with ⟦new crown pneumonia⟧.',
+      better: 'The clinic treats patients with COVID-19.'
+    },
+    {bad: 'Firefighters arrived ⟦at the first time⟧.', better: 'Firefighters arrived immediately.'},
+    {
+      bad: 'Prosecutors ⟦initiated a criminal case⟧ against the driver.',
+      better: 'Prosecutors opened a criminal investigation against the driver.'
+    },
+    {bad: 'The envoy ⟦assisted to the ceremony⟧ in Lima.', better: 'The envoy attended the ceremony in Lima.'},
+    {bad: 'The gang has been on the run ⟦since three years⟧.', better: 'The gang has been on the run for three years.'},
+    {bad: 'The blaze was ⟦taken under control⟧ at dawn.', better: 'The blaze was brought under control at dawn.'},
+    {good: 'The clinic treats patients with COVID-19 for the first time.'},
+    {good: 'The driver was seriously injured and taken to hospital.'},
+    {near: 'She sat beside the new crown prince.'},
+    {near: 'When it came to voting, the actual cost was never named.'},
+    {near: 'The medic attended to the wounded at the meeting point.'}
+  ]
+})

@@ -1,0 +1,58 @@
+import {defineRule} from '../../src/core/rule.js'
+import {adjacent} from '../../src/text/runs.js'
+import type {Word} from '../../src/text/sentences.js'
+
+const articles = new Set(['the', 'a', 'an'])
+const possessives = new Set(['my', 'our', 'your', 'his', 'their', 'its'])
+const demonstratives = new Set(['this', 'these', 'those'])
+/** Words after which `a` is a letter or `the` part of a name: `get an A`, `the A 45`. */
+const names = /^\p{Lu}/u
+
+export default defineRule({
+  id: 'wording/doubled-determiner',
+  summary: 'Find two determiners where one belongs: `the a`, `a the`, `the his`.',
+  why: 'A phrase carries one article or possessive; two mean that a draft was rewritten halfway or that the engine could not choose.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {two: 'Two determiners, `{phrase}`: keep `{first}` or `{second}`'},
+  examples: [
+    {bad: 'Rebels seized ⟦the a⟧ town near the border.', better: 'Rebels seized a town near the border.'},
+    {bad: 'The mayor praised ⟦a the⟧ plan on Friday.', better: 'The mayor praised the plan on Friday.'},
+    {bad: 'Investors sold ⟦the their⟧ shares at once.', better: 'Investors sold their shares at once.'},
+    {bad: 'Officials blamed ⟦an a⟧ power failure.', better: 'Officials blamed a power failure.'},
+    {good: 'The bank sold the shares to its staff.'},
+    {good: 'All the other roads stayed open.'},
+    {near: 'She got an A in the exam, and the A 45 was closed.'},
+    {near: 'The An-24 landed on a The Hague-bound lane.'},
+    {near: 'Is this the way to treat guests?'},
+    {near: 'The à la carte menu and the a cappella choir pleased the guests.'},
+    {near: 'What he did with his the court did not ask.'}
+  ],
+  check(context) {
+    const {text} = context
+    for (const {words} of context.sentences) {
+      for (let at = 0; at + 1 < words.length; at++) {
+        const [left, right] = [words[at]!, words[at + 1]!]
+        if (!clash(left, right) || !adjacent(text, left, right) || !adjacent(text, right, words[at + 2])) continue
+        if (/^(?:la|cappella|priori|posteriori|fortiori)$/u.test(words[at + 2]!.lower)) continue
+        const data = {phrase: text.slice(left.start, right.end), first: left.text, second: right.text}
+        context.report({message: 'two', span: [left.start, right.end], data, suggest: repairs(left, right)})
+      }
+    }
+    return undefined
+  }
+})
+
+function clash(left: Word, right: Word): boolean {
+  if (names.test(right.text) || left.lower === right.lower) return false
+  if (!articles.has(left.lower)) return (left.lower === 'my' || left.lower === 'our') && right.lower === 'the'
+  return articles.has(right.lower) || possessives.has(right.lower) || demonstratives.has(right.lower)
+}
+
+function repairs(left: Word, right: Word): string[] {
+  const capital = /^\p{Lu}/u.test(left.text)
+  const second = capital ? right.lower.replace(/^./u, letter => letter.toUpperCase()) : right.text
+  return [second, left.text]
+}

@@ -1,0 +1,126 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {sameWords} from '../../src/text/runs.js'
+import type {Word} from '../../src/text/sentences.js'
+
+const longest = 6
+/** Words that people do say three times. */
+const spoken = new Set(
+  'no yes yeah very never ha ho hey blah so many more on and long go please why big now wait bye knock hip really la na location education jobs again x bla trillion billion million thousand'.split(
+    ' '
+  )
+)
+const joiner = /^(?:[^\S\r\n]+|,[^\S\r\n]*|[^\S\r\n]?\/[^\S\r\n]?|;[^\S\r\n]*)$/u
+const laughter = /^(?:ha|he|ho|hi|ah|eh|ja|xa|la|na|bla|blah|tut|boo|jaja|haha|hehe)$/iu
+
+export default defineRule({
+  id: 'wording/loop',
+  summary: 'Find a word, phrase or run of characters printed three times or more.',
+  why: 'A decoder that loops prints the same words until it is stopped; nothing of it was in the source.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.95,
+  messages: {loop: '`{unit}` is printed {count} times in a row, expected it once'},
+  examples: [
+    {
+      bad: 'The process must be ⟦transparent, transparent, transparent⟧ to voters.',
+      better: 'The process must be transparent to voters.'
+    },
+    {bad: 'The house has ⟦garden garden garden garden⟧ and garage.', better: 'The house has garden and garage.'},
+    {bad: 'Talks will resume in ⟦one week, one week, one week⟧.', better: 'Talks will resume in one week.'},
+    {bad: 'He was ⟦khaikhaikhaikhaikhai⟧ near the river.'},
+    {bad: "The text ends ⟦' ' ' ' '⟧ without a word."},
+    {good: 'She said "no, no, no" and hung up.'},
+    {good: 'Nooooo, the crowd cried, and hahahahaha, the rivals answered.'},
+    {near: 'The rule of estate agents is location, location, location.'},
+    {near: 'They played Tora Tora before the vote was 0, 0, 0.'},
+    {near: 'He asked and asked and asked until they gave in.'},
+    {near: 'The scores were two, two and two.'}
+  ],
+  check(context) {
+    const own = context as unknown as Context<'loop'>
+    for (const {words} of own.sentences) scanWords(words, own)
+    scanCharacters(own)
+    return undefined
+  }
+})
+
+function scanWords(words: readonly Word[], context: Context<'loop'>): void {
+  let from = 0
+  while (from + 2 < words.length) {
+    const loop = loopAt(words, from, context)
+    if (!loop) {
+      from++
+      continue
+    }
+    const unit = context.text.slice(words[from]!.start, words[from + loop.length - 1]!.end)
+    const end = from + loop.length * loop.count
+    context.report({
+      message: 'loop',
+      span: [words[from]!.start, words[end - 1]!.end],
+      data: {unit, count: loop.count},
+      suggest: [unit]
+    })
+    from = end
+  }
+}
+
+function loopAt(
+  words: readonly Word[],
+  from: number,
+  {text, quotes}: Context<'loop'>
+): {length: number; count: number} | undefined {
+  for (let length = 1; length <= longest; length++) {
+    const other = from + length
+    if (words[from]!.lower !== words[other]?.lower) continue
+    let count = 1
+    while (sameWords(words, from, from + length * count, length) && joins(text, words, from + length * count)) count++
+    if (
+      count >= 3 &&
+      !isSaid(words, from, length, count, text, quotes.touches([words[from]!.start, words[other]!.end]))
+    )
+      return {length, count}
+  }
+  return undefined
+}
+
+function joins(text: string, words: readonly Word[], at: number): boolean {
+  return joiner.test(text.slice(words[at - 1]!.end, words[at]!.start))
+}
+
+/** Emphasis, songs, scores and reduplicated names. */
+function isSaid(
+  words: readonly Word[],
+  from: number,
+  length: number,
+  count: number,
+  text: string,
+  quoted: boolean
+): boolean {
+  const [first, second] = [words[from]!, words[from + length]!]
+  if (/\d/u.test(first.text) || (length === 1 && (spoken.has(first.lower) || first.text.length === 1))) return true
+  if (words.slice(from, from + length).some(word => word.lower === 'and' || word.lower === 'by')) return count < 5
+  if (quoted) return count < 4
+  const comma = text.slice(words[from + length - 1]!.end, second.start).includes(',')
+  return comma && count === 3 && /^\p{Lu}/u.test(second.text)
+}
+
+function scanCharacters(context: Context<'loop'>): void {
+  const {text} = context
+  for (const match of text.matchAll(/(\p{L}{2,4}?)\1{4,}/giu)) {
+    const unit = match[1]!
+    if (laughter.test(unit) || new Set(unit.toLowerCase()).size === 1) continue
+    report(match, unit, context)
+  }
+  for (const match of text.matchAll(/(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu)) report(match, match[1]!, context)
+}
+
+function report(match: RegExpExecArray, unit: string, context: Context<'loop'>): void {
+  const count = match[0].replaceAll(/\s/gu, '').length / unit.length
+  context.report({
+    message: 'loop',
+    span: [match.index, match.index + match[0].length],
+    data: {unit, count: Math.floor(count)}
+  })
+}

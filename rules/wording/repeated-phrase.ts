@@ -1,0 +1,124 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {adjacent, sameWords, unbroken} from '../../src/text/runs.js'
+import type {Word} from '../../src/text/sentences.js'
+
+const longest = 8
+const determiners = new Set(
+  'the a an this that these those my our your his her its their I we you he she it they'.toLowerCase().split(' ')
+)
+/** `from door to door to door`, `hand in hand in the park`, `again and again and won`: one word, mirrored. */
+const hinges = new Set('and or to by in after on for of with against upon but at'.split(' '))
+
+export default defineRule({
+  id: 'wording/repeated-phrase',
+  summary: 'Find a phrase of two to eight words printed twice in a row.',
+  why: 'Translation engines lose their place and start the phrase again; the second copy says nothing.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {twice: '`{phrase}` is printed twice in a row, expected it once'},
+  examples: [
+    {bad: 'Prices rose ⟦in the in the⟧ first quarter.', better: 'Prices rose in the first quarter.'},
+    {
+      bad: 'Rescuers found ⟦the number of the number of⟧ victims had doubled.',
+      better: 'Rescuers found the number of victims had doubled.'
+    },
+    {
+      bad: 'Crews worked on ⟦flood control and flood control⟧ all week.',
+      better: 'Crews worked on flood control all week.'
+    },
+    {
+      bad: 'The bank said ⟦the loan was repaid in full, the loan was repaid in full⟧ on Monday.',
+      better: 'The bank said the loan was repaid in full on Monday.'
+    },
+    {good: 'She went from door to door to ask for help.'},
+    {good: 'The coach shouted "go for it, go for it" from the line.'},
+    {near: 'They won again and again and drew twice.'},
+    {near: 'When the rain reached the dam, the dam gave way.'},
+    {near: 'The law covers the Pacific and the Pacific islands.'},
+    {near: 'They met from time to time to talk.'},
+    {near: 'She grew up in New York, New York, and moved to Paris.'}
+  ],
+  check(context) {
+    for (const {words} of context.sentences) scan(words, context as unknown as Context<'twice'>)
+    return undefined
+  }
+})
+
+function scan(words: readonly Word[], context: Context<'twice'>): void {
+  let from = 0
+  while (from < words.length) {
+    const copy = copyAt(words, from, context)
+    if (copy?.slip) {
+      const span = [words[from]!.start, words[copy.end - 1]!.end] as const
+      const once = context.text.slice(span[0], words[from + copy.length - 1]!.end)
+      context.report({message: 'twice', span, data: {phrase: once}, suggest: [once]})
+    }
+    from = copy ? copy.end : from + 1
+  }
+}
+
+interface Copy {
+  length: number
+  end: number
+  slip: boolean
+}
+
+/** The shortest phrase that stands again at its own end; three in a row are a loop, which has a rule of its own. */
+function copyAt(words: readonly Word[], from: number, context: Context<'twice'>): Copy | undefined {
+  const most = Math.min(longest, (words.length - from) >> 1)
+  for (let length = 2; length <= most; length++) {
+    let end = from + length
+    while (sameWords(words, from, end, length)) end += length
+    if (end >= from + 3 * length) return {length, end, slip: false}
+    for (const skip of [0, 1]) {
+      const other = from + length + skip
+      if (words[from]!.lower !== words[other]?.lower || !sameWords(words, from, other, length)) continue
+      if (skip === 1 && words[other - 1]!.lower !== 'and') continue
+      if (isSlip(words, from, length, other, context)) return {length, end: other + length, slip: true}
+    }
+  }
+  return undefined
+}
+
+function isSlip(
+  words: readonly Word[],
+  from: number,
+  length: number,
+  other: number,
+  {text, quotes}: Context<'twice'>
+): boolean {
+  const phrase = words.slice(from, from + length)
+  if (phrase.every(word => word.lower === phrase[0]!.lower)) return false
+  if (/\d/u.test(phrase[0]!.text) && /\d/u.test(phrase[1]!.text)) return false
+  if (!unbroken(text, words, from, length) || !unbroken(text, words, other, length)) return false
+  const gap = text.slice(words[from + length - 1]!.end, words[from + length]!.start)
+  const conjoined = other > from + length
+  if (conjoined)
+    return (
+      /^[^\S\r\n]+$/u.test(gap) &&
+      adjacent(text, words[other - 1], words[other]) &&
+      conjoins(words, from, length, other, text)
+    )
+  if (/^,[^\S\r\n]+$/u.test(gap)) return length >= 4 && !quotes.touches([words[from]!.start, words[other]!.end])
+  return /^[^\S\r\n]+$/u.test(gap) && !isMirror(phrase)
+}
+
+/** `the dam and the dam broke` starts a clause; `the old and the old.` does not. */
+function conjoins(words: readonly Word[], from: number, length: number, other: number, text: string): boolean {
+  const last = words[other + length - 1]!
+  const ends = /^\s*(?:[.,;:!?]|$)/u.test(text.slice(last.end, last.end + 2))
+  if (ends) return true
+  if (determiners.has(words[from]!.lower) || /^\p{Lu}/u.test(words[other]!.text)) return false
+  return !/^(?:of|with|who|that|which|from|for)$/u.test(words[other + length]?.lower ?? '')
+}
+
+function isMirror(phrase: readonly Word[]): boolean {
+  if (phrase.length !== 2) return false
+  const [first, second] = [phrase[0]!, phrase[1]!]
+  return (
+    hinges.has(second.lower) || (hinges.has(first.lower) && !determiners.has(second.lower) && !hinges.has(second.lower))
+  )
+}

@@ -1,0 +1,151 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule, type Observation} from '../../src/core/rule.js'
+import {matchCase} from '../../src/text/phrases.js'
+import {adjacent} from '../../src/text/runs.js'
+import type {Word} from '../../src/text/sentences.js'
+
+/** Pairs that are one word wherever they meet. */
+const always = new Map(
+  `al though,al ready,al most,al ways,some what,never the less,none the less,not with standing,there fore,what so ever,
+  in stead,be cause,be fore,be tween,with in,with out,who ever,through out,under stand,more over,further more,how ever,
+  your self,my self,him self,them selves,our selves,it self,an other,to gether,to wards,what ever,where as,where by,
+  other wise,like wise,up on,un til,news paper,gov ernment,govern ment,pre sident,presi dent,parlia ment,minis ter,
+  elec tion,coun try,peo ple,po lice,mil lion,bil lion,per cent age,mean while`
+    .split(/,\s*/u)
+    .map(pair => [pair, pair.replaceAll(' ', '')] as const)
+)
+/** Of these the parts are words too, and do meet: `what ever happened`, `be fore and aft`, `those with in-laws`. */
+const chance = new Set([
+  'how ever',
+  'with in',
+  'be fore',
+  'what ever',
+  'who ever',
+  'some what',
+  'up on',
+  'more over',
+  'like wise',
+  'other wise',
+  'where as',
+  'under stand',
+  'an other',
+  'in stead',
+  'where by',
+  'mean while',
+  'there fore',
+  'further more'
+])
+const prefixes = new Set([
+  'non',
+  'anti',
+  'pre',
+  'post',
+  'pro',
+  're',
+  'co',
+  'ex',
+  'mid',
+  'semi',
+  'multi',
+  'inter',
+  'al',
+  'el',
+  'de',
+  'la',
+  'le',
+  'di',
+  'da',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'st',
+  'vs',
+  'mr',
+  'ms',
+  'dr'
+])
+
+export default defineRule({
+  id: 'wording/split-word',
+  summary: 'Find one word printed as two, such as `can not` or `govern ment`.',
+  why: 'A stray space, often where a line or a page ended, cuts a word in two.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {split: '`{phrase}` is one word, `{word}`'},
+  examples: [
+    {bad: 'The council ⟦can not⟧ raise the rates.', better: 'The council cannot raise the rates.'},
+    {bad: '⟦Al though⟧ the vote was close, it stood.', better: 'Although the vote was close, it stood.'},
+    {bad: 'The ⟦govern ment⟧ fell on Monday.', better: 'The government fell on Monday.'},
+    {bad: 'They left ⟦with out⟧ a word.', better: 'They left without a word.'},
+    {good: 'The council cannot raise the rates.'},
+    {near: 'She can not only sing but also dance.'},
+    {near: 'The plan can, not surprisingly, fail.'},
+    {near: 'You can not go if you like, can you not?'},
+    {near: 'What ever happened to the old mill?'},
+    {near: 'No matter how ever small the fee, those with in-laws pay.'}
+  ],
+  check(context) {
+    const own = context as unknown as Context<'split'>
+    for (const {words} of own.sentences) {
+      for (let at = 0; at + 1 < words.length; at++) {
+        const [left, right] = [words[at]!, words[at + 1]!]
+        if (!adjacent(own.text, left, right)) continue
+        const observation = read(left, right, words[at + 2], own)
+        if (observation) own.report(observation)
+      }
+    }
+    return undefined
+  }
+})
+
+function read(
+  left: Word,
+  right: Word,
+  next: Word | undefined,
+  context: Context<'split'>
+): Observation<'split'> | undefined {
+  const pair = `${left.lower} ${right.lower}`
+  if (pair === 'can not') return cannot(left, right, next, context)
+  const word = always.get(pair)
+  if (word && !chance.has(pair)) return seen(left, right, word, context)
+  return isTorn(left, right, context) ? seen(left, right, left.text + right.text, context, 0.75) : undefined
+}
+
+/** `can not only`, and `can not go` where not going is what one can do. */
+function cannot(
+  left: Word,
+  right: Word,
+  next: Word | undefined,
+  context: Context<'split'>
+): Observation<'split'> | undefined {
+  if (next && /^(?:only|just|merely|simply)$/u.test(next.lower)) return undefined
+  if (left.sentence.words[left.index - 1]?.lower === 'you' && / if you (?:like|want|wish)/u.test(left.sentence.text))
+    return undefined
+  return {...seen(left, right, 'cannot', context), fix: 'safe'}
+}
+
+/** Halves that no dictionary has, of a word that it has. */
+function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
+  const printed = left.text + right.text
+  if (printed.length < 6 || right.text.length < 2 || left.text.length < 2 || prefixes.has(left.lower)) return false
+  if (!/^\p{L}+\p{Ll}$/u.test(printed) || /\p{Lu}/u.test(right.text)) return false
+  if (speller.isWord(right.text) && speller.isWord(left.text)) return false
+  if (speller.isWord(right.text) && right.text.length > 3 && /^\p{Lu}/u.test(left.text)) return false
+  return speller.isWord(printed) && speller.frequency(printed.toLowerCase()) >= 1
+}
+
+function seen(
+  left: Word,
+  right: Word,
+  word: string,
+  {text}: Context<'split'>,
+  confidence?: number
+): Observation<'split'> {
+  const span = [left.start, right.end] as const
+  const phrase = text.slice(...span)
+  const base = {message: 'split' as const, span, data: {phrase, word}, suggest: [matchCase(word, phrase)]}
+  return confidence === undefined ? base : {...base, confidence}
+}

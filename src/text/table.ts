@@ -1,0 +1,23 @@
+/** Reads the tab-separated tables that stand beside rules. */
+
+/** One object a line, keyed by the header line; empty lines are left out. */
+export function readTable<C extends string>(tsv: string): Record<C, string>[] {
+  const [header = '', ...lines] = tsv.split(/\r?\n/u)
+  const columns = header.split('\t') as C[]
+  return lines
+    .filter(line => line.trim() !== '')
+    .map(line => {
+      const cells = line.split('\t')
+      return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<C, string>
+    })
+}
+
+/** The cells of one column whose row passes. */
+export function readSet<C extends string>(
+  tsv: string,
+  column: C,
+  keep?: (row: Record<C, string>) => boolean
+): Set<string> {
+  const rows = readTable<C>(tsv)
+  return new Set((keep ? rows.filter(keep) : rows).map(row => row[column]))
+}
