@@ -72,7 +72,6 @@ export default defineRule({
       const first = (a ?? b ?? c)!
       if (Number(first) <= Number(to)) continue
       if (!b && postponed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
-      if (dates.some(date => date.start < match.index + match[0].length && date.end > match.index)) continue
       const swapped = match[0].replace(first, '\0').replace(to!, first).replace('\0', to!)
       report(match.index, match.index + match[0].length, swapped)
     }

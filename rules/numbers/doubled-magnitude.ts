@@ -31,7 +31,7 @@ export default patternRule({
     {near: 'Fifty thousand million-mile journeys were made.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<mark>(?:[$€£¥]?\d+(?:[.,]\d+)*|(?:[\p{L}-]+\spoint\s)?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|few))[\s-](?<first>${word})\s(?<second>${word}))(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}])(?<mark>(?:[$€£¥]?\d+(?:[.,]\d+){0,6}|(?:[\p{L}-]{1,20}\spoint\s)?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|few))[\s-](?<first>${word})\s(?<second>${word}))(?![\p{L}\p{N}-])`,
     'giu'
   ),
   found(match) {

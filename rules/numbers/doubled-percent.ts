@@ -22,7 +22,7 @@ export default patternRule({
     {near: 'Of the 50%, percent by percent, little is left.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+)*|[\p{L}-]+)(?<first>\s?%|\sper\s?cent)(?:(?<=%)\s?%|\sper\s?cent(?:age)?(?!\p{L}|\s(?:point|by))|\s?%)(?![\p{L}\p{N}%])/giu,
+    /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6}|\p{L}[\p{L}-]{0,20})(?<first>\s?%|\sper\s?cent)(?:(?<=%)\s?%|\sper\s?cent(?:age)?(?!\p{L}|\s(?:point|by))|\s?%)(?![\p{L}\p{N}%])/giu,
   found(match) {
     const {number = '', first = ''} = match.groups as Record<string, string | undefined>
     if (first.trim() === '%' && !/^\d/u.test(number)) return undefined

@@ -41,7 +41,7 @@ export default patternRule({
     {near: 'Of the 30, ten thousand words each were asked.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}.,/:-])(?<number>\d+(?:,\d+)*(?:\.\d+)?)\s(?<unit>ten[\s-]thousand|tens of thousands|ten million|hundred[\s-]million|100 million|hundred billion|wan|man|yi|oku|eok)(?![\p{L}\p{N}-])(?<tail>\sof(?=\s))?(?:(?=\s(?<next>\p{L}+))|)/gu,
+    /(?<![\p{L}\p{N}.,/:-])(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)\s(?<unit>ten[\s-]thousand|tens of thousands|ten million|hundred[\s-]million|100 million|hundred billion|wan|man|yi|oku|eok)(?![\p{L}\p{N}-])(?<tail>\sof(?=\s))?(?:(?=\s(?<next>\p{L}+))|)/gu,
   found(match) {
     const {number = '', unit = '', tail = '', next = ''} = match.groups as Record<string, string | undefined>
     const figure = Number(number.replaceAll(',', ''))

@@ -23,7 +23,7 @@ export default patternRule({
     {near: 'Sales of 2 million and 300,000 were reported by the two firms.'}
   ],
   pattern:
-    /(?<!(?:between|both|from|of)\s[$€£]?)(?<![\p{L}\p{N}.,/:$€£-])(?<big>\d+(?:,\d+)*(?:\.\d+)?)\s(?<first>thousand|million|billion|trillion)\s(?<and>and\s)?(?<small>\d+(?:,\d+)*(?:\.\d+)?)(?:\s(?<second>thousand|million|billion))?(?![\p{L}\p{N}%-]|[.:]\d|\s(?:per\s?cent|people|more|less|respectively|years?|months|days))/gu,
+    /(?<!(?:between|both|from|of)\s[$€£]?)(?<![\p{L}\p{N}.,/:$€£-])(?<big>\d+(?:,\d+){0,6}(?:\.\d+)?)\s(?<first>thousand|million|billion|trillion)\s(?<and>and\s)?(?<small>\d+(?:,\d+){0,6}(?:\.\d+)?)(?:\s(?<second>thousand|million|billion))?(?![\p{L}\p{N}%-]|[.:]\d|\s(?:per\s?cent|people|more|less|respectively|years?|months|days))/gu,
   found(match) {
     const {big = '', first = '', small = '', second, and} = match.groups as Record<string, string | undefined>
     const large = magnitudes.get(first)!

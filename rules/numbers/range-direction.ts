@@ -35,7 +35,7 @@ export default patternRule({
     {near: 'The gap between 50 and 20 years ago is small.'}
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:years?\s(?:ago|old)|BC|place))`,
+    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
     'giu'
   ),
   found(match) {
@@ -65,8 +65,16 @@ function isRank(first: string, second: string): boolean {
   return [first, second].every(printed => /^\d{1,2}$/u.test(printed))
 }
 
+const lead = /^[$€£¥]?[\d,.]+/u
+
+/** Swaps the figures alone, so that `between 30 and 10 euros` keeps its unit where it was. */
 function betweenFault(range: string, c: string, d: string) {
   const pair = compare(c, d)
   if (pair === undefined || pair >= 0 || /^(?:1[5-9]|20)\d\d$/u.test(c)) return undefined
-  return {message: 'between' as const, data: {range}, suggest: [range.replace(c, '\0').replace(d, c).replace('\0', d)]}
+  const [first, second] = [lead.exec(c)![0], lead.exec(d)![0]]
+  const tail = c.slice(first.length) === d.slice(second.length) || c === first
+  const swapped = tail
+    ? range.replace(c, second + c.slice(first.length)).replace(/ and .*/u, ` and ${first}${d.slice(second.length)}`)
+    : ''
+  return {message: 'between' as const, data: {range}, confidence: 0.6, suggest: swapped ? [swapped] : []}
 }

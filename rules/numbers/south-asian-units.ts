@@ -1,8 +1,11 @@
+import type {Context} from '../../src/core/context.js'
 import {patternRule} from '../../src/core/kinds.js'
 import {printNumber} from '../../src/text/numbers.js'
 
 const southAsian =
   /\b(?:India|Indian|Pakistan|Pakistani|Bangladesh|Bangladeshi|Nepal|Nepali|Nepalese|Sri Lanka|Delhi|Mumbai|Dhaka|Karachi|rupees?|Rs|Lok Sabha|Modi|Maharashtra|Kerala|Bihar|Punjab|Gujarat|Tamil)\b|₹/u
+
+const isSouthAsian = ({text}: Context): boolean => southAsian.test(text)
 
 export default patternRule({
   id: 'numbers/south-asian-units',
@@ -25,9 +28,9 @@ export default patternRule({
     {near: 'The Crore family owns 5 hotels.'},
     {near: 'Lakh is a village of 300.'}
   ],
-  pattern: /(?<![\p{L}\p{N}.,/:-])(?<number>\d+(?:,\d+)*(?:\.\d+)?)\s(?<unit>lakh|crore)s?(?![\p{L}\p{N}-])/gu,
-  found(match, {text}) {
-    if (southAsian.test(text)) return undefined
+  pattern: /(?<![\p{L}\p{N}.,/:-])(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)\s(?<unit>lakh|crore)s?(?![\p{L}\p{N}-])/gu,
+  found(match, context) {
+    if (context.view(isSouthAsian)) return undefined
     const {number = '', unit} = match.groups as Record<string, string | undefined>
     const value = printNumber(Number(number.replaceAll(',', '')) * (unit === 'lakh' ? 1e5 : 1e7))
     return {message: 'count', data: {printed: match[0], value}, suggest: [value]}

@@ -7,7 +7,7 @@ export default patternRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'safe',
-  confidence: 0.9,
+  confidence: 0.8,
   messages: {
     spaced: 'Close up `{printed}`: `{closed}`',
     behind: 'Put the sign first: `{closed}` instead of `{printed}`'
@@ -27,7 +27,7 @@ export default patternRule({
     {near: 'It paid 5 $50 bills.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}$])(?:(?:(?<country>US|HK|NT|CA|AU|NZ)(?<gap>\s?)|(?<dollar>[ACS]))|)(?<sign>[$€£¥₩₹])(?<space>\s?)(?<number>\d+(?:,\d+)*(?:\.\d+)?)|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<amount>\d+(?:,\d+)*(?:\.\d+)?)(?<apart>\s?)(?<last>[$€£])(?![\p{L}\p{N}]|\s\d)/gu,
+    /(?<![\p{L}\p{N}$])(?:(?:(?<country>US|HK|NT|CA|AU|NZ)(?<gap>\s?)|(?<dollar>[ACS]))|)(?<sign>[$€£¥₩₹])(?<space>\s?)(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?)(?<apart>\s?)(?<last>[$€£])(?![\p{L}\p{N}]|\s\d)/gu,
   found(match, {text}) {
     const groups = match.groups as Record<string, string | undefined>
     const {amount = '', last = '', country = '', dollar = '', sign = '', number = '', gap = '', space = ''} = groups

@@ -16,7 +16,7 @@ export default patternRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'safe',
-  confidence: 0.85,
+  confidence: 0.8,
   messages: {thousands: 'Write `{printed}` with commas: `{closed}`', torn: 'Close up `{printed}`: `{closed}`'},
   examples: [
     {bad: 'The fund holds ⟦1 250 000⟧ euros.', better: 'The fund holds 1,250,000 euros.'},

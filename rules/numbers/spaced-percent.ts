@@ -7,7 +7,7 @@ export default patternRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'safe',
-  confidence: 0.9,
+  confidence: 0.8,
   messages: {spaced: 'Close up `{printed}`: `{closed}`'},
   examples: [
     {bad: 'Turnout fell to ⟦48 %⟧ in the capital.', better: 'Turnout fell to 48% in the capital.'},
@@ -19,7 +19,7 @@ export default patternRule({
     {near: 'The file was saved as report-12 %20.txt.'},
     {near: 'They gave 110%.'}
   ],
-  pattern: /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+)*)[ \u00A0\u202F\u2009]+%(?![\p{L}\p{N}%])/gu,
+  pattern: /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6})[ \u00A0\u202F\u2009]+%(?![\p{L}\p{N}%])/gu,
   found(match) {
     const closed = `${match.groups!.number}%`
     return {message: 'spaced', data: {printed: match[0], closed}, suggest: [closed]}

@@ -7,7 +7,7 @@ export default patternRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'safe',
-  confidence: 0.9,
+  confidence: 0.8,
   messages: {
     spaced: 'Close up the time `{time}`: `{closed}`',
     hour: 'Write the time `{time}` with a colon: `{closed}`'

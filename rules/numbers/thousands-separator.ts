@@ -32,7 +32,7 @@ const follows = /^\s([\p{L}-]+)(?:\s([\p{L}-]+))?(?:\s([\p{L}-]+))?/u
 const closes = /^(?:and|or|of|in|on|for|the|a|by|to|with|were|was|are|is|had|have|when|that|as|at)$/u
 
 const digits =
-  /(?<![\p{L}\p{N}_#№§*@=&]|[\d)][\s.,:/(–-]|[\p{L}][-–/(.:+]|[\p{N}/:+-])[1-9]\d{3,}(?![\p{L}\p{N}_*@=&]|[.,:/]\d|[-–/:]\d|[ ]\d|\/)/gu
+  /(?<![\p{L}\p{N}_#№§*@=&]|[\d)][\s.,:/(–-]|\/\s|[\p{L}][-–/(.:+]|[\p{N}/:+-])[1-9]\d{3,}(?![\p{L}\p{N}_*@=&]|[.,:/]\d|[-–/:]\d|[ ]\d|\/)/gu
 
 export default defineRule({
   id: 'numbers/thousands-separator',
@@ -42,6 +42,8 @@ export default defineRule({
   stage: 'stable',
   fix: 'safe',
   confidence: 0.93,
+  notes:
+    'A story that prints three or more four-digit counts bare and larger ones with commas has a house style: the finding is then less sure and nothing is repaired unasked.',
   messages: {bare: 'Write `{number}` with its commas: `{grouped}`'},
   examples: [
     {bad: 'The province reported ⟦4312⟧ cases by Sunday.', better: 'The province reported 4,312 cases by Sunday.'},
@@ -60,21 +62,34 @@ export default defineRule({
   ],
   check(context) {
     const {text} = context
-    for (const match of text.matchAll(digits)) {
-      const number = match[0]
-      const end = match.index + number.length
-      if (!isCount(number, text.slice(Math.max(0, match.index - 30), match.index), text.slice(end, end + 60))) continue
+    const found = [...text.matchAll(digits)].filter(({0: number, index}) => {
+      const end = index + number.length
+      return isCount(number, text.slice(Math.max(0, index - 30), index), text.slice(end, end + 60))
+    })
+    const doubt = isHouseStyle(found, text) ? {confidence: 0.6, fix: 'suggest' as const} : {}
+    for (const {0: number, index} of found) {
       const grouped = groupDigits(number)
-      context.report({message: 'bare', data: {number, grouped}, span: [match.index, end], suggest: [grouped]})
+      const span = [index, index + number.length] as const
+      context.report({message: 'bare', data: {number, grouped}, span, suggest: [grouped], ...doubt})
     }
     return undefined
   }
 })
 
+/** Some houses print `4404` but `12,500`, and do so throughout. */
+function isHouseStyle(found: readonly RegExpExecArray[], text: string): boolean {
+  return (
+    found.length > 2 &&
+    found.every(([number]) => number.length === 4) &&
+    /\d\d,\d{3}/u.test(text) &&
+    !/(?<!\d)\d,\d{3}(?![\d,])/u.test(text)
+  )
+}
+
 function isCount(number: string, before: string, after: string): boolean {
   const value = Number(number)
   if (eraAfter.test(after) || clockAfter.test(after)) return false
-  if (amountCue.test(before)) return true
+  if (amountCue.test(before)) return !mayBeYear(value, before, after)
   const label = /([\p{L}.]+)[\s(]*$/u.exec(before)?.[1]
   if (label && labels.has(label.toLowerCase())) return false
   const counts = countsSomething(after)
@@ -91,6 +106,17 @@ function countsSomething(after: string): boolean {
     if (counted.has(word.toLowerCase())) return true
   }
   return false
+}
+
+/** `around 1900`, `since at least 2017`, `leading up to 2005`: a cue alone does not make a year an amount. */
+function mayBeYear(value: number, before: string, after: string): boolean {
+  if (value < 1500 || value > 2100 || /[$€£¥₩₹]\s?$/u.test(before)) return false
+  if (/\b(?:since|until|before|after|leading)\s/u.test(before)) return true
+  const [word, noun] = follows.exec(after)?.slice(1) ?? []
+  if (word === undefined || closes.test(word)) return true
+  return (
+    /^(?:\p{Lu}|but$|who$|which$|after$|before$|until$|where$|then$|they$|he$|she$|it$)/u.test(word) && noun !== word
+  )
 }
 
 function looksLikeYear(value: number): boolean {

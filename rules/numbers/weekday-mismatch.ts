@@ -37,10 +37,10 @@ export default defineRule({
   ],
   check(context) {
     const dates = context.view(datesOf)
-    const full = dates.filter(date => date.year !== undefined && date.day !== undefined)
+    const hints = hintsOf(dates, context.text)
     for (const date of dates) {
       if (date.weekday === undefined || date.lastDay !== undefined || !exists(date)) continue
-      const year = date.year ?? inferYear(date, full, context.text)
+      const year = date.year ?? (hints && inferYear(date, hints))
       if (year === undefined || year < 1753) continue
       const right = weekdayAt(year, date.month!, date.day!)
       if (right === date.weekday) continue
@@ -61,15 +61,26 @@ function exists({year, month, day}: DateMention): boolean {
   return month !== undefined && day !== undefined && month <= 12 && day >= 1 && day <= daysIn(month, year)
 }
 
-/** The year a bare date must lie in: that of a full date within a month of it, unless the story's full dates name two years. */
-function inferYear(date: DateMention, full: readonly DateMention[], text: string): number | undefined {
-  const years = new Set(full.map(other => other.year!))
+/** What the full dates of a story say about its dates without a year. */
+interface Hints {
+  year: number
+  /** Months within one of a full date; none where the story looks beyond its year. */
+  near: ReadonlySet<number>
+}
+
+function hintsOf(dates: readonly DateMention[], text: string): Hints | undefined {
+  const full = dates.filter(date => date.year !== undefined && date.day !== undefined)
+  const years = new Set(full.map(date => date.year!))
   if (years.size !== 1) return undefined
-  const [year] = years as Set<number>
-  if (!otherYears.test(text) && full.some(other => Math.abs(other.month! - date.month!) <= 1)) return year
-  const fits = [year! - 1, year!, year! + 1].some(
-    candidate =>
-      date.day! <= daysIn(date.month!, candidate) && weekdayAt(candidate, date.month!, date.day!) === date.weekday
+  const near = otherYears.test(text) ? [] : full.flatMap(({month}) => [month! - 1, month!, month! + 1])
+  return {year: full[0]!.year!, near: new Set(near)}
+}
+
+/** The year a bare date must lie in: that of a full date within a month of it, or any near it where none makes the weekday true. */
+function inferYear({month, day, weekday}: DateMention, {year, near}: Hints): number | undefined {
+  if (near.has(month!)) return year
+  const fits = [year - 1, year, year + 1].some(
+    candidate => day! <= daysIn(month!, candidate) && weekdayAt(candidate, month!, day!) === weekday
   )
   return fits ? undefined : year
 }

@@ -50,7 +50,7 @@ const magnitudeWord = 'hundred|thousand|million|billion|trillion|mn|bn|tn'
 /** Source of a regular expression for a digit string with its separators and decimals. */
 export const digitString = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 /** Source of a regular expression for a number in words. */
-export const wordString = String.raw`(?:${smallWord})(?:(?:-|\s(?:and\s)?)(?:${smallWord}|hundred|thousand|million|billion|trillion)(?!\p{L}))*`
+export const wordString = String.raw`(?:${smallWord})(?:(?:-|\s(?:and\s)?)(?:${smallWord}|hundred|thousand|million|billion|trillion)(?!\p{L})){0,12}`
 const currencyMark = String.raw`(?:US|HK|A|C|NT|S)?\$|[€£¥₩₹₽]|(?:RMB|USD|EUR|CNY|GBP)`
 const currencyWord = 'yuan|dollars?|euros?|pounds?|yen|won|rubles?|roubles?|rupees?|francs?|hryvnias?|naira'
 const unitWord =
