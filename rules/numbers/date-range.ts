@@ -1,0 +1,101 @@
+import {defineRule} from '../../src/core/rule.js'
+import {type DateMention, datesOf, monthNames} from '../../src/text/dates.js'
+
+const postponed =
+  /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|fell|drop|down|back|declin|improv|went|go(?:es)?|regress)\p{L}*/iu
+const years =
+  /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
+
+export default defineRule({
+  id: 'numbers/date-range',
+  summary: 'Find a span of dates that ends before it begins.',
+  why: 'The two ends were swapped or a digit was changed on the way.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {backwards: '`{range}` ends before it begins: check both ends'},
+  examples: [
+    {
+      bad: 'The fair runs ⟦from August 19 to August 3⟧ this year.',
+      better: 'The fair runs from August 3 to August 19 this year.'
+    },
+    {
+      bad: 'Rain fell ⟦between 12 May and 3 May⟧ in the hills.',
+      better: 'Rain fell between 3 May and 12 May in the hills.'
+    },
+    {
+      bad: 'She led the party ⟦from 2015 to 2009⟧ and then left.',
+      better: 'She led the party from 2009 to 2015 and then left.'
+    },
+    {bad: 'Registration is open on ⟦August 25-20⟧ only.', better: 'Registration is open on August 20-25 only.'},
+    {
+      bad: 'Sales doubled ⟦between 2018 and 2008⟧, the firm said.',
+      better: 'Sales doubled between 2008 and 2018, the firm said.'
+    },
+    {good: 'The fair runs from August 3 to August 19 this year.'},
+    {good: 'It runs from December 20 to January 6.'},
+    {near: 'The summit was moved from August 19 to August 3.'},
+    {near: 'The city was Roman from 1580 to 1570 BC.'},
+    {near: 'They counted back from 2015 to 2009.'},
+    {near: 'From 3 May 2020 to 12 April 2021 it was shut.'}
+  ],
+  check(context) {
+    const {text} = context
+    const report = (start: number, end: number, swapped: string) =>
+      context.report({
+        message: 'backwards',
+        data: {range: text.slice(start, end)},
+        span: [start, end],
+        suggest: [swapped]
+      })
+    const dates = context.view(datesOf)
+    for (const [index, date] of dates.entries()) {
+      const next = dates[index + 1]
+      if (date.lastDay !== undefined) {
+        if (date.day! > date.lastDay && /\d(?:st|nd|rd|th)?\s?(?:[-–—]|to)/u.test(text.slice(date.start, date.end)))
+          report(
+            date.start,
+            date.end,
+            text.slice(date.start, date.end).replace(/(\d{1,2}\p{L}*)(\s?(?:[-–—]|to)\s?)(\d{1,2}\p{L}*)/u, '$3$2$1')
+          )
+      } else if (next && isBackwards(date, next)) {
+        const start = opening(text, date, next)
+        if (start === undefined) continue
+        const parts = [text.slice(date.start, date.end), text.slice(next.start, next.end)]
+        const swapped = text.slice(start, date.start) + parts[1] + text.slice(date.end, next.start) + parts[0]
+        report(start, next.end, swapped)
+      }
+    }
+    for (const match of text.matchAll(years)) {
+      const {a, b, c, to} = match.groups as Record<string, string | undefined>
+      const first = (a ?? b ?? c)!
+      if (Number(first) <= Number(to)) continue
+      if (!b && postponed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
+      const swapped = match[0].replace(first, '\0').replace(to!, first).replace('\0', to!)
+      report(match.index, match.index + match[0].length, swapped)
+    }
+    return undefined
+  }
+})
+
+/** Whether the first date lies after the second, both in the same month, or in years that both name. */
+function isBackwards(one: DateMention, two: DateMention): boolean {
+  if (one.form !== two.form || one.weekday !== undefined || two.weekday !== undefined || two.lastDay) return false
+  if (one.year !== undefined && two.year !== undefined && one.year !== two.year) return one.year > two.year
+  if (one.year !== undefined && two.year === undefined) return false
+  if (one.month !== two.month)
+    return one.year !== undefined && one.month! > two.month! && one.month! <= monthNames.length
+  return one.day !== undefined && two.day !== undefined && one.day > two.day
+}
+
+/** Where `from` or `between` stands, if the two dates are the ends of a span. */
+function opening(text: string, one: DateMention, two: DateMention): number | undefined {
+  const gap = text.slice(one.end, two.start)
+  const lead = /\b(from|between)\s(?:the\s)?$/iu.exec(text.slice(Math.max(0, one.start - 14), one.start))
+  if (!lead) return undefined
+  const between = lead[1]!.toLowerCase() === 'between'
+  if (!(between ? /^,?\sand\s$/u : /^,?\s(?:to|until|till|through)\s$/u).test(gap)) return undefined
+  if (!between && postponed.test(text.slice(Math.max(0, one.start - 54), one.start - 5))) return undefined
+  return one.start - lead[0].length
+}

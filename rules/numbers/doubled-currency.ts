@@ -1,0 +1,51 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+/** What each sign or code already says. */
+const meaning: ReadonlyMap<string, RegExp> = new Map([
+  ['$', /^(?:U\.?S\.? )?dollars?$|^USD$/iu],
+  ['US$', /^(?:U\.?S\.? )?dollars?$|^USD$/iu],
+  ['USD', /^(?:U\.?S\.? )?dollars?$/iu],
+  ['HK$', /^(?:Hong Kong )?dollars?$|^HKD$/iu],
+  ['€', /^euros?$|^EUR$/iu],
+  ['EUR', /^euros?$/iu],
+  ['£', /^pounds?(?: sterling)?$|^GBP$/iu],
+  ['¥', /^(?:yuan|yen|RMB)$/iu],
+  ['RMB', /^(?:yuan|RMB|renminbi)$/iu],
+  ['CNY', /^(?:yuan|RMB|renminbi)$/iu],
+  ['₹', /^rupees?$/iu]
+])
+
+export default patternRule({
+  id: 'numbers/doubled-currency',
+  summary: 'Find an amount that names its currency twice: `RMB 60 yuan`, `$50 dollars`.',
+  why: 'The sign in front and the word behind say the same; translation engines keep the one and add the other.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.93,
+  messages: {twice: '`{printed}` names the currency twice: `{once}`'},
+  examples: [
+    {bad: 'Each family was given ⟦RMB 60 yuan⟧ for the trip.', better: 'Each family was given 60 yuan for the trip.'},
+    {bad: 'The ticket cost ⟦$50 dollars⟧ in advance.', better: 'The ticket cost $50 in advance.'},
+    {bad: 'The grant of ⟦US$3 million dollars⟧ was frozen.', better: 'The grant of US$3 million was frozen.'},
+    {bad: 'A loan of ⟦€2.5 billion euros⟧ was agreed.', better: 'A loan of €2.5 billion was agreed.'},
+    {bad: 'He paid ⟦£900 pounds⟧ for the boat.', better: 'He paid £900 for the boat.'},
+    {good: 'Each family was given 60 yuan for the trip.'},
+    {good: 'The ticket cost $50 in advance.'},
+    {near: 'He paid $50 and 20 euros for it.'},
+    {near: 'A $50 dollar-store voucher was found.'},
+    {near: 'For £900, pounds were shed by all six runners.'},
+    {near: 'The price of US$3 million Hong Kong dollars cannot match.'}
+  ],
+  pattern:
+    /(?<![\p{L}\p{N}])(?<sign>US\s?\$|HK\s?\$|[$€£¥₹]|USD|EUR|RMB|CNY)\s?(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:[\s-](?:hundred|thousand|million|billion|trillion|bn|mn|m))*)\s(?<word>(?:U\.?S\.?\s)?dollars?|Hong Kong dollars?|USD|HKD|euros?|EUR|pounds?(?:\ssterling)?|GBP|yuan|yen|RMB|renminbi|rupees?)(?![\p{L}\p{N}-])/giu,
+  found(match) {
+    const {sign = '', amount = '', word = ''} = match.groups as Record<string, string | undefined>
+    const key = sign.replaceAll(/\s/gu, '').toUpperCase()
+    if (!meaning.get(key)?.test(word.replaceAll(/\s+/gu, ' '))) return undefined
+    const once = /^(?:RMB|CNY)$/u.test(key)
+      ? `${amount} yuan`
+      : `${sign}${sign.length > 2 && !sign.includes('$') ? ' ' : ''}${amount}`
+    return {message: 'twice', data: {printed: match[0], once}, suggest: [once]}
+  }
+})

@@ -1,0 +1,30 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+export default patternRule({
+  id: 'numbers/impossible-age',
+  summary: 'Find a person older than people get: `aged 340`, `a 210-year-old woman`.',
+  why: 'A digit was added, or a year was taken for an age.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.93,
+  messages: {age: 'Nobody is `{age}`: check the age'},
+  examples: [
+    {bad: 'The driver, ⟦aged 340⟧, was not hurt.'},
+    {bad: 'A ⟦210-year-old woman⟧ was pulled from the river.'},
+    {bad: 'Her father, ⟦187 years old⟧, still farms.'},
+    {bad: 'She died ⟦at the age of 456⟧ in Lyon.'},
+    {good: 'The driver, aged 34, was not hurt.'},
+    {good: 'A 110-year-old woman was given flowers.'},
+    {near: 'The oak is 340 years old.'},
+    {near: 'A 210-year-old bridge collapsed.'},
+    {near: 'Wine aged 300 days is sweeter.'},
+    {near: 'The church, 187 years old, burned down.'}
+  ],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?<=,\s)aged\s(?<a>\d{3})(?=,)|at\sthe\sage\sof\s(?<b>\d{3})(?!\p{N}|-|\s(?:days|weeks|months|hours))|(?<c>\d{3})-year-old\s(?:man|woman|boy|girl|mother|father|grandmother|grandfather|driver|student|teacher|suspect|victim|resident|pensioner|retiree|husband|wife|son|daughter|player|actor|actress|singer|politician|worker|farmer|patient|fisherman|nurse|soldier|worker)\b|(?<=\b(?:father|mother|husband|wife|son|daughter|brother|sister|driver|man|woman|suspect|victim|he|she)(?:,|\sis|\swas)\s)(?<d>\d{3})\syears\sold(?!\p{L}))/giu,
+  found(match) {
+    const {a, b, c, d} = match.groups as Record<string, string | undefined>
+    return Number(a ?? b ?? c ?? d) > 122 ? {message: 'age', data: {age: match[0]}} : undefined
+  }
+})

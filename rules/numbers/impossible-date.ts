@@ -1,0 +1,73 @@
+import {defineRule} from '../../src/core/rule.js'
+import {type DateMention, datesOf, daysIn, monthNames} from '../../src/text/dates.js'
+
+export default defineRule({
+  id: 'numbers/impossible-date',
+  summary: 'Find a date that no calendar has: February 30, 31 April, 2020-13-05.',
+  why: 'A digit was changed or day and month were swapped on the way; only the source can say what it was.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.95,
+  messages: {
+    days: '{month} has {days} days: check `{date}`',
+    leap: '{year} is no leap year: check `{date}`',
+    month: 'There is no month {month}: check `{date}`',
+    zero: 'No month has a day 0: check `{date}`'
+  },
+  examples: [
+    {bad: 'The law takes effect on ⟦February 30⟧.'},
+    {bad: 'Voting ends on ⟦31 April⟧ in all districts.'},
+    {bad: 'She was born on ⟦29 February 2021⟧ in Lyon.'},
+    {bad: 'The log entry of ⟦2020-13-05⟧ is missing.'},
+    {bad: 'The match on ⟦the 32nd of May⟧ was called off.'},
+    {good: 'She was born on 29 February 2020 in Lyon.'},
+    {good: 'The law takes effect on February 28.'},
+    {near: 'The march of 60 miles ended in Selma.'},
+    {near: 'In May 45 people were hurt.'},
+    {near: 'Turnout on April 6 was 31 percent.'},
+    {near: 'The 2020/21 season opens on September 30.'}
+  ],
+  check(context) {
+    for (const date of context.view(datesOf)) {
+      if (date.day === undefined || isProse(date, context.text)) continue
+      const fault = faultOf(date)
+      if (!fault) continue
+      const printed = context.text.slice(date.start, date.end)
+      context.report({message: fault[0], data: {...fault[1], date: printed}, span: [date.start, date.end]})
+    }
+    return undefined
+  }
+})
+
+type Fault = ['days' | 'leap' | 'month' | 'zero', Record<string, string | number>]
+
+function faultOf({year, month, day, lastDay}: DateMention): Fault | undefined {
+  if (month === undefined || month < 1 || month > 12) return ['month', {month: month ?? 0}]
+  const last = Math.max(day!, lastDay ?? 0)
+  if (day === 0) return ['zero', {}]
+  if (last <= daysIn(month, year)) return undefined
+  if (month === 2 && last === 29) return ['leap', {year: year!}]
+  return ['days', {month: monthNames[month - 1]!, days: daysIn(month, year)}]
+}
+
+/** `In May 45 people` is no date, nor is `the 60 March protesters`; only a day that a month could nearly have is looked at. */
+function isProse({day, start, end, lastDay, form, year}: DateMention, text: string): boolean {
+  if (form === 'numeric') return false
+  const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1]
+  if (day! > 39 || (lastDay ?? 0) > 39) return true
+  if (day! <= 31 && year !== undefined) return false
+  const dayFirst = /^(?:the\s)?\d/u.test(text.slice(start, end))
+  if (
+    !dayFirst &&
+    next &&
+    !/^(?:in|at|on|to|for|and|after|as|but|by|from|with|when|where|the|was|is|will|of)$/u.test(next)
+  )
+    return true
+  return (
+    dayFirst &&
+    day! > 31 &&
+    !/^(?:the\s)?\d+(?:st|nd|rd|th)/u.test(text.slice(start, end)) &&
+    /\b(?:of|by|all|some|about|the|least|than|nearly)\s$/u.test(text.slice(Math.max(0, start - 8), start))
+  )
+}

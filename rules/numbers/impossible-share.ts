@@ -1,0 +1,34 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+export default patternRule({
+  id: 'numbers/impossible-share',
+  summary: 'Find a share of more than a whole: `130 percent of voters`, `12 out of 10 people`.',
+  why: 'Nobody can be counted twice in a share; a digit or a separator went wrong on the way.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.88,
+  messages: {over: '`{share}` is more than all of them: check the figure'},
+  examples: [
+    {bad: 'About ⟦130 percent of voters⟧ backed the plan.'},
+    {bad: 'Some ⟦12 out of 10 people⟧ said they were afraid.'},
+    {bad: 'Only ⟦412% of residents⟧ have been vaccinated.'},
+    {bad: 'The poll says ⟦850 per cent of women⟧ agree.'},
+    {bad: '⟦9 in 8 households⟧ own a car.'},
+    {good: 'About 13 percent of voters backed the plan.'},
+    {good: 'Nine out of 10 people said they were afraid.'},
+    {near: 'Output is at 130 percent of the pre-war level.'},
+    {near: 'Debt stands at 120 percent of gross domestic product.'},
+    {near: 'The team won 20 out of 21 matches.'},
+    {near: 'Intensive care is at 110 percent of patients expected.'},
+    {near: 'It happened 10 in 5 years.'}
+  ],
+  pattern:
+    /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<share>\d+(?:\.\d+)?)(?:%|\sper\s?cent)\sof\s(?:all\s|the\s|its\s|their\s|eligible\s|registered\s|local\s)?(?:voters|people|residents|respondents|women|men|children|citizens|patients|students|adults|households|families|members|pupils|workers|employees|teachers|doctors|companies|homes|the\svote|vote|votes|ballots)|(?<part>\d{1,4})\s(?:out\sof|in)\s(?:every\s)?(?<whole>\d{1,3})\s(?:people|voters|residents|women|men|children|adults|households|respondents|students|patients|families|workers|companies))(?!\p{L}|\s(?:expected|needed|planned|required|targeted))/giu,
+  found(match) {
+    const {share, part, whole} = match.groups as Record<string, string | undefined>
+    const over = share ? Number(share) > 100 : Number(part) > Number(whole)
+    if (!over || (part && Number(part) >= 1900)) return undefined
+    return {message: 'over', data: {share: match[0]}}
+  }
+})

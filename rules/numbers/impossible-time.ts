@@ -1,0 +1,37 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+export default patternRule({
+  id: 'numbers/impossible-time',
+  summary: 'Find a time of day that no clock shows: 25:00, 24:30, 10:75 p.m.',
+  why: 'A digit was changed on the way; the reader cannot know when.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.92,
+  messages: {impossible: 'No clock shows `{time}`: check the source'},
+  examples: [
+    {bad: 'The train leaves at ⟦25:00⟧ each night.'},
+    {bad: 'The blast was heard at ⟦10:75 pm⟧.'},
+    {bad: 'The shop is open until ⟦24:30⟧ on Fridays.'},
+    {bad: 'Doors open at ⟦7.60 p.m.⟧ sharp.'},
+    {bad: 'The siren sounded at ⟦8:64⟧ this morning.'},
+    {good: 'The train leaves at 23:50 each night.'},
+    {good: 'The shop is open until 24:00 on Fridays.'},
+    {near: 'He ran the race in 25:40.'},
+    {near: 'The song is 4:75 in the listing by the label.'},
+    {near: 'The ratio stood at 30:70 after the vote.'},
+    {near: 'They lost 24:30 in handball.'}
+  ],
+  pattern:
+    /(?<![\p{L}\p{N}]|\d[.,:/-])(?<lead>\b(?:at|until|till|by|before|after|around|about|from|since)\s)?(?<mark>(?<h>\d{1,2})(?<sep>[:.])(?<m>\d{2})(?<half>\s?(?:[ap]m(?!\p{L})|[ap]\.m\.?))?)(?![\p{N}%]|[:.,]\d)(?<tail>\s(?:local|GMT|UTC|each|every|this|on\s(?:\p{Lu}\p{Ll}+days?)|o['’]clock|in\sthe\s(?:morning|evening|afternoon)|tonight|today|tomorrow|yesterday|\p{Lu}\p{Ll}+\stime))?/giu,
+  found(match) {
+    const {lead, h = '', sep, m = '', half, tail, mark = ''} = match.groups as Record<string, string | undefined>
+    const [hour, minute] = [Number(h), Number(m)]
+    if (!half && (!lead || sep === '.' || (!tail && hour > 24 && (hour !== 25 || minute > 0)))) return undefined
+    if (!half && !tail && minute > 59) return undefined
+    if (half && sep === '.' && minute < 60 && hour <= 24) return undefined
+    const possible = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
+    if (possible) return undefined
+    return {message: 'impossible', data: {time: mark}}
+  }
+})

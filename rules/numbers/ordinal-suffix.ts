@@ -1,0 +1,38 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+export default patternRule({
+  id: 'numbers/ordinal-suffix',
+  summary: 'Find an ordinal with the wrong ending: `1th`, `23th`, `3nd`, `11st`.',
+  why: 'The ending follows from how the number is spoken: twenty-third, eleventh.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.97,
+  messages: {wrong: 'Write `{right}` for `{printed}`', twice: 'Write `{right}`: `{printed}` has two endings'},
+  examples: [
+    {bad: 'They met on July ⟦23th⟧ in Riga.', better: 'They met on July 23rd in Riga.'},
+    {bad: 'He finished ⟦1th⟧ of forty.', better: 'He finished 1st of forty.'},
+    {bad: 'The ⟦11st⟧ hour had come.', better: 'The 11th hour had come.'},
+    {bad: 'It was her ⟦2th⟧ title.', better: 'It was her 2nd title.'},
+    {bad: 'The ⟦4nd⟧ floor was flooded.', better: 'The 4th floor was flooded.'},
+    {good: 'The 1st, 2nd, 3rd and 4th floors were flooded.'},
+    {good: 'The 111th, 112th and 113th cases followed the 101st.'},
+    {near: 'The road at 21 St Thomas Square is closed.'},
+    {near: 'He drove his 3ND-series truck.'},
+    {near: 'The 12th and 13th were free.'}
+  ],
+  pattern:
+    /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])/gu,
+  found(match) {
+    const {number = '', suffix = '', again} = match.groups as Record<string, string | undefined>
+    const due = suffixOf(number)
+    if (suffix === due && !again) return undefined
+    const right = number + due
+    return {message: again ? 'twice' : 'wrong', data: {printed: match[0], right}, suggest: [right]}
+  }
+})
+
+function suffixOf(number: string): string {
+  if (/1[123]$/u.test(number)) return 'th'
+  return {1: 'st', 2: 'nd', 3: 'rd'}[Number(number.at(-1))] ?? 'th'
+}

@@ -1,0 +1,80 @@
+import {patternRule} from '../../src/core/kinds.js'
+import {readNumbers} from '../../src/text/numbers.js'
+
+const amount = String.raw`[$€£¥]?(?:\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(?:thousand|million|billion|trillion))?(?:%|\sper\s?cent|\s(?:dollars|euros|yuan|people|tonnes|tons|jobs|degrees))?`
+const up =
+  'rose|rising|rise|rises|risen|grew|grow|grows|growing|grown|climbed|climbing|increased|increasing|increases?|jumped|jumping|soared|surged|swelled|went up|going up'
+const down =
+  'fell|falling|fall|falls|fallen|dropped|dropping|drops?|declined|declining|declines?|decreased|decreasing|decreases?|shrank|shrunk|shrinking|plunged|plummeted|slumped|sank|tumbled|slid|went down|going down|(?:was|were|been|be) (?:cut|reduced|lowered)'
+
+export default patternRule({
+  id: 'numbers/range-direction',
+  summary: 'Find figures that run against their verb: `rose from 50 to 20`, `between 30 and 10`.',
+  why: 'Either the verb was turned into its opposite or the two figures were swapped; only the source can say which.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    direction: '`{verb}` does not fit `{range}`: check the verb and the order of the figures',
+    between: '`{range}` begins with the larger figure: check the order'
+  },
+  examples: [
+    {bad: 'Unemployment ⟦rose from 50 to 20 percent⟧ in a year.'},
+    {bad: 'Exports ⟦fell from $3 billion to $5 billion⟧ in June.'},
+    {bad: 'The rate has ⟦climbed sharply from 9.5% to 7%⟧ since May.'},
+    {bad: 'Membership ⟦dropped from 900 to 1,200 people⟧.'},
+    {bad: 'Fees are ⟦between 30 and 10 euros⟧ a day.', better: 'Fees are between 10 and 30 euros a day.'},
+    {good: 'Unemployment rose from 20 to 50 percent in a year.'},
+    {good: 'Exports fell from $5 billion to $3 billion in June.'},
+    {near: 'It rose to 20 from 50 dollars cheaper models.'},
+    {near: 'The club rose from 20 to 5 in the table.'},
+    {near: 'She rose from 12th to 3rd place.'},
+    {near: 'The link between 9 and 11 is clear.'},
+    {near: 'Output grew from 900 million to 1.2 billion tonnes.'},
+    {near: 'The gap between 50 and 20 years ago is small.'}
+  ],
+  pattern: new RegExp(
+    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
+    'giu'
+  ),
+  found(match) {
+    const {verb, a, b, c, d} = match.groups as Record<string, string | undefined>
+    const range = match[0]
+    if (c && d) return betweenFault(range, c, d)
+    const pair = compare(a!, b!)
+    if (pair === undefined || pair === 0 || isRank(a!, b!)) return undefined
+    const rising = new RegExp(`^(?:${up})$`, 'iu').test(verb!)
+    if (rising === pair > 0) return undefined
+    return {message: 'direction', data: {verb: verb!, range: range.slice(range.search(/from/iu))}}
+  }
+})
+
+/** Above zero where the second is larger; nothing where the two may not be of one kind. `3 to 5 million` lends its size to both. */
+function compare(first: string, second: string): number | undefined {
+  const [one, two] = [readNumbers(first)[0], readNumbers(second)[0]]
+  if (!one || !two) return undefined
+  if (one.magnitude && !two.magnitude && two.value < 1000) return undefined
+  const lent =
+    !one.magnitude && two.magnitude && one.value < 1000 ? two.value / Number(two.numeral.replaceAll(',', '')) : 1
+  return two.value - one.value * lent
+}
+
+/** A league place needs no unit: `rose from 20 to 5`. */
+function isRank(first: string, second: string): boolean {
+  return [first, second].every(printed => /^\d{1,2}$/u.test(printed))
+}
+
+const lead = /^[$€£¥]?[\d,.]+/u
+
+/** Swaps the figures alone, so that `between 30 and 10 euros` keeps its unit where it was. */
+function betweenFault(range: string, c: string, d: string) {
+  const pair = compare(c, d)
+  if (pair === undefined || pair >= 0 || /^(?:1[5-9]|20)\d\d$/u.test(c)) return undefined
+  const [first, second] = [lead.exec(c)![0], lead.exec(d)![0]]
+  const tail = c.slice(first.length) === d.slice(second.length) || c === first
+  const swapped = tail
+    ? range.replace(c, second + c.slice(first.length)).replace(/ and .*/u, ` and ${first}${d.slice(second.length)}`)
+    : ''
+  return {message: 'between' as const, data: {range}, confidence: 0.6, suggest: swapped ? [swapped] : []}
+}
