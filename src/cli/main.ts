@@ -1,28 +1,7 @@
 #!/usr/bin/env node
-/** The command line: runs one command, and turns whatever goes wrong into one line and an exit code. */
-import {parseArguments} from './program.js'
+/** The command line as a process: its streams, its signals, its exit code. */
+import {run} from './run.js'
 import {Trouble} from './trouble.js'
-import type {ExitCode, World} from './world.js'
-
-/** Runs the arguments and returns the exit code. */
-async function run(argv: readonly string[], world: World): Promise<ExitCode> {
-  let debug = argv.includes('--debug')
-  try {
-    const parsed = parseArguments(argv, world)
-    debug = parsed.debug
-    return await parsed.action(world)
-  } catch (error) {
-    world.stderr.write(`wireproof: ${explain(error, debug)}\n`)
-    return 2
-  }
-}
-
-function explain(error: unknown, debug: boolean): string {
-  const detail = error instanceof Error ? error : new Error(String(error))
-  if (debug) return detail.stack ?? detail.message
-  if (error instanceof Trouble || detail.name === 'OptionError') return detail.message
-  return `internal error: ${detail.message}; this is a defect of wireproof, --debug shows where`
-}
 
 /** A reader that has seen enough (`| head`) is no error. */
 function leaveQuietly(error: NodeJS.ErrnoException): void {

@@ -47,8 +47,8 @@ function build(choose: (debug: boolean | undefined, action: Action) => void, wor
   addFix(program, choose)
   addRules(program, choose)
   addExplain(program, choose)
-  program.argument('[command]').action((given: string) => {
-    throw new Trouble(unknownCommand(given, program))
+  program.argument('[command...]').action((given: string[]) => {
+    throw new Trouble(unknownCommand(given[0] ?? '', program))
   })
   return program
 }
