@@ -1,12 +1,28 @@
 #!/usr/bin/env node
-/** The command line. */
-import {createInterface} from 'node:readline'
-import {createChecker} from '../checker.js'
+/** The command line as a process: its streams, its signals, its exit code. */
+import {run} from './run.js'
+import {Trouble} from './trouble.js'
 
-const checker = await createChecker({preset: 'desk'})
-for await (const line of createInterface({input: process.stdin})) {
-  if (!line) continue
-  const {id, text} = JSON.parse(line)
-  const report = await checker.check(text)
-  console.log(JSON.stringify({id, findings: report.findings}))
+/** A reader that has seen enough (`| head`) is no error. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  process.exitCode = 2
+  throw error
 }
+
+const stop = new AbortController()
+process.once('SIGINT', () => {
+  stop.abort(new Trouble('interrupted'))
+  process.stdin.destroy()
+})
+process.stdout.on('error', leaveQuietly)
+process.stderr.on('error', leaveQuietly)
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  signal: stop.signal
+})

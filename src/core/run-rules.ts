@@ -35,6 +35,7 @@ export async function runRules(
   const reading = readStory(story, resources)
   const drafts: Draft[] = []
   for (const rule of options.rules) {
+    if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
     await runRule(rule, reading, drafts)
   }
@@ -49,6 +50,13 @@ export async function runRules(
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   return {findings: kept.map(({meta: _, ...finding}) => finding), stats}
+}
+
+/** Rules on a story longer than this take long enough for someone to press Ctrl-C. */
+const unheardLength = 100_000
+
+function letEventsIn(): Promise<void> {
+  return new Promise(resolve => void setTimeout(resolve))
 }
 
 async function runRule(rule: Rule, reading: Reading, drafts: Draft[]): Promise<void> {

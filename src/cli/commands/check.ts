@@ -1,0 +1,89 @@
+/** `wireproof check`: one story after another, each reported and let go of before the next is read. */
+import type {Checker} from '../../checker.js'
+import type {Report} from '../../core/types.js'
+import {type LoadedReporter, reporters} from '../../reporters/index.js'
+import {addReport, emptyTally} from '../../reporters/tally.js'
+import type {Result, Tally} from '../../reporters/types.js'
+import {type Output, openOutput} from '../output.js'
+import {progressOn} from '../progress.js'
+import {complain, type Input, inputsOf, makeChecker, readInput, storyTrouble} from '../session.js'
+import {type Flags, fails, verdictOf} from '../settings.js'
+import type {ExitCode, World} from '../world.js'
+
+/** Checks files, folders, globs or standard input and writes a report. */
+export async function runCheck(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
+  if (flags.ndjson) {
+    const {runNdjson} = await import('./ndjson.js')
+    return runNdjson(paths, flags, world)
+  }
+  const {inputs, troubles} = await inputsOf(paths, flags, world)
+  for (const trouble of troubles) await complain(world, trouble.message)
+  const checker = await makeChecker(flags)
+  const reporter = await reporters[flags.reporter ?? 'pretty']()
+  const output = await openOutput(flags, world, inputs)
+  try {
+    const tally = await checkAll(inputs, {checker, reporter, output, flags, world})
+    if (tally.interrupted) return 130
+    if (troubles.length > 0 || tally.unread > 0) return 2
+    return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
+  } finally {
+    await output.close()
+  }
+}
+
+interface Run {
+  checker: Checker
+  reporter: LoadedReporter
+  output: Output
+  flags: Flags
+  world: World
+}
+
+async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
+  const {reporter, output, flags, world} = run
+  const tally = emptyTally()
+  const progress = progressOn(world.stderr, inputs.length)
+  const kept: Result[] = []
+  if (reporter.parts) await output.write(reporter.parts.begin(output))
+  for (const [index, input] of inputs.entries()) {
+    progress.show(index)
+    const result = await checkOne(input, run, tally)
+    if (!result) break
+    progress.clear()
+    if ('error' in result) await complain(world, result.error)
+    if (reporter.parts) await output.write(reporter.parts.file(result, output, index))
+    else kept.push(result)
+  }
+  progress.clear()
+  const silent = flags.quiet && tally.errors === 0 && (flags.reporter ?? 'pretty') === 'pretty'
+  if (!reporter.parts) await output.write(reporter.report(kept, output))
+  else if (!silent) await output.write(reporter.parts.end(tally, output))
+  return tally
+}
+
+/** The result for one story, or nothing when someone has stopped the run. */
+async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | undefined> {
+  const {checker, flags, world} = run
+  const path = input.shown
+  try {
+    world.signal.throwIfAborted()
+    const {text} = await readInput(input, flags, world)
+    const report = await checker.check(text, {path, signal: world.signal})
+    addReport(tally, report)
+    return {path, source: text, report: flags.quiet ? errorsOnly(report, tally) : report}
+  } catch (error) {
+    if (world.signal.aborted) {
+      tally.interrupted = true
+      return undefined
+    }
+    const message = storyTrouble(error, path, flags.debug)
+    tally.unread++
+    return {path, error: message}
+  }
+}
+
+function errorsOnly(report: Report, tally: Tally): Report {
+  const findings = report.findings.filter(finding => finding.severity === 'error')
+  tally.hidden += report.findings.length - findings.length
+  return {...report, findings}
+}

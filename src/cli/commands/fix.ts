@@ -1,0 +1,117 @@
+/** `wireproof fix`: shows what it would repair, or with --write repairs it; what is piped in comes out repaired. */
+import type {Checker} from '../../checker.js'
+import {addReport, emptyTally} from '../../reporters/tally.js'
+import type {Tally} from '../../reporters/types.js'
+import {encode} from '../io/encoding.js'
+import type {StoryFile} from '../io/read.js'
+import {progressOn} from '../progress.js'
+import {complain, type Input, inputsOf, makeChecker, readInput, storyTrouble} from '../session.js'
+import {type Flags, fails, verdictOf} from '../settings.js'
+import {Trouble} from '../trouble.js'
+import {type ExitCode, type World, wantsColor, write} from '../world.js'
+
+interface Run {
+  checker: Checker
+  flags: Flags
+  world: World
+  /** What is left for a person. */
+  left: Tally
+  /** Stories that change. */
+  changed: number
+  repairs: number
+}
+
+interface Repaired {
+  before: StoryFile
+  text: string
+  bytes: Uint8Array
+  repairs: number
+}
+
+/** Repairs files, folders, globs or standard input. */
+export async function runFix(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
+  const {inputs, troubles} = await inputsOf(paths, flags, world)
+  if (flags.write && inputs[0]?.path === undefined && troubles.length === 0)
+    throw new Trouble('--write needs files to write to; without it, what is piped in comes out repaired')
+  for (const trouble of troubles) await complain(world, trouble.message)
+  const checker = await makeChecker(flags)
+  const run: Run = {checker, flags, world, left: emptyTally(), changed: 0, repairs: 0}
+  await fixAll(inputs, run)
+  const piped = inputs.length === 1 && inputs[0]!.path === undefined
+  if (!piped && !flags.quiet && run.left.files > 0) await complain(world, summary(run))
+  if (run.left.interrupted) return 130
+  if (troubles.length > 0 || run.left.unread > 0) return 2
+  const waiting = !piped && !flags.write && run.changed > 0
+  return waiting || fails(run.left, verdictOf(flags, 'never')) ? 1 : 0
+}
+
+async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
+  const progress = progressOn(run.world.stderr, inputs.length)
+  for (const [index, input] of inputs.entries()) {
+    progress.show(index)
+    try {
+      run.world.signal.throwIfAborted()
+      const repaired = await repair(input, run)
+      progress.clear()
+      await deliver(input, repaired, run)
+    } catch (error) {
+      progress.clear()
+      if (run.world.signal.aborted) {
+        run.left.interrupted = true
+        return
+      }
+      run.left.unread++
+      await complain(run.world, storyTrouble(error, input.shown, run.flags.debug))
+    }
+  }
+  progress.clear()
+}
+
+async function repair(input: Input, {checker, flags, world, left}: Run): Promise<Repaired> {
+  const before = await readInput(input, flags, world)
+  const fixed = await checker.fix(before.text, {path: input.shown, signal: world.signal})
+  const same = fixed.text === before.text
+  const bytes = same ? before.bytes : encodeNamed(fixed.text, before, input.shown)
+  addReport(left, fixed.after)
+  const repairs = same ? 0 : fixed.before.findings.filter(finding => finding.fix === 'safe').length
+  return {before, text: fixed.text, bytes, repairs}
+}
+
+function encodeNamed(text: string, like: StoryFile, shown: string): Uint8Array {
+  try {
+    return encode(text, like)
+  } catch (error) {
+    throw error instanceof Trouble ? new Trouble(`${shown}: ${error.message}`, {cause: error}) : error
+  }
+}
+
+async function deliver({path, shown}: Input, {before, text, bytes, repairs}: Repaired, run: Run): Promise<void> {
+  const {flags, world} = run
+  if (path === undefined) {
+    if (!world.stdout.write(bytes)) await write(world.stdout, '')
+    return
+  }
+  if (text === before.text) return
+  if (flags.write) {
+    const {replaceFile} = await import('../io/write.js')
+    await replaceFile(path, shown, before.bytes, bytes)
+  } else {
+    const {unifiedDiff} = await import('../../reporters/diff.js')
+    const color = wantsColor(flags.color, world.stdout, world.env)
+    await write(world.stdout, unifiedDiff(shown, before.text, text, {color}))
+  }
+  run.changed++
+  run.repairs += repairs
+}
+
+function summary({flags, changed, repairs, left}: Run): string {
+  const findings = left.errors + left.warnings + left.queries
+  const person = findings > 0 ? `; ${plural(findings, 'finding')} left for a person (\`wireproof check\`)` : ''
+  if (changed === 0) return `nothing to repair in ${plural(left.files, 'file')}${person}`
+  const what = `${plural(repairs, 'repair')} in ${plural(changed, 'file')}`
+  return flags.write ? `made ${what}${person}` : `${what} to make, with --write${person}`
+}
+
+function plural(number: number, word: string): string {
+  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
+}

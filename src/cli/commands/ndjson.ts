@@ -1,0 +1,93 @@
+/** `wireproof check --ndjson`: one story a line in, one answer a line out, in order, one line in memory at a time. */
+import type {Checker} from '../../checker.js'
+import {addReport, emptyTally} from '../../reporters/tally.js'
+import type {Tally} from '../../reporters/types.js'
+import {readLines} from '../io/lines.js'
+import {oversize} from '../io/read.js'
+import {openOutput} from '../output.js'
+import {makeChecker, storyTrouble} from '../session.js'
+import {type Flags, fails, maxSizeOf, refuseTogether, verdictOf} from '../settings.js'
+import {Trouble} from '../trouble.js'
+import type {ExitCode, World} from '../world.js'
+
+interface Request {
+  id: string | number
+  text: string
+}
+
+/** Answers each `{"id", "text"}` with `{"id", "findings"}`, or `{"id", "error"}` and exit code 2 at the end. */
+export async function runNdjson(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
+  if (paths.some(path => path !== '-'))
+    throw new Trouble('--ndjson reads standard input; write `wireproof check --ndjson < stories.ndjson`')
+  refuseTogether(flags, 'ndjson', 'reporter', 'its answers have a shape of their own')
+  refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
+  refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
+  const checker = await makeChecker(flags)
+  const output = await openOutput(flags, world, [])
+  const tally = emptyTally()
+  try {
+    let number = 0
+    for await (const line of readLines(world.stdin as AsyncIterable<Buffer>, maxSizeOf(flags))) {
+      number++
+      if (world.signal.aborted) break
+      if (line !== undefined && isBlank(line)) continue
+      const answer = await answerLine(line, number, checker, flags, tally)
+      await output.write(`${JSON.stringify(answer)}\n`)
+    }
+  } catch (error) {
+    if (!world.signal.aborted) throw error
+  } finally {
+    await output.close()
+  }
+  if (world.signal.aborted) return 130
+  if (tally.unread > 0) return 2
+  return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
+}
+
+async function answerLine(line: Buffer | undefined, number: number, checker: Checker, flags: Flags, tally: Tally) {
+  let id: string | number | null = null
+  try {
+    if (line === undefined) throw new Trouble(`line ${number} ${oversize(maxSizeOf(flags))}`)
+    const request = parseRequest(line, number, known => {
+      id = known
+    })
+    const report = await checker.check(request.text)
+    addReport(tally, report)
+    const findings = flags.quiet ? report.findings.filter(finding => finding.severity === 'error') : report.findings
+    return {id: request.id, findings}
+  } catch (error) {
+    tally.unread++
+    return {id, error: storyTrouble(error, `line ${number}`, flags.debug)}
+  }
+}
+
+/** Tells the id as soon as it is known, so that an answer about a bad text can carry it. */
+function parseRequest(line: Buffer, number: number, tellId: (id: string | number) => void): Request {
+  const value = parseJson(line, number)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Trouble(`line ${number}: expected {"id": …, "text": …}`)
+  const {id, text} = value as {id?: unknown; text?: unknown}
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new Trouble(`line ${number}: "id" must be a string or a number`)
+  tellId(id)
+  if (typeof text !== 'string') throw new Trouble(`line ${number}: "text" must be a string`)
+  return {id, text}
+}
+
+function parseJson(line: Buffer, number: number): unknown {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', {fatal: true}).decode(line)
+  } catch {
+    throw new Trouble(`line ${number}: not valid UTF-8`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Trouble(`line ${number}: not valid JSON`)
+  }
+}
+
+function isBlank(line: Buffer): boolean {
+  return line.every(byte => byte === 32 || byte === 9 || byte === 13)
+}

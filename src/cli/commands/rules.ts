@@ -1,0 +1,46 @@
+/** `wireproof rules`: every rule, and whether it is on with the options given. */
+import {allRules} from '../../../rules/index.js'
+import {settle} from '../../core/options.js'
+import type {Rule} from '../../core/rule.js'
+import {ruleUrl} from '../../core/urls.js'
+import {harmless, paintWith} from '../../reporters/paint.js'
+import {ruleNamed} from '../rule-names.js'
+import {checkOptions, type Flags} from '../settings.js'
+import {type ExitCode, type World, wantsColor, write} from '../world.js'
+
+interface Row {
+  id: string
+  severity: string
+  stage: string
+  on: boolean
+  fix: string
+  confidence: number
+  optIn?: string
+  summary: string
+  url: string
+}
+
+/** Lists the rules. */
+export async function runRules(flags: Flags, world: World): Promise<ExitCode> {
+  const named = Object.entries(flags.rule ?? {}).map(([id, setting]) => [ruleNamed(id).id, setting] as const)
+  const settled = settle(allRules, checkOptions({...flags, rule: Object.fromEntries(named)}))
+  const on = new Set(settled.rules)
+  const rows = allRules.map(rule => toRow(rule, settled.severities.get(rule.id) ?? rule.severity, on.has(rule)))
+  await write(world.stdout, flags.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows, flags, world))
+  return 0
+}
+
+function toRow(rule: Rule, severity: string, on: boolean): Row {
+  const {id, stage, fix, confidence, summary, optIn} = rule
+  return {id, severity, stage, on, fix, confidence, ...(optIn !== undefined && {optIn}), summary, url: ruleUrl(id)}
+}
+
+function table(rows: readonly Row[], flags: Flags, world: World): string {
+  const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
+  const width = Math.max(...rows.map(row => row.id.length))
+  const lines = rows.map(({id, severity, stage, on, summary}) => {
+    const columns = [id.padEnd(width), severity.padEnd(7), stage.padEnd(10), on ? 'on ' : 'off', harmless(summary)]
+    return on ? columns.join('  ') : paint.dim(columns.join('  '))
+  })
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,74 @@
+/** Reads files and standard input whole, up to a limit that is said in advance rather than met as a crash. */
+import {type FileHandle, open} from 'node:fs/promises'
+import type {Readable} from 'node:stream'
+import {asTrouble, Trouble} from '../trouble.js'
+import {type Decoded, decode, type NamedEncoding} from './encoding.js'
+
+export interface ReadOptions {
+  encoding?: NamedEncoding
+  /** In bytes. */
+  maxSize: number
+}
+
+export interface StoryFile extends Decoded {
+  bytes: Uint8Array
+}
+
+/** Reads and decodes a file. Throws a `Trouble` that begins with the path as given in `shown`. */
+export async function readStoryFile(path: string, shown: string, options: ReadOptions): Promise<StoryFile> {
+  return named(shown, async () => {
+    const handle = await open(path, 'r')
+    try {
+      await refuseOversize(handle, options.maxSize)
+      const bytes = await collect(handle.createReadStream({autoClose: false}), options.maxSize)
+      return {bytes, ...decode(bytes, options.encoding)}
+    } finally {
+      await handle.close()
+    }
+  })
+}
+
+/** Reads and decodes a stream to its end. */
+export async function readStoryStream(stream: Readable, shown: string, options: ReadOptions): Promise<StoryFile> {
+  return named(shown, async () => {
+    const bytes = await collect(stream, options.maxSize)
+    return {bytes, ...decode(bytes, options.encoding)}
+  })
+}
+
+async function named<T>(shown: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof Trouble) throw new Trouble(`${shown}: ${error.message}`, {cause: error})
+    throw asTrouble(shown, error)
+  }
+}
+
+async function refuseOversize(handle: FileHandle, maxSize: number): Promise<void> {
+  const stats = await handle.stat()
+  if (stats.isDirectory()) throw new Trouble('is a folder, not a file')
+  if (!stats.isFile() && !stats.isFIFO()) throw new Trouble('is a device, not a file')
+  if (stats.size > maxSize) throw new Trouble(oversize(maxSize, stats.size))
+}
+
+async function collect(stream: Readable, maxSize: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > maxSize) throw new Trouble(oversize(maxSize))
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Says that something is over the limit, and what to do. */
+export function oversize(maxSize: number, size?: number): string {
+  const big = size === undefined ? 'is' : `${megabytes(size)} MB is`
+  return `${big} over the limit of ${megabytes(maxSize)} MB; split it, or raise the limit with --max-size (a check takes about 300 times the size in memory)`
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1).replace('.0', '')
+}

@@ -1,0 +1,44 @@
+/** Replaces a file in one step: whoever reads it sees the old text or the new one, never half of each. */
+import {randomBytes} from 'node:crypto'
+import {open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {asTrouble, Trouble} from '../trouble.js'
+
+/**
+ * Writes `after` in place of `before`. Keeps the mode, and the owner where it may; a symbolic link stays one.
+ * Throws a `Trouble` when the file is read-only, or no longer holds `before`.
+ */
+export async function replaceFile(path: string, shown: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  let temporary: string | undefined
+  try {
+    const target = await realpath(path)
+    const stats = await stat(target)
+    if ((stats.mode & 0o222) === 0) throw new Trouble(`${shown}: the file is read-only; nothing was written`)
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+    await writeDurably(temporary, after, stats)
+    if (!Buffer.from(await readFile(target)).equals(before))
+      throw new Trouble(
+        `${shown}: the file changed while it was being checked; nothing was written, run the command again`
+      )
+    await rename(temporary, target)
+  } catch (error) {
+    if (temporary) await rm(temporary, {force: true})
+    throw asTrouble(`${shown}: cannot write`, error)
+  }
+}
+
+async function writeDurably(
+  path: string,
+  bytes: Uint8Array,
+  like: {mode: number; uid: number; gid: number}
+): Promise<void> {
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    await handle.writeFile(bytes)
+    await handle.chown(like.uid, like.gid).catch(() => {})
+    await handle.chmod(like.mode & 0o7777)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

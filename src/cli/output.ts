@@ -1,0 +1,54 @@
+/** Where a report goes: standard output, or a file that is opened before anything is checked. */
+import {open, stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import type {Flags} from './settings.js'
+import {asTrouble, Trouble} from './trouble.js'
+import {type World, wantsColor, write} from './world.js'
+
+export interface Output {
+  color: boolean
+  columns: number
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Width of context lines where no terminal says how wide it is. */
+const defaultColumns = 100
+
+/** Opens the output. Throws a `Trouble` when the file cannot be written, or is one of those to be checked. */
+export async function openOutput(flags: Flags, world: World, inputs: readonly {path?: string}[]): Promise<Output> {
+  if (flags.output === undefined) {
+    return {
+      color: wantsColor(flags.color, world.stdout, world.env),
+      columns: world.stdout.columns || defaultColumns,
+      write: text => write(world.stdout, text),
+      close: async () => {}
+    }
+  }
+  const path = resolve(world.cwd, flags.output)
+  const what = `--output ${flags.output}`
+  await refuseInput(path, what, inputs)
+  const handle = await open(path, 'w').catch(error => {
+    throw asTrouble(`${what}: cannot write`, error)
+  })
+  return {
+    color: flags.color ?? false,
+    columns: defaultColumns,
+    write: text =>
+      handle.writeFile(text).catch(error => {
+        throw asTrouble(`${what}: cannot write`, error)
+      }),
+    close: () => handle.close()
+  }
+}
+
+async function refuseInput(path: string, what: string, inputs: readonly {path?: string}[]): Promise<void> {
+  const there = await stat(path).catch(() => undefined)
+  if (!there) return
+  for (const input of inputs) {
+    if (input.path === undefined) continue
+    const stats = await stat(input.path).catch(() => undefined)
+    if (stats && stats.ino === there.ino && stats.dev === there.dev)
+      throw new Trouble(`${what} is one of the files to be checked; choose another name for the report`)
+  }
+}

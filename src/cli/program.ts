@@ -1,0 +1,210 @@
+/** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
+import {Command, CommanderError, Option} from 'commander'
+import {version} from '../version.js'
+import {namedEncodings} from './io/encoding.js'
+import {collectRule, type Flags, numberFrom} from './settings.js'
+import {Trouble} from './trouble.js'
+import type {ExitCode, World} from './world.js'
+
+type Action = (world: World) => Promise<ExitCode>
+
+/** What the arguments ask for. Help and version are written while parsing. Throws a `Trouble` for arguments that make no sense. */
+export function parseArguments(argv: readonly string[], world: World): {action: Action; debug: boolean} {
+  let chosen: {action: Action; debug: boolean} | undefined
+  const choose = (debug: boolean | undefined, action: Action): void => {
+    chosen = {action, debug: debug ?? false}
+  }
+  const program = build(choose, world)
+  try {
+    if (argv.length === 0) program.help({error: true})
+    program.parse([...argv], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const code = error.exitCode === 0 ? 0 : 2
+    if (code === 2 && error.code !== 'commander.help') throw new Trouble(oneLine(error.message))
+    choose(false, async () => code)
+  }
+  return chosen!
+}
+
+function build(choose: (debug: boolean | undefined, action: Action) => void, world: World): Command {
+  const program = new Command('wireproof')
+    .description('Finds what machine translation broke in English news copy, says why, and offers the repair. Offline.')
+    .usage('<command> [options]')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => void world.stdout.write(text),
+      writeErr: text => void world.stderr.write(text),
+      outputError: () => {},
+      getOutHasColors: () => false,
+      getErrHasColors: () => false
+    })
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', examples)
+  addCheck(program, choose)
+  addFix(program, choose)
+  addRules(program, choose)
+  addExplain(program, choose)
+  program.argument('[command...]').action((given: string[]) => {
+    throw new Trouble(unknownCommand(given[0] ?? '', program))
+  })
+  return program
+}
+
+type Choose = (debug: boolean | undefined, action: Action) => void
+
+function addCheck(program: Command, choose: Choose): void {
+  const command = program
+    .command('check')
+    .description('check stories and report what is wrong with them')
+    .argument('[paths...]', pathsHelp)
+    .addOption(failOn('findings that make the exit code 1 (default: warning)'))
+    .option('--max-warnings <n>', 'warnings to put up with; then only errors and too many warnings exit with 1', whole)
+    .option('-q, --quiet', 'show errors only, and nothing where there are none; the exit code stays the same')
+    .addOption(
+      new Option('-r, --reporter <name>', 'how to report (default: pretty)').choices(['pretty', 'json'] as const)
+    )
+    .option('-o, --output <file>', 'write the report to a file')
+    .option('--ndjson', 'read {"id","text"} and write {"id","findings"}, one a line')
+    .addHelpText('after', checkExamples)
+  common(checking(command)).action((paths: string[], flags: Flags) => {
+    choose(flags.debug, async world => (await import('./commands/check.js')).runCheck(paths, flags, world))
+  })
+}
+
+function addFix(program: Command, choose: Choose): void {
+  const command = program
+    .command('fix')
+    .description('repair what is safe to repair: show it as a diff, or write it')
+    .argument('[paths...]', pathsHelp)
+    .option('-w, --write', 'write the repaired stories')
+    .addOption(failOn('findings left over that make the exit code 1 (default: never)'))
+    .option('-q, --quiet', 'leave out the summary')
+    .addHelpText('after', fixExamples)
+  common(checking(command)).action((paths: string[], flags: Flags) => {
+    choose(flags.debug, async world => (await import('./commands/fix.js')).runFix(paths, flags, world))
+  })
+}
+
+function addRules(program: Command, choose: Choose): void {
+  const command = program
+    .command('rules')
+    .description('list the rules, and which are on with the options given')
+    .option('--json', 'as JSON')
+  common(selecting(command)).action((flags: Flags) => {
+    choose(flags.debug, async world => (await import('./commands/rules.js')).runRules(flags, world))
+  })
+}
+
+function addExplain(program: Command, choose: Choose): void {
+  const command = program
+    .command('explain')
+    .description('say what a rule finds, why, and what it does not take for a fault')
+    .argument('<rule>', 'its id, as reports name it')
+  common(command).action((name: string, flags: Flags) => {
+    choose(flags.debug, async world => (await import('./commands/explain.js')).runExplain(name, flags, world))
+  })
+}
+
+/** Options that choose rules. */
+function selecting(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '-p, --preset <name>',
+        'desk: at most 1 false alarm in 1,000 words; strict: up to 5; sure: only what fix repairs (default: desk)'
+      ).choices(['desk', 'strict', 'sure'] as const)
+    )
+    .option('--min-confidence <n>', 'leave out findings below this, 0 to 1', numberFrom(0, 1, 'a number from 0 to 1'))
+    .addOption(
+      new Option('--rule <id=setting>', 'off, on, error, warning or query for one rule; may be repeated').argParser(
+        collectRule
+      )
+    )
+}
+
+/** Options that choose what to read and how. */
+function checking(command: Command): Command {
+  return selecting(command)
+    .addOption(
+      new Option('--encoding <name>', 'of files without a byte order mark (default: utf-8)').choices(namedEncodings)
+    )
+    .option('--stdin-filename <name>', 'what to call standard input in the report')
+    .option('--no-ignore', 'check what .wireproofignore leaves out, too')
+    .option(
+      '--max-size <mb>',
+      'largest story in megabytes (default: 6)',
+      numberFrom(0.001, 400, 'a number from 0.001 to 400')
+    )
+}
+
+function common(command: Command): Command {
+  return command
+    .option('--color', 'colour even where no terminal is seen')
+    .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are heeded, too)')
+    .option('--debug', 'show where an error came from')
+}
+
+function failOn(help: string): Option {
+  return new Option('--fail-on <severity>', help).choices(['error', 'warning', 'query', 'never'] as const)
+}
+
+const whole = numberFrom(0, Number.MAX_SAFE_INTEGER, 'a whole number from 0 up', true)
+
+function unknownCommand(given: string, program: Command): string {
+  const names = program.commands.map(command => command.name())
+  const near = names.find(name => name.startsWith(given.slice(0, 2)))
+  const hint =
+    near && given.length <= near.length + 2
+      ? `did you mean \`wireproof ${near}\`?`
+      : `to check files, write \`wireproof check ${given}\``
+  return `unknown command "${given}"; ${hint}`
+}
+
+/** Commander's message without its prefix and line ends. */
+function oneLine(message: string): string {
+  return message
+    .replace(/^error: /u, '')
+    .replaceAll(/\s*\n\s*/gu, ' ')
+    .trim()
+}
+
+const pathsHelp = 'files of any name, folders (their .txt and .text files), globs, or - for standard input'
+
+const exitCodes = `
+Exit codes:
+  0  nothing at or over --fail-on
+  1  findings
+  2  something could not be read, written or understood`
+
+const examples = `
+Examples:
+  $ wireproof check story.txt            check one story
+  $ wireproof check stories "wire/*.nws" check a folder and a glob
+  $ wireproof fix story.txt              show what would be repaired
+  $ wireproof fix --write stories        repair it
+  $ wireproof explain wording/repeated-word
+${exitCodes}`
+
+const checkExamples = `
+Examples:
+  $ wireproof check story.txt
+  $ pbpaste | wireproof check
+  $ wireproof check --reporter json --output report.json stories
+  $ wireproof check --fail-on error --rule wording/repeated-word=off stories
+  $ wireproof check --ndjson < stories.ndjson > findings.ndjson
+
+A .wireproofignore file in the working folder lists what not to check, as .gitignore does.
+Names that begin with a dot, and node_modules, are left out of folders.
+${exitCodes}`
+
+const fixExamples = `
+Examples:
+  $ wireproof fix story.txt              show a diff; exit code 1 if there is one
+  $ wireproof fix --write stories        repair in place
+  $ pbpaste | wireproof fix | pbcopy     repair what is piped in
+
+Only repairs that cannot change the meaning are made; words in quotation marks are left as they are.
+${exitCodes}`

@@ -1,0 +1,80 @@
+/** What `check` and `fix` have in common: the checker, the stories to check, and what to say about those that fail. */
+import {type Checker, createChecker} from '../checker.js'
+import type {RuleSetting} from '../core/options.js'
+import {RuleError} from '../core/run-rules.js'
+import {findInputs, type InputFile} from './io/inputs.js'
+import {readStoryFile, readStoryStream, type StoryFile} from './io/read.js'
+import {ruleNamed} from './rule-names.js'
+import {checkOptions, type Flags, maxSizeOf} from './settings.js'
+import {Trouble} from './trouble.js'
+import {type World, write} from './world.js'
+
+/** A story to check; `path` is absent for standard input. */
+export interface Input {
+  path?: string
+  shown: string
+}
+
+/** Makes a checker of the flags. Throws a `Trouble` for unknown rules. */
+export function makeChecker(flags: Flags): Promise<Checker> {
+  const named = Object.entries(flags.rule ?? {}).map(([id, setting]): [string, RuleSetting] => [
+    ruleNamed(id).id,
+    setting
+  ])
+  return createChecker(checkOptions({...flags, rule: Object.fromEntries(named)}))
+}
+
+/** The stories that the arguments name, and what was wrong with the rest; `-`, or nothing where something is piped in, is standard input. */
+export async function inputsOf(
+  paths: readonly string[],
+  flags: Flags,
+  world: World
+): Promise<{inputs: Input[]; troubles: Trouble[]}> {
+  const fromStdin = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
+  if (fromStdin) return {inputs: [await stdinInput(paths, flags, world)], troubles: []}
+  if (paths.includes('-'))
+    throw new Trouble('standard input (-) cannot be checked together with files; run it by itself')
+  if (flags.stdinFilename !== undefined)
+    throw new Trouble('--stdin-filename goes with standard input only; leave it out, or the paths')
+  const {files, troubles, notes} = await findInputs(paths, world.cwd, flags.ignore !== false)
+  for (const note of notes) await complain(world, note)
+  return {inputs: files satisfies InputFile[], troubles}
+}
+
+async function stdinInput(paths: readonly string[], {stdinFilename}: Flags, world: World): Promise<Input> {
+  if (paths.length === 0 && world.stdin.isTTY)
+    throw new Trouble('nothing to check; name files or folders, or pipe a story in')
+  if (stdinFilename === undefined) return {shown: '<stdin>'}
+  const {stat} = await import('node:fs/promises')
+  const {resolve} = await import('node:path')
+  const stats = await stat(resolve(world.cwd, stdinFilename)).catch(() => undefined)
+  if (stats?.isDirectory() || /[/\\]$/u.test(stdinFilename))
+    throw new Trouble(`--stdin-filename ${stdinFilename} is a folder; give the name the story would have as a file`)
+  return {shown: stdinFilename}
+}
+
+/** Reads one story. */
+export function readInput({path, shown}: Input, flags: Flags, world: World): Promise<StoryFile> {
+  const options = {maxSize: maxSizeOf(flags), ...(flags.encoding !== undefined && {encoding: flags.encoding})}
+  if (path !== undefined) return readStoryFile(path, shown, options)
+  return readStoryStream(world.stdin as never, shown, options)
+}
+
+/** Says on standard error, on one line, what is wrong. */
+export function complain(world: World, message: string): Promise<void> {
+  return write(world.stderr, `wireproof: ${message}\n`)
+}
+
+/** What to say of a story that could not be checked; with `debug`, where it happened. One story's defect does not stop the others. */
+export function storyTrouble(error: unknown, shown: string, debug = false): string {
+  const where = debug && error instanceof Error ? `\n${error.stack}` : ''
+  if (error instanceof Trouble) return error.message + where
+  const defect = 'this is a defect of wireproof'
+  if (error instanceof RuleError)
+    return `${shown}: ${lowerFirst(error.message)}; ${defect}, --rule ${error.rule}=off goes round it${where}`
+  return `${shown}: internal error: ${error instanceof Error ? error.message : String(error)}; ${defect}${where}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

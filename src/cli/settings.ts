@@ -1,0 +1,104 @@
+/** Options as typed, read into what the commands need. */
+import {InvalidArgumentError} from 'commander'
+import type {CheckOptions, Preset, RuleSetting} from '../core/options.js'
+import type {Severity} from '../core/types.js'
+import type {ReporterName} from '../reporters/index.js'
+import type {NamedEncoding} from './io/encoding.js'
+import {Trouble} from './trouble.js'
+
+export type FailOn = Severity | 'never'
+
+/** As commander hands them over; what was not given is absent. */
+export interface Flags {
+  preset?: Preset
+  minConfidence?: number
+  rule?: Readonly<Record<string, RuleSetting>>
+  failOn?: FailOn
+  maxWarnings?: number
+  quiet?: boolean
+  encoding?: NamedEncoding
+  stdinFilename?: string
+  ignore?: boolean
+  maxSize?: number
+  color?: boolean
+  debug?: boolean
+  ndjson?: boolean
+  reporter?: ReporterName
+  output?: string
+  write?: boolean
+  json?: boolean
+}
+
+/** In bytes: some million words, which a check can hold in the memory that Node allows itself on a small machine. */
+const defaultMaxSize = 6 * 2 ** 20
+
+export function maxSizeOf({maxSize}: Flags): number {
+  return maxSize === undefined ? defaultMaxSize : Math.floor(maxSize * 2 ** 20)
+}
+
+/** The checker's part of the flags. */
+export function checkOptions({preset, minConfidence, rule}: Flags): CheckOptions {
+  return {
+    ...(preset !== undefined && {preset}),
+    ...(minConfidence !== undefined && {minConfidence}),
+    ...(rule !== undefined && {rules: rule})
+  }
+}
+
+/** Makes a parser for numbers in a range; `what` ends the sentence "It must be". */
+export function numberFrom(low: number, high: number, what: string, whole = false): (value: string) => number {
+  return value => {
+    const number = value.trim() === '' ? Number.NaN : Number(value)
+    if (!(number >= low && number <= high) || (whole && !Number.isInteger(number)))
+      throw new InvalidArgumentError(`It must be ${what}.`)
+    return number
+  }
+}
+
+const settings = ['off', 'on', 'error', 'warning', 'query']
+
+/** Adds one `id=setting` to those before it. */
+export function collectRule(value: string, before: Record<string, RuleSetting> = {}): Record<string, RuleSetting> {
+  const equals = value.lastIndexOf('=')
+  const setting = value.slice(equals + 1)
+  if (equals < 1 || !settings.includes(setting))
+    throw new InvalidArgumentError(`It must be id=${settings.join('|')}, as in wording/repeated-word=off.`)
+  return {...before, [value.slice(0, equals)]: setting as RuleSetting}
+}
+
+const gravest: readonly Severity[] = ['error', 'warning', 'query']
+
+/** What findings make the command exit with 1. */
+export interface Verdict {
+  failOn: FailOn
+  maxWarnings: number
+}
+
+/** With a number of warnings to put up with, only errors fail by themselves. */
+export function verdictOf({failOn, maxWarnings}: Flags, otherwise: FailOn): Verdict {
+  return {
+    failOn: failOn ?? (maxWarnings === undefined ? otherwise : 'error'),
+    maxWarnings: maxWarnings ?? Number.POSITIVE_INFINITY
+  }
+}
+
+/** Whether counted findings fail the run. */
+export function fails(
+  counts: {errors: number; warnings: number; queries: number},
+  {failOn, maxWarnings}: Verdict
+): boolean {
+  if (counts.warnings > maxWarnings) return true
+  if (failOn === 'never') return false
+  const numbers = [counts.errors, counts.warnings, counts.queries]
+  return numbers.slice(0, gravest.indexOf(failOn) + 1).some(number => number > 0)
+}
+
+/** Flags that exclude each other. */
+export function refuseTogether(flags: Flags, one: keyof Flags, other: keyof Flags, why: string): void {
+  if (flags[one] !== undefined && flags[other] !== undefined)
+    throw new Trouble(`--${dashed(one)} and --${dashed(other)} do not go together: ${why}`)
+}
+
+function dashed(name: string): string {
+  return name.replaceAll(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`)
+}

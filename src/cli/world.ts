@@ -1,0 +1,31 @@
+/** What a command has of the process it runs in. */
+import {once} from 'node:events'
+import type {Writable} from 'node:stream'
+
+export type Stream = Writable & {isTTY?: boolean; columns?: number}
+
+export interface World {
+  stdin: NodeJS.ReadableStream & {isTTY?: boolean}
+  stdout: Stream
+  stderr: Stream
+  env: {readonly NO_COLOR?: string; readonly FORCE_COLOR?: string; readonly TERM?: string}
+  cwd: string
+  /** Aborted when someone presses Ctrl-C. */
+  signal: AbortSignal
+}
+
+/** 0: nothing at or over `--fail-on`. 1: findings. 2: usage, option, read or write error. 130: interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130
+
+/** Writes and waits for the reader where it is slower than we are. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+}
+
+/** Whether to colour: what was asked for, then NO_COLOR, FORCE_COLOR, and whether a person is looking. */
+export function wantsColor(asked: boolean | undefined, stream: Stream, env: World['env']): boolean {
+  if (asked !== undefined) return asked
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return stream.isTTY === true && env.TERM !== 'dumb'
+}

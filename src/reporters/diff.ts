@@ -1,0 +1,80 @@
+/** A unified diff that `patch -p1` and `git apply` take; in colour, the words that differ stand out. */
+import {diffWordsWithSpace, type StructuredPatchHunk, structuredPatch} from 'diff'
+import {harmless, type Paint, paintWith} from './paint.js'
+
+const noNewline = '\\ No newline at end of file'
+/** Longer lines are coloured as a whole. */
+const longestCompared = 20_000
+/** For texts that differ in most lines. */
+const mostMilliseconds = 5000
+
+/** The differences of two texts, empty if there are none. */
+export function unifiedDiff(path: string, before: string, after: string, options: {color: boolean}): string {
+  if (before === after) return ''
+  const paint = paintWith(options.color)
+  const [from, to] = /^(?:[A-Za-z]:|\/|\.\.\/|<)/u.test(path) ? [path, path] : [`a/${path}`, `b/${path}`]
+  const head = `${paint.bold(`--- ${from}`)}\n${paint.bold(`+++ ${to}`)}\n`
+  const patch = structuredPatch(from, to, before, after, '', '', {context: 3, timeout: mostMilliseconds})
+  if (!patch) return `${head}(most lines differ; too much to show)\n`
+  return head + patch.hunks.map(hunk => hunkText(hunk, paint, options.color)).join('')
+}
+
+function hunkText(hunk: StructuredPatchHunk, paint: Paint, color: boolean): string {
+  const head = paint.cyan(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`)
+  const lines = color ? colorLines(hunk.lines, paint) : hunk.lines
+  return `${[head, ...lines].join('\n')}\n`
+}
+
+function range(start: number, count: number): string {
+  return count === 1 ? `${start}` : `${start},${count}`
+}
+
+/** Pairs each run of removed lines with the added lines after it. */
+function colorLines(lines: readonly string[], paint: Paint): string[] {
+  const out: string[] = []
+  let at = 0
+  while (at < lines.length) {
+    const removed = takeRun(lines, at, '-')
+    const added = takeRun(lines, at + removed.length, '+')
+    if (removed.length + added.length === 0) {
+      out.push(harmless(withoutReturn(lines[at++]!)))
+      continue
+    }
+    out.push(...colorRun(removed, added, paint))
+    at += removed.length + added.length
+  }
+  return out
+}
+
+/** Lines that begin with a sign, with the remarks about missing line ends among them. */
+function takeRun(lines: readonly string[], from: number, sign: string): string[] {
+  let to = from
+  while (to < lines.length && (lines[to]!.startsWith(sign) || (to > from && lines[to] === noNewline))) to++
+  return lines.slice(from, to)
+}
+
+function colorRun(removed: readonly string[], added: readonly string[], paint: Paint): string[] {
+  const pairs = removed.length === added.length
+  const side = (lines: readonly string[], others: readonly string[], sign: '-' | '+') =>
+    lines.map((line, index) => colorLine(line, pairs ? others[index] : undefined, sign, paint))
+  return [...side(removed, added, '-'), ...side(added, removed, '+')]
+}
+
+function colorLine(line: string, other: string | undefined, sign: '-' | '+', paint: Paint): string {
+  if (line === noNewline) return paint.dim(line)
+  const color = sign === '-' ? paint.red : paint.green
+  const own = withoutReturn(line.slice(1))
+  if (other === undefined || other === noNewline || line.length + other.length > longestCompared)
+    return color(sign + harmless(own))
+  const parts = diffWordsWithSpace(own, withoutReturn(other.slice(1)))
+  const words = parts.flatMap(part => {
+    if (part.added) return []
+    const text = harmless(part.value)
+    return [part.removed ? color(paint.inverse(text)) : color(text)]
+  })
+  return color(sign) + words.join('')
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
+}

@@ -1,0 +1,44 @@
+/** ANSI colours, and text made harmless for a terminal: a story must not be able to move the cursor. */
+
+export type Paint = Readonly<Record<keyof typeof codes, (text: string) => string>>
+
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  inverse: [7, 27],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39]
+} as const
+
+const styled = painter(
+  ([open, close]) =>
+    text =>
+      text ? `\u001B[${open}m${text}\u001B[${close}m` : ''
+)
+const plain = painter(() => text => text)
+
+/** Functions that colour a text, or leave it as it is. */
+export function paintWith(color: boolean): Paint {
+  return color ? styled : plain
+}
+
+function painter(make: (code: readonly [number, number]) => (text: string) => string): Paint {
+  return Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, make(code)])) as unknown as Paint
+}
+
+/** Controls, bidirectional overrides and what else a terminal would obey rather than show; tabs and line ends stay. */
+const unruly = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+
+/** Shows characters that a terminal would obey as `<U+001B>`. */
+export function harmless(text: string): string {
+  return text.replaceAll(unruly, nameOf)
+}
+
+/** `<U+200B>` for a zero-width space. */
+export function nameOf(character: string): string {
+  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
+}

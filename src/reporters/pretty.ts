@@ -1,0 +1,98 @@
+/** For people at a terminal: each finding with its line, marks below, the reason once, and what to put instead. */
+import type {Finding, Severity} from '../core/types.js'
+import {excerptOf} from './excerpt.js'
+import {harmless, type Paint, paintWith} from './paint.js'
+import {joinParts} from './tally.js'
+import type {Checked, Reporter, ReporterOptions, ReporterParts, Tally} from './types.js'
+import {displayWidth} from './width.js'
+
+const symbols: Readonly<Record<Severity, string>> = {error: '✖', warning: '▲', query: '?'}
+const colors = {error: 'red', warning: 'yellow', query: 'cyan'} as const
+const indent = ' '.repeat(6)
+/** More suggestions than these are for the editor's menu. */
+const mostSuggestions = 3
+
+export const prettyParts: ReporterParts = {
+  begin: () => '',
+  file: (result, options) => ('report' in result ? fileText(result, options) : ''),
+  end: endText
+}
+
+/** Findings by file, for a terminal. What could not be read is left to the caller to say. */
+export const pretty: Reporter = joinParts(prettyParts)
+
+function fileText({path, source, report: {findings}}: Checked, options: ReporterOptions): string {
+  if (findings.length === 0) return ''
+  const paint = paintWith(options.color)
+  const explained = new Set<string>()
+  const blocks = findings.map(finding => {
+    const first = !explained.has(finding.rule)
+    explained.add(finding.rule)
+    return findingText(finding, source, first, paint, options)
+  })
+  return `${paint.underline(harmless(path))}\n${blocks.join('\n')}\n\n`
+}
+
+function findingText(
+  finding: Finding,
+  source: string,
+  first: boolean,
+  paint: Paint,
+  {columns}: ReporterOptions
+): string {
+  const color = paint[colors[finding.severity]]
+  const place = `${finding.line}:${finding.column}`
+  const head = `  ${paint.dim(place)}  ${color(`${symbols[finding.severity]} ${finding.severity}`)}  ${sentence(finding.message, paint)}  ${paint.dim(finding.rule)}`
+  const lineStart = finding.start - (finding.column - 1)
+  const {text, marks} = excerptOf(source, lineStart, finding.start, finding.end, Math.max(columns - indent.length, 20))
+  const goesOn = finding.endLine > finding.line ? paint.dim(` (goes on to line ${finding.endLine})`) : ''
+  const lines = [head, indent + text, indent + color(marks) + goesOn]
+  if (first) lines.push(`${indent}${paint.dim('why:')} ${paint.dim(harmless(finding.why))}`)
+  const instead = suggestionText(finding, paint)
+  if (instead) lines.push(indent + instead)
+  return lines.join('\n')
+}
+
+function sentence(message: string, paint: Paint): string {
+  return harmless(message).replaceAll(/`[^`]+`/gu, quoted => paint.bold(quoted))
+}
+
+function suggestionText({suggestions, fix}: Finding, paint: Paint): string {
+  if (suggestions.length === 0) return ''
+  const shown = suggestions.slice(0, mostSuggestions).map(({text}) => paint.green(instead(text)))
+  const more = suggestions.length > mostSuggestions ? ', …' : ''
+  return `${paint.dim(fix === 'safe' ? 'fix:' : 'try:')} ${shown.join(', ')}${more}`
+}
+
+/** A replacement on one line; a long one by its beginning. */
+function instead(text: string): string {
+  if (text === '') return 'leave it out'
+  const line = harmless(text.replaceAll(/\s*[\r\n]+\s*/gu, ' ⏎ '))
+  return `\`${displayWidth(line.slice(0, 200)) > 60 ? `${Array.from(line).slice(0, 59).join('')}…` : line}\``
+}
+
+function endText(tally: Tally, {color}: ReporterOptions): string {
+  const paint = paintWith(color)
+  const found = [
+    count(tally.errors, 'error', 'errors', paint.red),
+    count(tally.warnings, 'warning', 'warnings', paint.yellow),
+    count(tally.queries, 'query', 'queries', paint.cyan)
+  ].filter(Boolean)
+  const where = `in ${plural(tally.files, 'file')} (${plural(tally.words, 'word')})`
+  const notes = [
+    tally.hidden > 0 && `${tally.hidden} not shown.`,
+    tally.fixable > 0 && `\`wireproof fix\` can repair ${tally.fixable}.`,
+    tally.unread > 0 && `${plural(tally.unread, 'file')} could not be checked.`,
+    tally.interrupted && 'Stopped before the end.'
+  ].filter(Boolean)
+  const total = tally.files > 0 ? `${found.join(', ') || 'No findings'} ${where}.` : 'Nothing was checked.'
+  return `${[total, ...notes].join(' ')}\n`
+}
+
+function count(number: number, one: string, many: string, paint: (text: string) => string): string {
+  return number > 0 ? paint(plural(number, one, many)) : ''
+}
+
+function plural(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}

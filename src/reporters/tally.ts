@@ -1,0 +1,43 @@
+/** Counts what all stories come to, one story at a time, so that no story has to be kept. */
+import type {Report} from '../core/types.js'
+import type {Reporter, ReporterParts, Tally} from './types.js'
+
+/** A tally of nothing yet. */
+export function emptyTally(): Tally {
+  return {
+    files: 0,
+    words: 0,
+    errors: 0,
+    warnings: 0,
+    queries: 0,
+    fixable: 0,
+    hidden: 0,
+    unread: 0,
+    interrupted: false
+  }
+}
+
+const plurals = {error: 'errors', warning: 'warnings', query: 'queries'} as const
+
+/** Adds one story's report to a tally. */
+export function addReport(tally: Tally, {findings, stats}: Report): void {
+  tally.files++
+  tally.words += stats.words
+  for (const {severity, fix} of findings) {
+    tally[plurals[severity]]++
+    if (fix === 'safe') tally.fixable++
+  }
+}
+
+/** Makes one pure function of a reporter that writes as it goes. */
+export function joinParts(parts: ReporterParts): Reporter {
+  return (results, options) => {
+    const tally = emptyTally()
+    const files = results.map((result, index) => {
+      if ('report' in result) addReport(tally, result.report)
+      else tally.unread++
+      return parts.file(result, options, index)
+    })
+    return parts.begin(options) + files.join('') + parts.end(tally, options)
+  }
+}

@@ -1,0 +1,50 @@
+/** What a reporter is given, and what it is. Reporters are pure: no files, no clock, no console. */
+import type {Report} from '../core/types.js'
+
+/** A story that was checked; `source` is its decoded text. */
+export interface Checked {
+  path: string
+  source: string
+  report: Report
+}
+
+/** A story that could not be checked, and why. */
+export interface Unread {
+  path: string
+  error: string
+}
+
+export type Result = Checked | Unread
+
+/** What all stories come to. */
+export interface Tally {
+  files: number
+  words: number
+  errors: number
+  warnings: number
+  queries: number
+  /** Findings that `fix` repairs. */
+  fixable: number
+  /** Findings that were left out of the report on request. */
+  hidden: number
+  /** Stories that could not be checked. */
+  unread: number
+  /** Someone stopped the run before the last story. */
+  interrupted: boolean
+}
+
+export interface ReporterOptions {
+  color: boolean
+  /** Width to fit context lines into. */
+  columns: number
+}
+
+/** Writes the results as one text. */
+export type Reporter = (results: readonly Result[], options: ReporterOptions) => string
+
+/** A reporter that can write as it goes; the joined parts are what the whole would be. */
+export interface ReporterParts {
+  begin(options: ReporterOptions): string
+  file(result: Result, options: ReporterOptions, index: number): string
+  end(tally: Tally, options: ReporterOptions): string
+}
