@@ -1,6 +1,7 @@
 /** Parses a story to an nlcst tree paragraph by paragraph, since parse-english grows faster than linearly with its input. */
 import type {Paragraph as NlcstParagraph, Nodes, Root, RootContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import type {Point} from 'unist'
 import type {Span} from '../core/types.js'
 import {LineIndex} from './line-index.js'
 import type {Story} from './story.js'
@@ -29,16 +30,14 @@ function parseSlice(text: string, [start, end]: Span, lines: LineIndex): NlcstPa
   return paragraph
 }
 
-/** Moves positions to where the paragraph stands; a paragraph is one line, so columns move with it. */
+/** Moves positions to where the paragraph stands; a paragraph is one line, so columns move with it. Nodes share their points, so each gets its own. */
 function shift(node: Nodes, offset: number, lines: number, columns: number): void {
-  const {position} = node
-  if (position) {
-    for (const point of [position.start, position.end]) {
-      point.offset = (point.offset ?? 0) + offset
-      point.line += lines
-      point.column += columns
-    }
-  }
+  const move = (point: Point): Point => ({
+    line: point.line + lines,
+    column: point.column + columns,
+    offset: (point.offset ?? 0) + offset
+  })
+  if (node.position) node.position = {start: move(node.position.start), end: move(node.position.end)}
   if ('children' in node) for (const child of node.children) shift(child, offset, lines, columns)
 }
 
