@@ -1,12 +1,31 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {baseOf, isBase, isBe, isForm, isOnlyVerb, isParticiple, participleOf} from '../../src/text/verbs.js'
-import {doForms, isMidAdverb, negatedDo} from '../../src/text/word-classes.js'
+import {baseOf, isBareVerb, isBase, isBe, isForm, isParticiple, participleOf, verbOf} from '../../src/text/verbs.js'
+import {doForms, endsPhrase, isMidAdverb, negatedDo} from '../../src/text/word-classes.js'
 
 const have = new Set(['have', 'has', 'had', "haven't", "hasn't", "hadn't"])
 
 /** Pasts that are nouns or adjectives too (`was rose`, `have found`). */
-const ambiguous = new Set(['rose', 'saw', 'wound', 'bore', 'lay', 'fell', 'shone', 'stank', 'drove', 'wove', 'spat', 'bade', 'overran', 'awoke', 'felt', 'cast', 'swelled', 'dove'])
+const ambiguous = new Set([
+  'rose',
+  'saw',
+  'wound',
+  'bore',
+  'lay',
+  'fell',
+  'shone',
+  'stank',
+  'drove',
+  'wove',
+  'spat',
+  'bade',
+  'overran',
+  'awoke',
+  'felt',
+  'cast',
+  'swelled',
+  'dove'
+])
 
 /** `All we can do is wait`. */
 const doings = new Set([...doForms, 'done', 'doing', 'all', 'what', 'thing'])
@@ -58,10 +77,11 @@ function afterHave(place: Place, auxiliary: string) {
   let at = 1
   while (at < 3 && isMidAdverb(place.word(at))) at++
   const verb = place.word(at)
-  if (verb === 'be' || (verb === 'being' && isParticiple(place.word(at + 1)))) return wrong(place, at, auxiliary, 'been')
+  if (verb === 'be' || (verb === 'being' && isParticiple(place.word(at + 1))))
+    return wrong(place, at, auxiliary, 'been')
   if (place.capital(at) || isParticiple(verb) || ambiguous.has(verb) || verb === 'had') return undefined
   const past = isForm(verb, 'past') && !isBase(verb)
-  const plain = isOnlyVerb(verb) && verb !== 'let' && place.word(at - 1) !== 'better'
+  const plain = isSure(place, at) && verb !== 'let' && place.word(at - 1) !== 'better'
   if (!past && !plain) return undefined
   if (plain && /^(?:do|does|did|to|who|that)$/u.test(place.word(-1))) return undefined
   return wrong(place, at, auxiliary, participleOf(verb)!)
@@ -72,19 +92,43 @@ function afterBe(place: Place, auxiliary: string) {
   while (at < 3 && isMidAdverb(place.word(at))) at++
   const verb = place.word(at)
   if (place.capital(at) || isParticiple(verb)) return undefined
-  if (/^(?:consist|belong|depend|exist|occur)s?$/u.test(verb) && !place.afterAnywhere(doings)) return lexical(place, at, auxiliary)
-  if (isForm(verb, 'past') && !isBase(verb) && !ambiguous.has(verb)) return wrong(place, at, auxiliary, participleOf(verb)!)
-  if (!isOnlyVerb(verb) || place.afterAnywhere(doings) || /^(?:use|there)$/u.test(place.word(-1))) return undefined
-  return isForm(verb, 'base') ? wrong(place, at, auxiliary, participleOf(verb)!) : undefined
+  if (/^(?:consist|belong|depend|exist|occur)s?$/u.test(verb) && !place.afterAnywhere(doings))
+    return lexical(place, at, auxiliary)
+  if (isForm(verb, 'past') && !isBase(verb) && !ambiguous.has(verb))
+    return wrong(place, at, auxiliary, participleOf(verb)!)
+  if (
+    isForm(place.word(at), 'third') ||
+    !isSure(place, at) ||
+    place.afterAnywhere(doings) ||
+    /^(?:use|there)$/u.test(place.word(-1))
+  )
+    return undefined
+  return wrong(place, at, auxiliary, participleOf(verb)!)
+}
+
+/** `has visit`, but not `has attack helicopters`. */
+function isSure(place: Place, at: number): boolean {
+  const verb = place.word(at)
+  return isBareVerb(verb) && (!verbOf(verb)?.noun || endsPhrase(place.word(at + 1)))
 }
 
 function lexical(place: Place, at: number, auxiliary: string) {
   const stem = place.word(at).replace(/s$/u, '')
   const right = auxiliary === 'is' ? `${stem}s` : /^w/u.test(auxiliary) ? `${stem}ed` : stem
   const edits = [{span: place.span(0, at), text: right}]
-  return {message: 'wrong' as const, span: place.span(at), data: {auxiliary, verb: place.word(at), right}, suggest: [{edits}]}
+  return {
+    message: 'wrong' as const,
+    span: place.span(at),
+    data: {auxiliary, verb: place.word(at), right},
+    suggest: [{edits}]
+  }
 }
 
 function wrong(place: Place, at: number, auxiliary: string, right: string) {
-  return {message: 'wrong' as const, span: place.span(at), data: {auxiliary, verb: place.word(at), right}, suggest: [right]}
+  return {
+    message: 'wrong' as const,
+    span: place.span(at),
+    data: {auxiliary, verb: place.word(at), right},
+    suggest: [right]
+  }
 }

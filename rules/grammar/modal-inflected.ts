@@ -1,7 +1,15 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBase, isForm, isOnlyVerb, participleOf, verbOf} from '../../src/text/verbs.js'
-import {determiners, isMidAdverb, modals, negatedModals, objectPronouns, prepositions, whWords} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  isMidAdverb,
+  modals,
+  negatedModals,
+  objectPronouns,
+  prepositions,
+  whWords
+} from '../../src/text/word-classes.js'
 
 /** Forms of the auxiliaries that can follow no modal. */
 const finite = new Set(['has', 'had', 'is', 'are', 'was', 'were', 'am', 'does', 'did', 'been', 'having', 'being'])
@@ -55,13 +63,23 @@ function isModal(place: Place): boolean {
   const before = place.word(-1)
   if (place.opens || place.capital()) return false
   if (!ambiguous.has(place.word())) return true
-  return before !== '' && !determiners.has(before) && !prepositions.has(before) && !/^(?:good|free|political|own|last|trash|tin|beer)$/u.test(before)
+  return (
+    before !== '' &&
+    !determiners.has(before) &&
+    !prepositions.has(before) &&
+    !/^(?:good|free|political|own|last|trash|tin|beer)$/u.test(before)
+  )
 }
 
 function extraTo(place: Place, modal: string, at: number) {
   if (!/^(?:must|should|would|might|will)$/u.test(modal) || at > 1 || !isBase(place.word(2))) return undefined
   if (/^(?:than|as|what|all|it|they|he|she|we|i|you)$/u.test(place.word(-1))) return undefined
-  return {message: 'to', span: place.span(1), data: {modal}, suggest: [{edits: [{span: [place.span(1)[0], place.span(2)[0]] as const, text: ''}]}]} as const
+  return {
+    message: 'to',
+    span: place.span(1),
+    data: {modal},
+    suggest: [{edits: [{span: [place.span(1)[0], place.span(2)[0]] as const, text: ''}]}]
+  } as const
 }
 
 function isInflected(place: Place, at: number): boolean {

@@ -1,16 +1,37 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {baseOf, isBase, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
+import {baseOf, isBase, isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {determiners, objectPronouns} from '../../src/text/word-classes.js'
 
 /** What takes a to-infinitive and never `to` with a noun or an -ing form. */
 const governs = new Set(
-  'want wants wanted plan plans planned plan decide decides decided refuse refuses refused able unable ready willing unwilling going expected hope hopes hoped intend intends intended need needs needed seek seeks sought try tries tried trying attempt attempts attempted fail fails failed failing manage managed manages vowed vows pledged pledges promised promises agreed agrees agree scheduled set likely unlikely tend tends forced allowed ordered urged asked invited supposed aims aimed continue continues continued began begins started starts wish wishes wished asking trying planning hoping refusing seeking wanting preparing deciding enough'.split(
+  'want wants wanted plan plans planned plan decide decides decided refuse refuses refused able unable ready willing unwilling expected hope hopes hoped intend intends intended need needs needed seek seeks sought try tries tried trying attempt attempts attempted fail fails failed failing manage managed manages vowed vows pledged pledges promised promises agreed agrees agree scheduled set likely unlikely tend tends forced allowed ordered urged asked invited supposed aims aimed continue continues continued began begins started starts wish wishes wished asking trying planning hoping refusing seeking wanting preparing deciding enough'.split(
     ' '
   )
 )
 /** Of these, what does take `to` and an -ing form or a participle. */
-const alsoPreposition = new Set(['agreed', 'agree', 'agrees', 'set', 'likely', 'need', 'needs', 'plan', 'plans', 'enough', 'ready', 'promises', 'hopes', 'attempts', 'pledges', 'wishes', 'started', 'starts', 'continues', 'going', 'planned'])
+const alsoPreposition = new Set([
+  'agreed',
+  'agree',
+  'agrees',
+  'set',
+  'likely',
+  'need',
+  'needs',
+  'plan',
+  'plans',
+  'enough',
+  'ready',
+  'promises',
+  'hopes',
+  'attempts',
+  'pledges',
+  'wishes',
+  'started',
+  'starts',
+  'continues',
+  'planned'
+])
 
 const finite = new Set(['has', 'had', 'is', 'was', 'were', 'been', 'are', 'did', 'does', 'am'])
 
@@ -53,19 +74,20 @@ export default placeRule({
     return {message: 'inflected', span: place.span(1), data, suggest: [data.base]}
   },
   unless: place =>
-    place.tag(1) === 'NOUN' ||
-    place.tag(1) === 'PROPN' ||
-    (alsoPreposition.has(place.word(-1)) && !opensObject(place.word(2)) && place.tag(-1) !== 'VERB')
+    (isForm(place.word(1), 'third') && place.tag(1) === 'NOUN') ||
+    /^(?:according|going|go|come|comes|goes)$/u.test(place.word(-1)) ||
+    (alsoPreposition.has(place.word(-1)) && !opensObject(place.word(2)) && place.tag() !== 'PART')
 })
 
 function isInflected(place: Place, verb: string): boolean {
   if (finite.has(verb)) return /^ha[sd]$/u.test(verb) || governs.has(place.word(-1))
   if (isBase(verb) || adjectival.has(verb)) return false
   const [before, next] = [place.word(-1), place.word(2)]
-  if (isForm(verb, 'gerund')) return governs.has(before) && !alsoPreposition.has(before) && !verbOf(verb)!.noun
-  if (isForm(verb, 'third')) return isOnlyVerb(verb) || (governs.has(before) && opensObject(next))
+  if (isForm(verb, 'gerund')) return governs.has(before) && !alsoPreposition.has(before)
+  if (isForm(verb, 'third')) return isOnlyVerb(verb) || opensObject(next)
   if (!isForm(verb, 'past')) return false
-  if (!isForm(verb, 'participle')) return !verbOf(verb)!.noun || opensObject(next)
+  if (!isForm(verb, 'participle'))
+    return !/^(?:rose|saw|bore|lay|fell|felt|dove|wound)$/u.test(verb) || opensObject(next)
   return opensObject(next) || governs.has(before)
 }
 

@@ -1,8 +1,8 @@
 /** Words with their neighbours: what grammar rules walk over. A neighbour counts only where nothing but white space parts the words. */
 import type {Context} from '../core/context.js'
 import type {Span} from '../core/types.js'
-import type {PartOfSpeech} from './tagger.js'
 import type {Word} from './sentences.js'
+import type {PartOfSpeech} from './tagger.js'
 
 export class Place {
   readonly #run: readonly Word[]

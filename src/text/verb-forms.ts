@@ -25,6 +25,7 @@ do did done|have had had
 
 /** Longer verbs that double their last letter before -ed and -ing; those in -l also stand undoubled, as Americans write. */
 export const doubling = new Set(
-  'abet abhor acquit admit allot annul begin bedevil cancel channel commit compel concur confer control counsel defer deter dispel embed emit enrol entrap equip excel expel fuel handicap incur infer initial kidnap label level marshal marvel model occur omit outwit overlap overstep patrol pedal permit prefer program propel quarrel rebel rebut recap recur refer regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset'
-    .split(' ')
+  'abet abhor acquit admit allot annul begin bedevil cancel channel commit compel concur confer control counsel defer deter dispel embed emit enrol entrap equip excel expel fuel handicap incur infer initial kidnap label level marshal marvel model occur omit outwit overlap overstep patrol pedal permit prefer program propel quarrel rebel rebut recap recur refer regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset'.split(
+    ' '
+  )
 )

@@ -1,6 +1,7 @@
 /** The forms of 1,400 verbs of the news, from their spelling and a table of the irregular ones; words outside the list have no forms. */
-import table from './verbs.tsv'
+
 import {doubling, irregularVerbs} from './verb-forms.js'
+import table from './verbs.tsv'
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
@@ -13,6 +14,8 @@ export interface Verb {
   gerund: string
   /** Whether base and third person are also printed as nouns (`calls`, `plans`). */
   noun: boolean
+  /** Whether the base is printed as a noun without an article too (`work`, not `visit`). */
+  mass: boolean
   /** Whether the base is also printed as an adjective (`open`). */
   adjective: boolean
 }
@@ -51,12 +54,24 @@ function* readVerbs(): Generator<Verb> {
 }
 
 function conjugate(base: string, also: string, irregular: readonly string[] | undefined): Verb {
-  const regular = stems(base).map(stem => (stem.endsWith('e') ? `${stem}d` : `${stem.replace(/([^aeiou])y$/u, '$1i')}ed`))
+  const regular = stems(base).map(stem =>
+    stem.endsWith('e') ? `${stem}d` : `${stem.replace(/([^aeiou])y$/u, '$1i')}ed`
+  )
   const [past, participle] = irregular?.map(forms => forms.split('/')) ?? []
   const gerund = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stems(base)[0]!.replace(/([^eoy])e$/u, '$1')}ing`
   const third = base === 'have' ? 'has' : withS(base)
-  const noun = also.includes('noun')
-  return {base, third, past: past ?? regular, participle: participle ?? regular, gerund, noun, adjective: also.includes('adjective')}
+  const mass = also.includes('noun')
+  const noun = mass || also.includes('count')
+  return {
+    base,
+    third,
+    past: past ?? regular,
+    participle: participle ?? regular,
+    gerund,
+    noun,
+    mass,
+    adjective: also.includes('adjective')
+  }
 }
 
 /** What -ed and -ing are put to: `admitt`, `travel` or `travell`, `call`. */
@@ -120,7 +135,16 @@ export function participleOf(word: string): string | undefined {
 /** Whether a word is a verb's base or third person and never printed as a noun or an adjective. */
 export function isOnlyVerb(word: string): boolean {
   const all = byForm.get(word)
-  return all !== undefined && all.every(({verb, form}) => (form === 'base' || form === 'third') && !verb.noun && !verb.adjective)
+  return (
+    all !== undefined &&
+    all.every(({verb, form}) => (form === 'base' || form === 'third') && !verb.noun && !verb.adjective)
+  )
+}
+
+/** Whether a word without an article is a verb's base and cannot be a noun or an adjective. */
+export function isBareVerb(word: string): boolean {
+  const all = byForm.get(word)
+  return all !== undefined && all.every(({verb, form}) => form === 'base' && !verb.mass && !verb.adjective)
 }
 
 /** Whether a word is a form of `be`. */

@@ -20,16 +20,16 @@ export const finiteBe = words("am is are was were isn't aren't wasn't weren't")
 export const subjectPronouns = words('i he she it we they who')
 export const objectPronouns = words('me him us them')
 /** Short adverbs that stand between an auxiliary and its verb; those in -ly are told by their ending. */
-export const midAdverbs = words('not never also now soon still even just only always often already again ever then yet thus instead')
+export const midAdverbs = words(
+  'not never also now soon still even just only always often already again ever then yet thus instead'
+)
 export const numbers = words(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
 )
 export const pluralQuantifiers = words('many several few various numerous both')
 export const conjunctions = words('and or but nor')
 export const whWords = words('who whom whose which what when where why how whether whatever whoever')
-export const months = words(
-  'january february march april may june july august september october november december'
-)
+export const months = words('january february march april may june july august september october november december')
 export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
 
 /** Verbs of saying, base form: what a sentence of news turns on. */
@@ -44,4 +44,21 @@ export function isMidAdverb(word: string): boolean {
 
 const notAdverbs = words(
   'apply supply reply rely comply imply multiply family assembly monopoly anomaly italy july daily weekly early only friendly elderly likely unlikely costly deadly ally rally bully fly tally belly jelly lily holy ugly lonely lovely lively silly jolly curly hourly monthly yearly quarterly orderly scholarly cowardly heavenly homely kindly leisurely melancholy miserly worldly butterfly'
+)
+
+/** Whether a word ends the noun phrase or the bare verb before it: nothing, a determiner, a pronoun, a preposition or an adverb. */
+export function endsPhrase(word: string): boolean {
+  return (
+    word === '' ||
+    determiners.has(word) ||
+    objectPronouns.has(word) ||
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    isMidAdverb(word) ||
+    phraseEnds.has(word)
+  )
+}
+
+const phraseEnds = words(
+  'that which who if when because while although it he she we they there here today yesterday tomorrow so too more all both to out up down back away'
 )
