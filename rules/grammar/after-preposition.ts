@@ -1,0 +1,74 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
+import {determiners, endsPhrase, objectPronouns} from '../../src/text/word-classes.js'
+
+/** Prepositions that take an -ing form. `but` and `than` take plain forms too. */
+const takesGerund = new Set([
+  'without',
+  'after',
+  'before',
+  'by',
+  'of',
+  'for',
+  'from',
+  'despite',
+  'upon',
+  'while',
+  'about',
+  'at',
+  'in',
+  'since'
+])
+
+/** Nouns and adjectives that the verb list does not know as such. */
+const opaque = new Set(['let', 'come', 'thank', 'act'])
+
+export default placeRule({
+  id: 'grammar/after-preposition',
+  summary: 'Find a plain verb after a preposition (`without say`, `for build`).',
+  why: 'After a preposition English has the -ing form. Engines print the dictionary form of the verb.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {plain: 'Unexpected `{verb}` after `{preposition}`, expected `{gerund}`'},
+  examples: [
+    {bad: 'He left without ⟦answer⟧ the question.', better: 'He left without answering the question.'},
+    {bad: 'The army is accused of ⟦destroy⟧ two villages.', better: 'The army is accused of destroying two villages.'},
+    {bad: 'They were fined for ⟦ignore⟧ the rules.', better: 'They were fined for ignoring the rules.'},
+    {bad: 'By ⟦reduce⟧ taxes the state lost money.', better: 'By reducing taxes the state lost money.'},
+    {good: 'He left without answering the question.'},
+    {near: 'Sales of build kits rose.'},
+    {near: 'They voted for change in the city.'},
+    {near: 'It does nothing but annoy the neighbours.'},
+    {near: 'The sort of allow-list they use is old.'}
+  ],
+  found(place) {
+    const preposition = place.word()
+    const verb = place.word(1)
+    if (!takesGerund.has(preposition) || place.capital(1) || opaque.has(verb)) return undefined
+    if (
+      isFixed(place.word(-1)) ||
+      !isForm(verb, 'base') ||
+      isForm(verb, 'past') ||
+      !isBareOrObject(verb, place.word(2))
+    )
+      return undefined
+    const gerund = verbOf(verb)!.gerund
+    return {message: 'plain', span: place.span(1), data: {verb, preposition, gerund}, suggest: [gerund]}
+  },
+  unless: place =>
+    /^(?:what|who|whom|which|where|be|is|are|was|were|and|or)$/u.test(place.word(-1)) ||
+    (/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(1)) && !isOnlyVerb(place.word(1)) && !determiners.has(place.word(2)))
+})
+
+/** `sort of`, `instead of write`. */
+function isFixed(word: string): boolean {
+  return /^(?:sort|kind|instead|case)$/u.test(word)
+}
+
+function isBareOrObject(verb: string, next: string): boolean {
+  if (isOnlyVerb(verb))
+    return endsPhrase(next) || determiners.has(next) || next.endsWith('s') || /^(?:two|three|four)$/u.test(next)
+  return isBareVerb(verb) ? determiners.has(next) || objectPronouns.has(next) : false
+}

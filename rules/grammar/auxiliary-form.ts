@@ -1,0 +1,134 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {baseOf, isBareVerb, isBase, isBe, isForm, isParticiple, participleOf, verbOf} from '../../src/text/verbs.js'
+import {doForms, endsPhrase, isMidAdverb, negatedDo} from '../../src/text/word-classes.js'
+
+const have = new Set(['have', 'has', 'had', "haven't", "hasn't", "hadn't"])
+
+/** Pasts that are nouns or adjectives too (`was rose`, `have found`). */
+const ambiguous = new Set([
+  'rose',
+  'saw',
+  'wound',
+  'bore',
+  'lay',
+  'fell',
+  'shone',
+  'stank',
+  'drove',
+  'wove',
+  'spat',
+  'bade',
+  'overran',
+  'awoke',
+  'felt',
+  'cast',
+  'swelled',
+  'dove'
+])
+
+/** `All we can do is wait`. */
+const doings = new Set([...doForms, 'done', 'doing', 'all', 'what', 'thing'])
+
+export default placeRule({
+  id: 'grammar/auxiliary-form',
+  summary: 'Find the wrong form of a verb after do, have or be (`did not went`, `has took`, `were announce`).',
+  why: 'Each auxiliary asks for one form of the verb: do for the plain form, have and be for the participle.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {wrong: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`'},
+  examples: [
+    {bad: 'The minister did not ⟦went⟧ to the summit.', better: 'The minister did not go to the summit.'},
+    {bad: 'The airport does not ⟦has⟧ a second runway.', better: 'The airport does not have a second runway.'},
+    {bad: 'Rescuers have ⟦took⟧ six people to hospital.', better: 'Rescuers have taken six people to hospital.'},
+    {bad: 'The result will be ⟦announce⟧ on Sunday.', better: 'The result will be announced on Sunday.'},
+    {bad: 'The road has ⟦be⟧ closed since dawn.', better: 'The road has been closed since dawn.'},
+    {bad: 'The suspects were ⟦gave⟧ ten years.', better: 'The suspects were given ten years.'},
+    {bad: 'The group is ⟦consist⟧ of nine states.', better: 'The group consists of nine states.'},
+    {good: 'The minister did not go to the summit.'},
+    {good: 'The road has been closed since dawn.'},
+    {near: 'All the crew could do was pray for rain.'},
+    {near: 'Those who did not were fined.'},
+    {near: 'The shares have put on weight and the price was cut.'},
+    {near: 'They had better drive, he said.'}
+  ],
+  found(place) {
+    const auxiliary = place.word()
+    if (doForms.has(auxiliary)) return afterDo(place, auxiliary)
+    if (have.has(auxiliary)) return afterHave(place, auxiliary)
+    return isBe(auxiliary) ? afterBe(place, auxiliary) : undefined
+  }
+})
+
+function afterDo(place: Place, auxiliary: string) {
+  const negated = negatedDo.has(auxiliary)
+  if (!negated && place.word(1) !== 'not') return undefined
+  let at = negated ? 1 : 2
+  while (at < 4 && isMidAdverb(place.word(at))) at++
+  const verb = place.word(at)
+  if (place.capital(at) || isBase(verb)) return undefined
+  const inflected = verb === 'has' || verb === 'had' || isForm(verb, 'past') || isForm(verb, 'third')
+  return inflected ? wrong(place, at, auxiliary, baseOf(verb)!) : undefined
+}
+
+function afterHave(place: Place, auxiliary: string) {
+  let at = 1
+  while (at < 3 && isMidAdverb(place.word(at))) at++
+  const verb = place.word(at)
+  if (verb === 'be' || (verb === 'being' && isParticiple(place.word(at + 1))))
+    return wrong(place, at, auxiliary, 'been')
+  if (place.capital(at) || isParticiple(verb) || ambiguous.has(verb) || verb === 'had') return undefined
+  const past = isForm(verb, 'past') && !isBase(verb)
+  const plain = isSure(place, at) && verb !== 'let' && place.word(at - 1) !== 'better'
+  if (!past && !plain) return undefined
+  if (plain && /^(?:do|does|did|to|who|that)$/u.test(place.word(-1))) return undefined
+  return wrong(place, at, auxiliary, participleOf(verb)!)
+}
+
+function afterBe(place: Place, auxiliary: string) {
+  let at = 1
+  while (at < 3 && isMidAdverb(place.word(at))) at++
+  const verb = place.word(at)
+  if (place.capital(at) || isParticiple(verb)) return undefined
+  if (/^(?:consist|belong|depend|exist|occur)s?$/u.test(verb) && !place.afterAnywhere(doings))
+    return lexical(place, at, auxiliary)
+  if (isForm(verb, 'past') && !isBase(verb) && !ambiguous.has(verb))
+    return wrong(place, at, auxiliary, participleOf(verb)!)
+  if (
+    isForm(place.word(at), 'third') ||
+    !isSure(place, at) ||
+    place.afterAnywhere(doings) ||
+    /^(?:use|there)$/u.test(place.word(-1))
+  )
+    return undefined
+  return wrong(place, at, auxiliary, participleOf(verb)!)
+}
+
+/** `has visit`, but not `has attack helicopters`. */
+function isSure(place: Place, at: number): boolean {
+  const verb = place.word(at)
+  return isBareVerb(verb) && (!verbOf(verb)?.noun || endsPhrase(place.word(at + 1)))
+}
+
+function lexical(place: Place, at: number, auxiliary: string) {
+  const stem = place.word(at).replace(/s$/u, '')
+  const right = auxiliary === 'is' ? `${stem}s` : /^w/u.test(auxiliary) ? `${stem}ed` : stem
+  const edits = [{span: place.span(0, at), text: right}]
+  return {
+    message: 'wrong' as const,
+    span: place.span(at),
+    data: {auxiliary, verb: place.word(at), right},
+    suggest: [{edits}]
+  }
+}
+
+function wrong(place: Place, at: number, auxiliary: string, right: string) {
+  return {
+    message: 'wrong' as const,
+    span: place.span(at),
+    data: {auxiliary, verb: place.word(at), right},
+    suggest: [right]
+  }
+}

@@ -1,0 +1,96 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isForm} from '../../src/text/verbs.js'
+import {beForms, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
+
+const bare = new Set(
+  'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france gabon germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe'.split(
+    ' '
+  )
+)
+
+/** Names of countries that need the article: second word by first. */
+const articled = new Map([
+  ['united', /^(?:states|kingdom|nations)$/u],
+  ['soviet', /^union$/u],
+  ['european', /^union$/u],
+  ['czech', /^republic$/u],
+  ['dominican', /^republic$/u],
+  ['netherlands', /^/u],
+  ['philippines', /^/u],
+  ['maldives', /^/u],
+  ['bahamas', /^/u]
+])
+
+/** What follows a country that is the whole noun phrase. */
+function endsHere(place: Place, at: number): boolean {
+  const next = place.word(at)
+  if (isForm(next, 'past') && !place.capital(at)) return true
+  if (next === '') return !/^[-–'’/&"”]/u.test(place.next(at - 1))
+  return (
+    (prepositions.has(next) && next !== 'of' && next !== 'with') ||
+    finiteBe.has(next) ||
+    haveForms.has(next) ||
+    modals.has(next) ||
+    next === 'and' ||
+    next === 'but'
+  )
+}
+
+export default placeRule({
+  id: 'grammar/country-article',
+  summary:
+    'Find `the` before a country that has none, and its lack before one that needs it (`the Germany`, `in United States`).',
+  why: 'Most countries stand without an article; unions, kingdoms, republics and groups of islands need it. Languages without articles leave it to chance.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {
+    extra: 'Unexpected `the` before `{country}`, expected the name alone',
+    missing: 'Missing `the` before `{country}`, expected `the {country}`'
+  },
+  examples: [
+    {bad: 'He will fly to ⟦the⟧ Germany on Friday.', better: 'He will fly to Germany on Friday.'},
+    {bad: 'She was born in ⟦United States⟧ in 1961.', better: 'She was born in the United States in 1961.'},
+    {bad: 'Exports from ⟦Netherlands⟧ rose.', better: 'Exports from the Netherlands rose.'},
+    {bad: '⟦The⟧ France has recalled its ambassador.', better: 'France has recalled its ambassador.'},
+    {good: 'He will fly to Germany on Friday.'},
+    {good: 'The United States and the Netherlands signed.'},
+    {near: 'The Ukraine war and the Iran deal topped the agenda.'},
+    {near: 'The France of his youth is gone.'},
+    {near: 'It was a matter for United Nations officials.'},
+    {near: 'The China Daily and the Jordan Times carried it.'}
+  ],
+  found: place => extra(place) ?? missing(place)
+})
+
+function extra(place: Place) {
+  if (place.word() !== 'the' || !place.capital(1) || !bare.has(place.word(1)) || !endsHere(place, 2)) return undefined
+  if (
+    /^(?:jordan|niger|guinea|panama)$/u.test(place.word(1)) ||
+    (/^(?:between|of)$/u.test(place.word(-1)) && place.word(2) === 'and')
+  )
+    return undefined
+  if (place.word(2) === 'and' || /[("“]/u.test(place.previous())) return undefined
+  const country = place.printed(1)
+  const text = place.opens ? country : ''
+  const edits = [{span: [place.span()[0], text ? place.span(1)[1] : place.span(1)[0]] as const, text}]
+  return {message: 'extra' as const, span: place.span(), data: {country}, suggest: [{edits}]}
+}
+
+function missing(place: Place) {
+  const second = articled.get(place.word())
+  if (!second || !place.capital() || !second.test(place.word(1))) return undefined
+  const length = second.source === '^' ? 1 : 2
+  const before = place.word(-1)
+  if (
+    !/^(?:in|from|to|by|across|against|throughout|within|into|toward|towards|with)$/u.test(before) ||
+    place.capital(-1)
+  )
+    return undefined
+  if (!endsHere(place, length) || (length === 2 && !place.capital(1))) return undefined
+  const country = length === 1 ? place.printed() : `${place.printed()} ${place.printed(1)}`
+  if (beForms.has(before) || isForm(before, 'gerund')) return undefined
+  return {message: 'missing' as const, span: place.span(0, length - 1), data: {country}, suggest: [`the ${country}`]}
+}

@@ -1,0 +1,192 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {isForm} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, modals, numbers, prepositions} from '../../src/text/word-classes.js'
+
+const one = new Set(['a', 'an', 'every', 'each', 'another', 'this', 'that'])
+const many = new Set(['many', 'several', 'these', 'those', 'various', 'numerous', 'both', 'few', ...numbers])
+
+/** Plurals that stand in compounds or for one thing; `a two-thirds majority`. */
+const compounding = new Set([
+  'sports',
+  'sales',
+  'arms',
+  'goods',
+  'savings',
+  'customs',
+  'times',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'metres',
+  'meters',
+  'kilometres',
+  'miles',
+  'dollars',
+  'euros',
+  'pounds',
+  'women',
+  'men',
+  'children',
+  'people',
+  'news',
+  'series',
+  'species',
+  'means',
+  'headquarters',
+  'barracks',
+  'works',
+  'links',
+  'drugs',
+  'systems',
+  'communications',
+  'operations',
+  'services',
+  'lots',
+  'members',
+  'hands',
+  'glasses',
+  'rights',
+  'affairs',
+  'plants',
+  'sessions',
+  'chips'
+])
+
+/** Singulars that may follow a number: `two hundred`, `five per cent`, `nine year old`. */
+const uncounted = new Set([
+  'year',
+  'day',
+  'week',
+  'month',
+  'hour',
+  'minute',
+  'metre',
+  'meter',
+  'kilometre',
+  'mile',
+  'dollar',
+  'euro',
+  'foot',
+  'cent',
+  'second',
+  'pound',
+  'acre',
+  'ton',
+  'tonne',
+  'star',
+  'goal',
+  'page',
+  'man',
+  'person',
+  'stage',
+  'state',
+  'party',
+  'bit',
+  'kilometer',
+  'kilometre',
+  'hectare',
+  'part',
+  'set',
+  'run',
+  'down',
+  'point',
+  'litre',
+  'gigawatt',
+  'inch',
+  'degree',
+  'half',
+  'one',
+  'wicket',
+  'quarter',
+  'shot',
+  'time'
+])
+
+export default placeRule({
+  id: 'grammar/determiner-number',
+  summary: 'Find determiners and nouns that disagree in number (`a protests`, `two minister`, `these event`).',
+  why: 'Languages that do not mark number on nouns leave the engine to add the -s, and it misses now and then.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    plural: 'Unexpected plural `{noun}` after `{determiner}`, expected `{right}`',
+    singular: 'Unexpected singular `{noun}` after `{determiner}`, expected `{right}`'
+  },
+  examples: [
+    {bad: 'The union called ⟦a protests⟧ for Monday.', better: 'The union called a protest for Monday.'},
+    {bad: 'He met ⟦two minister⟧ in Cairo.', better: 'He met two ministers in Cairo.'},
+    {bad: 'It is used in ⟦many country⟧.', better: 'It is used in many countries.'},
+    {bad: '⟦These report⟧ were never published.', better: 'These reports were never published.'},
+    {bad: 'There are flights to ⟦every cities⟧ in the north.', better: 'There are flights to every city in the north.'},
+    {good: 'The union called a protest for Monday.'},
+    {good: 'These report cards were never published.'},
+    {near: 'It was a sports event in a six lane street.'},
+    {near: 'Those state that nobody was hurt.'},
+    {near: 'A women doctors group met two state officials.'},
+    {near: 'He said that officials had left.'}
+  ],
+  found: place => pluralAfterOne(place) ?? singularAfterMany(place),
+  unless: place => one.has(place.word()) && place.word() !== 'a' && place.tag() === 'SCONJ'
+})
+
+function pluralAfterOne(place: Place) {
+  const determiner = place.word()
+  if (!one.has(determiner) || determiner === 'that' || place.capital(1)) return undefined
+  const noun = place.word(1)
+  const right = singularOf(noun)
+  if (!right || compounding.has(noun) || !endsHere(place) || /^(?:\p{Lu}|[-/'’])/u.test(place.next(1))) return undefined
+  if (isForm(noun, 'third') && determiner === 'this') return undefined
+  if (place.capital() && !place.opens) return undefined
+  return report('plural', place, noun, right)
+}
+
+function singularAfterMany(place: Place) {
+  const determiner = place.word()
+  if (!many.has(determiner) || place.capital(1) || (place.capital() && !place.opens)) return undefined
+  const noun = place.word(1)
+  const right = pluralOf(noun)
+  if (/^(?:sort|kind|type|age)$/u.test(noun)) return undefined
+  if (!right || uncounted.has(noun) || !endsHere(place) || /^[-/'’,]/u.test(place.next(1))) return undefined
+  if (
+    /^(?:these|those|few|both|many|several)$/u.test(determiner) &&
+    isForm(noun, 'base') &&
+    !finiteBe.has(place.word(2)) &&
+    !haveForms.has(place.word(2)) &&
+    !prepositions.has(place.word(-1))
+  )
+    return undefined
+  if (
+    place.word(2) === 'and' ||
+    (/^(?:the|a|an|one|no|page|chapter|phase|number|magnitude|his|her|their|its|by|at|great|good|of|to|day|stage|article|section|part)$/u.test(
+      place.word(-1)
+    ) &&
+      (numbers.has(determiner) || determiner === 'many'))
+  )
+    return place.word(-1) === 'of' || place.word(-1) === 'to' ? report('singular', place, noun, right) : undefined
+  return report('singular', place, noun, right)
+}
+
+/** Whether the noun is the head: no other noun follows. */
+function endsHere(place: Place): boolean {
+  const next = place.word(2)
+  if (next === '') return true
+  return (
+    prepositions.has(next) ||
+    finiteBe.has(next) ||
+    haveForms.has(next) ||
+    modals.has(next) ||
+    /^(?:who|which|that|and|or|but|when|where|while|because|said|says)$/u.test(next)
+  )
+}
+
+function report(message: 'plural' | 'singular', place: Place, noun: string, right: string) {
+  const determiner = place.printed()
+  return {message, span: place.span(0, 1), data: {noun, determiner, right}, suggest: [`${determiner} ${right}`]}
+}

@@ -1,0 +1,101 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
+import {determiners, endsPhrase} from '../../src/text/word-classes.js'
+
+/** Verbs that take an -ing form and never a to-infinitive, in all their forms. */
+const takesGerund = new Set(
+  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting consider considers postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming discuss discusses discussed discussing dislike dislikes disliked recommend recommends'.split(
+    ' '
+  )
+)
+
+/** Verbs with their own preposition and an -ing form: `insisted on holding`. */
+const takesPreposition = new Map(
+  Object.entries({
+    insist: 'on',
+    insists: 'on',
+    insisted: 'on',
+    insisting: 'on',
+    succeed: 'in',
+    succeeded: 'in',
+    succeeds: 'in',
+    accused: 'of',
+    suspected: 'of',
+      capable: 'of',
+    prohibited: 'from',
+    refrain: 'from',
+    refrained: 'from',
+    refrains: 'from',
+    apologised: 'for',
+    apologized: 'for'
+  })
+)
+
+/** Verbs that take a to-infinitive and never an -ing form. */
+const takesInfinitive = new Set(
+  'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'.split(
+    ' '
+  )
+)
+
+export default placeRule({
+  id: 'grammar/gerund-infinitive',
+  summary:
+    'Find an infinitive where the verb before takes an -ing form, and the other way round (`avoided to answer`).',
+  why: 'Which form a verb takes is a habit of each language; engines carry over the one of the source.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {form: 'Unexpected `{found}` after `{verb}`, expected `{right}`'},
+  examples: [
+    {bad: 'The minister avoided ⟦to answer⟧ the question.', better: 'The minister avoided answering the question.'},
+    {bad: 'The president insisted ⟦to hold⟧ the vote.', better: 'The president insisted on holding the vote.'},
+    {bad: 'The two sides refused ⟦releasing⟧ the hostages.', better: 'The two sides refused to release the hostages.'},
+    {bad: 'He is capable ⟦to win⟧ the race.', better: 'He is capable of winning the race.'},
+    {good: 'The minister avoided answering the question.'},
+    {near: 'They were suggested to him by a friend.'},
+    {near: 'He was considered to be the favourite.'},
+    {near: 'The drug must be avoided to prevent harm.'},
+    {near: 'He wanted training and refused counselling.'}
+  ],
+  found(place) {
+    const verb = place.word()
+    const preposition = takesPreposition.get(verb)
+    if ((preposition || takesGerund.has(verb)) && place.word(1) === 'to' && isBase(place.word(2))) {
+      if (afterBe(place.word(-1), place.word(-2)) && !preposition) return undefined
+      if (preposition && /^(?:from|of|on|in)$/u.test(place.word(-1))) return undefined
+      const gerund = place.word(2) === 'be' ? 'being' : verbOf(place.word(2))?.gerund
+      if (!gerund || place.capital(2)) return undefined
+      const right = preposition ? `${preposition} ${gerund}` : gerund
+      return {
+        message: 'form',
+        span: place.span(1, 2),
+        data: {found: `to ${place.word(2)}`, verb, right},
+        suggest: [right]
+      }
+    }
+    if (
+      !takesInfinitive.has(verb) ||
+      !isForm(place.word(1), 'gerund') ||
+      place.capital(1) ||
+      afterBe(place.word(-1), '')
+    )
+      return undefined
+    const base = verbOf(place.word(1))!.base
+    if (endsPhrase(place.word(2)) && !/^(?:the|a|an|his|her|its|their|any|power)$/u.test(place.word(2)))
+      return undefined
+    return {
+      message: 'form',
+      span: place.span(1),
+      data: {found: place.word(1), verb, right: `to ${base}`},
+      suggest: [`to ${base}`]
+    }
+  },
+  unless: place => takesInfinitive.has(place.word()) && (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
+})
+
+function afterBe(word: string, before: string): boolean {
+  const be = /^(?:be|been|is|are|was|were|being|not|also|widely|best|generally|a|the|an|or|and|still|to|at)$/u
+  return be.test(word) || (word.endsWith('ly') && be.test(before))
+}

@@ -1,0 +1,108 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+
+/** Plurals that count and take `of` before any plural noun. */
+const hordes = new Set(['thousands', 'hundreds', 'millions', 'billions', 'dozens', 'scores', 'tens'])
+
+/** After an article, nouns of quantity that take `of`. */
+const quantities = new Set([
+  'number',
+  'majority',
+  'lot',
+  'handful',
+  'range',
+  'series',
+  'variety',
+  'group',
+  'amount',
+  'percentage',
+  'proportion',
+  'host',
+  'string'
+])
+
+/** What asks for `of` before an article: `one the men`, `most the seats`. */
+const parts = new Set(['one', 'two', 'three', 'four', 'five', 'most', 'many', 'several', 'none', 'each'])
+
+/** `he won two the year before` */
+const times = new Set(
+  'day days week month year morning evening night time moment following next same previous last first season'.split(' ')
+)
+
+/** Plural nouns that the quantity may qualify itself. */
+const alsoModified = new Set(['group', 'string', 'range', 'host', 'series', 'number', 'lot'])
+
+export default placeRule({
+  id: 'grammar/missing-of',
+  summary: 'Find quantities that lost their `of` (`a number officials`, `thousands people`, `one the men`).',
+  why: 'Languages that put the counted noun straight after the quantity leave English without its of.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {missing: 'Missing `of` after `{quantity}`, expected `{quantity} of`'},
+  examples: [
+    {bad: 'A ⟦number⟧ officials have left the ministry.', better: 'A number of officials have left the ministry.'},
+    {
+      bad: '⟦Thousands⟧ people marched through the capital.',
+      better: 'Thousands of people marched through the capital.'
+    },
+    {bad: 'The ⟦majority⟧ voters rejected the plan.', better: 'The majority of voters rejected the plan.'},
+    {
+      bad: 'Police arrested ⟦one⟧ the suspects at the border.',
+      better: 'Police arrested one of the suspects at the border.'
+    },
+    {bad: 'Fire destroyed ⟦most⟧ the old town.', better: 'Fire destroyed most of the old town.'},
+    {good: 'A number of officials have left the ministry.'},
+    {good: 'Hundreds marched through the capital.'},
+    {near: 'He is the one the voters wanted.'},
+    {near: 'What troubled them most the mayor did not say.'},
+    {near: 'A couple thousand fans stayed to the end.'},
+    {near: 'The group members met in Oslo.'}
+  ],
+  found(place) {
+    if (!lacksOf(place)) return undefined
+    const quantity = place.printed()
+    return {message: 'missing', span: place.span(), data: {quantity}, suggest: [`${quantity} of`]}
+  },
+  unless(place) {
+    const word = place.word()
+    if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
+    return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2)) || finiteClause(place)
+  }
+})
+
+function lacksOf(place: Place): boolean {
+  const [word, next] = [place.word(), place.word(1)]
+  if (hordes.has(word)) return isPlural(next) && place.word(-1) !== 'of' ? word !== 'tens' && word !== 'scores' : false
+  if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
+  if (quantities.has(word)) {
+    if (!/^(?:a|the)$/u.test(place.word(-1)) || !isPlural(next)) return false
+    return place.word(-1) === 'a' || word === 'majority' ? !alsoModified.has(word) || place.word(-1) === 'a' : false
+  }
+  if (
+    !parts.has(word) ||
+    next !== 'the' ||
+    times.has(place.word(2)) ||
+    /^(?:wiser|better|worse|less|more)$/u.test(place.word(2))
+  )
+    return false
+  return !/^(?:the|this|that|no|any|every|each|last|next|at|for|and|or|what|which|as|than|are|is|was|were|whom|like|perhaps|only|rank|be|day|week)$/u.test(
+    place.word(-1)
+  )
+}
+
+function isPlural(word: string): boolean {
+  return word === 'people' || singularOf(word) !== undefined
+}
+
+/** `To some the result was a relief`: a clause follows. */
+function finiteClause(place: Place): boolean {
+  for (let offset = 3; offset < 6 && place.word(offset); offset++) {
+    const tag = place.tag(offset)
+    if (tag === 'VERB' || tag === 'AUX') return place.opens || place.word() !== 'one' || tag === 'AUX'
+    if (tag === 'ADP' || tag === 'CCONJ') return false
+  }
+  return false
+}

@@ -1,0 +1,154 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {articles, demonstratives, possessives, subjectPronouns} from '../../src/text/word-classes.js'
+
+/** What follows the phrase when its preposition is missing. */
+const opensNoun = new Set([...articles, ...demonstratives, ...possessives])
+
+interface Gap {
+  preposition: string
+  /** Words of which one must come before. */
+  before?: string
+  /** Whether an adjective or a noun may follow too. */
+  any?: boolean
+}
+
+const gaps = new Map<string, Gap>([
+  ['due', {preposition: 'to'}],
+  ['according', {preposition: 'to', any: true}],
+  ['prior', {preposition: 'to'}],
+  ['owing', {preposition: 'to'}],
+  ['thanks', {preposition: 'to'}],
+  ['regardless', {preposition: 'of'}],
+  ['irrespective', {preposition: 'of'}],
+  ['because', {preposition: 'of'}],
+  ['instead', {preposition: 'of'}],
+  ['spite', {preposition: 'of', before: 'in'}],
+  ['front', {preposition: 'of', before: 'in'}],
+  ['favor', {preposition: 'of', before: 'in'}],
+  ['favour', {preposition: 'of', before: 'in'}],
+  ['charge', {preposition: 'of', before: 'in'}],
+  ['behalf', {preposition: 'of', before: 'on'}],
+  ['addition', {preposition: 'to', before: 'in'}],
+  ['response', {preposition: 'to', before: 'in'}],
+  ['accordance', {preposition: 'with', before: 'in'}],
+  ['line', {preposition: 'with', before: 'in'}],
+  ['connection', {preposition: 'with', before: 'in'}],
+  ['cooperation', {preposition: 'with', before: 'in'}],
+  ['regard', {preposition: 'to', before: 'with'}],
+  ['respect', {preposition: 'to', before: 'with'}],
+  ['terms', {preposition: 'of', before: 'in'}],
+  ['middle', {preposition: 'of', before: 'the'}],
+  ['end', {preposition: 'of', before: 'the'}],
+  ['beginning', {preposition: 'of', before: 'the'}],
+  ['rest', {preposition: 'of', before: 'the'}],
+  ['result', {preposition: 'of', before: 'a'}],
+  ['face', {preposition: 'of', before: 'the'}],
+  ['wake', {preposition: 'of', before: 'the'}],
+  ['event', {preposition: 'of', before: 'the'}],
+  ['basis', {preposition: 'of', before: 'the'}],
+  ['means', {preposition: 'of', before: 'by'}],
+  ['account', {preposition: 'of', before: 'on'}],
+  ['accused', {preposition: 'of', before: 'is are was were be been being stands stood'}],
+  ['depends', {preposition: 'on'}],
+  ['consists', {preposition: 'of'}],
+  ['consisted', {preposition: 'of'}],
+  ['relies', {preposition: 'on'}],
+  ['belongs', {preposition: 'to'}],
+  ['belonged', {preposition: 'to'}],
+  ['participated', {preposition: 'in'}],
+  ['participate', {preposition: 'in'}],
+  ['participating', {preposition: 'in'}],
+  ['responded', {preposition: 'to'}],
+  ['listened', {preposition: 'to'}],
+  ['arrived', {preposition: 'at'}],
+  ['waited', {preposition: 'for'}],
+  ['waiting', {preposition: 'for'}],
+  ['insisted', {preposition: 'on'}],
+  ['complained', {preposition: 'about'}],
+  ['apologised', {preposition: 'for'}],
+  ['apologized', {preposition: 'for'}],
+  ['succeeded', {preposition: 'in'}]
+])
+
+/** Days and spans of time: `due the following week`, `arrived this morning`. */
+const times = new Set(
+  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following turn turns next same previous other past last first second whole entire monday tuesday wednesday thursday friday saturday sunday season hour hours way more'.split(
+    ' '
+  )
+)
+
+/** After these `the` opens a clause of its own more often than not. */
+const opensClause = new Set([
+  'because',
+  'instead',
+  'thanks',
+  'insisted',
+  'complained',
+  'end',
+  'line',
+  'favour',
+  'favor',
+  'addition',
+  'response'
+])
+
+/** Here nothing else can have been meant. */
+const adverbial = new Set(['according', 'due', 'prior'])
+
+export default placeRule({
+  id: 'grammar/missing-preposition',
+  summary: 'Find phrases that lost their preposition (`due the storm`, `according the report`).',
+  why: 'Engines drop the second half of compound prepositions such as due to, according to and in front of.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {missing: 'Missing `{preposition}` after `{phrase}`, expected `{phrase} {preposition}`'},
+  examples: [
+    {
+      bad: 'Dozens of flights were cancelled ⟦due⟧ the volcanic ash.',
+      better: 'Dozens of flights were cancelled due to the volcanic ash.'
+    },
+    {bad: '⟦According⟧ new figures, prices fell in May.', better: 'According to new figures, prices fell in May.'},
+    {bad: 'The crowd gathered in ⟦front⟧ the town hall.', better: 'The crowd gathered in front of the town hall.'},
+    {bad: 'He is ⟦accused⟧ the murder of two traders.', better: 'He is accused of the murder of two traders.'},
+    {bad: 'The outcome ⟦depends⟧ the weather.', better: 'The outcome depends on the weather.'},
+    {good: 'Flights were cancelled due to the volcanic ash.'},
+    {good: 'They left because the house was cold.'},
+    {near: 'The rent is due the following week.'},
+    {near: 'Payment is due the day after delivery.'},
+    {near: 'According to the mayor, the bridge is safe.'},
+    {near: 'In the end the committee voted yes.'},
+    {near: 'In response the army closed the road.'}
+  ],
+  found(place) {
+    const gap = gaps.get(place.word())
+    if (!gap || (gap.before && !gap.before.split(' ').includes(place.word(-1)))) return undefined
+    if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
+      return undefined
+    const data = {phrase: place.printed(), preposition: gap.preposition}
+    const fix = adverbial.has(place.word()) ? 'safe' : 'suggest'
+    return {message: 'missing', span: place.span(), data, fix, suggest: [`${place.printed()} ${gap.preposition}`]}
+  },
+  unless: place => clauseFollows(place)
+})
+
+function follows(place: Place, {any}: Gap): boolean {
+  const next = place.word(1)
+  if (any) return next !== '' && !/^(?:to|as|with|by|in|and|or|which|that)$/u.test(next) && !place.capital(-1)
+  if (!opensNoun.has(next) || times.has(place.word(2)) || place.word(2) === '') return false
+  return next !== 'that' && !(next === 'this' && times.has(place.word(2)))
+}
+
+/** `at the end the team that won was …`: a verb with a subject follows. */
+function clauseFollows(place: Place): boolean {
+  if (place.word() === 'according' || place.word() === 'due') return false
+  if (subjectPronouns.has(place.word(1))) return true
+  for (let offset = 2; offset < 7 && place.word(offset); offset++) {
+    const tag = place.tag(offset)
+    if (tag === 'ADP' || tag === 'CCONJ') return false
+    if (tag === 'VERB' || tag === 'AUX') return offset > 2
+  }
+  return false
+}

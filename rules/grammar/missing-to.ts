@@ -1,0 +1,64 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBareVerb as isBareForm, isBase, verbOf} from '../../src/text/verbs.js'
+import {determiners, endsPhrase, isMidAdverb, objectPronouns, prepositions} from '../../src/text/word-classes.js'
+
+/** What takes a to-infinitive and never a bare one. */
+const governs = new Set(
+  'want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged'.split(
+    ' '
+  )
+)
+
+/** Of these, participles and adjectives that need a form of `be` or a noun before them. */
+const passive = new Set(
+  'likely unlikely intended expected forced allowed ordered urged scheduled supposed required asked invited advised encouraged persuaded prepared'.split(
+    ' '
+  )
+)
+const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looked|more|less|very)$/u
+
+export default placeRule({
+  id: 'grammar/missing-to',
+  summary: 'Find infinitives that lost their `to` (`refused comment on`, `wants leave`, `is expected win`).',
+  why: 'After verbs of wanting, trying and deciding English links the second verb with to; many languages do not.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {missing: 'Missing `to` between `{first}` and `{second}`, expected `{first} to {second}`'},
+  examples: [
+    {bad: 'The union ⟦refused sign⟧ the agreement.', better: 'The union refused to sign the agreement.'},
+    {bad: 'The firm ⟦agreed pay⟧ the fine.', better: 'The firm agreed to pay the fine.'},
+    {bad: 'She is ⟦expected announce⟧ her candidacy.', better: 'She is expected to announce her candidacy.'},
+    {bad: 'The team was ⟦unable reach⟧ the village.', better: 'The team was unable to reach the village.'},
+    {good: 'The union refused to sign the agreement.'},
+    {good: 'The price is likely to fall.'},
+    {near: 'The firm refused comment on the case.'},
+    {near: 'They wanted help and asked questions.'},
+    {near: 'He said voters unable to attend could write.'},
+    {near: 'The army began talks with the rebels.'}
+  ],
+  found(place) {
+    const first = place.word()
+    if (!governs.has(first) || place.capital(1)) return undefined
+    const second = place.word(1)
+    if (!isBase(second) || !isBareVerb(place, first, second)) return undefined
+    const data = {first: place.printed(), second: place.printed(1)}
+    return {message: 'missing', span: place.span(0, 1), data, suggest: [`${data.first} to ${data.second}`]}
+  },
+  unless: place =>
+    place.word(1) !== 'be' &&
+    (place.tag(1) === 'ADJ' || place.tag(0) === 'NOUN' || (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
+})
+
+function isBareVerb(place: Place, first: string, second: string): boolean {
+  const before = place.word(-1)
+  if (determiners.has(before) || prepositions.has(before)) return false
+  if (passive.has(first) && !beForms.test(isMidAdverb(before) ? place.word(-2) : before)) return false
+  if (/^(?:help|let|like|can|mean|do|open|clear|right|better)$/u.test(second)) return false
+  if (second === 'be' || second === 'have') return true
+  if (isBareForm(second) && (!verbOf(second)!.noun || endsPhrase(place.word(2)))) return true
+  const next = place.word(2)
+  return determiners.has(next) || objectPronouns.has(next)
+}

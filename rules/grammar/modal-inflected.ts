@@ -1,0 +1,108 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {baseOf, isBase, isForm, isOnlyVerb, participleOf, verbOf} from '../../src/text/verbs.js'
+import {
+  determiners,
+  isMidAdverb,
+  modals,
+  negatedModals,
+  objectPronouns,
+  prepositions,
+  whWords
+} from '../../src/text/word-classes.js'
+
+/** Forms of the auxiliaries that can follow no modal. */
+const finite = new Set(['has', 'had', 'is', 'are', 'was', 'were', 'am', 'does', 'did', 'been', 'having', 'being'])
+
+/** Modals that are nouns or verbs too (`the will`, `trash can`, `they can tomatoes`). */
+const ambiguous = new Set(['will', 'can', 'might', 'must', 'may'])
+
+export default placeRule({
+  id: 'grammar/modal-inflected',
+  summary: 'Find an inflected verb after a modal (`will announced`).',
+  why: 'After will, can, must and the like English has the plain form of the verb. Engines keep the tense of the source on both words.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    inflected: 'Unexpected `{verb}` after `{modal}`, expected the plain form `{base}`',
+    to: 'Unexpected `to` after `{modal}`, expected the plain form alone'
+  },
+  examples: [
+    {
+      bad: 'The bank will ⟦announced⟧ its results on Thursday.',
+      better: 'The bank will announce its results on Thursday.'
+    },
+    {bad: 'The new rules could ⟦makes⟧ it harder to vote.', better: 'The new rules could make it harder to vote.'},
+    {bad: 'The company would ⟦has⟧ to repay the grant.', better: 'The company would have to repay the grant.'},
+    {bad: 'Voters must ⟦to⟧ register by Friday.', better: 'Voters must register by Friday.'},
+    {bad: 'Ministers should not ⟦went⟧ to the ceremony.', better: 'Ministers should not go to the ceremony.'},
+    {good: 'The bank will announce its results on Thursday.'},
+    {good: 'It could not be confirmed.'},
+    {near: 'The will left everything to a cat shelter.'},
+    {near: 'They did all they could to save the patient.'},
+    {near: 'In May announced cuts took effect.'},
+    {near: 'How can reports of abuse be checked?'}
+  ],
+  found(place) {
+    const modal = place.word()
+    if (!(modals.has(modal) || negatedModals.has(modal)) || !isModal(place)) return undefined
+    let at = 1
+    while (at < 3 && isMidAdverb(place.word(at))) at++
+    const verb = place.word(at)
+    if (verb === 'to') return extraTo(place, modal, at)
+    if (place.capital(at) || !isInflected(place, at)) return undefined
+    const base = finite.has(verb) && verb !== 'does' && verb !== 'did' ? auxiliary(verb) : (baseOf(verb) ?? verb)
+    return {message: 'inflected', span: place.span(at), data: {modal, verb, base}, suggest: repairs(place, at, base)}
+  },
+  unless: place => place.tag() === 'NOUN' || place.tag() === 'PROPN'
+})
+
+function isModal(place: Place): boolean {
+  const before = place.word(-1)
+  if (place.opens || place.capital()) return false
+  if (!ambiguous.has(place.word())) return true
+  return (
+    before !== '' &&
+    !determiners.has(before) &&
+    !prepositions.has(before) &&
+    !/^(?:good|free|political|own|last|trash|tin|beer)$/u.test(before)
+  )
+}
+
+function extraTo(place: Place, modal: string, at: number) {
+  if (!/^(?:must|should|would|might|will)$/u.test(modal) || at > 1 || !isBase(place.word(2))) return undefined
+  if (/^(?:than|as|what|all|it|they|he|she|we|i|you)$/u.test(place.word(-1))) return undefined
+  return {
+    message: 'to',
+    span: place.span(1),
+    data: {modal},
+    suggest: [{edits: [{span: [place.span(1)[0], place.span(2)[0]] as const, text: ''}]}]
+  } as const
+}
+
+function isInflected(place: Place, at: number): boolean {
+  const verb = place.word(at)
+  if (finite.has(verb)) return true
+  if (isBase(verb) || whWords.has(place.word(-1))) return false
+  if (isForm(verb, 'third')) return isOnlyVerb(verb) || opensObject(place.word(at + 1))
+  return isForm(verb, 'past') || isForm(verb, 'participle')
+}
+
+function opensObject(word: string): boolean {
+  return determiners.has(word) || objectPronouns.has(word) || word === 'it'
+}
+
+function auxiliary(verb: string): string {
+  if (verb === 'been') return 'have been'
+  return /^ha/u.test(verb) ? 'have' : 'be'
+}
+
+function repairs(place: Place, at: number, base: string): string[] {
+  const verb = place.word(at)
+  const participle = participleOf(verb)
+  if (finite.has(verb) || participle !== verb || !verbOf(verb)) return [base]
+  const passive = `be ${verb}`
+  return place.word(at + 1) === 'by' || /^(?:on|in|at)$/u.test(place.word(at + 1)) ? [passive, base] : [base, passive]
+}

@@ -1,0 +1,76 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isForm} from '../../src/text/verbs.js'
+
+/** The reflexive of each subject. */
+const reflexives = new Map([
+  ['he', 'himself'],
+  ['she', 'herself'],
+  ['it', 'itself'],
+  ['i', 'myself'],
+  ['we', 'ourselves'],
+  ['they', 'themselves']
+])
+
+const all = new Set([...reflexives.values(), 'yourself', 'yourselves', 'themself'])
+
+const plural = new Set(['they', 'we', 'i'])
+
+/** A second person may have entered before these. */
+const stops =
+  /^(?:and|but|or|that|who|which|when|while|because|if|as|than|whether|where|the|a|an|his|her|him|them|us|me|it|their|its|my|our)$/u
+
+export default placeRule({
+  id: 'grammar/pronoun-reflexive',
+  summary: 'Find a reflexive that does not agree with its subject (`he defended herself`).',
+  why: 'Languages with one reflexive for all persons leave the engine to guess the person and the sex.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {person: 'Unexpected `{reflexive}` after `{subject}`, expected `{right}`'},
+  examples: [
+    {bad: 'He shot ⟦herself⟧ in the foot.', better: 'He shot himself in the foot.'},
+    {bad: 'After the vote she called ⟦himself⟧ a winner.', better: 'After the vote she called herself a winner.'},
+    {bad: 'They blamed ⟦itself⟧ for the delay.', better: 'They blamed themselves for the delay.'},
+    {good: 'He shot himself in the foot.'},
+    {near: 'He said she herself had signed the letter.'},
+    {near: 'She wanted him to defend himself.'},
+    {near: 'He spoke to the mayor herself.'},
+    {near: 'They watched the dog wash itself.'}
+  ],
+  found(place) {
+    const reflexive = place.word()
+    if (!all.has(reflexive) || (reflexive === 'itself' && !place.after(plural))) return undefined
+    const subject = subjectBefore(place)
+    if (!subject || reflexives.get(subject) === reflexive) return undefined
+    if (subject === 'they' && reflexive === 'themself') return undefined
+    const right = reflexives.get(subject)!
+    return {
+      message: 'person',
+      span: place.span(),
+      data: {reflexive, subject: subject === 'i' ? 'I' : subject, right},
+      suggest: [right]
+    }
+  }
+})
+
+/** The subject pronoun of the clause, where nobody else has come up since. */
+function subjectBefore(place: Place): string | undefined {
+  let verbs = 0
+  for (let offset = -1; offset >= -6; offset--) {
+    const word = place.word(offset)
+    if (word === '' || (stops.test(word) && word !== 'it')) return undefined
+    if (reflexives.has(word)) return verbs > 0 ? other(place, offset, word) : undefined
+    if (place.capital(offset)) return undefined
+    if (isForm(word, 'past') || isForm(word, 'third') || isForm(word, 'base') || isForm(word, 'gerund')) verbs++
+  }
+  return undefined
+}
+
+/** `they let it …`: an `it` after a verb or a preposition is no subject. */
+function other(place: Place, offset: number, word: string): string | undefined {
+  if (word !== 'it') return word
+  const before = place.word(offset - 1)
+  return before === '' || /^(?:and|but|said|says|that)$/u.test(before) ? word : undefined
+}

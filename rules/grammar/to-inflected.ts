@@ -1,0 +1,96 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {baseOf, isBase, isForm, isOnlyVerb} from '../../src/text/verbs.js'
+import {determiners, objectPronouns} from '../../src/text/word-classes.js'
+
+/** What takes a to-infinitive and never `to` with a noun or an -ing form. */
+const governs = new Set(
+  'want wants wanted plan plans planned plan decide decides decided refuse refuses refused able unable ready willing unwilling expected hope hopes hoped intend intends intended need needs needed seek seeks sought try tries tried trying attempt attempts attempted fail fails failed failing manage managed manages vowed vows pledged pledges promised promises agreed agrees agree scheduled set likely unlikely tend tends forced allowed ordered urged asked invited supposed aims aimed continue continues continued began begins started starts wish wishes wished asking trying planning hoping refusing seeking wanting preparing deciding enough'.split(
+    ' '
+  )
+)
+/** Of these, what does take `to` and an -ing form or a participle. */
+const alsoPreposition = new Set([
+  'agreed',
+  'agree',
+  'agrees',
+  'set',
+  'likely',
+  'need',
+  'needs',
+  'plan',
+  'plans',
+  'enough',
+  'ready',
+  'promises',
+  'hopes',
+  'attempts',
+  'pledges',
+  'wishes',
+  'started',
+  'starts',
+  'continues',
+  'planned'
+])
+
+const finite = new Set(['has', 'had', 'is', 'was', 'were', 'been', 'are', 'did', 'does', 'am'])
+
+/** Verbs that keep an infinitive as their object: `help to fund`; and participles that are adjectives before nouns. */
+const adjectival = new Set(
+  'fed armed united known given made paid left lost unknown written spoken broken hidden frozen chosen'.split(' ')
+)
+
+export default placeRule({
+  id: 'grammar/to-inflected',
+  summary: 'Find an inflected verb after the infinitive marker (`plans to announced`).',
+  why: 'The infinitive after to is the plain form of the verb. Engines that merge two verbs leave the ending on.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {inflected: 'Unexpected `{verb}` after `to`, expected the plain form `{base}`'},
+  examples: [
+    {
+      bad: 'The ministry plans to ⟦announced⟧ new limits next week.',
+      better: 'The ministry plans to announce new limits next week.'
+    },
+    {bad: 'Police want to ⟦speaking⟧ to two witnesses.', better: 'Police want to speak to two witnesses.'},
+    {bad: 'He flew to Rome to ⟦took⟧ part in the talks.', better: 'He flew to Rome to take part in the talks.'},
+    {bad: 'The aim is to ⟦makes⟧ the road safer.', better: 'The aim is to make the road safer.'},
+    {bad: 'The party refused to ⟦has⟧ its books examined.', better: 'The party refused to have its books examined.'},
+    {good: 'The ministry plans to announce new limits next week.'},
+    {good: 'Residents look forward to meeting the new mayor.'},
+    {near: 'Prices rose due to increased demand.'},
+    {near: 'According to published reports, the ship sank.'},
+    {near: 'He objected to being filmed and was committed to rebuilding the school.'},
+    {near: 'Grants went from planned projects to completed ones.'}
+  ],
+  found(place) {
+    if (place.word() !== 'to' || place.capital(1)) return undefined
+    const verb = place.word(1)
+    if (!isInflected(place, verb)) return undefined
+    const base = baseOf(verb) ?? verb
+    const data = {verb, base: /^ha[sd]$/u.test(verb) ? 'have' : base}
+    return {message: 'inflected', span: place.span(1), data, suggest: [data.base]}
+  },
+  unless: place =>
+    (isForm(place.word(1), 'third') && place.tag(1) === 'NOUN') ||
+    /^(?:according|going|go|come|comes|goes)$/u.test(place.word(-1)) ||
+    (alsoPreposition.has(place.word(-1)) && !opensObject(place.word(2)) && place.tag() !== 'PART')
+})
+
+function isInflected(place: Place, verb: string): boolean {
+  if (finite.has(verb)) return /^ha[sd]$/u.test(verb) || governs.has(place.word(-1))
+  if (isBase(verb) || adjectival.has(verb)) return false
+  const [before, next] = [place.word(-1), place.word(2)]
+  if (isForm(verb, 'gerund')) return governs.has(before) && !alsoPreposition.has(before)
+  if (isForm(verb, 'third')) return isOnlyVerb(verb) || opensObject(next)
+  if (!isForm(verb, 'past')) return false
+  if (!isForm(verb, 'participle'))
+    return !/^(?:rose|saw|bore|lay|fell|felt|dove|wound)$/u.test(verb) || opensObject(next)
+  return opensObject(next) || governs.has(before)
+}
+
+function opensObject(word: string): boolean {
+  return determiners.has(word) || objectPronouns.has(word) || word === 'it'
+}

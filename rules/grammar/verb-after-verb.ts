@@ -1,0 +1,147 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBase, isForm, isOnlyVerb, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
+import {
+  articles,
+  determiners,
+  objectPronouns,
+  prepositions,
+  sayingVerbs,
+  subjectPronouns,
+  whWords
+} from '../../src/text/word-classes.js'
+
+/** Verbs that link a participle to their subject (`remains committed`), or take one (`keeps informed`). */
+const linking = new Set(
+  'get become remain seem appear look feel sound go come stay lie stand sit keep make let help have do turn prove taste smell grow run fall walk leave arrive return end start live die rest read'.split(
+    ' '
+  )
+)
+
+/** Words that make what follows a relative clause or an inserted one: `what he says changed minds`. */
+const relative = new Set([
+  'what',
+  'whatever',
+  'who',
+  'whoever',
+  'which',
+  'that',
+  'as',
+  'if',
+  'how',
+  'where',
+  'why',
+  'everything',
+  'anything',
+  'nothing',
+  'something',
+  'all',
+  'things',
+  'thing',
+  'one',
+  'those',
+  'whom',
+  'than',
+  'when',
+  'time',
+  'day',
+  'way',
+  'reason',
+  'year',
+  'moment',
+  'so',
+  'because',
+  'since'
+])
+
+/** Verbs of saying whose past is not a participle before a noun's verb: `the minister said announced`. */
+const intransitive = new Set(
+  'say state add agree decide warn hope argue insist reply respond happen arrive die appeal comment complain appear vow pledge rule conclude emerge explain stress reiterate emphasize emphasise remark'.split(
+    ' '
+  )
+)
+
+export default placeRule({
+  id: 'grammar/verb-after-verb',
+  summary: 'Find a finite verb straight after another (`reiterates called for`, `said announced`).',
+  why: 'Engines render one verb twice, or drop the word between two. Only one of them can stay, or a word is missing between them.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.8,
+  messages: {collision: 'Unexpected verb `{second}` straight after `{first}`, keep one or link them'},
+  examples: [
+    {bad: 'The council ⟦stresses urged⟧ both sides to wait.', better: 'The council urged both sides to wait.'},
+    {bad: 'The spokesman ⟦said announced⟧ a new date.', better: 'The spokesman announced a new date.'},
+    {bad: 'The judge ⟦ruled ordered⟧ a second trial.', better: 'The judge ordered a second trial.'},
+    {bad: 'He ⟦began decided⟧ to sell the farm.', better: 'He decided to sell the farm.'},
+    {bad: 'The group ⟦denies attacked⟧ the convoy.', better: 'The group attacked the convoy.'},
+    {good: 'The council reiterated its call for calm.'},
+    {good: 'The team remains committed to the plan.'},
+    {near: 'The man named accused his boss of lying.'},
+    {near: 'What the mayor said changed minds.'},
+    {near: 'The report says increased traffic is to blame.'},
+    {near: 'People killed included two children.'},
+    {near: 'The action he took led to a ban.'}
+  ],
+  found(place) {
+    const [first, second] = [place.word(), place.word(1)]
+    if (!isFiniteForm(second) || place.capital(1) || place.capital() || !collides(place, first)) return undefined
+    return {
+      message: 'collision',
+      span: place.span(0, 1),
+      data: {first: place.printed(), second: place.printed(1)},
+      suggest: [place.printed(1), place.printed(), `${place.printed()} and ${place.printed(1)}`]
+    }
+  },
+  unless: place => place.tag() !== 'VERB' || place.tag(1) !== 'VERB' || /^(?:ADJ|ADP|PART|SCONJ)$/u.test(place.tag(-1))
+})
+
+function isFiniteForm(word: string): boolean {
+  return (isForm(word, 'past') && !isBase(word)) || (isForm(word, 'third') && isOnlyVerb(word))
+}
+
+function collides(place: Place, first: string): boolean {
+  const verb = verbOf(first)
+  if (!verb || linking.has(verb.base) || isBase(first)) return false
+  if (place.after(relative, 7)) return false
+  if (isForm(first, 'third')) return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)
+  if (!isForm(first, 'past')) return false
+  if (!isParticiple(first)) return !subjectOfRelative(place) && goesOn(place)
+  if (subjectPronouns.has(place.word(-1))) return !subjectOfRelative(place) && goesOn(place)
+  return intransitive.has(verb.base) && !subjectOfRelative(place) && goesOn(place)
+}
+
+/** Whether the second verb cannot be an adjective before a noun: `says increased traffic`. */
+function goesOn(place: Place): boolean {
+  const second = place.word(1)
+  if (/^(?:compared|provided|given|based|granted|saw|judged|limited)$/u.test(second)) return false
+  if (!isParticiple(second)) return true
+  const next = place.word(2)
+  return (
+    /^(?:that|both|all|two|three|four|more)$/u.test(next) ||
+    next === 'to' ||
+    next === 'for' ||
+    next === 'on' ||
+    determiners.has(next) ||
+    objectPronouns.has(next)
+  )
+}
+
+/** `the action he took`: a noun stands straight before the subject. */
+function subjectOfRelative(place: Place): boolean {
+  const subject = place.word(-1)
+  if (subjectPronouns.has(subject))
+    return place.word(-2) !== '' && !/^(?:and|but|or|then|later|also)$/u.test(place.word(-2))
+  for (let offset = -2; offset >= -4; offset--) {
+    const word = place.word(offset)
+    if (word === '') return false
+    if (articles.has(word))
+      return (
+        place.word(offset - 1) !== '' &&
+        !/^(?:and|but)$/u.test(place.word(offset - 1)) &&
+        !prepositions.has(place.word(offset - 1))
+      )
+  }
+  return whWords.has(subject) || readings(subject).length > 0
+}

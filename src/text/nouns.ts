@@ -1,0 +1,16 @@
+/** Count nouns of the news, singular and plural; nouns that also stand without an article (`business`, `time`) are left out. */
+import table from './nouns.tsv'
+
+const plurals = new Map<string, string>()
+const singulars = new Map<string, string>()
+for (const row of table.trim().split('\n').slice(1)) {
+  const [singular, plural] = row.split('\t') as [string, string]
+  plurals.set(singular, plural)
+  singulars.set(plural, singular)
+}
+
+/** The plural of a count noun in the singular. */
+export const pluralOf = (word: string): string | undefined => plurals.get(word)
+
+/** The singular of a count noun in the plural. */
+export const singularOf = (word: string): string | undefined => singulars.get(word)

@@ -1,0 +1,97 @@
+/** Words with their neighbours: what grammar rules walk over. A neighbour counts only where nothing but white space parts the words. */
+import type {Context} from '../core/context.js'
+import type {Span} from '../core/types.js'
+import type {Word} from './sentences.js'
+import type {PartOfSpeech} from './tagger.js'
+
+export class Place {
+  readonly #run: readonly Word[]
+  readonly #at: number
+  #tags: readonly PartOfSpeech[] | undefined
+
+  constructor(run: readonly Word[], at: number) {
+    this.#run = run
+    this.#at = at
+  }
+
+  /** The word that many words on, in lower case; empty beyond punctuation. */
+  word(offset = 0): string {
+    return this.#run[this.#at + offset]?.lower ?? ''
+  }
+
+  /** The same as printed. */
+  printed(offset = 0): string {
+    return this.#run[this.#at + offset]?.text ?? ''
+  }
+
+  /** Whether that word is printed with a capital. */
+  capital(offset = 0): boolean {
+    return /^\p{Lu}/u.test(this.printed(offset))
+  }
+
+  /** Whether this word opens its sentence. */
+  get opens(): boolean {
+    return this.#run[this.#at]?.index === 0
+  }
+
+  /** Whether any word of the clause before this one is in a set. */
+  after(words: ReadonlySet<string>, within = 6): boolean {
+    for (let offset = -1; offset >= -within; offset--) if (words.has(this.word(offset))) return true
+    return false
+  }
+
+  /** Whether any word of the whole sentence before this one is in a set. */
+  afterAnywhere(words: ReadonlySet<string>): boolean {
+    const {index, sentence} = this.here
+    for (let at = index - 1; at >= 0; at--) if (words.has(sentence.words[at]!.lower)) return true
+    return false
+  }
+
+  /** What follows the last word of the run's part from here: the character after that word. */
+  next(offset = 0): string {
+    const word = this.#run[this.#at + offset]
+    return word ? (word.sentence.text[word.end - word.sentence.start] ?? '') : ''
+  }
+
+  /** The character before that word. */
+  previous(offset = 0): string {
+    const word = this.#run[this.#at + offset]
+    return word ? (word.sentence.text[word.start - word.sentence.start - 1] ?? '') : ''
+  }
+
+  span(from = 0, to = from): Span {
+    return [this.#run[this.#at + from]!.start, this.#run[this.#at + to]!.end]
+  }
+
+  /** The part of speech of that word; only where the rule asked for tags. */
+  tag(offset = 0): PartOfSpeech | '' {
+    const word = this.#run[this.#at + offset]
+    return (word && this.#tags?.[word.index]) ?? ''
+  }
+
+  get here(): Word {
+    return this.#run[this.#at]!
+  }
+
+  /** The same place with its sentence's tags. */
+  async tagged(context: Context): Promise<Place> {
+    const place = new Place(this.#run, this.#at)
+    place.#tags = await context.tags(this.here.sentence)
+    return place
+  }
+}
+
+/** All places of a story, in order; a view. */
+export function placesOf(context: Context): readonly Place[] {
+  const places: Place[] = []
+  for (const sentence of context.sentences) {
+    let run: Word[] = []
+    for (const word of sentence.words) {
+      const last = run.at(-1)
+      if (last && context.text.slice(last.end, word.start).trim() !== '') run = []
+      run.push(word)
+      places.push(new Place(run, run.length - 1))
+    }
+  }
+  return places
+}

@@ -1,0 +1,64 @@
+/** Closed word classes that grammar rules share. Lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const articles = words('a an the')
+export const demonstratives = words('this that these those')
+export const possessives = words('my your his her its our their')
+/** What opens a noun phrase and nothing else. */
+export const determiners = words('a an the this these those my your his its our their every each another')
+export const prepositions = words(
+  'about above across after against along among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past since than through throughout to toward towards under until up upon via with within without'
+)
+export const modals = words('will would can could may might must shall should cannot')
+export const negatedModals = words("won't wouldn't can't couldn't mustn't shouldn't mightn't")
+export const doForms = words("do does did don't doesn't didn't")
+export const negatedDo = words("don't doesn't didn't")
+export const haveForms = words("have has had haven't hasn't hadn't having")
+export const beForms = words("be am is are was were been being isn't aren't wasn't weren't")
+export const finiteBe = words("am is are was were isn't aren't wasn't weren't")
+export const subjectPronouns = words('i he she it we they who')
+export const objectPronouns = words('me him us them')
+/** Short adverbs that stand between an auxiliary and its verb; those in -ly are told by their ending. */
+export const midAdverbs = words(
+  'not never also now soon still even just only always often already again ever then yet thus instead'
+)
+export const numbers = words(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
+)
+export const pluralQuantifiers = words('many several few various numerous both')
+export const conjunctions = words('and or but nor')
+export const whWords = words('who whom whose which what when where why how whether whatever whoever')
+export const months = words('january february march april may june july august september october november december')
+export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
+
+/** Verbs of saying, base form: what a sentence of news turns on. */
+export const sayingVerbs = words(
+  'say tell state announce declare add note remark reiterate stress emphasize emphasise underline confirm deny claim argue insist warn explain report reveal recall admit acknowledge assert affirm reaffirm allege conclude predict suggest urge vow pledge promise believe think hope agree decide'
+)
+
+/** Whether a word is an adverb by its ending or by the list. */
+export function isMidAdverb(word: string): boolean {
+  return midAdverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word))
+}
+
+const notAdverbs = words(
+  'apply supply reply rely comply imply multiply family assembly monopoly anomaly italy july daily weekly early only friendly elderly likely unlikely costly deadly ally rally bully fly tally belly jelly lily holy ugly lonely lovely lively silly jolly curly hourly monthly yearly quarterly orderly scholarly cowardly heavenly homely kindly leisurely melancholy miserly worldly butterfly'
+)
+
+/** Whether a word ends the noun phrase or the bare verb before it: nothing, a determiner, a pronoun, a preposition or an adverb. */
+export function endsPhrase(word: string): boolean {
+  return (
+    word === '' ||
+    determiners.has(word) ||
+    objectPronouns.has(word) ||
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    isMidAdverb(word) ||
+    phraseEnds.has(word)
+  )
+}
+
+const phraseEnds = words(
+  'that which who if when because while although it he she we they there here today yesterday tomorrow so too more all both to out up down back away'
+)
