@@ -23,8 +23,16 @@ export interface PhraseMatch {
 
 interface Node {
   next: Map<string, Node>
-  prefixes: [prefix: string, node: Node][]
+  /** Starred words by their beginning. */
+  prefixes: Map<string, Node>
+  /** The lengths of those beginnings, so that a word is looked up once for each and never compared with all. */
+  lengths: number[]
   phrase?: Phrase
+}
+
+interface Longest {
+  phrase: Phrase
+  words: number
 }
 
 /** Only white space, and no line end that means something, parts the words of a phrase. */
@@ -32,7 +40,7 @@ const gap = /^[^\S\r\n]+$/u
 
 /** A trie over words. */
 export class PhraseIndex {
-  readonly #root: Node = {next: new Map(), prefixes: []}
+  readonly #root = emptyNode()
 
   constructor(phrases: Iterable<Phrase>) {
     for (const phrase of phrases) this.#add(phrase)
@@ -47,41 +55,51 @@ export class PhraseIndex {
   /** The longest match at each word, from left to right, never overlapping. */
   *search(words: readonly Word[], text: string): Generator<PhraseMatch> {
     for (let at = 0; at < words.length; at++) {
-      const length = this.#longest(words, at, text)
-      if (!length) continue
-      yield toMatch(length.phrase, words.slice(at, at + length.words), text)
-      at += length.words - 1
+      const longest = follow(this.#root, words, at, at, text)
+      if (!longest) continue
+      yield toMatch(longest.phrase, words.slice(at, at + longest.words), text)
+      at += longest.words - 1
     }
   }
+}
 
-  #longest(words: readonly Word[], from: number, text: string): {phrase: Phrase; words: number} | undefined {
-    let best: {phrase: Phrase; words: number} | undefined
-    let nodes: Node[] = [this.#root]
-    for (let at = from; at < words.length && nodes.length > 0; at++) {
-      const word = words[at]!
-      if (at > from && !gap.test(text.slice(words[at - 1]!.end, word.start))) break
-      nodes = nodes.flatMap(node => step(node, word.lower))
-      const phrase = nodes.find(node => node.phrase)?.phrase
-      if (phrase) best = {phrase, words: at - from + 1}
-    }
-    return best
+/** The longest phrase that goes on from a node with the word at `at`; `from` is where it began. */
+function follow(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  const {lower} = word
+  const exact = node.next.get(lower)
+  let best = exact && reach(exact, words, from, at, text)
+  for (const length of node.lengths) {
+    const starred = node.prefixes.get(lower.slice(0, length))
+    const other = starred && reach(starred, words, from, at, text)
+    if (other && (!best || other.words > best.words)) best = other
   }
+  return best
+}
+
+function reach(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
+  const next = words[at + 1]
+  const goesOn = next && (node.next.size > 0 || node.lengths.length > 0)
+  const longer =
+    goesOn && gap.test(text.slice(words[at]!.end, next.start)) ? follow(node, words, from, at + 1, text) : undefined
+  return longer ?? (node.phrase && {phrase: node.phrase, words: at - from + 1})
+}
+
+function emptyNode(): Node {
+  return {next: new Map(), prefixes: new Map(), lengths: []}
 }
 
 function child(node: Node, word: string): Node {
-  const prefix = word.endsWith('*') ? word.slice(0, -1) : undefined
-  const known = prefix === undefined ? node.next.get(word) : node.prefixes.find(([key]) => key === prefix)?.[1]
+  const starred = word.endsWith('*')
+  const key = starred ? word.slice(0, -1) : word
+  const edges = starred ? node.prefixes : node.next
+  const known = edges.get(key)
   if (known) return known
-  const fresh: Node = {next: new Map(), prefixes: []}
-  if (prefix === undefined) node.next.set(word, fresh)
-  else node.prefixes.push([prefix, fresh])
+  const fresh = emptyNode()
+  edges.set(key, fresh)
+  if (starred && !node.lengths.includes(key.length)) node.lengths.push(key.length)
   return fresh
-}
-
-function step(node: Node, word: string): Node[] {
-  const exact = node.next.get(word)
-  const starred = node.prefixes.filter(([prefix]) => word.startsWith(prefix)).map(([, next]) => next)
-  return exact ? [exact, ...starred] : starred
 }
 
 function toMatch(phrase: Phrase, words: readonly Word[], text: string): PhraseMatch {
