@@ -2,7 +2,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {type DateMention, datesOf, monthNames} from '../../src/text/dates.js'
 
 const postponed =
-  /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|fell|drop|down|back|declin|improv|went|go(?:es)?|regress)\p{L}*/iu
+  /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|declin|improv|regress)\p{L}*|\b(?:fell|dropped|drops|down|back|backwards?|went|going)\b/iu
 const years =
   /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
 

@@ -3,7 +3,7 @@ import {readNumbers} from '../../src/text/numbers.js'
 
 const amount = String.raw`[$€£¥]?(?:\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(?:thousand|million|billion|trillion))?(?:%|\sper\s?cent|\s(?:dollars|euros|yuan|people|tonnes|tons|jobs|degrees))?`
 const up =
-  'rose|rising|rise|rises|risen|grew|grow|grows|growing|grown|climbed|climbing|increased|increasing|increases?|jumped|jumping|soared|surged|swelled|went up|going up'
+  'rang(?:e|es|ed|ing)|rose|rising|rise|rises|risen|grew|grow|grows|growing|grown|climbed|climbing|increased|increasing|increases?|jumped|jumping|soared|surged|swelled|went up|going up'
 const down =
   'fell|falling|fall|falls|fallen|dropped|dropping|drops?|declined|declining|declines?|decreased|decreasing|decreases?|shrank|shrunk|shrinking|plunged|plummeted|slumped|sank|tumbled|slid|went down|going down|(?:was|were|been|be) (?:cut|reduced|lowered)'
 
@@ -46,7 +46,8 @@ export default patternRule({
     if (pair === undefined || pair === 0 || isRank(a!, b!)) return undefined
     const rising = new RegExp(`^(?:${up})$`, 'iu').test(verb!)
     if (rising === pair > 0) return undefined
-    return {message: 'direction', data: {verb: verb!, range: range.slice(range.search(/from/iu))}}
+    const unsure = /^rang/iu.test(verb!) ? {confidence: 0.6} : {}
+    return {...unsure, message: 'direction', data: {verb: verb!, range: range.slice(range.search(/from/iu))}}
   }
 })
 
