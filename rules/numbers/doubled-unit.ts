@@ -58,7 +58,12 @@ export default patternRule({
     const key = short.toLowerCase().replaceAll(/\s/gu, '')
     const same = key.length > 3 && key === long.toLowerCase()
     if (!same && !meaning.get(key)?.test(long.replaceAll(/\s+/gu, ' '))) return undefined
-    const once = /^(?:celsius|fahrenheit)$/iu.test(long) ? `${number} degrees ${long}` : `${number} ${long}`
+    const sign = short.startsWith('°') && /^degrees$/iu.test(long)
+    const once = sign
+      ? number + short.replace(/\s/u, '')
+      : /^(?:celsius|fahrenheit)$/iu.test(long)
+        ? `${number} degrees ${long}`
+        : `${number} ${long}`
     return {message: 'twice', data: {printed: match[0], once}, suggest: [once]}
   }
 })

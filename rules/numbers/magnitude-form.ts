@@ -1,6 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
 
-const size = 'thousand|million|billion|trillion'
+const size = 'hundred|thousand|million|billion|trillion'
 const few =
   'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several'
 

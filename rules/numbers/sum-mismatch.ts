@@ -3,7 +3,7 @@ import {digitString, readNumbers, wordString} from '../../src/text/numbers.js'
 
 const number = `(?:${digitString}|${wordString})`
 const person =
-  'people|persons|passengers|suspects|victims|residents|civilians|soldiers|students|workers|patients|tourists|migrants|members|athletes|deputies|lawmakers|delegates|candidates|players|hostages|prisoners|detainees|cases|deaths|seats|votes|medals'
+  'people|persons|children|pupils|teenagers|employees|staff|guests|officers|dead|injured|wounded|passengers|suspects|victims|residents|civilians|soldiers|students|workers|patients|tourists|migrants|members|athletes|deputies|lawmakers|delegates|candidates|players|hostages|prisoners|detainees|cases|deaths|seats|votes|medals'
 /** Pairs that divide a whole with nothing left over. */
 const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:men|man)$/iu, /^(?:women|woman)$/iu],

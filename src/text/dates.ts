@@ -55,6 +55,10 @@ const forms: readonly RegExp[] = [
     'gu'
   ),
   new RegExp(
+    String.raw`${edge}${before}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}]|\.\d)${after}`,
+    'gu'
+  ),
+  new RegExp(
     String.raw`${edge}(?<month>${monthWord})(?:\sof|,)?\s(?<year>(?:1[5-9]|20|21)\d{2})(?![\p{L}\p{N}]|[.,]\d)`,
     'gu'
   )
