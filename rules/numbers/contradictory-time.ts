@@ -20,6 +20,7 @@ export default patternRule({
     {bad: 'The bell rings at ⟦12 noon o’clock⟧.', better: 'The bell rings at 12 noon.'},
     {bad: 'He was seen at ⟦18:20 in the morning⟧.'},
     {bad: 'The shift ends at ⟦3 pm in the morning⟧.'},
+    {bad: 'The gates close at ⟦18 o’clock⟧ sharp.', better: 'The gates close at 6 p.m. sharp.'},
     {good: 'The match starts at 2:00 pm today.'},
     {good: 'Flights resume at 15:00 tomorrow.'},
     {near: 'He was seen at 8:20 in the morning and at 18:20 in the evening.'},
@@ -28,11 +29,12 @@ export default patternRule({
     {near: 'Work begins at 3 am in the morning market.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<h>\d{1,2})(?<minutes>[:.][0-5]\d)?\s?(?<half>[ap]\.?m(?:\.|(?!\p{L})))(?:\sin\sthe\s(?<part>morning|afternoon|evening))?|(?<h2>\d{1,2})[:.][0-5]\d\sin\sthe\s(?<part2>morning|afternoon)|(?<noon>12\s(?:noon|midnight)|(?:noon|midnight))\so['’]clock)(?!\p{L})/giu,
+    /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<h>\d{1,2})(?<minutes>[:.][0-5]\d)?\s?(?<half>[ap]\.?m(?:\.|(?!\p{L})))(?:\sin\sthe\s(?<part>morning|afternoon|evening))?|(?<h2>\d{1,2})[:.][0-5]\d\sin\sthe\s(?<part2>morning|afternoon)|(?<noon>12\s(?:noon|midnight)|(?:noon|midnight))\so['’]clock|(?<late>1[3-9]|2\d)\so['’]clock)(?!\p{L})/giu,
   found(match) {
     const printed = match[0]
-    const {h, minutes = '', half = '', part, h2, part2, noon} = match.groups as Record<string, string | undefined>
+    const {h, minutes = '', half = '', part, h2, part2, noon, late} = match.groups as Record<string, string | undefined>
     if (noon) return {message: 'noon', data: {printed, once: noon}, suggest: [noon]}
+    if (late) return lateHour(printed, Number(late))
     if (h2) return disagrees(Number(h2), part2!) ? {message: 'clash', data: {printed}} : undefined
     if (half === 'PM' && minutes === '' && !part) return undefined
     const [hour, afternoon] = [Number(h), /^p/iu.test(half)]
@@ -45,6 +47,12 @@ export default patternRule({
     return {message: 'both', data: {printed, once}, suggest: [once, `${h}${minutes || ':00'}`]}
   }
 })
+
+function lateHour(printed: string, hour: number) {
+  if (hour > 23) return {message: 'clash' as const, data: {printed}}
+  const once = `${hour - 12} p.m.`
+  return {message: 'both' as const, data: {printed, once}, suggest: [once, `${hour}:00`]}
+}
 
 function disagrees(hour: number, part: string): boolean {
   return part.toLowerCase() === 'morning' ? hour > 12 && hour < 24 : hour < 11 && hour > 6

@@ -2,7 +2,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {type DateMention, datesOf, monthNames} from '../../src/text/dates.js'
 
 const postponed =
-  /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|fell|drop|down|back|declin|improv|went|go(?:es)?|regress)\p{L}*/iu
+  /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|declin|improv|regress)\p{L}*|\b(?:fell|dropped|drops|down|back|backwards?|went|going)\b/iu
 const years =
   /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
 
@@ -32,6 +32,10 @@ export default defineRule({
     {
       bad: 'Sales doubled ⟦between 2018 and 2008⟧, the firm said.',
       better: 'Sales doubled between 2008 and 2018, the firm said.'
+    },
+    {
+      bad: 'The exhibition is open ⟦August 30 – August 12⟧ only.',
+      better: 'The exhibition is open August 12 – August 30 only.'
     },
     {good: 'The fair runs from August 3 to August 19 this year.'},
     {good: 'It runs from December 20 to January 6.'},
@@ -93,7 +97,7 @@ function isBackwards(one: DateMention, two: DateMention): boolean {
 function opening(text: string, one: DateMention, two: DateMention): number | undefined {
   const gap = text.slice(one.end, two.start)
   const lead = /\b(from|between)\s(?:the\s)?$/iu.exec(text.slice(Math.max(0, one.start - 14), one.start))
-  if (!lead) return undefined
+  if (!lead) return /^\s?[-–—]\s?$/u.test(gap) ? one.start : undefined
   const between = lead[1]!.toLowerCase() === 'between'
   if (!(between ? /^,?\sand\s$/u : /^,?\s(?:to|until|till|through)\s$/u).test(gap)) return undefined
   if (!between && postponed.test(text.slice(Math.max(0, one.start - 54), one.start - 5))) return undefined

@@ -17,6 +17,7 @@ export default patternRule({
     {bad: 'The fund holds ⟦1.500.000⟧ euros.', better: 'The fund holds 1,500,000 euros.'},
     {bad: 'The firm cut ⟦3.200⟧ jobs.', better: 'The firm cut 3,200 jobs.'},
     {bad: 'About ⟦140.000⟧ have fled.', better: 'About 140,000 have fled.'},
+    {bad: 'The average wage is ⟦1.234,56⟧ euros.', better: 'The average wage is 1,234.56 euros.'},
     {good: 'Some 25,000 people filled the square.'},
     {good: 'The rate was 1.125 percent.'},
     {near: 'She won by 2.256 seconds.'},
@@ -25,12 +26,13 @@ export default patternRule({
     {near: 'The server at 10.100.200 was down.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][.,:/-]|\b(?:server|address|version|Version|IP)\s(?:at\s)?)(?:[1-9]\d{0,2}(?:\.\d{3})*\.(?:000(?=\s(?!(?:per\s?cent|million|billion|trillion|seconds?|met|k[mg]|g\b|m\b|MHz|degrees|of))\p{L})|\d{3}(?=\s(?:${counted})(?![\p{L}])))|[1-9]\d{0,2}\.\d{3}\.\d{3}(?:\.\d{3})*(?=\s))(?![\p{N}]|[.,]\d)`,
+    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][.,:/-]|\b(?:server|address|version|Version|IP)\s(?:at\s)?)(?:[1-9]\d{0,2}(?:\.\d{3})*\.(?:000(?=\s(?!(?:per\s?cent|million|billion|trillion|seconds?|met|k[mg]|g\b|m\b|MHz|degrees|of))\p{L})|\d{3}(?=\s(?:${counted})(?![\p{L}])))|[1-9]\d{0,2}(?:\.\d{3}){1,6},\d{1,2}(?=\s|%)|[1-9]\d{0,2}\.\d{3}\.\d{3}(?:\.\d{3})*(?=\s))(?![\p{N}]|[.,]\d)`,
     'gu'
   ),
   found(match) {
     const printed = match[0]
-    const right = printed.replaceAll('.', ',')
+    const [whole = '', decimals] = printed.split(',')
+    const right = whole.replaceAll('.', ',') + (decimals ? `.${decimals}` : '')
     return {message: 'point', data: {printed, right}, suggest: [right]}
   }
 })

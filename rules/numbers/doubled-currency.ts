@@ -30,6 +30,7 @@ export default patternRule({
     {bad: 'The grant of ⟦US$3 million dollars⟧ was frozen.', better: 'The grant of US$3 million was frozen.'},
     {bad: 'A loan of ⟦€2.5 billion euros⟧ was agreed.', better: 'A loan of €2.5 billion was agreed.'},
     {bad: 'He paid ⟦£900 pounds⟧ for the boat.', better: 'He paid £900 for the boat.'},
+    {bad: 'They sold it for ⟦40 dollars USD⟧ in May.', better: 'They sold it for 40 dollars in May.'},
     {good: 'Each family was given 60 yuan for the trip.'},
     {good: 'The ticket cost $50 in advance.'},
     {near: 'He paid $50 and 20 euros for it.'},
@@ -38,9 +39,24 @@ export default patternRule({
     {near: 'The price of US$3 million Hong Kong dollars cannot match.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}])(?<sign>US\s?\$|HK\s?\$|[$€£¥₹]|USD|EUR|RMB|CNY)\s?(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:[\s-](?:hundred|thousand|million|billion|trillion|bn|mn|m))*)\s(?<word>(?:U\.?S\.?\s)?dollars?|Hong Kong dollars?|USD|HKD|euros?|EUR|pounds?(?:\ssterling)?|GBP|yuan|yen|RMB|renminbi|rupees?)(?![\p{L}\p{N}-])/giu,
+    /(?<![\p{L}\p{N}])(?<sign>US\s?\$|HK\s?\$|[$€£¥₹]|USD|EUR|RMB|CNY)\s?(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:[\s-](?:hundred|thousand|million|billion|trillion|bn|mn|m))*)\s(?<word>(?:U\.?S\.?\s)?dollars?|Hong Kong dollars?|USD|HKD|euros?|EUR|pounds?(?:\ssterling)?|GBP|yuan|yen|RMB|renminbi|rupees?)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<sum>\d+(?:,\d+){0,6}(?:\.\d+)?(?:\s(?:hundred|thousand|million|billion|trillion))?)\s(?<name>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|USD|EUR|RMB)\s(?<again>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|RMB|USD|EUR|GBP)(?![\p{L}\p{N}-])/giu,
   found(match) {
-    const {sign = '', amount = '', word = ''} = match.groups as Record<string, string | undefined>
+    const {
+      sign = '',
+      amount = '',
+      word = '',
+      sum,
+      name = '',
+      again = ''
+    } = match.groups as Record<string, string | undefined>
+    if (sum)
+      return sameMoney(name) === sameMoney(again)
+        ? {
+            message: 'twice',
+            data: {printed: match[0], once: `${sum} ${wordOf(name, again)}`},
+            suggest: [`${sum} ${wordOf(name, again)}`]
+          }
+        : undefined
     const key = sign.replaceAll(/\s/gu, '').toUpperCase()
     if (!meaning.get(key)?.test(word.replaceAll(/\s+/gu, ' '))) return undefined
     const once = /^(?:RMB|CNY)$/u.test(key)
@@ -49,3 +65,13 @@ export default patternRule({
     return {message: 'twice', data: {printed: match[0], once}, suggest: [once]}
   }
 })
+
+function sameMoney(name: string): string {
+  const key = name.toLowerCase().replaceAll(/u\.?s\.?\s/gu, '')
+  return {usd: 'dollars', eur: 'euros', gbp: 'pounds', rmb: 'yuan'}[key] ?? key
+}
+
+/** The one of the two that is a word, rather than a code. */
+function wordOf(name: string, again: string): string {
+  return /^(?:USD|EUR|RMB)$/iu.test(name) ? again : name
+}

@@ -17,6 +17,10 @@ const meaning: ReadonlyMap<string, RegExp> = new Map([
   ['°c', /^(?:degrees(?: celsius)?|celsius)$/iu],
   ['°f', /^(?:degrees(?: fahrenheit)?|fahrenheit)$/iu],
   ['°', /^degrees?$/iu],
+  ['kilometers', /^km$/iu],
+  ['kilometres', /^km$/iu],
+  ['kilograms', /^kg$/iu],
+  ['hectares', /^ha$/iu],
   ['degrees', /^°\s?[CF]?$/iu]
 ])
 
@@ -48,13 +52,18 @@ export default patternRule({
     {near: 'It covers 20 km (12 miles).'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6})\s?(?<short>km\/h|mph|km|cm|mm|kg|mw|kw|ha|m|g|t|°\s?[CF]?|degrees|(?:kilo|centi)?met(?:er|re)s|kilograms|tonn?e?s|miles|hectares)\s(?<long>(?:kilo|centi|milli)?met(?:er|re)s?(?:\s(?:per|an)\shour)?|kph|miles(?:\s(?:per|an)\shour)?|kilograms?|kilos?|grams?|tonn?e?s?|hectares?|megawatts?|kilowatts?|degrees(?:\s(?:celsius|fahrenheit))?|celsius|fahrenheit|°\s?[CF]?)(?![\p{L}\p{N}-])/giu,
+    /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6})\s?(?<short>km\/h|mph|km|cm|mm|kg|mw|kw|ha|m|g|t|°\s?[CF]?|degrees|(?:kilo|centi)?met(?:er|re)s|kilograms|tonn?e?s|miles|hectares)\s(?<long>(?:kilo|centi|milli)?met(?:er|re)s?(?:\s(?:per|an)\shour)?|kph|miles(?:\s(?:per|an)\shour)?|kilograms?|kilos?|grams?|tonn?e?s?|hectares?|megawatts?|kilowatts?|degrees(?:\s(?:celsius|fahrenheit))?|celsius|fahrenheit|°\s?[CF]?|km|kg|ha)(?![\p{L}\p{N}-])/giu,
   found(match) {
     const {number = '', short = '', long = ''} = match.groups as Record<string, string | undefined>
     const key = short.toLowerCase().replaceAll(/\s/gu, '')
     const same = key.length > 3 && key === long.toLowerCase()
     if (!same && !meaning.get(key)?.test(long.replaceAll(/\s+/gu, ' '))) return undefined
-    const once = /^(?:celsius|fahrenheit)$/iu.test(long) ? `${number} degrees ${long}` : `${number} ${long}`
+    const sign = short.startsWith('°') && /^degrees$/iu.test(long)
+    const once = sign
+      ? number + short.replace(/\s/u, '')
+      : /^(?:celsius|fahrenheit)$/iu.test(long)
+        ? `${number} degrees ${long}`
+        : `${number} ${long}`
     return {message: 'twice', data: {printed: match[0], once}, suggest: [once]}
   }
 })

@@ -1,4 +1,7 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {readNumbers} from '../../src/text/numbers.js'
+
+const counts = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)'
 
 export default patternRule({
   id: 'numbers/impossible-share',
@@ -23,12 +26,15 @@ export default patternRule({
     {near: 'Intensive care is at 110 percent of patients expected.'},
     {near: 'It happened 10 in 5 years.'}
   ],
-  pattern:
-    /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<share>\d+(?:\.\d+)?)(?:%|\sper\s?cent)\sof\s(?:all\s|the\s|its\s|their\s|eligible\s|registered\s|local\s)?(?:voters|people|residents|respondents|women|men|children|citizens|patients|students|adults|households|families|members|pupils|workers|employees|teachers|doctors|companies|homes|the\svote|vote|votes|ballots)|(?<part>\d{1,4})\s(?:out\sof|in)\s(?:every\s)?(?<whole>\d{1,3})\s(?:people|voters|residents|women|men|children|adults|households|respondents|students|patients|families|workers|companies))(?!\p{L}|\s(?:expected|needed|planned|required|targeted))/giu,
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<share>\d+(?:\.\d+)?)(?:%|\sper\s?cent)\sof\s(?:all\s|the\s|its\s|their\s|eligible\s|registered\s|local\s)?(?:voters|people|residents|respondents|women|men|children|citizens|patients|students|adults|households|families|members|pupils|workers|employees|teachers|doctors|companies|homes|the\svote|vote|votes|ballots)|(?<part>\d{1,4}|${counts})\s(?:out\sof|in)\s(?:every\s)?(?<whole>\d{1,3}|${counts})\s(?:people|doctors|teachers|pupils|citizens|families|voters|residents|women|men|children|adults|households|respondents|students|patients|families|workers|companies))(?!\p{L}|\s(?:expected|needed|planned|required|targeted))`,
+    'giu'
+  ),
   found(match) {
     const {share, part, whole} = match.groups as Record<string, string | undefined>
-    const over = share ? Number(share) > 100 : Number(part) > Number(whole)
-    if (!over || (part && Number(part) >= 1900)) return undefined
+    const all = whole === undefined ? 0 : (readNumbers(whole)[0]?.value ?? 0)
+    const over = share ? Number(share) > 100 : (readNumbers(part!)[0]?.value ?? 0) > all
+    if (!over || (part && /^\d{4}$/u.test(part))) return undefined
     return {message: 'over', data: {share: match[0]}}
   }
 })

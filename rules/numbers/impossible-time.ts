@@ -27,7 +27,7 @@ export default patternRule({
   found(match) {
     const {lead, h = '', sep, m = '', half, tail, mark = ''} = match.groups as Record<string, string | undefined>
     const [hour, minute] = [Number(h), Number(m)]
-    if (!half && (!lead || sep === '.' || (!tail && hour > 24 && (hour !== 25 || minute > 0)))) return undefined
+    if (!half && (!lead || sep === '.' || (!tail && hour > 24 && (hour > 29 || minute % 5 > 0)))) return undefined
     if (!half && !tail && minute > 59) return undefined
     if (half && sep === '.' && minute < 60 && hour <= 24) return undefined
     const possible = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))

@@ -22,7 +22,7 @@ export default patternRule({
     {near: 'The 12th and 13th were free.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th|rst|nth)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])/gu,
   found(match) {
     const {number = '', suffix = '', again} = match.groups as Record<string, string | undefined>
     const due = suffixOf(number)

@@ -3,7 +3,7 @@ import {readNumbers} from '../../src/text/numbers.js'
 
 const amount = String.raw`[$€£¥]?(?:\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(?:thousand|million|billion|trillion))?(?:%|\sper\s?cent|\s(?:dollars|euros|yuan|people|tonnes|tons|jobs|degrees))?`
 const up =
-  'rose|rising|rise|rises|risen|grew|grow|grows|growing|grown|climbed|climbing|increased|increasing|increases?|jumped|jumping|soared|surged|swelled|went up|going up'
+  'rang(?:e|es|ed|ing)|rose|rising|rise|rises|risen|grew|grow|grows|growing|grown|climbed|climbing|increased|increasing|increases?|jumped|jumping|soared|surged|swelled|went up|going up'
 const down =
   'fell|falling|fall|falls|fallen|dropped|dropping|drops?|declined|declining|declines?|decreased|decreasing|decreases?|shrank|shrunk|shrinking|plunged|plummeted|slumped|sank|tumbled|slid|went down|going down|(?:was|were|been|be) (?:cut|reduced|lowered)'
 
@@ -29,6 +29,7 @@ export default patternRule({
     {good: 'Exports fell from $5 billion to $3 billion in June.'},
     {near: 'It rose to 20 from 50 dollars cheaper models.'},
     {near: 'The club rose from 20 to 5 in the table.'},
+    {near: 'Poverty decreased from 1990 to 2010 in the east.'},
     {near: 'She rose from 12th to 3rd place.'},
     {near: 'The link between 9 and 11 is clear.'},
     {near: 'Output grew from 900 million to 1.2 billion tonnes.'},
@@ -43,10 +44,11 @@ export default patternRule({
     const range = match[0]
     if (c && d) return betweenFault(range, c, d)
     const pair = compare(a!, b!)
-    if (pair === undefined || pair === 0 || isRank(a!, b!)) return undefined
+    if (pair === undefined || pair === 0 || isRank(a!, b!) || isYears(a!, b!)) return undefined
     const rising = new RegExp(`^(?:${up})$`, 'iu').test(verb!)
     if (rising === pair > 0) return undefined
-    return {message: 'direction', data: {verb: verb!, range: range.slice(range.search(/from/iu))}}
+    const unsure = /^rang/iu.test(verb!) ? {confidence: 0.6} : {}
+    return {...unsure, message: 'direction', data: {verb: verb!, range: range.slice(range.search(/from/iu))}}
   }
 })
 
@@ -58,6 +60,11 @@ function compare(first: string, second: string): number | undefined {
   const lent =
     !one.magnitude && two.magnitude && one.value < 1000 ? two.value / Number(two.numeral.replaceAll(',', '')) : 1
   return two.value - one.value * lent
+}
+
+/** `decreased from 1990 to 2010` tells when. */
+function isYears(first: string, second: string): boolean {
+  return [first, second].every(printed => /^(?:1[5-9]|20)\d\d$/u.test(printed))
 }
 
 /** A league place needs no unit: `rose from 20 to 5`. */

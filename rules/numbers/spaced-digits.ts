@@ -24,6 +24,7 @@ export default patternRule({
     {bad: 'Seed costs ⟦14, 500⟧ naira a bag.', better: 'Seed costs 14,500 naira a bag.'},
     {bad: 'The loss came to ⟦2. 5⟧ million dollars.', better: 'The loss came to 2.5 million dollars.'},
     {bad: 'The tower is ⟦1 300⟧ metres high.', better: 'The tower is 1,300 metres high.'},
+    {bad: 'The school has ⟦2 000⟧ pupils.', better: 'The school has 2,000 pupils.'},
     {good: 'Nearly 59,000 troops took part.'},
     {good: 'The loss came to 2.5 million dollars.'},
     {near: 'In March 2020, 135 people fell ill.'},
@@ -35,7 +36,7 @@ export default patternRule({
   ],
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}#+/(]|[\d)][\s.,:/–-]|${monthWord}\s|\b(?:[Nn]o\.|[Pp]age|[Rr]oom|[Gg]ate|[Ff]light|[Ll]ine|[Bb]us)\s)` +
-      String.raw`(?:(?<head>[1-9]\d{0,2})(?<rest>(?:[ \u00A0\u202F\u2009]\d{3})+)|(?<=\b(?:${lead})\s[$€£]?)(?<whole>[1-9]\d{0,2})(?:,\s(?<group>\d{3})|\.\s(?<decimals>\d{1,2})))(?=\s${noun}\b)`,
+      String.raw`(?:(?<head>[1-9]\d{0,2})(?<rest>(?:[ \u00A0\u202F\u2009]\d{3})+)(?=\s(?:\p{Ll}{3,}s|${noun})(?!\p{L}))|(?<=\b(?:${lead})\s[$€£]?)(?<whole>[1-9]\d{0,2})(?:,\s(?<group>\d{3})|\.\s(?<decimals>\d{1,2}))(?=\s${noun}\b))`,
     'gu'
   ),
   found(match) {

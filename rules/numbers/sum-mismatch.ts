@@ -3,7 +3,7 @@ import {digitString, readNumbers, wordString} from '../../src/text/numbers.js'
 
 const number = `(?:${digitString}|${wordString})`
 const person =
-  'people|persons|passengers|suspects|victims|residents|civilians|soldiers|students|workers|patients|tourists|migrants|members|athletes|deputies|lawmakers|delegates|candidates|players|hostages|prisoners|detainees|cases|deaths|seats|votes|medals'
+  'people|persons|children|pupils|teenagers|employees|staff|guests|officers|dead|injured|wounded|passengers|suspects|victims|residents|civilians|soldiers|students|workers|patients|tourists|migrants|members|athletes|deputies|lawmakers|delegates|candidates|players|hostages|prisoners|detainees|cases|deaths|seats|votes|medals'
 /** Pairs that divide a whole with nothing left over. */
 const halves: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:men|man)$/iu, /^(?:women|woman)$/iu],
@@ -36,7 +36,7 @@ export default patternRule({
     {near: 'Of 12 people, including 5 men and 6 women, one was lost.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}$€£]|[\d][.,-])(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${person})(?:,\s|\s[(–—-]\s?|:\s|\s(?=including|comprising|consisting|made))(?<including>including\s|comprising\s|consisting\sof\s|made\sup\sof\s|among\sthem\s)?(?<a>${number})\s(?:\p{Ll}+\s)?(?<one>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)(?:\s(?:cases|people))?\sand\s(?<b>${number})\s(?:\p{Ll}+\s)?(?<two>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)\)?)(?!\p{L}|\s(?:from|in)\s(?:each|every)|,?\s(?:and|as\swell|plus)\s)`,
+    String.raw`(?<![\p{L}\p{N}$€£]|[\d][.,-])(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${person})(?:\s(?:were|are|have\sbeen|had\sbeen)\s[\p{Ll}-]+)?(?:,\s|\s[(–—-]\s?|:\s|\s(?=including|comprising|consisting|made))(?<including>including\s|comprising\s|consisting\sof\s|made\sup\sof\s|among\sthem\s)?(?<a>${number})\s(?:\p{Ll}+\s)?(?<one>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)(?:\s(?:cases|people))?\sand\s(?<b>${number})\s(?:\p{Ll}+\s)?(?<two>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)\)?)(?!\p{L}|\s(?:from|in)\s(?:each|every)|,?\s(?:and|as\swell|plus)\s)`,
     'giu'
   ),
   found(match) {

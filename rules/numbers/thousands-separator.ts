@@ -17,7 +17,7 @@ const labels = new Set(
     'no no. nos nos. number numbers nr flight room rooms page pages p p. pp pp. section article chapter postcode zip box model type class ' +
     'route highway road street project phone telephone tel tel. fax call hotline code iso channel account ref reference id item patent ' +
     'bill law resolution decree order line bus train unit lot version build episode dial sms text asteroid st apollo comet psalm block ' +
-    'badge case file form port locomotive locomotives engine product serial licence license plate verse docket bc ad ce isbn issn'
+    'paragraph para ticker symbol annex badge case file form port locomotive locomotives engine product serial licence license plate verse docket bc ad ce isbn issn'
   ).split(' ')
 )
 
@@ -28,11 +28,13 @@ const yearCue =
   /\b(?:in|since|by|until|till|from|during|before|after|of|for|and|to|early|late|mid|the|this|that|his|her|their|its|year|summer|winter|spring|autumn|fall|[A-Z]\p{L}+)[\s-]$|['’]s?\s$/u
 const clockAfter = /^\s?(?:hours|hrs|h|GMT|UTC|local|Moscow|Beijing|[A-Z]{2,3}T)\b/u
 const eraAfter = /^\s?(?:B\.?C|A\.?D|C\.?E|BP)/u
+const namesAfter =
+  /^(?:-(?:series|class|type|model|block)\b|\s(?:m|met(?:er|re)s?)\s(?:final|race|steeplechase|heat|champion|event|relay|title|record|gold|silver|bronze)|\sblock\b)/u
 const follows = /^\s([\p{L}-]+)(?:\s([\p{L}-]+))?(?:\s([\p{L}-]+))?/u
 const closes = /^(?:and|or|of|in|on|for|the|a|by|to|with|were|was|are|is|had|have|when|that|as|at)$/u
 
 const digits =
-  /(?<![\p{L}\p{N}_#№§*@=&]|[\d)][\s.,:/(–-]|\/\s|[\p{L}][-–/(.:+]|[\p{N}/:+-])[1-9]\d{3,}(?![\p{L}\p{N}_*@=&]|[.,:/]\d|[-–/:]\d|[ ]\d|\/)/gu
+  /(?<![\p{L}\p{N}_#№§*@=&]|[\d)][\s.,:/(–-]|\/\s|[\p{L}][-–/(.:+]|[\p{N}/:+-])(?:[1-9]\d{3,}[-–])?[1-9]\d{3,}(?![\p{L}\p{N}_*@=&]|[.,:/]\d|[-–/:]\d|[ ]\d|\/)/gu
 
 export default defineRule({
   id: 'numbers/thousands-separator',
@@ -51,6 +53,7 @@ export default defineRule({
     {bad: 'The firm was fined $⟦75000⟧ for the leak.', better: 'The firm was fined $75,000 for the leak.'},
     {bad: 'At least ⟦2015⟧ people lost their homes.', better: 'At least 2,015 people lost their homes.'},
     {bad: 'The club sold ⟦1800⟧ season tickets in a day.', better: 'The club sold 1,800 season tickets in a day.'},
+    {bad: 'Some ⟦3000-4500⟧ people had no water.', better: 'Some 3,000-4,500 people had no water.'},
     {good: 'The province reported 4,312 cases in 2019.'},
     {good: 'In 1987 people queued for bread outside every shop.'},
     {near: 'The 2020 Olympics were held a year late.'},
@@ -68,7 +71,7 @@ export default defineRule({
     })
     const doubt = isHouseStyle(found, text) ? {confidence: 0.6, fix: 'suggest' as const} : {}
     for (const {0: number, index} of found) {
-      const grouped = groupDigits(number)
+      const grouped = number.replaceAll(/\d+/gu, groupDigits)
       const span = [index, index + number.length] as const
       context.report({message: 'bare', data: {number, grouped}, span, suggest: [grouped], ...doubt})
     }
@@ -87,13 +90,20 @@ function isHouseStyle(found: readonly RegExpExecArray[], text: string): boolean 
 }
 
 function isCount(number: string, before: string, after: string): boolean {
-  const value = Number(number)
+  const value = Number(number.split(/[-–]/u).at(-1))
+  if (/[-–]/u.test(number) && looksLikeYear(value) && value % 100 !== 0) return false
+  if (namesAfter.test(after)) return false
   if (eraAfter.test(after) || clockAfter.test(after)) return false
   if (amountCue.test(before)) return !mayBeYear(value, before, after)
   const label = /([\p{L}.]+)[\s(]*$/u.exec(before)?.[1]
   if (label && labels.has(label.toLowerCase())) return false
   const counts = countsSomething(after)
-  if (looksLikeYear(value)) return counts && !yearCue.test(before) && (value < 1990 || value > 2035 || value === 2000)
+  if (looksLikeYear(value))
+    return (
+      (counts || isPlural(after)) &&
+      !yearCue.test(before) &&
+      (value < 1900 || value > 2035 || value === 2000 || (counts && value < 1990))
+    )
   if (counts || /^\s?%/u.test(after)) return true
   if (number.length > 8 || isLabelled(number, before, after)) return false
   return number.length > 4 || !mayBeClock(number, before)
@@ -106,6 +116,11 @@ function countsSomething(after: string): boolean {
     if (counted.has(word.toLowerCase())) return true
   }
   return false
+}
+
+/** `1500 engineers`, `1200 new engineers`. */
+function isPlural(after: string): boolean {
+  return /^\s(?:[\p{Ll}-]{3,}\s)?(?!(?:was|has|does|is|this)\b)\p{Ll}{3,}(?<!s)s(?![\p{L}'’])/u.test(after)
 }
 
 /** `around 1900`, `since at least 2017`, `leading up to 2005`: a cue alone does not make a year an amount. */

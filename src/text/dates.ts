@@ -37,7 +37,7 @@ export const monthNames = [
 /** Source of a regular expression for a month's name or abbreviation, capitalised. */
 export const monthWord = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)`
 const weekdayWord = String.raw`(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\b\.?)`
-const ordinal = String.raw`(?:st|nd|rd|th)?`
+const ordinal = '(?:st|nd|rd|th)?'
 const before = String.raw`(?:(?<w1>${weekdayWord})(?:,?\s(?:on\s|the\s)?|\s\())?`
 const after = String.raw`(?:,?\s\((?<w2>${weekdayWord})\)|,\s(?:a\s)?(?<w3>${weekdayWord})(?=[,.;)]|$)|,?\s(?:which\s)?(?:was|is|falls\son|fell\son|will\sbe)\sa\s(?<w4>${weekdayWord}))?`
 const year = String.raw`(?:(?:,\s?|\s)(?:of\s|in\s)?(?<year>(?:1[5-9]|20|21)\d{2})(?![\p{L}\p{N}]|[.,:]\d))?`
@@ -49,9 +49,13 @@ const forms: readonly RegExp[] = [
     String.raw`${edge}${before}(?:the\s)?${days}(?:\sof|\sday\sof)?,?\s(?<month>${monthWord})${year}${after}`,
     'gu'
   ),
-  new RegExp(String.raw`${edge}${before}(?<month>${monthWord})\s(?:the\s)?${days}${year}${after}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${before}(?<month>${monthWord})\s(?:the\s)?${days}${year}${after}`, 'gu'),
   new RegExp(
     String.raw`${edge}${before}(?<year>(?:19|20)\d{2})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?![\p{L}\p{N}]|[-/.]\d)${after}`,
+    'gu'
+  ),
+  new RegExp(
+    String.raw`${edge}${before}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d{2})(?![\p{L}\p{N}]|\.\d)${after}`,
     'gu'
   ),
   new RegExp(

@@ -1,6 +1,5 @@
 /** Reads number mentions once for all rules: a digit string or a run of number words, with its magnitude, unit and currency. */
 import type {Context} from '../core/context.js'
-import type {Span} from '../core/types.js'
 
 export interface NumberMention {
   /** The numeral with its magnitude, without currency and unit. */
@@ -156,9 +155,4 @@ export function printNumber(value: number): string {
   const [whole = '0', decimals] = String(rounded).split('.')
   const printed = groupDigits(whole) + (decimals ? `.${decimals}` : '')
   return word ? `${printed} ${word}` : printed
-}
-
-/** The span of a mention with nothing but its numeral and magnitude. */
-export function spanOf({start, end}: NumberMention): Span {
-  return [start, end]
 }
