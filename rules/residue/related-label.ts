@@ -1,8 +1,12 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const things = '(?:articles?|stor(?:y|ies)|news|posts?|reading|contents?|topics?|coverage|links?|videos?|headlines|items|searches|reports|galler(?:y|ies)|podcasts?|pages|interviews|entries|recommendations)'
+const things =
+  '(?:articles?|stor(?:y|ies)|news|posts?|reading|contents?|topics?|coverage|links?|videos?|headlines|items|searches|reports|galler(?:y|ies)|podcasts?|pages|interviews|entries|recommendations)'
 const lists = [
-  new RegExp(`(?:related|recommended|suggested|similar|popular|trending|featured|connected|sponsored|editor['’]?s['’]?)(?: (?:news|video|web|top|internet))? ${things}(?: (?:for you|from .{3,30}|by .{3,30}))?`, 'iu'),
+  new RegExp(
+    `(?:related|recommended|suggested|similar|popular|trending|featured|connected|sponsored|editor['’]?s['’]?)(?: (?:news|video|web|top|internet))? ${things}(?: (?:for you|from .{3,30}|by .{3,30}))?`,
+    'iu'
+  ),
   /(?:you )?(?:may|might)(?: also)? (?:like|be interested in|enjoy|want to read|have missed)(?: these?(?: stories)?| this)?|you may also like/iu,
   /(?:(?:read|see|watch) )?(?:related|recommended|also read|read also|see also|further reading|next article|previous article|next story|previous story|next post|previous post|up next|next up|don['’]t miss|in case you missed it|icymi|editor['’]?s['’]? picks?|more on this): \S.{2,180}/iu,
   /most (?:read|popular|viewed|shared|commented|watched|clicked|recent|emailed|discussed)(?: (?:news|stories|articles|now|today|this week|posts|videos|in .{3,30}))?/iu,

@@ -42,9 +42,18 @@ export default residueRule({
   ],
   message: 'site',
   suffix: [
-    new RegExp(`(?<=\\S\\s*)(?:\\s+${dash}+ ?${titles}){0,2}\\s+${dash}+ ?(?:${title} ){0,5}(?:${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))(?:\\.(?:com|net|cn|org))?`, 'u'),
-    new RegExp(`(?<=[\\p{L}\\p{N}.!?”"’)])[-–—_](?:${titles}\\s*${dash}\\s*){0,2}(?:(?:${title} ){1,5}${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))\\.?`, 'u'),
-    new RegExp(`(?<=[\\p{L}\\p{N}.!?”"’)])\\s*${dash}+\\s*(?:${titles}\\s+|${titles}\\s*[-–—|]\\s*)?${domain}\\.?`, 'u'),
+    new RegExp(
+      `(?<=\\S\\s*)(?:\\s+${dash}+ ?${titles}){0,2}\\s+${dash}+ ?(?:${title} ){0,5}(?:${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))(?:\\.(?:com|net|cn|org))?`,
+      'u'
+    ),
+    new RegExp(
+      `(?<=[\\p{L}\\p{N}.!?”"’)])[-–—_](?:${titles}\\s*${dash}\\s*){0,2}(?:(?:${title} ){1,5}${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))\\.?`,
+      'u'
+    ),
+    new RegExp(
+      `(?<=[\\p{L}\\p{N}.!?”"’)])\\s*${dash}+\\s*(?:${titles}\\s+|${titles}\\s*[-–—|]\\s*)?${domain}\\.?`,
+      'u'
+    ),
     new RegExp(`(?:\\s+\\| ?${titles}){0,2}\\s+\\| ?(?:${known}(?: ${titles})?|(?:The )?\\p{Lu}\\p{L}+ ${site})`, 'u'),
     new RegExp(`(?<=[.!?]["”’)]?)\\s+(?:www\\.)?${domain}`, 'iu')
   ],
