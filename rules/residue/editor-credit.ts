@@ -5,6 +5,9 @@ const role =
   '(?:(?:responsible|executive|managing|web|duty|chief|copy|page|news|photo|final|assistant|deputy|associate|night|desk|planning|visual|video) )*(?:editors?|sub-?editors?|editors?[- ]in[- ](?:charge|chief)|editorial (?:responsibility|staff)|proof-?readers?|proof-?reading|translat(?:ors?|ion)|typesetter|reviewer|reviewed|producer|layout|checked|approved|supervisor|audit|(?:art|web) design(?:er)?|in charge|fact[- ]?check(?:er|ed)?)'
 const task =
   '(?:edited|editing|translated|proofread|reviewed|compiled and edited|written and edited|reported and edited|produced|typeset|fact-checked|sub-edited|uploaded|curated|transcribed)'
+/** `Editor: I see what you mean.` is a line of an interview. */
+const speaks =
+  /^[^:：]+[:：]\s.*(?<!\b(?:from|of|by|at|for|the)) (?!(?:and|of|from|by|at|for|the)\b)\p{Ll}[\p{Ll}’']*\b(?!.*[:：])/u
 
 export default residueRule({
   id: 'residue/editor-credit',
@@ -28,6 +31,7 @@ export default residueRule({
     {good: 'Edited by a friend, the film runs for an hour.'},
     {near: 'The editor in charge of sport left.'},
     {near: 'Editors: who needs them?'},
+    {near: 'Editor: That sounds like quite a long parade.'},
     {near: 'The novel (translated by Ana Lind) won.'}
   ],
   message: 'credit',
@@ -50,5 +54,5 @@ export default residueRule({
       'u'
     )
   ],
-  unless: label => /\?$|\b(?:who|what|why|how)\b/u.test(label)
+  unless: label => /\?$|\b(?:who|what|why|how)\b/u.test(label) || speaks.test(label)
 })

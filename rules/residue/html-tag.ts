@@ -5,7 +5,7 @@ const block =
 const inline =
   'a|b|i|u|em|strong|span|s|strike|del|ins|mark|q|cite|abbr|time|font|sup|sub|small|big|code|button|input|label|svg|path|source|nowiki|ref|wbr|tt|bdi|o:p|st1:\\w+|w:\\w+|amp-\\w+|g-\\w+'
 const attributes = String.raw`(?:\s[^<>=]{0,100}=[^<>]{0,600}|\s{0,5})`
-const tag = `</?(?:${block}|${inline})${attributes}/?>|<!--[^<>]{0,600}-->|<!\\[CDATA\\[|\\]\\]>|<!DOCTYPE[^<>]{0,200}>|\\[/?caption[^\\]\\n]{0,300}\\]|\\[/?(?:b|i|u|url|img|quote|embed|youtube|gallery|audio|video|code|color|size|vc_\\w+|et_pb_\\w+)(?:[ =][^\\]\\n]{0,300})?/?\\]`
+const tag = `</?(?:${block}|${inline})${attributes}/?>|<!--[^<>]{0,600}-->|<!\\[CDATA\\[|\\]\\]>|<!DOCTYPE[^<>]{0,200}>|\\[/?caption[^\\]\\n]{0,300}\\]|\\[/(?:b|i|u|url|img|quote|embed|youtube|gallery|audio|video|code|color|size)\\]|\\[/?(?:vc_|et_pb_)\\w+[^\\]\\n]{0,300}\\]|\\[(?:b|url|embed|youtube)\\]|\\[(?:url|img|quote|embed|youtube|gallery|audio|video|color|size)[ =][^\\]\\n=]{0,60}[="'#/:][^\\]\\n]{0,300}\\]`
 const tags = new RegExp(`(?:${tag})(?:\\s{0,9}(?:${tag}))*`, 'giu')
 const blockTag = new RegExp(`</?(?:${block})\\b`, 'iu')
 
@@ -32,7 +32,8 @@ export default defineRule({
     {near: 'Sales were < 5 and > 3 in both years.'},
     {near: 'We <3 this court, the banner read.'},
     {near: 'If a<b and b>c, the court must count again.'},
-    {near: 'He signed as <anna> in the log.'}
+    {near: 'He signed as <anna> in the log.'},
+    {near: 'The minutes read: [I agree] and [video] without comment.'}
   ],
   check(context) {
     for (const match of context.text.matchAll(tags)) {

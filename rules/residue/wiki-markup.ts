@@ -4,8 +4,8 @@ const note = String.raw`(?:(?<=\S)[^\S\n])?\[(?:edit(?: source)?|citation needed
 const footnote = String.raw`(?<=[\p{L}\p{N}][.,;:!?]?["”’)]?)(?:\[\d{1,3}\])+(?=[\s.,;:]|$)`
 const link = String.raw`\[\[(?:[^\[\]|\n]{1,120}\|)?(?<inner>[^\[\]|\n]{1,120})\]\]`
 const template = String.raw`\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,100}%\}`
-const stray = String.raw`\[\[|\]\]|\{\{|\}\}`
-const emphasis = String.raw`'''(?<strong>[^'\n]{1,120})'''`
+const stray = String.raw`(?:\[\[|\]\])+|\{\{|\}\}`
+const emphasis = String.raw`'''(?<strong>(?=\S)[^'\n]{1,120})'''`
 const heading = String.raw`^={2,5}\s?(?<heading>[^=\n]{1,80}?)\s?={2,5}$`
 
 export default patternRule({
