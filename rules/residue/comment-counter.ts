@@ -45,5 +45,5 @@ export default residueRule({
   ],
   message: 'label',
   line: [counted, ...invited, ...wholeLine],
-  tail: [counted, ...invited]
+  tail: [counted, ...invited, /Comments? ?[(:[] ?\d[\d.,]*[km]?[)\]]?/u]
 })

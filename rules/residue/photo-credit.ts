@@ -69,11 +69,15 @@ export default residueRule({
     {near: 'Photo by photo, the curator explained the show.'},
     {near: 'Picture this: a bridge without cars.'},
     {near: 'He chose a picture (the photo he liked best).'},
+    {near: 'The show (photo by photo) was dull.'},
     {near: 'The closure was reported by AFP and Reuters.'}
   ],
   message: 'credit',
   line: [...plain, ...bracketed],
   tail: [...bracketed, ...afterSentence],
   suffix: bracketed,
+  aside: [
+    /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
+  ],
   unless: label => /^(?:picture this|video)\b/iu.test(label) || /[a-z]{2}\.["”]? \S/u.test(label)
 })

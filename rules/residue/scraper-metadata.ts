@@ -20,7 +20,11 @@ const wholeLine = [
   new RegExp(`${field}\\s*[:：]\\s*\\S.{0,160}`, 'iu'),
   /(?:(?:estimated |average |approx(?:imate)? )?(?:reading|read|listening|viewing) time|time to read)\s*:?\s*(?:~|about |under |less than )?(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?(?: read)?|(?:\d+|one|two|three|four|five)[ -]?min(?:ute)?s?(?: \d+ sec(?:ond)?s?)? (?:read|reading|listen|watch)(?: time)?/iu
 ]
+const duration =
+  /(?:(?:estimated |average )?(?:reading|read|listening) time)\s*:?\s*(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?)|(?:\d+|one|two|three|four|five)[ -]min(?:ute)?s?[ -](?:read|listen|watch)/iu
 const tails = [
+  duration,
+  /Posted by (?:admin(?:istrator)?|staff|editor|[\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+){0,2})/u,
   new RegExp(
     `(?:first |originally |last )?(?:published|posted|updated|modified|edited)(?: (?:on|at))?\\s*[:：]\\s*${date}`,
     'iu'
@@ -79,7 +83,7 @@ export default residueRule({
     new RegExp(`${stamp}\\s*:?\\s*${iso}\\s+`, 'iu'),
     new RegExp(`${iso}\\s+`, 'u'),
     new RegExp(
-      `(?:${stamp}\\s*:\\s*|(?:last )?updated:?\\s+(?=(?:\\d+|an?) \\w+ ago))${date}\\s+(?!\\s*${token}\\b)`,
+      `(?:${stamp}\\s*:\\s*|(?:last )?updated:?\\s+(?=(?:\\d+|an?) \\w+ ago)|(?:posted|published|last updated) on (?=[^.]{3,20} (?:19|20)\\d\\d ))${date}\\s+(?!\\s*${token}\\b)`,
       'iu'
     )
   ],

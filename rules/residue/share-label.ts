@@ -61,5 +61,8 @@ export default residueRule({
   ],
   message: 'label',
   line: [...unmistakable, ...wholeLine],
-  tail: unmistakable
+  tail: [
+    ...unmistakable,
+    /Share:|Copy link|Print page|Save article|(?:Share|Tweet|Email|Print)(?: ?[|/•·,]? ?(?:Share|Tweet|Email|Print|Facebook|Twitter|WhatsApp|Save|Copy link)){1,6}/u
+  ]
 })
