@@ -23,7 +23,7 @@ export default residueRule({
   severity: 'error',
   stage: 'stable',
   fix: 'safe',
-  confidence: 0.9,
+  confidence: 0.95,
   messages: {site: 'Site name `{label}` left at the end: delete it'},
   examples: [
     {bad: 'Harbour reopens after storm ⟦- Coastal News⟧', better: 'Harbour reopens after storm'},
