@@ -1,6 +1,7 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const firstWord = '(?= (?:The|A|An|In|On|At|For|As|But|And|He|She|It|They|We|This|That|These|According|After|When|While|Meanwhile|However|Earlier|Last|Police|Officials)\\b)'
+const firstWord =
+  '(?= (?:The|A|An|In|On|At|For|As|But|And|He|She|It|They|We|This|That|These|According|After|When|While|Meanwhile|However|Earlier|Last|Police|Officials)\\b)'
 const unmistakable = [
   /advertise?ments?/iu,
   /(?:the )?(?:story|article|text|post|content|report|page|video|programme|reading) (?:continues|resumes|follows)(?: (?:below|after|underneath))?(?: (?:the |this |our )?(?:ads?|adverts?|advertisements?|video|gallery|poll|photos?|break|message|graphic))?/iu,
@@ -47,6 +48,9 @@ export default residueRule({
   tail: unmistakable,
   lead: [
     /ADVERTISEMENT|\[?Story continues below(?: (?:this )?ad(?:vertisement)?)?\]?|\[(?:Advertisement|Ad|Sponsored)\]/u,
-    new RegExp(`(?:Advertisement|Sponsored content|Article continues (?:below|after (?:this |the )?ad(?:vertisement)?)|Scroll to continue)${firstWord}`, 'u')
+    new RegExp(
+      `(?:Advertisement|Sponsored content|Article continues (?:below|after (?:this |the )?ad(?:vertisement)?)|Scroll to continue)${firstWord}`,
+      'u'
+    )
   ]
 })

@@ -10,7 +10,7 @@ const invited = [
   /comments? (?:are|is|have been|will be)(?: now)? (?:closed|disabled|moderated|off|turned off|pre-moderated|reviewed|welcome|open)\b.{0,60}/iu,
   /(?:sign|log) ?in (?:or (?:register|sign up) )?to (?:comment|reply|leave a comment|post a comment|join the (?:conversation|discussion)|like|vote)\.?/iu,
   /(?:your )?e-?mail address will not be published\..{0,60}|required fields are marked.{0,20}/iu,
-  /(?:have your say|join the (?:debate|conversation|discussion)|tell us what you think|let us know (?:what you think |your thoughts )?in the comments).{0,60}/iu
+  /(?:have your say|join the (?:debate|conversation|discussion)|tell us what you think|let us know(?: what you think| your thoughts)?)(?: (?:below|here|now|on (?:facebook|twitter|our .{3,30})|in (?:the|our) comments?(?: section| box)?(?: below)?))?[.!]?/iu
 ]
 const wholeLine = [
   /(?:all |top |latest |recent |reader |user |featured )?comments?(?: ?[(:[|]? ?\d[\d.,]*[km]?[)\]]?| section| policy| feed)?/iu,
@@ -45,5 +45,5 @@ export default residueRule({
   ],
   message: 'label',
   line: [counted, ...invited, ...wholeLine],
-  tail: [counted, ...invited]
+  tail: [counted, ...invited, /Comments? ?[(:[] ?\d[\d.,]*[km]?[)\]]?/u]
 })

@@ -41,5 +41,7 @@ export default residueRule({
   message: 'notice',
   line: [...sentences, buttons],
   tail: sentences,
-  unless: label => /\b(?:said|says|told)\b/u.test(label) || /^(?:accept|allow|reject|refuse|decline|deny|save|manage|confirm|review|agree to)$/iu.test(label)
+  unless: label =>
+    /\b(?:said|says|told)\b/u.test(label) ||
+    /^(?:accept|allow|reject|refuse|decline|deny|save|manage|confirm|review|agree to)$/iu.test(label)
 })

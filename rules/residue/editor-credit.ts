@@ -1,8 +1,13 @@
 import {residueRule} from '../../src/core/residue.js'
 
 const name = String.raw`[\p{L}\p{N}][\p{L}\p{N}.'’_-]*(?:(?:,| and| &|/|、)? [\p{Lu}\p{N}][\p{L}\p{N}.'’_-]*){0,6}`
-const role = '(?:(?:responsible|executive|managing|web|duty|chief|copy|page|news|photo|final|assistant|deputy|associate|night|desk|planning|visual|video) )*(?:editors?|sub-?editors?|editors?[- ]in[- ](?:charge|chief)|editorial (?:responsibility|staff)|proof-?readers?|proof-?reading|translat(?:ors?|ion)|typesetter|reviewer|reviewed|producer|layout|checked|approved|supervisor|audit|(?:art|web) design(?:er)?|in charge|fact[- ]?check(?:er|ed)?)'
-const task = '(?:edited|editing|translated|proofread|reviewed|compiled and edited|written and edited|reported and edited|produced|typeset|fact-checked|sub-edited|uploaded|curated|transcribed)'
+const role =
+  '(?:(?:responsible|executive|managing|web|duty|chief|copy|page|news|photo|final|assistant|deputy|associate|night|desk|planning|visual|video) )*(?:editors?|sub-?editors?|editors?[- ]in[- ](?:charge|chief)|editorial (?:responsibility|staff)|proof-?readers?|proof-?reading|translat(?:ors?|ion)|typesetter|reviewer|reviewed|producer|layout|checked|approved|supervisor|audit|(?:art|web) design(?:er)?|in charge|fact[- ]?check(?:er|ed)?)'
+const task =
+  '(?:edited|editing|translated|proofread|reviewed|compiled and edited|written and edited|reported and edited|produced|typeset|fact-checked|sub-edited|uploaded|curated|transcribed)'
+/** `Editor: I see what you mean.` is a line of an interview. */
+const speaks =
+  /^[^:：]+[:：]\s.*(?<!\b(?:from|of|by|at|for|the)) (?!(?:and|of|from|by|at|for|the)\b)\p{Ll}[\p{Ll}’']*\b(?!.*[:：])/u
 
 export default residueRule({
   id: 'residue/editor-credit',
@@ -16,13 +21,17 @@ export default residueRule({
   examples: [
     {bad: 'The parade begins at ten.\n⟦Editor in charge: Lin Dao⟧', better: 'The parade begins at ten.'},
     {bad: 'The parade begins at ten. ⟦(Editor: LD)⟧', better: 'The parade begins at ten.'},
-    {bad: 'The parade begins at ten.\n\n⟦Edited by Ana Lind⟧\n\nRoads are shut.', better: 'The parade begins at ten.\n\nRoads are shut.'},
+    {
+      bad: 'The parade begins at ten.\n\n⟦Edited by Ana Lind⟧\n\nRoads are shut.',
+      better: 'The parade begins at ten.\n\nRoads are shut.'
+    },
     {bad: 'The parade begins at ten. ⟦[Translated by Ana Lind]⟧', better: 'The parade begins at ten.'},
     {bad: 'The parade begins at ten.\n⟦Proofreading: Wen Bo⟧'},
     {good: 'The book was edited by Ana Lind.'},
     {good: 'Edited by a friend, the film runs for an hour.'},
     {near: 'The editor in charge of sport left.'},
     {near: 'Editors: who needs them?'},
+    {near: 'Editor: That sounds like quite a long parade.'},
     {near: 'The novel (translated by Ana Lind) won.'}
   ],
   message: 'credit',
@@ -33,11 +42,17 @@ export default residueRule({
   tail: [
     new RegExp(`(?:[(（\\[【]\\s*)${role}\\s*[:：/|]?\\s*${name}\\s*[)）\\]】]`, 'iu'),
     new RegExp(`[(（\\[【]\\s*${task}(?: and ${task})? by:?\\s+${name}\\s*[)）\\]】]`, 'iu'),
-    new RegExp(`(?:Responsible editor|Editor in charge|Editor-in-charge|Executive editor|Web editor|Editor|Proofreader|Translator)s?\\s*[:：]\\s*${name}`, 'u'),
-    new RegExp(`(?:Edited|Editing|Translated) by:?\\s+\\p{Lu}[\\p{L}.'’-]*(?: (?:and )?\\p{Lu}[\\p{L}.'’-]*){0,4}`, 'u')
+    new RegExp(
+      `(?:Responsible editor|Editor in charge|Editor-in-charge|Executive editor|Web editor|Editor|Proofreader|Translator)s?\\s*[:：]\\s*${name}`,
+      'u'
+    ),
+    /(?:Edited|Editing|Translated) by:?\s+\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,4}/u
   ],
   suffix: [
-    new RegExp(`[(（\\[【]\\s*(?:[Rr]esponsible |[Ee]xecutive |[Ww]eb |[Dd]uty )?(?:[Ee]ditors?|EDITOR|[Ee]ditor[- ]in[- ](?:charge|chief)|[Pp]roofreader|[Tt]ranslator|[Pp]roofreading)\\s*[:：]\\s*${name}\\s*[)）\\]】]`, 'u')
+    new RegExp(
+      `[(（\\[【]\\s*(?:[Rr]esponsible |[Ee]xecutive |[Ww]eb |[Dd]uty )?(?:[Ee]ditors?|EDITOR|[Ee]ditor[- ]in[- ](?:charge|chief)|[Pp]roofreader|[Tt]ranslator|[Pp]roofreading)\\s*[:：]\\s*${name}\\s*[)）\\]】]`,
+      'u'
+    )
   ],
-  unless: label => /\?$|\b(?:who|what|why|how)\b/u.test(label)
+  unless: label => /\?$|\b(?:who|what|why|how)\b/u.test(label) || speaks.test(label)
 })

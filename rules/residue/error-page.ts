@@ -9,7 +9,7 @@ const lines = [
   /something went wrong\. .{0,60}|(?:please )?(?:try again later|refresh the page|reload (?:the|this) page)(?: .{2,50})?\.?/iu
 ]
 const wholeLine = [
-  /(?:page|file|article|url|resource) not found|not found|access denied|forbidden|service (?:temporarily )?unavailable|(?:internal )?server error|bad gateway|gateway time-?out|session expired|something went wrong\.?|an error (?:has )?occurred\.?.{0,60}|(?:just a moment|please wait|redirecting|loading|one moment please)(?:\.{3}|…).{0,40}|under construction|site under maintenance|untitled(?: document| page)?|lorem ipsum.{0,120}|(?:null|undefined|nan|\[object object\]|tbd|todo:?.{0,40}|test test.{0,20}|placeholder(?: text)?|insert (?:text|photo|headline|name|quote) here)/iu
+  /(?:page|file|article|url|resource) not found|not found|access denied|forbidden|service (?:temporarily )?unavailable|(?:internal )?server error|bad gateway|gateway time-?out|session expired|an error (?:has )?occurred\.?.{0,60}|(?:just a moment|please wait|redirecting|loading|one moment please)(?:\.{3}|…).{0,40}|under construction|site under maintenance|untitled(?: document| page)?|lorem ipsum.{0,120}|(?:null|undefined|nan|\[object object\]|tbd|todo:?.{0,40}|test test.{0,20}|placeholder(?: text)?|insert (?:text|photo|headline|name|quote) here)/iu
 ]
 
 export default residueRule({

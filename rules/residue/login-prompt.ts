@@ -13,6 +13,7 @@ const sentences = [
   /(?:subscribe|register|sign up|join)(?: (?:now|today|here|for free|for (?:just|only|as little as) .{2,40}| from .{2,40}))+[.!]?/iu,
   /please (?:log ?in|sign (?:in|up)|subscribe|register|enable|verify|confirm your).{0,80}/iu,
   /(?:unlock|access) (?:this|the full) (?:article|story|report).{0,60}/iu,
+  /(?:was this (?:article|page|story) (?:helpful|useful|interesting)\?).{0,30}|support us on patreon.{0,40}|your subscription supports .{2,60}/iu,
   /(?:support|help fund|fund) (?:our|independent|quality|local) journalism.{0,100}/iu
 ]
 const buttons =

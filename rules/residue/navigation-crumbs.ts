@@ -1,6 +1,7 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const menu = '(?:home|news|world|politics|business|sports?|opinion|culture|entertainment|technology|tech|science|health|video|photos?|travel|lifestyle|economy|finance|markets|weather|local|national|international|arts|education|more|about(?: us)?|contact(?: us)?|careers|advertise|jobs|help|faq|subscribe|login|search|archive|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?|sitemap|rss|podcasts?|magazine|games|puzzles|food|life|money|climate|environment|europe|asia|africa|americas|us|uk|china|middle east|live|radio|tv|newsletters?)'
+const menu =
+  '(?:home|news|world|politics|business|sports?|opinion|culture|entertainment|technology|tech|science|health|video|photos?|travel|lifestyle|economy|finance|markets|weather|local|national|international|arts|education|more|about(?: us)?|contact(?: us)?|careers|advertise|jobs|help|faq|subscribe|login|search|archive|privacy(?: policy)?|terms(?: of (?:use|service))?|cookies?|sitemap|rss|podcasts?|magazine|games|puzzles|food|life|money|climate|environment|europe|asia|africa|americas|us|uk|china|middle east|live|radio|tv|newsletters?)'
 
 export default residueRule({
   id: 'residue/navigation-crumbs',

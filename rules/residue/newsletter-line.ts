@@ -1,8 +1,12 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const mail = '(?:newsletters?|mailing list|e-?mails?|(?:e-?mail |news |breaking news |daily )?alerts?|updates|podcast|digest|briefings?|(?:youtube |telegram |whatsapp )?channel|app|push notifications|bulletin|rss feed|magazine|feed)'
+const mail =
+  '(?:newsletters?|mailing list|e-?mails?|(?:e-?mail |news |breaking news |daily )?alerts?|updates|podcast|digest|briefings?|(?:youtube |telegram |whatsapp )?channel|app|push notifications|bulletin|rss feed|magazine|feed)'
 const lines = [
-  new RegExp(`(?:sign up|subscribe|register|join|opt in)(?: (?:here|now|today|free|for free|below))? (?:for|to|up for) (?:our|the|your|my|a|free|[\\p{L}’' ]{2,30}['’]s?) (?:[\\p{L}\\d’'-]+ ){0,6}${mail}\\b.{0,120}`, 'iu'),
+  new RegExp(
+    `(?:sign up|subscribe|register|join|opt in)(?: (?:here|now|today|free|for free|below))? (?:for|to|up for) (?:our|the|your|my|a|free|[\\p{L}’' ]{2,30}['’]s?) (?:[\\p{L}\\d’'-]+ ){0,6}${mail}\\b.{0,120}`,
+    'iu'
+  ),
   /get (?:the |our |all the |your |more )?(?:latest|best|top|biggest|breaking|daily|free|weekly|must-read|essential|morning|day['’]s)\b.{2,100}\b(?:inbox|by e-?mail|to your (?:phone|e-?mail|device|door)|newsletters?|sent to you|straight to you|with our|on our|alerts?|on (?:telegram|whatsapp|google news))\b.{0,60}/iu,
   /.{2,80}\b(?:delivered|sent|straight|direct)(?: (?:straight|directly|right|direct|daily|weekly))? (?:to|into) your (?:inbox|e-?mail|phone)\b.{0,60}/iu,
   /(?:download|install|get) (?:the|our) (?:(?!\b(?:and|to)\b)[\p{L}\d’']+ ){0,4}app\b(?: (?:now|today|here|for|to|on|from).{0,80})?[.!]?/iu,

@@ -1,27 +1,47 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const agency = '(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Xinhua|TASS|Shutterstock|iStock(?:photo)?|Unsplash|Pixabay|Wikimedia(?: Commons)?|Alamy|Bloomberg|DPA|dpa|PA(?: Media| Wire)?|ANSA|Kyodo|Yonhap|PTI|ANI|IANS|VCG|CFP|CNS|CNSphoto|China Daily|Zuma Press|NurPhoto|Anadolu(?: Agency)?|Sputnik|RIA Novosti|Flickr|NASA|SWNS|Rex|Abaca|BelTA|ITAR-TASS|Depositphotos|Pexels)'
-const thing = '(?:photos?|photographs?|images?|pictures?|pics?|illustrations?|graphics?|cartoon|infographic|video|screenshot|screen ?grab)'
+const agency =
+  '(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Xinhua|TASS|Shutterstock|iStock(?:photo)?|Unsplash|Pixabay|Wikimedia(?: Commons)?|Alamy|Bloomberg|DPA|dpa|PA(?: Media| Wire)?|ANSA|Kyodo|Yonhap|PTI|ANI|IANS|VCG|CFP|CNS|CNSphoto|China Daily|Zuma Press|NurPhoto|Anadolu(?: Agency)?|Sputnik|RIA Novosti|Flickr|NASA|SWNS|Rex|Abaca|BelTA|ITAR-TASS|Depositphotos|Pexels)'
+const thing =
+  '(?:photos?|photographs?|images?|pictures?|pics?|illustrations?|graphics?|cartoon|infographic|video|screenshot|screen ?grab)'
 const who = String.raw`[\p{L}\p{N}@©][\p{L}\p{N}.,'’@/&|() –-]{1,70}`
 const plain = [
-  new RegExp(`(?:(?:cover|file|featured?|lead|main|header|top|stock|undated|handout|representative|representational|illustrative) )?${thing}(?: (?:credits?|source|copyright|courtesy(?: of)?|caption|by|rights))?\\s*:\\s*${who}`, 'iu'),
-  new RegExp(`(?:Photos?|PHOTO|Photographs?|Images?|Pictures?|Illustrations?|Cartoon|Graphics?|Video)(?: by| courtesy of| courtesy| from| via| provided by| supplied by|/| ©|,) ?(?:\\p{Lu}|@)[\\p{L}\\p{N}.'’@/&-]*(?:(?:,| and| of| for|/)? [\\p{Lu}@/&][\\p{L}\\p{N}.'’@/&-]*){0,6}`, 'u'),
-  new RegExp(`(?:representative|representational|file|stock|illustrative|archive|archival|handout|undated|featured|cover) ${thing}(?: (?:only|used for representation|for (?:illustration|representation)(?: purposes)?(?: only)?))?`, 'iu'),
+  new RegExp(
+    `(?:(?:cover|file|featured?|lead|main|header|top|stock|undated|handout|representative|representational|illustrative) )?${thing}(?: (?:credits?|source|copyright|courtesy(?: of)?|caption|by|rights))?\\s*:\\s*${who}`,
+    'iu'
+  ),
+  /(?:Photos?|PHOTO|Photographs?|Images?|Pictures?|Illustrations?|Cartoon|Graphics?|Video)(?: by| courtesy of| courtesy| from| via| provided by| supplied by|\/| ©|,) ?(?:\p{Lu}|@)[\p{L}\p{N}.'’@/&-]*(?:(?:,| and| of| for|\/)? [\p{Lu}@/&][\p{L}\p{N}.'’@/&-]*){0,6}/u,
+  new RegExp(
+    `(?:representative|representational|file|stock|illustrative|archive|archival|handout|undated|featured|cover) ${thing}(?: (?:only|used for representation|for (?:illustration|representation)(?: purposes)?(?: only)?))?`,
+    'iu'
+  ),
   /(?:image|picture|photo|media) (?:source|caption|copyright|credit),? ?.{2,120}/iu,
-  new RegExp(`(?:${agency}|AP Photo|Pool)(?: ?/ ?(?:\\p{Lu}[\\p{L}.'’-]*|[A-Z]{2,})(?: \\p{Lu}[\\p{L}.'’-]*){0,3}){1,3}(?:/(?:File(?: Photo)?|Pool|Handout))?`, 'u'),
+  new RegExp(
+    `(?:${agency}|AP Photo|Pool)(?: ?/ ?(?:\\p{Lu}[\\p{L}.'’-]*|[A-Z]{2,})(?: \\p{Lu}[\\p{L}.'’-]*){0,3}){1,3}(?:/(?:File(?: Photo)?|Pool|Handout))?`,
+    'u'
+  ),
   new RegExp(`(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}?(?:/ ?|via |for )${agency}(?:/.{2,30})?(?: via ${agency})?`, 'u'),
   new RegExp(`(?:credit|courtesy|caption credit|image by)(?: of)?\\s*:\\s*${who}`, 'iu'),
   /(?:getty images|istockphoto|shutterstock|ap photo|reuters file photo|afp photo|file)/iu,
   /photo ?\/ ?\p{Lu}.{1,50}/iu
 ]
 const bracketed = [
-  new RegExp(`[(\\[【（](?:${thing}|file ${thing}|image credit|photo credit|photo source|picture|source of photo|credit|illustration|screenshot)(?: (?:credits?|source|by|courtesy(?: of)?|from|via|provided by|taken by|copyright))?\\s*[:/： ] ?[^()\\[\\]]{2,80}[)\\]】）]`, 'iu'),
+  new RegExp(
+    `[(\\[【（](?:${thing}|file ${thing}|image credit|photo credit|photo source|picture|source of photo|credit|illustration|screenshot)(?: (?:credits?|source|by|courtesy(?: of)?|from|via|provided by|taken by|copyright))?\\s*[:/： ] ?[^()\\[\\]]{2,80}[)\\]】）]`,
+    'iu'
+  ),
   new RegExp(`[(\\[](?:${agency}|AP Photo)(?: ?(?:/|via) ?[^()\\[\\]]{2,60})?(?:/(?:File|Pool))?[)\\]]`, 'u'),
-  new RegExp(`[(\\[](?:file|stock|representative|representational|illustrative|archive) ${thing}[^()\\[\\]]{0,40}[)\\]]|\\[(?:${thing})\\]`, 'iu')
+  new RegExp(
+    `[(\\[](?:file|stock|representative|representational|illustrative|archive) ${thing}[^()\\[\\]]{0,40}[)\\]]|\\[(?:${thing})\\]`,
+    'iu'
+  )
 ]
 const afterSentence = [
   /(?:Photo|PHOTO|Image|Picture|Image source|Photo source|Photo credit|Image credit|Picture credit|Photo courtesy|Credit|Illustration|File photo)(?: of| by)?\s*[:,]? ?(?:by |©|Courtesy of )?[\p{Lu}@©][\p{L}\p{N}.,'’@/&| -]{1,60}/u,
-  new RegExp(`(?:${agency}|AP Photo)/\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:/(?:File(?: Photo)?|Pool|Handout))?`, 'u'),
+  new RegExp(
+    `(?:${agency}|AP Photo)/\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:/(?:File(?: Photo)?|Pool|Handout))?`,
+    'u'
+  ),
   /(?:File photo|FILE PHOTO|Representative image|Representational image|Getty Images|Stock photo|Stock image|Handout photo)\.?/u
 ]
 
@@ -35,7 +55,10 @@ export default residueRule({
   confidence: 0.85,
   messages: {credit: 'Picture credit `{label}` left in the body: delete it, or move it to the caption'},
   examples: [
-    {bad: 'The bridge was closed for a week.\n⟦Photo: Ana Lind⟧\nBuses took another road.', better: 'The bridge was closed for a week.\nBuses took another road.'},
+    {
+      bad: 'The bridge was closed for a week.\n⟦Photo: Ana Lind⟧\nBuses took another road.',
+      better: 'The bridge was closed for a week.\nBuses took another road.'
+    },
     {bad: 'The bridge was closed for a week. ⟦(Photo by Ana Lind)⟧', better: 'The bridge was closed for a week.'},
     {bad: 'The bridge was closed for a week ⟦[Getty Images]⟧', better: 'The bridge was closed for a week'},
     {bad: 'The bridge was closed for a week. ⟦Xinhua/Lin Dao⟧', better: 'The bridge was closed for a week.'},
@@ -46,11 +69,15 @@ export default residueRule({
     {near: 'Photo by photo, the curator explained the show.'},
     {near: 'Picture this: a bridge without cars.'},
     {near: 'He chose a picture (the photo he liked best).'},
+    {near: 'The show (photo by photo) was dull.'},
     {near: 'The closure was reported by AFP and Reuters.'}
   ],
   message: 'credit',
   line: [...plain, ...bracketed],
   tail: [...bracketed, ...afterSentence],
   suffix: bracketed,
+  aside: [
+    /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
+  ],
   unless: label => /^(?:picture this|video)\b/iu.test(label) || /[a-z]{2}\.["”]? \S/u.test(label)
 })

@@ -26,7 +26,10 @@ export default residueRule({
   examples: [
     {bad: 'Snow fell all night.\n⟦Play video⟧\nRoads were shut.', better: 'Snow fell all night.\nRoads were shut.'},
     {bad: 'Snow fell all night. ⟦Your browser does not support the audio element.⟧', better: 'Snow fell all night.'},
-    {bad: 'Snow fell all night.\n\n⟦1:05 / 3:20⟧\n\nRoads were shut.', better: 'Snow fell all night.\n\nRoads were shut.'},
+    {
+      bad: 'Snow fell all night.\n\n⟦1:05 / 3:20⟧\n\nRoads were shut.',
+      better: 'Snow fell all night.\n\nRoads were shut.'
+    },
     {bad: 'Snow fell all night.\n⟦Image 3 of 12⟧', better: 'Snow fell all night.'},
     {bad: 'Snow fell all night.\n⟦Please enable JavaScript to view the comments.⟧'},
     {good: 'The video player was sold for a pound.'},

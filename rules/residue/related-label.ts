@@ -1,17 +1,23 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const things = '(?:articles?|stor(?:y|ies)|news|posts?|reading|contents?|topics?|coverage|links?|videos?|headlines|items|searches|reports|galler(?:y|ies)|podcasts?|pages|interviews|entries|recommendations)'
+const things =
+  '(?:articles?|stor(?:y|ies)|news|posts?|reading|contents?|topics?|coverage|links?|videos?|headlines|items|searches|reports|galler(?:y|ies)|podcasts?|pages|interviews|entries|recommendations)'
 const lists = [
-  new RegExp(`(?:related|recommended|suggested|similar|popular|trending|featured|connected|sponsored|editor['’]?s['’]?)(?: (?:news|video|web|top|internet))? ${things}(?: (?:for you|from .{3,30}|by .{3,30}))?`, 'iu'),
+  new RegExp(
+    `(?:related|recommended|suggested|similar|popular|trending|featured|connected|sponsored|editor['’]?s['’]?)(?: (?:news|video|web|top|internet))? ${things}(?: (?:for you|from .{3,30}|by .{3,30}))?`,
+    'iu'
+  ),
   /(?:you )?(?:may|might)(?: also)? (?:like|be interested in|enjoy|want to read|have missed)(?: these?(?: stories)?| this)?|you may also like/iu,
   /(?:(?:read|see|watch) )?(?:related|recommended|also read|read also|see also|further reading|next article|previous article|next story|previous story|next post|previous post|up next|next up|don['’]t miss|in case you missed it|icymi|editor['’]?s['’]? picks?|more on this): \S.{2,180}/iu,
   /most (?:read|popular|viewed|shared|commented|watched|clicked|recent|emailed|discussed)(?: (?:news|stories|articles|now|today|this week|posts|videos|in .{3,30}))?/iu,
   /(?:next|previous|prev|older|newer) (?:article|story|post|entry)(?: ?[»›→>])?/iu,
   /(?:recommended|suggested|selected|picked) for you|more (?:stories|articles|news|posts|videos|headlines|coverage|reading)(?: like this| for you| from .{3,40}| on .{3,40}| by .{3,40}| about .{3,40})?|more like this|in case you missed it|what to read next|read next|from (?:around|across) the web|around the web|also in (?:this section|news|the news)|in this (?:story|article|section)|promoted stories|from our partners|people also (?:read|ask|viewed)|readers also (?:read|liked|viewed)|trending now|trending stories|now trending|top stories(?: (?:today|now|this week))?|today['’]s (?:top stories|headlines|picks)|back to top|scroll to top/iu
 ]
+const more =
+  /(?:[Mm]ore|MORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |this )?[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]*(?: [\p{Lu}\p{N}&][\p{L}\p{N}'’&.-]*){0,4}/u
 const wholeLine = [
   /related|recommended|see also|trending|popular|(?:the )?latest|previous|next|up next|next up|also read|read also|editor['’]?s['’]? (?:pick|choice)s?|don['’]t miss|must[- ]reads?|prev(?:ious)? ?[|/•]? ?next|further reading|topics?|in focus|in pictures|latest (?:news|stories|updates|headlines|posts|articles|videos)|top (?:news|headlines|picks)|recent (?:posts|articles|news|stories)|other (?:news|stories|articles)|breaking news|news feed|newsfeed|special (?:coverage|features)/iu,
-  /(?:[Mm]ore|MORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |this )?[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]*(?: [\p{Lu}\p{N}&][\p{L}\p{N}'’&.-]*){0,4}/u,
+  more,
   /more (?:from|by) (?:this|the|our) (?:author|section|series|site|writer|topic|network|team|category)/iu,
   /(?:see|view|browse|show|load) (?:all|more) (?:articles|stories|news|posts|topics|results|videos|headlines|galleries|by .{3,30}|from .{3,30}|in .{3,30})/iu,
   /(?:go )?back to (?:home|homepage|the home ?page|news|all news|the list|list|main page|articles|search results|previous page)/iu
@@ -44,5 +50,5 @@ export default residueRule({
   ],
   message: 'label',
   line: [...lists, ...wholeLine],
-  tail: lists
+  tail: [...lists, more]
 })

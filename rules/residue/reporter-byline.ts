@@ -1,12 +1,19 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const role = '(?:special |staff |chief |our |local |trainee |intern |senior |all-media |headquarters )*(?:reporters?|correspondents?|journalists?|newsmen|press correspondents?|interns?|photographers?|photojournalists?|bureau)'
+const role =
+  '(?:special |staff |chief |our |local |trainee |intern |senior |all-media |headquarters )*(?:reporters?|correspondents?|journalists?|newsmen|press correspondents?|interns?|photographers?|photojournalists?|bureau)'
 const name = String.raw`\p{Lu}[\p{L}.'’-]*`
 const names = String.raw`${name}(?:(?:,| and| &|、|;)? ${name}){0,12}`
 const bracketed = [
-  new RegExp(`[(（\\[【](?:[Tt]his |[Oo]ur |[Tt]he |[Ss]pecial |[Ss]taff |[Tt]rainee |[Hh]eadquarters |[A-Z][\\p{L}]+ (?:News )?(?:Agency |Service |Daily )?)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Jj]ournalists?|[Ii]ntern(?: reporter)?|[Pp]hotographers?)(?: |: ?|：|/| - )(?:${names}|from (?:this|our|the) [\\p{L} ]{2,30}|of (?:this|our|the) [\\p{L} ]{2,30})(?:,? (?:and |[Ii]ntern |[Cc]orrespondents? |[Rr]eporters? |[Pp]hoto(?:grapher)? |[Tt]rainee ){1,3}${names}){0,3}(?:(?:,)? (?:reports?|reporting|in|from) [\\p{L}, ]{2,30})?[)）\\]】]`, 'u'),
+  new RegExp(
+    `[(（\\[【](?:[Tt]his |[Oo]ur |[Tt]he |[Ss]pecial |[Ss]taff |[Tt]rainee |[Hh]eadquarters |[A-Z][\\p{L}]+ (?:News )?(?:Agency |Service |Daily )?)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Jj]ournalists?|[Ii]ntern(?: reporter)?|[Pp]hotographers?)(?: |: ?|：|/| - )(?:${names}|from (?:this|our|the) [\\p{L} ]{2,30}|of (?:this|our|the) [\\p{L} ]{2,30})(?:,? (?:and |[Ii]ntern |[Cc]orrespondents? |[Rr]eporters? |[Pp]hoto(?:grapher)? |[Tt]rainee ){1,3}${names}){0,3}(?:(?:,)? (?:reports?|reporting|in|from) [\\p{L}, ]{2,30})?[)）\\]】]`,
+    'u'
+  ),
   /[(（[【](?:(?:this|our|the|staff|special|own) )?(?:reporter|correspondent|journalist)s?(?: (?:of|from) (?:this|our|the) [\p{L} ]{2,30})?[)）\]】]/iu,
-  new RegExp(`[(（\\[](?:(?:[Rr]eported|[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eporting|[Cc]ompiled|[Ww]ords)(?: by)?:? (?:by )?)${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}[)）\\]]`, 'u')
+  new RegExp(
+    `[(（\\[](?:(?:[Rr]eported|[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eporting|[Cc]ompiled|[Ww]ords)(?: by)?:? (?:by )?)${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}[)）\\]]`,
+    'u'
+  )
 ]
 const signed = new RegExp(`[(（\\[][Bb][Yy]:? ${names}[)）\\]]`, 'u')
 
@@ -30,7 +37,10 @@ export default residueRule({
       better: 'Luhai News, May 4 The market fell by 2 percent.'
     },
     {bad: 'The market fell by 2 percent.\n⟦(Our correspondent)⟧', better: 'The market fell by 2 percent.'},
-    {bad: 'The market fell by 2 percent.\n⟦Reported by: Wen Bo⟧\nTraders were calm.', better: 'The market fell by 2 percent.\nTraders were calm.'},
+    {
+      bad: 'The market fell by 2 percent.\n⟦Reported by: Wen Bo⟧\nTraders were calm.',
+      better: 'The market fell by 2 percent.\nTraders were calm.'
+    },
     {bad: 'The market fell by 2 percent. ⟦(Correspondent: Wen Bo)⟧'},
     {good: 'Ana Lind, a reporter for the paper, was freed.'},
     {good: 'Reporter Ana Lind was freed on Monday.'},
@@ -43,9 +53,22 @@ export default residueRule({
   line: [
     ...bracketed,
     signed,
-    new RegExp(`(?:${role}|reported by|reporting by|text by|words by|written by|interview by|compiled by|report by|story by)\\s*[:：]\\s*[\\p{L}.'’ ,&/、-]{3,80}`, 'iu'),
-    new RegExp(`(?:[Rr]eport(?:ed|ing)|Text|Words|Story|Compiled|Photographs and text|Additional reporting) by ${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`, 'u')
+    new RegExp(
+      `(?:${role}|reported by|reporting by|text by|words by|written by|interview by|compiled by|report by|story by)\\s*[:：]\\s*[\\p{L}.'’ ,&/、-]{3,80}`,
+      'iu'
+    ),
+    new RegExp(
+      `(?:[Rr]eport(?:ed|ing)|Text|Words|Story|Compiled|Photographs and text|Additional reporting) by ${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`,
+      'u'
+    )
   ],
-  tail: [signed, new RegExp(`(?:Reporters?|Correspondents?|Reported by|Reporting by|Text by)\\s*[:：]\\s*${names}`, 'u'), new RegExp(`(?:Reporting|Additional reporting|Reported) by ${names}(?: in [\\p{L} ]{2,30})?(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`, 'u')],
+  tail: [
+    signed,
+    new RegExp(`(?:Reporters?|Correspondents?|Reported by|Reporting by|Text by)\\s*[:：]\\s*${names}`, 'u'),
+    new RegExp(
+      `(?:Reporting|Additional reporting|Reported) by ${names}(?: in [\\p{L} ]{2,30})?(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`,
+      'u'
+    )
+  ],
   aside: bracketed
 })

@@ -3,21 +3,33 @@ import {residueRule} from '../../src/core/residue.js'
 const token = String.raw`(?:\d[\d:/.,+-]*(?:[ap]m|st|nd|rd|th|h|min)?(?:T[\d:.]+)?(?:Z|[+-]\d\d:?\d\d)?|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?\.?|july?\.?|aug(?:ust)?\.?|sept?(?:ember)?\.?|oct(?:ober)?\.?|nov(?:ember)?\.?|dec(?:ember)?\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?|[ap]\.?m\.?|hours|hrs?|utc|gmt|bst|cet|cest|est|edt|pst|pdt|ist|msk|eet|local|time|at|on|of|the|an?|about|ago|just|now|today|yesterday|last|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|[–—-])`
 const date = String.raw`${token}(?:[\s,|()·•]+${token}){0,11}\)?`
 const iso = String.raw`(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?`
-const stamp = '(?:(?:first |originally |last |date |time )?(?:published|posted|updated|modified|created|released|edited|uploaded|revised|issued|crawled|scraped)(?: (?:on|at|date|time))?|(?:publish(?:ing)?|publication|posting|release|update|upload|pub|article|creation|crawl|issue)[ _-]?(?:date|time)|date ?(?:and|&|/) ?time|date|time ?stamp|datetime|last (?:update|modification|edit))'
+const stamp =
+  '(?:(?:first |originally |last |date |time )?(?:published|posted|updated|modified|created|released|edited|uploaded|revised|issued|crawled|scraped)(?: (?:on|at|date|time))?|(?:publish(?:ing)?|publication|posting|release|update|upload|pub|article|creation|crawl|issue)[ _-]?(?:date|time)|date ?(?:and|&|/) ?time|date|time ?stamp|datetime|last (?:update|modification|edit))'
 const name = String.raw`[\p{L}][\p{L}\p{N}.'’_-]*(?: [\p{L}&][\p{L}\p{N}.'’_-]*){0,4}`
-const field = '(?:original (?:title|headline|source|link|article|url|text|post)|(?:article |page |story )?(?:title|headline)|article (?:source|link|url)|(?:news |information )?source(?: link| url)?|(?:source|original) (?:article|website|media)|link|url|authors?|author name|writer|tags?|tagged(?: in| with| under)?|(?:seo |meta |news )?key ?words?|hashtags?|categor(?:y|ies)|section|sub-?section|filed (?:under|in|to)|posted (?:in|under|to)|labels?|article id|news id|doc(?:ument)?[ _-]?id|guid|slug(?:line)?|meta description|og:\\w+|sku|topics?|word count|content type|language|editor-?in-?chief|related tags)'
+const field =
+  '(?:original (?:title|headline|source|link|article|url|text|post)|(?:article |page |story )?(?:title|headline)|article (?:source|link|url)|(?:news |information )?source(?: link| url)?|(?:source|original) (?:article|website|media)|link|url|authors?|author name|writer|tags?|tagged(?: in| with| under)?|(?:seo |meta |news )?key ?words?|hashtags?|categor(?:y|ies)|section|sub-?section|filed (?:under|in|to)|posted (?:in|under|to)|labels?|article id|news id|doc(?:ument)?[ _-]?id|guid|slug(?:line)?|meta description|og:\\w+|sku|topics?|word count|content type|language|editor-?in-?chief|related tags)'
 const wholeLine = [
   new RegExp(`${stamp}\\s*(?:[:：|–—-]\\s*)?${date}`, 'iu'),
   new RegExp(`${iso}(?:[\\s|,·•-]+(?:source|author|editor|from|by)[: ].{1,80})?`, 'iu'),
-  new RegExp(`(?:about |almost |over )?(?:\\d+|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now`, 'iu'),
-  new RegExp(`(?:posted|published|uploaded|submitted|added|created|released|shared|updated)(?: (?:on )?${date})? by:? ${name}(?:[\\s,|·•–—-]+(?:on )?${date})?`, 'iu'),
+  /(?:about |almost |over )?(?:\d+|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now/iu,
+  new RegExp(
+    `(?:posted|published|uploaded|submitted|added|created|released|shared|updated)(?: (?:on )?${date})? by:? ${name}(?:[\\s,|·•–—-]+(?:on )?${date})?`,
+    'iu'
+  ),
   /by:? (?:admin(?:istrator)?|staff|web ?desk|news ?desk|webmaster|editor|guest|user\d*|root)(?:[\s,|·•–—-]+.{2,40})?/iu,
   new RegExp(`${field}\\s*[:：]\\s*\\S.{0,160}`, 'iu'),
   /(?:(?:estimated |average |approx(?:imate)? )?(?:reading|read|listening|viewing) time|time to read)\s*:?\s*(?:~|about |under |less than )?(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?(?: read)?|(?:\d+|one|two|three|four|five)[ -]?min(?:ute)?s?(?: \d+ sec(?:ond)?s?)? (?:read|reading|listen|watch)(?: time)?/iu
 ]
+const duration =
+  /(?:(?:estimated |average )?(?:reading|read|listening) time)\s*:?\s*(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?)|(?:\d+|one|two|three|four|five)[ -]min(?:ute)?s?[ -](?:read|listen|watch)/iu
 const tails = [
-  new RegExp(`(?:first |originally |last )?(?:published|posted|updated|modified|edited)(?: (?:on|at))?\\s*[:：]\\s*${date}`, 'iu'),
-  new RegExp('(?:Original (?:title|headline|source|link|article)|Article source|Source(?: link| URL)?|Tags|Keywords|Key words|Category|Categories|Filed under|Tagged(?: in| with| under)?|Posted (?:in|under)|Author)\\s*[:：]\\s*\\S.{0,120}', 'u')
+  duration,
+  /Posted by (?:admin(?:istrator)?|staff|editor|[\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+){0,2})/u,
+  new RegExp(
+    `(?:first |originally |last )?(?:published|posted|updated|modified|edited)(?: (?:on|at))?\\s*[:：]\\s*${date}`,
+    'iu'
+  ),
+  /(?:Original (?:title|headline|source|link|article)|Article source|Source(?: link| URL)?|Tags|Keywords|Key words|Category|Categories|Filed under|Tagged(?: in| with| under)?|Posted (?:in|under)|Author)\s*[:：]\s*\S.{0,120}/u
 ]
 
 export default residueRule({
@@ -38,12 +50,24 @@ export default residueRule({
       bad: '⟦2019/11/05⟧ Norway will widen its coastal road.',
       better: 'Norway will widen its coastal road.'
     },
-    {bad: '⟦Published: 12 Mar 2021, 10:41⟧\nNorway will widen its coastal road.', better: 'Norway will widen its coastal road.'},
-    {bad: '⟦Posted by admin on 4 May 2018⟧\n\nNorway will widen its coastal road.', better: 'Norway will widen its coastal road.'},
-    {bad: 'Norway will widen its coastal road.\n⟦Tags: Norway, roads, coast⟧', better: 'Norway will widen its coastal road.'},
+    {
+      bad: '⟦Published: 12 Mar 2021, 10:41⟧\nNorway will widen its coastal road.',
+      better: 'Norway will widen its coastal road.'
+    },
+    {
+      bad: '⟦Posted by admin on 4 May 2018⟧\n\nNorway will widen its coastal road.',
+      better: 'Norway will widen its coastal road.'
+    },
+    {
+      bad: 'Norway will widen its coastal road.\n⟦Tags: Norway, roads, coast⟧',
+      better: 'Norway will widen its coastal road.'
+    },
     {bad: 'Norway will widen its coastal road. ⟦Source: Fjord Daily⟧', better: 'Norway will widen its coastal road.'},
     {bad: '⟦Original title: A road along the sea⟧\nNorway will widen its coastal road.'},
-    {bad: 'Norway will widen its coastal road.\n⟦Reading time: 4 minutes⟧', better: 'Norway will widen its coastal road.'},
+    {
+      bad: 'Norway will widen its coastal road.\n⟦Reading time: 4 minutes⟧',
+      better: 'Norway will widen its coastal road.'
+    },
     {bad: '⟦Updated 3 hours ago⟧\nNorway will widen its coastal road.'},
     {good: 'OSLO, March 2 - Norway will widen its coastal road.'},
     {good: 'The road was last updated in 2009.'},
@@ -58,7 +82,10 @@ export default residueRule({
   lead: [
     new RegExp(`${stamp}\\s*:?\\s*${iso}\\s+`, 'iu'),
     new RegExp(`${iso}\\s+`, 'u'),
-    new RegExp(`(?:${stamp}\\s*:\\s*|(?:last )?updated:?\\s+(?=(?:\\d+|an?) \\w+ ago))${date}\\s+(?!\\s*${token}\\b)`, 'iu')
+    new RegExp(
+      `(?:${stamp}\\s*:\\s*|(?:last )?updated:?\\s+(?=(?:\\d+|an?) \\w+ ago)|(?:posted|published|last updated) on (?=[^.]{3,20} (?:19|20)\\d\\d ))${date}\\s+(?!\\s*${token}\\b)`,
+      'iu'
+    )
   ],
   tail: tails
 })

@@ -5,10 +5,19 @@ const network =
 const piece = '(?:story|article|post|page|news|video|link|entry|report|gallery|photo|image|item|content|podcast)'
 
 const unmistakable = [
-  new RegExp(`share(?: (?:this|our|the|it))?(?: ${piece})? (?:on|via|to|by|in|using) ${network}(?:(?:,| or| and|,? &)? ${network}){0,4}.{0,20}`, 'iu'),
+  new RegExp(
+    `share(?: (?:this|our|the|it))?(?: ${piece})? (?:on|via|to|by|in|using) ${network}(?:(?:,| or| and|,? &)? ${network}){0,4}.{0,20}`,
+    'iu'
+  ),
   new RegExp(`share (?:this|our)(?: ${piece})?(?: with (?:your )?(?:friends|family|others|someone).{0,30})?`, 'iu'),
-  new RegExp(`(?:e-?mail|print|save|bookmark|like|rate|gift|listen to|report|download|copy|tweet|pin|send|flag|translate) this(?: ${piece})?`, 'iu'),
-  new RegExp(`(?:please )?(?:follow|like|join|find|add|watch|connect with|visit|tag|message) (?:us|me|our page|our channel)(?: (?:also|now|today))? (?:on|at|in|via) ${network}.{0,80}`, 'iu'),
+  new RegExp(
+    `(?:e-?mail|print|save|bookmark|like|rate|gift|listen to|report|download|copy|tweet|pin|send|flag|translate) this(?: ${piece})?`,
+    'iu'
+  ),
+  new RegExp(
+    `(?:please )?(?:follow|like|join|find|add|watch|connect with|visit|tag|message) (?:us|me|our page|our channel)(?: (?:also|now|today))? (?:on|at|in|via) ${network}.{0,80}`,
+    'iu'
+  ),
   new RegExp(`follow (?:@\\w+|[\\p{L}’' ]{2,40}) on ${network}(?:(?:,| or| and|,? &) ${network}){0,4}`, 'iu'),
   /share (?:on|via) social media/iu
 ]
@@ -16,7 +25,10 @@ const wholeLine = [
   /share(?:s| this| via| on| with| now| it| link| to| save)?/iu,
   /(?:re)?tweet(?: this| it| us)?|retweet|pin(?: it)?|e-?mail|print|print (?:page|article|friendly(?: version)?)|printer-friendly(?: version)?|copy(?: the)? (?:link|url|text)|(?:link |url )?copied!?|copied to clipboard|send|save|bookmark|save (?:article|story|for later)|add to (?:favou?rites|bookmarks|reading list)|saved|like(?: us)?|follow(?: us| me| @\w+| topic| author)?|follow us (?:on|at)|text size|font size|a[+-] ?a[+-]|a a a|listen(?: to (?:this|the) (?:article|story|post))?|give feedback|report (?:an? )?(?:error|typo|problem|mistake|abuse|comment)|found an? (?:error|typo|mistake)\?.{0,80}|send (?:us )?(?:a )?(?:tip|feedback)|e-?mail (?:a friend|link|article|the author)|social media|share options|more sharing options|sharing|share article/iu,
   new RegExp(`(?:share |tweet |send |e-?mail )?${network}(?:[\\s,|/•·]+${network}){0,9}`, 'iu'),
-  new RegExp(`(?:share|tweet|like|save|follow|comment|print|e-?mail|send|copy link|reply|retweet)(?:[\\s,|/•·]+(?:share|tweet|like|save|follow|comments?|print|copy link|reply|retweet|listen|gift|${network})){1,9}`, 'iu')
+  new RegExp(
+    `(?:share|tweet|like|save|follow|comment|print|e-?mail|send|copy link|reply|retweet)(?:[\\s,|/•·]+(?:share|tweet|like|save|follow|comments?|print|copy link|reply|retweet|listen|gift|${network})){1,9}`,
+    'iu'
+  )
 ]
 
 export default residueRule({
@@ -34,7 +46,10 @@ export default residueRule({
       better: 'The bridge reopens on Sunday.\nTolls will stay as they are.'
     },
     {bad: 'The bridge reopens on Sunday. ⟦Share this article⟧', better: 'The bridge reopens on Sunday.'},
-    {bad: 'The bridge reopens on Sunday.\n\n⟦Follow us on Twitter and Instagram⟧', better: 'The bridge reopens on Sunday.'},
+    {
+      bad: 'The bridge reopens on Sunday.\n\n⟦Follow us on Twitter and Instagram⟧',
+      better: 'The bridge reopens on Sunday.'
+    },
     {bad: '⟦Facebook Twitter WhatsApp Email⟧\nThe bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
     {bad: 'The bridge reopens on Sunday.\n⟦Copy link⟧\nTolls will stay as they are.'},
     {good: 'Ministers urged voters to share this message on Facebook.'},
@@ -46,5 +61,8 @@ export default residueRule({
   ],
   message: 'label',
   line: [...unmistakable, ...wholeLine],
-  tail: unmistakable
+  tail: [
+    ...unmistakable,
+    /Share:|Copy link|Print page|Save article|(?:Share|Tweet|Email|Print)(?: ?[|/•·,]? ?(?:Share|Tweet|Email|Print|Facebook|Twitter|WhatsApp|Save|Copy link)){1,6}/u
+  ]
 })

@@ -6,6 +6,9 @@ const titles = `${title}(?: ${title}){0,5}`
 /** The word a news site's name ends in. */
 const site =
   '(?:[Nn]ews(?:paper|wire|room)?|Network|Net|Online|Daily|Times|Post|Herald|Tribune|Gazette|Chronicle|Telegraph|Journal|Press|TV|Television|Radio|Magazine|Weekly|Agency|Website|Portal|Broadcasting|Digital|Dispatch|Courier|Examiner|Inquirer|Bulletin|Shimbun|Zeitung|Observer|Insider|Wire|Monitor|Media|Today|NEWS|DAILY|TIMES|ONLINE)'
+/** Names that the word stands inside of. */
+const paper =
+  '(?:Times of \\p{Lu}\\p{L}+|Daily (?:Mail|Express|Mirror|Star|Beast|Maverick|Nation|Sabah|Record|Trust)|(?:Radio|TV) \\p{Lu}\\p{L}+|(?:CBS|NBC|ABC|FOX|Fox) (?:\\d{1,2}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)|RT [A-Z]\\w+)'
 const domain = String.raw`(?:[\p{L}\p{N}-]{1,30}\.){1,3}(?:com|net|org|cn|uk|ru|tv|info|eu|in|au|jp|kr|ua|by|de|fr|ee|ro|lv|lt|pl|news|press|media|online)`
 /** Names that only a bar sets apart from a credit or an attribution. */
 const known =
@@ -20,7 +23,7 @@ export default residueRule({
   severity: 'error',
   stage: 'stable',
   fix: 'safe',
-  confidence: 0.9,
+  confidence: 0.95,
   messages: {site: 'Site name `{label}` left at the end: delete it'},
   examples: [
     {bad: 'Harbour reopens after storm ⟦- Coastal News⟧', better: 'Harbour reopens after storm'},
@@ -42,9 +45,18 @@ export default residueRule({
   ],
   message: 'site',
   suffix: [
-    new RegExp(`(?<=\\S\\s*)(?:\\s+${dash}+ ?${titles}){0,2}\\s+${dash}+ ?(?:${title} ){0,5}(?:${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))(?:\\.(?:com|net|cn|org))?`, 'u'),
-    new RegExp(`(?<=[\\p{L}\\p{N}.!?”"’)])[-–—_](?:${titles}\\s*${dash}\\s*){0,2}(?:(?:${title} ){1,5}${site}|\\p{Lu}\\p{L}{2,}(?:net|news|online))\\.?`, 'u'),
-    new RegExp(`(?<=[\\p{L}\\p{N}.!?”"’)])\\s*${dash}+\\s*(?:${titles}\\s+|${titles}\\s*[-–—|]\\s*)?${domain}\\.?`, 'u'),
+    new RegExp(
+      `(?<=\\S\\s*)(?:\\s+${dash}+ ?${titles}){0,2}\\s+${dash}+ ?(?:${title} ){0,5}(?:${site}|${paper}|\\p{Lu}\\p{L}{2,}(?:net|news|online))(?:\\.(?:com|net|cn|org))?`,
+      'u'
+    ),
+    new RegExp(
+      `(?<=[\\p{L}\\p{N}.!?”"’)])[-–—_](?:${titles}\\s*${dash}\\s*){0,2}(?:(?:${title} ){1,5}${site}|Xinhua|\\p{Lu}\\p{L}{2,}(?:net|news|online))\\.?`,
+      'u'
+    ),
+    new RegExp(
+      `(?<=[\\p{L}\\p{N}.!?”"’)])\\s*${dash}+\\s*(?:${titles}\\s+|${titles}\\s*[-–—|]\\s*)?${domain}\\.?`,
+      'u'
+    ),
     new RegExp(`(?:\\s+\\| ?${titles}){0,2}\\s+\\| ?(?:${known}(?: ${titles})?|(?:The )?\\p{Lu}\\p{L}+ ${site})`, 'u'),
     new RegExp(`(?<=[.!?]["”’)]?)\\s+(?:www\\.)?${domain}`, 'iu')
   ],

@@ -1,6 +1,7 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)'
 const day = `(?:${month}\\.? \\d{1,2}, \\d{4}|\\d{1,2} ${month}\\.? \\d{4})`
 const notices = [
   /view (?:this|the) (?:post|profile|photo|video|tweet|reel|story) on (?:instagram|facebook|twitter|x|tiktok|threads|telegram)/iu,
@@ -18,7 +19,10 @@ export default residueRule({
   confidence: 0.95,
   messages: {embed: 'Part of an embedded post `{label}` left in the story: delete it'},
   examples: [
-    {bad: 'The choir sang outside.\n⟦View this post on Instagram⟧\nHundreds listened.', better: 'The choir sang outside.\nHundreds listened.'},
+    {
+      bad: 'The choir sang outside.\n⟦View this post on Instagram⟧\nHundreds listened.',
+      better: 'The choir sang outside.\nHundreds listened.'
+    },
     {bad: 'The choir sang outside. ⟦pic.twitter.com/Ab3dEf9Gh1⟧', better: 'The choir sang outside.'},
     {bad: 'The choir sang outside.\n⟦— Ana Lind (@analind) March 3, 2021⟧', better: 'The choir sang outside.'},
     {bad: 'The choir sang outside.\n⟦A post shared by Ana Lind (@analind)⟧'},

@@ -32,5 +32,9 @@ export default residueRule({
   tail: [
     /continued (?:on|from) (?:page|p\.) ?[A-Z]?\d+.{0,20}|to be continued|\(?cont['’]?d\.? on p(?:age|\.) ?[A-Z]?\d+\)?|turn to page \d+|see page \d+/iu
   ],
-  line: [/(?:story |article )?(?:continued|cont['’]?d\.?|continues) (?:on|from) (?:page|p\.) ?[A-Z]?\d+.{0,20}|(?:message|text|article|story|content|post) (?:has been )?truncated.{0,40}|\[?(?:the )?rest of (?:the|this) (?:story|article|text) (?:is missing|was cut)\]?/iu]
+  line: [
+    /(?:…|\.{2,3})?\s*\[(?:\.{2,4}|…|\+? ?\d+ ?(?:chars?|characters))\]/iu,
+
+    /(?:story |article )?(?:continued|cont['’]?d\.?|continues) (?:on|from) (?:page|p\.) ?[A-Z]?\d+.{0,20}|(?:message|text|article|story|content|post) (?:has been )?truncated.{0,40}|\[?(?:the )?rest of (?:the|this) (?:story|article|text) (?:is missing|was cut)\]?/iu
+  ]
 })

@@ -14,7 +14,10 @@ export default residueRule({
     {bad: 'The vote is on Friday. ⟦(End)⟧', better: 'The vote is on Friday.'},
     {bad: 'The vote is on Friday.\n\n⟦-30-⟧\n', better: 'The vote is on Friday.\n'},
     {bad: 'The vote is on Friday. ⟦Enditem⟧', better: 'The vote is on Friday.'},
-    {bad: 'OSLO, May 4, 2019 ⟦/PRNewswire/⟧ -- The vote is on Friday.', better: 'OSLO, May 4, 2019 -- The vote is on Friday.'},
+    {
+      bad: 'OSLO, May 4, 2019 ⟦/PRNewswire/⟧ -- The vote is on Friday.',
+      better: 'OSLO, May 4, 2019 -- The vote is on Friday.'
+    },
     {bad: '⟦BC-EU--Norway-Vote, 2nd Ld-Writethru⟧\nThe vote is on Friday.'},
     {bad: 'The vote is on Friday.\n⟦For immediate release⟧'},
     {good: 'The week ends with a vote.'},
@@ -40,5 +43,7 @@ export default residueRule({
     /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
   ],
   suffix: [/[(（[【](?:END|End|Ends|ENDS|Finish|FINISH)[)）\]】]\.?/u],
-  aside: [/ ?\/(?:PRNewswire|PRNewswire-\w+|CNW|GLOBE NEWSWIRE|BUSINESS WIRE|NOTIMEX|Xinhua-AsiaNet|Xinhua-PRNewswire|PR Newswire|COMTEX|PRNewsAsia|Medianet International-AsiaNet|ACCESSWIRE|EIN Presswire|EINPresswire\.com)(?: ?-- ?[\p{L}-]+)?\//u]
+  aside: [
+    / ?\/(?:PRNewswire|PRNewswire-\w+|CNW|GLOBE NEWSWIRE|BUSINESS WIRE|NOTIMEX|Xinhua-AsiaNet|Xinhua-PRNewswire|PR Newswire|COMTEX|PRNewsAsia|Medianet International-AsiaNet|ACCESSWIRE|EIN Presswire|EINPresswire\.com)(?: ?-- ?[\p{L}-]+)?\//u
+  ]
 })

@@ -186,4 +186,5 @@ function beforeDash(text: string, from: number, start: number): number {
 const isBlank = (char: string): boolean => /[^\S\r\n]/u.test(char)
 const isLineEnd = (char: string): boolean => char === '\n' || char === '\r'
 const lineEnds = (gap: string): number => gap.match(/\r\n|\r|\n/gu)?.length ?? 0
-const afterLineEnd = (text: string, at: number): number => at + (/^(?:\r\n|\r|\n)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0)
+const afterLineEnd = (text: string, at: number): number =>
+  at + (/^(?:\r\n|\r|\n)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0)

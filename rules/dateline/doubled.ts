@@ -1,0 +1,44 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
+const caps = String.raw`\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,3}`
+const place = String.raw`\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}`
+const agency = String.raw`(?: ?\([\p{Lu}][^()]{1,40}\))?`
+const dash = String.raw`\s*(?:[-–—]{1,3}|:)\s*`
+const first = `(?:${caps}(?:, ${place})?(?:,? ${day})?|${place}, (?:${place}, )?${day})${agency}`
+const second = `(?:${caps}(?:, ${place})?,? ${day}|${caps}(?:, ${place})? ?\\([\\p{Lu}][^()]{1,40}\\)|${place}, (?:${place}, )?${day})${agency}`
+
+export default patternRule({
+  id: 'dateline/doubled',
+  summary: 'Find a story that opens with two datelines.',
+  why: 'A wire story passed on by another desk keeps the old dateline behind the new one; only one can say where it was filed.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {doubled: 'Second dateline `{second}` in one lead: keep one'},
+  examples: [
+    {
+      bad: 'OSLO, May 4 (Fjordwire) - ⟦Oslo, May 4 (Nordpress) - ⟧Norway will hold the vote in June.',
+      better: 'OSLO, May 4 (Fjordwire) - Norway will hold the vote in June.'
+    },
+    {
+      bad: 'OSLO — ⟦OSLO, May 4 — ⟧Norway will hold the vote in June.',
+      better: 'OSLO — Norway will hold the vote in June.'
+    },
+    {bad: 'BERGEN, Norway (NP) - ⟦BERGEN, 4 May (Fjordwire) – ⟧Norway will hold the vote in June.'},
+    {good: 'OSLO, May 4 (Fjordwire) - Norway will hold the vote in June.'},
+    {good: 'OSLO - Norway will hold the vote on May 4 - a first.'},
+    {near: 'OSLO, May 4 - Bergen, May 17 and Oslo, June 1 are the dates of the parades.'},
+    {near: 'OSLO/BERGEN, May 4 - Norway will hold the vote in June.'},
+    {near: 'OSLO - NATO will meet on May 4.'}
+  ],
+  pattern: new RegExp(`^\\s*${first}${dash}(?<mark>${second}${dash})(?=["“‘]?\\p{Lu})`, 'gu'),
+  found: match => ({
+    message: 'doubled',
+    data: {second: (match.groups?.['mark'] ?? '').replace(/[\s:–—-]+$/u, '')},
+    suggest: ['']
+  })
+})
