@@ -15,6 +15,9 @@ const functionWords = new Set(
   )
 )
 
+/** Words that lose an s or an re to the apostrophe (`it’s`), so that a person must choose. */
+const contracting = new Set('it he she that what who there here where they we you'.split(' '))
+
 /** Plurals that make their possessive with an s. */
 const plurals = new Set('men women children people police media data youth clergy'.split(' '))
 
@@ -41,6 +44,7 @@ export default defineRule({
     {bad: 'The ⟦harbour’⟧ master resigned.', better: 'The harbour’s master resigned.'},
     {bad: "The ⟦women'⟧ team won.", better: "The women's team won."},
     {bad: 'They marched ⟦’towards⟧ the square.', better: 'They marched towards the square.'},
+    {bad: "They said ⟦it'⟧ too late.", better: "They said it's too late."},
     {good: 'The drivers’ union and the Joneses’ lawyer agreed.'},
     {good: "He called it 'a fair law' and left."},
     {near: 'The witness said the minister ‘lied and threatened’ the court.'},
@@ -95,6 +99,14 @@ function after({at, char}: QuoteMark, {text, speller}: Place): Found {
   if (!word || char === '‘') return undefined
   const lower = word.toLowerCase()
   const span = [at - word.length, at + 1] as const
+  if (contracting.has(lower))
+    return {
+      message: 'after',
+      span,
+      data: {word},
+      suggest: [`${word}${char}${/y|we|you/u.test(lower) ? 're' : 's'}`, word],
+      fix: 'suggest'
+    }
   if (functionWords.has(lower)) return {message: 'after', span, data: {word}, suggest: [word]}
   if (word !== lower || lower.length < 3 || /[sxz]$/u.test(word) || clipped.test(lower) || !speller.isWord(word))
     return undefined
