@@ -25,7 +25,7 @@ export default patternRule({
     {near: 'They staged "Who Goes There?", "Rain" and "Wait...".'},
     {near: 'Prices "in the U.S.", he said, were lower.'}
   ],
-  pattern: /(?<word>[\p{L}\p{N}'’-]+)(?<mark>[.,]["”][.,])(?<rest>\s\S|$)?/gu,
+  pattern: /(?<word>[\p{L}\p{N}'’-]+)(?<mark>[.,]["”’][.,])(?<rest>\s\S|$)?/gu,
   found({groups}) {
     const {word = '', mark = '', rest = ''} = groups!
     const [inner, quote, outer] = mark
