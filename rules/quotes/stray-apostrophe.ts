@@ -124,7 +124,7 @@ function after({at, char}: QuoteMark, {text, speller}: Place): Found {
   if (
     (word !== lower && !name) ||
     lower.length < 3 ||
-    /[sxz]$/u.test(word) ||
+    /[sxzšžśźçş]$/u.test(word) ||
     clipped.test(lower) ||
     !speller.isWord(word)
   )

@@ -32,6 +32,8 @@ export default defineRule({
       better: "The union defends the workers' rights in every port."
     },
     {bad: '⟦"⟧We will not give in, the union leader said.', better: '"We will not give in," the union leader said.'},
+    {bad: 'He called it "a bad law" and worse⟦"⟧, but signed.'},
+    {bad: '"We will not give in", ⟦"⟧ he said.'},
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
     {near: '"We will not give in, whatever they offer us this week.'},
@@ -97,12 +99,17 @@ function mayRunOn(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'p
   if (mark.continued) return true
   const [, end] = paragraphs[mark.paragraph]!
   if (mark.paragraph < paragraphs.length - 1) return false
+  if (/^\s["“]\s\p{Ll}/u.test(text.slice(mark.at - 1, mark.at + 3))) return false
   if (/[,:]\s$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at))) return true
   return /^\s?(?:\p{Lu}|\p{N}|[…[(.'‘“"-])/u.test(text.slice(mark.at + 1, Math.min(end, mark.at + 4)))
 }
 
 /** Whether the quotation may have opened in copy that was cut off. */
-function mayComeFromBefore(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>): boolean {
+function mayComeFromBefore(
+  mark: QuoteMark,
+  {text, paragraphs, quotes}: Pick<Context, 'text' | 'paragraphs' | 'quotes'>
+): boolean {
   if (mark.paragraph > 0 || paragraphs.length > 1) return false
+  if (quotes.marks.some(other => other.at < mark.at && other.kind !== 'single' && other.role !== 'inner')) return false
   return !/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '') || !/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))
 }

@@ -21,6 +21,7 @@ export default patternRule({
     {good: 'The Harbour Fund (HF) lost money.'},
     {near: 'The person(s) who (re)built the dam should (un)lock it.'},
     {near: 'He wrote f(x) and Ca(OH)2 and left ;-( in tears.'},
+    {near: 'Wait for me )'},
     {near: 'Tick one: ( ) yes ( ) no'},
     {near: 'It must a) pay and b) wait.'}
   ],
@@ -28,6 +29,8 @@ export default patternRule({
     /(?<![:;=-])(?<open>\( +)(?=[\p{L}\p{N}"“])|(?<=[\p{L}\p{N}.”"]{2})(?<close> +\))(?=[\s.,;:]|$)|(?<![\p{L}\p{N}'’-])(?<before>\p{L}\p{Ll}{2,}\()(?<inner>[\p{L}\p{N}]{2,}[^()]{0,60}\))(?=[\s.,;:]|$)|(?<![\p{L}\p{N}(])(?<last>[\p{L}\p{N}]{3,}\)(?<after>\p{Ll}{2,}))(?![\p{L}\p{N}(-])/gu,
   found({groups, index, input}) {
     const {open, close, before, inner = '', last, after = ''} = groups!
+    if (open && !input.slice(index, index + 300).includes(')')) return undefined
+    if (close && !/\([^)]*$/u.test(input.slice(Math.max(0, index - 300), index))) return undefined
     if (open || close) return {message: 'inside', data: {mark: (open ?? close)!}, suggest: [(open ?? close)!.trim()]}
     if (before) {
       if (/^(?:s|es|ed|ing|ren)\)/u.test(inner)) return undefined
