@@ -55,7 +55,7 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
         for (const match of text.matchAll(marked)) {
           const observation = found(match as RegExpExecArray, context as unknown as Context)
           if (!observation) continue
-          const [from, to] = match.indices?.groups?.['mark'] ?? [match.index, match.index + match[0].length]
+          const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
           context.report({...observation, span: [start + from, start + to]})
         }
       }
