@@ -1,5 +1,12 @@
 import {defineRule} from '../../src/core/rule.js'
 
+/** Two single marks, and the double mark they stand for. */
+const doubles: ReadonlyMap<string, string> = new Map([
+  ["''", '"'],
+  ['‘‘', '“'],
+  ['’’', '”']
+])
+
 export default defineRule({
   id: 'quotes/doubled',
   summary: 'Find a quotation mark printed twice where one was meant.',
@@ -10,7 +17,7 @@ export default defineRule({
   confidence: 0.95,
   messages: {
     twice: 'Quotation mark printed twice: `{marks}`; keep one',
-    apostrophes: 'Two apostrophes `{marks}` stand for a quotation mark; print `"`'
+    apostrophes: 'Two single marks `{marks}` stand for a quotation mark; print `{double}`'
   },
   examples: [
     {
@@ -20,6 +27,7 @@ export default defineRule({
     {bad: '⟦""⟧Nobody warned us," the farmer said.', better: '"Nobody warned us," the farmer said.'},
     {bad: '“Nobody warned us,⟦””⟧ the farmer said.', better: '“Nobody warned us,” the farmer said.'},
     {bad: 'The judge said: ⟦"“⟧The case is closed."', better: 'The judge said: "The case is closed."'},
+    {bad: "He said it was ⟦''⟧over\" now.", better: 'He said it was "over" now.'},
     {good: '“The case is closed,” the judge said. “Go home.”'},
     {good: '"They sang \'Yesterday\'," she said.'},
     {near: '“‘Yesterday’ was the last song,” she said.'},
@@ -31,16 +39,17 @@ export default defineRule({
     for (let at = 1; at < marks.length; at++) {
       if (!marks[at]!.extra) continue
       const first = marks[at - 1]!
-      while (marks[at + 1]?.at === marks[at]!.at + 1 && (marks[at + 1]!.extra || marks[at + 1]!.char === "'")) at++
+      while (marks[at + 1]?.at === marks[at]!.at + 1 && (marks[at + 1]!.extra || marks[at + 1]!.char === first.char))
+        at++
       const end = marks[at]!.at + 1
       const text = context.text.slice(first.at, end)
-      const apostrophes = text === "''"
-      const sure = apostrophes || first.char !== "'"
+      const double = doubles.get(text)
+      const sure = double !== undefined || (first.kind === 'double' && !"'‘’".includes(first.char))
       context.report({
-        message: apostrophes ? 'apostrophes' : 'twice',
+        message: double ? 'apostrophes' : 'twice',
         span: [first.at, end],
-        data: {marks: text},
-        suggest: sure ? [apostrophes ? '"' : first.char] : []
+        data: {marks: text, double: double ?? ''},
+        suggest: sure ? [double ?? first.char] : []
       })
     }
     return undefined

@@ -57,7 +57,7 @@ export default defineRule({
 /** Whether only white space stands between a closing and an opening double mark of one paragraph. */
 function meets(close: QuoteMark, open: QuoteMark, {text}: Pick<Context, 'text'>): boolean {
   if (close.kind !== 'double' || open.kind !== 'double' || close.role !== 'close' || open.role !== 'open') return false
-  if (close.partner === undefined || close.unsure || open.extra || close.extra) return false
+  if (close.partner === undefined || open.extra || close.extra) return false
   return /^[^\S\r\n]+$/u.test(text.slice(close.at + 1, open.at))
 }
 

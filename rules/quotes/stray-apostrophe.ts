@@ -15,6 +15,19 @@ const functionWords = new Set(
   )
 )
 
+/** Words that lose an s or an re to the apostrophe (`it’s`), so that a person must choose. */
+const contracting = new Set('it he she that what who there here where they we you'.split(' '))
+
+/** Past forms that no list of endings finds, and adjectives: they own nothing. */
+const verbs = new Set(
+  `said went made took gave came saw knew found told became began kept held brought wrote stood lost paid met ran sent
+  built led won done gone seen taken given been known shown grown drawn fought caught taught bought thought felt dealt
+  spent sold fell spoke broke chose drove stolen struck understood got put let new old big large small many few more
+  most several other such good bad great high low long short early late next last first second major public`.split(
+    /\s+/u
+  )
+)
+
 /** Plurals that make their possessive with an s. */
 const plurals = new Set('men women children people police media data youth clergy'.split(' '))
 
@@ -41,6 +54,9 @@ export default defineRule({
     {bad: 'The ⟦harbour’⟧ master resigned.', better: 'The harbour’s master resigned.'},
     {bad: "The ⟦women'⟧ team won.", better: "The women's team won."},
     {bad: 'They marched ⟦’towards⟧ the square.', better: 'They marched towards the square.'},
+    {bad: "They said ⟦it'⟧ too late.", better: "They said it's too late."},
+    {bad: "The plan was ⟦Norway'⟧ last chance.", better: "The plan was Norway's last chance."},
+    {bad: 'Nobody ⟦went’⟧ to the square.', better: 'Nobody went to the square.'},
     {good: 'The drivers’ union and the Joneses’ lawyer agreed.'},
     {good: "He called it 'a fair law' and left."},
     {near: 'The witness said the minister ‘lied and threatened’ the court.'},
@@ -90,15 +106,31 @@ function loosePlaces(marks: readonly QuoteMark[]): Set<number> {
 }
 
 function after({at, char}: QuoteMark, {text, speller}: Place): Found {
-  if (!/^\s(?:\p{Ll}|\p{N})/u.test(text.slice(at + 1, at + 4))) return undefined
+  if (!/^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4))) return undefined
   const word = /(?<![\p{L}\p{M}\p{N}'’‘.-])[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0]
   if (!word || char === '‘') return undefined
   const lower = word.toLowerCase()
   const span = [at - word.length, at + 1] as const
+  if (contracting.has(lower))
+    return {
+      message: 'after',
+      span,
+      data: {word},
+      suggest: [`${word}${char}${/y|we|you/u.test(lower) ? 're' : 's'}`, word],
+      fix: 'suggest'
+    }
   if (functionWords.has(lower)) return {message: 'after', span, data: {word}, suggest: [word]}
-  if (word !== lower || lower.length < 3 || /[sxz]$/u.test(word) || clipped.test(lower) || !speller.isWord(word))
+  const name = /^\p{Lu}\p{Ll}{4,}$/u.test(word) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4))
+  if (
+    (word !== lower && !name) ||
+    lower.length < 3 ||
+    /[sxzšžśźçş]$/u.test(word) ||
+    clipped.test(lower) ||
+    !speller.isWord(word)
+  )
     return undefined
-  if (/[^e]ed$/u.test(word) || /ly$/u.test(word)) return {message: 'after', span, data: {word}, suggest: [word]}
+  if (!name && (verbs.has(word) || /(?:[^e]ed|[^f]ly|ful|ous|able|ible)$/u.test(word)))
+    return {message: 'after', span, data: {word}, suggest: [word]}
   const owner = `${word}${char}s`
   const confidence = plurals.has(lower) ? 0.9 : 0.75
   return {message: 'noun', span, data: {word, owner}, suggest: [owner, word], fix: 'suggest', confidence}

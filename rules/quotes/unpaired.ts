@@ -12,7 +12,7 @@ export default defineRule({
   fix: 'suggest',
   confidence: 0.8,
   notes:
-    'A story of one paragraph may be cut from a longer quotation: there, an opening mark before a sentence and a closing mark after the punctuation of one are left alone. retext-quotes was measured for this group and left out: it reports every mark of the other style, and knows no quotation that runs over paragraphs.',
+    'A story of one paragraph may be cut from a longer quotation: there, an opening mark before a sentence and a closing mark after the punctuation of one are left alone. retext-quotes was measured for this group and left out: it reports every mark of the other style, and knows no quotation that runs over paragraphs (39 messages per 1,000 words of clean news, 0.8 when told to expect straight marks).',
   messages: {
     open: 'Quotation opened with `{mark}` is never closed; add the closing mark',
     possessive: 'Quotation mark `{mark}` after `{owner}` has no partner; print a possessive, or close the quotation',
@@ -27,6 +27,13 @@ export default defineRule({
       bad: 'The union defends the ⟦workers "⟧rights in every port.',
       better: "The union defends the workers' rights in every port."
     },
+    {
+      bad: 'The union defends the ⟦workers"⟧ rights in every port.',
+      better: "The union defends the workers' rights in every port."
+    },
+    {bad: '⟦"⟧We will not give in, the union leader said.', better: '"We will not give in," the union leader said.'},
+    {bad: 'He called it "a bad law" and worse⟦"⟧, but signed.'},
+    {bad: '"We will not give in", ⟦"⟧ he said.'},
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
     {near: '"We will not give in, whatever they offer us this week.'},
@@ -38,16 +45,26 @@ export default defineRule({
     for (const mark of context.quotes.marks) {
       if (mark.kind === 'single' || mark.role === 'inner' || mark.partner !== undefined || mark.extra) continue
       if (mark.paragraph === reported) continue
-      const broken = mark.role === 'open' ? !mayRunOn(mark, context) : !mayComeFromBefore(mark, context)
-      if (!broken) continue
+      const saying = mark.role === 'open' && !mark.continued ? attributionOf(mark, context) : undefined
+      const explained = mark.role === 'open' ? mayRunOn(mark, context) : mayComeFromBefore(mark, context)
+      if (explained && saying === undefined) continue
       reported = mark.paragraph
       const owner = ownerBefore(mark, context.text)
       if (owner) {
-        const span = [mark.at - owner.length - 1, mark.at + 1] as const
-        context.report({message: 'possessive', span, data: {mark: mark.char, owner}, suggest: [`${owner}' `]})
+        const gap = mark.role === 'open' ? 1 : 0
+        const span = [mark.at - owner.length - gap, mark.at + 1] as const
+        context.report({
+          message: 'possessive',
+          span,
+          data: {mark: mark.char, owner},
+          suggest: [`${owner}'${' '.repeat(gap)}`]
+        })
         continue
       }
+      const closing = mark.char === '“' ? '”' : mark.char
+      const edits = [{span: [saying ?? 0, saying ?? 0] as const, text: closing}]
       context.report({
+        ...(saying !== undefined && {suggest: [{edits, text: mark.char}]}),
         message: mark.role === 'open' ? 'open' : 'close',
         span: [mark.at, mark.at + 1],
         data: {mark: mark.char}
@@ -57,10 +74,24 @@ export default defineRule({
   }
 })
 
+/** Where the quotation ends, if the paragraph ends in `, the mayor said.` */
+function attributionOf(
+  {at, paragraph}: QuoteMark,
+  {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
+): number | undefined {
+  const rest = text.slice(at + 1, paragraphs[paragraph]![1])
+  const tail =
+    /[,!?] (?:he|she|they|the(?: [\p{L}-]+){1,3}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) (?:said|says|added|told [\p{L} ]{2,30}|wrote|stressed|noted|warned|explained)(?: on \p{Lu}\p{L}+)?\.$/u
+  const match = tail.exec(rest.slice(-90))
+  if (!match || /["“”]/u.test(rest)) return undefined
+  return at + 1 + Math.max(0, rest.length - 90) + match.index + 1
+}
+
 /** The plural noun before a mark that stands where its apostrophe should (`workers "rights`). */
 function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
-  if (role !== 'open' || !/^\p{Ll}{3}/u.test(text.slice(at + 1, at + 4))) return undefined
-  return /\p{L}*[\p{Ll}]s(?=\s$)/u.exec(text.slice(Math.max(0, at - 30), at))?.[0]
+  const open = role === 'open'
+  if (!(open ? /^\p{Ll}{3}/u : /^\s\p{Ll}{3}/u).test(text.slice(at + 1, at + 5))) return undefined
+  return (open ? /\p{L}*\p{Ll}s(?=\s$)/u : /\p{L}*\p{Ll}s$/u).exec(text.slice(Math.max(0, at - 30), at))?.[0]
 }
 
 /** Whether the quotation may go on in a paragraph that we see, or that was cut off. */
@@ -68,12 +99,18 @@ function mayRunOn(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'p
   if (mark.continued) return true
   const [, end] = paragraphs[mark.paragraph]!
   if (mark.paragraph < paragraphs.length - 1) return false
+  if (/^\s["“]\s\p{Ll}/u.test(text.slice(mark.at - 1, mark.at + 3))) return false
   if (/[,:]\s$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at))) return true
   return /^\s?(?:\p{Lu}|\p{N}|[…[(.'‘“"-])/u.test(text.slice(mark.at + 1, Math.min(end, mark.at + 4)))
 }
 
 /** Whether the quotation may have opened in copy that was cut off. */
-function mayComeFromBefore(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>): boolean {
+function mayComeFromBefore(
+  mark: QuoteMark,
+  {text, paragraphs, quotes}: Pick<Context, 'text' | 'paragraphs' | 'quotes'>
+): boolean {
   if (mark.paragraph > 0 || paragraphs.length > 1) return false
-  return !/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '') || !/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))
+  if (!/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '')) return true
+  if (/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))) return false
+  return !quotes.marks.some(other => other.at < mark.at && other.kind !== 'single' && other.role !== 'inner')
 }

@@ -7,6 +7,9 @@ const abbreviations = new Set(
   )
 )
 
+/** Written small wherever they stand: signatures of agencies and addresses. */
+const small = new Set('dpa afp apa ansa efe tass pap www http https'.split(' '))
+
 export default patternRule({
   id: 'spacing/lower-case-after-full-stop',
   summary: 'Find a full stop inside a sentence, or a sentence that begins with a small letter.',
@@ -14,7 +17,7 @@ export default patternRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'suggest',
-  confidence: 0.85,
+  confidence: 0.8,
   messages: {stop: 'Small letter after a full stop: `{text}`; print a capital, or a comma for the full stop'},
   examples: [
     {
@@ -34,7 +37,7 @@ export default patternRule({
   found({groups}) {
     const {mark = '', word = '', next = ''} = groups!
     const short = /^\p{Lu}/u.test(word) && word.length < 6
-    if (abbreviations.has(word.toLowerCase()) || (short && !days.test(word))) return undefined
+    if (small.has(next) || abbreviations.has(word.toLowerCase()) || (short && !days.test(word))) return undefined
     const capital = `${word}. ${next[0]!.toUpperCase()}${next.slice(1)}`
     return {message: 'stop', data: {text: mark}, suggest: [capital, `${word}, ${next}`, `${word} ${next}`]}
   }

@@ -12,6 +12,11 @@ const starters = new Set(
   )
 )
 
+/** The same where the capital was lost too; none is the end of a host name. */
+const smallStarters = new Set(
+  'the then they this that these those but and however because after before when while'.split(' ')
+)
+
 export default patternRule({
   id: 'spacing/missing-space',
   summary: 'Find a comma or a full stop with no space after it.',
@@ -26,6 +31,7 @@ export default patternRule({
     {bad: 'The port is ⟦open.Ships⟧ wait outside.', better: 'The port is open. Ships wait outside.'},
     {bad: 'Ships came from ⟦Genoa,Split⟧ and Izmir.', better: 'Ships came from Genoa, Split and Izmir.'},
     {bad: 'The port is ⟦open;ships⟧ wait outside.', better: 'The port is open; ships wait outside.'},
+    {bad: 'The ferry ⟦left.then⟧ the storm came.', better: 'The ferry left. Then the storm came.'},
     {good: 'The port, closed since May, is open again. Ships wait outside.'},
     {good: 'Some 12,500 people work there; 3.5 percent are women.'},
     {near: 'Book at Booking.com or Harbour.Info, or write to port,sea@harbour.example.'},
@@ -40,12 +46,19 @@ export default patternRule({
     const {mark = '', left = '', point = '', right = ''} = groups!
     if (left.length < (point === ',' ? 2 : 3)) return undefined
     if (point !== ',' && point !== ';' && !startsSentence(left, right)) return undefined
+    if (/^\p{Ll}/u.test(right) && point !== ',' && point !== ';')
+      return {
+        message: 'missing',
+        data: {mark: point, text: mark},
+        suggest: [`${left}${point} ${right[0]!.toUpperCase()}${right.slice(1)}`]
+      }
     return {message: 'missing', data: {mark: point, text: mark}, suggest: [`${left}${point} ${right}`]}
   }
 })
 
 /** `open.Ships` and `Oslo.The`, but not `Node.js`, `U.S.Army`, `Harbour.Info` or `Yahoo!News`. */
 function startsSentence(left: string, right: string): boolean {
+  if (/^\p{Ll}{4,}$/u.test(left) && right.length > 2 && /^\p{Ll}/u.test(right)) return smallStarters.has(right)
   if (!/\p{Ll}{3}$/u.test(left) || !/^\p{Lu}\p{Ll}/u.test(right) || suffixes.has(right.toLowerCase())) return false
   return /^\p{Ll}/u.test(left) || starters.has(right)
 }

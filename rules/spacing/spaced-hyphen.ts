@@ -45,6 +45,9 @@ const asides = words(
   the a an his her its their our my this these those not only also he she it they we you i up out down off`
 )
 
+/** Two dashes enclose an aside of about this length at most. */
+const near = 60
+
 interface Hyphen {
   /** Of the word before. */
   from: number
@@ -79,12 +82,14 @@ export default defineRule({
     {good: 'The party - which the army backed - won.'},
     {near: 'The port - owned by the state - is closed.'},
     {near: 'Short- and long-term plans failed, pre- and post-war.'},
+    {near: 'The port - led by Lind - made losses.'},
     {near: 'The result was clear - well before midnight.'},
     {near: 'Children aged 5 - 9 stay free.'},
     {near: 'One plan remained - free buses.'}
   ],
   check({text, report}) {
     let run: Hyphen[] = []
+    let dash = -near
     const flush = () => {
       if (run.length === 0) return
       const span = [run[0]!.from, run.at(-1)!.to] as const
@@ -94,7 +99,9 @@ export default defineRule({
     }
     for (const hyphen of hyphensOf(text)) {
       const chained = run.at(-1)?.to === hyphen.from + hyphen.left.length
-      if (!chained && !joins(hyphen)) continue
+      const joined = chained || (joins(hyphen) && (hyphen.gap.length < 3 || hyphen.from - dash > near))
+      if (!joined) dash = hyphen.to
+      if (!joined) continue
       if (!chained) flush()
       run.push(hyphen)
     }

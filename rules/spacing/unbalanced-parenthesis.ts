@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'none',
-  confidence: 0.85,
+  confidence: 0.8,
   messages: {
     open: '`{mark}` is never closed; close it or delete it',
     close: '`{mark}` was never opened; open it or delete it'
@@ -29,6 +29,7 @@ export default defineRule({
     {good: 'The fund [sic] lost (as in May [and June]) a tenth.'},
     {near: 'It must a) pay, b) wait, and 3) hope; iv) it may sue.'},
     {near: 'Rain fell in Oslo (25 mm); snow fell in Bergen (8).'},
+    {near: 'Ask me anything)'},
     {near: 'See you there :) or not ;-( he wrote.'},
     {near: '1) Pay the fund.\n2) Wait.'},
     {near: 'The fund (which opened in May\nand closed in June) lost a tenth.'}
@@ -39,7 +40,7 @@ export default defineRule({
     for (const bracket of brackets(context.text)) {
       if (!partners[bracket.char]) open.push(bracket)
       else if (open.at(-1)?.char === partners[bracket.char]) open.pop()
-      else if (!opensItem(bracket.at, context.text)) loose.push(bracket)
+      else if (!opensItem(bracket.at, context.text) && !smiles(bracket.at, context.text)) loose.push(bracket)
     }
     const found = [...open, ...loose].toSorted((a, b) => a.at - b.at)
     for (const {at, char} of firstOfEach(found, context.paragraphs)) {
@@ -65,6 +66,11 @@ function firstOfEach(found: readonly Bracket[], paragraphs: readonly Span[]): Br
     last = place
     return first
   })
+}
+
+/** Brackets that end a line stand for a smile, or close what an excerpt left out. */
+function smiles(at: number, text: string): boolean {
+  return /^[()\]]*\s*?(?:[\r\n]|$)/u.test(text.slice(at, at + 12))
 }
 
 /** `a)`, `12)` and `iv)` number the items of a list. */

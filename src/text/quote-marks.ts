@@ -52,11 +52,11 @@ export function findMarks(text: string, [start, end]: Span): RawMark[] {
   return marks
 }
 
-/** Two straight apostrophes side by side are typists' double quotation mark. */
+/** Two single marks side by side are typists' double quotation mark. */
 function joinApostrophes(marks: RawMark[], text: string): void {
   for (let at = 1; at < marks.length; at++) {
     const [first, second] = [marks[at - 1]!, marks[at]!]
-    if (first.char !== "'" || second.char !== "'" || second.at !== first.at + 1 || first.extra) continue
+    if (!"'‘’".includes(first.char) || second.char !== first.char || second.at !== first.at + 1 || first.extra) continue
     if (/\d/u.test(text[first.at - 1] ?? '')) {
       first.inner = second.inner = true
       continue

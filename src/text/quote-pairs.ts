@@ -38,7 +38,7 @@ function keepNested(marks: readonly RawMark[], indexes: readonly number[]): void
   let depth = 0
   for (const index of indexes) {
     const mark = marks[index]!
-    if (mark.extra && mark.char !== "'" && mark.facing === 'close' && depth > 0) mark.extra = false
+    if (mark.extra && !"'‘’".includes(mark.char) && mark.facing === 'close' && depth > 0) mark.extra = false
     if (mark.extra) continue
     if (mark.facing === 'open') depth++
     else depth = Math.max(0, depth - 1)
