@@ -48,10 +48,16 @@ function tieToLower(tail: string): Tie {
 
 /** Kinds of line, and indents, that part two lines whatever they say. */
 function isApart(source: string, line: SourceLine, next: SourceLine): boolean {
-  if (next.first - next.start >= line.first - line.start + 2 && !isListItem(source, line)) return true
+  if (isIndented(source, line, next)) return true
   if (isListItem(source, next) && !runsOnAtDash(source, line, next)) return true
   if (isLabel(source, line) || isLabel(source, next)) return true
   return isTableRow(source, line) || isTableRow(source, next)
+}
+
+/** Whether an indent opens a paragraph; one before a lower-case word hangs. */
+function isIndented(source: string, line: SourceLine, next: SourceLine): boolean {
+  if (next.first - next.start < line.first - line.start + 2) return false
+  return !isListItem(source, line) && !lowerStart.test(headOf(source, next, 4))
 }
 
 /** Prose wrapped before a dash: `the proposal` / `- which he made last year - has failed`. */
