@@ -25,6 +25,7 @@ export default patternRule({
     {bad: 'The ⟦δήμος⟧ will pay for the repair.'},
     {good: 'The head of the village council denied it.'},
     {good: 'The firm Huawei (华为) opened an office.'},
+    {near: 'See https://пример.рф for more, or write to the site пример.рф.'},
     {near: 'The word “мир” means peace and world.'},
     {near: 'A study of β-blockers, TNFα, 5 μg and Ω followed.'},
     {near: 'The band signs itself KoЯn.'}
@@ -37,7 +38,7 @@ export default patternRule({
     const joined = /[\p{Script=Latin}\p{N}]/u
     const mixed = joined.test(input.charAt(index - 1)) || joined.test(input.charAt(end))
     if (isSymbol(words) || (mixed && /^[\p{Lu}]$/u.test(words))) return undefined
-    if (isQuoted(input, index, end)) return undefined
+    if (isQuoted(input, index, end) || isAddress(input, index, end)) return undefined
     if (mixed && toLatin(words) !== undefined) return undefined
     if (words.length === 1 && toLatin(words) !== undefined) return undefined
     return {message: mixed ? 'mixed' : 'left', data: {words}}
@@ -47,6 +48,13 @@ export default patternRule({
 /** A single Greek letter, or one of mathematics: names of particles, waves, proteins. */
 function isSymbol(words: string): boolean {
   return /^\p{Script=Greek}{1,3}$/u.test(words) || /^[\u2100-\u214F]+$/u.test(words)
+}
+
+/** Part of the address of a site or a handle. */
+function isAddress(input: string, start: number, end: number): boolean {
+  return (
+    /[/@#]\S*$/u.test(input.slice(Math.max(0, start - 40), start)) || /\.\p{L}{2,3}$/u.test(input.slice(start, end))
+  )
 }
 
 /** Whether parentheses or quotation marks that stand near enclose the words. */

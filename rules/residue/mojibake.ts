@@ -50,6 +50,7 @@ export default patternRule({
     if (run.startsWith('\uFFFD')) return lost(match)
     const meant = macRoman.get(run) ?? (run.length === 1 ? fromControl(run) : decodeAll(run))
     if (meant === undefined || isCopy(match, meant)) return undefined
+    if (meant === 'Â') return {message: 'stray', data: {run}, suggest: [''], fix: 'suggest'}
     if (meant.includes('\uFFFD')) return {message: 'lost', data: {run}}
     return {
       message: 'garbled',

@@ -2,18 +2,18 @@ import {patternRule} from '../../src/core/kinds.js'
 
 /** What follows a dot in names of sites, files, products and firms. */
 const afterDot = new Set(
-  'com net org gov edu info biz io tv fm ai js ts py md html htm pdf doc docx txt jpg png mp exe csv app eu us uk ru ua by cn de fr co me news media online shop'.split(
+  'com net org gov edu info biz io tv fm ai js ts py md html htm pdf doc docx txt jpg png mp exe csv app eu us uk ru ua by cn de fr co me news media online shop today direct'.split(
     ' '
   )
 )
 
 /** Names printed with a mark in the middle. */
 const names =
-  /^(?:yahoo|jeopardy|oklahoma|guess|panic|wham|airplane|mamma|e|kahoot|joomla|yum|asp|vb|node|vue|next|amazon|booking|last|will|ph|d|th|st\.\w*)[.!?]/iu
+  /^(?:yahoo|jeopardy|oklahoma|guess|panic|wham|airplane|mamma|e|kahoot|joomla|yum|asp|vb|node|vue|next|amazon|booking|last|will|ph|d|wow|www|yandex|th|st\.\w*)[.!?]/iu
 
 /** A mark at a sentence's end, perhaps with the closing quotation mark, and the next word with no space between. */
 const glue =
-  /(?<![\p{L}\p{N}@/\\._#&=+-])(?<left>\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{N}{2,}%?|\p{L}[\p{L}\p{M}’'-]*\p{L}\))(?<stop>[.?!…]["”]?|,["”]|[:;])(?<right>["“‘]?\p{L}[\p{L}\p{M}’'-]*)(?![\p{L}\p{N}]*[@/\\=_])/gu
+  /(?<![\p{L}\p{N}@/\\._#&=+-])(?<left>\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{N}{2,}%?|\p{L}[\p{L}\p{M}’'-]*\p{L}\))(?<stop>[.?!…]["”]?|,["”]|[:;])(?<right>["“‘]?\p{L}[\p{L}\p{M}’'-]*)(?![\p{L}\p{N}]*[@/\\=_]|\.[\p{Ll}\p{N}])/gu
 
 export default patternRule({
   id: 'wraps/glued-sentences',
@@ -36,6 +36,7 @@ export default patternRule({
     {good: 'The site Example.Com and the tool Node.js were down.'},
     {near: 'The U.S.Army base and Yahoo!Japan were named.'},
     {near: 'Write to J.Smith@example.org or see www.example.org/News.Html now.'},
+    {near: 'The worm Grew.A, the firm oOh!media and the service Yandex.Direct were named.'},
     {near: 'He holds a Ph.D. in law, e.g. from Yale.'},
     {near: 'The tool is written in ASP.NET and VB.Net.'}
   ],
@@ -47,6 +48,7 @@ export default patternRule({
     if (afterDot.has(word.toLowerCase()) || names.test(left + stop)) return undefined
     const hasQuote = /["”]/u.test(stop)
     if (!capital && !hasQuote && !/^[?!]$/u.test(stop)) return undefined
+    if (/^\p{L}\p{Ll}*\p{Lu}/u.test(left) && /\p{Ll}/u.test(left)) return undefined
     if (/^[.:;]$/u.test(stop) && !startsSentence(left, word)) return undefined
     const [before, after] = splitAt(match, stop, right)
     return {message: 'glued', data: {left: before, right: after}, suggest: [`${before} ${after}`]}
@@ -55,14 +57,14 @@ export default patternRule({
 
 /** `concern.Russia`, `said:The`, not `ASP.NET`, `Vitamin:B`. */
 function startsSentence(left: string, word: string): boolean {
-  return !/^\p{Lu}+$/u.test(word) || word === 'I' || word === 'A' || /\p{Ll}{2}$/u.test(left)
+  if (/^\p{Lu}$/u.test(word)) return /^[AI]$/u.test(word) && !/^\p{Lu}/u.test(left)
+  return !/^\p{Lu}+$/u.test(word) || /\p{Ll}{2}$/u.test(left)
 }
 
-/** A straight quotation mark belongs to what it opens or closes: an odd one closes. */
+/** A straight quotation mark belongs to what it opens or closes: an odd one closes. A curly one closes what was opened. */
 function splitAt(match: RegExpExecArray, stop: string, right: string): [string, string] {
-  const straight = stop.endsWith('"')
-  const before = match.input.slice(0, match.index).split('"').length - 1
-  const opens = straight && before % 2 === 0
+  const before = match.input.slice(0, match.index)
+  const opens = stop.endsWith('"') ? before.split('"').length % 2 === 1 : stop.endsWith('”') && !before.includes('“')
   const cut = match[0].length - right.length - (opens ? 1 : 0)
   return [match[0].slice(0, cut), match[0].slice(cut)]
 }

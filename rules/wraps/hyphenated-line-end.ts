@@ -31,6 +31,7 @@ export default defineRule({
     {good: 'The firm offers two- and three-year contracts.'},
     {near: 'Pre- and post-war houses line the street.'},
     {near: 'The first- to third-placed teams go through.'},
+    {near: 'Prices went up- just a little of everything, the shop said.'},
     {near: 'The talks - delayed twice - will open on Monday.'}
   ],
   check(context) {
@@ -63,14 +64,14 @@ function reportSpaced(context: Context<'space'>, match: RegExpExecArray): void {
   const {speller} = context
   const halves = speller.isWord(left) && speller.isWord(right)
   const closed = speller.isWord(left + right) && (!halves || speller.frequency(left + right) > 1)
-  if (!closed && !halves) return
-  const word = closed ? left + right : `${left}-${right}`
+  if (!closed) return
+  const word = left + right
   const span = [match.index, match.index + match[0].length] as const
   context.report({
     message: 'space',
     span,
     data: {word},
     suggest: [word],
-    ...((!closed || halves) && {fix: 'suggest', confidence: 0.8})
+    ...(halves && {fix: 'suggest', confidence: 0.8})
   })
 }
