@@ -13,7 +13,7 @@ const names =
 
 /** A mark at a sentence's end, perhaps with the closing quotation mark, and the next word with no space between. */
 const glue =
-  /(?<![\p{L}\p{N}@/\\._#&=+-])(?<left>\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{N}{2,}%?|\p{L}[\p{L}\p{M}’'-]*\p{L}\))(?<stop>[.?!…]["”]?|,["”]|[:;])(?<right>["“‘]?\p{L}[\p{L}\p{M}’'-]*)(?![\p{L}\p{N}]*[@/\\=_]|\.[\p{Ll}\p{N}])/gu
+  /(?<![\p{L}\p{N}@/\\._#&=+-])(?<left>\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{N}{2,}%?|\p{L}[\p{L}\p{M}’'-]*\p{L}["”]|[\p{L}\p{N}]{2,}\))(?<stop>[.?!…]["”]?|,["”]|[:;])(?<right>["“‘]?\p{L}[\p{L}\p{M}’'-]*)(?![\p{L}\p{N}]*[@/\\=_]|\.[\p{Ll}\p{N}])/gu
 
 export default patternRule({
   id: 'wraps/glued-sentences',
@@ -32,6 +32,8 @@ export default patternRule({
     {bad: 'Who will ⟦pay?Nobody⟧ knows.', better: 'Who will pay? Nobody knows.'},
     {bad: 'The minister ⟦said:The⟧ talks go on.', better: 'The minister said: The talks go on.'},
     {bad: 'The firm was founded in ⟦1998.It⟧ has 40 staff.', better: 'The firm was founded in 1998. It has 40 staff.'},
+    {bad: 'He called it the "⟦end".She⟧ did not.', better: 'He called it the "end". She did not.'},
+    {bad: 'The court ⟦said:"no⟧ more."', better: 'The court said: "no more."'},
     {good: 'The talks have ended. The envoys left.'},
     {good: 'The site Example.Com and the tool Node.js were down.'},
     {near: 'The U.S.Army base and Yahoo!Japan were named.'},
@@ -47,7 +49,8 @@ export default patternRule({
     const capital = /^\p{Lu}/u.test(word)
     if (afterDot.has(word.toLowerCase()) || names.test(left + stop)) return undefined
     const hasQuote = /["”]/u.test(stop)
-    if (!capital && !hasQuote && !/^[?!]$/u.test(stop)) return undefined
+    const opened = stop === ':' && word !== right
+    if (!capital && !hasQuote && !opened && !/^[?!]$/u.test(stop)) return undefined
     if (/^\p{L}\p{Ll}*\p{Lu}/u.test(left) && /\p{Ll}/u.test(left)) return undefined
     if (/^[.:;]$/u.test(stop) && !startsSentence(left, word)) return undefined
     const [before, after] = splitAt(match, stop, right)
@@ -63,7 +66,7 @@ function startsSentence(left: string, word: string): boolean {
 
 /** A straight quotation mark belongs to what it opens or closes: an odd one closes. A curly one closes what was opened. */
 function splitAt(match: RegExpExecArray, stop: string, right: string): [string, string] {
-  const before = match.input.slice(0, match.index)
+  const before = match.input.slice(Math.max(0, match.index - 2000), match.index)
   const opens = stop.endsWith('"') ? before.split('"').length % 2 === 1 : stop.endsWith('”') && !before.includes('“')
   const cut = match[0].length - right.length - (opens ? 1 : 0)
   return [match[0].slice(0, cut), match[0].slice(cut)]

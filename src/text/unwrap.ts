@@ -100,7 +100,7 @@ function sentencesRunOn(
     if (isBrimful(measure(source, lines[at]!, lines[at + 1]!), main)) full++
     else short++
   }
-  return full > 0.5 + (2 * short * shortestWord) / main
+  return full > 0.5 + (3 * short * shortestWord) / main
 }
 
 function isBrimful(measured: Wrapped, main: number): boolean {
