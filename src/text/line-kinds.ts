@@ -4,12 +4,12 @@ import {headOf, type SourceLine, tailOf, widthOf, widthWithNext} from './source-
 /** Longer lines are prose, whatever they hold. */
 const longest = 400
 
-const listMark = /^(?:[•●▪◦‣∙■□►*+·]\s|[-–—]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[•●▪◦‣])/u
+const listMark = /^(?:[•●▪◦‣∙■□►*+·]\s|[-–—]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|[•●▪◦‣]|&(?:bull|#149|#8226);)/u
 const dashMark = /^[-–—]\s/u
 const columnMarks = ['\t', '   ', ' | ', '-----', '=====', '_____', '*****']
 
 const label =
-  /^(?:read (?:more|also|next|the full (?:story|article))|(?:see|watch) (?:also|more)|related(?: (?:articles?|stories|news|topics))?|more (?:on this|stories|news)|\d+ (?:comments?|shares?|views?|likes?|replies)|(?:comments?|shares?|likes?|views?) \(?\d+\)?|(?:leave|post|add) a (?:comment|reply)|no comments|comments?|share(?: (?:this|on|via).{0,24})?|tweet|e-?mail|print|save|subscribe|sign (?:in|up)|log ?in|advertise?ments?|sponsored(?: content)?|(?:click|tap) (?:here|to).{0,24}|copy link|photos?|videos?|image|caption|back to top|home|menu|search|follow us.{0,24}|getty images|file photo|via (?:facebook|twitter|reuters|ap|getty).{0,16})[.:…!>»→]*$/iu
+  /^(?:read (?:more|also|next|the full (?:story|article))|(?:see|watch) (?:also|more)|related(?: (?:articles?|stories|news|topics))?|more (?:on this|stories|news)|\d+ (?:comments?|shares?|views?|likes?|replies)|(?:comments?|shares?|likes?|views?) \(?\d+\)?|(?:leave|post|add) a (?:comment|reply)|no comments|comments?|share(?: (?:this|on|via).{0,24})?|tweet|e-?mail|print|save|subscribe|sign (?:in|up)|log ?in|advertise?ments?|sponsored(?: content)?|(?:click|tap) (?:here|to).{0,24}|copy link|photos?|videos?|image|caption|back to top|home|menu|search|follow us.{0,24}|getty images|file photo|via (?:facebook|twitter|reuters|ap|getty).{0,16})[:…!>»→]*$/iu
 
 /** Whether a line begins a list item. */
 export function isListItem(source: string, line: SourceLine): boolean {
@@ -32,7 +32,8 @@ export function isTableRow(source: string, line: SourceLine): boolean {
 export function isLabel(source: string, line: SourceLine): boolean {
   if (line.last - line.first > 48) return false
   const text = source.slice(line.first, line.last)
-  return label.test(text) || /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}$/u.test(text)
+  if (label.test(text)) return !/^\p{Ll}+$/u.test(text)
+  return /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}$/u.test(text)
 }
 
 const dateline =

@@ -15,7 +15,6 @@ export const leastCommaWidth = 45
 
 const sentenceEnd = /[.!?…:]["'”’»)\]]*$/u
 const lowerStart = /^["'“‘«([]?\p{Ll}(?!\p{Lu})/u
-const openingQuote = /^["“‘]/u
 const wordHyphen = /[\p{L}\p{N}][-\u2010]$/u
 const abbreviation = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Sen|Rep|Gov|Rev|Hon|St|vs)\.$/u
 const lowerAbbreviation =
@@ -37,8 +36,9 @@ export function tieOf(source: string, line: SourceLine, next: SourceLine): Tie {
   if (abbreviation.test(tail)) return /^\p{Lu}/u.test(head) ? 'always' : 'full'
   if (/^\d/u.test(head) && (monthEnd.test(tail) || runsOnToNumber.test(tail))) return 'always'
   if (sentenceEnd.test(tail)) return lowerAbbreviation.test(tail) ? 'full' : 'sentence'
-  if (runsOn.test(tail) || (tail.endsWith(',') && openingQuote.test(head))) return 'always'
-  return isTitleCase(source, line) || isDatelineOrByline(source, next) ? 'never' : 'full'
+  if (runsOn.test(tail)) return 'always'
+  const headline = line.start <= 1 && isTitleCase(source, line)
+  return headline || isDatelineOrByline(source, next) ? 'never' : 'full'
 }
 
 function tieToLower(tail: string): Tie {
@@ -48,10 +48,16 @@ function tieToLower(tail: string): Tie {
 
 /** Kinds of line, and indents, that part two lines whatever they say. */
 function isApart(source: string, line: SourceLine, next: SourceLine): boolean {
-  if (next.first - next.start >= line.first - line.start + 2 && !isListItem(source, line)) return true
+  if (isIndented(source, line, next)) return true
   if (isListItem(source, next) && !runsOnAtDash(source, line, next)) return true
   if (isLabel(source, line) || isLabel(source, next)) return true
   return isTableRow(source, line) || isTableRow(source, next)
+}
+
+/** Whether an indent opens a paragraph; one before a lower-case word hangs. */
+function isIndented(source: string, line: SourceLine, next: SourceLine): boolean {
+  if (next.first - next.start < line.first - line.start + 2) return false
+  return !isListItem(source, line) && !lowerStart.test(headOf(source, next, 4))
 }
 
 /** Prose wrapped before a dash: `the proposal` / `- which he made last year - has failed`. */

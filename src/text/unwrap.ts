@@ -4,9 +4,10 @@ import {settleHyphen} from './hyphens.js'
 import {findInvisible, type Invisible} from './invisible.js'
 import {isVerse} from './line-kinds.js'
 import {endsInSoftHyphen, leastCommaWidth, leastWidth, type Tie, tieOf} from './line-ties.js'
-import {OffsetMap, type Piece} from './offset-map.js'
+import type {OffsetMap} from './offset-map.js'
 import {readBlocks, readLines, type SourceLine, tailOf, widthOf, widthWithNext} from './source-lines.js'
 import type {StoryOptions} from './story.js'
+import {TextBuilder} from './text-builder.js'
 import {findWidths, isFull, type Wrapped, type WrapWidths} from './wrap-width.js'
 
 /** A line wrap that was undone. */
@@ -63,7 +64,10 @@ function groupLines(source: string, lines: readonly SourceLine[]): [number, numb
     }
     if (votes.length > before) wrappedBlocks++
   }
-  const layout: Layout = {source, lines, ties, widths: findWidths(votes), parted: wrappedBlocks > 1 || indents > 1}
+  const widths = findWidths(votes)
+  const parted = wrappedBlocks > 1 || indents > 1
+  const sentences = parted || (widths !== undefined && sentencesRunOn(source, lines, ties, widths))
+  const layout: Layout = {source, lines, ties, widths, parted, sentences}
   return blocks.flatMap(block => splitBlock(block, layout))
 }
 
@@ -75,6 +79,32 @@ interface Layout {
   widths: WrapWidths | undefined
   /** Whether blank lines or indents part the paragraphs, so that a sentence may end at a line end within one. */
   parted: boolean
+  /** Whether a full line that ends with a sentence runs on. */
+  sentences: boolean
+}
+
+/**
+ * Where only its length tells a paragraph's last line, some are full by chance.
+ * Full lines that end with a sentence run on only where there are more of them than chance explains.
+ */
+function sentencesRunOn(
+  source: string,
+  lines: readonly SourceLine[],
+  ties: readonly (Tie | undefined)[],
+  {main}: WrapWidths
+): boolean {
+  let full = 0
+  let short = 0
+  for (const [at, tie] of ties.entries()) {
+    if (tie !== 'sentence') continue
+    if (isBrimful(measure(source, lines[at]!, lines[at + 1]!), main)) full++
+    else short++
+  }
+  return full > 0.5 + (3 * short * shortestWord) / main
+}
+
+function isBrimful(measured: Wrapped, main: number): boolean {
+  return isFull(measured, main, 0) && measured.width > main - shortestWord
 }
 
 function splitBlock([start, end]: [number, number], layout: Layout): [number, number][] {
@@ -95,7 +125,12 @@ function splitBlock([start, end]: [number, number], layout: Layout): [number, nu
 }
 
 /** Whether a line runs on into the next. `opens`: it is its paragraph's first; `width`: the columns of the paragraph so far. */
-function runsOn({source, lines, ties, widths, parted}: Layout, at: number, opens: boolean, width: number): boolean {
+function runsOn(
+  {source, lines, ties, widths, parted, sentences}: Layout,
+  at: number,
+  opens: boolean,
+  width: number
+): boolean {
   const tie = ties[at] ?? 'never'
   const line = lines[at]!
   const next = lines[at + 1]!
@@ -105,9 +140,9 @@ function runsOn({source, lines, ties, widths, parted}: Layout, at: number, opens
   const measured = measure(source, line, next)
   const opening = opens && widths.opening !== undefined && isFull(measured, widths.opening)
   if (tie !== 'sentence') return opening || isFull(measured, widths.main)
-  if (!isFull(measured, widths.main, parted ? undefined : 0)) return false
-  if (!parted && measured.width <= widths.main - shortestWord) return false
-  return parted || widths.opening === undefined || !opensParagraph(source, next, lines[at + 2], widths)
+  if (parted) return isFull(measured, widths.main)
+  if (!sentences || !isBrimful(measured, widths.main)) return false
+  return widths.opening === undefined || !opensParagraph(source, next, lines[at + 2], widths)
 }
 
 /** Whether a line is as wide as only the first lines of paragraphs are. */
@@ -167,7 +202,7 @@ function assemble(
   joins: readonly Omit<Join, 'at'>[],
   invisible: readonly Span[]
 ): Unwrapped {
-  const builder = new Builder(source, from)
+  const builder = new TextBuilder(source, from)
   const placed: Join[] = []
   const left: Invisible[] = []
   let run = 0
@@ -185,47 +220,4 @@ function assemble(
   const {text, map} = builder.finish()
   const spans = paragraphs.map(([start, end]): Span => [map.fromSource(start), map.fromSource(end)])
   return {text, map, paragraphs: spans.filter(([start, end]) => end > start), joins: placed, invisible: left}
-}
-
-/** Copies a source piece by piece. */
-class Builder {
-  readonly #source: string
-  readonly #parts: string[] = []
-  readonly #pieces: Piece[] = []
-  #length = 0
-  /** The source up to here has been dealt with. */
-  sourceAt: number
-
-  constructor(source: string, from: number) {
-    this.#source = source
-    this.sourceAt = from
-  }
-
-  /** Copies up to a span of the source, puts a text in the span's place, and tells where that is. */
-  replace([start, end]: Span, text: string): number {
-    this.#add(this.#source.slice(this.sourceAt, start), this.sourceAt, start)
-    const at = this.#length
-    this.#add(text, start, end)
-    this.sourceAt = end
-    return at
-  }
-
-  finish(): {text: string; map: OffsetMap} {
-    const {sourceAt} = this
-    this.#add(this.#source.slice(sourceAt), sourceAt, this.#source.length)
-    return {text: this.#parts.join(''), map: new OffsetMap(this.#pieces)}
-  }
-
-  #add(text: string, sourceStart: number, sourceEnd: number): void {
-    if (!text) return
-    const last = this.#pieces.at(-1)
-    const copies =
-      text.length === sourceEnd - sourceStart && last && last.end - last.start === last.sourceEnd - last.sourceStart
-    if (copies && last.sourceEnd === sourceStart) {
-      last.end += text.length
-      last.sourceEnd = sourceEnd
-    } else this.#pieces.push({start: this.#length, end: this.#length + text.length, sourceStart, sourceEnd})
-    this.#parts.push(text)
-    this.#length += text.length
-  }
 }

@@ -63,6 +63,10 @@ describe('wrapped prose', () => {
     ])
   })
 
+  it('joins a last word that could be a label', () => {
+    expect(paragraphsOf('The deadline for the harbour board passed without\ncomment.')).toHaveLength(1)
+  })
+
   it('joins after a title and before a number', () => {
     expect(
       paragraphsOf('The award was handed to the writer by Mr.\nHolt on a rainy evening that ended on Aug.\n14 at noon.')
@@ -108,6 +112,10 @@ describe('what is left alone', () => {
     ['tables', 'Team\tPlayed\tPoints won\nHallam\t3\t7\nellery\t3\t4'],
     ['a signature', 'The writer is a fellow of the institute.\nRuth Calder\nPort Ellery'],
     ['labels', 'The pier will close for the whole winter, and\nread more\n0 comments'],
+    [
+      'a quotation on its own line',
+      'She said that she was not surprised at all by the vote,\n"We all knew that it was coming," she said.'
+    ],
     ['blank lines', 'The pier will close for the whole of the\n\nwinter.']
   ])('%s', (_, source) => {
     expect(createStory(source, {isWord}).joins).toEqual([])

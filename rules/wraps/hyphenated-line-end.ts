@@ -1,0 +1,77 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+
+/** Second halves of compounds that share their first or last part: `two- and three-year`, `mid- to late-`. */
+const suspended = new Set(['and', 'or', 'to', 'nor', 'but', 'versus', 'as', 'than', 'through', 'from', 'in'])
+
+/** A hyphen with a space after it, left when lines were joined without care. */
+const brokenWord = /(?<![\p{L}\p{N}\-’'])(?<left>\p{L}{2,})- (?<right>\p{Ll}{2,})(?![\p{L}\-’'])/gu
+
+export default defineRule({
+  id: 'wraps/hyphenated-line-end',
+  summary: 'Find words cut by a hyphen at a line end.',
+  why: 'Print columns cut words at line ends; off the page the hyphen stays in the middle of the word.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.95,
+  notes: 'Compounds keep their hyphen: a word is closed up where the dictionary or the story knows it as one word.',
+  messages: {
+    line: 'Word cut at a line end; print `{word}`',
+    space: 'Space after a hyphen inside a word; print `{word}`'
+  },
+  examples: [
+    {
+      bad: 'The opposition blamed the ⟦govern-\nment⟧ for the delay.',
+      better: 'The opposition blamed the government for the delay.'
+    },
+    {bad: 'Hundreds of ⟦passen- gers⟧ were stranded.', better: 'Hundreds of passengers were stranded.'},
+    {bad: 'Fears of a new wave of ⟦Covid-\n19⟧ have grown.', better: 'Fears of a new wave of Covid-19 have grown.'},
+    {good: 'The government has a long-term plan.'},
+    {good: 'The firm offers two- and three-year contracts.'},
+    {near: 'Pre- and post-war houses line the street.'},
+    {near: 'The first- to third-placed teams go through.'},
+    {near: 'Prices went up- just a little of everything, the shop said.'},
+    {near: 'The talks - delayed twice - will open on Monday.'}
+  ],
+  check(context) {
+    const {joins, source} = context.story
+    for (const join of joins) {
+      if (join.kind !== 'hyphen') continue
+      const [left, right] = around(context.text, join.at)
+      const [start] = context.story.map.toSource([join.at - left.length, join.at])
+      const [, end] = context.story.map.toSource([join.at, join.at + right.length])
+      if (start >= join.source[0] + 1 || end > source.length) continue
+      const word = context.text.slice(join.at - left.length, join.at + right.length)
+      const edits = [{span: join.source, text: ''}]
+      context.report({message: 'line', span: [start, end], of: 'source', data: {word}, suggest: [{text: word, edits}]})
+    }
+    for (const match of context.text.matchAll(brokenWord)) reportSpaced(context as Context<'space'>, match)
+    return undefined
+  }
+})
+
+/** The letters on both sides of a place, hyphens included. */
+function around(text: string, at: number): [left: string, right: string] {
+  const left = /[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, at - 40), at))![0]
+  const right = /^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(at, at + 40))![0]
+  return [left, right.replace(/['’-]+$/u, '')]
+}
+
+function reportSpaced(context: Context<'space'>, match: RegExpExecArray): void {
+  const {left = '', right = ''} = match.groups ?? {}
+  if (suspended.has(right)) return
+  const {speller} = context
+  const halves = speller.isWord(left) && speller.isWord(right)
+  const closed = speller.isWord(left + right) && (!halves || speller.frequency(left + right) > 1)
+  if (!closed) return
+  const word = left + right
+  const span = [match.index, match.index + match[0].length] as const
+  context.report({
+    message: 'space',
+    span,
+    data: {word},
+    suggest: [word],
+    ...(halves && {fix: 'suggest', confidence: 0.8})
+  })
+}

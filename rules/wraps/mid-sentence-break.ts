@@ -1,0 +1,54 @@
+import {defineRule} from '../../src/core/rule.js'
+import type {Span} from '../../src/core/types.js'
+
+/** Words no paragraph ends with. */
+const runsOn =
+  /\s(?:the|an?|of|and|or|than|into|from|with|by|at|to|that|which|who|whose|their|its|his|our|my|your|was|were|is|are|has|have|had|been|be|will|would|because|between|against|during|said)$/u
+
+export default defineRule({
+  id: 'wraps/mid-sentence-break',
+  summary: 'Find a paragraph break in the middle of a sentence.',
+  why: 'Page breaks, advertisements and pictures cut a sentence in two when a page is turned into text.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {broken: 'Paragraph break inside a sentence after `{word}`; join the paragraphs'},
+  examples: [
+    {
+      bad: 'The council voted on Monday to close the⟦\n\n⟧library for the summer.',
+      better: 'The council voted on Monday to close the library for the summer.'
+    },
+    {
+      bad: 'The envoys had hoped to finish the talks by⟦\n\n\n⟧noon, the ministry said.',
+      better: 'The envoys had hoped to finish the talks by noon, the ministry said.'
+    },
+    {
+      bad: 'Farmers in the valley say that they have⟦\r\n\r\n⟧waited for rain.',
+      better: 'Farmers in the valley say that they have waited for rain.'
+    },
+    {good: 'The council voted on Monday.\n\nThe library will close.'},
+    {good: 'Council to close the library for the summer\n\nThe council voted on Monday.'},
+    {near: 'The board agreed to:\n\nclose the pier.'},
+    {near: 'The story so far\n\niPhone sales fell by a third in the quarter.'},
+    {near: 'Where we come from\n\nThe valley was settled late.'}
+  ],
+  check(context) {
+    const {text, paragraphs, map, source} = context.story
+    for (let at = 1; at < paragraphs.length; at++) {
+      const [before, after] = [paragraphs[at - 1]!, paragraphs[at]!]
+      const tail = text.slice(Math.max(before[0], before[1] - 40), before[1]).trimEnd()
+      const head = text.slice(after[0], after[0] + 40)
+      const gap = /^\s*/u.exec(head)![0].length
+      if (!runsOn.test(tail) || !/^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head) || before[1] - before[0] < 25) continue
+      const span: Span = [
+        map.toSource([before[0], before[1]])[1],
+        map.toSource([after[0] + gap, after[0] + gap + 1])[0]
+      ]
+      if (source.slice(...span).split(/\r\n?|\n/u).length < 3) continue
+      const word = /\S*$/u.exec(tail)![0]
+      context.report({message: 'broken', span, of: 'source', data: {word}, suggest: [' ']})
+    }
+    return undefined
+  }
+})
