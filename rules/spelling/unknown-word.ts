@@ -50,6 +50,10 @@ export default defineRule({
     {bad: 'She was ⟦empahsizing⟧ the need for calm.', better: 'She was emphasizing the need for calm.'},
     {bad: 'The vote was held at the end ⟦ofthe⟧ week.', better: 'The vote was held at the end of the week.'},
     {bad: 'Officials ⟦reforvinated⟧ the bridge last year.'},
+    {
+      bad: '⟦Autorities⟧ closed two bridges after the storm.',
+      better: 'Authorities closed two bridges after the storm.'
+    },
     {good: 'The wicketkeeper livestreamed the undercard, and the podcasters crowdfunded it.'},
     {good: 'Consent is a sine qua non, the loya jirga said.'},
     {near: 'Write to press@examplenet.org or see www.examplenet.org/pressoffice for details.'},
@@ -68,6 +72,7 @@ export default defineRule({
 
 function suspectsIn(word: Word, context: Context): Suspect[] {
   const {speller, text} = context
+  if (isFirst(word)) return openingSlip(word, context)
   if (!/^\p{Ll}[\p{Ll}'’‑-]*$/u.test(word.text) || speller.isWord(word.text)) return []
   if (isGlued(word, text) || isPartOfName(word)) return []
   if (isForeign(word)) return []
@@ -79,6 +84,22 @@ function suspectsIn(word: Word, context: Context): Suspect[] {
     found.push({word, text: part, start: word.start + match.index, suggestions: speller.suggest(part, 4)})
   }
   return found
+}
+
+function isFirst({text, index, sentence}: Word): boolean {
+  return index === 0 && sentence.words.length > 3 && /^\p{Lu}\p{Ll}{5,}$/u.test(text)
+}
+
+/** A capital at the head of a sentence may begin a name; only a sure slip of a common word is none. */
+function openingSlip(word: Word, context: Context): Suspect[] {
+  const {speller, words} = context
+  const next = word.sentence.words[1]!
+  if (speller.isWord(word.text) || capital.test(next.text) || isGlued(word, context.text)) return []
+  const suspect = {word, text: word.text, start: word.start, suggestions: speller.suggest(word.text, 4)}
+  const [first] = suspect.suggestions
+  if (!first || first.confidence < 0.85 || speller.frequency(first.text.toLowerCase()) < 30) return []
+  const isRepeated = words.some(other => other !== word && other.text === word.text)
+  return isRepeated || first.text[0] !== word.text[0] ? [] : [suspect]
 }
 
 function isGlued({start, end}: Word, text: string): boolean {
@@ -115,7 +136,9 @@ function report(suspect: Suspect, count: number, context: Context<'unknown' | 'm
 function confidenceOf(suspect: Suspect, count: number, context: Context): number {
   const {text, suggestions} = suspect
   const [first] = suggestions
-  if (isSlip(suspect, context)) return count === 1 ? 0.95 : 0.6
+  if (capital.test(text)) return 0.7
+  if (isSlip(suspect, context))
+    return isCoined(text, context.speller) && !first!.text.includes(' ') ? 0.55 : count === 1 ? 0.95 : 0.6
   if (first?.text.toLowerCase() === text && count === 1) return 0.9
   if (isCoined(text, context.speller) || isSetApart(suspect, context)) return 0.3
   if (count > 1 || text.length > 11 || learned.test(text) || foreignShape.test(text)) return 0.4
@@ -141,7 +164,14 @@ function isSafe(suspect: Suspect, context: Context): boolean {
   const [first] = suggestions
   if (!first || first.confidence < 0.88 || !isSlip(suspect, context)) return false
   if (first.text.includes(' ')) return true
-  if (text.length < 6 || first.text[0] !== text[0] || /^\p{Lu}/u.test(first.text)) return false
+  if (
+    text.length < 6 ||
+    capital.test(text) ||
+    isCoined(text, context.speller) ||
+    first.text[0] !== text[0] ||
+    /^\p{Lu}/u.test(first.text)
+  )
+    return false
   return context.speller.frequency(first.text) >= 20 && !isSetApart(suspect, context)
 }
 

@@ -35,7 +35,7 @@ export class Suggester {
     const bare = word.slice(0, word.length - possessive.length)
     if (bare.length < 2 || bare.length > 40) return []
     const candidates = this.#candidates(bare)
-      .filter(({text}) => !(possessive && text.endsWith('s')))
+      .filter(({text}) => text !== bare && !(possessive && text.endsWith('s')))
       .toSorted((a, b) => b.score - a.score)
     return rank(candidates, limit).map(({text, confidence}) => ({text: inCaseOf(bare, text) + possessive, confidence}))
   }
