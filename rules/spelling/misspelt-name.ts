@@ -70,7 +70,7 @@ function namesOf({words, speller}: Context): Name[] {
     const name = names.get(text) ?? {text, words: [], before: new Set<string>()}
     name.words.push(word)
     const before = word.sentence.words[word.index - 1]?.text ?? ''
-    if (/^\p{Lu}/u.test(before) && !speller.isWord(before.toLowerCase())) name.before.add(before)
+    if (/^\p{Lu}/u.test(before) && !(word.index === 1 && speller.isWord(before.toLowerCase()))) name.before.add(before)
     names.set(text, name)
   }
   return [...names.values()]
