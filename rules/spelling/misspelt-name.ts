@@ -43,12 +43,17 @@ export default defineRule({
   ],
   check(context) {
     const names = namesOf(context as unknown as Context)
-    const byInitial = new Map<string, Name[]>()
-    for (const name of names) byInitial.set(name.text.charAt(0), [...(byInitial.get(name.text.charAt(0)) ?? []), name])
+    const repeated = new Map<string, Name[]>()
+    for (const name of names) {
+      if (name.words.length < 2) continue
+      const initial = name.text.charAt(0)
+      if (repeated.has(initial)) repeated.get(initial)!.push(name)
+      else repeated.set(initial, [name])
+    }
     for (const odd of names) {
       if (odd.words.length > 2 || context.speller.isWord(odd.text) || context.speller.isWord(odd.text.toLowerCase()))
         continue
-      const other = byInitial.get(odd.text.charAt(0))!.find(name => isMeant(odd, name))
+      const other = repeated.get(odd.text.charAt(0))?.find(name => isMeant(odd, name))
       if (!other) continue
       for (const word of odd.words) {
         const name: Span = [word.start, word.start + odd.text.length]
@@ -78,7 +83,7 @@ function namesOf({words, speller}: Context): Name[] {
 
 /** Another first name makes another person. */
 function isMeant(odd: Name, other: Name): boolean {
-  if (other.words.length < 2 || other.words.length <= odd.words.length || other.text === odd.text) return false
+  if (other.words.length <= odd.words.length || other.text === odd.text) return false
   if (!isOneEdit(odd.text, other.text) || isInflected(odd.text, other.text)) return false
   const strangers =
     odd.before.size > 0 && other.before.size > 0 && [...odd.before].every(word => !other.before.has(word))
