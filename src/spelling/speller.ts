@@ -18,7 +18,7 @@ export interface Speller {
   /** The likeliest words meant, the best first, in the case of `word`. */
   suggest(word: string, limit?: number): SpellingSuggestion[]
   /** Which English prints the word so; nothing for unknown words. */
-  variant?(word: string): Variant | undefined
+  variant(word: string): Variant | undefined
 }
 
 let speller: Speller | undefined

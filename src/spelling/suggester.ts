@@ -34,7 +34,9 @@ export class Suggester {
     const possessive = /'s$/u.exec(word)?.[0] ?? ''
     const bare = word.slice(0, word.length - possessive.length)
     if (bare.length < 2 || bare.length > 40) return []
-    const candidates = this.#candidates(bare).toSorted((a, b) => b.score - a.score)
+    const candidates = this.#candidates(bare)
+      .filter(({text}) => text !== bare && !(possessive && text.endsWith('s')))
+      .toSorted((a, b) => b.score - a.score)
     return rank(candidates, limit).map(({text, confidence}) => ({text: inCaseOf(bare, text) + possessive, confidence}))
   }
 
@@ -47,8 +49,8 @@ export class Suggester {
   }
 
   #near(lower: string, most: number): Candidate[] {
-    const texts = this.#tries.flatMap(trie => trie.within(lower, most))
-    return texts
+    const texts = new Set(this.#tries.flatMap(trie => trie.within(lower, most)))
+    return [...texts]
       .filter(text => !this.#list.unsuggested.has(text))
       .map(text => ({text, score: this.#score(text, editCost(lower, text.toLowerCase()))}))
   }
