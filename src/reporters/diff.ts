@@ -25,7 +25,9 @@ function hunkText(hunk: StructuredPatchHunk, paint: Paint, color: boolean): stri
   return `${[head, ...lines].join('\n')}\n`
 }
 
+/** An empty range is said to stand after the line before it. */
 function range(start: number, count: number): string {
+  if (count === 0) return `${start - 1},0`
   return count === 1 ? `${start}` : `${start},${count}`
 }
 

@@ -74,7 +74,8 @@ function show(grapheme: string, column: number): Omit<Cell, 'marked'> {
 
 /** Keeps the marked cells and as much on both sides as there is room for. */
 function cut(cells: readonly Cell[], columns: number, cutLeft: boolean, cutRight: boolean): Excerpt {
-  const [left, right] = windowOf(cells, columns - 2 * cutMark.length)
+  const fits = !cutLeft && !cutRight && cells.reduce((sum, cell) => sum + cell.width, 0) <= columns
+  const [left, right] = fits ? [0, cells.length] : windowOf(cells, columns - 2 * cutMark.length)
   const head = left > 0 || cutLeft ? cutMark : ''
   const tail = right < cells.length || cutRight ? cutMark : ''
   const shown = cells.slice(left, right)

@@ -52,7 +52,10 @@ function nulUnit(body: Uint8Array): number {
 }
 
 function decodeBody(body: Uint8Array, encoding: Encoding, skipped: number): string {
-  if (encoding === 'latin1') return Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1')
+  if (encoding === 'latin1' || encoding === 'windows-1252') {
+    const text = Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1')
+    return encoding === 'latin1' ? text : decodeWindows(text)
+  }
   try {
     return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(body)
   } catch (error) {
@@ -115,7 +118,7 @@ function encodeBody(text: string, encoding: Encoding): Uint8Array {
 }
 
 function encodeSingle(text: string, encoding: 'latin1' | 'windows-1252'): Uint8Array {
-  const bytes = encoding === 'latin1' ? undefined : windows1252()
+  const bytes = encoding === 'latin1' ? undefined : windows1252
   const out = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -131,12 +134,16 @@ function lacking(code: number, encoding: string): string {
   return `the repaired text has "${String.fromCodePoint(code)}" (${name}), which ${encoding} lacks; save the file as UTF-8 first`
 }
 
-let windowsTable: Map<number, number> | undefined
+/** What Windows put at 0x80 to 0x9F, by hand: some versions of Node decode windows-1252 as Latin-1. Five bytes stay controls. */
+const windowsExtras = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-function windows1252(): Map<number, number> {
-  if (windowsTable) return windowsTable
-  const all = Uint8Array.from({length: 256}, (_, byte) => byte)
-  const text = new TextDecoder('windows-1252').decode(all)
-  windowsTable = new Map(Array.from(text, (character, byte) => [character.charCodeAt(0), byte]))
-  return windowsTable
+const windows1252: ReadonlyMap<number, number> = new Map(
+  Array.from({length: 256}, (_, byte) => [
+    byte >= 0x80 && byte <= 0x9f ? windowsExtras.charCodeAt(byte - 0x80) : byte,
+    byte
+  ])
+)
+
+function decodeWindows(latin1: string): string {
+  return latin1.replaceAll(/[\u0080-\u009F]/gu, control => windowsExtras[control.charCodeAt(0) - 0x80]!)
 }
