@@ -1,0 +1,61 @@
+import {defineRule} from '../../src/core/rule.js'
+import {rulerPattern} from '../../src/text/officeholders.js'
+
+const urged =
+  '(?:called (?:on|upon)|calls (?:on|upon)|calling (?:on|upon)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|press(?:es|ed|ing)|invit(?:e|es|ed|ing)|beg(?:s|ged|ging)?|implor(?:e|es|ed|ing)|want(?:s|ed)?|pressured|told|tells|forc(?:e|es|ed|ing))'
+const enter =
+  '(?:return|come back|come|go back|get back|rise) to (?:power|office|the presidency|the throne)|(?:take|seize|assume|regain|retake|grab|gain|win back) (?:back )?(?:power|office|the presidency|the throne)'
+const stay = '(?:stay|remain|continue) in (?:power|office)|(?:keep|retain|hold on to|cling to) (?:power|office)'
+const against = '(?:opposition|critics?|protesters|demonstrators|rivals?|dissidents?|rebels)'
+
+export default defineRule({
+  id: 'sense/leader-return',
+  summary: 'Find a ruler in office who is asked to come to power, or opponents who ask one to stay.',
+  why: 'The opposite was said: step down, give up power. A negation or a prefix was lost in translation.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.85,
+  messages: {
+    holds: 'The story treats this person as in office: check whether `{phrase}` should be the opposite',
+    stays: 'Opponents ask a ruler to {phrase}: check whether the opposite was meant'
+  },
+  examples: [
+    {bad: 'President Omar Sadiq was re-elected in May. Marchers called on Sadiq to ⟦return to power⟧ at once.'},
+    {bad: 'The opposition urged the president to ⟦take office⟧ and free the prisoners.'},
+    {bad: "Nadia Kone's 12-year rule has divided the island. Two unions asked Kone to ⟦come back to power⟧."},
+    {bad: 'Protesters demanded the prime minister ⟦remain in office⟧ after the scandal.'},
+    {good: 'President Omar Sadiq was re-elected. Marchers called on Sadiq to step down.'},
+    {good: 'Marchers urged former president Lena Ilves to return to power.'},
+    {near: 'Ousted president Omar Sadiq is abroad. Generals asked Sadiq to return to power.'},
+    {near: 'Supporters urged the president to stay in power.'},
+    {near: 'The opposition leader asked voters to return the party to power.'}
+  ],
+  check(context) {
+    const {text} = context
+    if (!/power|office|presidency|throne/u.test(text)) return undefined
+    const ruler = rulerPattern(context as never)
+    const whom = `(?:${ruler}|him|her)(?! who)(?:'s party)?`
+    report(
+      new RegExp(`(?<!\\p{L})${urged} (?<whom>${whom}) (?:[\\p{L}]+ )?to (?<mark>${enter})(?!\\p{L})`, 'gu'),
+      'holds'
+    )
+    report(
+      new RegExp(
+        `(?<!\\p{L})${against}(?! leader)[^.;!?\\n]{0,60}? ${urged} (?<whom>${ruler}) (?:to )?(?<mark>${stay})(?!\\p{L})`,
+        'giu'
+      ),
+      'stays'
+    )
+    return undefined
+
+    function report(pattern: RegExp, message: 'holds' | 'stays'): void {
+      for (const match of text.matchAll(pattern)) {
+        if (/^(?:him|her)/u.test(match.groups!.whom!)) continue
+        const phrase = match.groups!.mark!
+        const end = match.index + match[0].length
+        context.report({message, span: [end - phrase.length, end], data: {phrase}})
+      }
+    }
+  }
+})

@@ -1,0 +1,55 @@
+import {defineRule} from '../../src/core/rule.js'
+import {rulerPattern} from '../../src/text/officeholders.js'
+
+const force =
+  'arrests|crackdowns?|repressions?|detentions|tear gas|water cannons?|rubber bullets|baton charges|censorship|martial law|curfews?|beatings|torture|internet shutdowns?|mass trials|police brutality|bans'
+
+export default defineRule({
+  id: 'sense/responded-to',
+  summary: 'Find a government that responds to its own force instead of with it.',
+  why: 'Who orders arrests responds with them; `to` makes the ruler the one who was attacked.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.8,
+  messages: {agent: '`{phrase}` makes the ruler the target of the {force}; check whether `with` was meant'},
+  examples: [
+    {
+      bad: 'The junta ⟦responded to⟧ tear gas and rubber bullets against the crowd.',
+      better: 'The junta responded with tear gas and rubber bullets against the crowd.'
+    },
+    {
+      bad: 'President Ines Roth signed the order. Roth ⟦reacted to⟧ sweeping arrests when miners walked out.',
+      better: 'President Ines Roth signed the order. Roth reacted with sweeping arrests when miners walked out.'
+    },
+    {
+      bad: 'The authorities have ⟦answered to⟧ a brutal crackdown.',
+      better: 'The authorities have answered with a brutal crackdown.'
+    },
+    {good: 'The junta responded with tear gas and rubber bullets.'},
+    {good: 'The government responded to criticism of the arrests.'},
+    {near: 'The families responded to mass arrests with a march.'},
+    {near: 'The government responded to the crackdown in neighbouring Laos.'},
+    {near: 'The president responded to calls for a curfew.'}
+  ],
+  check(context) {
+    const {text} = context
+    if (!/(?:respond|react|repl|answer)\p{L}* to /u.test(text)) return undefined
+    const pattern = new RegExp(
+      `(?:${rulerPattern(context as never)}) (?:has |have |had |also )?(?<mark>(?:responded|reacted|replied|answered|responds|reacts|replies|answers) to) (?:an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu})`,
+      'gu'
+    )
+    for (const match of text.matchAll(pattern)) {
+      const phrase = match.groups!.mark!
+      const start = match.index + match[0].indexOf(phrase)
+      const suggest = [phrase.replace(/to$/u, 'with')]
+      context.report({
+        message: 'agent',
+        span: [start, start + phrase.length],
+        data: {phrase, force: match.groups!.force!},
+        suggest
+      })
+    }
+    return undefined
+  }
+})

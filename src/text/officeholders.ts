@@ -1,0 +1,46 @@
+/** Who holds office in a story, by what the story itself says; sense rules ask this before they call a sentence a contradiction. */
+import type {Context} from '../core/context.js'
+
+const name =
+  "((?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]+)*\\.? ){0,3}?\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)?)(?=['’]s|[^\\p{L}'’-]|['’]|$)(?! \\p{Lu})"
+const titled = new RegExp(
+  `(?<![\\p{L}-])(\\p{L}+[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Rr]uler|[Ll]eader|[Dd]ictator|[Kk]ing|[Ee]mir|[Ss]ultan|[Gg]overnor|[Mm]ayor) ${name}`,
+  'gu'
+)
+const ruling = new RegExp(
+  `${name}['’]s? (?:\\d+-year |long |decades-long |authoritarian |iron )?(?:rule|re-election|presidency|regime|reign)`,
+  'gu'
+)
+const notInOffice =
+  /^(?:former|ex|late|opposition|party|rebel|union|vice|deputy|then|ousted|deposed|exiled|toppled|protest|guild|community|church|would-be|religious|spiritual|separatist|militant|tribal|gang|cult|faction)[ -]$/iu
+const fallen = /(?:former|ex-|ousted|deposed|exiled|toppled|overthrown|opposition|late|jailed)[^.\n]{0,60}$/iu
+
+/** Surnames of presidents, premiers and other rulers whom the story treats as in office. */
+export function officeholders(context: Context): ReadonlySet<string> {
+  const {text} = context
+  const found = new Set<string>()
+  for (const match of text.matchAll(titled)) if (!notInOffice.test(match[1] ?? '')) found.add(surname(match[2]!))
+  for (const match of text.matchAll(ruling)) found.add(surname(match[1]!))
+  return new Set([...found].filter(person => !isFallen(person, text)))
+}
+
+function surname(full: string): string {
+  return full.split(' ').at(-1)!
+}
+
+function isFallen(person: string, text: string): boolean {
+  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
+    const before = text.slice(Math.max(0, at - 40), at)
+    if (fallen.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')) + 1))) return true
+  }
+  return false
+}
+
+/** The words that mean an officeholder of the story: titles and surnames, as the source of a regular expression. */
+export function rulerPattern(context: Context): string {
+  const names = [...context.view(officeholders)].map(person => person.replaceAll(/[^\p{L}\p{M}]/gu, '.'))
+  return [
+    '(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}-]+ )?(?:president|prime minister|premier|ruler|leader|incumbent|government|regime|junta|authorities)',
+    ...names
+  ].join('|')
+}
