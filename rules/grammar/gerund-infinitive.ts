@@ -21,7 +21,7 @@ const takesPreposition = new Map(
     succeeds: 'in',
     accused: 'of',
     suspected: 'of',
-      capable: 'of',
+    capable: 'of',
     prohibited: 'from',
     refrain: 'from',
     refrained: 'from',
@@ -92,7 +92,9 @@ export default placeRule({
       suggest: [`to ${base}`]
     }
   },
-  unless: place => takesInfinitive.has(place.word()) && (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
+  unless: place =>
+    takesInfinitive.has(place.word()) &&
+    (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
 })
 
 function afterBe(word: string, before: string): boolean {

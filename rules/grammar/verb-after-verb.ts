@@ -105,7 +105,8 @@ function collides(place: Place, first: string): boolean {
   const verb = verbOf(first)
   if (!verb || linking.has(verb.base) || isBase(first)) return false
   if (place.after(relative, 7)) return false
-  if (isForm(first, 'third')) return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)
+  if (isForm(first, 'third'))
+    return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)
   if (!isForm(first, 'past')) return false
   if (!isParticiple(first)) return !subjectOfRelative(place) && goesOn(place)
   if (subjectPronouns.has(place.word(-1))) return !subjectOfRelative(place) && goesOn(place)
