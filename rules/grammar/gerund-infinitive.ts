@@ -75,6 +75,10 @@ export default placeRule({
         suggest: [right]
       }
     }
+    if (preposition && isForm(place.word(1), 'gerund') && afterBe(place.word(-1), '') && !place.capital(1)) {
+      const right = `${preposition} ${place.word(1)}`
+      return {message: 'form', span: place.span(1), data: {found: place.word(1), verb, right}, suggest: [right]}
+    }
     if (
       !takesInfinitive.has(verb) ||
       !isForm(place.word(1), 'gerund') ||

@@ -40,6 +40,26 @@ const adjectival = new Set(
   'fed armed united known given made paid left lost unknown written spoken broken hidden frozen chosen'.split(' ')
 )
 
+/** `He came to announced talks.` */
+const motion = new Set([
+  'in',
+  'home',
+  'there',
+  'here',
+  'order',
+  'ability',
+  'attempt',
+  'effort',
+  'decision',
+  'plan',
+  'right',
+  'chance',
+  'opportunity',
+  'efforts',
+  'plans',
+  'attempts'
+])
+
 export default placeRule({
   id: 'grammar/to-inflected',
   summary: 'Find an inflected verb after the infinitive marker (`plans to announced`).',
@@ -76,6 +96,9 @@ export default placeRule({
   unless: place =>
     (isForm(place.word(1), 'third') && place.tag(1) === 'NOUN') ||
     /^(?:according|going|go|come|comes|goes)$/u.test(place.word(-1)) ||
+    ((motion.has(place.word(-1)) || place.capital(-1)) &&
+      !opensObject(place.word(2)) &&
+      (place.tag() !== 'PART' || place.tag(1) !== 'VERB')) ||
     (alsoPreposition.has(place.word(-1)) && !opensObject(place.word(2)) && place.tag() !== 'PART')
 })
 
@@ -88,7 +111,7 @@ function isInflected(place: Place, verb: string): boolean {
   if (!isForm(verb, 'past')) return false
   if (!isForm(verb, 'participle'))
     return !/^(?:rose|saw|bore|lay|fell|felt|dove|wound)$/u.test(verb) || opensObject(next)
-  return opensObject(next) || governs.has(before)
+  return opensObject(next) || governs.has(before) || motion.has(before) || place.capital(-1)
 }
 
 function opensObject(word: string): boolean {

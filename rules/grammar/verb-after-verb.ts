@@ -120,7 +120,7 @@ function goesOn(place: Place): boolean {
   if (!isParticiple(second)) return true
   const next = place.word(2)
   return (
-    /^(?:that|both|all|two|three|four|more)$/u.test(next) ||
+    /^(?:that|both|all|new|no|two|three|four|more)$/u.test(next) ||
     next === 'to' ||
     next === 'for' ||
     next === 'on' ||
