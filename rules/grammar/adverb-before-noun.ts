@@ -1,10 +1,10 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {readings} from '../../src/text/verbs.js'
+import {isForm, readings} from '../../src/text/verbs.js'
 import {articles, endsPhrase, isMidAdverb} from '../../src/text/word-classes.js'
 
 /** Words in -ly that stand before nouns. */
 const printable =
-  /^(?:nearly|only|early|formerly|newly|barely|really|simply|truly|[a-z]*(?:hour|night|month|fortnight)ly|family|wooly|woolly|chilly|hilly|smelly|deadly|leisurely|comely|sickly|measly|grisly|burly|surly|wily|wobbly|bubbly|curly|cuddly|prickly|disorderly|unruly|unfriendly|untimely|timely|stately|lordly|saintly|ghostly|ghastly|shapely|motherly|fatherly|brotherly|princely|kingly|worldly|otherworldly|unearthly|earthly|gangly|frilly|beastly|miserly|niggardly|northerly|southerly|easterly|westerly|likely|unlikely|sprightly|homily|assembly|anomaly|doily|lily|gully|bully|belly|jelly|brolly|trolley|dolly|folly|holly|jolly|tally|ally|rally|valley|supply|reply|fly|butterfly|barfly|monopoly|panoply|melancholy|poly|italy|july|sly|ply|multiply|approximately|roughly|scholarly|masterly|matronly|womanly|manly|cowardly|dastardly|bodily|neighbourly|neighborly|elderly)$/u
+  /^(?:nearly|only|early|formerly|newly|barely|really|simply|truly|[a-z]*(?:hour|night|month|fortnight)ly|family|wooly|woolly|chilly|hilly|smelly|deadly|leisurely|comely|sickly|measly|grisly|burly|surly|wily|wobbly|bubbly|curly|cuddly|prickly|disorderly|unruly|unfriendly|untimely|timely|stately|lordly|saintly|ghostly|ghastly|shapely|motherly|fatherly|brotherly|princely|kingly|worldly|otherworldly|unearthly|earthly|gangly|frilly|beastly|miserly|niggardly|northerly|southerly|easterly|westerly|likely|unlikely|sprightly|homily|assembly|anomaly|doily|lily|gully|bully|belly|jelly|brolly|trolley|dolly|folly|holly|jolly|tally|ally|rally|valley|supply|reply|fly|butterfly|barfly|monopoly|panoply|melancholy|poly|italy|july|sly|ply|multiply|approximately|roughly|scholarly|masterly|matronly|womanly|gentlemanly|pimply|[a-z]+-[a-z]+|manly|cowardly|dastardly|bodily|neighbourly|neighborly|elderly)$/u
 
 export default placeRule({
   id: 'grammar/adverb-before-noun',
@@ -41,7 +41,7 @@ export default placeRule({
   },
   unless: place =>
     !/^(?:ADV|ADJ)$/u.test(place.tag(1)) ||
-    place.tag(2) !== 'NOUN' ||
+    (place.tag(2) !== 'NOUN' && !isForm(place.word(2), 'base')) ||
     readings(place.word(2)).some(({form}) => form === 'past' || form === 'participle' || form === 'gerund')
 })
 

@@ -85,6 +85,7 @@ function lacksOf(place: Place): boolean {
   if (
     !parts.has(word) ||
     next !== 'the' ||
+    place.capital(1) ||
     times.has(place.word(2)) ||
     /^(?:wiser|better|worse|less|more)$/u.test(place.word(2))
   )

@@ -17,7 +17,7 @@ const passive = new Set(
   )
 )
 /** Nouns as well; sure only where an object follows. */
-const alsoNouns = new Set('plans plan needs need hope attempt attempts promises pledges'.split(' '))
+const alsoNouns = new Set('plans plan needs need hope attempt attempts'.split(' '))
 
 const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looked|more|less|very)$/u
 

@@ -10,6 +10,13 @@ const collective = new Set(
   )
 )
 
+/** Plurals that are surnames. */
+const surnames = new Set(
+  'mills banks brooks woods fields rivers bridges waters stones hills parks wells gates cooks winters walls bells holmes stocks masters childs rhodes coates jobs moons knights powers sands rushes flowers peers weeks brothers cars'.split(
+    ' '
+  )
+)
+
 const openers = new Set([
   'the',
   'a',
@@ -97,6 +104,7 @@ export default placeRule({
     const noun = place.word(at)
     const verb = place.word(at + 1)
     if (place.capital(at) && at > 0) return undefined
+    if (at === 0 && (surnames.has(noun) || place.printed() === noun.toUpperCase())) return undefined
     if (place.capital(at + 1) || /^[-"”'’]/u.test(place.next(at))) return undefined
     const right = singularOf(noun) ? toPlural(noun, verb) : toSingular(place, noun, verb, at)
     if (!right) return undefined
@@ -130,6 +138,7 @@ function toSingular(place: Place, noun: string, verb: string, at: number): strin
   )
     return undefined
   if (singular.has(verb)) return singular.get(verb)
-  const plain = isForm(verb, 'base') && !isForm(verb, 'past') && !verbOf(verb)!.mass && !verbOf(verb)!.adjective
+  const plain =
+    verb !== 'think' && isForm(verb, 'base') && !isForm(verb, 'past') && !verbOf(verb)!.mass && !verbOf(verb)!.adjective
   return plain && !pluralOf(verb) ? thirdPersonOf(verb) : undefined
 }

@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
-import {doForms, endsPhrase, midAdverbs, pluralQuantifiers} from '../../src/text/word-classes.js'
+import {determiners, doForms, endsPhrase, midAdverbs, pluralQuantifiers} from '../../src/text/word-classes.js'
 
 /** Plural forms of auxiliaries by the singular ones, and the other way round. */
 const plural = new Map([
@@ -121,6 +121,7 @@ function counted(place: Place) {
   for (let at = 2; at < 7; at++) {
     const word = place.word(at)
     if (word === '' || /^(?:who|that|which|and|or|whom|whose|to|in|of|for|on|at|where)$/u.test(word)) return undefined
+    if (at > 2 && determiners.has(word)) return undefined
     const right = singular.get(word)
     if (!right) continue
     const before = place.word(at - 1)

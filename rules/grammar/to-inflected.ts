@@ -96,7 +96,7 @@ export default placeRule({
   unless: place =>
     (isForm(place.word(1), 'third') && place.tag(1) === 'NOUN') ||
     /^(?:according|going|go|come|comes|goes)$/u.test(place.word(-1)) ||
-    ((motion.has(place.word(-1)) || place.capital(-1)) &&
+    ((motion.has(place.word(-1)) || afterName(place)) &&
       !opensObject(place.word(2)) &&
       (place.tag() !== 'PART' || place.tag(1) !== 'VERB')) ||
     (alsoPreposition.has(place.word(-1)) && !opensObject(place.word(2)) && place.tag() !== 'PART')
@@ -111,9 +111,14 @@ function isInflected(place: Place, verb: string): boolean {
   if (!isForm(verb, 'past')) return false
   if (!isForm(verb, 'participle'))
     return !/^(?:rose|saw|bore|lay|fell|felt|dove|wound)$/u.test(verb) || opensObject(next)
-  return opensObject(next) || governs.has(before) || motion.has(before) || place.capital(-1)
+  return opensObject(next) || governs.has(before) || motion.has(before) || afterName(place)
 }
 
 function opensObject(word: string): boolean {
   return determiners.has(word) || objectPronouns.has(word) || word === 'it'
+}
+
+/** `flew to Rome to held talks`. */
+function afterName(place: Place): boolean {
+  return place.capital(-1) && place.word(-2) !== ''
 }

@@ -139,10 +139,7 @@ export function participleOf(word: string): string | undefined {
 /** Whether a word is a verb's base or third person and never printed as a noun or an adjective. */
 export function isOnlyVerb(word: string): boolean {
   const all = byForm.get(word)
-  return (
-    all !== undefined &&
-    all.every(({verb, form}) => (form === 'base' || form === 'third') && !verb.noun && !verb.adjective)
-  )
+  return all?.every(({verb, form}) => (form === 'base' || form === 'third') && !verb.noun && !verb.adjective) ?? false
 }
 
 /** Whether a word without an article is a verb's base and cannot be a noun or an adjective. */
