@@ -58,9 +58,31 @@ export default placeRule({
     const auxiliary = place.word()
     if (doForms.has(auxiliary)) return afterDo(place, auxiliary)
     if (have.has(auxiliary)) return afterHave(place, auxiliary)
+    if (auxiliary === 'not') return withoutDo(place)
     return isBe(auxiliary) ? afterBe(place, auxiliary) : undefined
   }
 })
+
+/** `he not know`, `she not attended`. */
+function withoutDo(place: Place) {
+  const verb = place.word(1)
+  if (
+    !/^(?:he|she|they|we)$/u.test(place.word(-1)) ||
+    !(place.word(-2) === '' || /^(?:that|and|but|said|because)$/u.test(place.word(-2)))
+  )
+    return undefined
+  const past = isForm(verb, 'past')
+  if (place.capital(1) || (!past && !isForm(verb, 'base') && !isForm(verb, 'third')) || isForm(verb, 'gerund'))
+    return undefined
+  const does = /^(?:he|she)$/u.test(place.word(-1)) ? 'does' : 'do'
+  const right = `${past && !isBase(verb) ? 'did' : does} not ${baseOf(verb)}`
+  return {
+    message: 'wrong' as const,
+    span: place.span(0, 1),
+    data: {auxiliary: place.word(-1), verb: `not ${verb}`, right},
+    suggest: [right]
+  }
+}
 
 function afterDo(place: Place, auxiliary: string) {
   const negated = negatedDo.has(auxiliary)
@@ -109,6 +131,8 @@ function afterBe(place: Place, auxiliary: string) {
 /** `has visit`, but not `has attack helicopters`. */
 function isSure(place: Place, at: number): boolean {
   const verb = place.word(at)
+  if (place.word(at + 1) === 'by')
+    return isForm(verb, 'base') && !/^(?:work|design|fall|spring|win|mistake)$/u.test(verb)
   return isBareVerb(verb) && (!verbOf(verb)?.noun || endsPhrase(place.word(at + 1)))
 }
 

@@ -84,6 +84,7 @@ function missing(place: Place) {
   if (!second || !place.capital() || !second.test(place.word(1))) return undefined
   const length = second.source === '^' ? 1 : 2
   const before = place.word(-1)
+  if (place.opens) return lead(place, length)
   if (
     !/^(?:in|from|to|by|across|against|throughout|within|into|toward|towards|with)$/u.test(before) ||
     place.capital(-1)
@@ -93,4 +94,19 @@ function missing(place: Place) {
   const country = length === 1 ? place.printed() : `${place.printed()} ${place.printed(1)}`
   if (beForms.has(before) || isForm(before, 'gerund')) return undefined
   return {message: 'missing' as const, span: place.span(0, length - 1), data: {country}, suggest: [`the ${country}`]}
+}
+
+/** `United Nations said`: at the head of a sentence, but not of a headline. */
+function lead(place: Place, length: number) {
+  const next = place.word(length)
+  const verb = finiteBe.has(next) || haveForms.has(next) || modals.has(next) || isForm(next, 'past')
+  if (
+    !verb ||
+    place.capital(length) ||
+    (length === 2 && !place.capital(1)) ||
+    !/[.!?]["'”’]?\s*$/u.test(place.here.sentence.text)
+  )
+    return undefined
+  const country = length === 1 ? place.printed() : `${place.printed()} ${place.printed(1)}`
+  return {message: 'missing' as const, span: place.span(0, length - 1), data: {country}, suggest: [`The ${country}`]}
 }

@@ -142,7 +142,8 @@ function pluralAfterOne(place: Place) {
   const noun = place.word(1)
   const right = singularOf(noun)
   if (!right || compounding.has(noun) || !endsHere(place) || /^(?:\p{Lu}|[-/'’])/u.test(place.next(1))) return undefined
-  if (isForm(noun, 'third') && determiner === 'this') return undefined
+  if (isForm(noun, 'third') && determiner === 'this' && !/^(?:are|were|have|will|had)$/u.test(place.word(2)))
+    return undefined
   if (place.capital() && !place.opens) return undefined
   return report('plural', place, noun, right)
 }

@@ -4,7 +4,7 @@ import {determiners, endsPhrase} from '../../src/text/word-classes.js'
 
 /** Verbs that take an -ing form and never a to-infinitive, in all their forms. */
 const takesGerund = new Set(
-  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting consider considers postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming discuss discusses discussed discussing dislike dislikes disliked recommend recommends'.split(
+  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming discuss discusses discussed discussing dislike dislikes disliked'.split(
     ' '
   )
 )
@@ -20,8 +20,7 @@ const takesPreposition = new Map(
     succeeded: 'in',
     succeeds: 'in',
     accused: 'of',
-    suspected: 'of',
-      capable: 'of',
+    capable: 'of',
     prohibited: 'from',
     refrain: 'from',
     refrained: 'from',
@@ -76,6 +75,15 @@ export default placeRule({
       }
     }
     if (
+      preposition &&
+      isForm(place.word(1), 'gerund') &&
+      /^(?:is|are|was|were|been|being)$/u.test(place.word(-1)) &&
+      !place.capital(1)
+    ) {
+      const right = `${preposition} ${place.word(1)}`
+      return {message: 'form', span: place.span(1), data: {found: place.word(1), verb, right}, suggest: [right]}
+    }
+    if (
       !takesInfinitive.has(verb) ||
       !isForm(place.word(1), 'gerund') ||
       place.capital(1) ||
@@ -92,7 +100,9 @@ export default placeRule({
       suggest: [`to ${base}`]
     }
   },
-  unless: place => takesInfinitive.has(place.word()) && (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
+  unless: place =>
+    takesInfinitive.has(place.word()) &&
+    (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
 })
 
 function afterBe(word: string, before: string): boolean {

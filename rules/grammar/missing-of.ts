@@ -69,13 +69,14 @@ export default placeRule({
   unless(place) {
     const word = place.word()
     if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
-    return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2)) || finiteClause(place)
+    return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2))
   }
 })
 
 function lacksOf(place: Place): boolean {
   const [word, next] = [place.word(), place.word(1)]
-  if (hordes.has(word)) return isPlural(next) && place.word(-1) !== 'of' ? word !== 'tens' && word !== 'scores' : false
+  if (hordes.has(word) && word !== 'tens')
+    return isPlural(next) && place.word(-1) !== 'of' ? word !== 'tens' && word !== 'scores' : false
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
   if (quantities.has(word)) {
     if (!/^(?:a|the)$/u.test(place.word(-1)) || !isPlural(next)) return false
@@ -84,25 +85,16 @@ function lacksOf(place: Place): boolean {
   if (
     !parts.has(word) ||
     next !== 'the' ||
+    place.capital(1) ||
     times.has(place.word(2)) ||
     /^(?:wiser|better|worse|less|more)$/u.test(place.word(2))
   )
     return false
-  return !/^(?:the|this|that|no|any|every|each|last|next|at|for|and|or|what|which|as|than|are|is|was|were|whom|like|perhaps|only|rank|be|day|week)$/u.test(
+  return !/^(?:the|this|that|no|any|every|each|last|next|at|for|and|or|what|which|as|than|are|is|was|were|whom|like|perhaps|only|rank|be|me|them|him|us|her|it|you|day|week)$/u.test(
     place.word(-1)
   )
 }
 
 function isPlural(word: string): boolean {
   return word === 'people' || singularOf(word) !== undefined
-}
-
-/** `To some the result was a relief`: a clause follows. */
-function finiteClause(place: Place): boolean {
-  for (let offset = 3; offset < 6 && place.word(offset); offset++) {
-    const tag = place.tag(offset)
-    if (tag === 'VERB' || tag === 'AUX') return place.opens || place.word() !== 'one' || tag === 'AUX'
-    if (tag === 'ADP' || tag === 'CCONJ') return false
-  }
-  return false
 }

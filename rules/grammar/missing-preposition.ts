@@ -137,7 +137,12 @@ export default placeRule({
 function follows(place: Place, {any}: Gap): boolean {
   const next = place.word(1)
   if (any) return next !== '' && !/^(?:to|as|with|by|in|and|or|which|that)$/u.test(next) && !place.capital(-1)
-  if (!opensNoun.has(next) || times.has(place.word(2)) || place.word(2) === '') return false
+  if (
+    !opensNoun.has(next) ||
+    (times.has(place.word(2)) && !/^(?:middle|beginning|rest)$/u.test(place.word())) ||
+    place.word(2) === ''
+  )
+    return false
   return next !== 'that' && !(next === 'this' && times.has(place.word(2)))
 }
 

@@ -16,6 +16,9 @@ const passive = new Set(
     ' '
   )
 )
+/** Nouns as well; sure only where an object follows. */
+const alsoNouns = new Set('plans plan needs need hope attempt attempts'.split(' '))
+
 const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looked|more|less|very)$/u
 
 export default placeRule({
@@ -41,7 +44,8 @@ export default placeRule({
   ],
   found(place) {
     const first = place.word()
-    if (!governs.has(first) || place.capital(1)) return undefined
+    if (alsoNouns.has(first) ? !determiners.has(place.word(2)) : !governs.has(first)) return undefined
+    if (place.capital(1)) return undefined
     const second = place.word(1)
     if (!isBase(second) || !isBareVerb(place, first, second)) return undefined
     const data = {first: place.printed(), second: place.printed(1)}
@@ -49,7 +53,9 @@ export default placeRule({
   },
   unless: place =>
     place.word(1) !== 'be' &&
-    (place.tag(1) === 'ADJ' || place.tag(0) === 'NOUN' || (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
+    (place.tag(1) === 'ADJ' ||
+      (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word())) ||
+      (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
 })
 
 function isBareVerb(place: Place, first: string, second: string): boolean {

@@ -1,15 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBase, isForm, isOnlyVerb, participleOf, verbOf} from '../../src/text/verbs.js'
-import {
-  determiners,
-  isMidAdverb,
-  modals,
-  negatedModals,
-  objectPronouns,
-  prepositions,
-  whWords
-} from '../../src/text/word-classes.js'
+import {determiners, isMidAdverb, modals, negatedModals, prepositions, whWords} from '../../src/text/word-classes.js'
 
 /** Forms of the auxiliaries that can follow no modal. */
 const finite = new Set(['has', 'had', 'is', 'are', 'was', 'were', 'am', 'does', 'did', 'been', 'having', 'being'])
@@ -56,8 +48,20 @@ export default placeRule({
     const base = finite.has(verb) && verb !== 'does' && verb !== 'did' ? auxiliary(verb) : (baseOf(verb) ?? verb)
     return {message: 'inflected', span: place.span(at), data: {modal, verb, base}, suggest: repairs(place, at, base)}
   },
-  unless: place => place.tag() === 'NOUN' || place.tag() === 'PROPN'
+  unless: place => place.tag() === 'NOUN' || place.tag() === 'PROPN' || nounFollows(place)
 })
+
+/** `how can reports …`: the word with -s is a noun. */
+function nounFollows(place: Place): boolean {
+  const at = isMidAdverb(place.word(1)) ? 2 : 1
+  const verb = place.word(at)
+  return (
+    !finite.has(verb) &&
+    isForm(verb, 'third') &&
+    !isOnlyVerb(verb) &&
+    (place.tag(at) !== 'VERB' || !/^(?:NOUN|PRON|PROPN)$/u.test(place.tag(-1)))
+  )
+}
 
 function isModal(place: Place): boolean {
   const before = place.word(-1)
@@ -73,7 +77,11 @@ function isModal(place: Place): boolean {
 
 function extraTo(place: Place, modal: string, at: number) {
   if (!/^(?:must|should|would|might|will)$/u.test(modal) || at > 1 || !isBase(place.word(2))) return undefined
-  if (/^(?:than|as|what|all|it|they|he|she|we|i|you)$/u.test(place.word(-1))) return undefined
+  if (
+    /^(?:than|as|what|all)$/u.test(place.word(-1)) ||
+    /^(?:than|as|what|all|everything|how|when)$/u.test(place.word(-2))
+  )
+    return undefined
   return {
     message: 'to',
     span: place.span(1),
@@ -86,12 +94,8 @@ function isInflected(place: Place, at: number): boolean {
   const verb = place.word(at)
   if (finite.has(verb)) return true
   if (isBase(verb) || whWords.has(place.word(-1))) return false
-  if (isForm(verb, 'third')) return isOnlyVerb(verb) || opensObject(place.word(at + 1))
+  if (isForm(verb, 'third')) return isOnlyVerb(verb) || place.word(at + 1) !== ''
   return isForm(verb, 'past') || isForm(verb, 'participle')
-}
-
-function opensObject(word: string): boolean {
-  return determiners.has(word) || objectPronouns.has(word) || word === 'it'
 }
 
 function auxiliary(verb: string): string {

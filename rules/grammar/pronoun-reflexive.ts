@@ -61,7 +61,7 @@ function subjectBefore(place: Place): string | undefined {
   for (let offset = -1; offset >= -6; offset--) {
     const word = place.word(offset)
     if (word === '' || (stops.test(word) && word !== 'it')) return undefined
-    if (reflexives.has(word)) return verbs > 0 ? other(place, offset, word) : undefined
+    if (reflexives.has(word)) return verbs > 0 || offset === -1 ? other(place, offset, word) : undefined
     if (place.capital(offset)) return undefined
     if (isForm(word, 'past') || isForm(word, 'third') || isForm(word, 'base') || isForm(word, 'gerund')) verbs++
   }

@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
-import {doForms, midAdverbs, pluralQuantifiers} from '../../src/text/word-classes.js'
+import {determiners, doForms, endsPhrase, midAdverbs, pluralQuantifiers} from '../../src/text/word-classes.js'
 
 /** Plural forms of auxiliaries by the singular ones, and the other way round. */
 const plural = new Map([
@@ -18,7 +18,7 @@ const plural = new Map([
 const singular = new Map([...plural].map(([one, many]) => [many, one]))
 
 const pluralSubjects = new Set(['they', 'we', 'these', 'those', 'police', 'people'])
-const singularSubjects = new Set(['he', 'she', 'it'])
+const singularSubjects = new Set(['he', 'she', 'it', 'news'])
 
 /** What makes the word before the verb no subject: `one of those is`, `whether it be`. */
 const inside =
@@ -64,13 +64,14 @@ function afterSubject(place: Place) {
   if (!many && !singularSubjects.has(subject)) return undefined
   const before = place.word(-1)
   if (
-    inside.test(before) ||
-    (before !== '' && !many && !/^(?:and|but|that|said|says|because|when|while|although|though)$/u.test(before))
+    (inside.test(before) && !(before === 'the' && place.word(-2) === '')) ||
+    (before !== '' && !many && !/^(?:the|and|but|that|said|says|because|when|while|although|though)$/u.test(before))
   )
     return undefined
   if (
     (subject === 'police' || subject === 'people') &&
     before !== '' &&
+    !(before === 'the' && place.word(-2) === '') &&
     !/^(?:many|several|most|these|those|some|local)$/u.test(before)
   )
     return undefined
@@ -85,14 +86,17 @@ function afterSubject(place: Place) {
 function toPlural(verb: string, subject: string): string | undefined {
   if (plural.has(verb)) return plural.get(verb)
   if (subject === 'these' || subject === 'those') return undefined
-  return isForm(verb, 'third') && isOnlyVerb(verb) ? verbOf(verb)!.base : undefined
+  const sure = subject === 'they' || subject === 'we' || isOnlyVerb(verb)
+  return isForm(verb, 'third') && sure ? verbOf(verb)!.base : undefined
 }
 
 function toSingular(place: Place, verb: string, at: number): string | undefined {
   if (verb === 'were' || verb === "weren't" || place.previous() === '-') return undefined
   if (singular.has(verb) && verb !== 'do') return singular.get(verb)
   if (place.word(-1) !== '' || !place.opens || at > 1 || doForms.has(verb)) return undefined
-  return isForm(verb, 'base') && isOnlyVerb(verb) && !isForm(verb, 'past') ? thirdPersonOf(verb) : undefined
+  return isForm(verb, 'base') && endsPhrase(place.word(2)) && place.word(2) !== '' && !isForm(verb, 'past')
+    ? thirdPersonOf(verb)
+    : undefined
 }
 
 function thereIs(place: Place) {
@@ -117,6 +121,7 @@ function counted(place: Place) {
   for (let at = 2; at < 7; at++) {
     const word = place.word(at)
     if (word === '' || /^(?:who|that|which|and|or|whom|whose|to|in|of|for|on|at|where)$/u.test(word)) return undefined
+    if (at > 2 && determiners.has(word)) return undefined
     const right = singular.get(word)
     if (!right) continue
     const before = place.word(at - 1)

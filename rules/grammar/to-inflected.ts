@@ -40,6 +40,26 @@ const adjectival = new Set(
   'fed armed united known given made paid left lost unknown written spoken broken hidden frozen chosen'.split(' ')
 )
 
+/** `He came to announced talks.` */
+const motion = new Set([
+  'in',
+  'home',
+  'there',
+  'here',
+  'order',
+  'ability',
+  'attempt',
+  'effort',
+  'decision',
+  'plan',
+  'right',
+  'chance',
+  'opportunity',
+  'efforts',
+  'plans',
+  'attempts'
+])
+
 export default placeRule({
   id: 'grammar/to-inflected',
   summary: 'Find an inflected verb after the infinitive marker (`plans to announced`).',
@@ -76,6 +96,9 @@ export default placeRule({
   unless: place =>
     (isForm(place.word(1), 'third') && place.tag(1) === 'NOUN') ||
     /^(?:according|going|go|come|comes|goes)$/u.test(place.word(-1)) ||
+    ((motion.has(place.word(-1)) || afterName(place)) &&
+      !opensObject(place.word(2)) &&
+      (place.tag() !== 'PART' || place.tag(1) !== 'VERB')) ||
     (alsoPreposition.has(place.word(-1)) && !opensObject(place.word(2)) && place.tag() !== 'PART')
 })
 
@@ -88,9 +111,14 @@ function isInflected(place: Place, verb: string): boolean {
   if (!isForm(verb, 'past')) return false
   if (!isForm(verb, 'participle'))
     return !/^(?:rose|saw|bore|lay|fell|felt|dove|wound)$/u.test(verb) || opensObject(next)
-  return opensObject(next) || governs.has(before)
+  return opensObject(next) || governs.has(before) || motion.has(before) || afterName(place)
 }
 
 function opensObject(word: string): boolean {
   return determiners.has(word) || objectPronouns.has(word) || word === 'it'
+}
+
+/** `flew to Rome to held talks`. */
+function afterName(place: Place): boolean {
+  return place.capital(-1) && place.word(-2) !== ''
 }

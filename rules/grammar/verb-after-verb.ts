@@ -105,7 +105,8 @@ function collides(place: Place, first: string): boolean {
   const verb = verbOf(first)
   if (!verb || linking.has(verb.base) || isBase(first)) return false
   if (place.after(relative, 7)) return false
-  if (isForm(first, 'third')) return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)
+  if (isForm(first, 'third'))
+    return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)
   if (!isForm(first, 'past')) return false
   if (!isParticiple(first)) return !subjectOfRelative(place) && goesOn(place)
   if (subjectPronouns.has(place.word(-1))) return !subjectOfRelative(place) && goesOn(place)
@@ -119,7 +120,7 @@ function goesOn(place: Place): boolean {
   if (!isParticiple(second)) return true
   const next = place.word(2)
   return (
-    /^(?:that|both|all|two|three|four|more)$/u.test(next) ||
+    /^(?:that|both|all|new|no|two|three|four|more)$/u.test(next) ||
     next === 'to' ||
     next === 'for' ||
     next === 'on' ||

@@ -32,7 +32,7 @@ for (const verb of readVerbs()) {
   enter(verb, 'third', [verb.third])
   enter(verb, 'past', verb.past)
   enter(verb, 'participle', verb.participle)
-  enter(verb, 'gerund', [verb.gerund])
+  enter(verb, 'gerund', gerunds(verb.base))
 }
 
 function* readVerbs(): Generator<Verb> {
@@ -58,7 +58,6 @@ function conjugate(base: string, also: string, irregular: readonly string[] | un
     stem.endsWith('e') ? `${stem}d` : `${stem.replace(/([^aeiou])y$/u, '$1i')}ed`
   )
   const [past, participle] = irregular?.map(forms => forms.split('/')) ?? []
-  const gerund = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stems(base)[0]!.replace(/([^eoy])e$/u, '$1')}ing`
   const third = base === 'have' ? 'has' : withS(base)
   const mass = also.includes('noun')
   const noun = mass || also.includes('count')
@@ -67,11 +66,16 @@ function conjugate(base: string, also: string, irregular: readonly string[] | un
     third,
     past: past ?? regular,
     participle: participle ?? regular,
-    gerund,
+    gerund: gerunds(base)[0]!,
     noun,
     mass,
     adjective: also.includes('adjective')
   }
+}
+
+function gerunds(base: string): string[] {
+  if (base.endsWith('ie')) return [`${base.slice(0, -2)}ying`]
+  return stems(base).map(stem => `${stem.replace(/([^eoy])e$/u, '$1')}ing`)
 }
 
 /** What -ed and -ing are put to: `admitt`, `travel` or `travell`, `call`. */
@@ -135,16 +139,13 @@ export function participleOf(word: string): string | undefined {
 /** Whether a word is a verb's base or third person and never printed as a noun or an adjective. */
 export function isOnlyVerb(word: string): boolean {
   const all = byForm.get(word)
-  return (
-    all !== undefined &&
-    all.every(({verb, form}) => (form === 'base' || form === 'third') && !verb.noun && !verb.adjective)
-  )
+  return all?.every(({verb, form}) => (form === 'base' || form === 'third') && !verb.noun && !verb.adjective) ?? false
 }
 
 /** Whether a word without an article is a verb's base and cannot be a noun or an adjective. */
 export function isBareVerb(word: string): boolean {
   const all = byForm.get(word)
-  return all !== undefined && all.every(({verb, form}) => form === 'base' && !verb.mass && !verb.adjective)
+  return all?.every(({verb, form}) => form === 'base' && !verb.mass && !verb.adjective) ?? false
 }
 
 /** Whether a word is a form of `be`. */

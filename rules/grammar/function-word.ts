@@ -1,0 +1,64 @@
+import {phraseRule} from '../../src/core/kinds.js'
+import type {Phrase} from '../../src/text/phrases.js'
+import {isBase} from '../../src/text/verbs.js'
+import {determiners, prepositions} from '../../src/text/word-classes.js'
+import table from './function-word.tsv'
+
+const phrases: Phrase[] = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map(row => {
+    const [phrase = '', replacements = '', reason = ''] = row.split('\t')
+    return {phrase, replacements: replacements.split('|'), reason}
+  })
+
+/** Phrases whose `to` begins an infinitive. */
+const singularWithTo = new Set(['so that to', 'in order that to', 'for to', 'in order of to'])
+
+/** Times and media, before which `on` is right. */
+const notObject =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|twitter|facebook|january|february|march|april|may|june|july|august|september|october|november|december|state|television|tv)$/u
+
+/** `a matter we cannot discuss about which much is known`; a preposition of the next phrase. */
+const opensRelative = /^(?:whom|which|whose|to|what)$/u
+
+export default phraseRule({
+  id: 'grammar/function-word',
+  summary: 'Find prepositions and articles that the phrase does not take, or lacks (`despite of`, `in same time`).',
+  why: 'Which small word goes with a phrase differs from language to language; engines carry over the source’s.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  message: 'wrong',
+  messages: {wrong: 'Unexpected `{phrase}`, expected `{replacement}`: {reason}'},
+  examples: [
+    {bad: 'The match went ahead ⟦despite of⟧ the rain.', better: 'The match went ahead despite the rain.'},
+    {bad: 'The ministers ⟦discussed about⟧ fuel prices.', better: 'The ministers discussed fuel prices.'},
+    {bad: 'Prices rose, and ⟦at same time⟧ wages fell.', better: 'Prices rose, and at the same time wages fell.'},
+    {bad: 'Exports ⟦depend from⟧ the weather.', better: 'Exports depend on the weather.'},
+    {good: 'The match went ahead despite the rain.'},
+    {near: 'They discussed, about noon, the price of fuel.'},
+    {near: 'In spite of the rain it was at the same time warm.'},
+    {near: 'He emphasised on Monday that talks went on.'}
+  ],
+  phrases,
+  unless(match, context) {
+    const last = match.words.at(-1)!
+    const {words, text} = last.sentence
+    const before = words[match.words[0]!.index - 1]?.lower ?? ''
+    const next = words[last.index + 1]?.lower ?? ''
+    if (opensRelative.test(next) || (next === 'course' && last.lower === 'of')) return true
+    if (last.lower === 'to' && isBase(next) && !singularWithTo.has(match.phrase.phrase)) return true
+    if (match.words[0]!.lower === 'accused' && determiners.has(before)) return true
+    if (isHeadline(text)) return true
+    if (last.lower === 'on' && notObject.test(next)) return true
+    return context.text[match.end] !== ' ' && prepositions.has(last.lower)
+  }
+})
+
+/** Headlines leave articles out. */
+function isHeadline(sentence: string): boolean {
+  return !/[.!?…]["'”’)]*\s*$/u.test(sentence)
+}

@@ -1,0 +1,45 @@
+import retextIndefiniteArticle from 'retext-indefinite-article'
+import {retextRule} from '../../src/core/kinds.js'
+
+/** Words whose first sound differs between speakers, or between a letter's name and a word. */
+const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una|e-|one|once|\d)/iu
+
+/** Before these the article is a letter, or stands for `and`. */
+const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you)$/iu
+
+export default retextRule({
+  id: 'grammar/indefinite-article',
+  summary: 'Find `a` before a vowel sound and `an` before a consonant.',
+  why: 'When the next word was replaced, the article was left behind. An editor never prints it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.9,
+  messages: {article: 'Unexpected `{article}` before `{word}`, expected `{right}`'},
+  examples: [
+    {bad: 'It was ⟦a⟧ unusual request.', better: 'It was an unusual request.'},
+    {bad: 'The firm is ⟦an⟧ member of the group.', better: 'The firm is a member of the group.'},
+    {bad: 'He got ⟦a⟧ offer from Leeds.', better: 'He got an offer from Leeds.'},
+    {good: 'It was an unusual request from a European union.'},
+    {near: 'The university is an hour from Yan’an province.'},
+    {near: 'An FBI agent met a UN envoy and a one-time rival.'},
+    {near: 'An historic vote gave it a US base.'}
+  ],
+  plugin: () => retextIndefiniteArticle(),
+  found(message, span, {text}) {
+    const [start, end] = span
+    if (/[\p{L}\p{N}’'‘;&\-–]/u.test(text[start - 1] ?? '')) return undefined
+    const article = text.slice(start, end)
+    const next = /^ (?=[\p{L}\d])([^\s]+)/u.exec(text.slice(end, end + 60))?.[1]
+    if (
+      !next ||
+      !/^an?$/iu.test(article) ||
+      (article === 'A' && !/^[^\p{L}]*$/u.test(text.slice(Math.max(0, start - 2), start)))
+    )
+      return undefined
+    if (either.test(next) || functionWord.test(next)) return undefined
+    if (/\p{Lu}/u.test(next)) return undefined
+    const right = message.expected?.[0] ?? (article.length === 1 ? `${article}n` : article[0]!)
+    return {message: 'article', span, data: {article, word: next.replace(/[.,;:]$/u, ''), right}, suggest: [right]}
+  }
+})
