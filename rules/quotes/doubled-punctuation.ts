@@ -25,9 +25,10 @@ export default patternRule({
     {near: 'They staged "Who Goes There?", "Rain" and "Wait...".'},
     {near: 'Prices "in the U.S.", he said, were lower.'}
   ],
-  pattern: /(?<word>[\p{L}\p{N}'’-]+)(?<mark>[.,]["”’][.,])(?<rest>\s\S|$)?/gu,
-  found({groups}) {
-    const {word = '', mark = '', rest = ''} = groups!
+  pattern: /(?<=[\p{L}\p{N}])(?<mark>[.,]["”’][.,])(?<rest>\s\S|$)?/gu,
+  found({groups, index, input}) {
+    const {mark = '', rest = ''} = groups!
+    const word = /[\p{L}\p{N}'’-]*$/u.exec(input.slice(Math.max(0, index - 30), index))![0]
     const [inner, quote, outer] = mark
     if (inner === '.' && (word.length < 2 || abbreviations.has(word.toLowerCase()))) return undefined
     if (inner === '.' && outer === ',' && !/\p{Ll}$/u.test(rest)) return undefined

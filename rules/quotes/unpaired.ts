@@ -110,6 +110,7 @@ function mayComeFromBefore(
   {text, paragraphs, quotes}: Pick<Context, 'text' | 'paragraphs' | 'quotes'>
 ): boolean {
   if (mark.paragraph > 0 || paragraphs.length > 1) return false
-  if (quotes.marks.some(other => other.at < mark.at && other.kind !== 'single' && other.role !== 'inner')) return false
-  return !/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '') || !/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))
+  if (!/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '')) return true
+  if (/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))) return false
+  return !quotes.marks.some(other => other.at < mark.at && other.kind !== 'single' && other.role !== 'inner')
 }

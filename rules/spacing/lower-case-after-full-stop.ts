@@ -17,7 +17,7 @@ export default patternRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'suggest',
-  confidence: 0.85,
+  confidence: 0.8,
   messages: {stop: 'Small letter after a full stop: `{text}`; print a capital, or a comma for the full stop'},
   examples: [
     {

@@ -16,7 +16,7 @@ export default defineRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'none',
-  confidence: 0.85,
+  confidence: 0.8,
   messages: {
     open: '`{mark}` is never closed; close it or delete it',
     close: '`{mark}` was never opened; open it or delete it'
