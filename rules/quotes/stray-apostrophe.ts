@@ -2,31 +2,23 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
 import {isElided} from '../../src/text/quote-marks.js'
 import type {QuoteMark} from '../../src/text/quotes.js'
+import table from './stray-apostrophe.tsv'
+
+const rows = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map(row => row.split('\t'))
+const wordsOf = (kind: string) => new Set(rows.filter(row => row[1] === kind).map(row => row[0]!))
 
 /** Words that own nothing and lose no letters at their ends. */
-const functionWords = new Set(
-  `a about above across after against along among and are around as at be because been before behind being below
-  beside between beyond but by can could did does down during each either even every for from had has have he her
-  here him his how if into is it its just may might must my near neither never no nor not now of off on once only
-  onto or our out over own per shall she should since so some such than that the their them then there these they
-  this those through to toward towards under until up upon very was we were what when where whether which while who
-  whom whose why will with within without would yet you your again already also always often soon still too`.split(
-    /\s+/u
-  )
-)
+const functionWords = wordsOf('function')
 
 /** Words that lose an s or an re to the apostrophe (`it’s`), so that a person must choose. */
 const contracting = new Set('it he she that what who there here where they we you'.split(' '))
 
 /** Past forms that no list of endings finds, and adjectives: they own nothing. */
-const verbs = new Set(
-  `said went made took gave came saw knew found told became began kept held brought wrote stood lost paid met ran sent
-  built led won done gone seen taken given been known shown grown drawn fought caught taught bought thought felt dealt
-  spent sold fell spoke broke chose drove stolen struck understood got put let new old big large small many few more
-  most several other such good bad great high low long short early late next last first second major public`.split(
-    /\s+/u
-  )
-)
+const verbs = wordsOf('content')
 
 /** Plurals that make their possessive with an s. */
 const plurals = new Set('men women children people police media data youth clergy'.split(' '))

@@ -1,10 +1,13 @@
 import {patternRule} from '../../src/core/kinds.js'
+import table from './double-punctuation.tsv'
 
 /** Printed with a full stop of their own, so that a comma may follow it. */
 const abbreviations = new Set(
-  'etc inc ltd corp bros jr sr esq vol approx dept govt est figs ed eds al min max sq assn intl natl mfg hon rev col gen sgt lt capt cmdr rep sen gov pres prof dr mr mrs ms st ave blvd rd mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo univ obs'.split(
-    ' '
-  )
+  table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(row => row.split('\t')[0]!)
 )
 
 export default patternRule({

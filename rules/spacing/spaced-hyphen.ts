@@ -1,6 +1,12 @@
 import {defineRule} from '../../src/core/rule.js'
-import pairTable from './spaced-hyphen.tsv'
+import table from './spaced-hyphen.tsv'
 
+const rows = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map(row => row.split('\t'))
+const wordsOf = (kind: string) => new Set(rows.filter(row => row[1] === kind).map(row => row[0]!))
 const words = (list: string) => new Set(list.trim().split(/\s+/u))
 
 /** Never stand alone, so that a hyphen after them joins. */
@@ -9,21 +15,10 @@ const prefixes = words(
 )
 
 /** Participles and adjectives that end compounds, and begin a clause only with a preposition or an article after them. */
-const tails = words(
-  `owned related based led run backed made funded born sized speaking sponsored controlled dominated affected infected
-  elect hosted educated trained shaped bound friendly threatening making saving seeking producing growing raising
-  intensive oriented designed brokered mediated occupied imposed appointed driven style themed held ranked aligned
-  registered listed built operated style type grade quality level class fired resistant stricken
-  containing clad cutting blooded notch fed ridden prone rich covered filled packed conscious specific dependent`
-)
+const tails = wordsOf('tail')
 
 /** Whole compounds, both halves known. */
-const pairs = new Set(
-  pairTable
-    .split('\n')
-    .slice(1)
-    .map(row => row.split('\t')[0]!)
-)
+const pairs = wordsOf('pair')
 
 const tens = words('twenty thirty forty fifty sixty seventy eighty ninety')
 const ones = words(
@@ -40,10 +35,7 @@ const fractions = words('half third quarter thirds quarters fifth fifths sixth s
 const measures = words('high low long short large small middle medium full first second third top well ill')
 
 /** What follows a word that is no compound's end: `- owned by the state -`, `short- and long-term`. */
-const asides = words(
-  `by in on at from to for of with as and or but which who that since after before until through between over into
-  the a an his her its their our my this these those not only also he she it they we you i up out down off`
-)
+const asides = wordsOf('aside')
 
 /** Two dashes enclose an aside of about this length at most. */
 const near = 60
