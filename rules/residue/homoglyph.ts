@@ -21,7 +21,7 @@ export default patternRule({
     {near: 'The daily “Новости” and its site were named.'},
     {near: 'The word “мир” (mir) means peace.'}
   ],
-  pattern: /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}'’-]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}'’-]*/gu,
+  pattern: /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}'’-]{0,40}[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}'’-]{0,40}/gu,
   found(match, context) {
     const word = match[0]
     const replacement = toLatin(word)

@@ -13,7 +13,7 @@ const names =
 
 /** A mark at a sentence's end, perhaps with the closing quotation mark, and the next word with no space between. */
 const glue =
-  /(?<![\p{L}\p{N}@/\\._#&=+-])(?<left>\p{L}[\p{L}\p{M}’'-]*\p{L}|\p{N}{2,}%?|\p{L}[\p{L}\p{M}’'-]*\p{L}["”]|[\p{L}\p{N}]{2,}\))(?<stop>[.?!…]["”]?|,["”]|[:;])(?<right>["“‘]?\p{L}[\p{L}\p{M}’'-]*)(?![\p{L}\p{N}]*[@/\\=_]|\.[\p{Ll}\p{N}])/gu
+  /(?<![\p{L}\p{N}@/\\._#&=+-])(?<left>\p{L}[\p{L}\p{M}’'-]{0,40}\p{L}|\p{N}{2,20}%?|\p{L}[\p{L}\p{M}’'-]{0,40}\p{L}["”]|[\p{L}\p{N}]{2,40}\))(?<stop>[.?!…]["”]?|,["”]|[:;])(?<right>["“‘]?\p{L}[\p{L}\p{M}’'-]{0,40})(?![\p{L}\p{M}\p{N}’'-]|[@/\\=_]|\.[\p{Ll}\p{N}])/gu
 
 export default patternRule({
   id: 'wraps/glued-sentences',
