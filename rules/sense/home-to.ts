@@ -10,9 +10,9 @@ const goods = readSet<'noun' | 'class'>(table, 'noun', row =>
 )
 
 const number =
-  '(?:about |some |around |nearly |almost |roughly |more than |over |an estimated |just |only |up to |at least )?(?:\\d[\\d.,]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|tens of|hundreds of|many)(?: (hundred|thousand|million|billion|thousands of|millions of|mln|bn|m)\\b)?(?: of)?'
+  '(?:about |some |around |nearly |almost |roughly |more than |over |an estimated |just |only |up to |at least )?(?:\\d[\\d.,]*|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|tens of|hundreds of|many|half a)(?: (hundred|thousand|million|billion|thousands of|millions of|mln|bn|m)\\b)?(?: of)?'
 const lead = new RegExp(
-  `(?<![\\p{L}])(?:homes? (?:to|of|for)|populations? of|inhabited by|populated by|(?:country|nation|city|island|state|province|region|town|republic|capital|district|kingdom) of|(?:displaced|evacuated|killed|injured|wounded|arrested|detained|vaccinated|infected|uprooted)) ${number}(?<tail>(?: [\\p{Ll}-]+){1,4})`,
+  `(?<![\\p{L}])(?:homes? (?:to|of|for)|populations? of|populations?:|live with|lives with|living with|inhabited by|populated by|(?:country|nation|city|island|state|province|region|town|republic|capital|district|kingdom) of|(?:displaced|evacuated|killed|injured|wounded|arrested|detained|vaccinated|infected|uprooted)) ${number}(?<tail>(?: [\\p{Ll}-]+){1,4})`,
   'gu'
 )
 

@@ -1,10 +1,10 @@
 import {defineRule} from '../../src/core/rule.js'
-import {rulerPattern} from '../../src/text/officeholders.js'
+import {officeholders, rulerPattern} from '../../src/text/officeholders.js'
 
 const urged =
-  '(?:called (?:on|upon)|calls (?:on|upon)|calling (?:on|upon)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|press(?:es|ed|ing)|invit(?:e|es|ed|ing)|beg(?:s|ged|ging)?|implor(?:e|es|ed|ing)|want(?:s|ed)?|pressured|told|tells|forc(?:e|es|ed|ing))'
+  '(?:called (?:on|upon)|calls (?:on|upon)|calling (?:on|upon)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? to|press(?:es|ed|ing)|invit(?:e|es|ed|ing)|beg(?:s|ged|ging)?|implor(?:e|es|ed|ing)|want(?:s|ed)?|pressured|told|tells|forc(?:e|es|ed|ing))'
 const enter =
-  '(?:return|come back|come|go back|get back|rise) to (?:power|office|the presidency|the throne)|(?:take|seize|assume|regain|retake|grab|gain|win back) (?:back )?(?:power|office|the presidency|the throne)'
+  '(?:return|come back|come|go back|get back|rise) to (?:power|office|the presidency|the throne)|(?:take|seize|assume|regain|retake|grab|gain|win back) (?:back )?(?:power|the presidency|the throne)'
 const stay = '(?:stay|remain|continue) in (?:power|office)|(?:keep|retain|hold on to|cling to) (?:power|office)'
 const against = '(?:opposition|critics?|protesters|demonstrators|rivals?|dissidents?|rebels)'
 
@@ -22,20 +22,23 @@ export default defineRule({
   },
   examples: [
     {bad: 'President Omar Sadiq was re-elected in May. Marchers called on Sadiq to ⟦return to power⟧ at once.'},
-    {bad: 'The opposition urged the president to ⟦take office⟧ and free the prisoners.'},
+    {bad: 'The opposition urged the president to ⟦seize power⟧ and free the prisoners.'},
     {bad: "Nadia Kone's 12-year rule has divided the island. Two unions asked Kone to ⟦come back to power⟧."},
     {bad: 'Protesters demanded the prime minister ⟦remain in office⟧ after the scandal.'},
     {good: 'President Omar Sadiq was re-elected. Marchers called on Sadiq to step down.'},
     {good: 'Marchers urged former president Lena Ilves to return to power.'},
     {near: 'Ousted president Omar Sadiq is abroad. Generals asked Sadiq to return to power.'},
+    {near: 'President Sadiq spoke. A king asked him to take power.'},
     {near: 'Supporters urged the president to stay in power.'},
     {near: 'The opposition leader asked voters to return the party to power.'}
   ],
   check(context) {
     const {text} = context
+    const rulers = [...context.view(officeholders)]
     if (!/power|office|presidency|throne/u.test(text)) return undefined
     const ruler = rulerPattern(context as never)
-    const whom = `(?:${ruler}|him|her)(?! who)(?:'s party)?`
+    const titles = '(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:\\p{Lu}\\p{L}+ )?)?'
+    const whom = `(?:${titles}(?:${ruler})|him|her)`
     report(
       new RegExp(`(?<!\\p{L})${urged} (?<whom>${whom}) (?:[\\p{L}]+ )?to (?<mark>${enter})(?!\\p{L})`, 'gu'),
       'holds'
@@ -49,9 +52,16 @@ export default defineRule({
     )
     return undefined
 
+    /** `him` after a ruler's name, where only a return is asked. */
+    function meansRuler(match: RegExpExecArray): boolean {
+      if (!match.groups!.mark!.startsWith('return to')) return false
+      const before = text.slice(Math.max(0, match.index - 160), match.index)
+      return rulers.some(person => before.includes(person))
+    }
+
     function report(pattern: RegExp, message: 'holds' | 'stays'): void {
       for (const match of text.matchAll(pattern)) {
-        if (/^(?:him|her)/u.test(match.groups!.whom!)) continue
+        if (/^(?:him|her)$/u.test(match.groups!.whom!) && !meansRuler(match)) continue
         const phrase = match.groups!.mark!
         const end = match.index + match[0].length
         context.report({message, span: [end - phrase.length, end], data: {phrase}})

@@ -2,7 +2,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {rulerPattern} from '../../src/text/officeholders.js'
 
 const force =
-  'arrests|crackdowns?|repressions?|detentions|tear gas|water cannons?|rubber bullets|baton charges|censorship|martial law|curfews?|beatings|torture|internet shutdowns?|mass trials|police brutality|bans'
+  'arrests|live fire|crackdowns?|repressions?|detentions|tear gas|water cannons?|rubber bullets|baton charges|censorship|martial law|curfews?|beatings|torture|internet shutdowns?|mass trials|police brutality|bans'
 
 export default defineRule({
   id: 'sense/responded-to',
@@ -30,13 +30,14 @@ export default defineRule({
     {good: 'The government responded to criticism of the arrests.'},
     {near: 'The families responded to mass arrests with a march.'},
     {near: 'The government responded to the crackdown in neighbouring Laos.'},
+    {near: 'The government responded to arrests of its nationals abroad.'},
     {near: 'The president responded to calls for a curfew.'}
   ],
   check(context) {
     const {text} = context
     if (!/(?:respond|react|repl|answer)\p{L}* to /u.test(text)) return undefined
     const pattern = new RegExp(
-      `(?:${rulerPattern(context as never)}) (?:has |have |had |also )?(?<mark>(?:responded|reacted|replied|answered|responds|reacts|replies|answers) to) (?:an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu})`,
+      `(?<!\\p{L})(?:[Aa]uthorities|[Ss]ecurity forces|[Rr]iot police|[Tt]he (?:military|army|security forces|generals|police)|${rulerPattern(context as never)}) (?:has |have |had |also )?(?<mark>(?:responded|reacted|replied|answered|responds|reacts|replies|answers) to) (?:(?:an?|the) (?:wave|string|series|round|campaign) of |an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu}| of (?:its|their|\\p{Lu}|\\p{L}+ (?:citizens|nationals)))`,
       'gu'
     )
     for (const match of text.matchAll(pattern)) {

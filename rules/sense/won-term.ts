@@ -11,7 +11,7 @@ export default patternRule({
   messages: {term: 'A share of the vote is won in an election, not `{phrase}`; perhaps the vote brought that term'},
   scope: 'sentence',
   pattern:
-    /(?<!\p{L})(?:w[io]n(?:s|ning)?|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|got|get|took|tak(?:e|es|ing)|gain(?:s|ed|ing)?|garner(?:s|ed|ing)?|claim(?:s|ed|ing)?|obtain(?:s|ed|ing)?|poll(?:s|ed|ing)?|collect(?:s|ed|ing)?) [^.;!?]{0,40}?(?:per ?cent|%|majority|most|half|thirds?)(?: of)?(?: the)?(?: \p{L}+)? ?(?:votes?|ballots?|electorate) (?<mark>(?:in|at|during|on|of) (?:the|a|an|his|her|its|their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|new|next|last|previous|latest) (?:term|mandate|tenure|reign|presidency|rule))(?![\p{L}-])(?! election)/gu,
+    /(?<!\p{L})(?:w[io]n(?:s|ning)?|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|got|get|took|tak(?:e|es|ing)|gain(?:s|ed|ing)?|garner(?:s|ed|ing)?|claim(?:s|ed|ing)?|obtain(?:s|ed|ing)?|poll(?:s|ed|ing)?|collect(?:s|ed|ing)?) (?:[^.;!?]|\.(?=\d)){0,40}?(?:per ?cent|%|majority|most|half|thirds?)(?: of)?(?: the)?(?: \p{L}+)? ?(?:votes?|ballots?|electorate) (?<mark>(?:in|at|during|on|of) (?:the|a|an|his|her|its|their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|new|next|last|previous|latest) (?:term|mandate|tenure|reign|presidency|rule))(?![\p{L}-])(?! election)/gu,
   found: match => ({message: 'term', data: {phrase: match.groups!.mark!}}),
   examples: [
     {bad: 'The president secured 71 per cent of the vote ⟦in his fourth term⟧ last month.'},

@@ -10,7 +10,7 @@ const printable = new Set(
 )
 
 /** `They moved in in March`: the first belongs to the verb, the second to the time or place. */
-const particles = new Set(['in', 'on', 'at', 'for', 'by', 'to', 'over', 'up', 'out', 'off'])
+const particles = new Set(['in', 'on', 'at', 'for', 'by', 'over', 'up', 'out', 'off'])
 const takesParticle =
   /(?:ed|ing|went|came|gone|come|set|put|took|taken|broke|broken|laid|look|search|wait|move|settle|log|sign|check|turn|hold|held|kept|keep|go|goes|comes|give|given|gave|passed)$/u
 

@@ -132,8 +132,7 @@ function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
   const printed = left.text + right.text
   if (printed.length < 6 || right.text.length < 2 || left.text.length < 2 || prefixes.has(left.lower)) return false
   if (!/^\p{L}+\p{Ll}$/u.test(printed) || /\p{Lu}/u.test(right.text)) return false
-  if (speller.isWord(right.text) && speller.isWord(left.text)) return false
-  if (speller.isWord(right.text) && right.text.length > 3 && /^\p{Lu}/u.test(left.text)) return false
+  if (speller.isWord(right.text) && (speller.isWord(left.text) || right.text.length > 4)) return false
   return speller.isWord(printed) && speller.frequency(printed.toLowerCase()) >= 1
 }
 

@@ -13,7 +13,8 @@ const ruling = new RegExp(
 )
 const notInOffice =
   /^(?:former|ex|late|opposition|party|rebel|union|vice|deputy|then|ousted|deposed|exiled|toppled|protest|guild|community|church|would-be|religious|spiritual|separatist|militant|tribal|gang|cult|faction)[ -]$/iu
-const fallen = /(?:former|ex-|ousted|deposed|exiled|toppled|overthrown|opposition|late|jailed)[^.\n]{0,60}$/iu
+const fallen =
+  /(?:[Ff]ormer|[Ee]x|[Oo]usted|[Dd]eposed|[Ee]xiled|[Tt]oppled|[Oo]verthrown|[Ll]ate|[Jj]ailed|[Oo]pposition)[ -](?:(?:\p{Lu}[\p{L}-]*|president|prime|minister|premier|leader|chancellor|king|ruler|dictator|politician|candidate|figure|chief) )*$/u
 
 /** Surnames of presidents, premiers and other rulers whom the story treats as in office. */
 export function officeholders(context: Context): ReadonlySet<string> {
@@ -30,8 +31,7 @@ function surname(full: string): string {
 
 function isFallen(person: string, text: string): boolean {
   for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + person.length)) {
-    const before = text.slice(Math.max(0, at - 40), at)
-    if (fallen.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')) + 1))) return true
+    if (fallen.test(text.slice(Math.max(0, at - 60), at))) return true
   }
   return false
 }

@@ -1,0 +1,29 @@
+import {defineRule} from '../../src/core/rule.js'
+
+const most = 60
+
+export default defineRule({
+  id: 'wording/sentence-too-long',
+  summary: `Find sentences of more than ${most} words.`,
+  why: 'Clauses that another language chains with commas pile up in one English sentence; most of the serious errors hide there.',
+  severity: 'query',
+  stage: 'nursery',
+  fix: 'none',
+  confidence: 0.3,
+  messages: {long: 'This sentence has {count} words; break it up'},
+  examples: [
+    {bad: `⟦The board met ${'and the mayor spoke at length about the port '.repeat(7)}today.⟧`},
+    {bad: `⟦Rain fell ${'on the hills and in the valleys of the north '.repeat(6)}and then it stopped.⟧`},
+    {bad: `⟦Trains stood ${'in Lyon, in Metz, in Nice, in Brest, in Lille '.repeat(6)}for hours.⟧`},
+    {good: 'The board met and the mayor spoke. Rain fell on the hills.'},
+    {near: `The board met ${'and the mayor spoke at length '.repeat(8)}today.`},
+    {near: 'Rain fell. Trains stood. Nobody spoke.'},
+    {near: `Rain fell ${'on the hills and the valleys '.repeat(9)}again.`}
+  ],
+  check(context) {
+    for (const {start, end, words} of context.sentences) {
+      if (words.length > most) context.report({message: 'long', span: [start, end], data: {count: words.length}})
+    }
+    return undefined
+  }
+})
