@@ -21,7 +21,7 @@ const takesGerund = new Set([
 ])
 
 /** Nouns and adjectives that the verb list does not know as such. */
-const opaque = new Set(['let', 'come', 'thank', 'act'])
+const opaque = new Set(['let', 'come', 'thank', 'act', 'write', 'do', 'have', 'go'])
 
 export default placeRule({
   id: 'grammar/after-preposition',

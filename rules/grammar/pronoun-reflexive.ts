@@ -71,6 +71,7 @@ function subjectBefore(place: Place): string | undefined {
 /** `they let it …`: an `it` after a verb or a preposition is no subject. */
 function other(place: Place, offset: number, word: string): string | undefined {
   if (word !== 'it') return word
+  if (offset === -1) return undefined
   const before = place.word(offset - 1)
   return before === '' || /^(?:and|but|said|says|that)$/u.test(before) ? word : undefined
 }

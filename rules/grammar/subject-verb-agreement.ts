@@ -114,7 +114,8 @@ function thereIs(place: Place) {
 /** `the number of deaths have`, `one of the drivers are`, `each of them are`. */
 function counted(place: Place) {
   const head = place.word()
-  const number = head === 'number' && place.word(-1) === 'the'
+  const number =
+    head === 'number' && place.word(-1) === 'the' && /^(?:|and|but|that|while|because|said|says)$/u.test(place.word(-2))
   if (!number && head !== 'one' && head !== 'each' && head !== 'neither') return undefined
   if (place.word(1) !== 'of' || (!number && place.word(-1) !== '' && !/^(?:and|but|that)$/u.test(place.word(-1))))
     return undefined

@@ -21,10 +21,14 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
       for (const place of context.view(placesOf)) {
         if (place.here.start < reported) continue
         const observation = found(place, view)
-        if (!observation || (unless && unless(await place.tagged(view), view))) continue
+        if (!observation || (unless && (await isGood(unless, place, view)))) continue
         context.report(observation)
         reported = observation.span[1]
       }
     }
   })
+}
+
+async function isGood(unless: (place: Place, context: Context) => boolean, place: Place, context: Context) {
+  return unless(await place.tagged(context), context)
 }
