@@ -89,7 +89,10 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     byCount.set(count, [...(byCount.get(count) ?? []), word])
   }
   const lines = [...byCount].sort(([a], [b]) => b - a).map(([count, words]) => `${count}\t${words.sort().join(' ')}`)
-  await writeFile(new URL('frequencies.tsv', root), `count of ${counted.total}\twords\n${lines.join('\n')}\n`)
+  await writeFile(
+    new URL('frequencies.tsv', root),
+    `count of ${counted.total}\twords\nnew\t${[...fresh].sort().join(' ')}\n${lines.join('\n')}\n`
+  )
   console.log(`${counted.total} words counted, ${fresh.size} new`)
   console.log([...fresh].sort().join(' '))
 }

@@ -33,8 +33,7 @@ function toLong(prefix: string): readonly [string, number] {
 export class WordList {
   readonly #words: Set<string>
   readonly #foreignParts: Set<string>
-  readonly #counts: Map<string, number>
-  readonly #perMillion: number
+  #counted: {counts: Map<string, number>; total: number} | undefined
   readonly #american: Set<string>
   readonly #british: Set<string>
   /** The words of the dictionaries, sorted as if in lower case. */
@@ -50,10 +49,8 @@ export class WordList {
     this.#british = new Set(sections.get('british'))
     this.unsuggested = new Set(sections.get('unsuggested'))
     this.#words = new Set(this.sorted)
-    const counted = readCounts(frequencyTable)
-    this.#counts = counted.counts
-    this.#perMillion = 1e6 / counted.total
-    const added = [...readKnown(knownTable), ...[...this.#counts.keys()].filter(word => !this.#words.has(word))]
+    const learned = /^new\t(.*)$/mu.exec(frequencyTable.slice(0, 20_000))?.[1]?.split(' ') ?? []
+    const added = [...readKnown(knownTable), ...learned].filter(word => !this.#words.has(word))
     const foreign = rowsOf(foreignTable).map(([phrase = '']) => phrase)
     for (const word of added) this.#words.add(word)
     for (const phrase of foreign) if (!/[ -]/u.test(phrase)) this.#words.add(phrase)
@@ -75,8 +72,15 @@ export class WordList {
   /** Occurrences in a million words of news. */
   frequency(word: string): number {
     const lower = word.toLowerCase()
-    const count = this.#counts.get(word) ?? this.#counts.get(lower) ?? this.#counts.get(capitalise(lower)) ?? 0
-    return count * this.#perMillion
+    const {counts, total} = this.#frequencies
+    const count = counts.get(word) ?? counts.get(lower) ?? counts.get(capitalise(lower)) ?? 0
+    return (count * 1e6) / total
+  }
+
+  /** Read when first asked for: most words need no count. */
+  get #frequencies(): {counts: Map<string, number>; total: number} {
+    this.#counted ??= readCounts(frequencyTable)
+    return this.#counted
   }
 
   /** Which English prints the word so; nothing for words of neither dictionary. */
@@ -132,7 +136,7 @@ export class WordList {
     for (const [prefix, least] of prefixes) {
       if (!lower.startsWith(prefix) || lower.length < prefix.length + least) continue
       const rest = lower.slice(prefix.length)
-      if (this.#words.has(rest) && (this.#counts.get(rest) ?? 0) > 3) return true
+      if (this.#words.has(rest) && (this.#frequencies.counts.get(rest) ?? 0) > 3) return true
     }
     return false
   }
@@ -141,7 +145,7 @@ export class WordList {
     for (const suffix of suffixes) {
       if (!lower.endsWith(suffix) || lower.length < suffix.length + 4) continue
       const base = lower.slice(0, -suffix.length)
-      if (this.#words.has(base) && (this.#counts.get(base) ?? 0) > 3) return true
+      if (this.#words.has(base) && (this.#frequencies.counts.get(base) ?? 0) > 3) return true
     }
     return false
   }
@@ -169,6 +173,7 @@ function readCounts(table: string): {counts: Map<string, number>; total: number}
   for (const line of lines) {
     const tab = line.indexOf('\t')
     const count = Number(line.slice(0, tab))
+    if (!count) continue
     for (const word of line.slice(tab + 1).split(' ')) counts.set(word, count)
   }
   return {counts, total: Number(/\d+/u.exec(header)?.[0] ?? 1)}

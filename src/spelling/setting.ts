@@ -1,0 +1,33 @@
+/** Where a word stands: some places print words that no dictionary need have. */
+import type {Span} from '../core/types.js'
+import type {Word} from '../text/sentences.js'
+import {inForeignPhrase} from './foreign.js'
+
+/** Beside these a word belongs to an address, a handle, a path or a formula. */
+const glue = /[@#/\\_~=<>{}[\]$%&+*|^:\d]/u
+const glosses = new Set('called known named termed dubbed meaning like or aka traditional'.split(' '))
+
+/** Part of an address, a handle, a path or a formula. */
+export function isGlued({start, end}: Word, text: string): boolean {
+  const after = text.slice(end, end + 2)
+  return glue.test(text.charAt(start - 1)) || glue.test(after.charAt(0).replace(':', '')) || /^\.\p{L}/u.test(after)
+}
+
+/** A small word between capitals, as in `Hamad bin Khalifa`. */
+export function isPartOfName({sentence, index}: Word): boolean {
+  const [before, after] = [sentence.words[index - 1], sentence.words[index + 1]]
+  return Boolean(index > 0 && before && after && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text))
+}
+
+/** Within a foreign phrase that English copy prints unexplained. */
+export function isForeign({sentence, index}: Word): boolean {
+  const near = sentence.words.slice(Math.max(0, index - 5), index + 6).map(word => word.lower)
+  return inForeignPhrase(near, Math.min(index, 5))
+}
+
+/** In quotation marks or brackets of its own, part of a hyphenated word, or explained. */
+export function isSetApart(word: Word, [start, end]: Span, text: string): boolean {
+  if (/["“”'‘’«»()*_-]/u.test(text.charAt(start - 1)) || /["”'»)*_-]/u.test(text.charAt(end))) return true
+  const before = word.sentence.words[word.index - 1]?.lower ?? ''
+  return glosses.has(before) || /^,? or \p{L}|^ \(|^, meaning/u.test(text.slice(end, end + 12))
+}
