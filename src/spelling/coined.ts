@@ -13,7 +13,7 @@ const prefixes =
     ' '
   )
 const endings =
-  'able ability ably ality ation ations ative atory ee ees isation ization iser izer ings ing ed er ers or ors es s ly ily ist ists ism ity ary ory ic al ally ise ised ising ises ize ized izing y ier iest ies ian ians ous ful fully ship ness less like'
+  'able ability ably ality ation ations ative ee ees isation ization iser izer ings ing ed er ers or ors es s ly ily ist ists ism ity ary ory ic al ally ise ised ising ises ize ized izing y ier iest ies ian ians ous ful fully ship ness less like'
     .split(' ')
     .toSorted((a, b) => b.length - a.length)
 
