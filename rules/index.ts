@@ -130,10 +130,13 @@ import spellingUnknownWord from './spelling/unknown-word.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingJoinedWords from './wording/joined-words.js'
 import wordingLoop from './wording/loop.js'
+import wordingRedundant from './wording/redundant.js'
 import wordingRepeatedPhrase from './wording/repeated-phrase.js'
 import wordingRepeatedSentence from './wording/repeated-sentence.js'
 import wordingRepeatedWord from './wording/repeated-word.js'
+import wordingSentenceTooLong from './wording/sentence-too-long.js'
 import wordingSplitWord from './wording/split-word.js'
+import wordingTruncatedEnding from './wording/truncated-ending.js'
 import wordingXAndX from './wording/x-and-x.js'
 import wrapsBrokenLine from './wraps/broken-line.js'
 import wrapsFinalNewline from './wraps/final-newline.js'
@@ -272,10 +275,13 @@ export const allRules: readonly Rule[] = [
   wordingDoubledDeterminer,
   wordingJoinedWords,
   wordingLoop,
+  wordingRedundant,
   wordingRepeatedPhrase,
   wordingRepeatedSentence,
   wordingRepeatedWord,
+  wordingSentenceTooLong,
   wordingSplitWord,
+  wordingTruncatedEnding,
   wordingXAndX,
   wrapsBrokenLine,
   wrapsFinalNewline,

@@ -104,7 +104,9 @@ const uncounted = new Set([
   'wicket',
   'quarter',
   'shot',
-  'time'
+  'time',
+  'crew',
+  'staff'
 ])
 
 export default placeRule({

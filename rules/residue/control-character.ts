@@ -19,7 +19,7 @@ export default defineRule({
     {bad: 'The vote⟦\u001F⟧was lost.', better: 'The vote was lost.'},
     {good: 'The government fell.\tIt was late.'},
     {good: 'The government fell.\r\n'},
-    {near: 'Prices rose by 3€ … said the “Kurier”.'},
+    {near: 'Prices rose … said the “Kurier”.'},
     {near: 'The crew waved a 🏴󠁧󠁢󠁳󠁣󠁴󠁿 flag.'}
   ],
   check(context) {

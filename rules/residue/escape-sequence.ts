@@ -21,7 +21,7 @@ export default patternRule({
   examples: [
     {bad: 'The town⟦\\u2019⟧s bridge is shut.', better: 'The town’s bridge is shut.'},
     {bad: 'The bridge is shut.⟦\\n⟧Buses take another road.', better: 'The bridge is shut. Buses take another road.'},
-    {bad: 'They called it ⟦\\"⟧unsafe.', better: 'They called it "unsafe.'},
+    {bad: 'They called it "unsafe⟦\\"⟧.', better: 'They called it "unsafe".'},
     {bad: 'The town⟦%20⟧bridge is shut.', better: 'The town bridge is shut.'},
     {bad: 'The town⟦=E2=80=99⟧s bridge is shut.', better: 'The town’s bridge is shut.'},
     {good: 'The bridge is shut.'},

@@ -32,7 +32,7 @@ export default patternRule({
     {bad: 'The shop⟦&nbsp;⟧is full.', better: 'The shop is full.'},
     {bad: 'The shop ⟦&nbsp;⟧is full.', better: 'The shop is full.'},
     {bad: 'The caf⟦&eacute;⟧ is full.', better: 'The café is full.'},
-    {bad: 'The shop was ⟦&amp;quot;⟧full.', better: 'The shop was "full.'},
+    {bad: 'The shop was "full⟦&amp;quot;⟧.', better: 'The shop was "full".'},
     {bad: 'The firm⟦&#x2019;⟧s shop is full.', better: 'The firm’s shop is full.'},
     {good: 'Marks & Lind will open a second shop.'},
     {near: 'R&D; that is where the money goes.'},

@@ -37,7 +37,7 @@ export default patternRule({
     {good: 'Ângela Ávila and Łukasz Ñíguez met in São Paulo.'},
     {near: 'Le journal «CAFÉ» a parlé de «Île-de-France».'},
     {near: 'The band “MÖ” and the “PÅ” prize were named.'},
-    {near: 'The Ä“ letter does not exist, and É… was cut off.'}
+    {near: 'The letter Ä exists, and É… was cut off.'}
   ],
   pattern: new RegExp(
     `${sequence}+|${mac}|â€(?=[\\s.,;:!?)]|$)|Â(?=\\s)|[\\u0080-\\u009F]|${contraction}|\\uFFFD+`,

@@ -32,7 +32,7 @@ export default defineRule({
     {near: 'Ask me anything)'},
     {near: 'See you there :) or not ;-( he wrote.'},
     {near: '1) Pay the fund.\n2) Wait.'},
-    {near: 'The fund (which opened in May\nand closed in June) lost a tenth.'}
+    {near: 'The fund (which opened in May 2020, and closed again in June 2021) lost a tenth.'}
   ],
   check(context) {
     const open: Bracket[] = []

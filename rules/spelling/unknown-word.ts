@@ -1,7 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {functionWords, isCoined} from '../../src/spelling/coined.js'
-import {isForeign, isGlued, isPartOfName, isSetApart} from '../../src/spelling/setting.js'
+import {isElided, isForeign, isGlued, isPartOfName, isSetApart} from '../../src/spelling/setting.js'
 import type {SpellingSuggestion} from '../../src/spelling/speller.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 
@@ -60,19 +60,26 @@ export default defineRule({
   ],
   check(context) {
     const sentences = new Map<string, Set<Sentence>>()
-    const suspects = context.words.flatMap(word => suspectsIn(word, context as unknown as Context))
+    const unknown = context.words.flatMap(word => suspectsIn(word, context as unknown as Context))
+    const suspects = unknown.filter(({word}) => !isForeignSentence(word.sentence, unknown))
     for (const {text, word} of suspects) sentences.set(text, (sentences.get(text) ?? new Set()).add(word.sentence))
     for (const suspect of suspects) report(suspect, sentences.get(suspect.text)!.size, context)
     return undefined
   }
 })
 
+/** A sentence of which English knows so little is not English. */
+function isForeignSentence(sentence: Sentence, unknown: readonly Suspect[]): boolean {
+  const count = unknown.filter(({word}) => word.sentence === sentence).length
+  return count >= 3 && count >= 0.4 * sentence.words.length
+}
+
 function suspectsIn(word: Word, context: Context): Suspect[] {
   const {speller, text} = context
   if (isFirst(word)) return openingSlip(word, context)
   if (!/^\p{Ll}[\p{Ll}'’‑-]*$/u.test(word.text) || speller.isWord(word.text)) return []
-  if (isGlued(word, text) || isPartOfName(word)) return []
-  if (isForeign(word)) return []
+  if (isGlued(word, text) || isPartOfName(word) || isForeign(word)) return []
+  if (isElided(word, text, each => speller.isWord(each))) return []
   const found: Suspect[] = []
   for (const match of word.text.matchAll(/[^-‑]+/gu)) {
     const part = match[0]

@@ -32,7 +32,7 @@ export default defineRule({
     {bad: 'He was ⟦khaikhaikhaikhaikhai⟧ near the river.'},
     {bad: "The text ends ⟦' ' ' ' '⟧ without a word."},
     {good: 'She said "no, no, no" and hung up.'},
-    {good: 'Nooooo, the crowd cried, and hahahahaha, the rivals answered.'},
+    {good: 'Nooooo! the crowd cried. Hahahahaha, the rivals answered.'},
     {near: 'The rule of estate agents is location, location, location.'},
     {near: 'They played Tora Tora before the vote was 0, 0, 0.'},
     {near: 'He asked and asked and asked until they gave in.'},

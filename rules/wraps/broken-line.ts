@@ -38,7 +38,7 @@ export default defineRule({
     {near: 'The board agreed on these points:\n- close the pier until spring comes\n- ask the council for money'},
     {near: 'The rain came down,\nthe river rose,\nand no one knew\nwhere the old man goes'},
     {near: 'Hallam 2, Ellery 0\nMoor End 1, Carrick 1\nSouth Quay 3, Dunmore 2'},
-    {near: 'The pier will close for the whole of the winter\nShare\n0 comments'}
+    {near: 'The pier will close for the whole of the winter\nMayor: no money'}
   ],
   check(context) {
     const {text} = context.story

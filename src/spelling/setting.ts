@@ -10,7 +10,14 @@ const glosses = new Set('called known named termed dubbed meaning like or aka tr
 /** Part of an address, a handle, a path or a formula. */
 export function isGlued({start, end}: Word, text: string): boolean {
   const after = text.slice(end, end + 2)
-  return glue.test(text.charAt(start - 1)) || glue.test(after.charAt(0).replace(':', '')) || /^\.\p{L}/u.test(after)
+  return (
+    glue.test(text.charAt(start - 1)) || glue.test(after.charAt(0).replace(':', '')) || /^(?:\.\p{L}|:\/)/u.test(after)
+  )
+}
+
+/** A word with its last letter dropped, as in `goin’` and `rockin’`. */
+export function isElided({text: printed, end}: Word, text: string, isWord: (word: string) => boolean): boolean {
+  return /['’]/u.test(text.charAt(end)) && printed.endsWith('in') && isWord(`${printed}g`)
 }
 
 /** A small word between capitals, as in `Hamad bin Khalifa`. */
