@@ -4,6 +4,7 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type Phrase, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
+import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
@@ -71,21 +72,25 @@ function scopes(context: Context, scope: 'paragraph' | 'sentence' | 'story'): It
 }
 
 export interface RetextRuleDefinition<M extends string> extends RuleMeta<M> {
+  /** A cheap look at a sentence that the plugin might speak about; the others are never parsed for it. */
+  candidate(sentence: Sentence): boolean
   /** A plugin of the retext family, called with its options. */
   plugin(): ReturnType<Plugin<[], Root>>
   /** What to report for a message of the plugin; nothing where we do not share its view. `span` is the message's place. */
   found(message: VFileMessage, span: Span, context: Context): Observation<M> | undefined
 }
 
-/** Runs a retext plugin over the story's tree and reports its messages in our words. */
+/** Runs a retext plugin over the sentences that may concern it and reports its messages in our words. */
 export function retextRule<const M extends string>(definition: RetextRuleDefinition<M>): Rule {
-  const {plugin, found, ...meta} = definition
+  const {candidate, plugin, found, ...meta} = definition
   return defineRule<M>({
     ...meta,
     async check(context) {
+      const candidates = context.sentences.filter(candidate)
+      if (candidates.length === 0) return
       const file = new VFile(context.text)
       const transform = plugin()
-      if (typeof transform === 'function') await runTransformer(transform, context.tree, file)
+      if (typeof transform === 'function') await runTransformer(transform, context.tree(candidates), file)
       for (const message of file.messages) {
         const place = message.place
         if (!place || !('start' in place)) continue
