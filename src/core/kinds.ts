@@ -38,6 +38,8 @@ export function phraseRule<const M extends string>(definition: PhraseRuleDefinit
 export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
   /** Global and Unicode; must run in linear time. Group `mark`, if any, is what to point at. */
   pattern: RegExp
+  /** A sign without which nothing can match, looked for first: most stretches have none, and patterns are slow. */
+  needs?: RegExp
   /** What the pattern runs over. Default `paragraph`: `^` and `$` are its ends. */
   scope?: 'paragraph' | 'sentence' | 'story'
   /** What to report for a match; nothing where the match is good copy. */
@@ -46,15 +48,21 @@ export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
 
 /** Reports the matches of a regular expression. */
 export function patternRule<const M extends string>(definition: PatternRuleDefinition<M>): Rule {
-  const {pattern, scope = 'paragraph', found, ...meta} = definition
-  const marked = new RegExp(pattern.source, `${pattern.flags.replace('d', '')}d`)
+  const {pattern, needs, scope = 'paragraph', found, ...meta} = definition
+  const flags = pattern.flags.replace('d', '')
+  const search = new RegExp(pattern.source, flags)
+  // Places of groups are costly to keep: only a pattern with a mark asks for them.
+  const exact = pattern.source.includes('(?<mark>') ? new RegExp(pattern.source, `${flags}d`) : search
   return defineRule<M>({
     ...meta,
     check(context) {
-      for (const [start, end] of scopes(context as unknown as Context, scope)) {
-        const text = context.text.slice(start, end)
-        for (const match of text.matchAll(marked)) {
-          const observation = found(match as RegExpExecArray, context as unknown as Context)
+      const views = context as unknown as Context
+      for (const {start, text} of stretches(views, scope)) {
+        if (needs && !needs.test(text)) continue
+        search.lastIndex = 0
+        if (!search.test(text)) continue
+        for (const match of matchesOf(exact, text)) {
+          const observation = found(match, views)
           if (!observation) continue
           const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
           context.report({...observation, span: [start + from, start + to]})
@@ -65,11 +73,27 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
   })
 }
 
-function scopes(context: Context, scope: 'paragraph' | 'sentence' | 'story'): Iterable<Span> {
-  if (scope === 'story') return [[0, context.text.length]]
-  if (scope === 'sentence') return context.sentences.map(sentence => [sentence.start, sentence.end] as const)
-  return context.paragraphs
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const next = pattern.lastIndex
+    yield match
+    pattern.lastIndex = match[0] === '' ? next + 1 : next
+  }
 }
+
+interface Stretch {
+  start: number
+  text: string
+}
+
+function stretches(context: Context, scope: 'paragraph' | 'sentence' | 'story'): readonly Stretch[] {
+  if (scope === 'story') return [{start: 0, text: context.text}]
+  return scope === 'sentence' ? context.sentences : context.view(paragraphStretches)
+}
+
+const paragraphStretches = (context: Context): Stretch[] =>
+  context.paragraphs.map(([start, end]) => ({start, text: context.text.slice(start, end)}))
 
 export interface RetextRuleDefinition<M extends string> extends RuleMeta<M> {
   /** A cheap look at a sentence that the plugin might speak about; the others are never parsed for it. */
