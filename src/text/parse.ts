@@ -1,5 +1,5 @@
 /** Parses a story to an nlcst tree paragraph by paragraph, since parse-english grows faster than linearly with its input. */
-import type {Paragraph as NlcstParagraph, Nodes, Root, RootContent} from 'nlcst'
+import type {Paragraph as NlcstParagraph, Nodes, Root} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import type {Point} from 'unist'
 import type {Span} from '../core/types.js'

@@ -65,9 +65,13 @@ export function readQuotes(text: string, paragraphs: readonly Span[]): Quotes {
     for (const [index, mark] of raw.entries()) marks.push(toMark(mark, index, pairing, base, paragraph))
     carried = carry(marks, base, carried, text, span)
     for (const doubt of doubtsOf(marks, base, span, pairing)) doubts.push(doubt)
+    const adrift = marks.slice(base).find(mark => isAdrift(mark, text))
+    if (adrift) doubts.push([adrift.at, span[1]])
   })
   const quotations = quotationsOf(marks, paragraphs)
-  const covered = merge([...doubts, ...quotations.map(({start, end}) => [start, end] as const)])
+  const ends = blockEnds(text, paragraphs)
+  const open = quotations.filter(({closed}) => !closed).map(({start, paragraph}) => [start, ends[paragraph]!] as const)
+  const covered = merge([...doubts, ...open, ...quotations.map(({start, end}) => [start, end] as const)])
   return {marks, quotations, covered, touches: span => meets(covered, span)}
 }
 
@@ -118,6 +122,20 @@ function doubtsOf(marks: readonly QuoteMark[], base: number, [start, end]: Span,
   if (own.length > 1 && (double || unsure)) doubts.push([own[0]!.at, own.at(-1)!.at + 1])
   for (const mark of loose) doubts.push(mark.role === 'open' ? [mark.at, end] : [start, mark.at + 1])
   return doubts
+}
+
+/** For each paragraph, where the lines end that follow it with no blank line between: a quotation left open may run on over them. */
+function blockEnds(text: string, paragraphs: readonly Span[]): number[] {
+  const ends = paragraphs.map(([, end]) => end)
+  for (let at = ends.length - 2; at >= 0; at--) {
+    if (/^(?:\r\n|\n|\r)$/u.test(text.slice(paragraphs[at]![1], paragraphs[at + 1]![0]))) ends[at] = ends[at + 1]!
+  }
+  return ends
+}
+
+/** A curly single mark between spaces: an opening mark set wrong more often than an apostrophe. */
+function isAdrift({char, at}: QuoteMark, text: string): boolean {
+  return char === '‘' && /^(?:|\s)$/u.test(text.charAt(at - 1)) && /\s/u.test(text.charAt(at + 1))
 }
 
 function quotationsOf(marks: readonly QuoteMark[], paragraphs: readonly Span[]): Quotation[] {

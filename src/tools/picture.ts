@@ -75,17 +75,18 @@ function drawRow(text: string, row: Row, index: number, findings: readonly Findi
     return [line, `<text class="number ${finding.severity}" x="${at(right)}" y="${y - 9}">${number + 1}</text>`]
   })
   const printed = text.slice(row.start, row.end).replace(/\n$/u, '')
-  const chars = `<text x="${margin}" y="${y}" textLength="${at(printed.length * advance)}" lengthAdjust="spacingAndGlyphs">${escape(printed)}</text>`
+  const chars = `<text x="${margin}" y="${y}" textLength="${at(printed.length * advance)}" lengthAdjust="spacingAndGlyphs">${escapeXml(printed)}</text>`
   return printed.trim() ? [chars, ...marks].join('\n') : ''
 }
 
 function drawLegend(finding: Finding, index: number, y: number): string {
   const first = finding.suggestions[0]?.text
   const repair = first === undefined ? '' : first.trim() === '' ? ' → delete' : ` → ${short(first)}`
-  const message = escape(short(finding.message, 76))
-  return `<text class="legend" x="${margin}" y="${y}"><tspan class="dim">${String(index + 1).padStart(2)}  ${looks[finding.severity].label.padEnd(8)}</tspan>${message}<tspan class="dim">${escape(repair)}</tspan></text>`
+  const message = escapeXml(short(finding.message, 76))
+  return `<text class="legend" x="${margin}" y="${y}"><tspan class="dim">${String(index + 1).padStart(2)}  ${looks[finding.severity].label.padEnd(8)}</tspan>${message}<tspan class="dim">${escapeXml(repair)}</tspan></text>`
 }
 
 const at = (value: number): string => value.toFixed(1)
 const short = (text: string, most = 34): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -70,10 +70,16 @@ describe('runs over paragraphs', () => {
   })
 
   it('ends an unclosed quotation with its paragraph', () => {
-    const text = 'He said "one two.\nThree four.'
+    const text = 'He said "one two.\n\nThree four.'
     expect(quotationsIn(text)).toEqual(['"one two. (open)'])
     expect(read(text).touches([12, 14])).toBe(true)
-    expect(read(text).touches([20, 24])).toBe(false)
+    expect(read(text).touches([21, 25])).toBe(false)
+  })
+
+  it('guards the lines right below an unclosed quotation', () => {
+    const quotes = read('He said "one two.\nThree four.\n\nFive six.')
+    expect(quotes.touches([20, 24])).toBe(true)
+    expect(quotes.touches([32, 35])).toBe(false)
   })
 })
 
