@@ -9,12 +9,16 @@ export default patternRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.92,
-  messages: {steps: 'Write `{printed}` as one figure: `{value}`'},
+  messages: {
+    steps: 'Write `{printed}` as one figure: `{value}`',
+    unclear: '`{printed}` gives two figures for one number; check the source and print one'
+  },
   examples: [
     {bad: 'The loan comes to ⟦3 billion 200 million⟧ euros.', better: 'The loan comes to 3.2 billion euros.'},
     {bad: 'The city has ⟦4 million 37 thousand⟧ voters.', better: 'The city has 4.037 million voters.'},
     {bad: 'Exports reached ⟦1 trillion and 500 billion⟧ yen.', better: 'Exports reached 1.5 trillion yen.'},
     {bad: 'It cost ⟦26 million 700,000⟧ dollars.', better: 'It cost 26.7 million dollars.'},
+    {bad: 'The region used ⟦2.4 billion 600 million⟧ kilowatt-hours.'},
     {good: 'The loan comes to 3.2 billion euros.'},
     {good: 'Between 3 billion and 4 billion people watched.'},
     {near: 'The fund grew by 3 billion to 200 million shares.'},
@@ -28,7 +32,9 @@ export default patternRule({
     const {big = '', first = '', small = '', second, and} = match.groups as Record<string, string | undefined>
     const large = magnitudes.get(first)!
     const rest = figure(small) * (second ? magnitudes.get(second)! : 1)
-    if (rest >= large || figure(big) % 1 !== 0 || (!second && (!small.includes(',') || and))) return undefined
+    const stepped = figure(big) % 1 === 0
+    if (!stepped && second && !and && rest < large) return {message: 'unclear', data: {printed: match[0]}, fix: 'none'}
+    if (rest >= large || !stepped || (!second && (!small.includes(',') || and))) return undefined
     const value = printNumber(figure(big) * large + rest)
     return {message: 'steps', data: {printed: match[0], value}, suggest: [value]}
   }

@@ -4,6 +4,7 @@ import {defineRule} from '../../src/core/rule.js'
 const doubles: ReadonlyMap<string, string> = new Map([
   ["''", '"'],
   ['‘‘', '“'],
+  ['‘’', '“'],
   ['’’', '”']
 ])
 
@@ -28,6 +29,7 @@ export default defineRule({
     {bad: '“Nobody warned us,⟦””⟧ the farmer said.', better: '“Nobody warned us,” the farmer said.'},
     {bad: 'The judge said: ⟦"“⟧The case is closed."', better: 'The judge said: "The case is closed."'},
     {bad: "He said it was ⟦''⟧over\" now.", better: 'He said it was "over" now.'},
+    {bad: 'He called it ⟦‘’⟧Storm” in court.', better: 'He called it “Storm” in court.'},
     {good: '“The case is closed,” the judge said. “Go home.”'},
     {good: '"They sang \'Yesterday\'," she said.'},
     {near: '“‘Yesterday’ was the last song,” she said.'},

@@ -34,7 +34,6 @@ export default defineRule({
     {good: 'The film "Winter Road" opened on Friday.'},
     {good: 'The films "Winter Road" and "Summer" opened on Friday.'},
     {near: 'She said: “ ‘Winter Road’ is my favourite.”'},
-    {near: 'The band sang « Winter Road » on Friday.'},
     {near: 'A 7" or a 12" disc will do.'}
   ],
   check(context) {

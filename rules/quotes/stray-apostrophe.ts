@@ -55,7 +55,8 @@ export default defineRule({
     {near: 'They were goin’ home, rockin’ and rollin’ to the sound of the ’90s.'},
     {near: "Get 'em while they're hot, for goodness' sake."},
     {near: "The accused' family and the boss' friends were in court."},
-    {near: 'The Shi’ite leader met the mayor of Sana’a.'}
+    {near: 'The Shi’ite leader met the mayor of Sana’a.'},
+    {near: "It's no' a job an' it's no' a game, the keeper said."}
   ],
   check(context) {
     const openIn = loosePlaces(context.quotes.marks)

@@ -34,10 +34,12 @@ export default defineRule({
     {bad: '⟦"⟧We will not give in, the union leader said.', better: '"We will not give in," the union leader said.'},
     {bad: 'He called it "a bad law" and worse⟦"⟧, but signed.'},
     {bad: '"We will not give in", ⟦"⟧ he said.'},
+    {bad: 'The novel ⟦"⟧Green Harbour sold well abroad. It was reprinted twice in May.'},
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
     {near: '"We will not give in, whatever they offer us this week.'},
     {near: 'and so did the rest of us," the chairman said.'},
+    {near: 'The chairman said "We will not give in. They can offer what they like.'},
     {near: 'The 7" single and the 12" mix came out in May.'}
   ],
   check(context) {
@@ -87,6 +89,10 @@ function attributionOf(
   return at + 1 + Math.max(0, rest.length - 90) + match.index + 1
 }
 
+/** Before a title or a single word, never before speech that fills a paragraph. */
+const namesTitle =
+  /(?:^|\s)(?:the|an?|of|its|his|their|called|named|dubbed|(?:en)?titled|films?|movie|novel|book|play|opera|musical|album|song|series|show|poem|exhibition|documentary|newspaper|magazine|operation|slogan)\s$/iu
+
 /** The plural noun before a mark that stands where its apostrophe should (`workers "rights`). */
 function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
   const open = role === 'open'
@@ -101,6 +107,7 @@ function mayRunOn(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'p
   if (mark.paragraph < paragraphs.length - 1) return false
   if (/^\s["“]\s\p{Ll}/u.test(text.slice(mark.at - 1, mark.at + 3))) return false
   if (/[,:]\s$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at))) return true
+  if (namesTitle.test(text.slice(Math.max(0, mark.at - 24), mark.at))) return false
   return /^\s?(?:\p{Lu}|\p{N}|[…[(.'‘“"-])/u.test(text.slice(mark.at + 1, Math.min(end, mark.at + 4)))
 }
 

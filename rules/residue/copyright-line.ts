@@ -3,6 +3,7 @@ import {residueRule} from '../../src/core/residue.js'
 const piece =
   '(?:article|story|report|post|piece|column|material|content|interview|essay|commentary|text|translation|version|page)'
 const lines = [
+  /copyright ?(?:ⓒ|©|\(c\)) ?\p{Lu}.{0,160}/iu,
   /(?:copyright|©|\(c\)|℗|copr\.?)(?: ?(?:copyright|©|\(c\)))? ?(?:(?:19|20)\d\d|[\p{Lu}].{1,60}(?:19|20)\d\d|by \p{Lu}|\p{Lu}[\p{L}.& ]{2,40}(?:$|[.,|]| all )).{0,160}/iu,
   /(?:(?:19|20)\d\d )?(?:\p{Lu}[\p{L}.&'’]* ){1,5}[Aa]ll [Rr]ights [Rr]eserved\b.{0,100}/u,
   /all rights(?: are)? reserved\b.{0,100}/iu,
@@ -42,6 +43,10 @@ export default residueRule({
     },
     {
       bad: '⟦Reprinted with permission of the author⟧\nThe school will be rebuilt.',
+      better: 'The school will be rebuilt.'
+    },
+    {
+      bad: 'The school will be rebuilt.\n⟦<Copyright ⓒ Harbour News, no copying or redistribution>⟧',
       better: 'The school will be rebuilt.'
     },
     {bad: 'The school will be rebuilt.\n⟦Copyright: Harbour News 2021⟧'},

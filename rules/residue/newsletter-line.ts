@@ -3,6 +3,7 @@ import {residueRule} from '../../src/core/residue.js'
 const mail =
   '(?:newsletters?|mailing list|e-?mails?|(?:e-?mail |news |breaking news |daily )?alerts?|updates|podcast|digest|briefings?|(?:youtube |telegram |whatsapp )?channel|app|push notifications|bulletin|rss feed|magazine|feed)'
 const lines = [
+  /(?:click|tap|press) here (?:and|to) (?:receive|get|subscribe|sign up|join|register|follow|download)\b.{0,120}/iu,
   new RegExp(
     `(?:sign up|subscribe|register|join|opt in)(?: (?:here|now|today|free|for free|below))? (?:for|to|up for) (?:our|the|your|my|a|free|[\\p{L}’' ]{2,30}['’]s?) (?:[\\p{L}\\d’'-]+ ){0,6}${mail}\\b.{0,120}`,
     'iu'
@@ -35,6 +36,7 @@ export default residueRule({
     {bad: 'Snow is forecast. ⟦Subscribe to our YouTube channel.⟧', better: 'Snow is forecast.'},
     {bad: 'Snow is forecast.\n\n⟦Get the latest headlines delivered to your inbox.⟧', better: 'Snow is forecast.'},
     {bad: 'Snow is forecast.\n⟦Download our app⟧\nRoads may close.'},
+    {bad: 'Snow is forecast.\n⟦+ Click here and receive the forecast by e-mail⟧', better: 'Snow is forecast.'},
     {bad: 'Snow is forecast.\n⟦Never miss a story⟧'},
     {good: 'Residents can sign up for the scheme until May.'},
     {good: 'The clinic sends its patients a newsletter.'},

@@ -20,7 +20,7 @@ const wholeLine = [
   more,
   /more (?:from|by) (?:this|the|our) (?:author|section|series|site|writer|topic|network|team|category)/iu,
   /(?:see|view|browse|show|load) (?:all|more) (?:articles|stories|news|posts|topics|results|videos|headlines|galleries|by .{3,30}|from .{3,30}|in .{3,30})/iu,
-  /(?:go )?back to (?:home|homepage|the home ?page|news|all news|the list|list|main page|articles|search results|previous page)/iu
+  /(?:return |go )?to the (?:home ?page|start page|front page|overview|archive)|(?:go )?back to (?:home|homepage|the home ?page|news|all news|the list|list|main page|articles|search results|previous page)/iu
 ]
 
 export default residueRule({
@@ -40,9 +40,11 @@ export default residueRule({
     {bad: 'The dam is nearly full. ⟦You may also like⟧', better: 'The dam is nearly full.'},
     {bad: 'The dam is nearly full.\n⟦Next article: Wheat prices slip⟧', better: 'The dam is nearly full.'},
     {bad: 'The dam is nearly full.\n⟦More from Business⟧', better: 'The dam is nearly full.'},
+    {bad: 'The dam is nearly full.\n⟦To the homepage⟧', better: 'The dam is nearly full.'},
     {bad: '⟦Most read⟧\nThe dam is nearly full.', better: 'The dam is nearly full.'},
     {good: 'Customers who recommended articles to friends were paid.'},
     {good: 'The hashtag was trending by noon.'},
+    {near: 'To the front went the men of the valley.'},
     {near: 'Related companies will be audited.'},
     {near: 'You may also like to know that the dam is full.'},
     {near: 'The most read book of the year is a thriller.'},

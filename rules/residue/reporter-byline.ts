@@ -42,6 +42,10 @@ export default residueRule({
       better: 'The market fell by 2 percent.\nTraders were calm.'
     },
     {bad: 'The market fell by 2 percent. ⟦(Correspondent: Wen Bo)⟧'},
+    {
+      bad: '⟦[Luhai = Harbour News] Reporter Wen Bo =⟧ The market fell by 2 percent.',
+      better: 'The market fell by 2 percent.'
+    },
     {good: 'Ana Lind, a reporter for the paper, was freed.'},
     {good: 'Reporter Ana Lind was freed on Monday.'},
     {near: 'The group (reporters and cameramen) was freed.'},
@@ -50,6 +54,10 @@ export default residueRule({
     {near: 'The play (by Ana Lind) opens in May.'}
   ],
   message: 'byline',
+  lead: new RegExp(
+    `[[(]${name}(?: ${name})?(?: ?= ?)${name}(?: ${name}){0,2}[\\])](?: ?(?:Reporter |Correspondent )?${name}(?: ${name}){0,2}(?: reporter| correspondent)? ?=)?`,
+    'u'
+  ),
   line: [
     ...bracketed,
     signed,

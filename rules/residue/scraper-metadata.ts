@@ -7,7 +7,7 @@ const stamp =
   '(?:(?:first |originally |last |date |time )?(?:published|posted|updated|modified|created|released|edited|uploaded|revised|issued|crawled|scraped)(?: (?:on|at|date|time))?|(?:publish(?:ing)?|publication|posting|release|update|upload|pub|article|creation|crawl|issue)[ _-]?(?:date|time)|date ?(?:and|&|/) ?time|date|time ?stamp|datetime|last (?:update|modification|edit))'
 const name = String.raw`[\p{L}][\p{L}\p{N}.'’_-]*(?: [\p{L}&][\p{L}\p{N}.'’_-]*){0,4}`
 const field =
-  '(?:original (?:title|headline|source|link|article|url|text|post)|(?:article |page |story )?(?:title|headline)|article (?:source|link|url)|(?:news |information )?source(?: link| url)?|(?:source|original) (?:article|website|media)|link|url|authors?|author name|writer|tags?|tagged(?: in| with| under)?|(?:seo |meta |news )?key ?words?|hashtags?|categor(?:y|ies)|section|sub-?section|filed (?:under|in|to)|posted (?:in|under|to)|labels?|article id|news id|doc(?:ument)?[ _-]?id|guid|slug(?:line)?|meta description|og:\\w+|sku|topics?|word count|content type|language|editor-?in-?chief|related tags)'
+  '(?:original (?:title|headline|source|link|article|url|text|post)|(?:article |page |story )?(?:title|headline)|article (?:source|link|url)|(?:news |information )?source(?: link| url)?|(?:source|original) (?:article|website|media)|link|url|authors?|author name|writer|tags?|tagged(?: in| with| under)?|(?:seo |meta |news )?key ?words?|hashtags?|categor(?:y|ies)|section|sub-?section|(?:archived|filed) (?:under|in|to)|posted (?:in|under|to)|labels?|article id|news id|doc(?:ument)?[ _-]?id|guid|slug(?:line)?|meta description|og:\\w+|sku|topics?|word count|content type|language|editor-?in-?chief|related tags)'
 const wholeLine = [
   new RegExp(`${stamp}\\s*(?:[:：|–—-]\\s*)?${date}`, 'iu'),
   new RegExp(`${iso}(?:[\\s|,·•-]+(?:source|author|editor|from|by)[: ].{1,80})?`, 'iu'),
@@ -17,6 +17,7 @@ const wholeLine = [
     'iu'
   ),
   /by:? (?:admin(?:istrator)?|staff|web ?desk|news ?desk|webmaster|editor|guest|user\d*|root)(?:[\s,|·•–—-]+.{2,40})?/iu,
+  /\d\d:\d\d\s*(?:>>|->|→|»|\|)\s*\d\d:\d\d/u,
   new RegExp(`${field}\\s*[:：]\\s*\\S.{0,160}`, 'iu'),
   /(?:(?:estimated |average |approx(?:imate)? )?(?:reading|read|listening|viewing) time|time to read)\s*:?\s*(?:~|about |under |less than )?(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?(?: read)?|(?:\d+|one|two|three|four|five)[ -]?min(?:ute)?s?(?: \d+ sec(?:ond)?s?)? (?:read|reading|listen|watch)(?: time)?/iu
 ]
@@ -68,6 +69,7 @@ export default residueRule({
       bad: 'Norway will widen its coastal road.\n⟦Reading time: 4 minutes⟧',
       better: 'Norway will widen its coastal road.'
     },
+    {bad: 'Norway will widen its coastal road.\n⟦Archived in: Roads · Coast⟧'},
     {bad: '⟦Updated 3 hours ago⟧\nNorway will widen its coastal road.'},
     {good: 'OSLO, March 2 - Norway will widen its coastal road.'},
     {good: 'The road was last updated in 2009.'},

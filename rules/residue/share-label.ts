@@ -19,7 +19,8 @@ const unmistakable = [
     'iu'
   ),
   new RegExp(`follow (?:@\\w+|[\\p{L}’' ]{2,40}) on ${network}(?:(?:,| or| and|,? &) ${network}){0,4}`, 'iu'),
-  /share (?:on|via) social media/iu
+  /share (?:on|via) social media/iu,
+  /(?:share this: .{2,60} )?like this: ?like(?: this)? ?loading(?:\.{3}|…)?/iu
 ]
 const wholeLine = [
   /share(?:s| this| via| on| with| now| it| link| to| save)?/iu,
@@ -51,6 +52,7 @@ export default residueRule({
       better: 'The bridge reopens on Sunday.'
     },
     {bad: '⟦Facebook Twitter WhatsApp Email⟧\nThe bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
+    {bad: 'The bridge reopens on Sunday.\n⟦Like this: Like Loading...⟧', better: 'The bridge reopens on Sunday.'},
     {bad: 'The bridge reopens on Sunday.\n⟦Copy link⟧\nTolls will stay as they are.'},
     {good: 'Ministers urged voters to share this message on Facebook.'},
     {good: 'Fans follow the singer on Instagram.'},

@@ -24,8 +24,8 @@ export interface ResidueRuleDefinition<M extends string> extends RuleMeta<M> {
 
 /** A longer paragraph is prose, whatever it says. */
 const longestLine = 240
-const opener = String.raw`[\s•·●○■▪◆»›▶►→↓*>|–—_=~#([【<-]*`
-const closer = String.raw`[\s:»›▶►→↓…|*–—_=~#)\]】>-]*`
+const opener = String.raw`[\s•·●○■▪◆»›▶►→↓*>|–—_=~#([【<^+-]*`
+const closer = String.raw`[\s:»›▶►→↓…|*–—_=~#)\]】</>-]*`
 
 /** Reports labels that are no part of the story and offers to take them out as an editor would. */
 export function residueRule<const M extends string>(definition: ResidueRuleDefinition<M>): Rule {

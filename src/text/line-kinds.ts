@@ -53,8 +53,16 @@ export function isTitleCase(source: string, line: SourceLine): boolean {
   return words.length >= 3 && words.every(word => /^\p{Lu}/u.test(word))
 }
 
-/** Whether a run of lines is verse: short and ragged lines, whose ends no width explains, and not one plain sentence. */
-export function isVerse(source: string, lines: readonly SourceLine[], start: number, end: number): boolean {
+/**
+ * Whether a run of lines is verse: short and ragged lines, whose ends no width explains, and not one plain sentence.
+ * `amongLong`: the story's paragraphs are single long lines, so that even lines of one length were not wrapped.
+ */
+export function isVerse(
+  source: string,
+  lines: readonly SourceLine[],
+  [start, end]: readonly [number, number],
+  amongLong: boolean
+): boolean {
   if (end - start < 3) return false
   let width = 0
   for (let at = start; at < end; at++) {
@@ -67,7 +75,7 @@ export function isVerse(source: string, lines: readonly SourceLine[], start: num
     if (widthWithNext(source, lines[at]!, lines[at + 1]!) > width - 2) full++
     if (/[,;]$/u.test(tailOf(source, lines[at]!, 1))) commas++
   }
-  if (full >= 0.6 * (end - start - 1)) return false
+  if (!amongLong && full >= 0.6 * (end - start - 1)) return false
   const plain =
     /^["“‘]?\p{Lu}/u.test(headOf(source, lines[start]!, 3)) && /[.!?]["”’)]*$/u.test(tailOf(source, lines[end - 1]!, 3))
   return !plain || commas >= 0.4 * (end - start - 1)

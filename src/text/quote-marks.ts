@@ -56,7 +56,8 @@ export function findMarks(text: string, [start, end]: Span): RawMark[] {
 function joinApostrophes(marks: RawMark[], text: string): void {
   for (let at = 1; at < marks.length; at++) {
     const [first, second] = [marks[at - 1]!, marks[at]!]
-    if (!"'‘’".includes(first.char) || second.char !== first.char || second.at !== first.at + 1 || first.extra) continue
+    if (!"'‘’".includes(first.char) || second.at !== first.at + 1 || first.extra) continue
+    if (second.char !== first.char && !(first.char === '‘' && opensWord(text, first.at))) continue
     if (/\d/u.test(text[first.at - 1] ?? '')) {
       first.inner = second.inner = true
       continue
@@ -64,6 +65,11 @@ function joinApostrophes(marks: RawMark[], text: string): void {
     first.kind = second.kind = 'double'
     second.extra = true
   }
+}
+
+/** Whether two marks stand before a word and after a space: `‘’Storm’’`, as typing aids leave it. */
+function opensWord(text: string, at: number): boolean {
+  return (at === 0 || /\s/u.test(text[at - 1]!)) && /\p{L}/u.test(text[at + 2] ?? '')
 }
 
 /** Looks past neighbouring marks to the characters on both sides. */

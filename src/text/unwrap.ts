@@ -52,8 +52,9 @@ function groupLines(source: string, lines: readonly SourceLine[]): [number, numb
   const votes: Wrapped[] = []
   let wrappedBlocks = 0
   let indents = 0
+  const amongLong = printsLongLines(blocks, lines)
   for (const [start, end] of blocks) {
-    if (end - start < 2 || isVerse(source, lines, start, end)) continue
+    if (end - start < 2 || isVerse(source, lines, [start, end], amongLong)) continue
     const before = votes.length
     for (let at = start; at < end - 1; at++) {
       const [line, next] = [lines[at]!, lines[at + 1]!]
@@ -69,6 +70,12 @@ function groupLines(source: string, lines: readonly SourceLine[]): [number, numb
   const sentences = parted || (widths !== undefined && sentencesRunOn(source, lines, ties, widths))
   const layout: Layout = {source, lines, ties, widths, parted, sentences}
   return blocks.flatMap(block => splitBlock(block, layout))
+}
+
+/** Whether two or more paragraphs, and a third of all, are single lines wider than any column. */
+function printsLongLines(blocks: readonly Span[], lines: readonly SourceLine[]): boolean {
+  const long = blocks.filter(([start, end]) => end - start === 1 && widthOf(lines[start]!) > widestColumn).length
+  return long >= 2 && 3 * long >= blocks.length
 }
 
 interface Layout {
@@ -163,6 +170,8 @@ function isWide(source: string, line: SourceLine, width: number): boolean {
 function endsInHyphen(source: string, line: SourceLine): boolean {
   return endsInSoftHyphen(source, line) || /[\p{L}\p{N}][-\u2010]$/u.test(tailOf(source, line, 3))
 }
+
+const widestColumn = 120
 
 /** Where nothing but its length tells a paragraph's last line, a full one has no room for even a short word. */
 const shortestWord = 6

@@ -98,6 +98,14 @@ describe('what is left alone', () => {
     ['one-line paragraphs', story.join('\n')],
     ['verse', 'The rain came down,\nthe river rose,\nand no one knew\nwhere the old man goes'],
     [
+      'verse in a story of long lines',
+      [
+        story.join(' '),
+        'The boats went out, the boats came in,\nand every net was full of tin,\nand every tin, the children say,\nwas full of rain the next long day.',
+        story.join(' ')
+      ].join('\n\n')
+    ],
+    [
       'bullets',
       'The board agreed three things on Monday evening:\n• close the pier until the spring\n• ask the council for more money\n• meet again'
     ],
