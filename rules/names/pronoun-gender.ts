@@ -44,6 +44,7 @@ export default defineRule({
     {bad: 'The spokesman added on Monday that ⟦she⟧ had no comment.'},
     {bad: 'Mrs. Adair opened the gallery in May. ⟦He⟧ has run it alone since then.'},
     {bad: 'Mr Castro, 61, lost the vote, but ⟦she⟧ will not resign.'},
+    {bad: 'Ms. Lindgren, a lawyer, said ⟦he⟧ would sell the farm.'},
     {good: 'Ms. Lindgren said she would sell the farm.'},
     {good: 'Mr. Castro lost the vote. He will not resign.'},
     {near: 'Ms. Lindgren said her son was ill and he would sell the farm.'},
@@ -101,8 +102,17 @@ function reportFirst(
     }
     if (known.has(word.lower.replace(/'s$/u, ''))) continue
     if (word.lower === 'who' || word.lower === (gender === 'female' ? 'her' : 'his')) continue
+    if (isApposition(all, at, from, context.text)) continue
     if (mayBePerson(all, at, context as unknown as Context)) return
   }
+}
+
+/** `Ms. Adair, a lawyer from Oslo,`: the same person. */
+function isApposition(all: readonly Word[], at: number, from: number, text: string): boolean {
+  const [name, first] = [all[from - 1]!, all[from]!]
+  if (!/^(?:an?|the)$/u.test(first.lower) || text.slice(name.end, first.start) !== ', ') return false
+  const inside = text.slice(first.start, all[at]!.end)
+  return /^[\p{L}\d’' -]+$/u.test(inside) && at - from < 4
 }
 
 function isThe(word: Word | undefined): boolean {

@@ -144,13 +144,20 @@ function hasFiniteVerb(words: readonly Word[], tags: readonly PartOfSpeech[]): b
   return words.some(({lower}, at) => tags[at] === 'AUX' || finiteBe.has(lower) || (tags[at] === 'VERB' && at > 0))
 }
 
+/** The `that` of `said that` and `told reporters that`. */
+function isReported(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lower !== 'that') return false
+  return words.slice(Math.max(0, at - 2), at).some(({lower}) => isSaying(lower))
+}
+
 /** Whether the last word, of that kind, cannot be where the sentence ends. */
 function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: ReadonlySet<string>): boolean {
   const last = words.at(-1)!.lower
   const before = words.at(-2)!.lower
   const tag = tags[words.length - 2]
   const isStranded =
-    words.slice(0, -2).some(({lower}) => strands.has(lower)) || (words.at(-3)?.lower === 'if' && kind === auxiliaries)
+    words.slice(0, -2).some((word, at) => strands.has(word.lower) && !isReported(words, at)) ||
+    (words.at(-3)?.lower === 'if' && kind === auxiliaries)
   if (kind === attributes) return /^(?:a|an|the|with|of|by|for|from|his|her|its|their)$/u.test(before)
   if (kind === subjectPronouns) return /^(?:that|if|when|because|after|before|while|where|whether|until)$/u.test(before)
   if (kind === conjunctions) return last !== 'that' || isSaying(before) || /^(?:reporters|fact)$/u.test(before)
