@@ -5,6 +5,13 @@ import type {Word} from '../../src/text/sentences.js'
 /** Japanese long vowels stand in terms of sport and art that have no English name. */
 const accented = /^(?!\p{Ll}*[ōū])(?=\p{Ll}*[^a-z'’-])\p{Script=Latin}{3,}$/u
 
+/** A sentence without any of these is another language's throughout. */
+const english = new Set(
+  'the of and to has have had is was were will with for by on at from that said as been are its their his her he she they'.split(
+    ' '
+  )
+)
+
 export default defineRule({
   id: 'untranslated/accented-word',
   summary: 'Find lower-case words with foreign letters that English does not print: “município”.',
@@ -38,6 +45,7 @@ export default defineRule({
         isSetApart(word, [word.start, word.end], text)
       )
         continue
+      if (!word.sentence.words.some(({lower}) => english.has(lower))) continue
       if (context.quotes.touches([word.start, word.end]) || followsName(word, w => speller.isWord(w))) continue
       context.report({message: 'foreign', span: [word.start, word.end], data: {word: word.text}})
     }

@@ -51,6 +51,10 @@ const languages: readonly (readonly [string, ReadonlySet<string>])[] = [
 const english = words(
   'a an as at do in i no on per me met die hat am son par sur pas plus long come ma non un en al la de van den der el da di do o of so te se es sin con pour leur on ten to its e os us dos ce om u na ha bu su sa care yang der bi je od za po pa ne das dan nu'
 )
+/** A sentence without any of these is another language's throughout. */
+const englishOnly = words(
+  'the of and to has have had is was were will with for by on at from that said as been are its their his her he she they'
+)
 /** With a lower-case noun behind it, an article at the head of a sentence begins no name. */
 const articles = words('der die das ein eine les le la los las el il lo gli une den')
 const ambiguous = words('die la lo das')
@@ -104,7 +108,13 @@ function startsArticle(word: Word): [Word, string] | undefined {
   if (word.index > 0 || !articles.has(word.lower) || ambiguous.has(word.lower) || !/^\p{Lu}\p{Ll}+$/u.test(word.text))
     return undefined
   const next = word.sentence.words[1]
-  if (!next || !/^\p{Ll}{3,}$/u.test(next.text) || word.sentence.words.length < 4) return undefined
+  if (
+    !next ||
+    !/^\p{Ll}{3,}$/u.test(next.text) ||
+    word.sentence.words.length < 4 ||
+    !word.sentence.words.some(({lower}) => englishOnly.has(lower))
+  )
+    return undefined
   const language = languages.find(([, set]) => set.has(word.lower))
   return language && [word, language[0]]
 }
