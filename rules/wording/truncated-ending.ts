@@ -1,13 +1,38 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {Sentence, Word} from '../../src/text/sentences.js'
+import type {PartOfSpeech} from '../../src/text/tagger.js'
+import {finiteBe, sayingVerbs, subjectPronouns} from '../../src/text/word-classes.js'
 
-/** No sentence of English ends on these; `of`, `to`, `in`, `into` and `between` may end one. */
-const open = new Set(
-  'the a an and or nor whose every my your our their its because although whereas unless amid despite regarding including'.split(
-    ' '
-  )
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** No sentence of English ends on these, full stop or not. */
+const open = words(
+  'the a an and or nor whose every my your our their its because although whereas unless amid despite regarding including'
 )
 /** With an article behind them they belong to what broke off. */
-const leads = new Set('of in on at to for by with from into and or'.split(' '))
+const leads = words('of in on at to for by with from into and or')
+/** Without a full stop a sentence breaks off on these, unless a clause before them leaves its preposition last. */
+const prepositions = words(
+  'of in on at to for by with from into about against between among after before since until during under through towards toward upon within without via than as near'
+)
+const auxiliaries = words('is are was were has have had will would can could may might must should be been being')
+const conjunctions = words('but if when while where which who whom that whether')
+/** Adjectives that want a noun behind them. */
+const attributes = words('new main major recent various several certain many former fellow chief')
+/** Clauses with these words may end on a preposition or an auxiliary: `what they came for`, `more than there were`. */
+const strands = words('who whom which that what where how why when than as like so nor neither whatever whoever')
+/** After a verb these are its particles: `police called in`, `a fight breaks out over`. */
+const particles = words('in on by over through about under for after to with at')
+const shortWords = words(
+  'a i am an as at be by do go he ho if in is it me my no of oh ok on or ox so to tv uk un up us we pm ad al km kg cm mm ft mi lb oz hr lo re eg ie em id re ex pa ma bi pi mg ml vu'
+)
+
+const saidForms = words('said says told thought confirmed')
+/** Letters, verses and advice begin otherwise. */
+const newsOpeners = /^(?!(?:Or|And|Who|Hi|Hello|Dear|If|You|I|My|We|Of|In|To)$)/u
+
+type Cut = readonly [first: Word, last: Word]
 
 export default defineRule({
   id: 'wording/truncated-ending',
@@ -21,28 +46,124 @@ export default defineRule({
   examples: [
     {bad: 'Turnout was high, said the head ⟦of the⟧'},
     {bad: 'The mayor thanked the crews ⟦and⟧\n\nThe port reopened on Sunday.'},
-    {
-      bad: 'Nobody was hurt when the roof of the old mill gave ⟦way because⟧.'.replace('⟦way because⟧', 'way ⟦because⟧')
-    },
+    {bad: 'Nobody was hurt when the roof of the old mill gave way ⟦because⟧.'},
+    {bad: 'The ferry company is not yet able ⟦to⟧'},
+    {bad: 'Doctors asked the ministry for more beds, mostly ⟦in⟧'},
+    {bad: 'The driver told the judge ⟦that he⟧'},
+    {bad: 'The harbour will stay shut until the tide and the ⟦w⟧'},
+    {bad: 'Two crews were fighting the blaze on Sunday⟦,⟧'},
     {good: 'Turnout was high, said the head of the board.'},
+    {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
-    {near: 'Vitamins A and\nThe list goes on.'.replace('\n', ' ')},
+    {near: 'Vitamins A and The list goes on.'},
     {near: 'The head of the …'},
     {near: 'The man would not say what the statue of the saint was made of.'},
+    {near: 'What the new visitors to the coast should look out for'},
     {near: 'The permit ends when the licence is sold or revoked by the council; or'},
+    {near: 'Police in riot gear were finally called in'},
     {near: 'THE HEAD OF THE'}
   ],
-  check(context) {
+  async check(context) {
     for (const [at, sentence] of context.sentences.entries()) {
-      if (context.sentences[at + 1]?.paragraph === sentence.paragraph || sentence.words.length < 6) continue
-      const last = sentence.words.at(-1)!
-      const rest = context.text.slice(last.end, context.paragraphs[sentence.paragraph]?.[1] ?? last.end)
-      if (!open.has(last.lower) || last.text !== last.lower || !/^\s*\.?\s*$/u.test(rest)) continue
-      const before = sentence.words.at(-2)!
-      if (/[;,]\s*$/u.test(context.text.slice(before.end, last.start))) continue
-      const start = leads.has(before.lower) ? before.start : last.start
-      context.report({message: 'cut', span: [start, last.end], data: {word: context.text.slice(start, last.end)}})
+      const {words, paragraph} = sentence
+      if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
+      const last = words.at(-1)!
+      const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
+      if (rest === ',') await reportComma(sentence, last, context as unknown as Context<'cut'>)
+      if (rest !== '' && rest !== '.') continue
+      const found = cutOf(sentence, rest === '', context as unknown as Context)
+      const cut = found ?? (rest === '' ? await looseCut(sentence, context as unknown as Context) : undefined)
+      if (!cut) continue
+      const span = [cut[0].start, cut[1].end] as const
+      context.report({message: 'cut', span, data: {word: context.text.slice(...span)}})
     }
-    return undefined
   }
 })
+
+/** A story that ends on a comma; verses, salutations and words before a quotation do too. */
+async function reportComma(sentence: Sentence, last: Word, context: Context<'cut'>): Promise<void> {
+  const {words, paragraph} = sentence
+  if (paragraph < context.paragraphs.length - 1 || words.length < 7 || !hasSentenceShape(words)) return
+  if (words.some(({lower}) => isSaying(lower)) || !newsOpeners.test(words[0]!.text)) return
+  if (!hasFiniteVerb(words, await context.tags(sentence))) return
+  const at = context.text.indexOf(',', last.end)
+  context.report({message: 'cut', span: [at, at + 1], data: {word: `${last.text},`}})
+}
+
+function isSaying(word: string): boolean {
+  return (
+    saidForms.has(word) || sayingVerbs.has(word.replace(/(?:e?s|d)$/u, '')) || sayingVerbs.has(word.replace(/ed$/u, ''))
+  )
+}
+
+/** What the last words alone give away. */
+function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | undefined {
+  const [before, last] = words.slice(-2) as [Word, Word]
+  if (/[;,]\s*$/u.test(context.text.slice(before.end, last.start))) return undefined
+  if (isBare && isStump(words, context)) return [last, last]
+  if (words.length < 6 && !(isBare && hasSentenceShape(words))) return undefined
+  if (last.text !== last.lower || !open.has(last.lower)) return undefined
+  return [leads.has(before.lower) ? before : last, last]
+}
+
+/** The first letters of a word: `the end of the w`, `the Navy Da`. */
+function isStump(words: readonly Word[], {speller}: Context): boolean {
+  const [before, last] = words.slice(-2) as [Word, Word]
+  if (!hasSentenceShape(words)) return false
+  if (/^\p{Ll}{1,2}$/u.test(last.text)) return !shortWords.has(last.lower) && !/\d$/u.test(before.text)
+  if (!/^\p{Lu}\p{Ll}$/u.test(last.text) || shortWords.has(last.lower)) return false
+  const opener = words.at(-3)?.lower ?? ''
+  return /^\p{Lu}\p{Ll}/u.test(before.text) && opener === 'the' && speller.isWord(before.lower)
+}
+
+/** Capital first, and most words in lower case: no headline in capitals, no list of names. */
+function hasSentenceShape(words: readonly Word[]): boolean {
+  const lower = words.filter(({text}) => /^\p{Ll}/u.test(text)).length
+  return /^[\p{Lu}\d]/u.test(words[0]!.text) && lower >= 0.5 * words.length
+}
+
+/** Endings that are sure only where the words before them make a sentence. */
+async function looseCut(sentence: Sentence, context: Context): Promise<Cut | undefined> {
+  const {words} = sentence
+  const [before, last] = words.slice(-2) as [Word, Word]
+  if (last.text !== last.lower || !hasSentenceShape(words)) return undefined
+  if (/[^\s]/u.test(context.text.slice(before.end, last.start).trim())) return undefined
+  const kind = [prepositions, auxiliaries, conjunctions, attributes, subjectPronouns].find(set => set.has(last.lower))
+  const isNegated = last.lower === 'not' && auxiliaries.has(before.lower)
+  if (!kind && !isNegated) return undefined
+  const tags = await context.tags(sentence)
+  if (!hasFiniteVerb(words.slice(0, -1), tags)) return undefined
+  return goesOn(words, tags, kind) ? [isTied(before, last) ? before : last, last] : undefined
+}
+
+function isTied(before: Word, last: Word): boolean {
+  return subjectPronouns.has(last.lower) || (last.lower === 'that' && leads.has(before.lower))
+}
+
+function hasFiniteVerb(words: readonly Word[], tags: readonly PartOfSpeech[]): boolean {
+  return words.some(({lower}, at) => tags[at] === 'AUX' || finiteBe.has(lower) || (tags[at] === 'VERB' && at > 0))
+}
+
+/** The `that` of `said that` and `told reporters that`. */
+function isReported(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lower !== 'that') return false
+  return words.slice(Math.max(0, at - 2), at).some(({lower}) => isSaying(lower))
+}
+
+/** Whether the last word, of that kind, cannot be where the sentence ends. */
+function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: ReadonlySet<string>): boolean {
+  const last = words.at(-1)!.lower
+  const before = words.at(-2)!.lower
+  const tag = tags[words.length - 2]
+  const isStranded =
+    words.slice(0, -2).some((word, at) => strands.has(word.lower) && !isReported(words, at)) ||
+    (words.at(-3)?.lower === 'if' && kind === auxiliaries)
+  if (kind === attributes) return /^(?:a|an|the|with|of|by|for|from|his|her|its|their)$/u.test(before)
+  if (kind === subjectPronouns) return /^(?:that|if|when|because|after|before|while|where|whether|until)$/u.test(before)
+  if (kind === conjunctions) return last !== 'that' || isSaying(before) || /^(?:reporters|fact)$/u.test(before)
+  if (kind === auxiliaries) return !isStranded || /^(?:who|which|that)$/u.test(before)
+  if (!kind || isStranded) return !kind && !isStranded
+  if (last === 'to') return tag !== 'PRON'
+  if (last === 'on' && words.slice(-6).some(({lower}) => lower === 'with')) return false
+  return !(tag === 'VERB' || tag === 'AUX' || tag === 'PRON') || !particles.has(last)
+}

@@ -20,10 +20,20 @@ export function isElided({text: printed, end}: Word, text: string, isWord: (word
   return /['’]/u.test(text.charAt(end)) && printed.endsWith('in') && isWord(`${printed}g`)
 }
 
-/** A small word between capitals, as in `Hamad bin Khalifa`. */
-export function isPartOfName({sentence, index}: Word): boolean {
-  const [before, after] = [sentence.words[index - 1], sentence.words[index + 1]]
-  return Boolean(index > 0 && before && after && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text))
+const particles = new Set(
+  'van von der den de la del da dos du di della bin ibn ben al el ter ten zu zur y e'.split(' ')
+)
+
+/** A small word between capitals, as in `Hamad bin Khalifa` and `Ursula von der Leyen`. */
+export function isPartOfName({sentence: {words}, index}: Word): boolean {
+  let [first, last] = [index - 1, index + 1]
+  while (particles.has(words[first]?.lower ?? '') && !isCapital(words[first])) first--
+  while (particles.has(words[last]?.lower ?? '') && !isCapital(words[last])) last++
+  return isCapital(words[first]) && isCapital(words[last])
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text)
 }
 
 /** Within a foreign phrase that English copy prints unexplained. */

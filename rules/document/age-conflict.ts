@@ -1,0 +1,68 @@
+import {defineRule} from '../../src/core/rule.js'
+import type {Span} from '../../src/core/types.js'
+
+/** `Pavel Novak, 45,` and `Novak, 45,`; `Novak (45)`; `the 54-year-old Novak`; `Novak, aged 45`. */
+const forms: readonly RegExp[] = [
+  /(?<!\p{L})(?<name>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)(?:, (?:aged? )?| \()(?<age>\d{1,2})(?=[,).]|$| years old)(?![.,]\d)/gu,
+  /(?<![\p{L}\d])(?<age>\d{1,2})-year-old (?<name>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)/gu,
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+) (?:is|was) (?<age>\d{1,2}) years old/gu
+]
+const dates =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Age|Aged|Page|Article|Section|Game|Day|Week|Round|Chapter|Psalm|Figure|Table|No|Number|Route|Highway|Flight|Unit|Apollo|Channel|Class|Group|Grade|Room|Gate|Lane)$/u
+
+interface Age {
+  span: Span
+  name: readonly string[]
+  age: number
+}
+
+export default defineRule({
+  id: 'document/age-conflict',
+  summary: 'Find one person with two ages: “Novak, 45 … the 54-year-old Novak”.',
+  why: 'Digits get swapped or taken from a neighbour; one of the two ages is wrong.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.8,
+  messages: {age: '`{name}` is {age} here and {before} before; ask the source'},
+  examples: [
+    {bad: 'Pavel Drozd, 45, was held on Sunday. The ⟦54-year-old Drozd⟧ denies it.'},
+    {bad: 'Rita Mwangi (31) won. ⟦Mwangi, 13⟧, had trained for years.'},
+    {bad: 'Police named Omar Haddad, 27. Mr ⟦Haddad was 72 years old⟧.'},
+    {good: 'Pavel Drozd, 45, was held on Sunday. The 45-year-old Drozd denies it.'},
+    {near: 'Pavel Drozd, 45, and his son Jan Drozd, 19, were held.'},
+    {near: 'Pavel Drozd, 45, will be 46 in May. Drozd, 46, said in June he was well.'},
+    {near: 'On Monday, August 12, and Tuesday, August 13, it rained.'},
+    {near: 'Currently, 12,280 people are ill. Currently, 40, or so, are in hospital.'},
+    {near: 'Rita Mwangi, 31, has a brother. Tom Mwangi, 13, is at school, and the 13-year-old Mwangi likes it.'}
+  ],
+  check(context) {
+    const ages: Age[] = []
+    for (const form of forms) {
+      for (const match of context.text.matchAll(form)) {
+        const {name = '', age = ''} = match.groups!
+        const words = name
+          .replace(/['’]s$/u, '')
+          .split(' ')
+          .filter(word => !/^(?:The|Mr|Mrs|Ms|Dr)$/u.test(word))
+        if (words.length === 0 || words.some(word => dates.test(word)) || Number(age) < 3) continue
+        ages.push({span: [match.index, match.index + match[0].length], name: words, age: Number(age)})
+      }
+    }
+    ages.sort((a, b) => a.span[0] - b.span[0])
+    for (const [at, {span, name, age}] of ages.entries()) {
+      const family = ages.filter(other => other.name.at(-1) === name.at(-1))
+      if (new Set(family.map(other => other.name[0]).filter(first => first !== name.at(-1))).size > 1) continue
+      const before = ages.slice(0, at).find(other => isSame(other.name, name))
+      if (!before || Math.abs(before.age - age) < 2) continue
+      context.report({message: 'age', span, data: {name: name.at(-1)!, age, before: before.age}})
+    }
+    return undefined
+  }
+})
+
+/** The full name and the surname, or the same name twice. */
+function isSame(before: readonly string[], name: readonly string[]): boolean {
+  if (before.at(-1) !== name.at(-1)) return false
+  return name.length === 1 || before.length === 1 || before[0] === name[0]
+}

@@ -1,0 +1,158 @@
+import {defineRule} from '../../src/core/rule.js'
+import {isForeign} from '../../src/spelling/setting.js'
+import type {Word} from '../../src/text/sentences.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** The small words of each language. Those that are English words too count only beside one that is not. */
+const languages: readonly (readonly [string, ReadonlySet<string>])[] = [
+  [
+    'Spanish',
+    words(
+      'el los las la y de del un una en con por para que su sus se es lo como más pero sin sobre entre desde hasta muy este esta al ha fue tras cuando donde según también'
+    )
+  ],
+  [
+    'Portuguese',
+    words(
+      'os as e o a de do da dos das um uma em no na nos nas com por para que seu sua ao aos à não é mais pelo pela foi são também'
+    )
+  ],
+  [
+    'French',
+    words(
+      'le la les et de du des un une dans en avec pour par sur que qui au aux ce cette est sont pas ont été sa son ses leur mais ou où il elle ils nous vous se ne plus'
+    )
+  ],
+  [
+    'German',
+    words(
+      'der die das und den dem des ein eine einen einem einer in im mit für von vom zum zur zu auf ist sind nicht sich auch bei nach aus wird wurde haben hat wir sie ich kein keine wegen oder aber am an als'
+    )
+  ],
+  [
+    'Italian',
+    words(
+      'il lo la i gli le e di del della dei delle degli un una in nel nella nelle con per che su al alla alle non si è sono dal dalla più ha ma come anche sul sulla'
+    )
+  ],
+  [
+    'Dutch',
+    words('de het een en van in op met voor te naar zijn niet dat die aan door bij uit wordt werd maar ook om')
+  ],
+  ['Polish', words('w na z do się nie o że jest po dla przez oraz od za jak ale są i który która')],
+  ['Turkish', words('ve bir bu için ile olarak da de çok daha gibi kadar')],
+  ['Romanian', words('și de la cu pe în din pentru care este un o nu că mai sau al ale a fost')],
+  ['Serbo-Croatian', words('u i je na se za od sa su da koji koja kao nije su bi će')],
+  ['Albanian', words('të e në dhe me për nga i një që është së')],
+  ['Indonesian', words('yang dan di dari untuk dengan pada ini itu tidak adalah ke akan oleh')]
+]
+/** English words, abbreviations and particles of names among them. */
+const english = words(
+  'a an as at do in i no on per me met die hat am son par sur pas plus long come ma non un en al la de van den der el da di do o of so te se es sin con pour leur on ten to its e os us dos ce om u na ha bu su sa care yang der bi je od za po pa ne das dan nu'
+)
+/** A sentence without any of these is another language's throughout. */
+const englishOnly = words(
+  'the of and to has have had is was were will with for by on at from that said as been are its their his her he she they'
+)
+/** With a lower-case noun behind it, an article at the head of a sentence begins no name. */
+const articles = words('der die das ein eine les le la los las el il lo gli une den')
+const ambiguous = words('die la lo das')
+
+export default defineRule({
+  id: 'untranslated/foreign-run',
+  summary: 'Find a stretch of another language in an English sentence: “y el”, “dans le”.',
+  why: 'The engine copied what it could not translate; most readers cannot read it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.85,
+  messages: {run: '`{phrase}` looks like {language}; translate it'},
+  examples: [
+    {bad: 'The union will meet ⟦y el⟧ company will listen.'},
+    {bad: 'Thieves hid the gold ⟦dans le⟧ wall.'},
+    {bad: '⟦Les⟧ manifestants have left the square.'},
+    {bad: 'The taxes ⟦und die⟧ prices rose.'},
+    {bad: 'The road ⟦nella⟧ valley is shut.'},
+    {bad: '⟦Il⟧ governo has fallen.'},
+    {good: 'The union will meet and the company will listen.'},
+    {near: 'The mayor of Rio de la Plata read Le Monde and La Liga news.'},
+    {near: 'Ursula von der Leyen met Simone de la Cruz in Los Angeles.'},
+    {near: 'It was a fait accompli, and a coup d’état.'},
+    {near: 'They will die in an hour, and he met in secret.'},
+    {near: 'El Niño and “Il Postino” are well known. La Niña is too.'},
+    {near: 'The song “Je ne sais quoi” is French.'},
+    {near: 'A man plays il on the e la string.'}
+  ],
+  check(context) {
+    const {text} = context
+    for (const sentence of context.sentences) {
+      let until = -1
+      for (const word of sentence.words) {
+        if (word.index <= until) continue
+        const found = startsArticle(word) ?? runAt(word, text)
+        if (!found) continue
+        const [last, language] = found
+        until = last.index
+        const span = [word.start, last.end] as const
+        if (context.quotes.touches(span) || isForeign(word) || isApart(text, ...span)) continue
+        context.report({message: 'run', span, data: {phrase: text.slice(...span), language}})
+      }
+    }
+    return undefined
+  }
+})
+
+/** `Les manifestants have`: a foreign article at the head, and no name behind it. */
+function startsArticle(word: Word): [Word, string] | undefined {
+  if (word.index > 0 || !articles.has(word.lower) || ambiguous.has(word.lower) || !/^\p{Lu}\p{Ll}+$/u.test(word.text))
+    return undefined
+  const next = word.sentence.words[1]
+  if (
+    !next ||
+    !/^\p{Ll}{3,}$/u.test(next.text) ||
+    word.sentence.words.length < 4 ||
+    !word.sentence.words.some(({lower}) => englishOnly.has(lower))
+  )
+    return undefined
+  const language = languages.find(([, set]) => set.has(word.lower))
+  return language && [word, language[0]]
+}
+
+/** Two small words of one language in a row, one of them at least not English. */
+function runAt(word: Word, text: string): [Word, string] | undefined {
+  if (word.text !== word.lower && word.index > 0) return undefined
+  const {words} = word.sentence
+  for (const [language, set] of languages) {
+    let last = word.index
+    while (words[last] && set.has(words[last]!.lower) && isJoined(words, last, word.index, text)) last++
+    last--
+    const run = words.slice(word.index, last + 1)
+    if (run.length === 0 || !run.some(({lower}) => !english.has(lower))) continue
+    const isLone = run.length === 1 && !lone.has(word.lower)
+    if (isLone || touchesName(words, word.index, last)) continue
+    return [words[last]!, language]
+  }
+  return undefined
+}
+
+/** Small words that mean nothing else and stand for themselves alone. */
+const lone = words(
+  'und dans nella nelle della delle degli avec wegen oraz przez pentru için dengan untuk keine einen einem einer também também según'
+)
+
+function isJoined(words: readonly Word[], at: number, from: number, text: string): boolean {
+  return (
+    at === from || (words[at]!.text === words[at]!.lower && text.slice(words[at - 1]!.end, words[at]!.start) === ' ')
+  )
+}
+
+/** `Rio de la Plata`, `Unter den Linden`: a capital on a side makes a name, unless the sentence opens with it. */
+function touchesName(words: readonly Word[], first: number, last: number): boolean {
+  const [before, after] = [words[first - 1], words[last + 1]]
+  return Boolean((before && first > 1 && /^\p{Lu}/u.test(before.text)) || (after && /^\p{Lu}/u.test(after.text)))
+}
+
+function isApart(text: string, start: number, end: number): boolean {
+  return /["“”'‘’«»(*_/-]/u.test(text.charAt(start - 1)) || /["”'’»)*_/-]/u.test(text.charAt(end))
+}
