@@ -26,6 +26,16 @@ export default phraseRule({
     {bad: 'The envoy ⟦assisted to the ceremony⟧ in Lima.', better: 'The envoy attended the ceremony in Lima.'},
     {bad: 'The gang has been on the run ⟦since three years⟧.', better: 'The gang has been on the run for three years.'},
     {bad: 'The blaze was ⟦taken under control⟧ at dawn.', better: 'The blaze was brought under control at dawn.'},
+    {
+      bad: 'Four clinics ⟦on the territory of⟧ the district closed.',
+      better: 'Four clinics in the district closed.'
+    },
+    {bad: 'The premier ⟦carried out a working visit to⟧ Riga.', better: 'The premier visited Riga.'},
+    {
+      bad: 'Judge Sosa ⟦realized an official visit to⟧ the port.',
+      better: 'Judge Sosa paid an official visit to the port.'
+    },
+    {bad: 'The town must ⟦do a good job in the prevention of⟧ fires.', better: 'The town must prevent fires.'},
     {good: 'The clinic treats patients with COVID-19 for the first time.'},
     {good: 'The driver was seriously injured and taken to hospital.'},
     {near: 'She sat beside the new crown prince.'},

@@ -16,7 +16,7 @@ export default phraseRule({
   phrases: phrasesOf(table),
   examples: [
     {bad: '⟦It is understood that⟧ the factory will close.'},
-    {bad: '⟦Our reporter saw⟧ long queues at the station.'},
+    {bad: '⟦It is reported that⟧ queues were long.'},
     {bad: 'The clip amused ⟦netizens⟧.', better: 'The clip amused internet users.'},
     {good: 'The factory will close, the ministry said.'},
     {near: 'Reporters saw long queues at the station.'},

@@ -15,7 +15,7 @@ export default phraseRule({
   phrases: phrasesOf(table),
   examples: [
     {bad: 'The boat ⟦lost contact⟧ on Monday.', better: 'The boat went missing on Monday.'},
-    {bad: 'The exercise took place ⟦on the territory of⟧ the port.', better: 'The exercise took place in the port.'},
+    {bad: 'The ⟦coronavirus infection⟧ reached the valley.', better: 'The coronavirus reached the valley.'},
     {
       bad: 'The repairs were done ⟦within the framework of⟧ the plan.',
       better: 'The repairs were done as part of the plan.'

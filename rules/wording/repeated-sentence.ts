@@ -2,6 +2,8 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 
 const shortest = 6
+/** Of neighbours; a shorter one may be said twice for effect. */
+const shortestNeighbour = 4
 
 export default defineRule({
   id: 'wording/repeated-sentence',
@@ -26,19 +28,20 @@ export default defineRule({
       better: 'Ana Ruiz won the seat by nine votes. The mayor was away.'
     },
     {good: 'The dam burst before five. The dam at Orla burst before six.'},
+    {bad: 'The bridge is closed. ⟦The bridge is closed.⟧', better: 'The bridge is closed.'},
     {near: 'He did not answer. She asked again. He did not answer.'},
     {near: 'The first ferry left at nine with forty people. The second ferry left at nine with forty people.'},
     {near: 'A spokesman did not reply to calls. A spokesman did not reply to messages.'}
   ],
   check(context) {
     const seen = new Set<string>()
+    let previous = ''
     for (const {words, start, end} of context.sentences) {
-      if (words.length < shortest) continue
       const key = words.map(word => word.lower).join(' ')
-      if (!seen.has(key)) {
-        seen.add(key)
-        continue
-      }
+      const repeats = seen.has(key) || (key === previous && !context.quotes.touches([start, end]))
+      previous = words.length < shortestNeighbour ? '' : key
+      if (words.length >= shortest) seen.add(key)
+      if (!repeats) continue
       context.report({
         message: 'again',
         span: [start, end],

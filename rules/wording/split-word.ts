@@ -35,6 +35,7 @@ const chance = new Set([
   'there fore',
   'further more'
 ])
+const firstHalves = new Set(['can', ...[...always.keys()].map(pair => pair.slice(0, pair.indexOf(' ')))])
 const prefixes = new Set([
   'non',
   'anti',
@@ -92,6 +93,8 @@ export default defineRule({
     for (const {words} of own.sentences) {
       for (let at = 0; at + 1 < words.length; at++) {
         const [left, right] = [words[at]!, words[at + 1]!]
+        const listed = firstHalves.has(left.lower)
+        if (!listed && !isTorn(left, right, own)) continue
         if (!adjacent(own.text, left, right)) continue
         const observation = read(left, right, words[at + 2], own)
         if (observation) own.report(observation)
@@ -129,10 +132,11 @@ function cannot(
 
 /** Halves that no dictionary has, of a word that it has. */
 function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
+  const length = left.text.length + right.text.length
+  if (length < 6 || right.text.length < 2 || left.text.length < 2) return false
+  if (speller.isWord(right.text) && (right.text.length > 4 || speller.isWord(left.text))) return false
   const printed = left.text + right.text
-  if (printed.length < 6 || right.text.length < 2 || left.text.length < 2 || prefixes.has(left.lower)) return false
-  if (!/^\p{L}+\p{Ll}$/u.test(printed) || /\p{Lu}/u.test(right.text)) return false
-  if (speller.isWord(right.text) && (speller.isWord(left.text) || right.text.length > 4)) return false
+  if (prefixes.has(left.lower) || !/^\p{L}+\p{Ll}$/u.test(printed) || /\p{Lu}/u.test(right.text)) return false
   return speller.isWord(printed) && speller.frequency(printed.toLowerCase()) >= 1
 }
 

@@ -1,0 +1,74 @@
+import {defineRule} from '../../src/core/rule.js'
+import {readTable} from '../../src/text/table.js'
+import {frames} from '../../src/text/thing-frames.js'
+import table from './things.tsv'
+
+/** What no frame reads as a thing: `ties`, `boots on the ground`, `nails` and `screws` that are put somewhere. */
+const figurative = new Set(
+  'ties belts boots nails screws screw hammer hammers rake drawers plates cups snack sauce'.split(' ')
+)
+const classes = new Map(
+  readTable<'noun' | 'class'>(table)
+    .filter(row => row.class !== 'offender' && !figurative.has(row.noun))
+    .map(row => [row.noun, row.class] as const)
+)
+const reach = 90
+
+export default defineRule({
+  id: 'sense/thing-in-role',
+  summary: 'Find food, clothes, animals or furniture where news copy has people, offices or documents.',
+  why: 'One noun was misread and the sentence stays fluent: a foreign mushroom, a signed sandwich. Ask the source for the noun.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {thing: '`{noun}` cannot be meant here; check the source for {expected}'},
+  examples: [
+    {
+      bad: 'Nearly 2,000 ⟦blankets⟧ protested outside the court.',
+      better: 'Nearly 2,000 people protested outside the court.'
+    },
+    {bad: 'The opposition ⟦pudding⟧ called for a recount.'},
+    {bad: 'Her deputy met the foreign ⟦mushroom⟧ of Chile.', better: 'Her deputy met the foreign minister of Chile.'},
+    {
+      bad: 'He was sentenced to ten years in ⟦porridge⟧ for graft.',
+      better: 'He was sentenced to ten years in prison for graft.'
+    },
+    {
+      bad: 'The neighbours signed a ⟦pancake⟧ on water rights.',
+      better: 'The neighbours signed an agreement on water rights.'
+    },
+    {bad: 'The blast killed 12 ⟦spoons⟧.', better: 'The blast killed 12 people.'},
+    {bad: 'Guards fired ⟦sausages⟧ at the crowd.'},
+    {bad: 'The senate approved a ⟦cushion⟧ on pensions.', better: 'The senate approved a bill on pensions.'},
+    {bad: 'The peace ⟦carrots⟧ ended without a deal.', better: 'The peace talks ended without a deal.'},
+    {good: 'The opposition leader called for a recount.'},
+    {good: 'The blast killed 12 people and 300 chickens.'},
+    {near: 'The man who sold the pancake said it was fresh.'},
+    {near: 'The striker signed a shirt on Sunday, and the shirt said Welcome.'},
+    {near: 'The minister adopted a kitten, and police seized 40,000 shoes.'},
+    {near: 'The parrot was rescued, and a foreign cheese is on sale.'},
+    {near: 'The security blanket of the boy was lost.'}
+  ],
+  check(context) {
+    const {text} = context
+    for (const {sentence, lower: noun, start, end} of context.words) {
+      const kind = classes.get(noun)
+      if (!kind) continue
+      const before = text.slice(Math.max(sentence.start, start - reach), start)
+      const after = text.slice(end, Math.min(sentence.end, end + reach))
+      const frame = frames.find(
+        ({left, right, except}) => !except?.includes(kind) && left.test(before) && (!right || right.test(after))
+      )
+      if (!frame) continue
+      const {expected, suggest, repair} = frame
+      context.report({
+        message: 'thing',
+        span: [start, end],
+        data: {noun: text.slice(start, end), expected},
+        suggest: repair?.(before, [start, end]) ?? suggest ?? []
+      })
+    }
+    return undefined
+  }
+})
