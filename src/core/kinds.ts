@@ -46,10 +46,12 @@ export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
 /** Reports the matches of a regular expression. */
 export function patternRule<const M extends string>(definition: PatternRuleDefinition<M>): Rule {
   const {pattern, scope = 'paragraph', found, ...meta} = definition
-  const marked = new RegExp(pattern.source, `${pattern.flags.replace('d', '')}d`)
+  let marked: RegExp | undefined
   return defineRule<M>({
     ...meta,
     check(context) {
+      if (!context.mayMatch(pattern)) return undefined
+      marked ??= new RegExp(pattern.source, `${pattern.flags.replace('d', '')}d`)
       for (const [start, end] of scopes(context as unknown as Context, scope)) {
         const text = context.text.slice(start, end)
         for (const match of text.matchAll(marked)) {

@@ -60,8 +60,21 @@ type Search = (context: Context, patterns: readonly RegExp[]) => Iterable<Span>
 
 function compile(patterns: Patterns | undefined, wrap: (source: string) => string, search: Search, flag = ''): Finder {
   const list = patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns
-  const compiled = list.map(({source, flags}) => new RegExp(wrap(source), flags.replace(/[gy]/u, '') + flag))
-  return context => (compiled.length > 0 ? search(context, compiled) : [])
+  const compiled = new Map<RegExp, RegExp>()
+  const compileOne = (pattern: RegExp): RegExp => {
+    const made = new RegExp(wrap(pattern.source), pattern.flags.replace(/[gy]/u, '') + flag)
+    compiled.set(pattern, made)
+    return made
+  }
+  return context => {
+    const possible = list.filter(pattern => context.mayMatch(pattern))
+    return possible.length > 0
+      ? search(
+          context,
+          possible.map(pattern => compiled.get(pattern) ?? compileOne(pattern))
+        )
+      : []
+  }
 }
 
 const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
