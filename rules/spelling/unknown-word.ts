@@ -3,16 +3,9 @@ import {defineRule} from '../../src/core/rule.js'
 import {functionWords, isCoined} from '../../src/spelling/coined.js'
 import {likelihoodOf, shapeOf} from '../../src/spelling/likelihood.js'
 import {isElided, isForeign, isGlued, isPartOfName, isSetApart} from '../../src/spelling/setting.js'
-import type {SpellingSuggestion} from '../../src/spelling/speller.js'
-import type {Sentence, Word} from '../../src/text/sentences.js'
-
-/** What an unknown lower-case word looks like, where it stands, and what may have been meant. */
-interface Suspect {
-  word: Word
-  text: string
-  start: number
-  suggestions: readonly SpellingSuggestion[]
-}
+import {type Places, placesOf, type Suspect} from '../../src/spelling/suspects.js'
+import type {Word} from '../../src/text/sentences.js'
+import {articles} from '../../src/text/word-classes.js'
 
 /** Lower-case letters all through; an apostrophe may stand inside. */
 const plain = /^\p{Ll}+(?:['’]\p{Ll}{1,2})?$/u
@@ -22,7 +15,6 @@ const longestUnit = 4
 const sure = 0.75
 const common = 8
 const capital = /^\p{Lu}/u
-const articles = new Set(['the', 'a', 'an', 'of'])
 
 export default defineRule({
   id: 'spelling/unknown-word',
@@ -55,37 +47,16 @@ export default defineRule({
     {near: 'Write to press@examplenet.org or see www.examplenet.org/pressoffice for details.'},
     {near: 'The favourite colour of the neighbor is gray.'},
     {near: 'The 5G mast, 30m high, was built in the 1990s with pre-election money.'},
-    {near: 'Sheikh Hamad bin Khalifa opened the fair.'}
+    {near: 'Sheikh Hamad bin Khalifa opened the fair.'},
+    {near: 'The agencies dpa, afp and tass carried the story, and so did the iPhone app.'},
+    {near: 'The ayatollah broke his fast at an iftar with the imams of four mosques.'}
   ],
   check(context) {
     const unknown = context.words.flatMap(word => suspectsIn(word, context as unknown as Context))
-    const suspects = unknown.filter(({word}) => !isForeignSentence(word.sentence, unknown))
-    for (const suspect of suspects) report(suspect, placesOf(suspect, suspects), context)
+    for (const [suspect, places] of placesOf(unknown)) report(suspect, places, context)
     return undefined
   }
 })
-
-/** A sentence of which English knows so little is not English. */
-function isForeignSentence(sentence: Sentence, unknown: readonly Suspect[]): boolean {
-  const count = unknown.filter(({word}) => word.sentence === sentence).length
-  return count >= 3 && count >= 0.5 * sentence.words.length
-}
-
-/** What else the story does not know, near this word and elsewhere. */
-interface Places {
-  company: number
-  repeated: boolean
-  elsewhere: boolean
-}
-
-function placesOf({word, text}: Suspect, suspects: readonly Suspect[]): Places {
-  const near = suspects.filter(other => other.word.sentence === word.sentence && other.word !== word)
-  return {
-    company: near.filter(other => other.text !== text).length,
-    repeated: near.some(other => other.text === text),
-    elsewhere: suspects.some(other => other.text === text && other.word.sentence !== word.sentence)
-  }
-}
 
 function suspectsIn(word: Word, context: Context): Suspect[] {
   const {speller, text} = context
@@ -129,7 +100,7 @@ function report(suspect: Suspect, places: Places, context: Context<'unknown' | '
     data: {word: text, suggestion: first?.text ?? ''},
     suggest: suggestions.map(each => ({edits: [{span, text: each.text}], confidence: each.confidence})),
     confidence: confidenceOf(suspect, places, context as unknown as Context),
-    fix: !places.repeated && !places.elsewhere && isSafe(suspect, context as unknown as Context) ? 'safe' : 'suggest'
+    fix: isSafe(suspect, places, context as unknown as Context) ? 'safe' : 'suggest'
   })
 }
 
@@ -138,11 +109,10 @@ function confidenceOf(suspect: Suspect, places: Places, context: Context): numbe
   const {text, word, suggestions} = suspect
   if (capital.test(text)) return 0.7
   const shape = shapeOf(text, context.speller)
-  if (isSlip(suspect, context)) {
-    if (shape.coined && !suggestions[0]!.text.includes(' ')) return 0.55
-    return places.elsewhere ? 0.6 : 0.95
-  }
-  const article = articles.has(word.sentence.words[word.index - 1]?.lower ?? '')
+  const mayBeCoined = shape.coined && !suggestions[0]?.text.includes(' ')
+  if (!mayBeCoined && isSlip(suspect, context)) return places.elsewhere ? 0.6 : 0.95
+  const before = word.sentence.words[word.index - 1]?.lower ?? ''
+  const article = before === 'of' || articles.has(before)
   return likelihoodOf({...shape, ...places, article, apart: isApart(suspect, context)})
 }
 
@@ -159,20 +129,16 @@ function isRunTogether(pair: string): boolean {
   return pair.split(' ').some(word => functionWords.has(word))
 }
 
-function isSafe(suspect: Suspect, context: Context): boolean {
+/** Nothing but a misprint: a long word of one sentence that knows all its others, a common word meant, and head and end alike, as in few foreign cousins. */
+function isSafe(suspect: Suspect, {company, repeated, elsewhere}: Places, context: Context): boolean {
   const {text, suggestions} = suspect
   const [first] = suggestions
-  if (!first || first.confidence < 0.88 || !isSlip(suspect, context)) return false
+  if (repeated || elsewhere || company > 0 || !first || first.confidence < 0.88) return false
+  if (!isSlip(suspect, context) || isApart(suspect, context)) return false
   if (first.text.includes(' ')) return true
-  if (
-    text.length < 6 ||
-    capital.test(text) ||
-    isCoined(text, context.speller) ||
-    first.text[0] !== text[0] ||
-    /^\p{Lu}/u.test(first.text)
-  )
-    return false
-  return context.speller.frequency(first.text) >= 20 && !isApart(suspect, context)
+  if (text.length < 8 || capital.test(text) || capital.test(first.text)) return false
+  if (text[0] !== first.text[0] || text.at(-1) !== first.text.at(-1)) return false
+  return !isCoined(text, context.speller) && context.speller.frequency(first.text) >= 20
 }
 
 function isApart({word, text, start}: Suspect, context: Context): boolean {
