@@ -3,6 +3,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {matchesIn} from '../text/literals.js'
 import {type Phrase, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Context} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
@@ -54,8 +55,8 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
       marked ??= new RegExp(pattern.source, `${pattern.flags.replace('d', '')}d`)
       for (const [start, end] of scopes(context as unknown as Context, scope)) {
         const text = context.text.slice(start, end)
-        for (const match of text.matchAll(marked)) {
-          const observation = found(match as RegExpExecArray, context as unknown as Context)
+        for (const match of matchesIn(text, marked)) {
+          const observation = found(match, context as unknown as Context)
           if (!observation) continue
           const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
           context.report({...observation, span: [start + from, start + to]})

@@ -1,4 +1,5 @@
 /** The kind of rule for what a web page or a wire left in a story: labels that are a line, a lead, a tail or an aside. */
+import {matchesIn, plainFlags} from '../text/literals.js'
 import type {Context} from './context.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
@@ -62,7 +63,8 @@ function compile(patterns: Patterns | undefined, wrap: (source: string) => strin
   const list = patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns
   const compiled = new Map<RegExp, RegExp>()
   const compileOne = (pattern: RegExp): RegExp => {
-    const made = new RegExp(wrap(pattern.source), pattern.flags.replace(/[gy]/u, '') + flag)
+    const source = wrap(pattern.source)
+    const made = new RegExp(source, plainFlags(source, pattern.flags).replace(/[gy]/u, '') + flag)
     compiled.set(pattern, made)
     return made
   }
@@ -118,7 +120,7 @@ function* asides({text, paragraphs}: Context, patterns: readonly RegExp[]): Gene
   for (const [start, end] of paragraphs) {
     const paragraph = text.slice(start, end)
     for (const pattern of patterns)
-      for (const match of paragraph.matchAll(pattern))
+      for (const match of matchesIn(paragraph, pattern))
         yield trimmed(text, [start + match.index, start + match.index + match[0].length])
   }
 }

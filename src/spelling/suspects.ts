@@ -36,7 +36,7 @@ export function placesOf(all: readonly Suspect[]): [Suspect, Places][] {
 
 /** A sentence of which English knows so little is not English. */
 function isForeign({words}: Sentence, unknown: number): boolean {
-  return unknown >= 3 && unknown >= 0.5 * words.length
+  return unknown >= 3 && unknown >= 0.4 * words.length
 }
 
 function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -21,10 +21,13 @@ export class LiteralScreen {
   }
 
   #has(literal: string): boolean {
-    return this.#threes[hashAt(literal, 0)] === 1 && this.#text.includes(literal)
+    if (literal.length >= least && this.#threes[hashAt(literal, 0)] === 0) return false
+    return this.#text.includes(literal)
   }
 }
 
+/** Shorter ones, rare marks apart, stand in every text. */
+const least = 3
 const tableSize = 1 << 13
 const hashAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (tableSize - 1)
@@ -40,9 +43,6 @@ function literalsOf({source}: RegExp): Literals | undefined {
 export function requiredLiterals(source: string): Literals | undefined {
   return new Reader(source).alternatives()
 }
-
-/** Shorter ones stand in every text. */
-const least = 3
 
 /** A piece of a pattern: one character, or what a group requires. */
 interface Piece {
@@ -99,12 +99,14 @@ class Reader {
     return /[=!]/u.test(opening) ? {} : {literals}
   }
 
-  /** `[Tt]` is a letter in any case; other classes tell nothing. */
+  /** `[Tt]` is a letter in any case, and few stories have any of `[|>»]`; other classes tell nothing. */
   #class(): Piece {
     const from = this.#at
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1
     const members = this.#source.slice(from, this.#at++).toLowerCase()
-    return /^(\p{L})\1*$/u.test(members) ? {char: members[0]!} : {}
+    if (/^(\p{L})\1*$/u.test(members)) return {char: members[0]!}
+    const bare = members.replaceAll('\\', '')
+    return /^[|/•·>»›→<«#@©([（【{]+$/u.test(bare) ? {literals: [...bare]} : {}
   }
 
   #escape(): Piece {
@@ -134,4 +136,22 @@ function surer(a: Literals | undefined, b: Literals): Literals {
   const shortest = (literals: Literals): number => Math.min(4, ...literals.map(literal => literal.length))
   const lead = shortest(a) - shortest(b) || b.length - a.length
   return lead > 0 ? a : b
+}
+
+/** The matches of a global pattern, without the copy of it that `matchAll` makes and compiles at each call. */
+export function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  let at = 0
+  while (at <= text.length) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (!match) return
+    const end = match.index + match[0].length
+    at = match[0] === '' ? end + (text.codePointAt(end)! > 0xffff ? 2 : 1) : end
+    yield match
+  }
+}
+
+/** The flags of a pattern, without `u` where nothing in it asks for it: case folding is then several times cheaper to compile. */
+export function plainFlags(source: string, flags: string): string {
+  return /\\[pPu]|[\uD800-\uDFFF]/.test(source) ? flags : flags.replace('u', '')
 }
