@@ -112,7 +112,8 @@ function confidenceOf(suspect: Suspect, places: Places, context: Context): numbe
   const mayBeCoined = shape.coined && !suggestions[0]?.text.includes(' ')
   if (!mayBeCoined && isSlip(suspect, context)) return places.elsewhere ? 0.6 : 0.95
   const before = word.sentence.words[word.index - 1]?.lower ?? ''
-  const article = before === 'of' || articles.has(before)
+  // The `a` of `a parlé` is no article.
+  const article = !shape.shape && (before === 'of' || articles.has(before))
   return likelihoodOf({...shape, ...places, article, apart: isApart(suspect, context)})
 }
 
