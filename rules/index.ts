@@ -3,9 +3,13 @@ import type {Rule} from '../src/core/rule.js'
 import calqueGeneral from './calque/general.js'
 import calquePlaceholderName from './calque/placeholder-name.js'
 import calqueRegister from './calque/register.js'
+import calqueReporterFiller from './calque/reporter-filler.js'
+import calqueSuchAsEtc from './calque/such-as-etc.js'
 import calqueWeak from './calque/weak.js'
 import datelineAgencyStyle from './dateline/agency-style.js'
 import datelineDoubled from './dateline/doubled.js'
+import documentAgeConflict from './document/age-conflict.js'
+import documentMixedTerms from './document/mixed-terms.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
@@ -28,6 +32,7 @@ import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarToInflected from './grammar/to-inflected.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
+import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
 import namesVariants from './names/variants.js'
 import numbersBareDay from './numbers/bare-day.js'
@@ -66,12 +71,14 @@ import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
 import quotesDoubled from './quotes/doubled.js'
 import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
 import quotesEmpty from './quotes/empty.js'
+import quotesForeignMarks from './quotes/foreign-marks.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
 import quotesReopened from './quotes/reopened.js'
 import quotesSpaced from './quotes/spaced.js'
 import quotesSpacedApostrophe from './quotes/spaced-apostrophe.js'
 import quotesStrayApostrophe from './quotes/stray-apostrophe.js'
 import quotesUnpaired from './quotes/unpaired.js'
+import quotesWrongWay from './quotes/wrong-way.js'
 import residueAdvertisementLabel from './residue/advertisement-label.js'
 import residueCommentCounter from './residue/comment-counter.js'
 import residueControlCharacter from './residue/control-character.js'
@@ -105,6 +112,7 @@ import residueUnknownToken from './residue/unknown-token.js'
 import residueUrlResidue from './residue/url-residue.js'
 import residueWikiMarkup from './residue/wiki-markup.js'
 import residueWireFooter from './residue/wire-footer.js'
+import senseByAllMeans from './sense/by-all-means.js'
 import senseByElection from './sense/by-election.js'
 import senseCitingPraise from './sense/citing-praise.js'
 import senseEventCount from './sense/event-count.js'
@@ -113,6 +121,7 @@ import senseKeyRole from './sense/key-role.js'
 import senseLeaderReturn from './sense/leader-return.js'
 import senseProtestSubject from './sense/protest-subject.js'
 import senseRespondedTo from './sense/responded-to.js'
+import senseThingInRole from './sense/thing-in-role.js'
 import senseVerbObject from './sense/verb-object.js'
 import senseWonTerm from './sense/won-term.js'
 import spacingAtParenthesis from './spacing/at-parenthesis.js'
@@ -127,10 +136,15 @@ import spacingUnbalancedParenthesis from './spacing/unbalanced-parenthesis.js'
 import spellingMisspeltName from './spelling/misspelt-name.js'
 import spellingMixedVariants from './spelling/mixed-variants.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
+import untranslatedAccentedWord from './untranslated/accented-word.js'
+import untranslatedForeignRun from './untranslated/foreign-run.js'
+import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingJoinedWords from './wording/joined-words.js'
+import wordingLoneClause from './wording/lone-clause.js'
 import wordingLoop from './wording/loop.js'
 import wordingRedundant from './wording/redundant.js'
+import wordingRepeatedCapital from './wording/repeated-capital.js'
 import wordingRepeatedPhrase from './wording/repeated-phrase.js'
 import wordingRepeatedSentence from './wording/repeated-sentence.js'
 import wordingRepeatedWord from './wording/repeated-word.js'
@@ -138,6 +152,7 @@ import wordingSentenceTooLong from './wording/sentence-too-long.js'
 import wordingSplitWord from './wording/split-word.js'
 import wordingTruncatedEnding from './wording/truncated-ending.js'
 import wordingXAndX from './wording/x-and-x.js'
+import wordingXOfTheX from './wording/x-of-the-x.js'
 import wrapsBrokenLine from './wraps/broken-line.js'
 import wrapsFinalNewline from './wraps/final-newline.js'
 import wrapsGluedSentences from './wraps/glued-sentences.js'
@@ -148,9 +163,13 @@ export const allRules: readonly Rule[] = [
   calqueGeneral,
   calquePlaceholderName,
   calqueRegister,
+  calqueReporterFiller,
+  calqueSuchAsEtc,
   calqueWeak,
   datelineAgencyStyle,
   datelineDoubled,
+  documentAgeConflict,
+  documentMixedTerms,
   grammarAdverbBeforeNoun,
   grammarAfterDeterminer,
   grammarAfterPreposition,
@@ -173,6 +192,7 @@ export const allRules: readonly Rule[] = [
   grammarToInflected,
   grammarVerbAfterVerb,
   namesMixedTransliteration,
+  namesPronounGender,
   namesReflexiveGender,
   namesVariants,
   numbersBareDay,
@@ -211,12 +231,14 @@ export const allRules: readonly Rule[] = [
   quotesDoubled,
   quotesDoubledPunctuation,
   quotesEmpty,
+  quotesForeignMarks,
   quotesMixedStyles,
   quotesReopened,
   quotesSpaced,
   quotesSpacedApostrophe,
   quotesStrayApostrophe,
   quotesUnpaired,
+  quotesWrongWay,
   residueAdvertisementLabel,
   residueCommentCounter,
   residueControlCharacter,
@@ -250,6 +272,7 @@ export const allRules: readonly Rule[] = [
   residueUrlResidue,
   residueWikiMarkup,
   residueWireFooter,
+  senseByAllMeans,
   senseByElection,
   senseCitingPraise,
   senseEventCount,
@@ -258,6 +281,7 @@ export const allRules: readonly Rule[] = [
   senseLeaderReturn,
   senseProtestSubject,
   senseRespondedTo,
+  senseThingInRole,
   senseVerbObject,
   senseWonTerm,
   spacingAtParenthesis,
@@ -272,10 +296,15 @@ export const allRules: readonly Rule[] = [
   spellingMisspeltName,
   spellingMixedVariants,
   spellingUnknownWord,
+  untranslatedAccentedWord,
+  untranslatedForeignRun,
+  untranslatedGermanNoun,
   wordingDoubledDeterminer,
   wordingJoinedWords,
+  wordingLoneClause,
   wordingLoop,
   wordingRedundant,
+  wordingRepeatedCapital,
   wordingRepeatedPhrase,
   wordingRepeatedSentence,
   wordingRepeatedWord,
@@ -283,6 +312,7 @@ export const allRules: readonly Rule[] = [
   wordingSplitWord,
   wordingTruncatedEnding,
   wordingXAndX,
+  wordingXOfTheX,
   wrapsBrokenLine,
   wrapsFinalNewline,
   wrapsGluedSentences,

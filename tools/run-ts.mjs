@@ -19,7 +19,7 @@ export async function importTypeScript(entry) {
       external: [...builtinModules, /^[^./]/],
       plugins: [textModules()],
       resolve: {extensionAlias: {'.js': ['.ts', '.js']}},
-      output: {dir: folder, format: 'esm'}
+      output: {dir: folder, format: 'esm', codeSplitting: false}
     })
     return await import(pathToFileURL(path.join(folder, 'main.js')).href)
   } finally {

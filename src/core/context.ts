@@ -1,6 +1,7 @@
 /** What a rule sees of a story. Each view is made when first asked for and shared by all rules. */
 import type {Root} from 'nlcst'
 import type {Speller} from '../spelling/speller.js'
+import {LiteralScreen} from '../text/literals.js'
 import {parseParagraphs, parseSpans} from '../text/parse.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {readSentences, type Sentence, type Word} from '../text/sentences.js'
@@ -74,6 +75,11 @@ export class Context<M extends string = string> {
     return this.view(quotesOf)
   }
 
+  /** Whether the text has the letters that a pattern cannot do without: far cheaper than to run it. */
+  mayMatch(pattern: RegExp): boolean {
+    return this.view(screenOf).mayMatch(pattern)
+  }
+
   get speller(): Speller {
     return this.#reading.resources.speller
   }
@@ -92,6 +98,7 @@ export class Context<M extends string = string> {
   }
 }
 
+const screenOf = (context: Context): LiteralScreen => new LiteralScreen(context.text)
 const sentencesOf = (context: Context): Sentence[] =>
   readSentences(parseParagraphs(context.story), context.text, context.paragraphs)
 const wordsOf = (context: Context): Word[] => context.sentences.flatMap(sentence => sentence.words)

@@ -3,6 +3,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {matchesIn} from '../text/literals.js'
 import {type Phrase, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
@@ -50,18 +51,22 @@ export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
 export function patternRule<const M extends string>(definition: PatternRuleDefinition<M>): Rule {
   const {pattern, needs, scope = 'paragraph', found, ...meta} = definition
   const flags = pattern.flags.replace('d', '')
-  const search = new RegExp(pattern.source, flags)
-  // Places of groups are costly to keep: only a pattern with a mark asks for them.
-  const exact = pattern.source.includes('(?<mark>') ? new RegExp(pattern.source, `${flags}d`) : search
+  let compiled: {search: RegExp; exact: RegExp} | undefined
   return defineRule<M>({
     ...meta,
     check(context) {
+      if (!context.mayMatch(pattern)) return undefined
+      compiled ??= {
+        search: new RegExp(pattern.source, flags),
+        // Places of groups are costly to keep: only a pattern with a mark asks for them.
+        exact: new RegExp(pattern.source, pattern.source.includes('(?<mark>') ? `${flags}d` : flags)
+      }
       const views = context as unknown as Context
       for (const {start, text} of stretches(views, scope)) {
         if (needs && !needs.test(text)) continue
-        search.lastIndex = 0
-        if (!search.test(text)) continue
-        for (const match of matchesOf(exact, text)) {
+        compiled.search.lastIndex = 0
+        if (!compiled.search.test(text)) continue
+        for (const match of matchesIn(text, compiled.exact)) {
           const observation = found(match, views)
           if (!observation) continue
           const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
@@ -71,15 +76,6 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
       return undefined
     }
   })
-}
-
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const next = pattern.lastIndex
-    yield match
-    pattern.lastIndex = match[0] === '' ? next + 1 : next
-  }
 }
 
 interface Stretch {

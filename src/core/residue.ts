@@ -1,4 +1,5 @@
 /** The kind of rule for what a web page or a wire left in a story: labels that are a line, a lead, a tail or an aside. */
+import {matchesIn, plainFlags} from '../text/literals.js'
 import type {Context} from './context.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
@@ -60,8 +61,22 @@ type Search = (context: Context, patterns: readonly RegExp[]) => Iterable<Span>
 
 function compile(patterns: Patterns | undefined, wrap: (source: string) => string, search: Search, flag = ''): Finder {
   const list = patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns
-  const compiled = list.map(({source, flags}) => new RegExp(wrap(source), flags.replace(/[gy]/u, '') + flag))
-  return context => (compiled.length > 0 ? search(context, compiled) : [])
+  const compiled = new Map<RegExp, RegExp>()
+  const compileOne = (pattern: RegExp): RegExp => {
+    const source = wrap(pattern.source)
+    const made = new RegExp(source, plainFlags(source, pattern.flags).replace(/[gy]/u, '') + flag)
+    compiled.set(pattern, made)
+    return made
+  }
+  return context => {
+    const possible = list.filter(pattern => context.mayMatch(pattern))
+    return possible.length > 0
+      ? search(
+          context,
+          possible.map(pattern => compiled.get(pattern) ?? compileOne(pattern))
+        )
+      : []
+  }
 }
 
 const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
@@ -104,18 +119,11 @@ function* suffixes({text, paragraphs}: Context, patterns: readonly RegExp[]): Ge
 function* asides({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
   for (const [start, end] of paragraphs) {
     const paragraph = text.slice(start, end)
-    for (const pattern of patterns) {
-      pattern.lastIndex = 0
-      if (!pattern.test(paragraph)) continue
-      for (const match of paragraph.matchAll(resetOf(pattern)))
+    for (const pattern of patterns)
+      for (const match of matchesIn(paragraph, pattern))
         yield trimmed(text, [start + match.index, start + match.index + match[0].length])
     }
   }
-}
-
-function resetOf(pattern: RegExp): RegExp {
-  pattern.lastIndex = 0
-  return pattern
 }
 
 function matchAt(text: string, patterns: readonly RegExp[]): number {

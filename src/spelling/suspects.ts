@@ -1,0 +1,51 @@
+/** Unknown words in each other's company: what stands beside one tells more than its letters. */
+import type {Sentence, Word} from '../text/sentences.js'
+import type {SpellingSuggestion} from './speller.js'
+
+/** What an unknown word looks like, where it stands, and what may have been meant. */
+export interface Suspect {
+  word: Word
+  text: string
+  start: number
+  suggestions: readonly SpellingSuggestion[]
+}
+
+/** What else the story does not know, near a word and elsewhere. */
+export interface Places {
+  /** Other unknown words in the sentence. */
+  company: number
+  /** Printed again in the same sentence. */
+  repeated: boolean
+  /** Printed again in other sentences. */
+  elsewhere: boolean
+}
+
+/** The suspects that stand in English sentences, each with its places. */
+export function placesOf(all: readonly Suspect[]): [Suspect, Places][] {
+  const bySentence = group(all, ({word}) => word.sentence)
+  const english = all.filter(({word}) => !isForeign(word.sentence, bySentence.get(word.sentence)!.length))
+  const sentencesOf = new Map<string, Set<Sentence>>()
+  for (const {text, word} of english) sentencesOf.set(text, (sentencesOf.get(text) ?? new Set()).add(word.sentence))
+  return english.map(suspect => {
+    const near = bySentence.get(suspect.word.sentence)!.filter(other => other.word !== suspect.word)
+    const company = near.filter(other => other.text !== suspect.text).length
+    const places = {company, repeated: near.length > company, elsewhere: sentencesOf.get(suspect.text)!.size > 1}
+    return [suspect, places]
+  })
+}
+
+/** A sentence of which English knows so little is not English. */
+function isForeign({words}: Sentence, unknown: number): boolean {
+  return unknown >= 3 && unknown >= 0.4 * words.length
+}
+
+function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const members = groups.get(key)
+    if (members) members.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

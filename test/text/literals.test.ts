@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest'
+import {allRules} from '../../rules/index.js'
+import {LiteralScreen, matchesIn, plainFlags, requiredLiterals} from '../../src/text/literals.js'
+
+describe('requiredLiterals', () => {
+  it.each<[pattern: RegExp, literals: string[] | undefined]>([
+    [/read more/iu, ['read more']],
+    [/(?:read|view) (?:the )?full story/iu, ['full story']],
+    [/(?:click|tap) \d+/u, ['click', 'tap']],
+    [/stor(?:y|ies)?/u, ['stor']],
+    [/colou?r bar/u, ['r bar']],
+    [/colou+r/u, ['colou']],
+    [/[Cc]opyright/u, ['copyright']],
+    [/(?=never)some (?!thing)one/u, ['some ']],
+    [/a(?<name>bcd)\k<name>/u, ['bcd']],
+    [/\bend\.\.\./u, ['end...']],
+    [/x{0,3}yz{2,}end/u, ['end']],
+    [/\w+ [|>] \w+/u, ['|', '>']],
+    [/abc|\d+/u, undefined],
+    [/(?:abc)?/u, undefined]
+  ])('%s', (pattern, literals) => expect(requiredLiterals(pattern.source)).toEqual(literals))
+})
+
+describe('LiteralScreen', () => {
+  it('lets a pattern through that the text may hold, in any case', () => {
+    const screen = new LiteralScreen('READ MORE here')
+    expect(screen.mayMatch(/read more/iu)).toBe(true)
+    expect(screen.mayMatch(/read less/iu)).toBe(false)
+    expect(screen.mayMatch(/\d+/u)).toBe(true)
+  })
+
+  it('never stops a pattern on a text that it matches', () => {
+    for (const example of allRules.flatMap(rule => rule.examples)) {
+      const text = Object.values(example)[0]!.replaceAll(/[⟦⟧]/gu, '')
+      const screen = new LiteralScreen(text)
+      for (const pattern of [/(?:over|under)\w+/giu, /\p{Lu}\p{Ll}+ said/gu, /[Tt]he \w+ing/gu, /["“][^"”]{3,}["”]/gu])
+        if (text.search(pattern) >= 0) expect(screen.mayMatch(pattern)).toBe(true)
+    }
+  })
+})
+
+describe('matchesIn', () => {
+  it.each(['', 'a', 'banana', 'a😀b'])('finds in %s what matchAll finds', text => {
+    for (const pattern of [/a/gu, /a*/gu, /\b/gu, /(?:)/gu])
+      expect([...matchesIn(text, pattern)].map(({index}) => index)).toEqual(
+        [...text.matchAll(new RegExp(pattern))].map(({index}) => index)
+      )
+  })
+})
+
+describe('plainFlags', () => {
+  it('keeps u where the pattern needs it', () => {
+    expect(plainFlags('abc', 'iu')).toBe('i')
+    expect(plainFlags(String.raw`\p{Lu}`, 'iu')).toBe('iu')
+    expect(plainFlags('[😀]', 'u')).toBe('u')
+  })
+})
