@@ -59,6 +59,11 @@ export class Place {
     return word ? (word.sentence.text[word.start - word.sentence.start - 1] ?? '') : ''
   }
 
+  /** Whether the sentence ends with a full stop or the like; headlines and captions do not. */
+  get stopped(): boolean {
+    return /[.!?…]["'”’)]*\s*$/u.test(this.here.sentence.text)
+  }
+
   span(from = 0, to = from): Span {
     return [this.#run[this.#at + from]!.start, this.#run[this.#at + to]!.end]
   }
