@@ -57,8 +57,7 @@ export default placeRule({
     if (!noun && !(isOnlyVerb(verb) && isForm(verb, 'base'))) return undefined
     if (/^(?:this|these|each)$/u.test(determiner) || notNouns.has(verb)) return undefined
     const next = place.word(2)
-    if (noun ? !endsPhrase(next) && next !== 'was' && next !== 'is' : !prepositions.has(next) || next === 'as')
-      return undefined
+    if (noun ? !endsPhrase(next) && !isFiniteVerb(next) : !prepositions.has(next) || next === 'as') return undefined
     if (/^[-"”'’]/u.test(place.next(1)) || /["“'‘]/u.test(place.previous(1))) return undefined
     const data = {verb, determiner, noun: noun ?? ''}
     return noun
@@ -66,6 +65,11 @@ export default placeRule({
       : {message: 'verb', span: place.span(1), data}
   }
 })
+
+/** `his resign came`, `the explode killed`. */
+function isFiniteVerb(word: string): boolean {
+  return /^(?:is|was|has|had|will|would|could|may)$/u.test(word) || (isForm(word, 'past') && !isForm(word, 'base'))
+}
 
 /** Bases that are printed as nouns, adjectives or names now and then. */
 const notNouns = new Set([

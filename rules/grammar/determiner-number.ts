@@ -162,6 +162,7 @@ function singularAfterMany(place: Place) {
     isForm(noun, 'base') &&
     !finiteBe.has(place.word(2)) &&
     !haveForms.has(place.word(2)) &&
+    !modals.has(place.word(2)) &&
     !prepositions.has(place.word(-1))
   )
     return undefined

@@ -24,7 +24,9 @@ const collective = new Set(
 )
 
 /** Plurals that are names of one thing: `the streets of Rome` is not among them. */
-const oneThing = new Set('games times works arms sports years lots politics lives days hours minutes dollars'.split(' '))
+const oneThing = new Set(
+  'games times works arms sports years lots politics lives days hours minutes dollars'.split(' ')
+)
 
 export default placeRule({
   id: 'grammar/distant-agreement',
@@ -72,8 +74,19 @@ function verbAt(place: Place): number {
   const start = head + (place.word(head + 1) === 'of' || place.word(head + 1) === 'and' ? 2 : 99)
   for (let at = start; at < start + 4; at++) {
     const word = place.word(at)
-    if (word === '' || prepositions.has(word) || conjunctions.has(word) || whWords.has(word) || /^(?:he|she|they|it|we)$/u.test(word)) return 0
-    if (at > start && (toPlural.has(word) || toSingular.has(word) || (isForm(word, 'third') && !isNoun(word) && isOnlyVerb(word)))) return at
+    if (
+      word === '' ||
+      prepositions.has(word) ||
+      conjunctions.has(word) ||
+      whWords.has(word) ||
+      /^(?:he|she|they|it|we|that)$/u.test(word)
+    )
+      return 0
+    if (
+      at > start &&
+      (toPlural.has(word) || toSingular.has(word) || (isForm(word, 'third') && !isNoun(word) && isOnlyVerb(word)))
+    )
+      return at
     if (at > start && readings(word).some(({form}) => form === 'past' || form === 'gerund')) return 0
   }
   return 0
@@ -87,8 +100,12 @@ function apart(place: Place) {
   const subject = place.word(head)
   const verb = place.word(at)
   if (collective.has(subject) || oneThing.has(subject) || place.capital(head)) return undefined
-  const right = pluralOf(subject) ? toSingular.get(verb) : (toPlural.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)?.base : undefined))
-  return right ? {message: 'far' as const, span: place.span(at), data: {verb, subject, right}, suggest: [right]} : undefined
+  const right = pluralOf(subject)
+    ? toSingular.get(verb)
+    : (toPlural.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)?.base : undefined))
+  return right
+    ? {message: 'far' as const, span: place.span(at), data: {verb, subject, right}, suggest: [right]}
+    : undefined
 }
 
 /** `The pilot and his wife was`. */
@@ -97,7 +114,10 @@ function joined(place: Place) {
   const at = verbAt(place)
   if (at === 0 || place.word(head + 1) !== 'and') return undefined
   const second = place.word(head + 2)
-  if (!(articles.has(second) || possessives.has(second)) || !isNoun(place.word(at - 1)) || place.word(head) === second) return undefined
+  if (!(articles.has(second) || possessives.has(second)) || !isNoun(place.word(at - 1)) || place.word(head) === second)
+    return undefined
   const right = toPlural.get(place.word(at))
-  return right ? {message: 'joined' as const, span: place.span(at), data: {verb: place.word(at), right}, suggest: [right]} : undefined
+  return right
+    ? {message: 'joined' as const, span: place.span(at), data: {verb: place.word(at), right}, suggest: [right]}
+    : undefined
 }

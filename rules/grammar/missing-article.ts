@@ -37,9 +37,15 @@ export default placeRule({
     {bad: 'The tunnel will open by ⟦end⟧ of next year.', better: 'The tunnel will open by the end of next year.'},
     {bad: 'Snow fell in ⟦north⟧ of the country.', better: 'Snow fell in the north of the country.'},
     {bad: 'Output fell in ⟦first⟧ half of the year.', better: 'Output fell in the first half of the year.'},
-    {bad: '⟦Government⟧ announced a tax on fuel on Monday.', better: 'The government announced a tax on fuel on Monday.'},
+    {
+      bad: '⟦Government⟧ announced a tax on fuel on Monday.',
+      better: 'The government announced a tax on fuel on Monday.'
+    },
     {bad: '⟦Rest⟧ of the money will go to clinics.', better: 'The rest of the money will go to clinics.'},
-    {bad: '⟦Prime⟧ minister said on Monday that talks went on.', better: 'The prime minister said on Monday that talks went on.'},
+    {
+      bad: '⟦Prime⟧ minister said on Monday that talks went on.',
+      better: 'The prime minister said on Monday that talks went on.'
+    },
     {good: 'The tunnel will open by the end of next year.'},
     {near: 'They fought from beginning to end.'},
     {near: 'Government announces tax on fuel'},
@@ -55,8 +61,13 @@ function part(place: Place) {
   if (!parts.has(noun) || place.word(1) !== 'of' || !before.has(place.word(-1)) || place.capital() || !place.stopped)
     return undefined
   if (/^(?:end|start)$/u.test(noun) && /^(?:to|from)$/u.test(place.word(-1))) return undefined
-  if (/^(?:heart|centre|capital|majority)$/u.test(noun) && place.word(-1) !== 'in' && place.word(-1) !== 'near') return undefined
-  if (/^(?:of|day|play|life|season|term|story|side|course)$/u.test(place.word(2)) || /^(?:just|due|further|east|west|north|south)$/u.test(place.word(-2))) return undefined
+  if (/^(?:heart|centre|capital|majority)$/u.test(noun) && place.word(-1) !== 'in' && place.word(-1) !== 'near')
+    return undefined
+  if (
+    /^(?:of|day|play|life|season|term|story|side|course)$/u.test(place.word(2)) ||
+    /^(?:just|due|further|east|west|north|south)$/u.test(place.word(-2))
+  )
+    return undefined
   return report(place, noun)
 }
 
@@ -68,9 +79,12 @@ function ordinal(place: Place) {
   if (!/^(?:in|for|during|of)$/u.test(place.word(-1)) || place.capital(-1)) return undefined
   const next = place.word(2)
   const bare = ordinal === 'last' || ordinal === 'next'
-  if (bare ? place.word(-1) !== 'during' && !(place.word(-1) === 'for' && place.word(1) === 'time') : false) return undefined
+  if (bare ? place.word(-1) !== 'during' && !(place.word(-1) === 'for' && place.word(1) === 'time') : false)
+    return undefined
   if (place.word(-1) === 'of' && next !== 'of') return undefined
-  return /^(?:of|in|since|ever|this|last|when|)$/u.test(next) && place.next(1) !== '-' ? report(place, ordinal) : undefined
+  return /^(?:of|in|since|ever|this|last|when|)$/u.test(next) && place.next(1) !== '-'
+    ? report(place, ordinal)
+    : undefined
 }
 
 /** `Government announced`, `Rest of the money`: copy, not a headline. */
@@ -78,13 +92,15 @@ function opening(place: Place) {
   if (!place.stopped || place.previous() !== '' || place.here.sentence.words.length < 6) return undefined
   const noun = place.word()
   if (noun === 'rest' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
-  if (noun === 'prime' && place.word(1) === 'minister' && !place.capital(1) && isFinite(place.word(2))) return report(place, noun)
+  if (noun === 'prime' && place.word(1) === 'minister' && !place.capital(1) && isFiniteVerb(place.word(2)))
+    return report(place, noun)
   if (noun === 'majority' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
-  if (!bodies.has(noun) || !pluralOf(noun) || place.printed() === noun.toUpperCase() || place.capital(1)) return undefined
-  return isFinite(place.word(1)) && followed(place) ? report(place, noun) : undefined
+  if (!bodies.has(noun) || !pluralOf(noun) || place.printed() === noun.toUpperCase() || place.capital(1))
+    return undefined
+  return isFiniteVerb(place.word(1)) && followed(place) ? report(place, noun) : undefined
 }
 
-function isFinite(word: string): boolean {
+function isFiniteVerb(word: string): boolean {
   return /^(?:is|was|has|had|will|would|says)$/u.test(word) || (isPast(word) && !isBase(word))
 }
 
@@ -92,7 +108,12 @@ function isFinite(word: string): boolean {
 function followed(place: Place): boolean {
   const next = place.word(2)
   if (finiteBe.has(place.word(1)) || haveForms.has(place.word(1))) return !/^(?:to|for|by)$/u.test(next)
-  return /^(?:that|the|a|an|its|his|her|their|new|it|he|she|they|two|three|to)$/u.test(next) || prepositions.has(next) || weekdays.has(next) || /^(?:said|says|will|would|announced)$/u.test(place.word(1))
+  return (
+    /^(?:that|the|a|an|its|his|her|their|new|it|he|she|they|two|three|to)$/u.test(next) ||
+    prepositions.has(next) ||
+    weekdays.has(next) ||
+    /^(?:said|says|will|would|announced)$/u.test(place.word(1))
+  )
 }
 
 function report(place: Place, noun: string) {

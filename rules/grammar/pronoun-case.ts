@@ -16,10 +16,25 @@ const subjects = new Map([
 ])
 
 /** Prepositions that open no clause. */
-const pure = new Set(['between', 'with', 'against', 'from', 'to', 'by', 'about', 'toward', 'towards', 'at', 'of', 'among'])
+const pure = new Set([
+  'between',
+  'with',
+  'against',
+  'from',
+  'to',
+  'by',
+  'about',
+  'toward',
+  'towards',
+  'at',
+  'of',
+  'among'
+])
 
 /** Verbs of telling, with a person as their object. */
-const telling = new Set('told informed asked gave urged warned invited helped arrested joined accused praised'.split(' '))
+const telling = new Set(
+  'told informed asked gave urged warned invited helped arrested joined accused praised'.split(' ')
+)
 
 export default placeRule({
   id: 'grammar/pronoun-case',
@@ -67,8 +82,18 @@ function asSubject(place: Place) {
 function opening(place: Place, right: string) {
   const next = place.word(1)
   if (place.previous() !== '' && /["“'‘]/u.test(place.previous())) return undefined
-  const verb = finiteBe.has(next) || haveForms.has(next) || modals.has(next) || isPast(next) || (isThird(next) && place.word() === 'him')
-  return verb ? report(place, right.replace(/^./u, letter => letter.toUpperCase())) : undefined
+  const verb =
+    finiteBe.has(next) ||
+    haveForms.has(next) ||
+    modals.has(next) ||
+    isPast(next) ||
+    (isThird(next) && place.word() === 'him')
+  return verb
+    ? report(
+        place,
+        right.replace(/^./u, letter => letter.toUpperCase())
+      )
+    : undefined
 }
 
 function report(place: Place, right: string) {

@@ -86,7 +86,8 @@ const others =
 function means(place: Place, woman: boolean): boolean {
   const word = place.word()
   if (word.endsWith('self')) return readings(place.word(-1)).length > 0
-  if (word === 'his' || word === 'her') return kin.test(place.word(1)) && (woman || wives.has(place.word(1)) || place.word(1) === 'own')
+  if (word === 'his' || word === 'her')
+    return kin.test(place.word(1)) && (woman || wives.has(place.word(1)) || place.word(1) === 'own')
   const said = place.word(-1) === 'that' ? place.word(-2) : place.word(-1)
   return /^(?:said|says|told|announced|added|confirmed|insisted|believes|thinks|admitted)$/u.test(said)
 }

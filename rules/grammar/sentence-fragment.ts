@@ -1,10 +1,10 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Sentence} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
-import {isForm, isGerund, isPast, isThird, readings} from '../../src/text/verbs.js'
-import {finiteBe, haveForms, modals, subjectPronouns} from '../../src/text/word-classes.js'
+import {isForm, isGerund, isParticiple, isPast, isThird, readings} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, modals, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
 
-const openers = new Set(['although', 'though', 'because', 'while', 'whereas', 'since', 'unless', 'if', 'when', 'after'])
+const openers = new Set(['although', 'though', 'because', 'while', 'whereas', 'since', 'unless', 'if', 'when'])
 
 export default defineRule({
   id: 'grammar/sentence-fragment',
@@ -46,17 +46,27 @@ function isPlain(sentence: Sentence, text: string): boolean {
 
 /** Whether there is one subject and one finite verb, and no second of either. */
 function isOneClause({words}: Sentence, tags: readonly PartOfSpeech[]): boolean {
+  if (isGerund(words[1]!.lower) || isParticiple(words[1]!.lower) || prepositions.has(words[1]!.lower)) return false
   let finite = 0
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!.lower
     const before = words[at - 1]!.lower
-    if (finite > 0 && (subjectPronouns.has(word) || /^(?:there|i)$/u.test(word))) return false
-    if (finiteBe.has(word) || modals.has(word) || haveForms.has(word) || /^(?:do|does|did|don't|doesn't|didn't)$/u.test(word)) {
+    if (at > 1 && (subjectPronouns.has(word) || word === 'there') && before !== 'that') return false
+    if (
+      finiteBe.has(word) ||
+      modals.has(word) ||
+      haveForms.has(word) ||
+      /^(?:do|does|did|don't|doesn't|didn't)$/u.test(word)
+    ) {
       finite++
       continue
     }
     const auxiliary = [before, words[at - 2]?.lower ?? '', words[at - 3]?.lower ?? ''].some(
-      other => finiteBe.has(other) || modals.has(other) || haveForms.has(other) || /^(?:be|been|being|to|not|did|does|do)$/u.test(other)
+      other =>
+        finiteBe.has(other) ||
+        modals.has(other) ||
+        haveForms.has(other) ||
+        /^(?:be|been|being|to|not|did|does|do)$/u.test(other)
     )
     if (auxiliary || isGerund(word)) continue
     if (isPast(word) || isThird(word)) finite += tags[at] === 'NOUN' || tags[at] === 'ADJ' ? 0 : 1

@@ -18,7 +18,10 @@ export default placeRule({
   examples: [
     {bad: 'It was ⟦a⟧ worst flood in forty years.', better: 'It was the worst flood in forty years.'},
     {bad: 'Gdansk is ⟦largest⟧ port on the coast.', better: 'Gdansk is the largest port on the coast.'},
-    {bad: 'She lived in one of ⟦oldest⟧ houses in the town.', better: 'She lived in one of the oldest houses in the town.'},
+    {
+      bad: 'She lived in one of ⟦oldest⟧ houses in the town.',
+      better: 'She lived in one of the oldest houses in the town.'
+    },
     {bad: 'It is ⟦a⟧ most important port of the region.', better: 'It is the most important port of the region.'},
     {good: 'It was the worst flood in forty years.'},
     {near: 'It was a best-selling novel and a worst case scenario.'},
@@ -38,7 +41,12 @@ function withA(place: Place) {
   const noun = place.word(most ? 3 : 2)
   if (!pluralOf(noun) || place.capital(1)) return undefined
   const next = place.word(most ? 4 : 3)
-  if (most ? next !== 'of' && next !== 'in' : next !== '' && !prepositions.has(next) && next !== 'since' && next !== 'that') return undefined
+  if (
+    most
+      ? next !== 'of' && next !== 'in'
+      : next !== '' && !prepositions.has(next) && next !== 'since' && next !== 'that'
+  )
+    return undefined
   if (!most && (!superlatives.has(superlative) || superlative === 'best' || place.next(1) === '-')) return undefined
   const right = place.opens ? 'The' : 'the'
   return {message: 'a' as const, span: place.span(), data: {article, superlative}, suggest: [right]}
@@ -52,7 +60,7 @@ function withoutThe(place: Place) {
   const one = /^(?:one|some|two|three|many|most)$/u.test(place.word(-2)) && before === 'of'
   const last = singularOf(place.word(2)) ? place.word(2) : noun
   if (one && (singularOf(last) || pluralOf(last))) return missing(place, superlative)
-  if (superlative === 'best' || !pluralOf(noun)) return undefined
+  if (superlative === 'best' || superlative === 'latest' || !pluralOf(noun)) return undefined
   if (!finiteBe.has(before) && !/^(?:as|became|become|remains|remained)$/u.test(before)) return undefined
   return /^(?:in|of|on|for|since|to|ever)$/u.test(place.word(2)) ? missing(place, superlative) : undefined
 }

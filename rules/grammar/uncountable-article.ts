@@ -4,7 +4,7 @@ import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-class
 
 /** Nouns that are neither counted nor given a or an, in any sense the news uses. */
 const masses = new Set(
-  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery mail proof vandalism looting pollution tourism agriculture violence assistance news'.split(
+  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery vandalism looting pollution tourism agriculture violence assistance news'.split(
     ' '
   )
 )

@@ -1,7 +1,18 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, isGerund} from '../../src/text/verbs.js'
-import {articles, demonstratives, finiteBe, isMidAdverb, months, numbers, objectPronouns, possessives, subjectPronouns, weekdays} from '../../src/text/word-classes.js'
+import {
+  articles,
+  demonstratives,
+  finiteBe,
+  isMidAdverb,
+  months,
+  numbers,
+  objectPronouns,
+  possessives,
+  subjectPronouns,
+  weekdays
+} from '../../src/text/word-classes.js'
 
 /** Verbs, in all forms, that take no direct object, with the preposition they take. */
 const intransitive = new Map(
@@ -22,11 +33,10 @@ const intransitive = new Map(
     'coincide coincides coincided coinciding': 'with',
     'collide collides collided colliding': 'with',
     'sympathise sympathises sympathised sympathize sympathized': 'with',
-    'participates': 'in',
+    participates: 'in',
     'apologise apologises apologising apologize apologizes apologizing': 'for',
     'looking looked': 'at',
     'react reacts reacted reacting': 'to',
-    'adhere adheres adhered adhering': 'to',
     'specialise specialises specialised specialize specializes specialized': 'in',
     'complain complains complaining': 'about',
     'contribute contributes': 'to',
@@ -43,18 +53,20 @@ const afterBe = new Map(
     'interested involved engaged': 'in',
     'based focused': 'on',
     'committed linked related opposed exposed subjected similar close married accustomed addicted attributed': 'to',
-    'aimed': 'at',
+    aimed: 'at',
     'charged equipped faced satisfied familiar filled': 'with',
-    'born': 'in',
+    born: 'in',
     'dependent reliant': 'on',
     'independent absent': 'from'
   }).flatMap(([words, preposition]) => words.split(' ').map(word => [word, preposition] as const))
 )
 
 /** Crimes that one is charged with. */
-const crimes = /^(?:murder|manslaughter|fraud|theft|rape|assault|treason|terrorism|espionage|corruption|robbery|burglary|arson|perjury|bribery|conspiracy|kidnapping|extortion)$/u
+const crimes =
+  /^(?:murder|manslaughter|fraud|theft|rape|assault|treason|terrorism|espionage|corruption|robbery|burglary|arson|perjury|bribery|conspiracy|kidnapping|extortion)$/u
 
-const times = /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|moment|time|weekend|summer|winter|spring|autumn|fall|following|next|same|previous|last|whole|entire|other|way|more|longer|minute|hour|second)$/u
+const times =
+  /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|moment|time|weekend|summer|winter|spring|autumn|fall|following|next|same|previous|last|whole|entire|other|way|turn|turns|chance|more|longer|minute|hour|second)$/u
 
 export default placeRule({
   id: 'grammar/verb-preposition',
@@ -105,29 +117,59 @@ function adjective(place: Place): string | undefined {
   if (!preposition) return undefined
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (!finiteBe.has(before) && !/^(?:be|been|being)$/u.test(before)) return undefined
-  if (isGerund(place.word(1)) && /^(?:accused|interested|capable|guilty|convicted|suspected|involved|responsible)$/u.test(word) && place.word(1) !== 'according')
+  if (
+    isGerund(place.word(1)) &&
+    /^(?:accused|interested|capable|guilty|convicted|suspected|involved|responsible)$/u.test(word) &&
+    place.word(1) !== 'according'
+  )
     return preposition
   if (word === 'charged' && crimes.test(place.word(1))) return preposition
-  return word !== 'charged' && word !== 'close' && opensObject(place) && !(place.word(1) === 'a' && word === 'born' && times.test(place.word(2))) ? preposition : undefined
+  return word !== 'charged' &&
+    word !== 'close' &&
+    opensObject(place) &&
+    !(place.word(1) === 'a' && word === 'born' && times.test(place.word(2)))
+    ? preposition
+    : undefined
 }
 
 /** The shapes of single verbs. */
 function single(place: Place): string | undefined {
   const [word, next] = [place.word(), place.word(1)]
   if (/^(?:arrive|arrived|arrives|arriving)$/u.test(word))
-    return place.capital(1) && !weekdays.has(next) && !months.has(next) && /^(?:on|in|at|for|from|after|with|late|early|by|yesterday|last|)$/u.test(place.word(2)) ? 'in' : undefined
+    return place.capital(1) &&
+      !weekdays.has(next) &&
+      !months.has(next) &&
+      /^(?:on|in|at|for|from|after|with|late|early|by|yesterday|last|)$/u.test(place.word(2))
+      ? 'in'
+      : undefined
   if (word === 'sentenced' && /^(?:was|were|been|is|be)$/u.test(place.word(-1)))
-    return (numbers.has(next) || /^\d+$/u.test(next)) && /^(?:years?|months?|days)$/u.test(place.word(2)) ? 'to' : undefined
-  if (/^(?:called|calls|calling)$/u.test(word)) return /^(?:an|the)$/u.test(next) && /^(?:end|immediate|release|withdrawal)$/u.test(place.word(2)) && !finiteBe.has(place.word(-1)) ? 'for' : undefined
-  if (word === 'led') return next === 'a' && /^(?:shortage|rise|decline|collapse|drop|shutdown|surge)$/u.test(place.word(2)) ? 'to' : undefined
-  if (word === 'part' && /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1))) return opensObject(place) ? 'in' : undefined
+    return (numbers.has(next) || /^\d+$/u.test(next)) && /^(?:years?|months?|days)$/u.test(place.word(2))
+      ? 'to'
+      : undefined
+  if (/^(?:called|calls|calling)$/u.test(word))
+    return /^(?:an|the)$/u.test(next) &&
+      /^(?:end|immediate|release|withdrawal)$/u.test(place.word(2)) &&
+      !finiteBe.has(place.word(-1))
+      ? 'for'
+      : undefined
+  if (word === 'led')
+    return next === 'a' && /^(?:shortage|rise|decline|collapse|drop|shutdown|surge)$/u.test(place.word(2))
+      ? 'to'
+      : undefined
+  if (word === 'part' && /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1)))
+    return opensObject(place) ? 'in' : undefined
   return undefined
 }
 
 function opensObject(place: Place): boolean {
   const [next, noun] = [place.word(1), place.word(2)]
   if (!articles.has(next) && !possessives.has(next) && !(demonstratives.has(next) && next !== 'that')) return false
-  return noun !== '' && !times.test(noun) && !weekdays.has(noun) && !(next === 'a' && /^(?:lot|little|bit|few|great|long|while|further|good|total|decade|century)$/u.test(noun))
+  return (
+    noun !== '' &&
+    !times.test(noun) &&
+    !weekdays.has(noun) &&
+    !(next === 'a' && /^(?:lot|little|bit|few|great|long|while|further|good|total|decade|century)$/u.test(noun))
+  )
 }
 
 /** `afraid the dam may burst`: a verb follows its subject. */
@@ -138,7 +180,8 @@ function clauseFollows(place: Place): boolean {
   for (let offset = 2; offset < 8 && place.word(offset); offset++) {
     const tag = place.tag(offset)
     if (tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ') return false
-    if (tag === 'VERB' || tag === 'AUX') return offset > 2 && !(isForm(place.word(offset), 'gerund') || isBase(place.word(offset)))
+    if (tag === 'VERB' || tag === 'AUX')
+      return offset > 2 && !(isForm(place.word(offset), 'gerund') || isBase(place.word(offset)))
   }
   return false
 }

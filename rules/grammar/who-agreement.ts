@@ -43,13 +43,24 @@ export default placeRule({
     if (place.word() !== 'who' || place.capital()) return undefined
     const {sentence, index} = place.here
     const noun = sentence.words[index - 1]
-    if (!noun || /^\p{Lu}/u.test(noun.text) || !/^,?\s+$/u.test(sentence.text.slice(noun.end - sentence.start, place.here.start - sentence.start)))
+    if (
+      !noun ||
+      /^\p{Lu}/u.test(noun.text) ||
+      !/^,?\s+$/u.test(sentence.text.slice(noun.end - sentence.start, place.here.start - sentence.start))
+    )
       return undefined
     const many = singularOf(noun.lower) !== undefined || noun.lower === 'people'
     const one = !many && pluralOf(noun.lower) !== undefined && !collective.has(noun.lower)
     if ((!many && !one) || !isWholeSubject(sentence.words.slice(0, index), many)) return undefined
     const right = rightForm(place, many)
-    return right ? {message: 'agree', span: place.span(1), data: {verb: place.word(1), subject: noun.lower, right}, suggest: [right]} : undefined
+    return right
+      ? {
+          message: 'agree',
+          span: place.span(1),
+          data: {verb: place.word(1), subject: noun.lower, right},
+          suggest: [right]
+        }
+      : undefined
   }
 })
 
@@ -59,8 +70,18 @@ function isWholeSubject(words: readonly Word[], many: boolean): boolean {
     const word = words[at]!.lower
     const before = words[at - 1]?.lower ?? ''
     if (/^(?:and|or|of|one|among|nor|with)$/u.test(word)) return false
-    if (determiners.has(word) || numbers.has(word) || pluralQuantifiers.has(word) || /^(?:some|most|all|no|\d+)$/u.test(word))
-      return !joins.test(before) && (many ? !words.some(({lower}) => lower === 'one' || lower === 'each' || lower === 'only') : !words.slice(0, at).some(({lower}) => lower === 'and'))
+    if (
+      determiners.has(word) ||
+      numbers.has(word) ||
+      pluralQuantifiers.has(word) ||
+      /^(?:some|most|all|no|\d+)$/u.test(word)
+    )
+      return (
+        !joins.test(before) &&
+        (many
+          ? !words.some(({lower}) => lower === 'one' || lower === 'each' || lower === 'only')
+          : !words.slice(0, at).some(({lower}) => lower === 'and'))
+      )
   }
   return many && words.length <= 2
 }

@@ -37,7 +37,10 @@ export const comparatives = words(
   'better worse bigger larger smaller greater higher lower older younger stronger weaker faster slower cheaper easier harder longer shorter richer poorer safer warmer colder hotter cleaner closer deeper earlier later tougher wider heavier lighter louder newer quicker simpler busier happier healthier taller deadlier fiercer'
 )
 export const superlatives: ReadonlySet<string> = new Set(
-  [...comparatives].map(word => word.replace(/r$/u, 'st')).concat('best', 'worst').filter(word => word !== 'bettest' && word !== 'worsest')
+  [...comparatives]
+    .filter(word => word !== 'better' && word !== 'worse')
+    .map(word => word.replace(/r$/u, 'st'))
+    .concat('best', 'worst', 'latest')
 )
 
 /** Verbs of saying, base form: what a sentence of news turns on. */
