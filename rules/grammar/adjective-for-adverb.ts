@@ -72,6 +72,12 @@ function endsVerb(place: Place, next: string): boolean {
 function isSubject(place: Place): boolean {
   const before = place.word(-1)
   if (/^(?:he|she|they|it|we|who|which|police|people)$/u.test(before)) return true
+  if (
+    /^(?:the|a|an|his|her|their|its|two|three)$/u.test(place.word(-2)) &&
+    !adjectives.has(before) &&
+    !before.endsWith('ly')
+  )
+    return true
   return pluralOf(before) !== undefined || singularOf(before) !== undefined || (place.capital(-1) && before.length > 2)
 }
 

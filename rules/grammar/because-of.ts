@@ -63,7 +63,7 @@ function lost(place: Place): string | undefined {
       place.word(-1) !== ''
       ? 'to'
       : undefined
-  if (word === 'because') return place.word(1) !== 'of' && endsBare(place) ? 'of' : undefined
+  if (word === 'because') return !place.opens && place.word(1) !== 'of' && endsBare(place) ? 'of' : undefined
   const preposition = compounds.get(word)
   return preposition &&
     place.word(-1) === 'in' &&
@@ -92,7 +92,7 @@ function endsBare(place: Place): boolean {
       return false
     at++
   }
-  return at > 2 && at < 7 && /^[.,;]$/u.test(place.next(at - 1)) && !place.capital(at - 1)
+  return at > 2 && at < 7 && place.next(at - 1) === '.' && !place.capital(at - 1)
 }
 
 function verbFollows(place: Place): boolean {

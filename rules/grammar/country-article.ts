@@ -26,7 +26,7 @@ const articled = new Map([
 function endsHere(place: Place, at: number): boolean {
   const next = place.word(at)
   if (isForm(next, 'past') && !place.capital(at)) return true
-  if (next === '') return !/^[-–'’/&"”]/u.test(place.next(at - 1))
+  if (next === '') return !/^(?:['’/&"”]| ?[-–])/u.test(place.rest(at - 1))
   return (
     (prepositions.has(next) && next !== 'of' && next !== 'with') ||
     finiteBe.has(next) ||

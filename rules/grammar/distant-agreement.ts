@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm, isOnlyVerb, readings, verbOf} from '../../src/text/verbs.js'
+import {isForm, readings, verbOf} from '../../src/text/verbs.js'
 import {articles, conjunctions, possessives, prepositions, whWords} from '../../src/text/word-classes.js'
 
 const toPlural = new Map([
@@ -44,7 +44,7 @@ export default placeRule({
     {bad: 'The price of tickets ⟦have⟧ doubled.', better: 'The price of tickets has doubled.'},
     {bad: 'The rules of the game ⟦was⟧ changed in May.', better: 'The rules of the game were changed in May.'},
     {bad: 'The pilot and his wife ⟦was⟧ unhurt.', better: 'The pilot and his wife were unhurt.'},
-    {bad: 'The findings of the inquiry ⟦remains⟧ secret.', better: 'The findings of the inquiry remain secret.'},
+    {bad: 'The findings of the inquiry ⟦shows⟧ a gap.', better: 'The findings of the inquiry show a gap.'},
     {good: 'The price of tickets has doubled.'},
     {near: 'The majority of voters have stayed at home.'},
     {near: 'The founder and head of the firm was arrested.'},
@@ -82,10 +82,7 @@ function verbAt(place: Place): number {
       /^(?:he|she|they|it|we|that)$/u.test(word)
     )
       return 0
-    if (
-      at > start &&
-      (toPlural.has(word) || toSingular.has(word) || (isForm(word, 'third') && !isNoun(word) && isOnlyVerb(word)))
-    )
+    if (at > start && (toPlural.has(word) || toSingular.has(word) || (isForm(word, 'third') && !isNoun(word))))
       return at
     if (at > start && readings(word).some(({form}) => form === 'past' || form === 'gerund')) return 0
   }

@@ -1,5 +1,4 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, prepositions, weekdays} from '../../src/text/word-classes.js'
@@ -82,6 +81,7 @@ function ordinal(place: Place) {
   if (bare ? place.word(-1) !== 'during' && !(place.word(-1) === 'for' && place.word(1) === 'time') : false)
     return undefined
   if (place.word(-1) === 'of' && next !== 'of') return undefined
+  if (place.word(-1) === 'for' && place.word(1) === 'time') return undefined
   return /^(?:of|in|since|ever|this|last|when|)$/u.test(next) && place.next(1) !== '-'
     ? report(place, ordinal)
     : undefined
@@ -95,8 +95,7 @@ function opening(place: Place) {
   if (noun === 'prime' && place.word(1) === 'minister' && !place.capital(1) && isFiniteVerb(place.word(2)))
     return report(place, noun)
   if (noun === 'majority' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
-  if (!bodies.has(noun) || !pluralOf(noun) || place.printed() === noun.toUpperCase() || place.capital(1))
-    return undefined
+  if (!bodies.has(noun) || place.printed() === noun.toUpperCase() || place.capital(1)) return undefined
   return isFiniteVerb(place.word(1)) && followed(place) ? report(place, noun) : undefined
 }
 

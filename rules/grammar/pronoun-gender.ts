@@ -95,5 +95,10 @@ function means(place: Place, woman: boolean): boolean {
 /** Whether the copy before speaks of somebody whom the pronoun may mean. */
 function someoneBefore(text: string): boolean {
   const before = text.slice(-600)
-  return /\b(?:he|she|his|her|him|Mr|Mrs|Ms|man|woman)\b|\p{Ll} \p{Lu}\p{Ll}+/u.test(before)
+  return (
+    /\p{L}/u.test(before) &&
+    /\b(?:he|she|his|her|him|Mr|Mrs|Ms|man|woman|who|[a-z]{3,}(?:er|or|ist|ian|ant))\b|\p{Ll} \p{Lu}\p{Ll}+|\b(?:king|president|prince|chief|priest|husband|son)\b/u.test(
+      before
+    )
+  )
 }

@@ -39,6 +39,7 @@ export default defineRule({
 /** One stretch of words that ends with a full stop, outside quotation marks, and answers no question. */
 function isPlain(sentence: Sentence, text: string): boolean {
   const {words} = sentence
+  if (/^\d/u.test(words[1]?.text ?? '')) return false
   if (words.length < 5 || words.length > 22 || !/^[\p{L}\p{N}\s'’%$£€.-]+\.$/u.test(sentence.text)) return false
   if (/[?"“”:]["”]?\s*$/u.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))) return false
   return !/^["”’]/u.test(text.slice(sentence.end, sentence.end + 1)) && !/^(?:of|then|to)$/u.test(words[1]!.lower)

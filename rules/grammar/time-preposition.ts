@@ -3,7 +3,7 @@ import type {Place} from '../../src/text/places.js'
 
 /** What measures against last week: `up on last week`. */
 const compares =
-  /^(?:up|down|percent|per|cent|%|\d.*|better|worse|higher|lower|more|less|fewer|improve[ds]?|improvement|improving|build|built|compared|based|focus(?:ed|es)?|reflect(?:ed|s)?|rise|increase[ds]?|fall|drop|depends?|look(?:ed|ing)?|back|advance|change|centre[ds]?|vot(?:e|es|ed|ing)|decide[ds]?|agree[ds]?|rule[ds]?|comment(?:ed)?|work(?:s|ed|ing)?|count)$/u
+  /^(?:up|down|percent|per|cent|%|\d.*|better|worse|higher|lower|more|less|fewer|improve[ds]?|improvement|improving|build|built|compared|based|focus(?:ed|es)?|reflect(?:ed|s)?|rise|increase[ds]?|fall|drop|depends?|look(?:ed|ing)?|back|advance|change|centre[ds]?|votes?|voted|decide[ds]?|agree[ds]?|rule[ds]?|comment(?:ed)?|work(?:s|ed|ing)?|count)$/u
 
 export default placeRule({
   id: 'grammar/time-preposition',

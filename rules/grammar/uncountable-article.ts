@@ -25,7 +25,6 @@ const plurals = new Map([
   ['luggages', 'luggage'],
   ['homeworks', 'homework'],
   ['legislations', 'legislation'],
-  ['infrastructures', 'infrastructure'],
   ['machineries', 'machinery'],
   ['traffics', 'traffic'],
   ['violences', 'violence'],

@@ -65,6 +65,10 @@ const afterBe = new Map(
 const crimes =
   /^(?:murder|manslaughter|fraud|theft|rape|assault|treason|terrorism|espionage|corruption|robbery|burglary|arson|perjury|bribery|conspiracy|kidnapping|extortion)$/u
 
+/** Where one is born, not what. */
+const birthplaces =
+  /\b(?:village|town|city|family|suburb|island|country|hospital|camp|farm|house|province|region|district|capital|settlement|hamlet|slum|neighbourhood)\b/u
+
 const times =
   /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|moment|time|weekend|summer|winter|spring|autumn|fall|following|next|same|previous|last|whole|entire|other|way|turn|turns|chance|more|longer|minute|hour|second)$/u
 
@@ -80,7 +84,7 @@ export default placeRule({
   examples: [
     {bad: 'The jury ⟦listened⟧ the recording twice.', better: 'The jury listened to the recording twice.'},
     {bad: 'The board is ⟦responsible⟧ the repairs.', better: 'The board is responsible for the repairs.'},
-    {bad: 'The mill is ⟦located⟧ the eastern bank.', better: 'The mill is located in the eastern bank.'},
+    {bad: 'The mill is ⟦located⟧ the old town.', better: 'The mill is located in the old town.'},
     {bad: 'Two clerks were ⟦accused⟧ stealing stamps.', better: 'Two clerks were accused of stealing stamps.'},
     {bad: 'The envoy ⟦arrived⟧ Vienna on Monday.', better: 'The envoy arrived in Vienna on Monday.'},
     {bad: 'A neighbour was ⟦charged⟧ murder on Friday.', better: 'A neighbour was charged with murder on Friday.'},
@@ -93,13 +97,29 @@ export default placeRule({
     {near: 'He called an ambulance and was charged 40 euros.'}
   ],
   found(place) {
-    const preposition = missing(place)
+    const preposition = whereabouts(place) ?? missing(place)
     if (!preposition) return undefined
     const word = place.printed()
     return {message: 'missing', span: place.span(), data: {word, preposition}, suggest: [`${word} ${preposition}`]}
   },
   unless: place => clauseFollows(place)
 })
+
+/** `located on the bank`, `at the foot`, `in the valley`. */
+function whereabouts(place: Place): string | undefined {
+  if (!/^(?:located|situated)$/u.test(place.word()) || !missing(place)) return undefined
+  for (let at = 2; at < 5; at++) {
+    if (
+      /^(?:edge|bank|banks|coast|shore|outskirts|border|side|slope|slopes|island|river|road|floor|site|campus|hill)$/u.test(
+        place.word(at)
+      )
+    )
+      return 'on'
+    if (/^(?:foot|end|mouth|entrance|corner|junction|airport|station|top|port|university)$/u.test(place.word(at)))
+      return 'at'
+  }
+  return undefined
+}
 
 function missing(place: Place): string | undefined {
   return verb(place) ?? adjective(place) ?? single(place)
@@ -127,7 +147,7 @@ function adjective(place: Place): string | undefined {
   return word !== 'charged' &&
     word !== 'close' &&
     opensObject(place) &&
-    !(place.word(1) === 'a' && word === 'born' && times.test(place.word(2)))
+    (word !== 'born' || birthplaces.test(`${place.word(2)} ${place.word(3)}`))
     ? preposition
     : undefined
 }

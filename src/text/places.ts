@@ -53,6 +53,12 @@ export class Place {
     return word ? (word.sentence.text[word.end - word.sentence.start] ?? '') : ''
   }
 
+  /** The next three characters after that word. */
+  rest(offset = 0): string {
+    const word = this.#run[this.#at + offset]
+    return word ? word.sentence.text.slice(word.end - word.sentence.start).slice(0, 3) : ''
+  }
+
   /** The character before that word. */
   previous(offset = 0): string {
     const word = this.#run[this.#at + offset]
