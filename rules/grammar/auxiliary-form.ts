@@ -106,7 +106,7 @@ function afterHave(place: Place, auxiliary: string) {
     return wrong(place, at, auxiliary, 'been')
   if (place.capital(at) || isParticiple(verb) || ambiguous.has(verb) || verb === 'had') return undefined
   const past = isForm(verb, 'past') && !isBase(verb)
-  const plain = isSure(place, at) && verb !== 'let' && place.word(at - 1) !== 'better'
+  const plain = (isSure(place, at) || hasDone(place, at)) && verb !== 'let' && place.word(at - 1) !== 'better'
   if (!past && !plain) return undefined
   if (plain && /^(?:do|does|did|to|who|that)$/u.test(place.word(-1))) return undefined
   return wrong(place, at, auxiliary, participleOf(verb)!)
@@ -133,6 +133,25 @@ function afterBe(place: Place, auxiliary: string) {
   return wrong(place, at, auxiliary, participleOf(verb)!)
 }
 
+/** `have release eleven`, `has rise to 9`: verbs that are nouns too. */
+function hasDone(place: Place, at: number): boolean {
+  const [verb, next] = [place.word(at), place.word(at + 1)]
+  if (
+    !isForm(verb, 'base') ||
+    isForm(verb, 'past') ||
+    /^(?:work|access|contact|hope|trust|time|support|control|experience|faith|interest|respect|concern|reason|talk|help|power|cause|need|like|little|open|clear|long|own|live|welcome)$/u.test(
+      verb
+    )
+  )
+    return false
+  if (/^(?:rise|increase|decrease|decline|drop|climb|grow|fall)$/u.test(verb))
+    return (
+      /^(?:to|by|from)$/u.test(next) &&
+      /^(?:\d.*|more|about|almost|nearly|over|two|three|four|five|ten)$/u.test(place.word(at + 2))
+    )
+  return /^(?:the|a|an|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(next)
+}
+
 /** `is consider a bid`, `are still search for`: what goes on takes the -ing form. */
 function inProgress(place: Place, at: number): string | undefined {
   const [verb, next] = [place.word(at), place.word(at + 1)]
@@ -140,6 +159,13 @@ function inProgress(place: Place, at: number): string | undefined {
     return undefined
   const object = determiners.has(next) || objectPronouns.has(next)
   if (object && isBareVerb(verb) && /^(?:is|are|was|were)$/u.test(place.word())) return verbOf(verb)!.gerund
+  if (
+    next === 'to' &&
+    isBase(place.word(at + 2)) &&
+    /^(?:plan|hope|try|seek|prepare|struggle|fight|attempt)$/u.test(verb) &&
+    /^(?:is|are|was|were)$/u.test(place.word())
+  )
+    return verbOf(verb)!.gerund
   const adverb = at > 1 && /^(?:still|now|currently|already|also)$/u.test(place.word(at - 1))
   return adverb &&
     /^(?:search|look|wait|fight|struggle|work|talk|push|prepare|hope|plan|deal|live|try|compete)$/u.test(verb) &&

@@ -156,7 +156,9 @@ function singularAfterMany(place: Place) {
   const noun = place.word(1)
   const right = pluralOf(noun)
   if (/^(?:sort|kind|type|age)$/u.test(noun)) return undefined
-  if (!right || uncounted.has(noun) || !endsHere(place) || /^[-/'’,]/u.test(place.next(1))) return undefined
+  const irregular = /^(?:man|person)$/u.test(noun) && (finiteBe.has(place.word(2)) || haveForms.has(place.word(2)))
+  if (!right || (uncounted.has(noun) && !irregular) || !endsHere(place) || /^[-/'’,]/u.test(place.next(1)))
+    return undefined
   if (
     /^(?:these|those|few|both|many|several)$/u.test(determiner) &&
     isForm(noun, 'base') &&

@@ -4,7 +4,7 @@ import {determiners, endsPhrase} from '../../src/text/word-classes.js'
 
 /** Verbs that take an -ing form and never a to-infinitive, in all their forms. */
 const takesGerund = new Set(
-  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming discuss discusses discussed discussing dislike dislikes disliked'.split(
+  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming recommend recommends recommended recommending discuss discusses discussed discussing dislike dislikes disliked'.split(
     ' '
   )
 )

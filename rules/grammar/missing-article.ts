@@ -96,6 +96,9 @@ function opening(place: Place) {
     return report(place, noun)
   if (noun === 'majority' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
   if (!bodies.has(noun) || place.printed() === noun.toUpperCase() || place.capital(1)) return undefined
+  if (noun === 'ministry' && place.word(1) === 'of') return undefined
+  if (/^(?:storm|earthquake)$/u.test(noun) && place.word(1) === 'hit' && /^(?:the|a)$/u.test(place.word(2)))
+    return report(place, noun)
   return isFiniteVerb(place.word(1)) && followed(place) ? report(place, noun) : undefined
 }
 

@@ -81,6 +81,13 @@ function asSubject(place: Place) {
 
 function opening(place: Place, right: string) {
   const next = place.word(1)
+  if (next === 'and' && place.word() !== 'us' && !/["“'‘]/u.test(place.previous()))
+    return joined(place)
+      ? report(
+          place,
+          right.replace(/^./u, letter => letter.toUpperCase())
+        )
+      : undefined
   if (place.previous() !== '' && /["“'‘]/u.test(place.previous())) return undefined
   const verb =
     finiteBe.has(next) ||
@@ -94,6 +101,12 @@ function opening(place: Place, right: string) {
         right.replace(/^./u, letter => letter.toUpperCase())
       )
     : undefined
+}
+
+/** `Him and his wife were`. */
+function joined(place: Place): boolean {
+  for (let at = 3; at < 6; at++) if (/^(?:were|are|have|was|had|said)$/u.test(place.word(at))) return true
+  return false
 }
 
 function report(place: Place, right: string) {

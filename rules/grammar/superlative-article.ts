@@ -55,6 +55,7 @@ function withA(place: Place) {
 /** `is largest city in`, `one of oldest houses`. */
 function withoutThe(place: Place) {
   const superlative = place.word()
+  if (superlative === 'most' && mostOne(place)) return missing(place, superlative)
   if (!superlatives.has(superlative) || place.capital() || !place.stopped) return undefined
   const [before, noun] = [place.word(-1), place.word(1)]
   const one = /^(?:one|some|two|three|many|most)$/u.test(place.word(-2)) && before === 'of'
@@ -63,6 +64,17 @@ function withoutThe(place: Place) {
   if (superlative === 'best' || superlative === 'latest' || !pluralOf(noun)) return undefined
   if (!finiteBe.has(before) && !/^(?:as|became|become|remains|remained)$/u.test(before)) return undefined
   return /^(?:in|of|on|for|since|to|ever)$/u.test(place.word(2)) ? missing(place, superlative) : undefined
+}
+
+/** `was most important match of`. */
+function mostOne(place: Place): boolean {
+  return (
+    /^(?:is|was|remains)$/u.test(place.word(-1)) &&
+    !place.capital() &&
+    place.stopped &&
+    pluralOf(place.word(2)) !== undefined &&
+    /^(?:of|in|for|since)$/u.test(place.word(3))
+  )
 }
 
 function missing(place: Place, superlative: string) {

@@ -69,7 +69,8 @@ export default placeRule({
     const edits = [{span: place.span(0, 1), text: first}]
     return {message: 'article', span: place.span(), data: {article: word, noun: place.word(at)}, suggest: [{edits}]}
   },
-  unless: place => /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(masses.has(place.word(1)) ? 2 : 3))
+  unless: place =>
+    /^an?$/u.test(place.word()) && /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(masses.has(place.word(1)) ? 2 : 3))
 })
 
 function ends(place: Place, at: number): boolean {

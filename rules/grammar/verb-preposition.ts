@@ -139,7 +139,9 @@ function adjective(place: Place): string | undefined {
   if (!finiteBe.has(before) && !/^(?:be|been|being)$/u.test(before)) return undefined
   if (
     isGerund(place.word(1)) &&
-    /^(?:accused|interested|capable|guilty|convicted|suspected|involved|responsible)$/u.test(word) &&
+    /^(?:accused|interested|capable|guilty|convicted|suspected|responsible|aimed|focused|opposed|committed|accustomed|afraid|tired|proud)$/u.test(
+      word
+    ) &&
     place.word(1) !== 'according'
   )
     return preposition
@@ -176,6 +178,35 @@ function single(place: Place): string | undefined {
     return next === 'a' && /^(?:shortage|rise|decline|collapse|drop|shutdown|surge)$/u.test(place.word(2))
       ? 'to'
       : undefined
+  if (word === 'died')
+    return /^(?:an?|heart|cancer|multiple)$/u.test(next) &&
+      /^(?:heart|stroke|cancer|disease|attack|overdose|infection|fever|injuries|failure|complications)$/u.test(
+        place.word(2)
+      )
+      ? 'of'
+      : next === 'cancer'
+        ? 'of'
+        : undefined
+  if (/^(?:went|go|goes|going|taken|rushed|sent|brought|returned|transferred)$/u.test(word))
+    return /^(?:hospital|prison|jail|court|school|university|work)$/u.test(next) &&
+      /^(?:by|in|for|with|on|after|at|and|yesterday|)$/u.test(place.word(2)) &&
+      (next !== 'work' || word === 'went') &&
+      /^[ .,]$/u.test(place.next(1))
+      ? 'to'
+      : undefined
+  if (/^(?:voted|vote|votes|ruled|spoke|argued|decided)$/u.test(word))
+    return /^favou?r$/u.test(next) && place.word(2) === 'of' ? 'in' : undefined
+  if (word === 'compared')
+    return next === 'the' &&
+      place.word(2) === 'same' &&
+      /^(?:period|month|quarter|day|week|time|year)$/u.test(place.word(3))
+      ? 'with'
+      : undefined
+  if (word === 'been')
+    return /^(?:prison|hospital|custody|jail|exile|detention)$/u.test(next) && /^(?:since|for|)$/u.test(place.word(2))
+      ? 'in'
+      : undefined
+  if (word === 'spoke' || word === 'talked') return next === 'the' && place.word(2) === 'phone' ? 'on' : undefined
   if (word === 'part' && /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1)))
     return opensObject(place) ? 'in' : undefined
   return undefined

@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
-import {isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
+import {isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, numbers, pluralQuantifiers} from '../../src/text/word-classes.js'
 
 const toPlural = new Map([
@@ -49,7 +49,7 @@ export default placeRule({
       !/^,?\s+$/u.test(sentence.text.slice(noun.end - sentence.start, place.here.start - sentence.start))
     )
       return undefined
-    const many = singularOf(noun.lower) !== undefined || noun.lower === 'people'
+    const many = singularOf(noun.lower) !== undefined || noun.lower === 'people' || noun.lower === 'those'
     const one = !many && pluralOf(noun.lower) !== undefined && !collective.has(noun.lower)
     if ((!many && !one) || !isWholeSubject(sentence.words.slice(0, index), many)) return undefined
     const right = rightForm(place, many)
@@ -83,6 +83,12 @@ function isWholeSubject(words: readonly Word[], many: boolean): boolean {
           : !words.slice(0, at).some(({lower}) => lower === 'and'))
       )
   }
+  const last = words.at(-1)!.lower
+  if (last === 'those')
+    return (
+      !words.some(({lower}) => lower === 'one' || lower === 'only') &&
+      (words.length === 1 || !joins.test(words.at(-2)!.lower))
+    )
   return many && words.length <= 2
 }
 
@@ -92,5 +98,5 @@ const joins = /^(?:of|and|or|to|with|for|between|among|from|in|on|at|like|than|a
 function rightForm(place: Place, many: boolean): string | undefined {
   const verb = place.word(1)
   if (!many) return verb === 'do' ? undefined : toSingular.get(verb)
-  return toPlural.get(verb) ?? (isForm(verb, 'third') && isOnlyVerb(verb) ? verbOf(verb)!.base : undefined)
+  return toPlural.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)!.base : undefined)
 }
