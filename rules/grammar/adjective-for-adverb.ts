@@ -11,6 +11,9 @@ const adjectives = new Set(
   )
 )
 
+/** Adjectives that go wrong before participles (`was wide criticised`) and after what people do (`drove careful`). */
+const degrees = new Set('deep wide broad fierce careful quiet different successful'.split(' '))
+
 /** Verbs after which these adjectives can only mean how: what prices and people do. */
 const moves = new Set(
   'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve'.split(
@@ -44,8 +47,8 @@ export default placeRule({
   ],
   found(place) {
     const adjective = place.word()
-    if (!adjectives.has(adjective) || place.capital()) return undefined
-    const verb = beforeVerb(place) ? place.word(1) : afterMove(place) ? place.word(-1) : undefined
+    if (!(adjectives.has(adjective) || degrees.has(adjective)) || place.capital()) return undefined
+    const verb = beforeVerb(place) ? place.word(1) : afterMove(place) || afterAct(place) ? place.word(-1) : undefined
     if (!verb) return undefined
     const adverb = adverbOf(adjective)
     return {message: 'adjective', span: place.span(), data: {adjective, verb, adverb}, suggest: [adverb]}
@@ -59,9 +62,14 @@ function beforeVerb(place: Place): boolean {
   const [before, verb, next] = [place.word(-1), place.word(1), place.word(2)]
   if (place.capital(1) || before === '' || place.next() === '-' || place.next() === ',') return false
   if (finiteBe.has(before) || before === 'been' || haveForms.has(before))
-    return isParticiple(verb) && !isForm(verb, 'base') && endsVerb(place, next)
+    return (
+      isParticiple(verb) &&
+      !/^(?:seated|rooted|fried|frozen|opened|spread|run|paced|armed)$/u.test(verb) &&
+      !isForm(verb, 'base') &&
+      endsVerb(place, next)
+    )
   if (before === 'to' || modals.has(before)) return isOnlyVerb(verb) && isForm(verb, 'base') && endsVerb(place, next)
-  if (!isPast(verb) || isForm(verb, 'base') || !isSubject(place)) return false
+  if (degrees.has(place.word()) || !isPast(verb) || isForm(verb, 'base') || !isSubject(place)) return false
   return (determiners.has(next) && next !== 'that') || objectPronouns.has(next) || next === 'to' || next === 'that'
 }
 
@@ -81,10 +89,35 @@ function isSubject(place: Place): boolean {
   return pluralOf(before) !== undefined || singularOf(before) !== undefined || (place.capital(-1) && before.length > 2)
 }
 
+/** `drove careful through the snow`. */
+function afterAct(place: Place): boolean {
+  if (
+    !/^(?:drove|worked|behaved|acted|spoke|walked|moved|reacted|landed|performed|competed|fought|lived|slept|ended|responded)$/u.test(
+      place.word(-1)
+    )
+  )
+    return false
+  if (
+    !/^(?:careful|quiet|quick|different|successful|peaceful|cautious|sudden|proper|brief|bitter|violent)$/u.test(
+      place.word()
+    )
+  )
+    return false
+  return place.word(1) === ''
+    ? place.next() === '.'
+    : /^(?:in|on|at|through|to|for|after|before|during|with|and|when|by|from)$/u.test(place.word(1))
+}
+
 /** `rents rose sharp in`. */
 function afterMove(place: Place): boolean {
   const next = place.word(1)
-  if (!moves.has(place.word(-1)) || states.has(place.word()) || /^(?:a|an|the|of)$/u.test(place.word(-2))) return false
+  if (
+    !moves.has(place.word(-1)) ||
+    states.has(place.word()) ||
+    degrees.has(place.word()) ||
+    /^(?:a|an|the|of)$/u.test(place.word(-2))
+  )
+    return false
   if (isForm(place.word(-1), 'base') && !modals.has(place.word(-2)) && place.word(-2) !== 'to') return false
   if (next === '') return /^[.,;:]?$/u.test(place.next())
   return (

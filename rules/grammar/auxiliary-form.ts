@@ -139,7 +139,7 @@ function hasDone(place: Place, at: number): boolean {
   if (
     !isForm(verb, 'base') ||
     isForm(verb, 'past') ||
-    /^(?:work|access|contact|hope|trust|time|support|control|experience|faith|interest|respect|concern|reason|talk|help|power|cause|need|like|little|open|clear|long|own|live|welcome)$/u.test(
+    /^(?:work|access|contact|hope|trust|time|support|control|experience|faith|interest|respect|concern|reason|talk|help|power|cause|need|like|little|open|clear|long|own|live|welcome|double|triple|stage|have|phase|complete|total)$/u.test(
       verb
     )
   )

@@ -111,6 +111,7 @@ function missing(place: Place) {
     place.capital(-1)
   )
     return undefined
+  if (!place.stopped && !/^(?:united|european|soviet|netherlands|philippines)$/u.test(place.word())) return undefined
   if (!endsHere(place, length) || (length === 2 && !place.capital(1))) return undefined
   const country = length === 1 ? place.printed() : `${place.printed()} ${place.printed(1)}`
   if (beForms.has(before) || isForm(before, 'gerund')) return undefined

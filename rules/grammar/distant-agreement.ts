@@ -96,6 +96,7 @@ function apart(place: Place) {
   if (at === 0 || place.word(head + 1) !== 'of') return undefined
   const subject = place.word(head)
   const verb = place.word(at)
+  if (place.capital(at)) return undefined
   if (collective.has(subject) || oneThing.has(subject) || place.capital(head)) return undefined
   const right = pluralOf(subject)
     ? toSingular.get(verb)

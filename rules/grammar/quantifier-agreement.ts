@@ -79,6 +79,7 @@ function mass(place: Place) {
   if (!masses.has(place.word()) || place.capital(1)) return undefined
   const first = place.opens || (/^(?:the|this|his|her|their|its)$/u.test(place.word(-1)) && place.word(-2) === '')
   const verb = place.word(1)
+  if (place.here.index > 1) return undefined
   return first && verb !== 'do' ? agree(place, 1, place.word(), toSingular.get(verb)) : undefined
 }
 
@@ -96,13 +97,13 @@ function partOf(place: Place) {
 
 /** `Two clerks was`. */
 function counted(place: Place) {
-  if (!place.opens || !(numbers.has(place.word()) || /^(?:[2-9]|\d\d+)$/u.test(place.word()))) return undefined
+  if (!place.opens || !(numbers.has(place.word()) || /^(?:[2-9]|\d\d)$/u.test(place.word()))) return undefined
   const at = isPlural(place.word(1))
     ? 1
     : isPlural(place.word(2)) && !/^(?:of|and|or|to|the|a)$/u.test(place.word(1))
       ? 2
       : 0
-  if (at === 0 || sums.test(place.word(at)) || place.capital(at)) return undefined
+  if (at === 0 || place.word(1).includes("'") || sums.test(place.word(at)) || place.capital(at)) return undefined
   return agree(place, at + 1, place.word(at), toPlural.get(place.word(at + 1)))
 }
 
