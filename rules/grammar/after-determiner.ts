@@ -75,6 +75,7 @@ function isFiniteVerb(word: string): boolean {
 /** Bases that are printed as nouns, adjectives or names now and then. */
 const notNouns = new Set([
   'elect',
+  'assist',
   'permit',
   'pay',
   'convict',

@@ -30,7 +30,7 @@ export default placeRule({
     const article = place.printed()
     const word = place.printed(1)
     if (!/^(?:[Aa]n?)$/u.test(article) || !place.capital(1) || neither.test(word)) return undefined
-    if (article.startsWith('A') && !place.opens) return undefined
+    if (article.startsWith('A') && (!place.opens || place.capital(2) || place.next(1) === '/')) return undefined
     if (/[\p{L}\p{N}’'‘;&\-–/]/u.test(place.previous()) || place.next() !== ' ') return undefined
     if (!(article.length === 2 ? consonant : vowel).test(word)) return undefined
     const right = article.length === 2 ? article[0]! : `${article}n`

@@ -64,7 +64,7 @@ export default placeRule({
 /** The person who opens the sentence, where nobody else has come up before the pronoun. */
 function subjectOf(place: Place, sex: ReadonlySet<string>): string | undefined {
   const {sentence, index} = place.here
-  const first = sentence.words[0]!.lower
+  const first = sentence.words[0]!.lower.replace('.', '')
   const title = first === 'mrs' || first === 'ms' || first === 'mr'
   const head = title ? first : sentence.words[1]?.lower
   if (!head || index < 2 || index > 12 || !sex.has(head) || (!title && first !== 'the')) return undefined

@@ -29,7 +29,8 @@ export default placeRule({
     {near: 'Demand is largest in cities, and oldest houses sell best.'},
     {near: 'Biggest bank cuts jobs'}
   ],
-  found: place => withA(place) ?? withoutThe(place)
+  found: place => withA(place) ?? withoutThe(place),
+  unless: place => /^an?$/u.test(place.word()) && place.word(1) !== 'most' && place.tag(2) !== 'NOUN'
 })
 
 /** `a worst flood`; `a most important port of`. */
@@ -39,7 +40,7 @@ function withA(place: Place) {
   const most = place.word(1) === 'most' || place.word(1) === 'least'
   const superlative = place.word(1)
   const noun = place.word(most ? 3 : 2)
-  if (!pluralOf(noun) || place.capital(1)) return undefined
+  if ((most ? !pluralOf(noun) : !noun) || place.capital(1) || place.capital(2)) return undefined
   const next = place.word(most ? 4 : 3)
   if (
     most
