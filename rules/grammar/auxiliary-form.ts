@@ -106,7 +106,12 @@ function afterHave(place: Place, auxiliary: string) {
     return wrong(place, at, auxiliary, 'been')
   if (place.capital(at) || isParticiple(verb) || ambiguous.has(verb) || verb === 'had') return undefined
   const past = isForm(verb, 'past') && !isBase(verb)
-  const plain = (isSure(place, at) || hasDone(place, at)) && verb !== 'let' && place.word(at - 1) !== 'better'
+  const plain =
+    (isSure(place, at) ||
+      hasDone(place, at) ||
+      (verb === 'calls' && /^(?:for|on)$/u.test(place.word(at + 1)) && place.word() !== 'have')) &&
+    verb !== 'let' &&
+    place.word(at - 1) !== 'better'
   if (!past && !plain) return undefined
   if (plain && /^(?:do|does|did|to|who|that)$/u.test(place.word(-1))) return undefined
   return wrong(place, at, auxiliary, participleOf(verb)!)

@@ -72,7 +72,10 @@ function isOneClause({words}: Sentence, tags: readonly PartOfSpeech[]): boolean 
     if (auxiliary || isGerund(word)) continue
     if (isPast(word) || isThird(word)) finite += tags[at] === 'NOUN' || tags[at] === 'ADJ' ? 0 : 1
     else if (isForm(word, 'base') && tags[at] === 'VERB') finite++
-    else if (readings(word).length === 0 && tags[at] === 'VERB') return false
+    else if (readings(word).length === 0 && tags[at] === 'VERB') {
+      if (!word.endsWith('ed')) return false
+      finite++
+    }
   }
   return finite === 1
 }

@@ -102,7 +102,9 @@ function toSingular(place: Place, verb: string, at: number): string | undefined 
   if (verb === 'were' || verb === "weren't" || place.previous() === '-') return undefined
   if (singular.has(verb) && verb !== 'do') return singular.get(verb)
   const clause =
-    place.opens || /^(?:and|but|because|while|where)$/u.test(place.word(-1)) || /,\s*$/u.test(before(place))
+    place.opens ||
+    /^(?:and|but|because|while|where|said|says|added)$/u.test(place.word(-1)) ||
+    /,\s*$/u.test(before(place))
   if (!clause || place.afterAnywhere(governors) || at > 1 || doForms.has(verb)) return undefined
   return isForm(verb, 'base') && endsPhrase(place.word(2)) && place.word(2) !== '' && !isForm(verb, 'past')
     ? thirdPersonOf(verb)
