@@ -36,7 +36,7 @@ export default placeRule({
       return undefined
     const noun = place.word(2)
     if (!noun || place.capital(1) || place.capital(2) || !endsPhrase(place.word(3))) return undefined
-    if (place.next(2) === ',' || place.next(2) === '-') return undefined
+    if (/^(?:,| ?[-–])/u.test(place.rest(2))) return undefined
     const adjective = adjectiveOf(adverb)
     return {message: 'adverb', span: place.span(1), data: {adverb, noun, adjective}, suggest: [adjective]}
   },

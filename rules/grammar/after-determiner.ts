@@ -52,13 +52,13 @@ export default placeRule({
   found(place) {
     const determiner = place.word()
     const verb = place.word(1)
-    if (!determiners.has(determiner) || place.capital(1) || place.capital(2)) return undefined
+    if (!determiners.has(determiner) || place.capital(1) || place.capital(2) || (place.capital() && !place.opens))
+      return undefined
     const noun = nouns.get(verb)
     if (!noun && !(isOnlyVerb(verb) && isForm(verb, 'base'))) return undefined
     if (/^(?:this|these|each)$/u.test(determiner) || notNouns.has(verb)) return undefined
     const next = place.word(2)
-    if (noun ? !endsPhrase(next) && next !== 'was' && next !== 'is' : !prepositions.has(next) || next === 'as')
-      return undefined
+    if (noun ? !endsPhrase(next) && !isFiniteVerb(next) : !prepositions.has(next) || next === 'as') return undefined
     if (/^[-"”'’]/u.test(place.next(1)) || /["“'‘]/u.test(place.previous(1))) return undefined
     const data = {verb, determiner, noun: noun ?? ''}
     return noun
@@ -67,9 +67,15 @@ export default placeRule({
   }
 })
 
+/** `his resign came`, `the explode killed`. */
+function isFiniteVerb(word: string): boolean {
+  return /^(?:is|was|has|had|will|would|could|may)$/u.test(word) || (isForm(word, 'past') && !isForm(word, 'base'))
+}
+
 /** Bases that are printed as nouns, adjectives or names now and then. */
 const notNouns = new Set([
   'elect',
+  'assist',
   'permit',
   'pay',
   'convict',

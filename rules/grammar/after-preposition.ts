@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, objectPronouns} from '../../src/text/word-classes.js'
 
@@ -37,6 +38,8 @@ export default placeRule({
     {bad: 'The army is accused of ⟦destroy⟧ two villages.', better: 'The army is accused of destroying two villages.'},
     {bad: 'They were fined for ⟦ignore⟧ the rules.', better: 'They were fined for ignoring the rules.'},
     {bad: 'By ⟦reduce⟧ taxes the state lost money.', better: 'By reducing taxes the state lost money.'},
+    {bad: 'After ⟦closed⟧ the pass, the army withdrew.', better: 'After closing the pass, the army withdrew.'},
+    {bad: 'They left without ⟦informed⟧ the guide.', better: 'They left without informing the guide.'},
     {good: 'He left without answering the question.'},
     {near: 'Sales of build kits rose.'},
     {near: 'They voted for change in the city.'},
@@ -45,6 +48,7 @@ export default placeRule({
   ],
   found(place) {
     const preposition = place.word()
+    if (afterPast(place)) return report(place)
     const verb = place.word(1)
     if (!takesGerund.has(preposition) || place.capital(1) || opaque.has(verb)) return undefined
     if (
@@ -54,13 +58,46 @@ export default placeRule({
       !isBareOrObject(verb, place.word(2))
     )
       return undefined
-    const gerund = verbOf(verb)!.gerund
-    return {message: 'plain', span: place.span(1), data: {verb, preposition, gerund}, suggest: [gerund]}
+    return report(place)
   },
   unless: place =>
-    /^(?:what|who|whom|which|where|be|is|are|was|were|and|or)$/u.test(place.word(-1)) ||
-    (/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(1)) && !isOnlyVerb(place.word(1)) && !determiners.has(place.word(2)))
+    !afterPast(place) &&
+    (/^(?:what|who|whom|which|where|be|is|are|was|were|and|or)$/u.test(place.word(-1)) ||
+      (/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(1)) && !isOnlyVerb(place.word(1)) && !determiners.has(place.word(2))))
 })
+
+function report(place: Place) {
+  const [preposition, verb] = [place.word(), place.word(1)]
+  const gerund = verbOf(verb)!.gerund
+  return {message: 'plain' as const, span: place.span(1), data: {verb, preposition, gerund}, suggest: [gerund]}
+}
+
+/** `After closed the border`, `without told the police`: a past with its object. */
+function afterPast(place: Place): boolean {
+  const [preposition, verb, next] = [place.word(), place.word(1), place.word(2)]
+  if (!/^(?:after|before|without|by|of|for|from|upon|despite)$/u.test(preposition) || place.capital(1)) return false
+  if (
+    !isForm(verb, 'past') ||
+    isForm(verb, 'base') ||
+    isForm(verb, 'gerund') ||
+    /^(?:given|given|had|did|left|found|felt|saw|born|made|used)$/u.test(verb)
+  )
+    return false
+  const before = place.word(-1)
+  if (
+    /^(?:be|is|are|was|were|been|day|week|month|year|night|morning|never|ever|long|shortly|soon|what|who|which|that|where|the|not|from|those|some|most|cared|called|asked|hoped|accounted|paid|spoken|looked|unheard)$/u.test(
+      before
+    )
+  )
+    return false
+  const sure =
+    place.opens ||
+    /^(?:without|despite|upon)$/u.test(preposition) ||
+    (preposition !== 'before' && preposition !== 'after' && preposition !== 'by' && before !== '')
+  if (/^(?:a|an|the|his|her|its|their|our|this|these)$/u.test(next))
+    return sure || (before !== '' && preposition !== 'by')
+  return place.opens && next === 'that'
+}
 
 /** `sort of`, `instead of write`. */
 function isFixed(word: string): boolean {

@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBareVerb, isBase, isBe, isForm, isParticiple, participleOf, verbOf} from '../../src/text/verbs.js'
-import {doForms, endsPhrase, isMidAdverb, negatedDo} from '../../src/text/word-classes.js'
+import {determiners, doForms, endsPhrase, isMidAdverb, negatedDo, objectPronouns} from '../../src/text/word-classes.js'
 
 const have = new Set(['have', 'has', 'had', "haven't", "hasn't", "hadn't"])
 
@@ -47,6 +47,9 @@ export default placeRule({
     {bad: 'The road has ⟦be⟧ closed since dawn.', better: 'The road has been closed since dawn.'},
     {bad: 'The suspects were ⟦gave⟧ ten years.', better: 'The suspects were given ten years.'},
     {bad: 'The group is ⟦consist⟧ of nine states.', better: 'The group consists of nine states.'},
+    {bad: 'The bank is ⟦consider⟧ a merger.', better: 'The bank is considering a merger.'},
+    {bad: 'Crews are still ⟦search⟧ for the boat.', better: 'Crews are still searching for the boat.'},
+    {bad: 'Villagers were ⟦force⟧ to flee.', better: 'Villagers were forced to flee.'},
     {good: 'The minister did not go to the summit.'},
     {good: 'The road has been closed since dawn.'},
     {near: 'All the crew could do was pray for rain.'},
@@ -103,7 +106,12 @@ function afterHave(place: Place, auxiliary: string) {
     return wrong(place, at, auxiliary, 'been')
   if (place.capital(at) || isParticiple(verb) || ambiguous.has(verb) || verb === 'had') return undefined
   const past = isForm(verb, 'past') && !isBase(verb)
-  const plain = isSure(place, at) && verb !== 'let' && place.word(at - 1) !== 'better'
+  const plain =
+    (isSure(place, at) ||
+      hasDone(place, at) ||
+      (verb === 'calls' && /^(?:for|on)$/u.test(place.word(at + 1)) && place.word() !== 'have')) &&
+    verb !== 'let' &&
+    place.word(at - 1) !== 'better'
   if (!past && !plain) return undefined
   if (plain && /^(?:do|does|did|to|who|that)$/u.test(place.word(-1))) return undefined
   return wrong(place, at, auxiliary, participleOf(verb)!)
@@ -118,6 +126,8 @@ function afterBe(place: Place, auxiliary: string) {
     return lexical(place, at, auxiliary)
   if (isForm(verb, 'past') && !isBase(verb) && !ambiguous.has(verb))
     return wrong(place, at, auxiliary, participleOf(verb)!)
+  const right = inProgress(place, at) ?? forced(place, at)
+  if (right && !place.afterAnywhere(doings) && place.word(-1) !== 'there') return wrong(place, at, auxiliary, right)
   if (
     isForm(place.word(at), 'third') ||
     !isSure(place, at) ||
@@ -126,6 +136,64 @@ function afterBe(place: Place, auxiliary: string) {
   )
     return undefined
   return wrong(place, at, auxiliary, participleOf(verb)!)
+}
+
+/** `have release eleven`, `has rise to 9`: verbs that are nouns too. */
+function hasDone(place: Place, at: number): boolean {
+  const [verb, next] = [place.word(at), place.word(at + 1)]
+  if (
+    !isForm(verb, 'base') ||
+    isForm(verb, 'past') ||
+    /^(?:work|access|contact|hope|trust|time|support|control|experience|faith|interest|respect|concern|reason|talk|help|power|cause|need|like|little|open|clear|long|own|live|welcome|double|triple|stage|have|phase|complete|total)$/u.test(
+      verb
+    )
+  )
+    return false
+  if (/^(?:rise|increase|decrease|decline|drop|climb|grow|fall)$/u.test(verb))
+    return (
+      /^(?:to|by|from)$/u.test(next) &&
+      /^(?:\d.*|more|about|almost|nearly|over|two|three|four|five|ten)$/u.test(place.word(at + 2))
+    )
+  return /^(?:the|a|an|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(next)
+}
+
+/** `is consider a bid`, `are still search for`: what goes on takes the -ing form. */
+function inProgress(place: Place, at: number): string | undefined {
+  const [verb, next] = [place.word(at), place.word(at + 1)]
+  if (!isForm(verb, 'base') || isForm(verb, 'past') || verbOf(verb)!.adjective || place.word(at - 1) === 'not')
+    return undefined
+  const object = determiners.has(next) || objectPronouns.has(next)
+  if (object && isBareVerb(verb) && /^(?:is|are|was|were)$/u.test(place.word())) return verbOf(verb)!.gerund
+  if (
+    next === 'to' &&
+    isBase(place.word(at + 2)) &&
+    /^(?:plan|hope|try|seek|prepare|struggle|fight|attempt)$/u.test(verb) &&
+    /^(?:is|are|was|were)$/u.test(place.word())
+  )
+    return verbOf(verb)!.gerund
+  const adverb = at > 1 && /^(?:still|now|currently|already|also)$/u.test(place.word(at - 1))
+  return adverb &&
+    /^(?:search|look|wait|fight|struggle|work|talk|push|prepare|hope|plan|deal|live|try|compete)$/u.test(verb) &&
+    /^(?:for|to|with|on|at|in|against|out|through)$/u.test(next)
+    ? verbOf(verb)!.gerund
+    : undefined
+}
+
+/** `were force to leave`: verbs that are nouns too, in the passive. */
+function forced(place: Place, at: number): string | undefined {
+  const verb = place.word(at)
+  if (
+    !/^(?:force|order|schedule|permit|require|request|allow|expect|ask|invite|urge|oblige|advise|encourage)$/u.test(
+      verb
+    )
+  )
+    return undefined
+  return place.word(at + 1) === 'to' &&
+    isBase(place.word(at + 2)) &&
+    place.word() !== 'be' &&
+    !place.word().endsWith('ing')
+    ? participleOf(verb)
+    : undefined
 }
 
 /** `has visit`, but not `has attack helicopters`. */

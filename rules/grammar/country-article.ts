@@ -4,7 +4,7 @@ import {isForm} from '../../src/text/verbs.js'
 import {beForms, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 
 const bare = new Set(
-  'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france gabon germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe'.split(
+  'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france gabon germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan brussels london paris berlin moscow beijing tokyo kyiv kiev madrid vienna athens cairo tehran baghdad damascus ankara warsaw prague budapest geneva venezuela vietnam wales yemen zambia zimbabwe'.split(
     ' '
   )
 )
@@ -13,10 +13,31 @@ const bare = new Set(
 const articled = new Map([
   ['united', /^(?:states|kingdom|nations)$/u],
   ['soviet', /^union$/u],
-  ['european', /^union$/u],
+  ['european', /^(?:union|parliament|commission|council)$/u],
   ['czech', /^republic$/u],
   ['dominican', /^republic$/u],
+  ['black', /^sea$/u],
+  ['red', /^(?:sea|cross)$/u],
+  ['caspian', /^sea$/u],
+  ['baltic', /^sea$/u],
+  ['mediterranean', /^sea$/u],
+  ['pacific', /^ocean$/u],
+  ['atlantic', /^ocean$/u],
+  ['indian', /^ocean$/u],
+  ['middle', /^east$/u],
+  ['west', /^bank$/u],
+  ['gaza', /^strip$/u],
+  ['persian', /^gulf$/u],
+  ['world', /^(?:cup|bank)$/u],
+  ['white', /^house$/u],
+  ['supreme', /^court$/u],
+  ['security', /^council$/u],
   ['netherlands', /^/u],
+  ['balkans', /^/u],
+  ['kremlin', /^/u],
+  ['pentagon', /^/u],
+  ['vatican', /^/u],
+  ['alps', /^/u],
   ['philippines', /^/u],
   ['maldives', /^/u],
   ['bahamas', /^/u]
@@ -26,7 +47,7 @@ const articled = new Map([
 function endsHere(place: Place, at: number): boolean {
   const next = place.word(at)
   if (isForm(next, 'past') && !place.capital(at)) return true
-  if (next === '') return !/^[-–'’/&"”]/u.test(place.next(at - 1))
+  if (next === '') return !/^(?:['’/&"”]| ?[-–])/u.test(place.rest(at - 1))
   return (
     (prepositions.has(next) && next !== 'of' && next !== 'with') ||
     finiteBe.has(next) ||
@@ -86,10 +107,11 @@ function missing(place: Place) {
   const before = place.word(-1)
   if (place.opens) return lead(place, length)
   if (
-    !/^(?:in|from|to|by|across|against|throughout|within|into|toward|towards|with)$/u.test(before) ||
+    !/^(?:in|from|to|by|of|across|against|throughout|within|into|toward|towards|with)$/u.test(before) ||
     place.capital(-1)
   )
     return undefined
+  if (!place.stopped && !/^(?:united|european|soviet|netherlands|philippines)$/u.test(place.word())) return undefined
   if (!endsHere(place, length) || (length === 2 && !place.capital(1))) return undefined
   const country = length === 1 ? place.printed() : `${place.printed()} ${place.printed(1)}`
   if (beForms.has(before) || isForm(before, 'gerund')) return undefined

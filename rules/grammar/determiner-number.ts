@@ -156,12 +156,20 @@ function singularAfterMany(place: Place) {
   const noun = place.word(1)
   const right = pluralOf(noun)
   if (/^(?:sort|kind|type|age)$/u.test(noun)) return undefined
-  if (!right || uncounted.has(noun) || !endsHere(place) || /^[-/'’,]/u.test(place.next(1))) return undefined
+  const irregular = /^(?:man|person)$/u.test(noun) && (finiteBe.has(place.word(2)) || haveForms.has(place.word(2)))
+  if (
+    !right ||
+    (uncounted.has(noun) && !irregular) ||
+    !(endsHere(place) || acted(place)) ||
+    /^[-/'’,]/u.test(place.next(1))
+  )
+    return undefined
   if (
     /^(?:these|those|few|both|many|several)$/u.test(determiner) &&
     isForm(noun, 'base') &&
     !finiteBe.has(place.word(2)) &&
     !haveForms.has(place.word(2)) &&
+    !modals.has(place.word(2)) &&
     !prepositions.has(place.word(-1))
   )
     return undefined
@@ -174,6 +182,17 @@ function singularAfterMany(place: Place) {
   )
     return place.word(-1) === 'of' || place.word(-1) === 'to' ? report('singular', place, noun, right) : undefined
   return report('singular', place, noun, right)
+}
+
+/** `several minister resigned`. */
+function acted(place: Place): boolean {
+  const verb = place.word(2)
+  return (
+    /^(?:several|many|numerous)$/u.test(place.word()) &&
+    isForm(verb, 'past') &&
+    !isForm(verb, 'base') &&
+    (place.next(2) === '.' || prepositions.has(place.word(3)) || /^(?:the|a|an|their)$/u.test(place.word(3)))
+  )
 }
 
 /** Whether the noun is the head: no other noun follows. */

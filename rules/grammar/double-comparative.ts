@@ -1,12 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-
-const comparatives = new Set(
-  'better worse bigger larger smaller greater higher lower older younger stronger weaker faster slower cheaper easier harder longer shorter richer poorer safer warmer colder hotter cleaner closer deeper earlier later tougher wider heavier lighter louder newer quicker simpler busier happier healthier taller'.split(
-    ' '
-  )
-)
-const superlatives = new Set([...comparatives].map(word => word.replace(/r$/u, 'st')).concat('best', 'worst', 'latest'))
-superlatives.delete('bettest')
+import {comparatives, superlatives} from '../../src/text/word-classes.js'
 
 export default placeRule({
   id: 'grammar/double-comparative',

@@ -1,10 +1,11 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase} from '../../src/text/word-classes.js'
 
 /** Verbs that take an -ing form and never a to-infinitive, in all their forms. */
 const takesGerund = new Set(
-  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming discuss discusses discussed discussing dislike dislikes disliked'.split(
+  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming recommend recommends recommended recommending discuss discusses discussed discussing dislike dislikes disliked'.split(
     ' '
   )
 )
@@ -52,6 +53,11 @@ export default placeRule({
     {bad: 'The president insisted ⟦to hold⟧ the vote.', better: 'The president insisted on holding the vote.'},
     {bad: 'The two sides refused ⟦releasing⟧ the hostages.', better: 'The two sides refused to release the hostages.'},
     {bad: 'He is capable ⟦to win⟧ the race.', better: 'He is capable of winning the race.'},
+    {bad: 'They look forward to ⟦meet⟧ the crew.', better: 'They look forward to meeting the crew.'},
+    {
+      bad: 'Guards prevented the pilot ⟦to leave⟧ the plane.',
+      better: 'Guards prevented the pilot from leaving the plane.'
+    },
     {good: 'The minister avoided answering the question.'},
     {near: 'They were suggested to him by a friend.'},
     {near: 'He was considered to be the favourite.'},
@@ -60,10 +66,14 @@ export default placeRule({
   ],
   found(place) {
     const verb = place.word()
+    if (forwardTo(place)) return kept(place, 0, verbOf(place.word(1))!.gerund)
+    const at = preventedTo(place)
+    if (at) return kept(place, at, `from ${verbOf(place.word(at + 1))!.gerund}`)
     const preposition = takesPreposition.get(verb)
     if ((preposition || takesGerund.has(verb)) && place.word(1) === 'to' && isBase(place.word(2))) {
       if (afterBe(place.word(-1), place.word(-2)) && !preposition) return undefined
       if (preposition && /^(?:from|of|on|in)$/u.test(place.word(-1))) return undefined
+      if (verb.startsWith('recommend') && place.word(2) === 'be') return undefined
       const gerund = place.word(2) === 'be' ? 'being' : verbOf(place.word(2))?.gerund
       if (!gerund || place.capital(2)) return undefined
       const right = preposition ? `${preposition} ${gerund}` : gerund
@@ -105,7 +115,53 @@ export default placeRule({
     (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
 })
 
+/** `looking forward to meet the pope`. */
+function forwardTo(place: Place): boolean {
+  return (
+    place.word() === 'to' &&
+    place.word(-1) === 'forward' &&
+    /^look/u.test(place.word(-2)) &&
+    isForm(place.word(1), 'base') &&
+    !isForm(place.word(1), 'gerund') &&
+    /^(?:the|a|an|his|her|their|its|with|them|him|you|us|more|new)$/u.test(place.word(2))
+  )
+}
+
+/** Where `to` stands in `prevented them to leave`; 0 where it does not. */
+function preventedTo(place: Place): number {
+  if (
+    !/^(?:prevent|prevents|prevented|preventing|prohibits|prohibited|discouraged|discourages|barred|bans)$/u.test(
+      place.word()
+    )
+  )
+    return 0
+  if (afterBe(place.word(-1), '')) return 0
+  for (let at = 2; at < 5; at++) {
+    const word = place.word(at)
+    if (word === '' || isForm(word, 'past') || word === 'from') return 0
+    if (word !== 'to') continue
+    return isForm(place.word(at + 1), 'base') &&
+      /^(?:him|her|them|us|people|the|their|his|its|any|anyone|women|men|children|residents|reporters|journalists|civilians|refugees|migrants)$/u.test(
+        place.word(1)
+      ) &&
+      !/^(?:damage|access|harm|threat|threats|attack|attacks|risk|injury)$/u.test(place.word(at - 1))
+      ? at
+      : 0
+  }
+  return 0
+}
+
+function kept(place: Place, at: number, right: string) {
+  const found = at === 0 ? place.printed(1) : `to ${place.printed(at + 1)}`
+  return {
+    message: 'form' as const,
+    span: at === 0 ? place.span(1) : place.span(at, at + 1),
+    data: {found, verb: at === 0 ? 'forward to' : place.word(), right},
+    suggest: [right]
+  }
+}
+
 function afterBe(word: string, before: string): boolean {
   const be = /^(?:be|been|is|are|was|were|being|not|also|widely|best|generally|a|the|an|or|and|still|to|at)$/u
-  return be.test(word) || (word.endsWith('ly') && be.test(before))
+  return be.test(word) || word.endsWith("'s") || (word.endsWith('ly') && be.test(before))
 }

@@ -1,6 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {finiteBe, isMidAdverb} from '../../src/text/word-classes.js'
+import {isBase, isParticiple, isPast, isThird} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, isMidAdverb, modals, prepositions} from '../../src/text/word-classes.js'
 
 /** What stands before `to be` and never before a bare `be`. */
 const governs =
@@ -24,6 +26,8 @@ export default placeRule({
   messages: {
     be: 'Missing `be` after `{modal}`, expected `{modal} be`',
     to: 'Missing `to` before `be`, expected `to be`',
+    finite: 'Missing `{be}` before `{word}`, which has no verb to lean on',
+    passive: 'Missing `been` after `{have}`, expected `{have} been {word}`',
     have: 'Unexpected `{auxiliary}` before `been`, expected `{right}`'
   },
   examples: [
@@ -31,6 +35,8 @@ export default placeRule({
     {bad: 'The houses ⟦were⟧ been sold.', better: 'The houses had been sold.'},
     {bad: 'Residents will ⟦able⟧ to return on Sunday.', better: 'Residents will be able to return on Sunday.'},
     {bad: 'The bridge ⟦is⟧ been closed since March.', better: 'The bridge has been closed since March.'},
+    {bad: 'The results ⟦expected⟧ to arrive on Friday.', better: 'The results are expected to arrive on Friday.'},
+    {bad: 'The gate has ⟦locked⟧ by the owner.', better: 'The gate has been locked by the owner.'},
     {good: 'The election is expected to be close.'},
     {near: 'Will able seamen join the navy?'},
     {near: 'It is as it was: been and gone.'},
@@ -51,9 +57,78 @@ export default placeRule({
       const data = {modal: place.word(-1)}
       return {message: 'be', span: place.span(), data, suggest: [`be ${place.printed()}`]}
     }
-    return undefined
-  }
+    return expected(place) ?? doneBy(place)
+  },
+  unless: place => place.word() !== 'be' && participles.test(place.word()) && secondVerb(place)
 })
+
+const participles =
+  /^(?:expected|scheduled|supposed|due|likely|able|unable|unlikely|set|ready|willing|forced|allowed)$/u
+
+/** `The talks expected to resume`: the only verb of the sentence. */
+function expected(place: Place) {
+  if (!participles.test(place.word()) || place.word(1) !== 'to' || !isBase(place.word(2)) || !place.stopped)
+    return undefined
+  const {sentence, index} = place.here
+  const noun = place.word(-1)
+  const many = singularOf(noun) !== undefined
+  if (
+    index < 2 ||
+    index > 4 ||
+    !/^(?:the|a|an|these|this|his|her|its|their|two|three|several|many)$/u.test(sentence.words[0]!.lower)
+  )
+    return undefined
+  if (place.word() === 'expected' && !things.test(noun)) return undefined
+  if (
+    (!many && !pluralOf(noun)) ||
+    sentence.words.slice(1, index).some(({text}) => /^\p{Lu}/u.test(text) || prepositions.has(text))
+  )
+    return undefined
+  const word = place.printed()
+  return {
+    message: 'finite' as const,
+    span: place.span(),
+    data: {word, be: many ? 'are' : 'is'},
+    suggest: [`${many ? 'are' : 'is'} ${word}`]
+  }
+}
+
+/** Whether the rest of the sentence has a finite verb of its own, so that this was none. */
+function secondVerb(place: Place): boolean {
+  const {sentence, index} = place.here
+  return sentence.words
+    .slice(index + 3)
+    .some(
+      ({lower}) => finiteBe.has(lower) || haveForms.has(lower) || modals.has(lower) || isPast(lower) || isThird(lower)
+    )
+}
+
+/** `has closed by the police`: those who do it are named. */
+function doneBy(place: Place) {
+  const have = place.word(-1)
+  if (!/^(?:has|have|had)$/u.test(have) || !isParticiple(place.word()) || place.word(1) !== 'by' || place.capital())
+    return undefined
+  if (
+    /^(?:risen|fallen|grown|increased|decreased|declined|dropped|died|stood|abided|passed|come|gone|lived|stopped|jumped|climbed)$/u.test(
+      place.word()
+    )
+  )
+    return undefined
+  const at = /^(?:the|a|an|his|her|their|its)$/u.test(place.word(2)) ? 3 : 2
+  if (!agents.test(place.word(at))) return undefined
+  return {
+    message: 'passive' as const,
+    span: place.span(),
+    data: {have, word: place.word()},
+    suggest: [`been ${place.printed()}`]
+  }
+}
+
+const things =
+  /(?:ings?|ions?|ments?|talks?|results?|reports?|elections?|prices?|votes?|rules?|laws?|works?|summits?|storms?|bridges?|trials?|games?|matches|match|flights?|services?|deals?|projects?|measures?|deaths?|tolls?|costs?|temperatures?)$/u
+
+const agents =
+  /^(?:police|army|government|court|authorities|troops|gunmen|officials|rebels|militants|soldiers|parliament|ministry|council|president|minister|judge|prosecutors|commission|committee|mayor|owner|owners|company|attackers|protesters|thieves|residents)$/u
 
 /** `is expected be`, `are likely be`. */
 function linked(place: Place): boolean {

@@ -68,6 +68,8 @@ export default placeRule({
   },
   unless(place) {
     const word = place.word()
+    if (word === 'number' && place.word(-1) === 'the') return false
+    if (word === 'one' && place.word(-1) === 'is') return false
     if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
     return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2))
   }
@@ -78,6 +80,14 @@ function lacksOf(place: Place): boolean {
   if (hordes.has(word) && word !== 'tens')
     return isPlural(next) && place.word(-1) !== 'of' ? word !== 'tens' && word !== 'scores' : false
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
+  if (
+    word === 'number' &&
+    place.word(-1) === 'the' &&
+    /^(?:people|victims|deaths|cases|casualties|students|visitors|passengers|children|women|refugees|migrants|tourists|infections|patients|workers|jobs|houses|accidents|attacks|countries|voters|companies|soldiers)$/u.test(
+      next
+    )
+  )
+    return true
   if (quantities.has(word)) {
     if (!/^(?:a|the)$/u.test(place.word(-1)) || !isPlural(next)) return false
     return place.word(-1) === 'a' || word === 'majority' ? !alsoModified.has(word) || place.word(-1) === 'a' : false
@@ -90,6 +100,12 @@ function lacksOf(place: Place): boolean {
     /^(?:wiser|better|worse|less|more)$/u.test(place.word(2))
   )
     return false
+  if (
+    /^(?:best|worst|most|biggest|largest|main|oldest|richest|poorest|leading|few|first|last)$/u.test(place.word(2)) &&
+    word === 'one' &&
+    place.word(-1) === 'is'
+  )
+    return true
   return !/^(?:the|this|that|no|any|every|each|last|next|at|for|and|or|what|which|as|than|are|is|was|were|whom|like|perhaps|only|rank|be|me|them|him|us|her|it|you|day|week)$/u.test(
     place.word(-1)
   )

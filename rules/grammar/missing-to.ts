@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBareVerb as isBareForm, isBase, verbOf} from '../../src/text/verbs.js'
+import {isBareVerb as isBareForm, isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, isMidAdverb, objectPronouns, prepositions} from '../../src/text/word-classes.js'
 
 /** What takes a to-infinitive and never a bare one. */
@@ -35,6 +36,7 @@ export default placeRule({
     {bad: 'The firm ⟦agreed pay⟧ the fine.', better: 'The firm agreed to pay the fine.'},
     {bad: 'She is ⟦expected announce⟧ her candidacy.', better: 'She is expected to announce her candidacy.'},
     {bad: 'The team was ⟦unable reach⟧ the village.', better: 'The team was unable to reach the village.'},
+    {bad: 'Police asked ⟦residents stay⟧ at home.', better: 'Police asked residents to stay at home.'},
     {good: 'The union refused to sign the agreement.'},
     {good: 'The price is likely to fall.'},
     {near: 'The firm refused comment on the case.'},
@@ -44,6 +46,11 @@ export default placeRule({
   ],
   found(place) {
     const first = place.word()
+    const at = toldWhom(place)
+    if (at > 0) {
+      const data = {first: place.printed(at - 1), second: place.printed(at)}
+      return {message: 'missing', span: place.span(at - 1, at), data, suggest: [`${data.first} to ${data.second}`]}
+    }
     if (alsoNouns.has(first) ? !determiners.has(place.word(2)) : !governs.has(first)) return undefined
     if (place.capital(1)) return undefined
     const second = place.word(1)
@@ -52,11 +59,39 @@ export default placeRule({
     return {message: 'missing', span: place.span(0, 1), data, suggest: [`${data.first} to ${data.second}`]}
   },
   unless: place =>
+    !(toldWhom(place) > 0) &&
     place.word(1) !== 'be' &&
     (place.tag(1) === 'ADJ' ||
       (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word())) ||
       (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
 })
+
+/** Where the verb stands in `asked residents stay at home`; 0 where there is none. */
+function toldWhom(place: Place): number {
+  if (
+    !/^(?:asked|asks|urged|urges|ordered|forced|allowed|invited|persuaded|encouraged|warned|enabled|advised|instructed|convinced)$/u.test(
+      place.word()
+    )
+  )
+    return 0
+  const at = /^(?:the|all|both|its|his|her|their|local|several|many|two|three)$/u.test(place.word(1)) ? 2 : 1
+  const whom = place.word(at)
+  if (
+    !objectPronouns.has(whom) &&
+    whom !== 'people' &&
+    (singularOf(whom) === undefined || isBase(whom) || pluralOf(whom) !== undefined)
+  )
+    return 0
+  const verb = place.word(at + 1)
+  if (!isBase(verb) || isForm(verb, 'past') || /^(?:help|let|like|can|do|have|be|work|that)$/u.test(verb)) return 0
+  const next = place.word(at + 2)
+  return next !== '' &&
+    (/^(?:the|a|an|their|his|her|its|at|in|out|away|off|home|indoors|for|to|from|with|on|immediately)$/u.test(next) ||
+      isForm(next, 'gerund')) &&
+    !place.capital(at + 1)
+    ? at + 1
+    : 0
+}
 
 function isBareVerb(place: Place, first: string, second: string): boolean {
   const before = place.word(-1)

@@ -1,7 +1,16 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBase, isForm, isOnlyVerb, participleOf, verbOf} from '../../src/text/verbs.js'
-import {determiners, isMidAdverb, modals, negatedModals, prepositions, whWords} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  isMidAdverb,
+  modals,
+  negatedModals,
+  objectPronouns,
+  possessives,
+  prepositions,
+  whWords
+} from '../../src/text/word-classes.js'
 
 /** Forms of the auxiliaries that can follow no modal. */
 const finite = new Set(['has', 'had', 'is', 'are', 'was', 'were', 'am', 'does', 'did', 'been', 'having', 'being'])
@@ -30,6 +39,7 @@ export default placeRule({
     {bad: 'The company would ⟦has⟧ to repay the grant.', better: 'The company would have to repay the grant.'},
     {bad: 'Voters must ⟦to⟧ register by Friday.', better: 'Voters must register by Friday.'},
     {bad: 'Ministers should not ⟦went⟧ to the ceremony.', better: 'Ministers should not go to the ceremony.'},
+    {bad: 'The envoy will ⟦visiting⟧ the camp.', better: 'The envoy will visit the camp.'},
     {good: 'The bank will announce its results on Thursday.'},
     {good: 'It could not be confirmed.'},
     {near: 'The will left everything to a cat shelter.'},
@@ -94,6 +104,12 @@ function isInflected(place: Place, at: number): boolean {
   const verb = place.word(at)
   if (finite.has(verb)) return true
   if (isBase(verb) || whWords.has(place.word(-1))) return false
+  if (isForm(verb, 'gerund'))
+    return (
+      determiners.has(place.word(at + 1)) ||
+      objectPronouns.has(place.word(at + 1)) ||
+      possessives.has(place.word(at + 1))
+    )
   if (isForm(verb, 'third')) return isOnlyVerb(verb) || place.word(at + 1) !== ''
   return isForm(verb, 'past') || isForm(verb, 'participle')
 }
@@ -106,7 +122,7 @@ function auxiliary(verb: string): string {
 function repairs(place: Place, at: number, base: string): string[] {
   const verb = place.word(at)
   const participle = participleOf(verb)
-  if (finite.has(verb) || participle !== verb || !verbOf(verb)) return [base]
+  if (finite.has(verb) || isForm(verb, 'gerund') || participle !== verb || !verbOf(verb)) return [base]
   const passive = `be ${verb}`
   return place.word(at + 1) === 'by' || /^(?:on|in|at)$/u.test(place.word(at + 1)) ? [passive, base] : [base, passive]
 }

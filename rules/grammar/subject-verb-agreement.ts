@@ -1,8 +1,16 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {singularOf} from '../../src/text/nouns.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
-import {determiners, doForms, endsPhrase, midAdverbs, pluralQuantifiers} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  doForms,
+  endsPhrase,
+  midAdverbs,
+  modals,
+  numbers,
+  pluralQuantifiers
+} from '../../src/text/word-classes.js'
 
 /** Plural forms of auxiliaries by the singular ones, and the other way round. */
 const plural = new Map([
@@ -93,23 +101,63 @@ function toPlural(verb: string, subject: string): string | undefined {
 function toSingular(place: Place, verb: string, at: number): string | undefined {
   if (verb === 'were' || verb === "weren't" || place.previous() === '-') return undefined
   if (singular.has(verb) && verb !== 'do') return singular.get(verb)
-  if (place.word(-1) !== '' || !place.opens || at > 1 || doForms.has(verb)) return undefined
+  const clause =
+    place.opens ||
+    /^(?:and|but|because|while|where|said|says|added)$/u.test(place.word(-1)) ||
+    /,\s*$/u.test(before(place))
+  if (!clause || place.afterAnywhere(governors) || at > 1 || doForms.has(verb)) return undefined
   return isForm(verb, 'base') && endsPhrase(place.word(2)) && place.word(2) !== '' && !isForm(verb, 'past')
     ? thirdPersonOf(verb)
     : undefined
 }
 
+/** The copy of the sentence before this word. */
+function before(place: Place): string {
+  return place.here.sentence.text.slice(0, place.span()[0] - place.here.sentence.start)
+}
+
+/** What puts a later verb into the plain form: `should he attack`, `demanded that he go`. */
+const governors = new Set([
+  ...doForms,
+  ...modals,
+  "he'll",
+  "she'll",
+  'that',
+  'let',
+  'lest',
+  'to',
+  'if',
+  "didn't",
+  "doesn't"
+])
+
 function thereIs(place: Place) {
   if (place.word() !== 'there') return undefined
   const verb = place.word(1)
+  if (verb === 'are' || verb === 'were') return thereAre(place, verb)
   if (verb !== 'is' && verb !== 'was' && verb !== 'has') return undefined
   const at = verb === 'has' ? 3 : 2
   if (verb === 'has' && place.word(2) !== 'been') return undefined
   const many = place.word(at)
+  if (singularOf(many) || (numbers.has(many) && singularOf(place.word(at + 1))))
+    return report(place, 1, 'there', plural.get(verb)!)
   const counts = many === 'many' || many === 'several' || many === 'numerous' || many === 'various' || many === 'few'
   if (!counts || place.word(at + 1) === 'a' || place.word(at + 1) === 'an') return undefined
   return report(place, 1, 'there', plural.get(verb)!)
 }
+
+/** `there were a problem`, but not `there were a driver and two guests`. */
+function thereAre(place: Place, verb: string) {
+  const noun = place.word(3)
+  if (!/^(?:a|an)$/u.test(place.word(2)) || !pluralOf(noun) || !singularOnly(noun)) return undefined
+  const rest = place.here.sentence.text.slice(place.span(3)[1] - place.here.sentence.start)
+  return /\band\b|,/u.test(rest) ? undefined : report(place, 1, 'there', verb === 'are' ? 'is' : 'was')
+}
+
+const singularOnly = (noun: string): boolean =>
+  !/^(?:lot|number|few|couple|handful|range|variety|total|dozen|series|host|group|majority|minority|pair|bunch|string|wave|list|set|array|mix|combination|team|family|crew|ton|million|thousand|hundred|half|third|quarter|generation|class|crowd|kind|type|sort)$/u.test(
+    noun
+  )
 
 /** `the number of deaths have`, `one of the drivers are`, `each of them are`. */
 function counted(place: Place) {

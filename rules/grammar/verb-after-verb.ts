@@ -110,7 +110,19 @@ function collides(place: Place, first: string): boolean {
   if (!isForm(first, 'past')) return false
   if (!isParticiple(first)) return !subjectOfRelative(place) && goesOn(place)
   if (subjectPronouns.has(place.word(-1))) return !subjectOfRelative(place) && goesOn(place)
+  if (saidTwice(place, verb.base)) return true
   return intransitive.has(verb.base) && !subjectOfRelative(place) && goesOn(place)
+}
+
+/** `confirmed said`, `announced agreed`: two verbs of saying; people announced are rare. */
+function saidTwice(place: Place, first: string): boolean {
+  return (
+    /^(?:announce|confirm|declare|reveal|state|report|reiterate|stress|note|reaffirm|disclose|acknowledge)$/u.test(
+      first
+    ) &&
+    /^(?:said|agreed|decided|told|urged|warned|insisted|vowed|noted|added|stressed)$/u.test(place.word(1)) &&
+    !subjectOfRelative(place)
+  )
 }
 
 /** Whether the second verb cannot be an adjective before a noun: `says increased traffic`. */

@@ -53,10 +53,21 @@ export class Place {
     return word ? (word.sentence.text[word.end - word.sentence.start] ?? '') : ''
   }
 
+  /** The next three characters after that word. */
+  rest(offset = 0): string {
+    const word = this.#run[this.#at + offset]
+    return word ? word.sentence.text.slice(word.end - word.sentence.start).slice(0, 3) : ''
+  }
+
   /** The character before that word. */
   previous(offset = 0): string {
     const word = this.#run[this.#at + offset]
     return word ? (word.sentence.text[word.start - word.sentence.start - 1] ?? '') : ''
+  }
+
+  /** Whether the sentence ends with a full stop or the like; headlines and captions do not. */
+  get stopped(): boolean {
+    return /[.!?…]["'”’)]*\s*$/u.test(this.here.sentence.text)
   }
 
   span(from = 0, to = from): Span {

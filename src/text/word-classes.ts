@@ -32,6 +32,17 @@ export const whWords = words('who whom whose which what when where why how wheth
 export const months = words('january february march april may june july august september october november december')
 export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
 
+/** Comparatives in -er; `best`, `worst` and the like are told with the superlatives. */
+export const comparatives = words(
+  'better worse bigger larger smaller greater higher lower older younger stronger weaker faster slower cheaper easier harder longer shorter richer poorer safer warmer colder hotter cleaner closer deeper earlier later tougher wider heavier lighter louder newer quicker simpler busier happier healthier taller deadlier fiercer'
+)
+export const superlatives: ReadonlySet<string> = new Set(
+  [...comparatives]
+    .filter(word => word !== 'better' && word !== 'worse')
+    .map(word => word.replace(/r$/u, 'st'))
+    .concat('best', 'worst', 'latest')
+)
+
 /** Verbs of saying, base form: what a sentence of news turns on. */
 export const sayingVerbs = words(
   'say tell state announce declare add note remark reiterate stress emphasize emphasise underline confirm deny claim argue insist warn explain report reveal recall admit acknowledge assert affirm reaffirm allege conclude predict suggest urge vow pledge promise believe think hope agree decide'

@@ -1,0 +1,132 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {isForm, isOnlyVerb, isParticiple, isPast} from '../../src/text/verbs.js'
+import {determiners, finiteBe, haveForms, modals, objectPronouns, prepositions} from '../../src/text/word-classes.js'
+
+/** Adjectives of manner that are no nouns and no verbs. */
+const adjectives = new Set(
+  'quick strong easy heavy sharp serious careful brief recent immediate sudden rapid severe successful unanimous repeated significant dramatic gradual active automatic usual frequent temporary peaceful violent illegal deliberate accidental bitter harsh eager simultaneous proper swift prompt urgent bad slight considerable steady cautious warm formal unexpected'.split(
+    ' '
+  )
+)
+
+/** Adjectives that go wrong before participles (`was wide criticised`) and after what people do (`drove careful`). */
+const degrees = new Set('deep wide broad fierce careful quiet different successful'.split(' '))
+
+/** Verbs after which these adjectives can only mean how: what prices and people do. */
+const moves = new Set(
+  'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve'.split(
+    ' '
+  )
+)
+
+/** Of the adjectives, those that may follow as a state: `fell heavy`, `grew strong`. */
+const states = new Set(['strong', 'heavy', 'bad', 'warm', 'active', 'eager', 'easy', 'cautious', 'bitter', 'violent'])
+
+export default placeRule({
+  id: 'grammar/adjective-for-adverb',
+  summary: 'Find an adjective where the verb asks for an adverb (`quick responded`, `prices rose sharp`).',
+  why: 'Adjective and adverb share one form in some languages; the engine picks the wrong one of ours.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.9,
+  messages: {adjective: 'Unexpected adjective `{adjective}` with the verb `{verb}`, expected `{adverb}`'},
+  examples: [
+    {bad: 'The coastguard ⟦quick⟧ launched a boat.', better: 'The coastguard quickly launched a boat.'},
+    {bad: 'Rents rose ⟦sharp⟧ in the old town.', better: 'Rents rose sharply in the old town.'},
+    {bad: 'The chapel was ⟦heavy⟧ damaged by the fire.', better: 'The chapel was heavily damaged by the fire.'},
+    {bad: 'Wages have ⟦significant⟧ fallen since May.', better: 'Wages have significantly fallen since May.'},
+    {bad: 'The union vowed to ⟦strong⟧ oppose the cuts.', better: 'The union vowed to strongly oppose the cuts.'},
+    {good: 'The coastguard quickly launched a boat.'},
+    {near: 'The heavy armed presence was a sign of serious planned attacks.'},
+    {near: 'A quick drawn-out sigh was all he gave.'},
+    {near: 'Prices showed a rise sharp enough to worry the bank.'},
+    {near: 'The town grew strong in those years.'}
+  ],
+  found(place) {
+    const adjective = place.word()
+    if (!(adjectives.has(adjective) || degrees.has(adjective)) || place.capital()) return undefined
+    const verb = beforeVerb(place) ? place.word(1) : afterMove(place) || afterAct(place) ? place.word(-1) : undefined
+    if (!verb) return undefined
+    const adverb = adverbOf(adjective)
+    return {message: 'adjective', span: place.span(), data: {adjective, verb, adverb}, suggest: [adverb]}
+  },
+  unless: place =>
+    beforeVerb(place) ? !/^(?:VERB|ADJ)$/u.test(place.tag(1)) : place.tag(-1) === 'NOUN' || place.tag(-1) === 'ADJ'
+})
+
+/** `the coastguard quick launched`, `was heavy damaged`, `to strong oppose`. */
+function beforeVerb(place: Place): boolean {
+  const [before, verb, next] = [place.word(-1), place.word(1), place.word(2)]
+  if (place.capital(1) || before === '' || place.next() === '-' || place.next() === ',') return false
+  if (finiteBe.has(before) || before === 'been' || haveForms.has(before))
+    return (
+      isParticiple(verb) &&
+      !/^(?:seated|rooted|fried|frozen|opened|spread|run|paced|armed)$/u.test(verb) &&
+      !isForm(verb, 'base') &&
+      endsVerb(place, next)
+    )
+  if (before === 'to' || modals.has(before)) return isOnlyVerb(verb) && isForm(verb, 'base') && endsVerb(place, next)
+  if (degrees.has(place.word()) || !isPast(verb) || isForm(verb, 'base') || !isSubject(place)) return false
+  return (determiners.has(next) && next !== 'that') || objectPronouns.has(next) || next === 'to' || next === 'that'
+}
+
+function endsVerb(place: Place, next: string): boolean {
+  return next === '' || prepositions.has(next) || determiners.has(next) || place.capital(2) || next === 'and'
+}
+
+function isSubject(place: Place): boolean {
+  const before = place.word(-1)
+  if (/^(?:he|she|they|it|we|who|which|police|people)$/u.test(before)) return true
+  if (
+    /^(?:the|a|an|his|her|their|its|two|three)$/u.test(place.word(-2)) &&
+    !adjectives.has(before) &&
+    !before.endsWith('ly')
+  )
+    return true
+  return pluralOf(before) !== undefined || singularOf(before) !== undefined || (place.capital(-1) && before.length > 2)
+}
+
+/** `drove careful through the snow`. */
+function afterAct(place: Place): boolean {
+  if (
+    !/^(?:drove|worked|behaved|acted|spoke|walked|moved|reacted|landed|performed|competed|fought|lived|slept|ended|responded)$/u.test(
+      place.word(-1)
+    )
+  )
+    return false
+  if (
+    !/^(?:careful|quiet|quick|different|successful|peaceful|cautious|sudden|proper|brief|bitter|violent)$/u.test(
+      place.word()
+    )
+  )
+    return false
+  return place.word(1) === ''
+    ? place.next() === '.'
+    : /^(?:in|on|at|through|to|for|after|before|during|with|and|when|by|from)$/u.test(place.word(1))
+}
+
+/** `rents rose sharp in`. */
+function afterMove(place: Place): boolean {
+  const next = place.word(1)
+  if (
+    !moves.has(place.word(-1)) ||
+    states.has(place.word()) ||
+    degrees.has(place.word()) ||
+    /^(?:a|an|the|of)$/u.test(place.word(-2))
+  )
+    return false
+  if (isForm(place.word(-1), 'base') && !modals.has(place.word(-2)) && place.word(-2) !== 'to') return false
+  if (next === '') return /^[.,;:]?$/u.test(place.next())
+  return (
+    (prepositions.has(next) && next !== 'like' && next !== 'of') ||
+    /^(?:and|last|this|when|while|because|if|yesterday|today)$/u.test(next)
+  )
+}
+
+function adverbOf(adjective: string): string {
+  if (/[^aeiou]y$/u.test(adjective)) return `${adjective.slice(0, -1)}ily`
+  return adjective.endsWith('ic') ? `${adjective}ally` : `${adjective}ly`
+}

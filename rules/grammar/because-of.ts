@@ -1,0 +1,101 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBase, isPast, isThird} from '../../src/text/verbs.js'
+import {determiners, finiteBe, haveForms, modals, subjectPronouns} from '../../src/text/word-classes.js'
+
+/** What is blamed for delays: `due heavy fog`. */
+const causes =
+  /^(?:heavy|bad|strong|technical|poor|severe|thick|dense|icy|lack|fears|concerns|rising|falling|growing|persistent|ongoing|repeated|extreme|freezing|torrential|adverse|bad|high|low|rain|snow|fog|floods|flooding|strikes|protests|maintenance|repairs|engine|staff|weather|budget|health|illness|injury|injuries)$/u
+
+/** Joined to what follows by a preposition; before them stands `in`. */
+const compounds = new Map([
+  ['response', 'to'],
+  ['addition', 'to'],
+  ['reply', 'to'],
+  ['reaction', 'to'],
+  ['contrast', 'to'],
+  ['relation', 'to'],
+  ['retaliation', 'for'],
+  ['protest', 'against'],
+  ['exchange', 'for'],
+  ['return', 'for']
+])
+
+export default placeRule({
+  id: 'grammar/because-of',
+  summary: 'Find `because`, `due` and `in response` with a bare noun and no verb (`because the heavy rain.`).',
+  why: 'Because opens a clause; before a noun it takes of, and due takes to. Engines drop the second half.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.9,
+  messages: {missing: 'Missing `{preposition}` after `{word}`, expected `{word} {preposition}`'},
+  examples: [
+    {
+      bad: 'The race was called off ⟦because⟧ the strong wind.',
+      better: 'The race was called off because of the strong wind.'
+    },
+    {
+      bad: 'Trains ran late ⟦due⟧ heavy frost on the lines.',
+      better: 'Trains ran late due to heavy frost on the lines.'
+    },
+    {bad: 'The bank cut jobs in ⟦response⟧ the losses.', better: 'The bank cut jobs in response to the losses.'},
+    {good: 'The race was called off because of the strong wind.'},
+    {near: 'The race was called off because the wind was strong.'},
+    {near: 'They left because the mayor said so.'},
+    {near: 'The bill was paid with all due haste and due care.'},
+    {near: 'In response, the army left the town.'}
+  ],
+  found(place) {
+    const preposition = lost(place)
+    if (!preposition || place.capital(1)) return undefined
+    const word = place.printed()
+    return {message: 'missing', span: place.span(), data: {word, preposition}, suggest: [`${word} ${preposition}`]}
+  },
+  unless: place => place.word() !== 'due' && verbFollows(place)
+})
+
+function lost(place: Place): string | undefined {
+  const word = place.word()
+  if (word === 'due')
+    return causes.test(place.word(1)) &&
+      !/^(?:all|the|a|in|with|its|their|his|her|is|are|be)$/u.test(place.word(-1)) &&
+      place.word(-1) !== ''
+      ? 'to'
+      : undefined
+  if (word === 'because') return !place.opens && place.word(1) !== 'of' && endsBare(place) ? 'of' : undefined
+  const preposition = compounds.get(word)
+  return preposition &&
+    place.word(-1) === 'in' &&
+    place.word(-2) !== '' &&
+    determiners.has(place.word(1)) &&
+    endsBare(place)
+    ? preposition
+    : undefined
+}
+
+/** Whether a noun with its adjectives and nothing else comes before the stop. */
+function endsBare(place: Place): boolean {
+  let at = 1
+  while (at < 7 && place.word(at) !== '') {
+    const word = place.word(at)
+    if (
+      finiteBe.has(word) ||
+      modals.has(word) ||
+      haveForms.has(word) ||
+      subjectPronouns.has(word) ||
+      word.includes("'")
+    )
+      return false
+    if (/^(?:that|this|there|not|no|what|why|how|do|does|did|to|so)$/u.test(word) && at < 3) return false
+    if (isPast(word) || isThird(word) || (isBase(word) && at > 1 && !determiners.has(place.word(at - 1)) && at < 3))
+      return false
+    at++
+  }
+  return at > 2 && at < 7 && place.next(at - 1) === '.' && !place.capital(at - 1)
+}
+
+function verbFollows(place: Place): boolean {
+  for (let at = 1; at < 7 && place.word(at); at++) if (/^(?:VERB|AUX)$/u.test(place.tag(at))) return true
+  return false
+}

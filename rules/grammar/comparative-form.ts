@@ -1,0 +1,70 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {prepositions} from '../../src/text/word-classes.js'
+
+/** Short adjectives that only compare with an ending. */
+const short = new Set(
+  'long short big small large young high low cheap fast slow strong weak deep wide hot rich poor tall heavy easy new near great'.split(
+    ' '
+  )
+)
+
+export default placeRule({
+  id: 'grammar/comparative-form',
+  summary: 'Find short adjectives compared with `more` and `most`, and `worst` for `worse` (`the most long river`).',
+  why: 'Many languages compare with a separate word; in English short adjectives take an ending.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {form: 'Unexpected `{found}`, expected `{right}`'},
+  examples: [
+    {bad: 'It is the ⟦most long⟧ tunnel in the Alps.', better: 'It is the longest tunnel in the Alps.'},
+    {bad: 'Rail is ⟦more cheap⟧ than air.', better: 'Rail is cheaper than air.'},
+    {bad: 'The shortage is getting ⟦worst⟧ every day.', better: 'The shortage is getting worse every day.'},
+    {good: 'It is the longest tunnel in the Alps.'},
+    {near: 'The city needs more cheap homes than it builds.'},
+    {near: 'Most large firms and the most high-risk cases differ.'},
+    {near: 'Which town got worst hit is unclear.'}
+  ],
+  found: place => compared(place) ?? worst(place)
+})
+
+function compared(place: Place) {
+  const [word, adjective] = [place.word(), place.word(1)]
+  if ((word !== 'more' && word !== 'most') || !short.has(adjective) || place.capital(1)) return undefined
+  if (
+    /^[-–]/u.test(place.next(1)) ||
+    /^(?:no|any|once|what|far|many|much|the)$/u.test(place.word(-1)) !== (word === 'most')
+  )
+    return undefined
+  if (word === 'most' && place.word(-1) !== 'the') return undefined
+  if (word === 'more' && place.word(2) !== 'than') return undefined
+  if (
+    word === 'most' &&
+    (prepositions.has(place.word(2))
+      ? !/^(?:in|of|on|among)$/u.test(place.word(2))
+      : place.word(2) === '' || !/^(?:in|of|on|that|ever)$/u.test(place.word(3)))
+  )
+    return undefined
+  const right = inflect(adjective, word === 'more' ? 'er' : 'est')
+  const found = `${place.printed()} ${place.printed(1)}`
+  return {message: 'form' as const, span: place.span(0, 1), data: {found, right}, suggest: [right]}
+}
+
+/** `becoming worst every day`. */
+function worst(place: Place) {
+  if (
+    place.word() !== 'worst' ||
+    !/^(?:become|becomes|becoming|became|getting|gets|grew|growing)$/u.test(place.word(-1))
+  )
+    return undefined
+  if (!/^(?:every|each|and|in|as|because|by|than|after|since|for|)$/u.test(place.word(1))) return undefined
+  return {message: 'form' as const, span: place.span(), data: {found: 'worst', right: 'worse'}, suggest: ['worse']}
+}
+
+function inflect(adjective: string, ending: string): string {
+  if (adjective.endsWith('y')) return `${adjective.slice(0, -1)}i${ending}`
+  if (adjective.endsWith('e')) return `${adjective}${ending.slice(1)}`
+  return /^(?:big|hot)$/u.test(adjective) ? `${adjective}${adjective.at(-1)}${ending}` : `${adjective}${ending}`
+}

@@ -1,0 +1,138 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBase, isPast} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
+
+/** Nouns that stand before no other noun, and their adjectives. */
+const adjectives = new Map(
+  Object.entries({
+    importance: 'important',
+    significance: 'significant',
+    difference: 'different',
+    difficulty: 'difficult',
+    necessity: 'necessary',
+    possibility: 'possible',
+    violence: 'violent',
+    independence: 'independent',
+    excellence: 'excellent',
+    prosperity: 'prosperous',
+    responsibility: 'responsible',
+    popularity: 'popular',
+    stability: 'stable',
+    uncertainty: 'uncertain',
+    relevance: 'relevant',
+    effectiveness: 'effective',
+    severity: 'severe',
+    brutality: 'brutal',
+    peace: 'peaceful',
+    danger: 'dangerous',
+    success: 'successful',
+    tragedy: 'tragic',
+    horror: 'horrible'
+  })
+)
+
+/** Of these, those that do stand before some: what must follow for them to be wrong. */
+const sure = new Map([
+  [
+    'danger',
+    /^(?:situation|condition|level|place|moment|person|game|substance|driver|road|trip|journey|mission|criminal)$/u
+  ],
+  ['peace', /^(?:solution|protest|demonstration|way|end|country|transition)$/u],
+  ['success', /^(?:mission|operation|career|businessman|company|team|season|year|attempt|launch)$/u],
+  ['tragedy', /^(?:accident|death|event|incident|loss)$/u],
+  ['horror', /^(?:accident|death|crime)$/u],
+  ['stability', /^(?:situation|economy|country|government|condition)$/u],
+  ['violence', /^(?:attack|protest|clash|man|crime|storm|death|incident|demonstration)$/u],
+  ['independence', /^(?:investigation|country|state|commission|inquiry|media|expert|report|body)$/u],
+  ['severity', /^(?:storm|drought|shortage|injury|crisis)$/u]
+])
+
+const nouns =
+  /^(?:impact|step|role|part|factor|decision|issue|question|problem|way|place|time|meeting|change|increase|decrease|rise|fall|victory|success|challenge|task|city|country|matter|point|result|situation|condition|event|partner|market|progress|difference|threat|figure|number|amount|position|person|message|moment|development|measure|move|contribution|source|loss|reason|situation|period|year|job|singer|politician|leader|actor|sport|team|solution|attack|crime|risk|shift|drop|portion|share|achievement|document|tool|element|aspect|improvement)s?$/u
+
+const intensifiers = new Map(
+  Object.entries({
+    extreme: 'extremely',
+    incredible: 'incredibly',
+    particular: 'particularly',
+    absolute: 'absolutely',
+    complete: 'completely',
+    relative: 'relatively',
+    total: 'totally',
+    high: 'highly',
+    unusual: 'unusually'
+  })
+)
+const graded =
+  /^(?:difficult|important|dangerous|effective|rare|successful|serious|complex|popular|unlikely|likely|expensive|useful|painful|contagious|sensitive|competitive|vulnerable|critical|powerful|influential|controversial|complicated|worrying|small|large|high|low|different|unacceptable|new|poor|stable|cold|hot)$/u
+
+export default placeRule({
+  id: 'grammar/noun-for-adjective',
+  summary:
+    'Find a noun where an adjective is due, and an adjective for an adverb (`a significance impact`, `extreme difficult`).',
+  why: 'The engine knows the stem of the word and takes the wrong ending.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {form: 'Unexpected `{word}` before `{next}`, expected `{right}`'},
+  examples: [
+    {bad: 'The dam had a ⟦significance⟧ impact on fish.', better: 'The dam had a significant impact on fish.'},
+    {bad: 'Crews face an ⟦extreme⟧ difficult task.', better: 'Crews face an extremely difficult task.'},
+    {bad: 'It was an ⟦importance⟧ step for both towns.', better: 'It was an important step for both towns.'},
+    {bad: 'The ⟦economic⟧ grew by two percent.', better: 'The economy grew by two percent.'},
+    {good: 'The dam had a significant impact on fish.'},
+    {near: 'A peace deal, a success story and a danger zone.'},
+    {near: 'It was an extreme right party in a high court case.'},
+    {near: 'The economic growth was slow.'}
+  ],
+  found: place => ending(place) ?? degree(place) ?? economy(place)
+})
+
+function ending(place: Place) {
+  const word = place.word()
+  const right = adjectives.get(word)
+  const next = place.word(1)
+  if (!right || place.capital() || place.capital(1)) return undefined
+  const before = place.word(-1)
+  if (!/^(?:a|an|the|very|most|more|this|his|its|their|another|any)$/u.test(before)) return undefined
+  return (sure.get(word) ?? nouns).test(next) ? report(place, right) : undefined
+}
+
+function degree(place: Place) {
+  const right = intensifiers.get(place.word())
+  if (!right || !graded.test(place.word(1)) || place.capital() || place.next() !== ' ') return undefined
+  const sharp = /^(?:high|total|complete|relative|unusual)$/u.test(place.word())
+  if (
+    sharp &&
+    !/^(?:difficult|important|effective|successful|contagious|sensitive|competitive|vulnerable|influential|controversial|unlikely|likely|dangerous|unacceptable|different|rare)$/u.test(
+      place.word(1)
+    )
+  )
+    return undefined
+  return finiteBe.has(place.word(-1)) || /^(?:an?|been|be|some)$/u.test(place.word(-1))
+    ? report(place, right)
+    : undefined
+}
+
+/** `The economic grew`. */
+function economy(place: Place) {
+  if (place.word() !== 'economic' || place.word(-1) !== 'the') return undefined
+  const next = place.word(1)
+  const verb =
+    finiteBe.has(next) ||
+    haveForms.has(next) ||
+    modals.has(next) ||
+    (isPast(next) && !isBase(next) && /^(?:by|to|in|from|at)$/u.test(place.word(2)))
+  return verb ? report(place, 'economy') : undefined
+}
+
+function report(place: Place, right: string) {
+  return {
+    message: 'form' as const,
+    span: place.span(),
+    data: {word: place.word(), next: place.word(1), right},
+    suggest: [right]
+  }
+}

@@ -1,0 +1,97 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {prepositions} from '../../src/text/word-classes.js'
+
+/** What people are, and never their title. */
+const roles = new Set(
+  'doctor teacher lawyer nurse journalist farmer engineer student soldier policeman policewoman driver singer footballer firefighter fisherman carpenter waiter waitress accountant architect dentist scientist businessman businesswoman mechanic cook tailor butcher translator photographer novelist painter musician pensioner refugee widow volunteer'.split(
+    ' '
+  )
+)
+
+const persons = new Set([
+  ...roles,
+  'man',
+  'woman',
+  'suspect',
+  'passenger',
+  'boy',
+  'girl',
+  'teenager',
+  'gunman',
+  'smuggler',
+  'protester',
+  'militant'
+])
+
+export default placeRule({
+  id: 'grammar/role-article',
+  summary: 'Find what a person or a thing is without its article (`she is doctor`, `this is first time`).',
+  why: 'English says what somebody is with an article; many languages say it without.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {missing: 'Missing `{article}` before `{noun}`, expected `{article} {noun}`'},
+  examples: [
+    {bad: 'She is ⟦nurse⟧ at a clinic in Lille.', better: 'She is a nurse at a clinic in Lille.'},
+    {bad: 'He worked as ⟦engineer⟧ for the railway.', better: 'He worked as an engineer for the railway.'},
+    {bad: 'This is ⟦first⟧ time that he has spoken.', better: 'This is the first time that he has spoken.'},
+    {bad: 'Police arrested ⟦suspect⟧ on Monday.', better: 'Police arrested a suspect on Monday.'},
+    {good: 'She is a nurse at a clinic in Lille.'},
+    {near: 'He was king at nine, and she is student president.'},
+    {near: 'It is first things first, and this was first time lucky.'},
+    {near: 'Police arrested driver Ben Cole.'}
+  ],
+  found: place => role(place) ?? first(place) ?? object(place)
+})
+
+function role(place: Place) {
+  const noun = place.word()
+  if (!roles.has(noun) || place.capital() || !ends(place, 0) || !place.stopped) return undefined
+  const before = place.word(-1)
+  const is = /^(?:is|was|became)$/u.test(before) && /^(?:he|she|who|i)$/u.test(place.word(-2))
+  const as = before === 'as' && /^(?:works?|worked|working|employed|trained|job|career)$/u.test(place.word(-2))
+  return is || as ? report(place, /^[aeiou]/u.test(noun) ? 'an' : 'a') : undefined
+}
+
+/** `this is first time that`. */
+function first(place: Place) {
+  if (!/^(?:first|second|third|last|only)$/u.test(place.word()) || place.capital()) return undefined
+  if (!/^(?:is|was)$/u.test(place.word(-1)) || !/^(?:this|it|that|he|she|which)$/u.test(place.word(-2)))
+    return undefined
+  if (
+    !/^(?:time|woman|man|country|city|visit|case|meeting|attack|election|game|match|victory|defeat|year|phase|step|stage|trip|goal|title)$/u.test(
+      place.word(1)
+    )
+  )
+    return undefined
+  return /^(?:that|in|since|to|of|for|he|she|they|it|the|when|ever|between|by)$/u.test(place.word(2))
+    ? report(place, 'the')
+    : undefined
+}
+
+/** `arrested suspect on Monday`. */
+function object(place: Place) {
+  if (!persons.has(place.word()) || place.capital() || !place.stopped || !ends(place, 0)) return undefined
+  return /^(?:arrested|detained|killed|wounded|injured|shot|rescued|interviewed)$/u.test(place.word(-1)) &&
+    place.word(-2) !== '' &&
+    place.word() !== 'volunteer'
+    ? report(place, /^[aeiou]/u.test(place.word()) ? 'an' : 'a')
+    : undefined
+}
+
+function ends(place: Place, at: number): boolean {
+  const next = place.word(at + 1)
+  if (next === '') return place.next(at) === '.'
+  return (prepositions.has(next) && next !== 'like') || next === 'who'
+}
+
+function report(place: Place, article: string) {
+  return {
+    message: 'missing' as const,
+    span: place.span(),
+    data: {article, noun: place.word()},
+    suggest: [`${article} ${place.printed()}`]
+  }
+}

@@ -1,0 +1,81 @@
+import {defineRule} from '../../src/core/rule.js'
+import type {Sentence} from '../../src/text/sentences.js'
+import type {PartOfSpeech} from '../../src/text/tagger.js'
+import {isForm, isGerund, isParticiple, isPast, isThird, readings} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, modals, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
+
+const openers = new Set(['although', 'though', 'because', 'while', 'whereas', 'since', 'unless', 'if', 'when'])
+
+export default defineRule({
+  id: 'grammar/sentence-fragment',
+  summary: 'Find a subordinate clause that stands alone (`Although the talks lasted all night.`).',
+  why: 'Engines cut a long sentence at its comma, or lose the second half. The main clause is missing.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.8,
+  messages: {fragment: 'Unexpected full stop after the clause with `{opener}`, expected a main clause'},
+  examples: [
+    {bad: '⟦Although⟧ the search went on all night.'},
+    {bad: '⟦Because⟧ the bridge was closed for repairs. Buses take the ring road.'},
+    {bad: '⟦Whereas⟧ the north of the island had no rain at all.'},
+    {good: 'Although the search went on all night, nobody was found.'},
+    {near: 'Because of the rain the match was off.'},
+    {near: 'When the siren sounds leave the building.'},
+    {near: 'Since then the firm has grown.'},
+    {near: '“Because the law says so.”'},
+    {near: 'Why did he leave? Because the money was gone.'}
+  ],
+  async check(context) {
+    for (const sentence of context.sentences) {
+      const opener = sentence.words[0]
+      if (!opener || !openers.has(opener.lower) || !isPlain(sentence, context.text)) continue
+      if (!isOneClause(sentence, await context.tags(sentence))) continue
+      context.report({message: 'fragment', span: [opener.start, opener.end], data: {opener: opener.text}})
+    }
+  }
+})
+
+/** One stretch of words that ends with a full stop, outside quotation marks, and answers no question. */
+function isPlain(sentence: Sentence, text: string): boolean {
+  const {words} = sentence
+  if (/^\d/u.test(words[1]?.text ?? '')) return false
+  if (words.length < 5 || words.length > 22 || !/^[\p{L}\p{N}\s'’%$£€.-]+\.$/u.test(sentence.text)) return false
+  if (/[?"“”:]["”]?\s*$/u.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))) return false
+  return !/^["”’]/u.test(text.slice(sentence.end, sentence.end + 1)) && !/^(?:of|then|to)$/u.test(words[1]!.lower)
+}
+
+/** Whether there is one subject and one finite verb, and no second of either. */
+function isOneClause({words}: Sentence, tags: readonly PartOfSpeech[]): boolean {
+  if (isGerund(words[1]!.lower) || isParticiple(words[1]!.lower) || prepositions.has(words[1]!.lower)) return false
+  let finite = 0
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]!.lower
+    const before = words[at - 1]!.lower
+    if (at > 1 && (subjectPronouns.has(word) || word === 'there') && before !== 'that') return false
+    if (
+      finiteBe.has(word) ||
+      modals.has(word) ||
+      haveForms.has(word) ||
+      /^(?:do|does|did|don't|doesn't|didn't)$/u.test(word)
+    ) {
+      finite++
+      continue
+    }
+    const auxiliary = [before, words[at - 2]?.lower ?? '', words[at - 3]?.lower ?? ''].some(
+      other =>
+        finiteBe.has(other) ||
+        modals.has(other) ||
+        haveForms.has(other) ||
+        /^(?:be|been|being|to|not|did|does|do)$/u.test(other)
+    )
+    if (auxiliary || isGerund(word)) continue
+    if (isPast(word) || isThird(word)) finite += tags[at] === 'NOUN' || tags[at] === 'ADJ' ? 0 : 1
+    else if (isForm(word, 'base') && tags[at] === 'VERB') finite++
+    else if (readings(word).length === 0 && tags[at] === 'VERB') {
+      if (!word.endsWith('ed')) return false
+      finite++
+    }
+  }
+  return finite === 1
+}

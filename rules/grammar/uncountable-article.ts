@@ -1,0 +1,81 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
+
+/** Nouns that are neither counted nor given a or an, in any sense the news uses. */
+const masses = new Set(
+  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery vandalism looting pollution tourism agriculture violence assistance news'.split(
+    ' '
+  )
+)
+
+/** What may stand between the article and the noun, and makes no compound of it. */
+const qualities = new Set(
+  'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed secret confidential free modern expensive necessary little more much terrible poor'.split(
+    ' '
+  )
+)
+
+const plurals = new Map([
+  ['informations', 'information'],
+  ['advices', 'advice'],
+  ['evidences', 'evidence'],
+  ['equipments', 'equipment'],
+  ['furnitures', 'furniture'],
+  ['luggages', 'luggage'],
+  ['homeworks', 'homework'],
+  ['legislations', 'legislation'],
+  ['machineries', 'machinery'],
+  ['traffics', 'traffic'],
+  ['violences', 'violence'],
+  ['assistances', 'assistance'],
+  ['softwares', 'software'],
+  ['footages', 'footage'],
+  ['ammunitions', 'ammunition']
+])
+
+export default placeRule({
+  id: 'grammar/uncountable-article',
+  summary: 'Find nouns that are not counted with `a` or with a plural (`a damage`, `informations`).',
+  why: 'Damage, information, advice and their like are counted in other languages, and the engine counts them in ours.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    article: 'Unexpected `{article}` before `{noun}`, which is not counted, expected it without',
+    plural: 'Unexpected plural `{noun}`, expected `{right}`'
+  },
+  examples: [
+    {bad: 'The flood caused ⟦a⟧ damage to dozens of shops.', better: 'The flood caused damage to dozens of shops.'},
+    {bad: 'Her lawyer gave her ⟦an⟧ advice.', better: 'Her lawyer gave her advice.'},
+    {bad: 'The talks made ⟦a⟧ significant progress.', better: 'The talks made significant progress.'},
+    {bad: 'The agency collects ⟦informations⟧ on smugglers.', better: 'The agency collects information on smugglers.'},
+    {good: 'The flood caused damage to dozens of shops.'},
+    {near: 'A damage assessment and an aid convoy were planned.'},
+    {near: 'He runs a research and training centre.'},
+    {near: 'A traffic jam and a weather front met on an evidence-free day.'},
+    {near: 'It was a good news day.'}
+  ],
+  found(place) {
+    const word = place.word()
+    const right = plurals.get(word)
+    if (right && !place.capital())
+      return {message: 'plural', span: place.span(), data: {noun: word, right}, suggest: [right]}
+    if (word !== 'a' && word !== 'an') return undefined
+    const at = masses.has(place.word(1)) ? 1 : qualities.has(place.word(1)) && masses.has(place.word(2)) ? 2 : 0
+    if (at === 0 || place.capital(at) || !ends(place, at)) return undefined
+    const first = place.opens ? place.printed(1).replace(/^./u, letter => letter.toUpperCase()) : place.printed(1)
+    const edits = [{span: place.span(0, 1), text: first}]
+    return {message: 'article', span: place.span(), data: {article: word, noun: place.word(at)}, suggest: [{edits}]}
+  },
+  unless: place =>
+    /^an?$/u.test(place.word()) && /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(masses.has(place.word(1)) ? 2 : 3))
+})
+
+function ends(place: Place, at: number): boolean {
+  const next = place.word(at + 1)
+  if (next === '') return /^[.,;:!?]?$/u.test(place.next(at))
+  if (/^(?:and|or)$/u.test(next)) return false
+  return endsPhrase(next) || finiteBe.has(next) || haveForms.has(next) || modals.has(next)
+}

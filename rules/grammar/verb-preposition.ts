@@ -1,0 +1,238 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBase, isForm, isGerund} from '../../src/text/verbs.js'
+import {
+  articles,
+  demonstratives,
+  finiteBe,
+  isMidAdverb,
+  months,
+  numbers,
+  objectPronouns,
+  possessives,
+  subjectPronouns,
+  weekdays
+} from '../../src/text/word-classes.js'
+
+/** Verbs, in all forms, that take no direct object, with the preposition they take. */
+const intransitive = new Map(
+  Object.entries({
+    'listen listens listened listening': 'to',
+    'wait waits waiting': 'for',
+    'depend depended depending': 'on',
+    'belong belonging': 'to',
+    'consist consisting': 'of',
+    'comply complies complied complying': 'with',
+    'rely relied relying': 'on',
+    'cope copes coped coping': 'with',
+    'interfere interferes interfered interfering': 'in',
+    'respond responds responding': 'to',
+    'refrain refrains refrained': 'from',
+    'object objects objected objecting': 'to',
+    'resort resorts resorted resorting': 'to',
+    'coincide coincides coincided coinciding': 'with',
+    'collide collides collided colliding': 'with',
+    'sympathise sympathises sympathised sympathize sympathized': 'with',
+    participates: 'in',
+    'apologise apologises apologising apologize apologizes apologizing': 'for',
+    'looking looked': 'at',
+    'react reacts reacted reacting': 'to',
+    'specialise specialises specialised specialize specializes specialized': 'in',
+    'complain complains complaining': 'about',
+    'contribute contributes': 'to',
+    'preside presides presided': 'over'
+  }).flatMap(([forms, preposition]) => forms.split(' ').map(form => [form, preposition] as const))
+)
+
+/** Adjectives and participles that need one after `be`. */
+const afterBe = new Map(
+  Object.entries({
+    'located situated': 'in',
+    'responsible famous': 'for',
+    'aware capable guilty afraid composed ashamed proud accused convicted suspected': 'of',
+    'interested involved engaged': 'in',
+    'based focused': 'on',
+    'committed linked related opposed exposed subjected similar close married accustomed addicted attributed': 'to',
+    aimed: 'at',
+    'charged equipped faced satisfied familiar filled': 'with',
+    born: 'in',
+    'dependent reliant': 'on',
+    'independent absent': 'from'
+  }).flatMap(([words, preposition]) => words.split(' ').map(word => [word, preposition] as const))
+)
+
+/** Crimes that one is charged with. */
+const crimes =
+  /^(?:murder|manslaughter|fraud|theft|rape|assault|treason|terrorism|espionage|corruption|robbery|burglary|arson|perjury|bribery|conspiracy|kidnapping|extortion)$/u
+
+/** Where one is born, not what. */
+const birthplaces =
+  /\b(?:village|town|city|family|suburb|island|country|hospital|camp|farm|house|province|region|district|capital|settlement|hamlet|slum|neighbourhood)\b/u
+
+const times =
+  /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|moment|time|weekend|summer|winter|spring|autumn|fall|following|next|same|previous|last|whole|entire|other|way|turn|turns|chance|more|longer|minute|hour|second)$/u
+
+export default placeRule({
+  id: 'grammar/verb-preposition',
+  summary: 'Find verbs and adjectives that lost the preposition they take (`listened the report`, `accused stealing`).',
+  why: 'What English links with a preposition other languages link with a case; the engine drops it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {missing: 'Missing `{preposition}` after `{word}`, expected `{word} {preposition}`'},
+  examples: [
+    {bad: 'The jury ⟦listened⟧ the recording twice.', better: 'The jury listened to the recording twice.'},
+    {bad: 'The board is ⟦responsible⟧ the repairs.', better: 'The board is responsible for the repairs.'},
+    {bad: 'The mill is ⟦located⟧ the old town.', better: 'The mill is located in the old town.'},
+    {bad: 'Two clerks were ⟦accused⟧ stealing stamps.', better: 'Two clerks were accused of stealing stamps.'},
+    {bad: 'The envoy ⟦arrived⟧ Vienna on Monday.', better: 'The envoy arrived in Vienna on Monday.'},
+    {bad: 'A neighbour was ⟦charged⟧ murder on Friday.', better: 'A neighbour was charged with murder on Friday.'},
+    {bad: 'The clerk was ⟦sentenced⟧ four years in jail.', better: 'The clerk was sentenced to four years in jail.'},
+    {bad: 'Five unions ⟦called⟧ an end to the lockout.', better: 'Five unions called for an end to the lockout.'},
+    {good: 'The jury listened to the recording twice.'},
+    {near: 'He was born the following year and was involved the whole time.'},
+    {near: 'She arrived Monday and waited two hours.'},
+    {near: 'They are afraid the dam may burst.'},
+    {near: 'He called an ambulance and was charged 40 euros.'}
+  ],
+  found(place) {
+    const preposition = whereabouts(place) ?? missing(place)
+    if (!preposition) return undefined
+    const word = place.printed()
+    return {message: 'missing', span: place.span(), data: {word, preposition}, suggest: [`${word} ${preposition}`]}
+  },
+  unless: place => clauseFollows(place)
+})
+
+/** `located on the bank`, `at the foot`, `in the valley`. */
+function whereabouts(place: Place): string | undefined {
+  if (!/^(?:located|situated)$/u.test(place.word()) || !missing(place)) return undefined
+  for (let at = 2; at < 5; at++) {
+    if (
+      /^(?:edge|bank|banks|coast|shore|outskirts|border|side|slope|slopes|island|river|road|floor|site|campus|hill)$/u.test(
+        place.word(at)
+      )
+    )
+      return 'on'
+    if (/^(?:foot|end|mouth|entrance|corner|junction|airport|station|top|port|university)$/u.test(place.word(at)))
+      return 'at'
+  }
+  return undefined
+}
+
+function missing(place: Place): string | undefined {
+  return verb(place) ?? adjective(place) ?? single(place)
+}
+
+function verb(place: Place): string | undefined {
+  const preposition = intransitive.get(place.word())
+  if (!preposition || place.capital()) return undefined
+  return opensObject(place) && !/^(?:a|an|the|his|her|its|their|to)$/u.test(place.word(-1)) ? preposition : undefined
+}
+
+function adjective(place: Place): string | undefined {
+  const word = place.word()
+  const preposition = afterBe.get(word)
+  if (!preposition) return undefined
+  const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
+  if (!finiteBe.has(before) && !/^(?:be|been|being)$/u.test(before)) return undefined
+  if (
+    isGerund(place.word(1)) &&
+    /^(?:accused|interested|capable|guilty|convicted|suspected|responsible|aimed|focused|opposed|committed|accustomed|afraid|tired|proud)$/u.test(
+      word
+    ) &&
+    place.word(1) !== 'according'
+  )
+    return preposition
+  if (word === 'charged' && crimes.test(place.word(1))) return preposition
+  return word !== 'charged' &&
+    word !== 'close' &&
+    opensObject(place) &&
+    (word !== 'born' || birthplaces.test(`${place.word(2)} ${place.word(3)}`))
+    ? preposition
+    : undefined
+}
+
+/** The shapes of single verbs. */
+function single(place: Place): string | undefined {
+  const [word, next] = [place.word(), place.word(1)]
+  if (/^(?:arrive|arrived|arrives|arriving)$/u.test(word))
+    return place.capital(1) &&
+      !weekdays.has(next) &&
+      !months.has(next) &&
+      /^(?:on|in|at|for|from|after|with|late|early|by|yesterday|last|)$/u.test(place.word(2))
+      ? 'in'
+      : undefined
+  if (word === 'sentenced' && /^(?:was|were|been|is|be)$/u.test(place.word(-1)))
+    return (numbers.has(next) || /^\d+$/u.test(next)) && /^(?:years?|months?|days)$/u.test(place.word(2))
+      ? 'to'
+      : undefined
+  if (/^(?:called|calls|calling)$/u.test(word))
+    return /^(?:an|the)$/u.test(next) &&
+      /^(?:end|immediate|release|withdrawal)$/u.test(place.word(2)) &&
+      !finiteBe.has(place.word(-1))
+      ? 'for'
+      : undefined
+  if (word === 'led')
+    return next === 'a' && /^(?:shortage|rise|decline|collapse|drop|shutdown|surge)$/u.test(place.word(2))
+      ? 'to'
+      : undefined
+  if (word === 'died')
+    return /^(?:an?|heart|cancer|multiple)$/u.test(next) &&
+      /^(?:heart|stroke|cancer|disease|attack|overdose|infection|fever|injuries|failure|complications)$/u.test(
+        place.word(2)
+      )
+      ? 'of'
+      : next === 'cancer'
+        ? 'of'
+        : undefined
+  if (/^(?:went|go|goes|going|taken|rushed|sent|brought|returned|transferred)$/u.test(word))
+    return /^(?:hospital|prison|jail|court|school|university|work)$/u.test(next) &&
+      /^(?:by|in|for|with|on|after|at|and|yesterday|)$/u.test(place.word(2)) &&
+      (next !== 'work' || word === 'went') &&
+      /^[ .,]$/u.test(place.next(1))
+      ? 'to'
+      : undefined
+  if (/^(?:voted|vote|votes|ruled|spoke|argued|decided)$/u.test(word))
+    return /^favou?r$/u.test(next) && place.word(2) === 'of' ? 'in' : undefined
+  if (word === 'compared')
+    return next === 'the' &&
+      place.word(2) === 'same' &&
+      /^(?:period|month|quarter|day|week|time|year)$/u.test(place.word(3))
+      ? 'with'
+      : undefined
+  if (word === 'been')
+    return /^(?:prison|hospital|custody|jail|exile|detention)$/u.test(next) && /^(?:since|for|)$/u.test(place.word(2))
+      ? 'in'
+      : undefined
+  if (word === 'spoke' || word === 'talked') return next === 'the' && place.word(2) === 'phone' ? 'on' : undefined
+  if (word === 'part' && /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1)))
+    return opensObject(place) ? 'in' : undefined
+  return undefined
+}
+
+function opensObject(place: Place): boolean {
+  const [next, noun] = [place.word(1), place.word(2)]
+  if (!articles.has(next) && !possessives.has(next) && !(demonstratives.has(next) && next !== 'that')) return false
+  return (
+    noun !== '' &&
+    !times.test(noun) &&
+    !weekdays.has(noun) &&
+    !(next === 'a' && /^(?:lot|little|bit|few|great|long|while|further|good|total|decade|century)$/u.test(noun))
+  )
+}
+
+/** `afraid the dam may burst`: a verb follows its subject. */
+function clauseFollows(place: Place): boolean {
+  const next = place.word(1)
+  if (subjectPronouns.has(next) || objectPronouns.has(next)) return true
+  if (!articles.has(next) && !possessives.has(next)) return false
+  for (let offset = 2; offset < 8 && place.word(offset); offset++) {
+    const tag = place.tag(offset)
+    if (tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ') return false
+    if (tag === 'VERB' || tag === 'AUX')
+      return offset > 2 && !(isForm(place.word(offset), 'gerund') || isBase(place.word(offset)))
+  }
+  return false
+}

@@ -1,0 +1,102 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import type {Word} from '../../src/text/sentences.js'
+import {isForm, verbOf} from '../../src/text/verbs.js'
+import {determiners, numbers, pluralQuantifiers} from '../../src/text/word-classes.js'
+
+const toPlural = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do']
+])
+const toSingular = new Map([...toPlural].map(([one, many]) => [many, one]))
+
+/** Singulars that take a plural verb in British copy, or stand for many. */
+const collective = new Set(
+  'team group family crew party staff couple audience army band gang club panel board committee crowd generation pair company union council government cabinet police jury number lot majority minority side squad handful rest people trio duo'.split(
+    ' '
+  )
+)
+
+export default placeRule({
+  id: 'grammar/who-agreement',
+  summary: 'Find `who` with a verb that does not agree with the noun before (`the soldiers who was`).',
+  why: 'The verb after who has the number of the noun that who stands for; engines lose sight of it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {agree: 'Unexpected `{verb}` with `{subject} who`, expected `{right}`'},
+  examples: [
+    {bad: 'The sailors who ⟦was⟧ rescued are at home.', better: 'The sailors who were rescued are at home.'},
+    {bad: 'Three nurses who ⟦has⟧ the virus stay at home.', better: 'Three nurses who have the virus stay at home.'},
+    {bad: 'The pilot, who ⟦were⟧ alone on board, survived.', better: 'The pilot, who was alone on board, survived.'},
+    {good: 'The sailors who were rescued are at home.'},
+    {near: 'She is one of the sailors who was rescued.'},
+    {near: 'The leader of the rebels, who was wounded, fled.'},
+    {near: 'The pilot and the nurse who were on board survived.'},
+    {near: 'The team who were beaten went home.'}
+  ],
+  found(place) {
+    if (place.word() !== 'who' || place.capital()) return undefined
+    const {sentence, index} = place.here
+    const noun = sentence.words[index - 1]
+    if (
+      !noun ||
+      /^\p{Lu}/u.test(noun.text) ||
+      !/^,?\s+$/u.test(sentence.text.slice(noun.end - sentence.start, place.here.start - sentence.start))
+    )
+      return undefined
+    const many = singularOf(noun.lower) !== undefined || noun.lower === 'people' || noun.lower === 'those'
+    const one = !many && pluralOf(noun.lower) !== undefined && !collective.has(noun.lower)
+    if ((!many && !one) || !isWholeSubject(sentence.words.slice(0, index), many)) return undefined
+    const right = rightForm(place, many)
+    return right
+      ? {
+          message: 'agree',
+          span: place.span(1),
+          data: {verb: place.word(1), subject: noun.lower, right},
+          suggest: [right]
+        }
+      : undefined
+  }
+})
+
+/** Whether `who` can stand for nothing but the noun before it. */
+function isWholeSubject(words: readonly Word[], many: boolean): boolean {
+  for (let at = words.length - 2; at >= Math.max(0, words.length - 5); at--) {
+    const word = words[at]!.lower
+    const before = words[at - 1]?.lower ?? ''
+    if (/^(?:and|or|of|one|among|nor|with)$/u.test(word)) return false
+    if (
+      determiners.has(word) ||
+      numbers.has(word) ||
+      pluralQuantifiers.has(word) ||
+      /^(?:some|most|all|no|\d+)$/u.test(word)
+    )
+      return (
+        !joins.test(before) &&
+        (many
+          ? !words.some(({lower}) => lower === 'one' || lower === 'each' || lower === 'only')
+          : !words.slice(0, at).some(({lower}) => lower === 'and'))
+      )
+  }
+  const last = words.at(-1)!.lower
+  if (last === 'those')
+    return (
+      !words.some(({lower}) => lower === 'one' || lower === 'only') &&
+      (words.length === 1 || !joins.test(words.at(-2)!.lower))
+    )
+  return many && words.length <= 2
+}
+
+/** What ties the noun to another one before it. */
+const joins = /^(?:of|and|or|to|with|for|between|among|from|in|on|at|like|than|as)$/u
+
+function rightForm(place: Place, many: boolean): string | undefined {
+  const verb = place.word(1)
+  if (!many) return verb === 'do' ? undefined : toSingular.get(verb)
+  return toPlural.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)!.base : undefined)
+}
