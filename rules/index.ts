@@ -10,27 +10,45 @@ import datelineAgencyStyle from './dateline/agency-style.js'
 import datelineDoubled from './dateline/doubled.js'
 import documentAgeConflict from './document/age-conflict.js'
 import documentMixedTerms from './document/mixed-terms.js'
+import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
+import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarAuxiliaryForm from './grammar/auxiliary-form.js'
+import grammarBecauseOf from './grammar/because-of.js'
+import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarDeterminerNumber from './grammar/determiner-number.js'
+import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
+import grammarMissingArticle from './grammar/missing-article.js'
+import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
 import grammarMissingOf from './grammar/missing-of.js'
 import grammarMissingPreposition from './grammar/missing-preposition.js'
 import grammarMissingTo from './grammar/missing-to.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
+import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarPronounCase from './grammar/pronoun-case.js'
+import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
+import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
+import grammarRoleArticle from './grammar/role-article.js'
+import grammarSentenceFragment from './grammar/sentence-fragment.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
+import grammarSuperlativeArticle from './grammar/superlative-article.js'
+import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToInflected from './grammar/to-inflected.js'
+import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
+import grammarVerbPreposition from './grammar/verb-preposition.js'
+import grammarWhoAgreement from './grammar/who-agreement.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
@@ -170,27 +188,45 @@ export const allRules: readonly Rule[] = [
   datelineDoubled,
   documentAgeConflict,
   documentMixedTerms,
+  grammarAdjectiveForAdverb,
   grammarAdverbBeforeNoun,
   grammarAfterDeterminer,
   grammarAfterPreposition,
+  grammarArticleBeforeName,
   grammarAuxiliaryForm,
+  grammarBecauseOf,
+  grammarComparativeForm,
   grammarCountryArticle,
   grammarDeterminerNumber,
+  grammarDistantAgreement,
   grammarDoubleComparative,
   grammarFunctionWord,
   grammarGerundInfinitive,
   grammarIndefiniteArticle,
+  grammarMissingArticle,
+  grammarMissingAuxiliary,
   grammarMissingBe,
   grammarMissingOf,
   grammarMissingPreposition,
   grammarMissingTo,
   grammarModalInflected,
+  grammarNounForAdjective,
   grammarNounVerbAgreement,
   grammarOneOfTheSingular,
+  grammarPronounCase,
+  grammarPronounGender,
   grammarPronounReflexive,
+  grammarQuantifierAgreement,
+  grammarRoleArticle,
+  grammarSentenceFragment,
   grammarSubjectVerbAgreement,
+  grammarSuperlativeArticle,
+  grammarTimePreposition,
   grammarToInflected,
+  grammarUncountableArticle,
   grammarVerbAfterVerb,
+  grammarVerbPreposition,
+  grammarWhoAgreement,
   namesMixedTransliteration,
   namesPronounGender,
   namesReflexiveGender,

@@ -122,7 +122,6 @@ function* asides({text, paragraphs}: Context, patterns: readonly RegExp[]): Gene
     for (const pattern of patterns)
       for (const match of matchesIn(paragraph, pattern))
         yield trimmed(text, [start + match.index, start + match.index + match[0].length])
-    }
   }
 }
 
