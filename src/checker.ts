@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {allRules} from '../rules/index.js'
 import type {Resources} from './core/context.js'
 import {applyFixes} from './core/edits.js'
+import type {HouseRules} from './core/house.js'
 import {type CheckOptions, type Settings, settle} from './core/options.js'
 import type {Rule} from './core/rule.js'
 import type {Report} from './core/types.js'
@@ -36,13 +37,18 @@ export interface Checker {
   close(): Promise<void>
 }
 
+/** House rules may be handed over as the text of their file. */
+export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
+  house?: readonly HouseRules[] | string
+}
+
 /** Repairs can make room for repairs; more rounds than this and two rules are at odds. */
 const mostRounds = 20
 
-/** Makes a checker. Throws an `OptionError` for options that make no sense. */
-export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
-  const settings = settle(allRules, options)
-  const resources = await loadResources()
+/** Makes a checker. Throws an `OptionError` for options that make no sense, a `HouseError` for house rules that cannot be read. */
+export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+  const settings = settle(allRules, await withParsedHouse(options))
+  const resources = await loadResources(settings.words)
   const check = (text: string, info: StoryInfo = {}) => checkText(text, info, settings, resources)
   return {
     rules: settings.rules,
@@ -52,8 +58,14 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
   }
 }
 
+async function withParsedHouse({house, ...options}: CheckerOptions): Promise<CheckOptions> {
+  if (typeof house !== 'string') return {...options, ...(house !== undefined && {house})}
+  const {parseHouseRules} = await import('./house/parse.js')
+  return {...options, house: [parseHouseRules(house)]}
+}
+
 /** Checks one text with a checker made for it. */
-export async function check(text: string, options: CheckOptions & StoryInfo = {}): Promise<Report> {
+export async function check(text: string, options: CheckerOptions & StoryInfo = {}): Promise<Report> {
   const checker = await createChecker(options)
   return checker.check(text, options)
 }

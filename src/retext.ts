@@ -40,7 +40,7 @@ export const retextWireproof: Plugin<[CheckOptions?], Root> = (options = {}) => 
 /** The transformer behind the plugin: takes its resources when they are loaded already. */
 export function checkWith(settings: Settings, resources?: Resources, signal?: AbortSignal) {
   return async (tree: Root, file: VFile): Promise<void> => {
-    const loaded = resources ?? (await loadResources())
+    const loaded = resources ?? (await loadResources(settings.words))
     const known = stories.get(tree)
     const prose = known ? undefined : proseOf(tree, String(file))
     const story = known ?? createStory(prose!.text, {isWord: word => loaded.speller.isWord(word)})

@@ -50,7 +50,7 @@ describe('explain', () => {
     expect((await cli(['explain', 'repeated-word'])).stdout).toMatch(/^wording\/repeated-word\n/u)
   })
 
-  it('shows no invisible character of any rule's examples', async () => {
+  it('shows no invisible character of the examples of any rule', async () => {
     const {runExplain} = await import('../../src/cli/commands/explain.js')
     const {sink} = await import('./cli.js')
     for (const rule of allRules) {
