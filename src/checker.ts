@@ -1,15 +1,14 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 import {allRules} from '../rules/index.js'
 import type {Resources} from './core/context.js'
 import {applyFixes} from './core/edits.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, type Settings, settle} from './core/options.js'
 import type {Rule} from './core/rule.js'
+import {runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
 import {loadResources} from './resources.js'
-import {checkWith, retextStory} from './retext.js'
+import {createStory} from './text/story.js'
 
 export interface StoryInfo {
   /** Named in the report. */
@@ -71,13 +70,9 @@ export async function check(text: string, options: CheckerOptions & StoryInfo = 
 }
 
 async function checkText(text: string, info: StoryInfo, settings: Settings, resources: Resources): Promise<Report> {
-  const file = new VFile({value: text, ...(info.path !== undefined && {path: info.path})})
-  const transform = checkWith(settings, resources, info.signal)
-  const processor = unified()
-    .use(retextStory, resources)
-    .use(() => transform)
-  await processor.run(processor.parse(file), file)
-  return file.data.wireproof!
+  const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+  const {findings, stats} = await runRules(story, resources, {...settings, ...(info.signal && {signal: info.signal})})
+  return {...(info.path !== undefined && {path: info.path}), findings, stats}
 }
 
 async function fixText(text: string, info: StoryInfo | undefined, check: Checker['check']): Promise<Fixed> {

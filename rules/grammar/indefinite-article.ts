@@ -7,6 +7,9 @@ const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage
 /** Before these the article is a letter, or stands for `and`. */
 const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you)$/iu
 
+/** Letters say less than sounds, but `a` before most consonants and `an` before most vowels is right. */
+const suspicious = /\b(?:a [aeiouh]|an [^aeio])/iu
+
 export default retextRule({
   id: 'grammar/indefinite-article',
   summary: 'Find `a` before a vowel sound and `an` before a consonant.',
@@ -25,6 +28,7 @@ export default retextRule({
     {near: 'An FBI agent met a UN envoy and a one-time rival.'},
     {near: 'An historic vote gave it a US base.'}
   ],
+  candidate: ({text}) => suspicious.test(text),
   plugin: () => retextIndefiniteArticle(),
   found(message, span, {text}) {
     const [start, end] = span

@@ -28,6 +28,7 @@ export default patternRule({
     {near: 'They left at 12:30 pm and 12:30 am.'},
     {near: 'Work begins at 3 am in the morning market.'}
   ],
+  needs: /\d/u,
   pattern:
     /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<h>\d{1,2})(?<minutes>[:.][0-5]\d)?\s?(?<half>[ap]\.?m(?:\.|(?!\p{L})))(?:\sin\sthe\s(?<part>morning|afternoon|evening))?|(?<h2>\d{1,2})[:.][0-5]\d\sin\sthe\s(?<part2>morning|afternoon)|(?<noon>12\s(?:noon|midnight)|(?:noon|midnight))\so['’]clock|(?<late>1[3-9]|2\d)\so['’]clock)(?!\p{L})/giu,
   found(match) {

@@ -25,6 +25,7 @@ export default patternRule({
     {near: 'Version 1.500 of the program is out.'},
     {near: 'The server at 10.100.200 was down.'}
   ],
+  needs: /\d/u,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][.,:/-]|\b(?:server|address|version|Version|IP)\s(?:at\s)?)(?:[1-9]\d{0,2}(?:\.\d{3})*\.(?:000(?=\s(?!(?:per\s?cent|million|billion|trillion|seconds?|met|k[mg]|g\b|m\b|MHz|degrees|of))\p{L})|\d{3}(?=\s(?:${counted})(?![\p{L}])))|[1-9]\d{0,2}(?:\.\d{3}){1,6},\d{1,2}(?=\s|%)|[1-9]\d{0,2}\.\d{3}\.\d{3}(?:\.\d{3})*(?=\s))(?![\p{N}]|[.,]\d)`,
     'gu'

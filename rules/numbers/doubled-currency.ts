@@ -38,6 +38,7 @@ export default patternRule({
     {near: 'For £900, pounds were shed by all six runners.'},
     {near: 'The price of US$3 million Hong Kong dollars cannot match.'}
   ],
+  needs: /\d/u,
   pattern:
     /(?<![\p{L}\p{N}])(?<sign>US\s?\$|HK\s?\$|[$€£¥₹]|USD|EUR|RMB|CNY)\s?(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:[\s-](?:hundred|thousand|million|billion|trillion|bn|mn|m))*)\s(?<word>(?:U\.?S\.?\s)?dollars?|Hong Kong dollars?|USD|HKD|euros?|EUR|pounds?(?:\ssterling)?|GBP|yuan|yen|RMB|renminbi|rupees?)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<sum>\d+(?:,\d+){0,6}(?:\.\d+)?(?:\s(?:hundred|thousand|million|billion|trillion))?)\s(?<name>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|USD|EUR|RMB)\s(?<again>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|RMB|USD|EUR|GBP)(?![\p{L}\p{N}-])/giu,
   found(match) {

@@ -51,6 +51,7 @@ export default patternRule({
     {near: 'The 400 m metre-long track was repainted.'},
     {near: 'It covers 20 km (12 miles).'}
   ],
+  needs: /\d/u,
   pattern:
     /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6})\s?(?<short>km\/h|mph|km|cm|mm|kg|mw|kw|ha|m|g|t|°\s?[CF]?|degrees|(?:kilo|centi)?met(?:er|re)s|kilograms|tonn?e?s|miles|hectares)\s(?<long>(?:kilo|centi|milli)?met(?:er|re)s?(?:\s(?:per|an)\shour)?|kph|miles(?:\s(?:per|an)\shour)?|kilograms?|kilos?|grams?|tonn?e?s?|hectares?|megawatts?|kilowatts?|degrees(?:\s(?:celsius|fahrenheit))?|celsius|fahrenheit|°\s?[CF]?|km|kg|ha)(?![\p{L}\p{N}-])/giu,
   found(match) {

@@ -24,6 +24,7 @@ export default patternRule({
     {near: 'The treaty of 1399 was signed in Salynas.'},
     {near: 'He spoke in Tehran in 2020.'}
   ],
+  needs: /\d/u,
   pattern:
     /(?<![\p{L}\p{N}])(?:(?:\d{1,2}\s)?(?:Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand|Muharram|Safar|Rajab|Sha['’]ban|Ramadan|Shawwal|Dhu al-Hijjah)\s(?:\d{1,2},?\s)?(?<year>1[34]\d\d)(?:\sAH)?|(?<era>Minguo|Reiwa|Heisei|Showa)\s(?<count>\d{1,3})|the\s(?<roc>\d{2,3})(?:st|nd|rd|th)\syear\sof\sthe\sRepublic(?:\sof\sChina)?)(?![\p{L}\p{N}])(?!\s?[(,]\s?(?:[^)\n]{0,20}\s)?(?:19|20)\d\d)/gu,
   found(match) {

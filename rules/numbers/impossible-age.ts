@@ -21,6 +21,7 @@ export default patternRule({
     {near: 'Wine aged 300 days is sweeter.'},
     {near: 'The church, 187 years old, burned down.'}
   ],
+  needs: /\d/u,
   pattern:
     /(?<![\p{L}\p{N}])(?:(?<=(?:,|\bman|\bwoman|\bboy|\bgirl|\bperson|\bperson\sis|\bdriver|\bvictim|\bsuspect)\s)aged\s(?<a>\d{3})(?!\p{N}|\s?-|\s(?:days|weeks|months|hours|years\sof\sthe))|at\sthe\sage\sof\s(?<b>\d{3})(?!\p{N}|-|\s(?:days|weeks|months|hours))|(?<c>\d{3})-year-old\s(?:man|woman|boy|girl|mother|father|grandmother|grandfather|driver|student|teacher|suspect|victim|resident|pensioner|retiree|husband|wife|son|daughter|player|actor|actress|singer|politician|worker|farmer|patient|fisherman|nurse|soldier|worker)\b|(?<=\b(?:father|mother|husband|wife|son|daughter|brother|sister|driver|man|woman|suspect|victim|he|she)(?:,|\sis|\swas)\s)(?<d>\d{3})\syears\sold(?!\p{L}))/giu,
   found(match) {

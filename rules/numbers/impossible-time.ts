@@ -22,6 +22,7 @@ export default patternRule({
     {near: 'The ratio stood at 30:70 after the vote.'},
     {near: 'They lost 24:30 in handball.'}
   ],
+  needs: /\d/u,
   pattern:
     /(?<![\p{L}\p{N}]|\d[.,:/-])(?<lead>\b(?:at|until|till|by|before|after|around|about|from|since)\s)?(?<mark>(?<h>\d{1,2})(?<sep>[:.])(?<m>\d{2})(?<half>\s?(?:[ap]m(?!\p{L})|[ap]\.m\.?))?)(?![\p{N}%]|[:.,]\d)(?<tail>\s(?:local|GMT|UTC|each|every|this|on\s(?:\p{Lu}\p{Ll}+days?)|o['’]clock|in\sthe\s(?:morning|evening|afternoon)|tonight|today|tomorrow|yesterday|\p{Lu}\p{Ll}+\stime))?/giu,
   found(match) {

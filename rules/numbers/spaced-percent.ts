@@ -19,6 +19,7 @@ export default patternRule({
     {near: 'The file was saved as report-12 %20.txt.'},
     {near: 'They gave 110%.'}
   ],
+  needs: /%/u,
   pattern: /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6})[ \u00A0\u202F\u2009]+%(?![\p{L}\p{N}%])/gu,
   found(match) {
     const closed = `${match.groups!.number}%`

@@ -30,6 +30,7 @@ export default patternRule({
     {near: 'Either\\or, they must choose.'},
     {near: 'See https://town.example/a%20b for the map.'}
   ],
+  needs: /[\\%=&]/u,
   pattern: new RegExp([unicode, lineEnd, slashed, percent, printable].join('|'), 'gu'),
   found(match) {
     const [code] = match

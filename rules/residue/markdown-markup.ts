@@ -30,6 +30,7 @@ export default patternRule({
     {near: 'Prices* rose and wages* fell.'},
     {near: '"They [the choir] (all of them) sang," she said.'}
   ],
+  needs: /[*_~[`#]/u,
   pattern: new RegExp([strong, underlined, struck, link, heading, starred, code].join('|'), 'gu'),
   found(match) {
     const groups = match.groups ?? {}

@@ -28,6 +28,7 @@ export default patternRule({
     {near: 'The file is named my_num_list.txt.'},
     {near: 'The union [UNISON] called a strike.'}
   ],
+  needs: /[<&[⁇_$>@#▁]/u,
   pattern:
     /(?<marker><\/?s>|<(?:pad|eos|bos|sep|cls)>|\[(?:PAD|SEP|CLS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|>>[a-z]{2,4}<<)|(?<unknown>(?:<\/?unk>\s{0,2})*<\/?unk>|&lt;unk&gt;|\[(?:UNK|MASK)\]|<mask>|⁇|(?<![\p{L}\p{N}_])(?:_{1,2}(?:NUM|UNK|URL|DATE|NAME|ENTITY|NUMBER|unk|num)_{1,2}|\$(?:NUM|UNK|number|num)\b|<(?:NUM|num|NUMBER|URL|url)>))|(?<pieces>(?<![\p{L}\p{N}])[\p{L}\p{N}]+ @[-/.,:]@ [\p{L}\p{N}]+(?: @[-/.,:]@ [\p{L}\p{N}]+)*|(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:@@ [\p{L}\p{N}]+)+|(?<![\p{L}#])\p{L}+(?: ##\p{Ll}+)+|[▁][\p{L}\p{N}]+(?:▁[\p{L}\p{N}]+)*)/gu,
   found(match) {

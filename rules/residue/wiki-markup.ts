@@ -33,6 +33,7 @@ export default patternRule({
     {near: 'The [sic] notice was removed.'},
     {near: 'The array a[1] held the dates.'}
   ],
+  needs: /[[\]{}='|]/u,
   pattern: new RegExp([note, footnote, link, template, stray, emphasis, heading].join('|'), 'giu'),
   found(match) {
     const [markup] = match

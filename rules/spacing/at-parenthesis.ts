@@ -25,6 +25,7 @@ export default patternRule({
     {near: 'Tick one: ( ) yes ( ) no'},
     {near: 'It must a) pay and b) wait.'}
   ],
+  needs: /[()]/u,
   pattern:
     /(?<![:;=-])(?<open>\( +)(?=[\p{L}\p{N}"“])|(?<=[\p{L}\p{N}.”"]{2})(?<close> +\))(?=[\s.,;:]|$)|(?<![\p{L}\p{N}'’-])(?<before>\p{L}\p{Ll}{2,}\()(?<inner>[\p{L}\p{N}]{2,}[^()]{0,60}\))(?=[\s.,;:]|$)|(?<![\p{L}\p{N}(])(?<last>[\p{L}\p{N}]{3,}\)(?<after>\p{Ll}{2,}))(?![\p{L}\p{N}(-])/gu,
   found({groups, index, input}) {

@@ -39,6 +39,7 @@ export default retextRule({
     {near: 'It was a very very long long wait for the families.'},
     {near: 'What the problem is is a shortage of nurses.'}
   ],
+  candidate: ({words}) => words.some((word, index) => word.lower === words[index + 1]?.lower),
   plugin: () => retextRepeatedWords(),
   found(_, span, {text, speller}) {
     const [first = '', second = ''] = text.slice(...span).split(/\s+/u)

@@ -1,7 +1,7 @@
 /** What a rule sees of a story. Each view is made when first asked for and shared by all rules. */
 import type {Root} from 'nlcst'
 import type {Speller} from '../spelling/speller.js'
-import {parseStory} from '../text/parse.js'
+import {parseParagraphs, parseSpans} from '../text/parse.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {readSentences, type Sentence, type Word} from '../text/sentences.js'
 import type {Story} from '../text/story.js'
@@ -52,9 +52,12 @@ export class Context<M extends string = string> {
     return this.story.paragraphs
   }
 
-  /** The nlcst tree; its positions are those of `text`. */
-  get tree(): Root {
-    return this.view(treeOf)
+  /** The nlcst tree of some sentences; its positions are those of `text`. Parsed anew at each call: ask for few. */
+  tree(sentences: readonly Sentence[]): Root {
+    return parseSpans(
+      this.story,
+      sentences.map(({start, end}) => [start, end] as const)
+    )
   }
 
   get sentences(): readonly Sentence[] {
@@ -89,7 +92,7 @@ export class Context<M extends string = string> {
   }
 }
 
-const treeOf = (context: Context): Root => parseStory(context.story)
-const sentencesOf = (context: Context): Sentence[] => readSentences(context.tree, context.text, context.paragraphs)
+const sentencesOf = (context: Context): Sentence[] =>
+  readSentences(parseParagraphs(context.story), context.text, context.paragraphs)
 const wordsOf = (context: Context): Word[] => context.sentences.flatMap(sentence => sentence.words)
 const quotesOf = (context: Context): Quotes => readQuotes(context.text, context.paragraphs)

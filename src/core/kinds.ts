@@ -4,6 +4,7 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type Phrase, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
+import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
@@ -37,6 +38,8 @@ export function phraseRule<const M extends string>(definition: PhraseRuleDefinit
 export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
   /** Global and Unicode; must run in linear time. Group `mark`, if any, is what to point at. */
   pattern: RegExp
+  /** A sign without which nothing can match, looked for first: most stretches have none, and patterns are slow. */
+  needs?: RegExp
   /** What the pattern runs over. Default `paragraph`: `^` and `$` are its ends. */
   scope?: 'paragraph' | 'sentence' | 'story'
   /** What to report for a match; nothing where the match is good copy. */
@@ -45,15 +48,21 @@ export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
 
 /** Reports the matches of a regular expression. */
 export function patternRule<const M extends string>(definition: PatternRuleDefinition<M>): Rule {
-  const {pattern, scope = 'paragraph', found, ...meta} = definition
-  const marked = new RegExp(pattern.source, `${pattern.flags.replace('d', '')}d`)
+  const {pattern, needs, scope = 'paragraph', found, ...meta} = definition
+  const flags = pattern.flags.replace('d', '')
+  const search = new RegExp(pattern.source, flags)
+  // Places of groups are costly to keep: only a pattern with a mark asks for them.
+  const exact = pattern.source.includes('(?<mark>') ? new RegExp(pattern.source, `${flags}d`) : search
   return defineRule<M>({
     ...meta,
     check(context) {
-      for (const [start, end] of scopes(context as unknown as Context, scope)) {
-        const text = context.text.slice(start, end)
-        for (const match of text.matchAll(marked)) {
-          const observation = found(match as RegExpExecArray, context as unknown as Context)
+      const views = context as unknown as Context
+      for (const {start, text} of stretches(views, scope)) {
+        if (needs && !needs.test(text)) continue
+        search.lastIndex = 0
+        if (!search.test(text)) continue
+        for (const match of matchesOf(exact, text)) {
+          const observation = found(match, views)
           if (!observation) continue
           const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
           context.report({...observation, span: [start + from, start + to]})
@@ -64,28 +73,48 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
   })
 }
 
-function scopes(context: Context, scope: 'paragraph' | 'sentence' | 'story'): Iterable<Span> {
-  if (scope === 'story') return [[0, context.text.length]]
-  if (scope === 'sentence') return context.sentences.map(sentence => [sentence.start, sentence.end] as const)
-  return context.paragraphs
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const next = pattern.lastIndex
+    yield match
+    pattern.lastIndex = match[0] === '' ? next + 1 : next
+  }
 }
 
+interface Stretch {
+  start: number
+  text: string
+}
+
+function stretches(context: Context, scope: 'paragraph' | 'sentence' | 'story'): readonly Stretch[] {
+  if (scope === 'story') return [{start: 0, text: context.text}]
+  return scope === 'sentence' ? context.sentences : context.view(paragraphStretches)
+}
+
+const paragraphStretches = (context: Context): Stretch[] =>
+  context.paragraphs.map(([start, end]) => ({start, text: context.text.slice(start, end)}))
+
 export interface RetextRuleDefinition<M extends string> extends RuleMeta<M> {
+  /** A cheap look at a sentence that the plugin might speak about; the others are never parsed for it. */
+  candidate(sentence: Sentence): boolean
   /** A plugin of the retext family, called with its options. */
   plugin(): ReturnType<Plugin<[], Root>>
   /** What to report for a message of the plugin; nothing where we do not share its view. `span` is the message's place. */
   found(message: VFileMessage, span: Span, context: Context): Observation<M> | undefined
 }
 
-/** Runs a retext plugin over the story's tree and reports its messages in our words. */
+/** Runs a retext plugin over the sentences that may concern it and reports its messages in our words. */
 export function retextRule<const M extends string>(definition: RetextRuleDefinition<M>): Rule {
-  const {plugin, found, ...meta} = definition
+  const {candidate, plugin, found, ...meta} = definition
   return defineRule<M>({
     ...meta,
     async check(context) {
+      const candidates = context.sentences.filter(candidate)
+      if (candidates.length === 0) return
       const file = new VFile(context.text)
       const transform = plugin()
-      if (typeof transform === 'function') await runTransformer(transform, context.tree, file)
+      if (typeof transform === 'function') await runTransformer(transform, context.tree(candidates), file)
       for (const message of file.messages) {
         const place = message.place
         if (!place || !('start' in place)) continue

@@ -104,10 +104,18 @@ function* suffixes({text, paragraphs}: Context, patterns: readonly RegExp[]): Ge
 function* asides({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
   for (const [start, end] of paragraphs) {
     const paragraph = text.slice(start, end)
-    for (const pattern of patterns)
-      for (const match of paragraph.matchAll(pattern))
+    for (const pattern of patterns) {
+      pattern.lastIndex = 0
+      if (!pattern.test(paragraph)) continue
+      for (const match of paragraph.matchAll(resetOf(pattern)))
         yield trimmed(text, [start + match.index, start + match.index + match[0].length])
+    }
   }
+}
+
+function resetOf(pattern: RegExp): RegExp {
+  pattern.lastIndex = 0
+  return pattern
 }
 
 function matchAt(text: string, patterns: readonly RegExp[]): number {

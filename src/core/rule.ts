@@ -1,6 +1,7 @@
 /** What a rule is: metadata, messages, examples and a check, in one object that is also a unified preset. */
 import type {Root} from 'nlcst'
-import type {Plugin, Preset} from 'unified'
+import type {Preset} from 'unified'
+import type {VFile} from 'vfile'
 import type {Context} from './context.js'
 import type {Fix, Severity, Span, Stage} from './types.js'
 
@@ -64,19 +65,16 @@ export interface RuleDefinition<M extends string = string> extends RuleMeta<M> {
 /** A rule; `unified().use(retextEnglish).use(rule)` runs it alone. */
 export type Rule<M extends string = string> = Readonly<RuleDefinition<M>> & Preset
 
-/** Gives a rule its plugin; set by the runner, which rules must not import. */
-let pluginOf: ((rule: Rule) => Plugin<[], Root>) | undefined
-
-export function setPluginFactory(factory: (rule: Rule) => Plugin<[], Root>): void {
-  pluginOf = factory
-}
-
 /** Makes a rule of a definition. */
 export function defineRule<const M extends string>(definition: RuleDefinition<M>): Rule {
-  const rule = {...definition} as unknown as Rule
-  Object.defineProperty(rule, 'plugins', {
-    enumerable: true,
-    get: () => [pluginOf!(rule)]
-  })
+  const rule = {...definition, plugins: [plugin]} as unknown as Rule
   return rule
+
+  function plugin() {
+    return async (tree: Root, file: VFile): Promise<void> => {
+      // Loaded late: the runner knows rules, and a rule alone need not know the runner.
+      const {checkTree} = await import('../retext.js')
+      await checkTree(tree, file, {rules: [rule], severities: new Map(), minConfidence: 0, safeOnly: false})
+    }
+  }
 }

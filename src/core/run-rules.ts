@@ -40,7 +40,8 @@ export async function runRules(
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
-    await runRule(rule, reading, drafts)
+    const pending = runRule(rule, reading, drafts)
+    if (pending) await pending
   }
   const views = new Context(reading, () => {})
   const kept = applyFilters(drafts, {
@@ -64,12 +65,15 @@ function letEventsIn(): Promise<void> {
   return new Promise(resolve => void setTimeout(resolve))
 }
 
-async function runRule(rule: Rule, reading: Reading, drafts: Draft[]): Promise<void> {
+/** Most rules answer at once: only those that wait for a model make the others wait. */
+function runRule(rule: Rule, reading: Reading, drafts: Draft[]): Promise<void> | undefined {
+  const fail = (error: unknown): never => {
+    throw new RuleError(rule.id, error)
+  }
   try {
     const report = (observation: Observation) => void drafts.push(toDraft(rule, observation, reading.story))
-    const pending = rule.check(new Context(reading, report))
-    if (pending) await pending
+    return rule.check(new Context(reading, report))?.catch(fail)
   } catch (error) {
-    throw new RuleError(rule.id, error)
+    return fail(error)
   }
 }

@@ -204,7 +204,10 @@ function readPattern(reader: Reader, entries: ReadonlyMap<string, Entry>, defini
   if (source === undefined) return
   const wholeWords = read(entries, 'whole-words', value => reader.boolean(value, '`whole-words`')) ?? false
   const compiled = compilePattern(source, {ignoreCase: definition.case === 'ignore', wholeWords})
-  if (typeof compiled === 'string') return reader.problem(node, compiled)
+  if (typeof compiled === 'string') {
+    reader.problem(node, compiled)
+    return
+  }
   definition.pattern = compiled
   const replace = entries.get('replace')
   if (!replace) return

@@ -46,7 +46,11 @@ export class Reader {
       return false
     } catch (error) {
       let first: Node | undefined
-      visit(document, {Alias: (_, alias) => ((first = alias), visit.BREAK)})
+      visit(document, {
+        Alias(_, alias) {
+          first ??= alias
+        }
+      })
       const reason = error instanceof Error ? error.message : String(error)
       this.problem(first, `YAML: ${reason}; write the lists out instead of using aliases`)
       return true

@@ -71,6 +71,7 @@ export function datesOf(context: Context): readonly DateMention[] {
 
 /** Reads the date mentions of a text. */
 export function readDates(text: string): DateMention[] {
+  if (!/\d/u.test(text)) return []
   const found = forms.flatMap(form => [...text.matchAll(form)].map(toDate))
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = -1

@@ -9,14 +9,18 @@ import type {Story} from './story.js'
 /** A longer paragraph is parsed in slices cut at white space. */
 const sliceLength = 20_000
 
-/** The tree of a story; positions are those of `story.text`. */
-export function parseStory(story: Story): Root {
+/** The paragraphs of a story, each parsed when asked for: a tree takes fifty times the memory of its text. Positions are those of `story.text`. */
+export function* parseParagraphs(story: Story): Generator<NlcstParagraph> {
   const lines = new LineIndex(story.text)
-  const children: RootContent[] = []
   for (const paragraph of story.paragraphs) {
-    for (const slice of slices(story.text, paragraph)) children.push(parseSlice(story.text, slice, lines))
+    for (const slice of slices(story.text, paragraph)) yield parseSlice(story.text, slice, lines)
   }
-  return {type: 'RootNode', children}
+}
+
+/** The tree of some spans of a story's text, such as a few of its sentences. */
+export function parseSpans(story: Story, spans: readonly Span[]): Root {
+  const lines = new LineIndex(story.text)
+  return {type: 'RootNode', children: spans.map(span => parseSlice(story.text, span, lines))}
 }
 
 function parseSlice(text: string, [start, end]: Span, lines: LineIndex): NlcstParagraph {

@@ -1,5 +1,5 @@
-/** Sentences and words as flat lists, read off the tree: what most rules want instead of nodes. */
-import type {Nodes, Root} from 'nlcst'
+/** Sentences and words as flat lists, read off the nlcst tree: what rules want instead of nodes. */
+import type {Nodes, Paragraph} from 'nlcst'
 import type {Span} from '../core/types.js'
 
 export interface Word {
@@ -23,12 +23,11 @@ export interface Sentence {
   paragraph: number
 }
 
-/** Reads the sentences of a tree. `text` is what the tree's positions point into. */
-export function readSentences(tree: Root, text: string, paragraphs: readonly Span[]): Sentence[] {
+/** Reads sentences off parsed paragraphs, which need not be kept. `text` is what their positions point into. */
+export function readSentences(parsed: Iterable<Paragraph>, text: string, paragraphs: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = 0
-  for (const block of tree.children) {
-    if (!('children' in block)) continue
+  for (const block of parsed) {
     for (const node of block.children) {
       if (node.type !== 'SentenceNode' || !node.position) continue
       const start = node.position.start.offset!

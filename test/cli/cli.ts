@@ -43,6 +43,7 @@ export function cliForTests(): Cli {
     path = join(root, 'dist/cli.js')
     if (!(await isFresh(path))) {
       built = await mkdtemp(join(root, 'node_modules', '.cli-test-'))
+      await chmod(built, 0o755)
       path = join(built, 'dist/cli.js')
       await build(dirname(path))
     }

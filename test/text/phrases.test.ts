@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {parseStory} from '../../src/text/parse.js'
+import {parseParagraphs} from '../../src/text/parse.js'
 import {matchCase, PhraseIndex} from '../../src/text/phrases.js'
 import {readSentences} from '../../src/text/sentences.js'
 import {createStory} from '../../src/text/story.js'
 
 function search(phrases: string[], text: string): string[] {
   const story = createStory(text)
-  const words = readSentences(parseStory(story), story.text, story.paragraphs).flatMap(sentence => sentence.words)
+  const words = readSentences(parseParagraphs(story), story.text, story.paragraphs).flatMap(sentence => sentence.words)
   return [...new PhraseIndex(phrases.map(phrase => ({phrase}))).search(words, story.text)].map(match => match.text)
 }
 

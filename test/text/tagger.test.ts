@@ -1,14 +1,14 @@
 /** Alignment of the model's pieces with our words. */
 import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {parseStory} from '../../src/text/parse.js'
+import {parseParagraphs} from '../../src/text/parse.js'
 import {readSentences, type Sentence} from '../../src/text/sentences.js'
 import {createStory} from '../../src/text/story.js'
 import {createTagger, loadTagger, type Tagger} from '../../src/text/tagger.js'
 
 function sentencesOf(text: string): Sentence[] {
   const story = createStory(text)
-  return readSentences(parseStory(story), story.text, story.paragraphs)
+  return readSentences(parseParagraphs(story), story.text, story.paragraphs)
 }
 
 function tagsOf(tagger: Tagger, text: string): [string, string][] {
