@@ -50,7 +50,8 @@ function phrasesOf(meta: RuleMeta<Message>, definition: Definition): Rule {
       index ??= new PhraseIndex(definition.phrases)
       for (const match of index.search(context.words, context.text)) {
         const suggest = replacementsOf(match, definition)
-        if (suggest) report(context, [match.start, match.end], suggest, {}, definition)
+        if (suggest)
+          report(context, [match.start, match.end], suggest, {}, definition, match.phrase.phrase.includes('*'))
       }
       return undefined
     }
@@ -115,9 +116,13 @@ function report(
   span: Span,
   suggest: readonly string[],
   holes: Readonly<Record<string, string>>,
-  {quoted}: Definition
+  {quoted}: Definition,
+  starred = false
 ): void {
   if (quoted === 'skip' && context.quotes.touches(span)) return
-  const data = {...holes, text: context.text.slice(...span), replacement: suggest[0] ?? ''}
-  context.report({message: 'found', span, data, suggest})
+  const text = context.text.slice(...span)
+  const dressed = text.includes('’') ? suggest.map(replacement => replacement.replaceAll("'", '’')) : suggest
+  const data = {...holes, text, replacement: dressed[0] ?? ''}
+  // `commence*` finds `commences` as well, for which `begin` is no repair.
+  context.report({message: 'found', span, data, suggest: dressed, ...(starred && {fix: 'suggest'})})
 }

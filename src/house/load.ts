@@ -19,7 +19,7 @@ export interface LoadOptions {
 /** Loads a house file by its path, or a package by its name. Throws a `HouseError`. */
 export async function loadHouseRules(name: string, {from = process.cwd()}: LoadOptions = {}): Promise<HouseRules> {
   const fail = (text: string): never => {
-    throw new HouseError(name, [{line: 1, column: 1, text}])
+    throw new HouseError(name, [{line: 0, column: 0, text}])
   }
   return loadFile(await locate(name, from, fail), [], from)
 }
@@ -73,7 +73,7 @@ async function loadFile(file: string, above: readonly string[], base: string): P
 
 async function readText(file: string, shown: string): Promise<string> {
   const fail = (text: string): never => {
-    throw new HouseError(shown, [{line: 1, column: 1, text}])
+    throw new HouseError(shown, [{line: 0, column: 0, text}])
   }
   const bytes = await readFile(file).catch(error => fail(`cannot read it: ${(error as Error).message}`))
   if (bytes.length > 4 * longestFile) fail('the file is too large; split it and use extends')

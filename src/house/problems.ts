@@ -1,7 +1,7 @@
 /** What is wrong with a house file, told with file, line and column, all of it at once. */
 
 export interface Problem {
-  /** 1-based. */
+  /** 1-based; 0 where the file as a whole is meant. */
   line: number
   column: number
   /** What is wrong and what to write instead. */
@@ -18,7 +18,9 @@ export class HouseError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(path: string, problems: readonly Problem[]) {
-    const lines = problems.slice(0, mostShown).map(({line, column, text}) => `${path}:${line}:${column}: ${text}`)
+    const lines = problems
+      .slice(0, mostShown)
+      .map(({line, column, text}) => (line > 0 ? `${path}:${line}:${column}: ${text}` : `${path}: ${text}`))
     const more = problems.length - mostShown
     if (more > 0) lines.push(`${path}: and ${more} more`)
     super(lines.join('\n'))
