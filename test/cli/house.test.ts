@@ -103,7 +103,7 @@ describe('rules test', () => {
 
 describe('packs', () => {
   it('switch their rules on, and unknown ones name the nearest', async () => {
-    const on = await cli(['check', '--pack', 'ap'], {input: 'It rose 5% on Monday.\n'})
+    const on = await cli(['check', '--pack', 'ap'], {input: 'It rose 5 percent on Monday.\n'})
     expect(on.stdout).toContain('style/percent-sign')
     expect((await cli(['check', '--pack', 'brittish', 'news'])).stderr).toContain('did you mean "british"?')
   })

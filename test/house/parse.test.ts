@@ -208,7 +208,7 @@ describe('rules', () => {
 
   it('find names as they are written, and none within the right one', async () => {
     const house = rule("kind: names\nnames:\n  Sean O'Kane: [Shaun O’Kane, O'Kane Sean, Sean]")
-    expect(await found(house, 'Sean O’Kane met Shaun O’Kane. Later SHAUN O’KANE left, and an okane.')).toEqual([
+    expect(await found(house, 'Sean O’Kane met Shaun O’Kane. Later SHAUN O’KANE left.')).toEqual([
       'house/x Shaun O’Kane → Sean O’Kane',
       'house/x SHAUN O’KANE → SEAN O’KANE'
     ])
