@@ -7,11 +7,12 @@ const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const figures = new Set(
   `percent percentage point points degree degrees inch inches foot feet pound pounds ounce ounces cent cents goal goals
   run runs wicket wickets seed seeds vote votes am pm hours gmt minute bit bits star stars year years month months
+  assists strikeouts rebounds millimeters millimetres centimeters centimetres kilometers kilometres liters litres yards knots
   to and or from through in on at of per by with for is was has had the said out vs versus`.split(/\s+/u)
 )
 /** `Highway 5 users`, `page 3 girls`: a number that names. */
 const names =
-  /(?:\p{Lu}\p{L}*\.?|page|pages|chapter|section|article|paragraph|line|item|level|grade|class|phase|stage|type|channel|gate|room|unit|number|no\.?|size|under|aged|age|[\d%])[  ]$/u
+  /(?:\p{Lu}\p{L}*\.?|page|pages|chapter|section|article|paragraph|line|item|level|grade|class|phase|stage|volume|episode|season|round|part|version|match|game|week|day|max\.?|min\.?|type|channel|gate|room|unit|number|no\.?|size|under|aged|age|[\d%])[  ]$/u
 
 export default defineRule({
   id: 'style/number-words',
@@ -32,6 +33,7 @@ export default defineRule({
     {near: 'They won 4-2 and rose 3 points.'},
     {near: 'Route 9 drivers paid $5 for 2 miles.'},
     {near: 'Between 3 and 12 houses burned at 5 p.m. on May 4.'},
+    {near: 'Volume 4 deals with rain of up to 5 millimetres.'},
     {near: 'The bank raised its 3 million shares by 2%.'}
   ],
   check(context) {

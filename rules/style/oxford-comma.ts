@@ -3,7 +3,10 @@ import {patternRule} from '../../src/core/kinds.js'
 /** Before a comma, these open a clause rather than name a thing. */
 const noThing = new Set(
   `however today yesterday then now there here yes no well also too still meanwhile moreover instead again that this
-  he she it they we you who which said says say added i him her them us not so indeed finally later once`.split(/\s+/u)
+  he she it they we you who which said says say added i him her them us not so indeed finally later once
+  a an the his its their our my your be is are was were been somehow if as for to in on at by from with of`.split(
+    /\s+/u
+  )
 )
 const word = String.raw`\p{L}[\p{L}’'-]*`
 
@@ -28,10 +31,11 @@ export default patternRule({
     {good: 'He spoke, and the hall fell silent.'},
     {near: 'On Monday, however, and Tuesday, shops were shut.'},
     {near: 'In Paris, they, and others, marched.'},
+    {near: 'He could leave, somehow, or stay; it holds sugar, salt, and a spoon of oil.'},
     {near: 'Ham and eggs, toast, and tea and milk were served.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}’'-]|and )(?<first>${word}), (?<second>${word})(?<mark>, (?<join>and|or)) (?<third>${word})(?! and\b|[\p{L}’'-])`,
+    String.raw`(?<![\p{L}’'-]|and )(?<first>${word}), (?<second>${word})(?<mark>, (?<join>and|or)) (?<third>${word})(?! (?:and|or)\b|[\p{L}’'-])`,
     'gu'
   ),
   found(match) {

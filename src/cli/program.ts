@@ -101,7 +101,8 @@ function addRules(program: Command, choose: Choose): void {
     .command('test')
     .description('try the examples of house rules: each fault found at its mark, repaired as shown, the rest silent')
     .argument('[files...]', 'house files or packages (default: the nearest wireproof.rules.yaml)')
-  common(test).action((names: string[], flags: Flags) => {
+  common(test).action((names: string[]) => {
+    const flags: Flags = test.optsWithGlobals()
     choose(flags.debug, async world => (await import('./commands/rules-test.js')).runRulesTest(names, flags, world))
   })
 }
