@@ -33,7 +33,7 @@ export class Reader {
       this.#at(0, `the file is longer than ${longestFile.toLocaleString('en')} characters; split it and use extends`)
       return
     }
-    const document = parseDocument(text.replace(/^\uFEFF/u, ' '), {lineCounter: this.#lines, prettyErrors: false})
+    const document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false})
     for (const error of document.errors) this.#at(error.pos[0], `YAML: ${error.message}`)
     if (this.problems.length > 0) return
     this.#document = document

@@ -83,7 +83,7 @@ describe('loadHouseRules', () => {
   })
 
   it('reads a file that begins with a byte order mark', async () => {
-    await put('bom.yaml', `\uFEFFrules:\n${rule('house/a', 'alpha')}`)
+    await put('bom.yaml', `\uFEFFrules:\n${rule('house/a', 'alpha')}never-flag: [Alpha]\n`)
     expect((await loadHouseRules('bom.yaml', {from: root})).rules.length).toBe(1)
   })
 })
