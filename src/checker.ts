@@ -1,12 +1,11 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
-import type {Resources} from './core/context.js'
-import {applyFixes} from './core/edits.js'
+import {applyEdits, moveSpans, selectFixes} from './core/edits.js'
 import type {HouseRules} from './core/house.js'
-import {type CheckOptions, type Settings, settle} from './core/options.js'
+import {type CheckOptions, settle} from './core/options.js'
 import type {Rule} from './core/rule.js'
 import {runRules} from './core/run-rules.js'
-import type {Report} from './core/types.js'
+import type {Report, Span} from './core/types.js'
 import {loadResources} from './resources.js'
 import {createStory} from './text/story.js'
 
@@ -48,11 +47,14 @@ const mostRounds = 20
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
   const resources = await loadResources(settings.words)
-  const check = (text: string, info: StoryInfo = {}) => checkText(text, info, settings, resources)
+  const run = (text: string, info: StoryInfo, said: readonly Span[] = []) => {
+    const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+    return runRules(story, resources, {...settings, said, ...(info.signal && {signal: info.signal})})
+  }
   return {
     rules: settings.rules,
-    check,
-    fix: (text, info) => fixText(text, info, check),
+    check: async (text, info = {}) => toReport(await run(text, info), info),
+    fix: (text, info = {}) => fixText(text, info, (each, said) => run(each, info, said)),
     close: async () => {}
   }
 }
@@ -69,21 +71,27 @@ export async function check(text: string, options: CheckerOptions & StoryInfo = 
   return checker.check(text, options)
 }
 
-async function checkText(text: string, info: StoryInfo, settings: Settings, resources: Resources): Promise<Report> {
-  const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
-  const {findings, stats} = await runRules(story, resources, {...settings, ...(info.signal && {signal: info.signal})})
-  return {...(info.path !== undefined && {path: info.path}), findings, stats}
+type Run = Awaited<ReturnType<typeof runRules>>
+
+function toReport({findings, stats}: Run, {path}: StoryInfo): Report {
+  return {...(path !== undefined && {path}), findings, stats}
 }
 
-async function fixText(text: string, info: StoryInfo | undefined, check: Checker['check']): Promise<Fixed> {
-  const before = await check(text, info)
+async function fixText(
+  text: string,
+  info: StoryInfo,
+  run: (text: string, said?: readonly Span[]) => Promise<Run>
+): Promise<Fixed> {
+  const first = await run(text)
   const seen = new Set([text])
-  let fixed = {text, report: before}
+  let fixed = {text, run: first}
   for (let round = 0; round < mostRounds; round++) {
-    const next = applyFixes(fixed.text, fixed.report.findings)
+    const edits = selectFixes(fixed.run.findings).flatMap(finding => finding.suggestions[0]!.edits)
+    const next = applyEdits(fixed.text, edits)
     if (seen.has(next)) break
     seen.add(next)
-    fixed = {text: next, report: await check(next, info)}
+    // A repaired mark must not open up what somebody said to the rules of the next round.
+    fixed = {text: next, run: await run(next, moveSpans(fixed.run.said, edits))}
   }
-  return {text: fixed.text, before, after: fixed.report}
+  return {text: fixed.text, before: toReport(first, info), after: toReport(fixed.run, info)}
 }

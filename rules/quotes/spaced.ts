@@ -58,7 +58,7 @@ function checkLoose(context: Here, {at, role, extra, char, paragraph}: QuoteMark
   const span: Span = [at - 1, at + 1]
   const end = context.paragraphs[paragraph]![1]
   if (at + 1 === end) context.report({message: 'before', span, data: {mark: char}, suggest: [char]})
-  else if (role === 'open' && attribution.test(text.slice(at + 1, Math.min(end, at + 60))))
+  else if (role === 'open' && char === '"' && attribution.test(text.slice(at + 1, Math.min(end, at + 60))))
     context.report({message: 'side', span, data: {mark: char}, suggest: [`${char} `]})
 }
 

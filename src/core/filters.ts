@@ -1,10 +1,9 @@
 /** What happens to findings between a rule and a report, in the one order there is. */
 
 import type {OffsetMap} from '../text/offset-map.js'
-import type {Quotes} from '../text/quotes.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
 import type {RuleMeta} from './rule.js'
-import type {Finding, Fix, Severity} from './types.js'
+import type {Finding, Fix, Severity, Span} from './types.js'
 
 /** A finding on its way, with what the filters need to know. */
 export interface Draft extends Finding {
@@ -16,7 +15,8 @@ export interface FilterContext {
   /** The unwrapped text, which `map` maps to the source. */
   text: string
   map: OffsetMap
-  quotes: Quotes
+  /** Spans of the source in which somebody speaks. */
+  said: readonly Span[]
   /** Severities by rule id, where the configuration differs from the rule. */
   severities: ReadonlyMap<string, Severity>
   /** What the newsroom says is right. */
@@ -36,16 +36,16 @@ const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
 }
 
 /** Somebody said what stands in quotation marks: there, only punctuation and white space are repaired unasked. */
-const guardQuotes: Filter = (drafts, {source, map, quotes}) =>
+const guardQuotes: Filter = (drafts, {source, said}) =>
   drafts.map(draft =>
-    draft.fix === 'safe' && changesQuotedWord(draft, source, map, quotes) ? {...draft, fix: 'suggest'} : draft
+    draft.fix === 'safe' && changesQuotedWord(draft, source, said) ? {...draft, fix: 'suggest'} : draft
   )
 
-function changesQuotedWord(draft: Draft, source: string, map: OffsetMap, quotes: Quotes): boolean {
+function changesQuotedWord(draft: Draft, source: string, said: readonly Span[]): boolean {
   const edits = draft.suggestions[0]?.edits ?? []
   return edits.some(edit => {
-    if (lettersOf(source.slice(edit.start, edit.end)) === lettersOf(edit.text)) return false
-    return quotes.touches([map.fromSource(edit.start), map.fromSource(edit.end)])
+    if (!said.some(([start, end]) => edit.start < end && start < Math.max(edit.end, edit.start + 1))) return false
+    return lettersOf(source.slice(edit.start, edit.end)) !== lettersOf(edit.text)
   })
 }
 

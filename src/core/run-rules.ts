@@ -5,7 +5,7 @@ import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
 import type {Observation, Rule} from './rule.js'
-import type {Finding, Severity, Stats} from './types.js'
+import type {Finding, Severity, Span, Stats} from './types.js'
 
 /** A rule failed; the defect is ours, and the message says whose. */
 export class RuleError extends Error {
@@ -27,14 +27,19 @@ export interface RunOptions {
   /** Texts that are right as they stand. */
   neverFlag?: readonly NeverFlag[]
   signal?: AbortSignal
+  /** Spans of the source in which somebody speaks, besides those that the quotation marks show. */
+  said?: readonly Span[]
+}
+
+export interface Run {
+  findings: Finding[]
+  stats: Stats
+  /** Spans of the source in which somebody speaks. */
+  said: Span[]
 }
 
 /** Runs rules over a story. Throws a `RuleError` when one fails, and the signal's reason when it is aborted. */
-export async function runRules(
-  story: Story,
-  resources: Resources,
-  options: RunOptions
-): Promise<{findings: Finding[]; stats: Stats}> {
+export async function runRules(story: Story, resources: Resources, options: RunOptions): Promise<Run> {
   const reading = readStory(story, resources)
   const drafts: Draft[] = []
   for (const rule of options.rules) {
@@ -44,18 +49,19 @@ export async function runRules(
     if (pending) await pending
   }
   const views = new Context(reading, () => {})
+  const said = [...views.quotes.covered.map(span => story.map.toSource(span)), ...(options.said ?? [])]
   const kept = applyFilters(drafts, {
     source: story.source,
     text: story.text,
     map: story.map,
-    quotes: views.quotes,
+    said,
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
     safeOnly: options.safeOnly ?? false
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
-  return {findings: kept.map(({meta: _, ...finding}) => finding), stats}
+  return {findings: kept.map(({meta: _, ...finding}) => finding), stats, said}
 }
 
 /** Rules on a story longer than this take long enough for someone to press Ctrl-C. */

@@ -39,6 +39,8 @@ export interface Quotation {
 export interface Quotes {
   marks: readonly QuoteMark[]
   quotations: readonly Quotation[]
+  /** All that stands, or may stand, in quotation marks, in order. */
+  covered: readonly Span[]
   /** Whether any part of the span stands, or may stand, in quotation marks. */
   touches(span: Span): boolean
 }
@@ -66,7 +68,7 @@ export function readQuotes(text: string, paragraphs: readonly Span[]): Quotes {
   })
   const quotations = quotationsOf(marks, paragraphs)
   const covered = merge([...doubts, ...quotations.map(({start, end}) => [start, end] as const)])
-  return {marks, quotations, touches: span => meets(covered, span)}
+  return {marks, quotations, covered, touches: span => meets(covered, span)}
 }
 
 function toMark(mark: RawMark, index: number, pairing: Pairing, base: number, paragraph: number): QuoteMark {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {applyEdits, applyFixes, selectFixes} from '../../src/core/edits.js'
+import {applyEdits, applyFixes, moveSpans, selectFixes} from '../../src/core/edits.js'
 import type {Edit, Finding, Fix} from '../../src/core/types.js'
 
 function finding(edits: Edit[], confidence = 0.9, fix: Fix = 'safe'): Finding {
@@ -71,5 +71,29 @@ describe('applyFixes', () => {
         expect(applyFixes(text, findings)).toHaveLength(text.length - gone + added)
       })
     )
+  })
+})
+
+describe('moveSpans', () => {
+  it('follows what stays, through insertions, deletions and replacements', () => {
+    const edits = [
+      {start: 0, end: 2, text: ''},
+      {start: 6, end: 6, text: 'xyz'},
+      {start: 8, end: 10, text: 'q'}
+    ]
+    expect(
+      moveSpans(
+        [
+          [4, 6],
+          [6, 8],
+          [10, 12]
+        ],
+        edits
+      )
+    ).toEqual([
+      [2, 4],
+      [4, 9],
+      [10, 12]
+    ])
   })
 })
