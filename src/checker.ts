@@ -1,6 +1,7 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
 import {applyEdits, moveSpans, selectFixes} from './core/edits.js'
+import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import type {Rule} from './core/rule.js'
 import {runRules} from './core/run-rules.js'
@@ -34,13 +35,18 @@ export interface Checker {
   close(): Promise<void>
 }
 
+/** House rules may be handed over as the text of their file. */
+export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
+  house?: readonly HouseRules[] | string
+}
+
 /** Repairs can make room for repairs; more rounds than this and two rules are at odds. */
 const mostRounds = 20
 
-/** Makes a checker. Throws an `OptionError` for options that make no sense. */
-export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
-  const settings = settle(allRules, options)
-  const resources = await loadResources()
+/** Makes a checker. Throws an `OptionError` for options that make no sense, a `HouseError` for house rules that cannot be read. */
+export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+  const settings = settle(allRules, await withParsedHouse(options))
+  const resources = await loadResources(settings.words)
   const run = (text: string, info: StoryInfo, said: readonly Span[] = []) => {
     const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
     return runRules(story, resources, {...settings, said, ...(info.signal && {signal: info.signal})})
@@ -53,8 +59,14 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
   }
 }
 
+async function withParsedHouse({house, ...options}: CheckerOptions): Promise<CheckOptions> {
+  if (typeof house !== 'string') return {...options, ...(house !== undefined && {house})}
+  const {parseHouseRules} = await import('./house/parse.js')
+  return {...options, house: [parseHouseRules(house)]}
+}
+
 /** Checks one text with a checker made for it. */
-export async function check(text: string, options: CheckOptions & StoryInfo = {}): Promise<Report> {
+export async function check(text: string, options: CheckerOptions & StoryInfo = {}): Promise<Report> {
   const checker = await createChecker(options)
   return checker.check(text, options)
 }

@@ -25,7 +25,7 @@ export const retextWireproof: Plugin<[CheckOptions?], Root> = (options = {}) => 
 
 /** Checks the prose of a tree and adds messages to the file that it came from. */
 export async function checkTree(tree: Root, file: VFile, settings: Settings): Promise<void> {
-  const resources = await loadResources()
+  const resources = await loadResources(settings.words)
   const prose = proseOf(tree, String(file))
   const story = createStory(prose.text, {isWord: word => resources.speller.isWord(word)})
   const {findings, stats} = await runRules(story, resources, settings)

@@ -21,7 +21,13 @@ await writeLexicon()
 await rm(values.out, {recursive: true, force: true})
 await build({
   ...shared,
-  input: {index: 'src/index.ts', retext: 'src/retext.ts', rules: 'rules/index.ts', speller: 'src/spelling/speller.ts'},
+  input: {
+    index: 'src/index.ts',
+    retext: 'src/retext.ts',
+    rules: 'rules/index.ts',
+    house: 'src/house/index.ts',
+    speller: 'src/spelling/speller.ts'
+  },
   external: [...node, /^[^./]/],
   output: {dir: values.out, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'}
 })

@@ -1,30 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
-import type {Speller, Variant} from '../../src/spelling/speller.js'
+import {fellowOf} from '../../src/spelling/fellow.js'
 import type {Word} from '../../src/text/sentences.js'
-
-/** American endings and their British fellows; -ize is left out, for Oxford prints it too. */
-const pairs: readonly (readonly [american: RegExp, british: string])[] = [
-  [/or(?=$|s$|ed$|ing$|able$|ful$|ite$|ites$|less$|hood)/u, 'our'],
-  [/er(?=$|s$)/u, 're'],
-  [/ered$/u, 'red'],
-  [/yz(?=e|ing)/u, 'ys'],
-  [/ens(?=e$|es$|eless$|ive$)/u, 'enc'],
-  [/og(?=$|s$)/u, 'ogue'],
-  [/l(?=ed$|ing$|er$|ers$|or$|ous$|ery$)/u, 'll'],
-  [/ll(?=$|s$|ment$|ful$)/u, 'l'],
-  [/e(?=d)/u, 'ae'],
-  [/e(?=[mst])/u, 'ae'],
-  [/e(?=[tdr])/u, 'oe'],
-  [/gray/u, 'grey'],
-  [/old(?=$|s$|er$|ed$|ing$|y$)/u, 'ould'],
-  [/program$/u, 'programme'],
-  [/theater/u, 'theatre'],
-  [/plow/u, 'plough'],
-  [/^tire/u, 'tyre'],
-  [/^curb/u, 'kerb'],
-  [/^pajama/u, 'pyjama'],
-  [/^aluminum/u, 'aluminium']
-]
 
 export default defineRule({
   id: 'spelling/mixed-variants',
@@ -71,22 +47,4 @@ export default defineRule({
 /** A capital inside a sentence: `Pearl Harbor` keeps its spelling. */
 function isName({text, index}: Word): boolean {
   return index > 0 && /^\p{Lu}/u.test(text)
-}
-
-/** The same word in the other English. */
-function fellowOf(word: string, variant: 'american' | 'british', speller: Speller): string | undefined {
-  const wanted: Variant = variant === 'american' ? 'british' : 'american'
-  for (const [american, british] of pairs) {
-    const guess =
-      variant === 'american'
-        ? word.replace(american, british)
-        : word.replace(new RegExp(british, 'u'), plainOf(american))
-    if (guess !== word && speller.variant(guess) === wanted) return guess
-  }
-  return undefined
-}
-
-/** The letters of a pattern without its anchors and conditions. */
-function plainOf(pattern: RegExp): string {
-  return pattern.source.replaceAll(/\(\?=[^)]*\)+|[$^]/gu, '')
 }

@@ -2,7 +2,7 @@
 import {Command, CommanderError, Option} from 'commander'
 import {version} from '../version.js'
 import {namedEncodings} from './io/encoding.js'
-import {collectRule, type Flags, numberFrom} from './settings.js'
+import {collect, collectRule, type Flags, numberFrom} from './settings.js'
 import {Trouble} from './trouble.js'
 import type {ExitCode, World} from './world.js'
 
@@ -93,8 +93,17 @@ function addRules(program: Command, choose: Choose): void {
     .command('rules')
     .description('list the rules, and which are on with the options given')
     .option('--json', 'as JSON')
+    .addHelpText('after', rulesExamples)
   common(selecting(command)).action((flags: Flags) => {
     choose(flags.debug, async world => (await import('./commands/rules.js')).runRules(flags, world))
+  })
+  const test = command
+    .command('test')
+    .description('try the examples of house rules: each fault found at its mark, repaired as shown, the rest silent')
+    .argument('[files...]', 'house files or packages (default: the nearest wireproof.rules.yaml)')
+  common(test).action((names: string[]) => {
+    const flags: Flags = test.optsWithGlobals()
+    choose(flags.debug, async world => (await import('./commands/rules-test.js')).runRulesTest(names, flags, world))
   })
 }
 
@@ -103,14 +112,32 @@ function addExplain(program: Command, choose: Choose): void {
     .command('explain')
     .description('say what a rule finds, why, and what it does not take for a fault')
     .argument('<rule>', 'its id, as reports name it')
-  common(command).action((name: string, flags: Flags) => {
+  common(housing(command)).action((name: string, flags: Flags) => {
     choose(flags.debug, async world => (await import('./commands/explain.js')).runExplain(name, flags, world))
   })
 }
 
+/** Options that choose house rules. */
+function housing(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--house <file>',
+        'house rules: a YAML file or an npm package; may be repeated (default: the nearest wireproof.rules.yaml)'
+      ).argParser(collect)
+    )
+    .option('--no-house', 'without house rules')
+}
+
 /** Options that choose rules. */
 function selecting(command: Command): Command {
-  return command
+  return housing(command)
+    .addOption(
+      new Option(
+        '--pack <name>',
+        'house style that many papers share: ap, reuters, american, british; may be repeated'
+      ).argParser(collect)
+    )
     .addOption(
       new Option(
         '-p, --preset <name>',
@@ -187,6 +214,16 @@ Examples:
   $ wireproof fix --write stories        repair it
   $ wireproof explain wording/repeated-word
 ${exitCodes}`
+
+const rulesExamples = `
+Examples:
+  $ wireproof rules --pack ap            which rules a style pack switches on
+  $ wireproof rules test                 try the examples of wireproof.rules.yaml
+
+Exit codes of rules test:
+  0  all examples hold
+  1  some do not
+  2  the file cannot be used`
 
 const checkExamples = `
 Examples:

@@ -1,11 +1,8 @@
 /** What `check` and `fix` have in common: the checker, the stories to check, and what to say about those that fail. */
-import {type Checker, createChecker} from '../checker.js'
-import type {RuleSetting} from '../core/options.js'
 import {RuleError} from '../core/run-rules.js'
 import {findInputs, type InputFile} from './io/inputs.js'
 import {readStoryFile, readStoryStream, type StoryFile} from './io/read.js'
-import {ruleNamed} from './rule-names.js'
-import {checkOptions, type Flags, maxSizeOf} from './settings.js'
+import {type Flags, maxSizeOf} from './settings.js'
 import {Trouble} from './trouble.js'
 import {type World, write} from './world.js'
 
@@ -13,15 +10,6 @@ import {type World, write} from './world.js'
 export interface Input {
   path?: string
   shown: string
-}
-
-/** Makes a checker of the flags. Throws a `Trouble` for unknown rules. */
-export function makeChecker(flags: Flags): Promise<Checker> {
-  const named = Object.entries(flags.rule ?? {}).map(([id, setting]): [string, RuleSetting] => [
-    ruleNamed(id).id,
-    setting
-  ])
-  return createChecker(checkOptions({...flags, rule: Object.fromEntries(named)}))
 }
 
 /** The stories that the arguments name, and what was wrong with the rest; `-`, or nothing where something is piped in, is standard input. */

@@ -1,6 +1,7 @@
 /** Options as typed, read into what the commands need. */
 import {InvalidArgumentError} from 'commander'
 import type {CheckOptions, Preset, RuleSetting} from '../core/options.js'
+import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
 import type {ReporterName} from '../reporters/index.js'
 import type {NamedEncoding} from './io/encoding.js'
@@ -13,6 +14,9 @@ export interface Flags {
   preset?: Preset
   minConfidence?: number
   rule?: Readonly<Record<string, RuleSetting>>
+  pack?: readonly Pack[]
+  /** Files or packages; false for --no-house. */
+  house?: readonly string[] | false
   failOn?: FailOn
   maxWarnings?: number
   quiet?: boolean
@@ -37,11 +41,12 @@ export function maxSizeOf({maxSize}: Flags): number {
 }
 
 /** The checker's part of the flags. */
-export function checkOptions({preset, minConfidence, rule}: Flags): CheckOptions {
+export function checkOptions({preset, minConfidence, rule, pack}: Flags): CheckOptions {
   return {
     ...(preset !== undefined && {preset}),
     ...(minConfidence !== undefined && {minConfidence}),
-    ...(rule !== undefined && {rules: rule})
+    ...(rule !== undefined && {rules: rule}),
+    ...(pack !== undefined && {packs: pack})
   }
 }
 
@@ -56,6 +61,11 @@ export function numberFrom(low: number, high: number, what: string, whole = fals
 }
 
 const settings = ['off', 'on', 'error', 'warning', 'query']
+
+/** Adds one value to those before it. */
+export function collect(value: string, before: readonly string[] | false = []): string[] {
+  return [...(before || []), value]
+}
 
 /** Adds one `id=setting` to those before it. */
 export function collectRule(value: string, before: Record<string, RuleSetting> = {}): Record<string, RuleSetting> {

@@ -1,5 +1,7 @@
 /** What happens to findings between a rule and a report, in the one order there is. */
 
+import type {OffsetMap} from '../text/offset-map.js'
+import {isNeverFlagged, type NeverFlag} from './house.js'
 import type {RuleMeta} from './rule.js'
 import type {Finding, Fix, Severity, Span} from './types.js'
 
@@ -10,16 +12,28 @@ export interface Draft extends Finding {
 
 export interface FilterContext {
   source: string
+  /** The unwrapped text, which `map` maps to the source. */
+  text: string
+  map: OffsetMap
   /** Spans of the source in which somebody speaks. */
   said: readonly Span[]
   /** Severities by rule id, where the configuration differs from the rule. */
   severities: ReadonlyMap<string, Severity>
+  /** What the newsroom says is right. */
+  neverFlag: readonly NeverFlag[]
   minConfidence: number
   /** Leave only what `fix` would repair. */
   safeOnly: boolean
 }
 
 export type Filter = (drafts: Draft[], context: FilterContext) => Draft[]
+
+const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
+  if (neverFlag.length === 0) return drafts
+  return drafts.filter(
+    ({rule, start, end}) => !isNeverFlagged(neverFlag, rule, text, [map.fromSource(start), map.fromSource(end)])
+  )
+}
 
 /** Somebody said what stands in quotation marks: there, only punctuation and white space are repaired unasked. */
 const guardQuotes: Filter = (drafts, {source, said}) =>
@@ -81,6 +95,7 @@ const sortByPlace: Filter = drafts =>
   drafts.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 
 export const filters = [
+  ['dropNeverFlagged', dropNeverFlagged],
   ['guardQuotes', guardQuotes],
   ['applySeverity', applySeverity],
   ['dropUnsure', dropUnsure],

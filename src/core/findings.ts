@@ -26,7 +26,7 @@ export function toDraft(rule: Rule, observation: Observation, story: Story): Dra
     confidence: observation.confidence ?? rule.confidence,
     message: fill(rule.messages[observation.message]!, observation.data ?? {}),
     why: rule.why,
-    url: ruleUrl(rule.id),
+    url: rule.url ?? ruleUrl(rule.id),
     start,
     end,
     line: from.line,

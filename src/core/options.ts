@@ -1,4 +1,6 @@
 /** What a caller may ask for, and what it comes to. */
+import type {HouseRules, NeverFlag} from './house.js'
+import {type Pack, packs} from './packs.js'
 import type {Rule} from './rule.js'
 import type {Severity} from './types.js'
 
@@ -20,6 +22,10 @@ export interface CheckOptions {
   minConfidence?: number
   /** Settings by rule id. `on` keeps the rule's own severity; any setting but `off` switches nursery and style rules on. */
   rules?: Readonly<Record<string, RuleSetting>>
+  /** Style packs to switch on, a later one over an earlier; `rules` has the last word. */
+  packs?: readonly Pack[]
+  /** A newsroom's own rules, as `wireproof/house` loads them. */
+  house?: readonly HouseRules[]
 }
 
 /** A caller asked for something that does not exist; the message says what and names the nearest thing that does. */
@@ -32,22 +38,63 @@ export interface Settings {
   severities: Map<string, Severity>
   minConfidence: number
   safeOnly: boolean
+  neverFlag?: readonly NeverFlag[]
+  /** Words that the newsroom spells so. */
+  words?: ReadonlySet<string>
 }
 
 export const severities: readonly Severity[] = ['error', 'warning', 'query']
 const ruleSettings: readonly string[] = ['off', 'on', ...severities]
 
-/** Settles options over the rules there are. Throws an `OptionError` for an unknown preset, rule, setting or a threshold outside 0 to 1. */
-export function settle(all: readonly Rule[], options: CheckOptions): Settings {
+/** Settles options over the rules there are. Throws an `OptionError` for an unknown preset, pack, rule, setting, two rules of one id, or a threshold outside 0 to 1. */
+export function settle(builtIn: readonly Rule[], options: CheckOptions): Settings {
   const preset = presets[options.preset ?? 'desk']
   if (!preset) throw new OptionError(unknown('preset', options.preset!, Object.keys(presets)))
   const minConfidence = options.minConfidence ?? preset.minConfidence
   if (!(minConfidence >= 0 && minConfidence <= 1))
     throw new OptionError(`minConfidence must lie between 0 and 1, not ${minConfidence}`)
-  const named = resolveIds(all, options.rules ?? {})
+  const all = withHouse(builtIn, options.house ?? [])
+  const named = resolveIds(all, {...packSettings(options.packs ?? []), ...options.rules})
   const rules = all.filter(rule => isOn(rule, named.get(rule.id), preset.nursery))
   const graded = [...named].filter((entry): entry is [string, Severity] => severities.includes(entry[1] as Severity))
-  return {rules, severities: new Map(graded), minConfidence, safeOnly: preset.safeOnly}
+  return {
+    rules,
+    severities: new Map(graded),
+    minConfidence,
+    safeOnly: preset.safeOnly,
+    ...houseSettings(options.house ?? [])
+  }
+}
+
+/** Our rules and the newsroom's; the same file given twice counts once. Throws an `OptionError` where two rules have one id. */
+export function withHouse(builtIn: readonly Rule[], house: readonly HouseRules[]): Rule[] {
+  const byId = new Map(builtIn.map(rule => [rule.id, rule]))
+  for (const {rules, path} of house) {
+    for (const rule of rules) {
+      const before = byId.get(rule.id)
+      if (before && before !== rule)
+        throw new OptionError(`${path ?? 'House rules'}: there is a rule ${rule.id} already; give this one another id`)
+      byId.set(rule.id, rule)
+    }
+  }
+  return [...byId.values()]
+}
+
+function houseSettings(house: readonly HouseRules[]): Pick<Settings, 'neverFlag' | 'words'> {
+  if (house.length === 0) return {}
+  return {
+    neverFlag: house.flatMap(({neverFlag}) => neverFlag),
+    words: new Set(house.flatMap(({words}) => [...words]))
+  }
+}
+
+function packSettings(names: readonly Pack[]): Record<string, RuleSetting> {
+  const settings: Record<string, RuleSetting> = {}
+  for (const name of names) {
+    if (!Object.hasOwn(packs, name)) throw new OptionError(unknown('pack', name, Object.keys(packs)))
+    Object.assign(settings, packs[name].rules)
+  }
+  return settings
 }
 
 function isOn(rule: Rule, setting: RuleSetting | undefined, nursery: boolean): boolean {

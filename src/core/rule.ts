@@ -46,6 +46,8 @@ export interface RuleMeta<M extends string = string> {
   confidence: number
   /** Why the rule is off unless a configuration names it (a matter of house style). */
   optIn?: string
+  /** Where to read about it, for rules that are not ours. */
+  url?: string
   /** Ids it had before. */
   formerly?: readonly string[]
   /** What its docs page adds: libraries measured, figures, limits. */

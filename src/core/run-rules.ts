@@ -3,6 +3,7 @@ import type {Story} from '../text/story.js'
 import {Context, type Reading, type Resources, readStory} from './context.js'
 import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
+import type {NeverFlag} from './house.js'
 import type {Observation, Rule} from './rule.js'
 import type {Finding, Severity, Span, Stats} from './types.js'
 
@@ -23,6 +24,8 @@ export interface RunOptions {
   /** Findings below it are left out. Default 0. */
   minConfidence?: number
   safeOnly?: boolean
+  /** Texts that are right as they stand. */
+  neverFlag?: readonly NeverFlag[]
   signal?: AbortSignal
   /** Spans of the source in which somebody speaks, besides those that the quotation marks show. */
   said?: readonly Span[]
@@ -49,8 +52,11 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const said = [...views.quotes.covered.map(span => story.map.toSource(span)), ...(options.said ?? [])]
   const kept = applyFilters(drafts, {
     source: story.source,
+    text: story.text,
+    map: story.map,
     said,
     severities: options.severities ?? new Map(),
+    neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
     safeOnly: options.safeOnly ?? false
   })

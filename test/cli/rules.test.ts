@@ -55,7 +55,7 @@ describe('explain', () => {
     const {sink} = await import('./cli.js')
     for (const rule of allRules) {
       const stdout = sink()
-      await runExplain(rule.id, {}, {stdout: stdout.stream, env: {}} as never)
+      await runExplain(rule.id, {}, {stdout: stdout.stream, env: {}, cwd: '/'} as never)
       expect(stdout.text()).not.toMatch(/[^\P{C}\n]/u)
     }
   })

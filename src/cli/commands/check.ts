@@ -1,12 +1,12 @@
 /** `wireproof check`: one story after another, each reported and let go of before the next is read. */
-import type {Checker} from '../../checker.js'
 import type {Report} from '../../core/types.js'
 import {type LoadedReporter, reporters} from '../../reporters/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Result, Tally} from '../../reporters/types.js'
+import {type CheckerFor, makeCheckers} from '../house.js'
 import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
-import {complain, type Input, inputsOf, makeChecker, readInput, storyTrouble} from '../session.js'
+import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
 import {type Flags, fails, verdictOf} from '../settings.js'
 import type {ExitCode, World} from '../world.js'
 
@@ -18,11 +18,11 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   }
   const {inputs, troubles} = await inputsOf(paths, flags, world)
   for (const trouble of troubles) await complain(world, trouble.message)
-  const checker = await makeChecker(flags)
+  const checkerFor = await makeCheckers(inputs, flags, world)
   const reporter = await reporters[flags.reporter ?? 'pretty']()
   const output = await openOutput(flags, world, inputs)
   try {
-    const tally = await checkAll(inputs, {checker, reporter, output, flags, world})
+    const tally = await checkAll(inputs, {checkerFor, reporter, output, flags, world})
     if (tally.interrupted) return 130
     if (troubles.length > 0 || tally.unread > 0) return 2
     return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
@@ -32,7 +32,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
 }
 
 interface Run {
-  checker: Checker
+  checkerFor: CheckerFor
   reporter: LoadedReporter
   output: Output
   flags: Flags
@@ -63,12 +63,12 @@ async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
 
 /** The result for one story, or nothing when someone has stopped the run. */
 async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | undefined> {
-  const {checker, flags, world} = run
+  const {checkerFor, flags, world} = run
   const path = input.shown
   try {
     world.signal.throwIfAborted()
     const {text} = await readInput(input, flags, world)
-    const report = await checker.check(text, {path, signal: world.signal})
+    const report = await checkerFor(input).check(text, {path, signal: world.signal})
     addReport(tally, report)
     return {path, source: text, report: flags.quiet ? errorsOnly(report, tally) : report}
   } catch (error) {

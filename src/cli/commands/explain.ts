@@ -1,7 +1,10 @@
 /** `wireproof explain`: all that a rule says about itself. */
+import {allRules} from '../../../rules/index.js'
+import {withHouse} from '../../core/options.js'
 import type {Example, Rule} from '../../core/rule.js'
 import {ruleUrl} from '../../core/urls.js'
 import {nameOf, type Paint, paintWith} from '../../reporters/paint.js'
+import {houseHere} from '../house.js'
 import {ruleNamed} from '../rule-names.js'
 import type {Flags} from '../settings.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
@@ -20,7 +23,8 @@ const stages = {
 
 /** Explains one rule. Throws a `Trouble` that names the nearest one for an unknown id. */
 export async function runExplain(name: string, flags: Flags, world: World): Promise<ExitCode> {
-  const rule = ruleNamed(name)
+  const house = await houseHere(flags, world)
+  const rule = ruleNamed(name, withHouse(allRules, house))
   const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
   await write(world.stdout, explanation(rule, paint))
   return 0
@@ -40,7 +44,7 @@ function explanation(rule: Rule, paint: Paint): string {
     facts.join('\n'),
     `${paint.bold('Examples')}\n${examples}`,
     ...(rule.notes === undefined ? [] : [`${paint.bold('Notes')}\n${rule.notes.trim()}`]),
-    ruleUrl(rule.id)
+    rule.url ?? ruleUrl(rule.id)
   ]
   return `${parts.join('\n\n')}\n`
 }

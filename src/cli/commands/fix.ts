@@ -1,17 +1,17 @@
 /** `wireproof fix`: shows what it would repair, or with --write repairs it; what is piped in comes out repaired. */
-import type {Checker} from '../../checker.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
+import {type CheckerFor, makeCheckers} from '../house.js'
 import {encode} from '../io/encoding.js'
 import type {StoryFile} from '../io/read.js'
 import {progressOn} from '../progress.js'
-import {complain, type Input, inputsOf, makeChecker, readInput, storyTrouble} from '../session.js'
+import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
 import {type Flags, fails, verdictOf} from '../settings.js'
 import {Trouble} from '../trouble.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
 
 interface Run {
-  checker: Checker
+  checkerFor: CheckerFor
   flags: Flags
   world: World
   /** What is left for a person. */
@@ -34,8 +34,8 @@ export async function runFix(paths: readonly string[], flags: Flags, world: Worl
   if (flags.write && inputs[0]?.path === undefined && troubles.length === 0)
     throw new Trouble('--write needs files to write to; without it, what is piped in comes out repaired')
   for (const trouble of troubles) await complain(world, trouble.message)
-  const checker = await makeChecker(flags)
-  const run: Run = {checker, flags, world, left: emptyTally(), changed: 0, repairs: 0}
+  const checkerFor = await makeCheckers(inputs, flags, world)
+  const run: Run = {checkerFor, flags, world, left: emptyTally(), changed: 0, repairs: 0}
   await fixAll(inputs, run)
   const piped = inputs.length === 1 && inputs[0]!.path === undefined
   if (!piped && !flags.quiet && run.left.files > 0) await complain(world, summary(run))
@@ -67,9 +67,9 @@ async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
   progress.clear()
 }
 
-async function repair(input: Input, {checker, flags, world, left}: Run): Promise<Repaired> {
+async function repair(input: Input, {checkerFor, flags, world, left}: Run): Promise<Repaired> {
   const before = await readInput(input, flags, world)
-  const fixed = await checker.fix(before.text, {path: input.shown, signal: world.signal})
+  const fixed = await checkerFor(input).fix(before.text, {path: input.shown, signal: world.signal})
   const same = fixed.text === before.text
   const bytes = same ? before.bytes : encodeNamed(fixed.text, before, input.shown)
   addReport(left, fixed.after)

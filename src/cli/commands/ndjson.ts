@@ -2,10 +2,11 @@
 import type {Checker} from '../../checker.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
+import {makeCheckers} from '../house.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
-import {makeChecker, storyTrouble} from '../session.js'
+import {storyTrouble} from '../session.js'
 import {type Flags, fails, maxSizeOf, refuseTogether, verdictOf} from '../settings.js'
 import {Trouble} from '../trouble.js'
 import type {ExitCode, World} from '../world.js'
@@ -22,7 +23,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   refuseTogether(flags, 'ndjson', 'reporter', 'its answers have a shape of their own')
   refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
   refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
-  const checker = await makeChecker(flags)
+  const checker = (await makeCheckers([{}], flags, world))({})
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
   try {

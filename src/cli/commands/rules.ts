@@ -1,11 +1,11 @@
 /** `wireproof rules`: every rule, and whether it is on with the options given. */
 import {allRules} from '../../../rules/index.js'
-import {settle} from '../../core/options.js'
+import {settle, withHouse} from '../../core/options.js'
 import type {Rule} from '../../core/rule.js'
 import {ruleUrl} from '../../core/urls.js'
 import {harmless, paintWith} from '../../reporters/paint.js'
-import {ruleNamed} from '../rule-names.js'
-import {checkOptions, type Flags} from '../settings.js'
+import {houseHere, optionsFor, settingsNamed} from '../house.js'
+import type {Flags} from '../settings.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
 
 interface Row {
@@ -22,17 +22,18 @@ interface Row {
 
 /** Lists the rules. */
 export async function runRules(flags: Flags, world: World): Promise<ExitCode> {
-  const named = Object.entries(flags.rule ?? {}).map(([id, setting]) => [ruleNamed(id).id, setting] as const)
-  const settled = settle(allRules, checkOptions({...flags, rule: Object.fromEntries(named)}))
+  const house = await houseHere(flags, world)
+  const rules = withHouse(allRules, house)
+  const settled = settle(allRules, optionsFor(house, flags, settingsNamed(flags, rules)))
   const on = new Set(settled.rules)
-  const rows = allRules.map(rule => toRow(rule, settled.severities.get(rule.id) ?? rule.severity, on.has(rule)))
+  const rows = rules.map(rule => toRow(rule, settled.severities.get(rule.id) ?? rule.severity, on.has(rule)))
   await write(world.stdout, flags.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows, flags, world))
   return 0
 }
 
 function toRow(rule: Rule, severity: string, on: boolean): Row {
-  const {id, stage, fix, confidence, summary, optIn} = rule
-  return {id, severity, stage, on, fix, confidence, ...(optIn !== undefined && {optIn}), summary, url: ruleUrl(id)}
+  const {id, stage, fix, confidence, summary, optIn, url = ruleUrl(id)} = rule
+  return {id, severity, stage, on, fix, confidence, ...(optIn !== undefined && {optIn}), summary, url}
 }
 
 function table(rows: readonly Row[], flags: Flags, world: World): string {

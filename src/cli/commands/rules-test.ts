@@ -1,0 +1,46 @@
+/** `wireproof rules test`: tries the examples of house files and says of each whether it holds. */
+import type {HouseRules} from '../../core/house.js'
+import {loadHouseRules} from '../../house/load.js'
+import {type Trial, tryExamples} from '../../house/try-examples.js'
+import {harmless, type Paint, paintWith} from '../../reporters/paint.js'
+import {houseHere} from '../house.js'
+import type {Flags} from '../settings.js'
+import {Trouble} from '../trouble.js'
+import {type ExitCode, type World, wantsColor, write} from '../world.js'
+
+/** Exits with 0 when all hold, 1 when one does not, 2 when a file cannot be used. */
+export async function runRulesTest(names: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
+  const houses = names.length > 0 ? await loadAll(names, world) : await houseHere(flags, world)
+  if (houses.length === 0)
+    throw new Trouble('no house file here or above; name one, or write rules into wireproof.rules.yaml')
+  const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
+  const trials: Trial[] = []
+  for (const house of houses) {
+    const tried = await tryExamples(house)
+    trials.push(...tried)
+    await write(world.stdout, listing(house, tried, paint))
+  }
+  const failed = trials.filter(trial => trial.failure !== undefined).length
+  await write(world.stdout, `${trials.length - failed} passed, ${failed} failed\n`)
+  return failed > 0 ? 1 : 0
+}
+
+async function loadAll(names: readonly string[], world: World): Promise<HouseRules[]> {
+  const houses: HouseRules[] = []
+  for (const name of names) houses.push(await loadHouseRules(name, {from: world.cwd}))
+  return houses
+}
+
+function listing({path = '', rules, words, neverFlag}: HouseRules, trials: readonly Trial[], paint: Paint): string {
+  const counts = `${rules.length} rules, ${words.size} accepted words, ${neverFlag.length} texts never flagged`
+  const lines = [`${paint.bold(harmless(path))}  ${paint.dim(counts)}`]
+  let rule = ''
+  for (const trial of trials) {
+    if (trial.rule !== rule) lines.push(`  ${trial.rule}`)
+    rule = trial.rule
+    const mark = trial.failure === undefined ? paint.green('✔') : paint.red('✖')
+    lines.push(`    ${mark} ${harmless(trial.example)}`)
+    if (trial.failure !== undefined) lines.push(`      ${harmless(trial.failure)}`)
+  }
+  return `${lines.join('\n')}\n\n`
+}

@@ -1,0 +1,105 @@
+/** Finds and reads house files, and those that they extend. The only part of house rules that touches the disk. */
+import {readFile, realpath, stat} from 'node:fs/promises'
+import path from 'node:path'
+import type {HouseRules} from '../core/house.js'
+import {findPackageFile} from './packages.js'
+import {toHouseRules} from './parse.js'
+import {HouseError} from './problems.js'
+import {readHouseFile} from './read.js'
+import {longestFile} from './schema.js'
+
+/** What a house file is called. */
+export const houseFileName = 'wireproof.rules.yaml'
+
+export interface LoadOptions {
+  /** Folder that a relative path or a package name is looked up from. Default: the working folder. */
+  from?: string
+}
+
+/** Loads a house file by its path, or a package by its name. Throws a `HouseError`. */
+export async function loadHouseRules(name: string, {from = process.cwd()}: LoadOptions = {}): Promise<HouseRules> {
+  const fail = (text: string): never => {
+    throw new HouseError(name, [{line: 0, column: 0, text}])
+  }
+  return loadFile(await locate(name, from, fail), [], from)
+}
+
+/** The nearest house file from a folder upward, as far as the repository's root. */
+export async function findHouseFile(folder: string): Promise<string | undefined> {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    const file = path.join(at, houseFileName)
+    if ((await stat(file).catch(() => undefined))?.isFile()) return file
+    if (await stat(path.join(at, '.git')).catch(() => undefined)) return undefined
+    if (path.dirname(at) === at) return undefined
+  }
+}
+
+type Fail = (text: string) => never
+
+/** A package name has neither a leading dot or slash nor a YAML ending. */
+async function locate(name: string, from: string, fail: Fail): Promise<string> {
+  const isPackage = !/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/iu.test(name) && !/\.ya?ml$/iu.test(name)
+  const scopedFile = /^@[^/]+\/[^/]+\/.+\.ya?ml$/iu.test(name)
+  const there = path.resolve(from, name)
+  if (isPackage && !(await isFile(there))) return findPackageFile(name, from, houseFileName, fail)
+  if (scopedFile && !(await isFile(there))) return findPackageFile(name, from, houseFileName, fail)
+  if (await isFile(there)) return realpath(there)
+  const folder = (await stat(there).catch(() => undefined))?.isDirectory()
+  return fail(folder ? `it is a folder; name the file, as in ${name}/${houseFileName}` : 'no such file')
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined))?.isFile() ?? false
+}
+
+async function loadFile(file: string, above: readonly string[], base: string): Promise<HouseRules> {
+  const shown = shownFrom(file, base)
+  const read = readHouseFile(await readText(file, shown))
+  const parents: HouseRules[] = []
+  for (const {name, line, column} of read.extends) {
+    const fail = (text: string): never => {
+      throw new HouseError(shown, [{line, column, text: `\`extends: ${name}\`: ${text}`}])
+    }
+    const parent = await locate(name, path.dirname(file), fail)
+    const circle = [...above, file]
+    if (circle.includes(parent)) {
+      const ring = [...circle.slice(circle.indexOf(parent)), parent].map(step => shownFrom(step, base))
+      fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
+    }
+    parents.push(await loadFile(parent, circle, base))
+  }
+  return merge([...parents, toHouseRules(read, shown)], shown)
+}
+
+async function readText(file: string, shown: string): Promise<string> {
+  const fail = (text: string): never => {
+    throw new HouseError(shown, [{line: 0, column: 0, text}])
+  }
+  const bytes = await readFile(file).catch(error => fail(`cannot read it: ${(error as Error).message}`))
+  if (bytes.length > 4 * longestFile) fail('the file is too large; split it and use extends')
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return fail('not valid UTF-8; save the file as UTF-8')
+  }
+}
+
+/** Rules of a later file take the place of those of the same id in an earlier one. */
+function merge(files: readonly HouseRules[], shown: string): HouseRules {
+  const rules = new Map(files.flatMap(file => file.rules.map(rule => [rule.id, rule] as const)))
+  const neverFlag = new Map(
+    files.flatMap(file => file.neverFlag.map(entry => [`${entry.rule ?? ''}\t${entry.text}`, entry] as const))
+  )
+  return {
+    path: shown,
+    rules: [...rules.values()],
+    words: new Set(files.flatMap(file => [...file.words])),
+    neverFlag: [...neverFlag.values()]
+  }
+}
+
+/** As a person in the folder would write it. */
+function shownFrom(file: string, base: string): string {
+  const relative = path.relative(base, file)
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.replaceAll('\\', '/')
+}
