@@ -154,12 +154,27 @@ import spacingUnbalancedParenthesis from './spacing/unbalanced-parenthesis.js'
 import spellingMisspeltName from './spelling/misspelt-name.js'
 import spellingMixedVariants from './spelling/mixed-variants.js'
 import spellingUnknownWord from './spelling/unknown-word.js'
+import styleAmericanDates from './style/american-dates.js'
+import styleAmericanQuotes from './style/american-quotes.js'
+import styleAmericanSpelling from './style/american-spelling.js'
+import styleBritishDates from './style/british-dates.js'
+import styleBritishQuotes from './style/british-quotes.js'
+import styleBritishSpelling from './style/british-spelling.js'
+import styleDollarSign from './style/dollar-sign.js'
+import styleMonthAbbreviation from './style/month-abbreviation.js'
+import styleNumberWords from './style/number-words.js'
+import styleOrdinalDates from './style/ordinal-dates.js'
+import styleOxfordComma from './style/oxford-comma.js'
+import stylePercentSign from './style/percent-sign.js'
+import styleTimeFormat from './style/time-format.js'
+import styleTitleCase from './style/title-case.js'
+import styleToward from './style/toward.js'
+import styleTowards from './style/towards.js'
 import untranslatedAccentedWord from './untranslated/accented-word.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingJoinedWords from './wording/joined-words.js'
-import wordingLoneClause from './wording/lone-clause.js'
 import wordingLoop from './wording/loop.js'
 import wordingRedundant from './wording/redundant.js'
 import wordingRepeatedCapital from './wording/repeated-capital.js'
@@ -332,12 +347,27 @@ export const allRules: readonly Rule[] = [
   spellingMisspeltName,
   spellingMixedVariants,
   spellingUnknownWord,
+  styleAmericanDates,
+  styleAmericanQuotes,
+  styleAmericanSpelling,
+  styleBritishDates,
+  styleBritishQuotes,
+  styleBritishSpelling,
+  styleDollarSign,
+  styleMonthAbbreviation,
+  styleNumberWords,
+  styleOrdinalDates,
+  styleOxfordComma,
+  stylePercentSign,
+  styleTimeFormat,
+  styleTitleCase,
+  styleToward,
+  styleTowards,
   untranslatedAccentedWord,
   untranslatedForeignRun,
   untranslatedGermanNoun,
   wordingDoubledDeterminer,
   wordingJoinedWords,
-  wordingLoneClause,
   wordingLoop,
   wordingRedundant,
   wordingRepeatedCapital,

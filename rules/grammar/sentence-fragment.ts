@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   stage: 'stable',
   fix: 'none',
-  confidence: 0.8,
+  confidence: 0.6,
   messages: {fragment: 'Unexpected full stop after the clause with `{opener}`, expected a main clause'},
   examples: [
     {bad: '⟦Although⟧ the search went on all night.'},

@@ -65,6 +65,6 @@ export function shapeOf(
 /** 0 to 1, in hundredths. */
 export function likelihoodOf({company, ...signs}: Signs): number {
   const names = Object.keys(signs) as (keyof typeof signs)[]
-  const sum = names.reduce((total, name) => total + (signs[name] ? weights[name] : 0), weights.base)
+  const sum = names.reduce<number>((total, name) => total + (signs[name] ? weights[name] : 0), weights.base)
   return Math.round(100 / (1 + Math.exp(-sum - weights.company[Math.min(company, 3)]!))) / 100
 }
