@@ -2,7 +2,7 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {functionWords, isCoined} from '../../src/spelling/coined.js'
 import {likelihoodOf, shapeOf} from '../../src/spelling/likelihood.js'
-import {isElided, isForeign, isGlued, isPartOfName, isSetApart} from '../../src/spelling/setting.js'
+import {isElided, isForeign, isGlued, isPartOfName, isSetApart, isSpecies} from '../../src/spelling/setting.js'
 import {type Places, placesOf, type Suspect} from '../../src/spelling/suspects.js'
 import type {Word} from '../../src/text/sentences.js'
 import {articles} from '../../src/text/word-classes.js'
@@ -63,7 +63,7 @@ function suspectsIn(word: Word, context: Context): Suspect[] {
   if (isFirst(word)) return openingSlip(word, context)
   if (!/^\p{Ll}[\p{Ll}'’‑-]*$/u.test(word.text) || speller.isWord(word.text)) return []
   if (isGlued(word, text) || isPartOfName(word) || isForeign(word)) return []
-  if (isElided(word, text, each => speller.isWord(each))) return []
+  if (isElided(word, text, each => speller.isWord(each)) || isSpecies(word, each => speller.isWord(each))) return []
   const found: Suspect[] = []
   for (const match of word.text.matchAll(/[^-‑]+/gu)) {
     const part = match[0]

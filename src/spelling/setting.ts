@@ -36,6 +36,12 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text)
 }
 
+/** The second half of a scientific name, as in `Quercus robur`: it follows its genus, which no dictionary has either. */
+export function isSpecies({sentence: {words}, index, text}: Word, isWord: (word: string) => boolean): boolean {
+  const genus = words[index - 1]
+  return isCapital(genus) && !isWord(genus!.text) && /(?:is|us|a|um|ii|i|ae|ns|or|ur|e|on|x)$/u.test(text)
+}
+
 /** Within a foreign phrase that English copy prints unexplained. */
 export function isForeign({sentence, index}: Word): boolean {
   const near = sentence.words.slice(Math.max(0, index - 5), index + 6).map(word => word.lower)
