@@ -81,7 +81,12 @@ function drawRow(text: string, row: Row, index: number, findings: readonly Findi
 
 function drawLegend(finding: Finding, index: number, y: number): string {
   const first = finding.suggestions[0]?.text
-  const repair = first === undefined ? '' : first.trim() === '' ? ' → delete' : ` → ${short(first)}`
+  const repair =
+    first === undefined || (first !== '' && first.trim() === '')
+      ? ''
+      : first === ''
+        ? ' → delete'
+        : ` → ${short(first)}`
   const message = escapeXml(short(finding.message, 76))
   return `<text class="legend" x="${margin}" y="${y}"><tspan class="dim">${String(index + 1).padStart(2)}  ${looks[finding.severity].label.padEnd(8)}</tspan>${message}<tspan class="dim">${escapeXml(repair)}</tspan></text>`
 }
