@@ -1,13 +1,18 @@
-/** Builds dist/: the library with its dependencies left outside, and the command line as one bundle that starts fast. */
+/** Builds dist/: the library with its dependencies left outside, and the command line as one bundle that starts fast.
+ * `--types` adds the declarations that the package ships. */
+import {spawnSync} from 'node:child_process'
 import {rm} from 'node:fs/promises'
 import {builtinModules} from 'node:module'
 import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {writeRuleIndex} from './generate-index.mjs'
 import {writeLexicon} from './generate-lexicon.mjs'
+import {writeLicences} from './licences.mjs'
 import {textModules} from './text-modules.mjs'
 
-const {values} = parseArgs({options: {out: {type: 'string', default: 'dist'}}})
+const {values} = parseArgs({
+  options: {out: {type: 'string', default: 'dist'}, types: {type: 'boolean', default: false}}
+})
 const node = [...builtinModules, /^node:/]
 const shared = {
   cwd: new URL('..', import.meta.url).pathname,
@@ -31,7 +36,7 @@ await build({
   external: [...node, /^[^./]/],
   output: {dir: values.out, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'}
 })
-await build({
+const {output} = await build({
   ...shared,
   input: {cli: 'src/cli/main.ts'},
   external: node,
@@ -42,3 +47,10 @@ await build({
     minify: {mangle: false, compress: true}
   }
 })
+await writeLicences(output, values.out)
+if (values.types) {
+  const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit'
+  })
+  process.exitCode = status
+}

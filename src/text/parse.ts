@@ -1,10 +1,13 @@
 /** Parses a story to an nlcst tree paragraph by paragraph, since parse-english grows faster than linearly with its input. */
 import type {Paragraph as NlcstParagraph, Nodes, Root} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
 import type {Point} from 'unist'
 import type {Span} from '../core/types.js'
 import {LineIndex} from './line-index.js'
 import type {Story} from './story.js'
+
+const english = unified().use(retextEnglish).freeze()
 
 /** A longer paragraph is parsed in slices cut at white space. */
 const sliceLength = 20_000
@@ -24,7 +27,7 @@ export function parseSpans(story: Story, spans: readonly Span[]): Root {
 }
 
 function parseSlice(text: string, [start, end]: Span, lines: LineIndex): NlcstParagraph {
-  const root = new ParseEnglish().parse(text.slice(start, end)) as Root
+  const root = english.parse(text.slice(start, end)) as Root
   const children = root.children.flatMap(node =>
     'children' in node && node.type === 'ParagraphNode' ? node.children : []
   )
