@@ -133,8 +133,9 @@ function blockEnds(text: string, paragraphs: readonly Span[]): number[] {
   return ends
 }
 
-/** A curly single mark between spaces: an opening mark set wrong more often than an apostrophe. */
-function isAdrift({char, at}: QuoteMark, text: string): boolean {
+/** An opening mark that closes, by its place, or a single one between spaces: something may be quoted after it all the same. */
+function isAdrift({char, at, role}: QuoteMark, text: string): boolean {
+  if (char === '“') return role === 'close'
   return char === '‘' && /^(?:|\s)$/u.test(text.charAt(at - 1)) && /\s/u.test(text.charAt(at + 1))
 }
 
