@@ -68,6 +68,8 @@ function checkQuotation(context: Here, open: number, close: number): void {
   const head = /^[^\S\r\n]+(?!["“”'‘’\s])/u.exec(inside)?.[0].length ?? 0
   const tail = /[^"“”'‘’\s]([^\S\r\n]+)$/u.exec(inside.slice(-20))?.[1]?.length ?? 0
   const before: Span = [close - tail, close + 1]
+  // An opening mark in the place of a closing one may open something after all.
+  const sure = text[close] === '“' ? ({fix: 'suggest'} as const) : {}
   const moved = /[\p{L}\p{N}]/u.test(text[close + 1] ?? '') ? `${text[close]} ` : text[close]!
   if (head > 0 && tail > 0 && inside.length <= short) {
     const edits = [
@@ -75,10 +77,10 @@ function checkQuotation(context: Here, open: number, close: number): void {
       {span: before, text: moved}
     ]
     const data = {quote: text.slice(open, close + 1)}
-    context.report({message: 'both', span: [open, close + 1], data, suggest: [{edits}]})
+    context.report({message: 'both', span: [open, close + 1], data, suggest: [{edits}], ...sure})
     return
   }
   if (head > 0)
     context.report({message: 'after', span: [open, open + 1 + head], data: {mark: text[open]!}, suggest: [text[open]!]})
-  if (tail > 0) context.report({message: 'before', span: before, data: {mark: text[close]!}, suggest: [moved]})
+  if (tail > 0) context.report({message: 'before', span: before, data: {mark: text[close]!}, suggest: [moved], ...sure})
 }
