@@ -3,111 +3,20 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, numbers, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const one = new Set(['a', 'an', 'every', 'each', 'another', 'this', 'that'])
 const many = new Set(['many', 'several', 'these', 'those', 'various', 'numerous', 'both', 'few', ...numbers])
 
 /** Plurals that stand in compounds or for one thing; `a two-thirds majority`. */
-const compounding = new Set([
-  'sports',
-  'sales',
-  'arms',
-  'goods',
-  'savings',
-  'customs',
-  'times',
-  'minutes',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'metres',
-  'meters',
-  'kilometres',
-  'miles',
-  'dollars',
-  'euros',
-  'pounds',
-  'women',
-  'men',
-  'children',
-  'people',
-  'news',
-  'series',
-  'species',
-  'means',
-  'headquarters',
-  'barracks',
-  'works',
-  'links',
-  'drugs',
-  'systems',
-  'communications',
-  'operations',
-  'services',
-  'lots',
-  'members',
-  'hands',
-  'glasses',
-  'rights',
-  'affairs',
-  'plants',
-  'sessions',
-  'chips'
-])
+const compounding = wordSet(
+  'sports sales arms goods savings customs times minutes hours days weeks months years metres meters kilometres miles dollars euros pounds women men children people news series species means headquarters barracks works links drugs systems communications operations services lots members hands glasses rights affairs plants sessions chips'
+)
 
 /** Singulars that may follow a number: `two hundred`, `five per cent`, `nine year old`. */
-const uncounted = new Set([
-  'year',
-  'day',
-  'week',
-  'month',
-  'hour',
-  'minute',
-  'metre',
-  'meter',
-  'kilometre',
-  'mile',
-  'dollar',
-  'euro',
-  'foot',
-  'cent',
-  'second',
-  'pound',
-  'acre',
-  'ton',
-  'tonne',
-  'star',
-  'goal',
-  'page',
-  'man',
-  'person',
-  'stage',
-  'state',
-  'party',
-  'bit',
-  'kilometer',
-  'kilometre',
-  'hectare',
-  'part',
-  'set',
-  'run',
-  'down',
-  'point',
-  'litre',
-  'gigawatt',
-  'inch',
-  'degree',
-  'half',
-  'one',
-  'wicket',
-  'quarter',
-  'shot',
-  'time',
-  'crew',
-  'staff'
-])
+const uncounted = wordSet(
+  'year day week month hour minute metre meter kilometre mile dollar euro foot cent second pound acre ton tonne star goal page man person stage state party bit kilometer hectare part set run down point litre gigawatt inch degree half one wicket quarter shot time crew staff'
+)
 
 export default placeRule({
   id: 'grammar/determiner-number',

@@ -2,12 +2,11 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs that take an -ing form and never a to-infinitive, in all their forms. */
-const takesGerund = new Set(
-  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming recommend recommends recommended recommending discuss discusses discussed discussing dislike dislikes disliked'.split(
-    ' '
-  )
+const takesGerund = wordSet(
+  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming recommend recommends recommended recommending discuss discusses discussed discussing dislike dislikes disliked'
 )
 
 /** Verbs with their own preposition and an -ing form: `insisted on holding`. */
@@ -32,10 +31,8 @@ const takesPreposition = new Map(
 )
 
 /** Verbs that take a to-infinitive and never an -ing form. */
-const takesInfinitive = new Set(
-  'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'.split(
-    ' '
-  )
+const takesInfinitive = wordSet(
+  'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'
 )
 
 export default placeRule({

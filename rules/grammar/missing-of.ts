@@ -1,33 +1,22 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that count and take `of` before any plural noun. */
 const hordes = new Set(['thousands', 'hundreds', 'millions', 'billions', 'dozens', 'scores', 'tens'])
 
 /** After an article, nouns of quantity that take `of`. */
-const quantities = new Set([
-  'number',
-  'majority',
-  'lot',
-  'handful',
-  'range',
-  'series',
-  'variety',
-  'group',
-  'amount',
-  'percentage',
-  'proportion',
-  'host',
-  'string'
-])
+const quantities = wordSet(
+  'number majority lot handful range series variety group amount percentage proportion host string'
+)
 
 /** What asks for `of` before an article: `one the men`, `most the seats`. */
-const parts = new Set(['one', 'two', 'three', 'four', 'five', 'most', 'many', 'several', 'none', 'each'])
+const parts = wordSet('one two three four five most many several none each')
 
 /** `he won two the year before` */
-const times = new Set(
-  'day days week month year morning evening night time moment following next same previous last first season'.split(' ')
+const times = wordSet(
+  'day days week month year morning evening night time moment following next same previous last first season'
 )
 
 /** Plural nouns that the quantity may qualify itself. */

@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {articles, demonstratives, possessives, subjectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What follows the phrase when its preposition is missing. */
 const opensNoun = new Set([...articles, ...demonstratives, ...possessives])
@@ -72,26 +73,12 @@ const gaps = new Map<string, Gap>([
 ])
 
 /** Days and spans of time: `due the following week`, `arrived this morning`. */
-const times = new Set(
-  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following turn turns next same previous other past last first second whole entire monday tuesday wednesday thursday friday saturday sunday season hour hours way more'.split(
-    ' '
-  )
+const times = wordSet(
+  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following turn turns next same previous other past last first second whole entire monday tuesday wednesday thursday friday saturday sunday season hour hours way more'
 )
 
 /** After these `the` opens a clause of its own more often than not. */
-const opensClause = new Set([
-  'because',
-  'instead',
-  'thanks',
-  'insisted',
-  'complained',
-  'end',
-  'line',
-  'favour',
-  'favor',
-  'addition',
-  'response'
-])
+const opensClause = wordSet('because instead thanks insisted complained end line favour favor addition response')
 
 /** Here nothing else can have been meant. */
 const adverbial = new Set(['according', 'due', 'prior'])
