@@ -1,17 +1,12 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {readTable} from '../../src/text/table.js'
 import {isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {endsPhrase, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './after-determiner.tsv'
 
 /** The noun that was meant. */
-const nouns = new Map(
-  table
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map(row => row.split('\t') as [string, string])
-)
+const nouns = new Map(readTable<'verb' | 'noun'>(table).map(({verb, noun}) => [verb, noun]))
 
 const determiners = wordSet('a an the his their its my our this these every each another')
 

@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {isJumbled, isOneEdit, plainName, soundsAlike} from '../../src/text/names.js'
+import {readTable} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from '../spelling/misspelt-name.tsv'
 
@@ -13,13 +14,7 @@ const noGiven = wordSet(
 const endings = /(?:s|n|an|ian|ese|ish|i)$/u
 /** Names a letter apart that mean two places or two people. */
 const apart = new Set(
-  table
-    .split('\n')
-    .slice(1)
-    .flatMap(line => {
-      const [one = '', other = ''] = line.split('\t')
-      return [`${one} ${other}`, `${other} ${one}`]
-    })
+  readTable<'one' | 'other'>(table).flatMap(({one, other}) => [`${one} ${other}`, `${other} ${one}`])
 )
 
 export default defineRule({

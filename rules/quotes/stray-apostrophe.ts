@@ -2,15 +2,11 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
 import {isElided} from '../../src/text/quote-marks.js'
 import type {QuoteMark} from '../../src/text/quotes.js'
+import {readSet} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './stray-apostrophe.tsv'
 
-const rows = table
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map(row => row.split('\t'))
-const wordsOf = (kind: string) => new Set(rows.filter(row => row[1] === kind).map(row => row[0]!))
+const wordsOf = (kind: string) => readSet<'word' | 'kind'>(table, 'word', row => row.kind === kind)
 
 /** Words that own nothing and lose no letters at their ends. */
 const functionWords = wordsOf('function')
