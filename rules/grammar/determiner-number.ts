@@ -64,33 +64,35 @@ function singularAfterMany(place: Place) {
   if (!many.has(determiner) || place.capital(1) || (place.capital() && !place.opens)) return undefined
   const noun = place.word(1)
   const right = pluralOf(noun)
-  if (/^(?:sort|kind|type|age)$/u.test(noun)) return undefined
+  if (!right || /^(?:sort|kind|type|age)$/u.test(noun)) return undefined
   const irregular = /^(?:man|person)$/u.test(noun) && (finiteBe.has(place.word(2)) || haveForms.has(place.word(2)))
-  if (
-    !right ||
-    (uncounted.has(noun) && !irregular) ||
-    !(endsHere(place) || acted(place)) ||
-    /^[-/'’,]/u.test(place.next(1))
-  )
-    return undefined
-  if (
-    /^(?:these|those|few|both|many|several)$/u.test(determiner) &&
-    isForm(noun, 'base') &&
-    !finiteBe.has(place.word(2)) &&
-    !haveForms.has(place.word(2)) &&
-    !modals.has(place.word(2)) &&
+  if (uncounted.has(noun) && !irregular) return undefined
+  if (!(endsHere(place) || acted(place)) || /^[-/'’,]/u.test(place.next(1)) || mayBeVerb(place)) return undefined
+  const isListed = place.word(2) === 'and' || isNumbered(place)
+  return isListed && !/^(?:of|to)$/u.test(place.word(-1)) ? undefined : report('singular', place, noun, right)
+}
+
+/** `these report that the dam held`. */
+function mayBeVerb(place: Place): boolean {
+  const next = place.word(2)
+  return (
+    /^(?:these|those|few|both|many|several)$/u.test(place.word()) &&
+    isForm(place.word(1), 'base') &&
+    !finiteBe.has(next) &&
+    !haveForms.has(next) &&
+    !modals.has(next) &&
     !prepositions.has(place.word(-1))
   )
-    return undefined
-  if (
-    place.word(2) === 'and' ||
-    (/^(?:the|a|an|one|no|page|chapter|phase|number|magnitude|his|her|their|its|by|at|great|good|of|to|day|stage|article|section|part)$/u.test(
+}
+
+/** `chapter two report`, `the two party system`. */
+function isNumbered(place: Place): boolean {
+  return (
+    (numbers.has(place.word()) || place.word() === 'many') &&
+    /^(?:the|a|an|one|no|page|chapter|phase|number|magnitude|his|her|their|its|by|at|great|good|of|to|day|stage|article|section|part)$/u.test(
       place.word(-1)
-    ) &&
-      (numbers.has(determiner) || determiner === 'many'))
+    )
   )
-    return place.word(-1) === 'of' || place.word(-1) === 'to' ? report('singular', place, noun, right) : undefined
-  return report('singular', place, noun, right)
 }
 
 /** `several minister resigned`. */
