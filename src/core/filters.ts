@@ -111,9 +111,9 @@ function repairSame(a: Draft, b: Draft): boolean {
   return editsOf(a).some(edit => editsOf(b).some(other => collide(edit, other)))
 }
 
-/** The less sure of two; none where that is the outer one and it repairs more than the inner one covers. */
+/** The less sure of two; none where the outer one is surer and leaves the inner words as they are, or else repairs more than them. */
 function spareOf(outer: Draft, inner: Draft): Draft | undefined {
-  if (surerFirst(outer, inner) <= 0) return inner
+  if (surerFirst(outer, inner) <= 0) return outer.suggestions[0]!.text.includes(inner.quote) ? undefined : inner
   return editsOf(outer).every(({start, end}) => inner.start <= start && end <= inner.end) ? outer : undefined
 }
 

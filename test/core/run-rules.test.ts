@@ -72,6 +72,7 @@ describe('runRules', () => {
     ['the the storm', [find('the the', ['the']), find('the the storm', ['the storm'])], ['a/1']],
     ['the tow boats', [find('the tow boats', ['the two boats']), find('boats', ['ships'])], ['a/0', 'a/1']],
     ['old tow boats', [find('old tow boats', ['two boats']), find('boats', ['ships'])], ['a/0', 'a/1']],
+    ['of **teh** storm', [find('**teh**', ['teh']), find('teh', ['the'])], ['a/0', 'a/1']],
     ['due\nthe storm', [find('due\nthe', ['due to the']), find('\n', [' '])], ['a/0', 'a/1']]
   ])('makes one finding of two that repair the same words: %s', async (text, checks, kept) => {
     const {findings} = await run(
