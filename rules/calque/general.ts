@@ -2,6 +2,9 @@ import {phraseRule} from '../../src/core/kinds.js'
 import {phrasesOf} from '../../src/text/phrase-table.js'
 import table from './general.tsv'
 
+const unfinished = /^(?:since long|t(?:ook|ake|aking) the word)$/iu
+const finished = /^\s(?:after|ago|before|of)\b/u
+
 export default phraseRule({
   id: 'calque/general',
   summary: 'Find phrases that translation engines carry over word for word from the languages of the news.',
@@ -13,6 +16,7 @@ export default phraseRule({
   messages: {calque: '`{phrase}` is {reason}; recast it, perhaps as `{replacement}`'},
   message: 'calque',
   phrases: phrasesOf(table),
+  unless: ({text, end}, context) => unfinished.test(text) && finished.test(context.text.slice(end, end + 8)),
   examples: [
     {
       bad: 'The clinic treats patients with ⟦new crown pneumonia⟧.',
@@ -36,8 +40,14 @@ export default phraseRule({
       better: 'Judge Sosa paid an official visit to the port.'
     },
     {bad: 'The town must ⟦do a good job in the prevention of⟧ fires.', better: 'The town must prevent fires.'},
+    {
+      bad: 'The mayor met the ⟦German news agency⟧ team in Bonn.',
+      better: 'The mayor met the dpa team in Bonn.'
+    },
     {good: 'The clinic treats patients with COVID-19 for the first time.'},
     {good: 'The driver was seriously injured and taken to hospital.'},
+    {near: 'The mill has stood there since long before the war.'},
+    {near: 'The jury took the word of the night porter.'},
     {near: 'She sat beside the new crown prince.'},
     {near: 'When it came to voting, the actual cost was never named.'},
     {near: 'The medic attended to the wounded at the meeting point.'}

@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {matchCase} from '../../src/text/phrases.js'
 
 interface Mention {
   span: Span
@@ -74,12 +75,8 @@ function reportMixed(groups: ReadonlyMap<string, readonly Mention[]>, context: C
     const other = mentions.find(({form}) => form === main)!.text
     for (const {form, span, text} of mentions) {
       if (form === main) continue
-      const isCapital = /^\p{Lu}/u.test(text)
-      const suggestion = span[1] - span[0] > form.length ? other : matchCase(main, isCapital)
+      const suggestion = span[1] - span[0] > form.length ? other : matchCase(main, text)
       context.report({message: 'mixed', span, data: {term: text, other}, suggest: [suggestion]})
     }
   }
 }
-
-const matchCase = (word: string, isCapital: boolean): string =>
-  isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word

@@ -3,26 +3,23 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, isParticiple, isPast} from '../../src/text/verbs.js'
 import {determiners, finiteBe, haveForms, modals, objectPronouns, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Adjectives of manner that are no nouns and no verbs. */
-const adjectives = new Set(
-  'quick strong easy heavy sharp serious careful brief recent immediate sudden rapid severe successful unanimous repeated significant dramatic gradual active automatic usual frequent temporary peaceful violent illegal deliberate accidental bitter harsh eager simultaneous proper swift prompt urgent bad slight considerable steady cautious warm formal unexpected'.split(
-    ' '
-  )
+const adjectives = wordSet(
+  'quick strong easy heavy sharp serious careful brief recent immediate sudden rapid severe successful unanimous repeated significant dramatic gradual active automatic usual frequent temporary peaceful violent illegal deliberate accidental bitter harsh eager simultaneous proper swift prompt urgent bad slight considerable steady cautious warm formal unexpected'
 )
 
 /** Adjectives that go wrong before participles (`was wide criticised`) and after what people do (`drove careful`). */
-const degrees = new Set('deep wide broad fierce careful quiet different successful'.split(' '))
+const degrees = wordSet('deep wide broad fierce careful quiet different successful')
 
 /** Verbs after which these adjectives can only mean how: what prices and people do. */
-const moves = new Set(
-  'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve'.split(
-    ' '
-  )
+const moves = wordSet(
+  'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve'
 )
 
 /** Of the adjectives, those that may follow as a state: `fell heavy`, `grew strong`. */
-const states = new Set(['strong', 'heavy', 'bad', 'warm', 'active', 'eager', 'easy', 'cautious', 'bitter', 'violent'])
+const states = wordSet('strong heavy bad warm active eager easy cautious bitter violent')
 
 export default placeRule({
   id: 'grammar/adjective-for-adverb',

@@ -1,32 +1,14 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {readTable} from '../../src/text/table.js'
 import {isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {endsPhrase, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './after-determiner.tsv'
 
 /** The noun that was meant. */
-const nouns = new Map(
-  table
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map(row => row.split('\t') as [string, string])
-)
+const nouns = new Map(readTable<'verb' | 'noun'>(table).map(({verb, noun}) => [verb, noun]))
 
-const determiners = new Set([
-  'a',
-  'an',
-  'the',
-  'his',
-  'their',
-  'its',
-  'my',
-  'our',
-  'this',
-  'these',
-  'every',
-  'each',
-  'another'
-])
+const determiners = wordSet('a an the his their its my our this these every each another')
 
 export default placeRule({
   id: 'grammar/after-determiner',
@@ -73,29 +55,6 @@ function isFiniteVerb(word: string): boolean {
 }
 
 /** Bases that are printed as nouns, adjectives or names now and then. */
-const notNouns = new Set([
-  'elect',
-  'assist',
-  'permit',
-  'pay',
-  'convict',
-  'collect',
-  'suspend',
-  'resolve',
-  'refuse',
-  'reject',
-  'think',
-  'treat',
-  'expose',
-  'reveal',
-  'recommend',
-  'let',
-  'quit',
-  'accused',
-  'alternate',
-  'die',
-  'lie',
-  'become',
-  'appropriate',
-  'suggest'
-])
+const notNouns = wordSet(
+  'elect assist permit pay convict collect suspend resolve refuse reject think treat expose reveal recommend let quit accused alternate die lie become appropriate suggest'
+)

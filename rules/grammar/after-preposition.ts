@@ -2,24 +2,10 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, objectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Prepositions that take an -ing form. `but` and `than` take plain forms too. */
-const takesGerund = new Set([
-  'without',
-  'after',
-  'before',
-  'by',
-  'of',
-  'for',
-  'from',
-  'despite',
-  'upon',
-  'while',
-  'about',
-  'at',
-  'in',
-  'since'
-])
+const takesGerund = wordSet('without after before by of for from despite upon while about at in since')
 
 /** Nouns and adjectives that the verb list does not know as such. */
 const opaque = new Set(['let', 'come', 'thank', 'act', 'write', 'do', 'have', 'go'])

@@ -2,30 +2,14 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBareVerb, isBase, isBe, isForm, isParticiple, participleOf, verbOf} from '../../src/text/verbs.js'
 import {determiners, doForms, endsPhrase, isMidAdverb, negatedDo, objectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const have = new Set(['have', 'has', 'had', "haven't", "hasn't", "hadn't"])
 
 /** Pasts that are nouns or adjectives too (`was rose`, `have found`). */
-const ambiguous = new Set([
-  'rose',
-  'saw',
-  'wound',
-  'bore',
-  'lay',
-  'fell',
-  'shone',
-  'stank',
-  'drove',
-  'wove',
-  'spat',
-  'bade',
-  'overran',
-  'awoke',
-  'felt',
-  'cast',
-  'swelled',
-  'dove'
-])
+const ambiguous = wordSet(
+  'rose saw wound bore lay fell shone stank drove wove spat bade overran awoke felt cast swelled dove'
+)
 
 /** `All we can do is wait`. */
 const doings = new Set([...doForms, 'done', 'doing', 'all', 'what', 'thing'])

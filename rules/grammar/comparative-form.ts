@@ -1,12 +1,11 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
-const short = new Set(
-  'long short big small large young high low cheap fast slow strong weak deep wide hot rich poor tall heavy easy new near great'.split(
-    ' '
-  )
+const short = wordSet(
+  'long short big small large young high low cheap fast slow strong weak deep wide hot rich poor tall heavy easy new near great'
 )
 
 export default placeRule({

@@ -2,11 +2,10 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {beForms, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
-const bare = new Set(
-  'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france gabon germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan brussels london paris berlin moscow beijing tokyo kyiv kiev madrid vienna athens cairo tehran baghdad damascus ankara warsaw prague budapest geneva venezuela vietnam wales yemen zambia zimbabwe'.split(
-    ' '
-  )
+const bare = wordSet(
+  'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france gabon germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan brussels london paris berlin moscow beijing tokyo kyiv kiev madrid vienna athens cairo tehran baghdad damascus ankara warsaw prague budapest geneva venezuela vietnam wales yemen zambia zimbabwe'
 )
 
 /** Names of countries that need the article: second word by first. */

@@ -3,111 +3,20 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, numbers, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const one = new Set(['a', 'an', 'every', 'each', 'another', 'this', 'that'])
 const many = new Set(['many', 'several', 'these', 'those', 'various', 'numerous', 'both', 'few', ...numbers])
 
 /** Plurals that stand in compounds or for one thing; `a two-thirds majority`. */
-const compounding = new Set([
-  'sports',
-  'sales',
-  'arms',
-  'goods',
-  'savings',
-  'customs',
-  'times',
-  'minutes',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'metres',
-  'meters',
-  'kilometres',
-  'miles',
-  'dollars',
-  'euros',
-  'pounds',
-  'women',
-  'men',
-  'children',
-  'people',
-  'news',
-  'series',
-  'species',
-  'means',
-  'headquarters',
-  'barracks',
-  'works',
-  'links',
-  'drugs',
-  'systems',
-  'communications',
-  'operations',
-  'services',
-  'lots',
-  'members',
-  'hands',
-  'glasses',
-  'rights',
-  'affairs',
-  'plants',
-  'sessions',
-  'chips'
-])
+const compounding = wordSet(
+  'sports sales arms goods savings customs times minutes hours days weeks months years metres meters kilometres miles dollars euros pounds women men children people news series species means headquarters barracks works links drugs systems communications operations services lots members hands glasses rights affairs plants sessions chips'
+)
 
 /** Singulars that may follow a number: `two hundred`, `five per cent`, `nine year old`. */
-const uncounted = new Set([
-  'year',
-  'day',
-  'week',
-  'month',
-  'hour',
-  'minute',
-  'metre',
-  'meter',
-  'kilometre',
-  'mile',
-  'dollar',
-  'euro',
-  'foot',
-  'cent',
-  'second',
-  'pound',
-  'acre',
-  'ton',
-  'tonne',
-  'star',
-  'goal',
-  'page',
-  'man',
-  'person',
-  'stage',
-  'state',
-  'party',
-  'bit',
-  'kilometer',
-  'kilometre',
-  'hectare',
-  'part',
-  'set',
-  'run',
-  'down',
-  'point',
-  'litre',
-  'gigawatt',
-  'inch',
-  'degree',
-  'half',
-  'one',
-  'wicket',
-  'quarter',
-  'shot',
-  'time',
-  'crew',
-  'staff'
-])
+const uncounted = wordSet(
+  'year day week month hour minute metre meter kilometre mile dollar euro foot cent second pound acre ton tonne star goal page man person stage state party bit kilometer hectare part set run down point litre gigawatt inch degree half one wicket quarter shot time crew staff'
+)
 
 export default placeRule({
   id: 'grammar/determiner-number',
@@ -155,33 +64,35 @@ function singularAfterMany(place: Place) {
   if (!many.has(determiner) || place.capital(1) || (place.capital() && !place.opens)) return undefined
   const noun = place.word(1)
   const right = pluralOf(noun)
-  if (/^(?:sort|kind|type|age)$/u.test(noun)) return undefined
+  if (!right || /^(?:sort|kind|type|age)$/u.test(noun)) return undefined
   const irregular = /^(?:man|person)$/u.test(noun) && (finiteBe.has(place.word(2)) || haveForms.has(place.word(2)))
-  if (
-    !right ||
-    (uncounted.has(noun) && !irregular) ||
-    !(endsHere(place) || acted(place)) ||
-    /^[-/'’,]/u.test(place.next(1))
-  )
-    return undefined
-  if (
-    /^(?:these|those|few|both|many|several)$/u.test(determiner) &&
-    isForm(noun, 'base') &&
-    !finiteBe.has(place.word(2)) &&
-    !haveForms.has(place.word(2)) &&
-    !modals.has(place.word(2)) &&
+  if (uncounted.has(noun) && !irregular) return undefined
+  if (!(endsHere(place) || acted(place)) || /^[-/'’,]/u.test(place.next(1)) || mayBeVerb(place)) return undefined
+  const isListed = place.word(2) === 'and' || isNumbered(place)
+  return isListed && !/^(?:of|to)$/u.test(place.word(-1)) ? undefined : report('singular', place, noun, right)
+}
+
+/** `these report that the dam held`. */
+function mayBeVerb(place: Place): boolean {
+  const next = place.word(2)
+  return (
+    /^(?:these|those|few|both|many|several)$/u.test(place.word()) &&
+    isForm(place.word(1), 'base') &&
+    !finiteBe.has(next) &&
+    !haveForms.has(next) &&
+    !modals.has(next) &&
     !prepositions.has(place.word(-1))
   )
-    return undefined
-  if (
-    place.word(2) === 'and' ||
-    (/^(?:the|a|an|one|no|page|chapter|phase|number|magnitude|his|her|their|its|by|at|great|good|of|to|day|stage|article|section|part)$/u.test(
+}
+
+/** `chapter two report`, `the two party system`. */
+function isNumbered(place: Place): boolean {
+  return (
+    (numbers.has(place.word()) || place.word() === 'many') &&
+    /^(?:the|a|an|one|no|page|chapter|phase|number|magnitude|his|her|their|its|by|at|great|good|of|to|day|stage|article|section|part)$/u.test(
       place.word(-1)
-    ) &&
-      (numbers.has(determiner) || determiner === 'many'))
+    )
   )
-    return place.word(-1) === 'of' || place.word(-1) === 'to' ? report('singular', place, noun, right) : undefined
-  return report('singular', place, noun, right)
 }
 
 /** `several minister resigned`. */

@@ -3,6 +3,7 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, readings, verbOf} from '../../src/text/verbs.js'
 import {articles, conjunctions, possessives, prepositions, whWords} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const toPlural = new Map([
   ['is', 'are'],
@@ -17,16 +18,12 @@ const toSingular = new Map([
 ])
 
 /** Singulars that stand for many when `of` follows, or that British copy treats as such. */
-const collective = new Set(
-  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority number lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood series spate array mix total average quarter half third share amount quantity block bunch set line section cluster batch flock herd list mass body stream succession combination collection dozen ton pile minimum maximum population trio university bureau society chamber house department ministry school college'.split(
-    ' '
-  )
+const collective = wordSet(
+  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority number lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood series spate array mix total average quarter half third share amount quantity block bunch set line section cluster batch flock herd list mass body stream succession combination collection dozen ton pile minimum maximum population trio university bureau society chamber house department ministry school college'
 )
 
 /** Plurals that are names of one thing: `the streets of Rome` is not among them. */
-const oneThing = new Set(
-  'games times works arms sports years lots politics lives days hours minutes dollars'.split(' ')
-)
+const oneThing = wordSet('games times works arms sports years lots politics lives days hours minutes dollars')
 
 export default placeRule({
   id: 'grammar/distant-agreement',

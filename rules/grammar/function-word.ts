@@ -1,17 +1,14 @@
 import {phraseRule} from '../../src/core/kinds.js'
 import type {Phrase} from '../../src/text/phrases.js'
+import {readTable} from '../../src/text/table.js'
 import {isBase} from '../../src/text/verbs.js'
 import {determiners, prepositions} from '../../src/text/word-classes.js'
 import table from './function-word.tsv'
 
-const phrases: Phrase[] = table
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map(row => {
-    const [phrase = '', replacements = '', reason = ''] = row.split('\t')
-    return {phrase, replacements: replacements.split('|'), reason}
-  })
+const phrases: Phrase[] = readTable<'phrase' | 'replacements' | 'reason'>(table).map(row => ({
+  ...row,
+  replacements: row.replacements.split('|')
+}))
 
 /** Phrases whose `to` begins an infinitive. */
 const singularWithTo = new Set(['so that to', 'in order that to', 'for to', 'in order of to'])

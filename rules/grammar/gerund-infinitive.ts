@@ -1,41 +1,29 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import type {Span} from '../../src/core/types.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs that take an -ing form and never a to-infinitive, in all their forms. */
-const takesGerund = new Set(
-  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming recommend recommends recommended recommending discuss discusses discussed discussing dislike dislikes disliked'.split(
-    ' '
-  )
+const takesGerund = wordSet(
+  'avoid avoids avoided avoiding enjoy enjoys enjoyed enjoying finish finishes finished finishing suggest suggests suggested suggesting deny denies denied denying admit admits admitted admitting postpone postpones postponed postponing risk risks risked risking resume resumes resumed resuming recommend recommends recommended recommending discuss discusses discussed discussing dislike dislikes disliked'
 )
 
 /** Verbs with their own preposition and an -ing form: `insisted on holding`. */
 const takesPreposition = new Map(
   Object.entries({
-    insist: 'on',
-    insists: 'on',
-    insisted: 'on',
-    insisting: 'on',
-    succeed: 'in',
-    succeeded: 'in',
-    succeeds: 'in',
-    accused: 'of',
-    capable: 'of',
-    prohibited: 'from',
-    refrain: 'from',
-    refrained: 'from',
-    refrains: 'from',
-    apologised: 'for',
-    apologized: 'for'
-  })
+    on: 'insist insists insisted insisting',
+    in: 'succeed succeeded succeeds',
+    of: 'accused capable',
+    from: 'prohibited refrain refrained refrains',
+    for: 'apologised apologized'
+  }).flatMap(([preposition, verbs]) => verbs.split(' ').map(verb => [verb, preposition] as const))
 )
 
 /** Verbs that take a to-infinitive and never an -ing form. */
-const takesInfinitive = new Set(
-  'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'.split(
-    ' '
-  )
+const takesInfinitive = wordSet(
+  'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'
 )
 
 export default placeRule({
@@ -65,55 +53,49 @@ export default placeRule({
     {near: 'He wanted training and refused counselling.'}
   ],
   found(place) {
-    const verb = place.word()
     if (forwardTo(place)) return kept(place, 0, verbOf(place.word(1))!.gerund)
     const at = preventedTo(place)
     if (at) return kept(place, at, `from ${verbOf(place.word(at + 1))!.gerund}`)
-    const preposition = takesPreposition.get(verb)
-    if ((preposition || takesGerund.has(verb)) && place.word(1) === 'to' && isBase(place.word(2))) {
-      if (afterBe(place.word(-1), place.word(-2)) && !preposition) return undefined
-      if (preposition && /^(?:from|of|on|in)$/u.test(place.word(-1))) return undefined
-      if (verb.startsWith('recommend') && place.word(2) === 'be') return undefined
-      const gerund = place.word(2) === 'be' ? 'being' : verbOf(place.word(2))?.gerund
-      if (!gerund || place.capital(2)) return undefined
-      const right = preposition ? `${preposition} ${gerund}` : gerund
-      return {
-        message: 'form',
-        span: place.span(1, 2),
-        data: {found: `to ${place.word(2)}`, verb, right},
-        suggest: [right]
-      }
-    }
-    if (
-      preposition &&
-      isForm(place.word(1), 'gerund') &&
-      /^(?:is|are|was|were|been|being)$/u.test(place.word(-1)) &&
-      !place.capital(1)
-    ) {
-      const right = `${preposition} ${place.word(1)}`
-      return {message: 'form', span: place.span(1), data: {found: place.word(1), verb, right}, suggest: [right]}
-    }
-    if (
-      !takesInfinitive.has(verb) ||
-      !isForm(place.word(1), 'gerund') ||
-      place.capital(1) ||
-      afterBe(place.word(-1), '')
-    )
-      return undefined
-    const base = verbOf(place.word(1))!.base
-    if (endsPhrase(place.word(2)) && !/^(?:the|a|an|his|her|its|their|any|power)$/u.test(place.word(2)))
-      return undefined
-    return {
-      message: 'form',
-      span: place.span(1),
-      data: {found: place.word(1), verb, right: `to ${base}`},
-      suggest: [`to ${base}`]
-    }
+    return infinitive(place) ?? bareGerund(place) ?? gerund(place)
   },
   unless: place =>
     takesInfinitive.has(place.word()) &&
     (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
 })
+
+/** `avoided to answer`, `insisted to hold`. */
+function infinitive(place: Place) {
+  const verb = place.word()
+  const preposition = takesPreposition.get(verb)
+  if (!(preposition || takesGerund.has(verb)) || place.word(1) !== 'to' || !isBase(place.word(2))) return undefined
+  if (afterBe(place.word(-1), place.word(-2)) && !preposition) return undefined
+  if (preposition && /^(?:from|of|on|in)$/u.test(place.word(-1))) return undefined
+  if (verb.startsWith('recommend') && place.word(2) === 'be') return undefined
+  const form = place.word(2) === 'be' ? 'being' : verbOf(place.word(2))?.gerund
+  if (!form || place.capital(2)) return undefined
+  const right = preposition ? `${preposition} ${form}` : form
+  return wrongForm(place, place.span(1, 2), `to ${place.word(2)}`, right)
+}
+
+/** `is accused stealing`. */
+function bareGerund(place: Place) {
+  const preposition = takesPreposition.get(place.word())
+  if (!preposition || !isForm(place.word(1), 'gerund') || place.capital(1)) return undefined
+  if (!/^(?:is|are|was|were|been|being)$/u.test(place.word(-1))) return undefined
+  return wrongForm(place, place.span(1), place.word(1), `${preposition} ${place.word(1)}`)
+}
+
+/** `refused releasing`. */
+function gerund(place: Place) {
+  if (!takesInfinitive.has(place.word()) || !isForm(place.word(1), 'gerund') || place.capital(1)) return undefined
+  if (afterBe(place.word(-1), '')) return undefined
+  if (endsPhrase(place.word(2)) && !/^(?:the|a|an|his|her|its|their|any|power)$/u.test(place.word(2))) return undefined
+  return wrongForm(place, place.span(1), place.word(1), `to ${verbOf(place.word(1))!.base}`)
+}
+
+function wrongForm(place: Place, span: Span, found: string, right: string) {
+  return {message: 'form' as const, span, data: {found, verb: place.word(), right}, suggest: [right]}
+}
 
 /** `looking forward to meet the pope`. */
 function forwardTo(place: Place): boolean {

@@ -2,25 +2,22 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, prepositions, weekdays} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What is always the one part of something: `by end of`, `in north of`. */
-const parts = new Set(
-  'end beginning middle start north south east west northwest northeast southwest southeast suburbs outskirts rest aftermath capital majority vicinity heart centre'.split(
-    ' '
-  )
+const parts = wordSet(
+  'end beginning middle start north south east west northwest northeast southwest southeast suburbs outskirts rest aftermath capital majority vicinity heart centre'
 )
 
 /** Of a row, one is meant: `in first half`, `for second day`. */
 const ordinals = new Set(['first', 'second', 'third', 'fourth', 'last', 'next'])
-const rows = new Set(['half', 'quarter', 'day', 'week', 'time', 'year', 'month', 'round', 'phase', 'stage', 'leg'])
+const rows = wordSet('half quarter day week time year month round phase stage leg')
 
-const before = new Set('in at by until since from near to on for during after before of towards across'.split(' '))
+const before = wordSet('in at by until since from near to on for during after before of towards across')
 
 /** Offices and bodies that copy mentions without a name only with an article; never titles before names. */
-const bodies = new Set(
-  'government ministry minister company army court committee commission hospital spokesman spokeswoman suspect driver union delegation newspaper city country region airport earthquake storm explosion accident incident agency village prosecutor attacker victim meeting ceremony team'.split(
-    ' '
-  )
+const bodies = wordSet(
+  'government ministry minister company army court committee commission hospital spokesman spokeswoman suspect driver union delegation newspaper city country region airport earthquake storm explosion accident incident agency village prosecutor attacker victim meeting ceremony team'
 )
 
 export default placeRule({

@@ -3,16 +3,15 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isParticiple, isPast, isThird} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, isMidAdverb, modals, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What stands before `to be` and never before a bare `be`. */
 const governs =
   /^(?:expected|likely|unlikely|supposed|due|scheduled|set|believed|said|thought|reported|considered|claimed|alleged|known|ought|able|need|needs|used|going)$/u
 
 /** Adjectives that need a form of `be` between themselves and a modal. */
-const adjectives = new Set(
-  'able unable available ready possible impossible necessary likely responsible important difficult easy dangerous'.split(
-    ' '
-  )
+const adjectives = wordSet(
+  'able unable available ready possible impossible necessary likely responsible important difficult easy dangerous'
 )
 
 export default placeRule({

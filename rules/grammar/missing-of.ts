@@ -1,37 +1,23 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that count and take `of` before any plural noun. */
 const hordes = new Set(['thousands', 'hundreds', 'millions', 'billions', 'dozens', 'scores', 'tens'])
 
 /** After an article, nouns of quantity that take `of`. */
-const quantities = new Set([
-  'number',
-  'majority',
-  'lot',
-  'handful',
-  'range',
-  'series',
-  'variety',
-  'group',
-  'amount',
-  'percentage',
-  'proportion',
-  'host',
-  'string'
-])
-
-/** What asks for `of` before an article: `one the men`, `most the seats`. */
-const parts = new Set(['one', 'two', 'three', 'four', 'five', 'most', 'many', 'several', 'none', 'each'])
-
-/** `he won two the year before` */
-const times = new Set(
-  'day days week month year morning evening night time moment following next same previous last first season'.split(' ')
+const quantities = wordSet(
+  'number majority lot handful range series variety group amount percentage proportion host string'
 )
 
-/** Plural nouns that the quantity may qualify itself. */
-const alsoModified = new Set(['group', 'string', 'range', 'host', 'series', 'number', 'lot'])
+/** What asks for `of` before an article: `one the men`, `most the seats`. */
+const parts = wordSet('one two three four five most many several none each')
+
+/** `he won two the year before` */
+const times = wordSet(
+  'day days week month year morning evening night time moment following next same previous last first season'
+)
 
 export default placeRule({
   id: 'grammar/missing-of',
@@ -77,31 +63,29 @@ export default placeRule({
 
 function lacksOf(place: Place): boolean {
   const [word, next] = [place.word(), place.word(1)]
-  if (hordes.has(word) && word !== 'tens')
-    return isPlural(next) && place.word(-1) !== 'of' ? word !== 'tens' && word !== 'scores' : false
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
+  if (hordes.has(word)) return word !== 'scores' && isPlural(next) && place.word(-1) !== 'of'
+  if (word === 'number' && place.word(-1) === 'the' && oftenCounted.test(next)) return true
+  return quantities.has(word) ? lacksOfAfterQuantity(place) : lacksOfAfterPart(place)
+}
+
+const oftenCounted =
+  /^(?:people|victims|deaths|cases|casualties|students|visitors|passengers|children|women|refugees|migrants|tourists|infections|patients|workers|jobs|houses|accidents|attacks|countries|voters|companies|soldiers)$/u
+
+/** `a handful ministers`, `the majority voters`. */
+function lacksOfAfterQuantity(place: Place): boolean {
+  if (!isPlural(place.word(1))) return false
+  if (place.word(-1) === 'a') return true
+  return place.word(-1) === 'the' && place.word() === 'majority'
+}
+
+/** `one the men`, `most the seats`. */
+function lacksOfAfterPart(place: Place): boolean {
+  const [word, noun] = [place.word(), place.word(2)]
+  if (!parts.has(word) || place.word(1) !== 'the' || place.capital(1) || times.has(noun)) return false
+  if (/^(?:wiser|better|worse|less|more)$/u.test(noun)) return false
   if (
-    word === 'number' &&
-    place.word(-1) === 'the' &&
-    /^(?:people|victims|deaths|cases|casualties|students|visitors|passengers|children|women|refugees|migrants|tourists|infections|patients|workers|jobs|houses|accidents|attacks|countries|voters|companies|soldiers)$/u.test(
-      next
-    )
-  )
-    return true
-  if (quantities.has(word)) {
-    if (!/^(?:a|the)$/u.test(place.word(-1)) || !isPlural(next)) return false
-    return place.word(-1) === 'a' || word === 'majority' ? !alsoModified.has(word) || place.word(-1) === 'a' : false
-  }
-  if (
-    !parts.has(word) ||
-    next !== 'the' ||
-    place.capital(1) ||
-    times.has(place.word(2)) ||
-    /^(?:wiser|better|worse|less|more)$/u.test(place.word(2))
-  )
-    return false
-  if (
-    /^(?:best|worst|most|biggest|largest|main|oldest|richest|poorest|leading|few|first|last)$/u.test(place.word(2)) &&
+    /^(?:best|worst|most|biggest|largest|main|oldest|richest|poorest|leading|few|first|last)$/u.test(noun) &&
     word === 'one' &&
     place.word(-1) === 'is'
   )

@@ -1,6 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {readTable} from '../../src/text/table.js'
 import {articles, demonstratives, possessives, subjectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+import table from './missing-preposition.tsv'
 
 /** What follows the phrase when its preposition is missing. */
 const opensNoun = new Set([...articles, ...demonstratives, ...possessives])
@@ -8,90 +11,25 @@ const opensNoun = new Set([...articles, ...demonstratives, ...possessives])
 interface Gap {
   preposition: string
   /** Words of which one must come before. */
-  before?: string
+  before?: readonly string[]
   /** Whether an adjective or a noun may follow too. */
-  any?: boolean
+  any: boolean
 }
 
-const gaps = new Map<string, Gap>([
-  ['due', {preposition: 'to'}],
-  ['according', {preposition: 'to', any: true}],
-  ['prior', {preposition: 'to'}],
-  ['owing', {preposition: 'to'}],
-  ['thanks', {preposition: 'to'}],
-  ['regardless', {preposition: 'of'}],
-  ['irrespective', {preposition: 'of'}],
-  ['because', {preposition: 'of'}],
-  ['instead', {preposition: 'of'}],
-  ['spite', {preposition: 'of', before: 'in'}],
-  ['front', {preposition: 'of', before: 'in'}],
-  ['favor', {preposition: 'of', before: 'in'}],
-  ['favour', {preposition: 'of', before: 'in'}],
-  ['charge', {preposition: 'of', before: 'in'}],
-  ['behalf', {preposition: 'of', before: 'on'}],
-  ['addition', {preposition: 'to', before: 'in'}],
-  ['response', {preposition: 'to', before: 'in'}],
-  ['accordance', {preposition: 'with', before: 'in'}],
-  ['line', {preposition: 'with', before: 'in'}],
-  ['connection', {preposition: 'with', before: 'in'}],
-  ['cooperation', {preposition: 'with', before: 'in'}],
-  ['regard', {preposition: 'to', before: 'with'}],
-  ['respect', {preposition: 'to', before: 'with'}],
-  ['terms', {preposition: 'of', before: 'in'}],
-  ['middle', {preposition: 'of', before: 'the'}],
-  ['end', {preposition: 'of', before: 'the'}],
-  ['beginning', {preposition: 'of', before: 'the'}],
-  ['rest', {preposition: 'of', before: 'the'}],
-  ['result', {preposition: 'of', before: 'a'}],
-  ['face', {preposition: 'of', before: 'the'}],
-  ['wake', {preposition: 'of', before: 'the'}],
-  ['event', {preposition: 'of', before: 'the'}],
-  ['basis', {preposition: 'of', before: 'the'}],
-  ['means', {preposition: 'of', before: 'by'}],
-  ['account', {preposition: 'of', before: 'on'}],
-  ['accused', {preposition: 'of', before: 'is are was were be been being stands stood'}],
-  ['depends', {preposition: 'on'}],
-  ['consists', {preposition: 'of'}],
-  ['consisted', {preposition: 'of'}],
-  ['relies', {preposition: 'on'}],
-  ['belongs', {preposition: 'to'}],
-  ['belonged', {preposition: 'to'}],
-  ['participated', {preposition: 'in'}],
-  ['participate', {preposition: 'in'}],
-  ['participating', {preposition: 'in'}],
-  ['responded', {preposition: 'to'}],
-  ['listened', {preposition: 'to'}],
-  ['arrived', {preposition: 'at'}],
-  ['waited', {preposition: 'for'}],
-  ['waiting', {preposition: 'for'}],
-  ['insisted', {preposition: 'on'}],
-  ['complained', {preposition: 'about'}],
-  ['apologised', {preposition: 'for'}],
-  ['apologized', {preposition: 'for'}],
-  ['succeeded', {preposition: 'in'}]
-])
+const gaps: ReadonlyMap<string, Gap> = new Map(
+  readTable<'word' | 'preposition' | 'before' | 'next'>(table).map(({word, preposition, before, next}) => [
+    word,
+    {preposition, any: next === 'any', ...(before && {before: before.split(' ')})}
+  ])
+)
 
 /** Days and spans of time: `due the following week`, `arrived this morning`. */
-const times = new Set(
-  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following turn turns next same previous other past last first second whole entire monday tuesday wednesday thursday friday saturday sunday season hour hours way more'.split(
-    ' '
-  )
+const times = wordSet(
+  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following turn turns next same previous other past last first second whole entire monday tuesday wednesday thursday friday saturday sunday season hour hours way more'
 )
 
 /** After these `the` opens a clause of its own more often than not. */
-const opensClause = new Set([
-  'because',
-  'instead',
-  'thanks',
-  'insisted',
-  'complained',
-  'end',
-  'line',
-  'favour',
-  'favor',
-  'addition',
-  'response'
-])
+const opensClause = wordSet('because instead thanks insisted complained end line favour favor addition response')
 
 /** Here nothing else can have been meant. */
 const adverbial = new Set(['according', 'due', 'prior'])
@@ -124,7 +62,7 @@ export default placeRule({
   ],
   found(place) {
     const gap = gaps.get(place.word())
-    if (!gap || (gap.before && !gap.before.split(' ').includes(place.word(-1)))) return undefined
+    if (!gap || (gap.before && !gap.before.includes(place.word(-1)))) return undefined
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
       return undefined
     const data = {phrase: place.printed(), preposition: gap.preposition}

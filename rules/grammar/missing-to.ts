@@ -3,22 +3,19 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb as isBareForm, isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, isMidAdverb, objectPronouns, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never a bare one. */
-const governs = new Set(
-  'want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged'.split(
-    ' '
-  )
+const governs = wordSet(
+  'want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged'
 )
 
 /** Of these, participles and adjectives that need a form of `be` or a noun before them. */
-const passive = new Set(
-  'likely unlikely intended expected forced allowed ordered urged scheduled supposed required asked invited advised encouraged persuaded prepared'.split(
-    ' '
-  )
+const passive = wordSet(
+  'likely unlikely intended expected forced allowed ordered urged scheduled supposed required asked invited advised encouraged persuaded prepared'
 )
 /** Nouns as well; sure only where an object follows. */
-const alsoNouns = new Set('plans plan needs need hope attempt attempts'.split(' '))
+const alsoNouns = wordSet('plans plan needs need hope attempt attempts')
 
 const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looked|more|less|very)$/u
 

@@ -11,9 +11,10 @@ import {
   prepositions,
   whWords
 } from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Forms of the auxiliaries that can follow no modal. */
-const finite = new Set(['has', 'had', 'is', 'are', 'was', 'were', 'am', 'does', 'did', 'been', 'having', 'being'])
+const finite = wordSet('has had is are was were am does did been having being')
 
 /** Modals that are nouns or verbs too (`the will`, `trash can`, `they can tomatoes`). */
 const ambiguous = new Set(['will', 'can', 'might', 'must', 'may'])

@@ -2,42 +2,19 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Singulars that British English joins with a plural verb, and nouns that stand before others. */
-const collective = new Set(
-  'team group family crew party staff cast public couple audience army band gang class club panel board committee crowd generation pair bunch trio type community company firm bank council union government cabinet ministry department agency commission parliament senate opposition majority minority side squad navy police jury court choir institute university school hospital council charity authority service network airline embassy association organisation organization federation regiment number rest lot range variety series kind sort part host percentage proportion'.split(
-    ' '
-  )
+const collective = wordSet(
+  'team group family crew party staff cast public couple audience army band gang class club panel board committee crowd generation pair bunch trio type community company firm bank council union government cabinet ministry department agency commission parliament senate opposition majority minority side squad navy police jury court choir institute university school hospital council charity authority service network airline embassy association organisation organization federation regiment number rest lot range variety series kind sort part host percentage proportion'
 )
 
 /** Plurals that are surnames. */
-const surnames = new Set(
-  'mills banks brooks woods fields rivers bridges waters stones hills parks wells gates cooks winters walls bells holmes stocks masters childs rhodes coates jobs moons knights powers sands rushes flowers peers weeks brothers cars'.split(
-    ' '
-  )
+const surnames = wordSet(
+  'mills banks brooks woods fields rivers bridges waters stones hills parks wells gates cooks winters walls bells holmes stocks masters childs rhodes coates jobs moons knights powers sands rushes flowers peers weeks brothers cars'
 )
 
-const openers = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'this',
-  'these',
-  'those',
-  'all',
-  'some',
-  'most',
-  'two',
-  'three',
-  'four',
-  'five'
-])
+const openers = wordSet('the a an his her their its our my this these those all some most two three four five')
 
 const plural = new Map([
   ['is', 'are'],
@@ -52,31 +29,9 @@ const singular = new Map([
 ])
 
 /** Plurals that are the name of one thing or sum. */
-const oneThing = new Set([
-  'sports',
-  'politics',
-  'economics',
-  'arms',
-  'games',
-  'works',
-  'lots',
-  'years',
-  'days',
-  'weeks',
-  'months',
-  'hours',
-  'minutes',
-  'dollars',
-  'euros',
-  'miles',
-  'metres',
-  'meters',
-  'kilometres',
-  'sales',
-  'savings',
-  'links',
-  'services'
-])
+const oneThing = wordSet(
+  'sports politics economics arms games works lots years days weeks months hours minutes dollars euros miles metres meters kilometres sales savings links services'
+)
 
 export default placeRule({
   id: 'grammar/noun-verb-agreement',

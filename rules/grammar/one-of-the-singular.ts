@@ -3,15 +3,14 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isGerund, isPast} from '../../src/text/verbs.js'
 import {determiners} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What ends the noun phrase, so that the noun before is its head. */
-const ends = new Set(
-  'in of on at for to from with by and or but that which who whose is was are were has had have will would can could said says as after before when where during since until under over into'.split(
-    ' '
-  )
+const ends = wordSet(
+  'in of on at for to from with by and or but that which who whose is was are were has had have will would can could said says as after before when where during since until under over into'
 )
 
-const sets = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those'])
+const sets = wordSet('the its his her their our my your these those')
 
 export default placeRule({
   id: 'grammar/one-of-the-singular',
@@ -80,8 +79,6 @@ function coordinated(place: Place, at: number): boolean {
 }
 
 /** Singulars that stand for many. */
-const collective = new Set(
-  'team group family crew party staff cast public couple audience army band gang class club panel board committee crowd generation lot pair bunch trio kind sort type population community world number half'.split(
-    ' '
-  )
+const collective = wordSet(
+  'team group family crew party staff cast public couple audience army band gang class club panel board committee crowd generation lot pair bunch trio kind sort type population community world number half'
 )

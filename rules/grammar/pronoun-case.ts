@@ -2,6 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast, isThird} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const objects = new Map([
   ['he', 'him'],
@@ -16,25 +17,10 @@ const subjects = new Map([
 ])
 
 /** Prepositions that open no clause. */
-const pure = new Set([
-  'between',
-  'with',
-  'against',
-  'from',
-  'to',
-  'by',
-  'about',
-  'toward',
-  'towards',
-  'at',
-  'of',
-  'among'
-])
+const pure = wordSet('between with against from to by about toward towards at of among')
 
 /** Verbs of telling, with a person as their object. */
-const telling = new Set(
-  'told informed asked gave urged warned invited helped arrested joined accused praised'.split(' ')
-)
+const telling = wordSet('told informed asked gave urged warned invited helped arrested joined accused praised')
 
 export default placeRule({
   id: 'grammar/pronoun-case',

@@ -1,17 +1,14 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {readings} from '../../src/text/verbs.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Who is a woman or a man by the word alone. */
-const women = new Set(
-  'queen princess duchess countess empress actress mother grandmother daughter sister wife widow woman girl bride businesswoman policewoman spokeswoman congresswoman chairwoman sportswoman stewardess waitress heiress niece aunt nun mrs ms'.split(
-    ' '
-  )
+const women = wordSet(
+  'queen princess duchess countess empress actress mother grandmother daughter sister wife widow woman girl bride businesswoman policewoman spokeswoman congresswoman chairwoman sportswoman stewardess waitress heiress niece aunt nun mrs ms'
 )
-const men = new Set(
-  'king prince duke emperor actor father grandfather son brother husband widower man boy groom businessman policeman spokesman congressman chairman sportsman nephew uncle monk priest mr pope'.split(
-    ' '
-  )
+const men = wordSet(
+  'king prince duke emperor actor father grandfather son brother husband widower man boy groom businessman policeman spokesman congressman chairman sportsman nephew uncle monk priest mr pope'
 )
 const swap = new Map([
   ['his', 'her'],

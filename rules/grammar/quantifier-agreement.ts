@@ -2,6 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {numbers} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const toPlural = new Map([
   ['is', 'are'],
@@ -32,13 +33,11 @@ const persons = new Set([
 ])
 
 /** Nouns that are never counted: their verb is in the singular. */
-const masses = new Set(
-  'news information advice evidence equipment traffic weather research furniture luggage progress violence money knowledge infrastructure legislation corruption pollution unemployment'.split(
-    ' '
-  )
+const masses = wordSet(
+  'news information advice evidence equipment traffic weather research furniture luggage progress violence money knowledge infrastructure legislation corruption pollution unemployment'
 )
 
-const many = new Set('many several few both most some all half two three dozens hundreds thousands millions'.split(' '))
+const many = wordSet('many several few both most some all half two three dozens hundreds thousands millions')
 
 /** Sums, which are singular: `two years is a long time`. */
 const sums =

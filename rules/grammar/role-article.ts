@@ -1,12 +1,11 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What people are, and never their title. */
-const roles = new Set(
-  'doctor teacher lawyer nurse journalist farmer engineer student soldier policeman policewoman driver singer footballer firefighter fisherman carpenter waiter waitress accountant architect dentist scientist businessman businesswoman mechanic cook tailor butcher translator photographer novelist painter musician pensioner refugee widow volunteer'.split(
-    ' '
-  )
+const roles = wordSet(
+  'doctor teacher lawyer nurse journalist farmer engineer student soldier policeman policewoman driver singer footballer firefighter fisherman carpenter waiter waitress accountant architect dentist scientist businessman businesswoman mechanic cook tailor butcher translator photographer novelist painter musician pensioner refugee widow volunteer'
 )
 
 const persons = new Set([

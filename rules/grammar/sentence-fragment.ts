@@ -53,23 +53,11 @@ function isOneClause({words}: Sentence, tags: readonly PartOfSpeech[]): boolean 
     const word = words[at]!.lower
     const before = words[at - 1]!.lower
     if (at > 1 && (subjectPronouns.has(word) || word === 'there') && before !== 'that') return false
-    if (
-      finiteBe.has(word) ||
-      modals.has(word) ||
-      haveForms.has(word) ||
-      /^(?:do|does|did|don't|doesn't|didn't)$/u.test(word)
-    ) {
+    if (isAuxiliary(word) || /^(?:do|does|did|don't|doesn't|didn't)$/u.test(word)) {
       finite++
       continue
     }
-    const auxiliary = [before, words[at - 2]?.lower ?? '', words[at - 3]?.lower ?? ''].some(
-      other =>
-        finiteBe.has(other) ||
-        modals.has(other) ||
-        haveForms.has(other) ||
-        /^(?:be|been|being|to|not|did|does|do)$/u.test(other)
-    )
-    if (auxiliary || isGerund(word)) continue
+    if (words.slice(Math.max(0, at - 3), at).some(({lower}) => governs(lower)) || isGerund(word)) continue
     if (isPast(word) || isThird(word)) finite += tags[at] === 'NOUN' || tags[at] === 'ADJ' ? 0 : 1
     else if (isForm(word, 'base') && tags[at] === 'VERB') finite++
     else if (readings(word).length === 0 && tags[at] === 'VERB') {
@@ -78,4 +66,13 @@ function isOneClause({words}: Sentence, tags: readonly PartOfSpeech[]): boolean 
     }
   }
   return finite === 1
+}
+
+function isAuxiliary(word: string): boolean {
+  return finiteBe.has(word) || modals.has(word) || haveForms.has(word)
+}
+
+/** Whether a verb soon after the word belongs to it. */
+function governs(word: string): boolean {
+  return isAuxiliary(word) || /^(?:be|been|being|to|not|did|does|do)$/u.test(word)
 }

@@ -2,63 +2,28 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBase, isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {determiners, objectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never `to` with a noun or an -ing form. */
-const governs = new Set(
-  'want wants wanted plan plans planned plan decide decides decided refuse refuses refused able unable ready willing unwilling expected hope hopes hoped intend intends intended need needs needed seek seeks sought try tries tried trying attempt attempts attempted fail fails failed failing manage managed manages vowed vows pledged pledges promised promises agreed agrees agree scheduled set likely unlikely tend tends forced allowed ordered urged asked invited supposed aims aimed continue continues continued began begins started starts wish wishes wished asking trying planning hoping refusing seeking wanting preparing deciding enough'.split(
-    ' '
-  )
+const governs = wordSet(
+  'want wants wanted plan plans planned plan decide decides decided refuse refuses refused able unable ready willing unwilling expected hope hopes hoped intend intends intended need needs needed seek seeks sought try tries tried trying attempt attempts attempted fail fails failed failing manage managed manages vowed vows pledged pledges promised promises agreed agrees agree scheduled set likely unlikely tend tends forced allowed ordered urged asked invited supposed aims aimed continue continues continued began begins started starts wish wishes wished asking trying planning hoping refusing seeking wanting preparing deciding enough'
 )
 /** Of these, what does take `to` and an -ing form or a participle. */
-const alsoPreposition = new Set([
-  'agreed',
-  'agree',
-  'agrees',
-  'set',
-  'likely',
-  'need',
-  'needs',
-  'plan',
-  'plans',
-  'enough',
-  'ready',
-  'promises',
-  'hopes',
-  'attempts',
-  'pledges',
-  'wishes',
-  'started',
-  'starts',
-  'continues',
-  'planned'
-])
+const alsoPreposition = wordSet(
+  'agreed agree agrees set likely need needs plan plans enough ready promises hopes attempts pledges wishes started starts continues planned'
+)
 
-const finite = new Set(['has', 'had', 'is', 'was', 'were', 'been', 'are', 'did', 'does', 'am'])
+const finite = wordSet('has had is was were been are did does am')
 
 /** Verbs that keep an infinitive as their object: `help to fund`; and participles that are adjectives before nouns. */
-const adjectival = new Set(
-  'fed armed united known given made paid left lost unknown written spoken broken hidden frozen chosen'.split(' ')
+const adjectival = wordSet(
+  'fed armed united known given made paid left lost unknown written spoken broken hidden frozen chosen'
 )
 
 /** `He came to announced talks.` */
-const motion = new Set([
-  'in',
-  'home',
-  'there',
-  'here',
-  'order',
-  'ability',
-  'attempt',
-  'effort',
-  'decision',
-  'plan',
-  'right',
-  'chance',
-  'opportunity',
-  'efforts',
-  'plans',
-  'attempts'
-])
+const motion = wordSet(
+  'in home there here order ability attempt effort decision plan right chance opportunity efforts plans attempts'
+)
 
 export default placeRule({
   id: 'grammar/to-inflected',

@@ -1,19 +1,16 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Nouns that are neither counted nor given a or an, in any sense the news uses. */
-const masses = new Set(
-  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery vandalism looting pollution tourism agriculture violence assistance news'.split(
-    ' '
-  )
+const masses = wordSet(
+  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery vandalism looting pollution tourism agriculture violence assistance news'
 )
 
 /** What may stand between the article and the noun, and makes no compound of it. */
-const qualities = new Set(
-  'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed secret confidential free modern expensive necessary little more much terrible poor'.split(
-    ' '
-  )
+const qualities = wordSet(
+  'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed secret confidential free modern expensive necessary little more much terrible poor'
 )
 
 const plurals = new Map([

@@ -10,55 +10,21 @@ import {
   subjectPronouns,
   whWords
 } from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs that link a participle to their subject (`remains committed`), or take one (`keeps informed`). */
-const linking = new Set(
-  'get become remain seem appear look feel sound go come stay lie stand sit keep make let help have do turn prove taste smell grow run fall walk leave arrive return end start live die rest read'.split(
-    ' '
-  )
+const linking = wordSet(
+  'get become remain seem appear look feel sound go come stay lie stand sit keep make let help have do turn prove taste smell grow run fall walk leave arrive return end start live die rest read'
 )
 
 /** Words that make what follows a relative clause or an inserted one: `what he says changed minds`. */
-const relative = new Set([
-  'what',
-  'whatever',
-  'who',
-  'whoever',
-  'which',
-  'that',
-  'as',
-  'if',
-  'how',
-  'where',
-  'why',
-  'everything',
-  'anything',
-  'nothing',
-  'something',
-  'all',
-  'things',
-  'thing',
-  'one',
-  'those',
-  'whom',
-  'than',
-  'when',
-  'time',
-  'day',
-  'way',
-  'reason',
-  'year',
-  'moment',
-  'so',
-  'because',
-  'since'
-])
+const relative = wordSet(
+  'what whatever who whoever which that as if how where why everything anything nothing something all things thing one those whom than when time day way reason year moment so because since'
+)
 
 /** Verbs of saying whose past is not a participle before a noun's verb: `the minister said announced`. */
-const intransitive = new Set(
-  'say state add agree decide warn hope argue insist reply respond happen arrive die appeal comment complain appear vow pledge rule conclude emerge explain stress reiterate emphasize emphasise remark'.split(
-    ' '
-  )
+const intransitive = wordSet(
+  'say state add agree decide warn hope argue insist reply respond happen arrive die appeal comment complain appear vow pledge rule conclude emerge explain stress reiterate emphasize emphasise remark'
 )
 
 export default placeRule({

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {readTable} from '../../src/text/table.js'
 import {isBase, isForm, isGerund} from '../../src/text/verbs.js'
 import {
   articles,
@@ -13,53 +14,13 @@ import {
   subjectPronouns,
   weekdays
 } from '../../src/text/word-classes.js'
+import table from './verb-preposition.tsv'
 
 /** Verbs, in all forms, that take no direct object, with the preposition they take. */
-const intransitive = new Map(
-  Object.entries({
-    'listen listens listened listening': 'to',
-    'wait waits waiting': 'for',
-    'depend depended depending': 'on',
-    'belong belonging': 'to',
-    'consist consisting': 'of',
-    'comply complies complied complying': 'with',
-    'rely relied relying': 'on',
-    'cope copes coped coping': 'with',
-    'interfere interferes interfered interfering': 'in',
-    'respond responds responding': 'to',
-    'refrain refrains refrained': 'from',
-    'object objects objected objecting': 'to',
-    'resort resorts resorted resorting': 'to',
-    'coincide coincides coincided coinciding': 'with',
-    'collide collides collided colliding': 'with',
-    'sympathise sympathises sympathised sympathize sympathized': 'with',
-    participates: 'in',
-    'apologise apologises apologising apologize apologizes apologizing': 'for',
-    'looking looked': 'at',
-    'react reacts reacted reacting': 'to',
-    'specialise specialises specialised specialize specializes specialized': 'in',
-    'complain complains complaining': 'about',
-    'contribute contributes': 'to',
-    'preside presides presided': 'over'
-  }).flatMap(([forms, preposition]) => forms.split(' ').map(form => [form, preposition] as const))
-)
+const intransitive = prepositionsOf('object')
 
 /** Adjectives and participles that need one after `be`. */
-const afterBe = new Map(
-  Object.entries({
-    'located situated': 'in',
-    'responsible famous': 'for',
-    'aware capable guilty afraid composed ashamed proud accused convicted suspected': 'of',
-    'interested involved engaged': 'in',
-    'based focused': 'on',
-    'committed linked related opposed exposed subjected similar close married accustomed addicted attributed': 'to',
-    aimed: 'at',
-    'charged equipped faced satisfied familiar filled': 'with',
-    born: 'in',
-    'dependent reliant': 'on',
-    'independent absent': 'from'
-  }).flatMap(([words, preposition]) => words.split(' ').map(word => [word, preposition] as const))
-)
+const afterBe = prepositionsOf('be')
 
 /** Crimes that one is charged with. */
 const crimes =
@@ -122,7 +83,7 @@ function whereabouts(place: Place): string | undefined {
 }
 
 function missing(place: Place): string | undefined {
-  return verb(place) ?? adjective(place) ?? single(place)
+  return verb(place) ?? adjective(place) ?? beforeCertainWords(place)
 }
 
 function verb(place: Place): string | undefined {
@@ -154,62 +115,69 @@ function adjective(place: Place): string | undefined {
     : undefined
 }
 
-/** The shapes of single verbs. */
-function single(place: Place): string | undefined {
-  const [word, next] = [place.word(), place.word(1)]
-  if (/^(?:arrive|arrived|arrives|arriving)$/u.test(word))
-    return place.capital(1) &&
-      !weekdays.has(next) &&
-      !months.has(next) &&
-      /^(?:on|in|at|for|from|after|with|late|early|by|yesterday|last|)$/u.test(place.word(2))
-      ? 'in'
-      : undefined
-  if (word === 'sentenced' && /^(?:was|were|been|is|be)$/u.test(place.word(-1)))
-    return (numbers.has(next) || /^\d+$/u.test(next)) && /^(?:years?|months?|days)$/u.test(place.word(2))
-      ? 'to'
-      : undefined
-  if (/^(?:called|calls|calling)$/u.test(word))
-    return /^(?:an|the)$/u.test(next) &&
-      /^(?:end|immediate|release|withdrawal)$/u.test(place.word(2)) &&
-      !finiteBe.has(place.word(-1))
-      ? 'for'
-      : undefined
-  if (word === 'led')
-    return next === 'a' && /^(?:shortage|rise|decline|collapse|drop|shutdown|surge)$/u.test(place.word(2))
-      ? 'to'
-      : undefined
-  if (word === 'died')
-    return /^(?:an?|heart|cancer|multiple)$/u.test(next) &&
-      /^(?:heart|stroke|cancer|disease|attack|overdose|infection|fever|injuries|failure|complications)$/u.test(
-        place.word(2)
-      )
-      ? 'of'
-      : next === 'cancer'
-        ? 'of'
-        : undefined
-  if (/^(?:went|go|goes|going|taken|rushed|sent|brought|returned|transferred)$/u.test(word))
-    return /^(?:hospital|prison|jail|court|school|university|work)$/u.test(next) &&
-      /^(?:by|in|for|with|on|after|at|and|yesterday|)$/u.test(place.word(2)) &&
-      (next !== 'work' || word === 'went') &&
-      /^[ .,]$/u.test(place.next(1))
-      ? 'to'
-      : undefined
-  if (/^(?:voted|vote|votes|ruled|spoke|argued|decided)$/u.test(word))
-    return /^favou?r$/u.test(next) && place.word(2) === 'of' ? 'in' : undefined
-  if (word === 'compared')
-    return next === 'the' &&
-      place.word(2) === 'same' &&
-      /^(?:period|month|quarter|day|week|time|year)$/u.test(place.word(3))
-      ? 'with'
-      : undefined
-  if (word === 'been')
-    return /^(?:prison|hospital|custody|jail|exile|detention)$/u.test(next) && /^(?:since|for|)$/u.test(place.word(2))
-      ? 'in'
-      : undefined
-  if (word === 'spoke' || word === 'talked') return next === 'the' && place.word(2) === 'phone' ? 'on' : undefined
-  if (word === 'part' && /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1)))
-    return opensObject(place) ? 'in' : undefined
-  return undefined
+interface Shape {
+  word: RegExp
+  preposition: string
+  /** How the next two words read. */
+  next: RegExp
+  fits?(place: Place): boolean
+}
+
+/** Verbs that lose their preposition only before certain words. */
+const shapes: readonly Shape[] = [
+  {
+    word: /^(?:arrive|arrived|arrives|arriving)$/u,
+    preposition: 'in',
+    next: /\s(?:on|in|at|for|from|after|with|late|early|by|yesterday|last|)$/u,
+    fits: place => place.capital(1) && !weekdays.has(place.word(1)) && !months.has(place.word(1))
+  },
+  {
+    word: /^sentenced$/u,
+    preposition: 'to',
+    next: /\s(?:years?|months?|days)$/u,
+    fits: place =>
+      /^(?:was|were|been|is|be)$/u.test(place.word(-1)) && (numbers.has(place.word(1)) || /^\d+$/u.test(place.word(1)))
+  },
+  {
+    word: /^(?:called|calls|calling)$/u,
+    preposition: 'for',
+    next: /^(?:an|the) (?:end|immediate|release|withdrawal)$/u,
+    fits: place => !finiteBe.has(place.word(-1))
+  },
+  {word: /^led$/u, preposition: 'to', next: /^a (?:shortage|rise|decline|collapse|drop|shutdown|surge)$/u},
+  {
+    word: /^died$/u,
+    preposition: 'of',
+    next: /^cancer\s|^(?:an?|heart|multiple) (?:heart|stroke|cancer|disease|attack|overdose|infection|fever|injuries|failure|complications)$/u
+  },
+  {
+    word: /^(?:went|go|goes|going|taken|rushed|sent|brought|returned|transferred)$/u,
+    preposition: 'to',
+    next: /^(?:hospital|prison|jail|court|school|university|work) (?:by|in|for|with|on|after|at|and|yesterday|)$/u,
+    fits: place => (place.word(1) !== 'work' || place.word() === 'went') && /^[ .,]$/u.test(place.next(1))
+  },
+  {word: /^(?:voted|vote|votes|ruled|spoke|argued|decided)$/u, preposition: 'in', next: /^favou?r of$/u},
+  {
+    word: /^compared$/u,
+    preposition: 'with',
+    next: /^the same$/u,
+    fits: place => /^(?:period|month|quarter|day|week|time|year)$/u.test(place.word(3))
+  },
+  {word: /^been$/u, preposition: 'in', next: /^(?:prison|hospital|custody|jail|exile|detention) (?:since|for|)$/u},
+  {word: /^(?:spoke|talked)$/u, preposition: 'on', next: /^the phone$/u},
+  {
+    word: /^part$/u,
+    preposition: 'in',
+    next: /^/u,
+    fits: place => /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1)) && opensObject(place)
+  }
+]
+
+function beforeCertainWords(place: Place): string | undefined {
+  const word = place.word()
+  const next = `${place.word(1)} ${place.word(2)}`
+  return shapes.find(shape => shape.word.test(word) && shape.next.test(next) && (shape.fits?.(place) ?? true))
+    ?.preposition
 }
 
 function opensObject(place: Place): boolean {
@@ -235,4 +203,10 @@ function clauseFollows(place: Place): boolean {
       return offset > 2 && !(isForm(place.word(offset), 'gerund') || isBase(place.word(offset)))
   }
   return false
+}
+
+/** The words of one use in the table, with their prepositions. */
+function prepositionsOf(use: string): ReadonlyMap<string, string> {
+  const rows = readTable<'words' | 'preposition' | 'use'>(table).filter(row => row.use === use)
+  return new Map(rows.flatMap(row => row.words.split(' ').map(word => [word, row.preposition] as const)))
 }

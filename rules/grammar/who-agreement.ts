@@ -4,6 +4,7 @@ import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
 import {isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, numbers, pluralQuantifiers} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const toPlural = new Map([
   ['is', 'are'],
@@ -14,10 +15,8 @@ const toPlural = new Map([
 const toSingular = new Map([...toPlural].map(([one, many]) => [many, one]))
 
 /** Singulars that take a plural verb in British copy, or stand for many. */
-const collective = new Set(
-  'team group family crew party staff couple audience army band gang club panel board committee crowd generation pair company union council government cabinet police jury number lot majority minority side squad handful rest people trio duo'.split(
-    ' '
-  )
+const collective = wordSet(
+  'team group family crew party staff couple audience army band gang club panel board committee crowd generation pair company union council government cabinet police jury number lot majority minority side squad handful rest people trio duo'
 )
 
 export default placeRule({

@@ -2,30 +2,30 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Word} from '../../src/text/sentences.js'
 import {months, weekdays} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 type Gender = 'female' | 'male'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const titles: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  female: words(
+  female: wordSet(
     'ms mrs miss madam lady queen princess duchess baroness countess actress businesswoman spokeswoman chairwoman policewoman congresswoman saleswoman councilwoman sportswoman stateswoman waitress hostess heiress nun'
   ),
-  male: words(
+  male: wordSet(
     'mr sir king prince duke baron count actor businessman spokesman chairman policeman congressman salesman councilman sportsman statesman waiter heir monk fireman pope bishop archbishop cardinal'
   )
 }
 /** Men's titles that women bear too. */
-const loose = words('actor heir count bishop')
+const loose = wordSet('actor heir count bishop')
 const pronouns = new Map<string, Gender>([
   ['he', 'male'],
   ['she', 'female']
 ])
 /** What may be somebody else of whom the pronoun speaks. Endings take in too much, which only costs a finding. */
-const persons = words(
+const persons = wordSet(
   'he him his she her hers man woman boy girl child son wife husband widow king queen prince president premier judge patient suspect victim guard thief pilot friend colleague guest neighbour neighbor deputy coach chief boss aide nurse baby teen youth one someone somebody anyone nobody everyone who person official candidate client boyfriend girlfriend nephew niece uncle aunt cousin twin spouse fiancé fiancée pope saint god rebel spy hero cook chef clerk pupil captive hostage envoy monarch tsar sheikh imam rabbi priest monk nun'
 )
 const agent = /(?:er|or|ist|ian|ant|eer|man|woman|boy|girl|ee|ent)$/u
-const things = words(
+const things = wordSet(
   'number power water matter order paper letter later never over under after other another rather whether however further former center centre quarter offer summer winter december october september november river border weather chapter order corner dinner better longer higher lower larger greater earlier fewer older younger harder easier either neither together per ever cover error factor sector favor color motor minor major prior interior important relevant significant constant instant restaurant plant want committee fee three degree free agree guarantee see been moment government parliament department agreement statement apartment event recent present different percent cent violent silent current movement payment investment employment development management treatment environment moment document comment content sent went spent cement tent rent talent accent patent incident accident absent urgent independent permanent consistent efficient sufficient ancient tower shelter tanker trailer computer newspaper poster fever cancer disaster order register theater theatre chamber timber silver laser server folder counter meter super proper upper inner outer cyber quarter gather enter consider remember deliver suffer discover answer wonder transfer differ refer prefer alter filter monitor floor door poor for nor indoor outdoor terror horror mirror tractor reactor corridor harbor labor vapor humor honor rumor tumor sugar'
 )
 const capital = /^\p{Lu}/u

@@ -1,26 +1,20 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {isJumbled, isOneEdit, plainName, soundsAlike} from '../../src/text/names.js'
+import {readTable} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from '../spelling/misspelt-name.tsv'
 
 /** A title or given name and a surname, with nothing of the name behind it. */
 const fullName = /(?<![\p{L}-])(\p{Lu}\p{Ll}+\.?) (\p{Lu}\p{Ll}{3,})(?:['’]s?)?(?![\p{L}-])(?! (?!I )\p{Lu}\p{Ll})/gu
 /** Points of the compass and heads of place names go before many places. */
-const noGiven = new Set(
-  'North South East West Northern Southern Eastern Western Central New Old Saint St. San Santa Great Upper Lower The In At From For Of And But While When After Since As By Mount Lake Port Fort Los Las El La Le'.split(
-    ' '
-  )
+const noGiven = wordSet(
+  'North South East West Northern Southern Eastern Western Central New Old Saint St. San Santa Great Upper Lower The In At From For Of And But While When After Since As By Mount Lake Port Fort Los Las El La Le'
 )
 const endings = /(?:s|n|an|ian|ese|ish|i)$/u
 /** Names a letter apart that mean two places or two people. */
 const apart = new Set(
-  table
-    .split('\n')
-    .slice(1)
-    .flatMap(line => {
-      const [one = '', other = ''] = line.split('\t')
-      return [`${one} ${other}`, `${other} ${one}`]
-    })
+  readTable<'one' | 'other'>(table).flatMap(({one, other}) => [`${one} ${other}`, `${other} ${one}`])
 )
 
 export default defineRule({

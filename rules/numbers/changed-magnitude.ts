@@ -1,20 +1,9 @@
 import {defineRule} from '../../src/core/rule.js'
 import {type NumberMention, numbersOf} from '../../src/text/numbers.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Words that may stand between a number and what it counts. */
-const skipped = new Set([
-  'new',
-  'more',
-  'other',
-  'registered',
-  'eligible',
-  'confirmed',
-  'young',
-  'local',
-  'us',
-  'of',
-  'the'
-])
+const skipped = wordSet('new more other registered eligible confirmed young local us of the')
 const thing = /^[\s-](\p{L}+)(?:\s(\p{L}+))?(?:\s(\p{L}+))?/u
 
 export default defineRule({

@@ -1,3 +1,4 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {type DateMention, datesOf, monthNames} from '../../src/text/dates.js'
 
@@ -45,43 +46,50 @@ export default defineRule({
     {near: 'From 3 May 2020 to 12 April 2021 it was shut.'}
   ],
   check(context) {
-    const {text} = context
-    const report = (start: number, end: number, swapped: string) =>
-      context.report({
-        message: 'backwards',
-        data: {range: text.slice(start, end)},
-        span: [start, end],
-        suggest: [swapped]
-      })
     const dates = context.view(datesOf)
     for (const [index, date] of dates.entries()) {
       const next = dates[index + 1]
-      if (date.lastDay !== undefined) {
-        if (date.day! > date.lastDay && /\d(?:st|nd|rd|th)?\s?(?:[-–—]|to)/u.test(text.slice(date.start, date.end)))
-          report(
-            date.start,
-            date.end,
-            text.slice(date.start, date.end).replace(/(\d{1,2}\p{L}*)(\s?(?:[-–—]|to)\s?)(\d{1,2}\p{L}*)/u, '$3$2$1')
-          )
-      } else if (next && isBackwards(date, next)) {
-        const start = opening(text, date, next)
-        if (start === undefined) continue
-        const parts = [text.slice(date.start, date.end), text.slice(next.start, next.end)]
-        const swapped = text.slice(start, date.start) + parts[1] + text.slice(date.end, next.start) + parts[0]
-        report(start, next.end, swapped)
-      }
+      if (date.lastDay !== undefined) reportDays(date, context)
+      else if (next && isBackwards(date, next)) reportDates(date, next, context)
     }
-    for (const match of text.matchAll(years)) {
-      const {a, b, c, to} = match.groups as Record<string, string | undefined>
-      const first = (a ?? b ?? c)!
-      if (Number(first) <= Number(to)) continue
-      if (!b && postponed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
-      const swapped = match[0].replace(first, '\0').replace(to!, first).replace('\0', to!)
-      report(match.index, match.index + match[0].length, swapped)
-    }
+    for (const match of context.text.matchAll(years)) reportYears(match, context)
     return undefined
   }
 })
+
+type Here = Context<'backwards'>
+
+function report(context: Here, start: number, end: number, swapped: string): void {
+  const data = {range: context.text.slice(start, end)}
+  context.report({message: 'backwards', data, span: [start, end], suggest: [swapped]})
+}
+
+/** `August 25-20`. */
+function reportDays({day, lastDay, start, end}: DateMention, context: Here): void {
+  const range = context.text.slice(start, end)
+  if (day! <= lastDay! || !/\d(?:st|nd|rd|th)?\s?(?:[-–—]|to)/u.test(range)) return
+  report(context, start, end, range.replace(/(\d{1,2}\p{L}*)(\s?(?:[-–—]|to)\s?)(\d{1,2}\p{L}*)/u, '$3$2$1'))
+}
+
+/** `from August 19 to August 3`. */
+function reportDates(date: DateMention, next: DateMention, context: Here): void {
+  const {text} = context
+  const start = opening(text, date, next)
+  if (start === undefined) return
+  const parts = [text.slice(date.start, date.end), text.slice(next.start, next.end)]
+  const swapped = text.slice(start, date.start) + parts[1] + text.slice(date.end, next.start) + parts[0]
+  report(context, start, next.end, swapped)
+}
+
+/** `from 2015 to 2009`. */
+function reportYears(match: RegExpExecArray, context: Here): void {
+  const {a, b, c, to} = match.groups as Record<string, string | undefined>
+  const first = (a ?? b ?? c)!
+  if (Number(first) <= Number(to)) return
+  if (!b && postponed.test(context.text.slice(Math.max(0, match.index - 40), match.index))) return
+  const swapped = match[0].replace(first, '\0').replace(to!, first).replace('\0', to!)
+  report(context, match.index, match.index + match[0].length, swapped)
+}
 
 /** Whether the first date lies after the second, both in the same month, or in years that both name. */
 function isBackwards(one: DateMention, two: DateMention): boolean {

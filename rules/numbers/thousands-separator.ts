@@ -1,15 +1,10 @@
 import {defineRule} from '../../src/core/rule.js'
 import {groupDigits} from '../../src/text/numbers.js'
+import {readSet} from '../../src/text/table.js'
 import table from './thousands-separator.tsv'
 
 /** What is counted often enough to tell `2020 people` from the year 2020. */
-const counted = new Set(
-  table
-    .split('\n')
-    .slice(1)
-    .map(line => line.split('\t')[0]!)
-    .filter(Boolean)
-)
+const counted = readSet(table, 'noun')
 
 /** Words after which digits are a name or an address. */
 const labels = new Set(

@@ -1,7 +1,8 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Printed with a full stop of its own, which may stand before another mark. */
-const abbreviations = new Set('etc inc ltd corp co jr sr st no vol approx dept govt est al'.split(' '))
+const abbreviations = wordSet('etc inc ltd corp co jr sr st no vol approx dept govt est al')
 
 export default patternRule({
   id: 'quotes/doubled-punctuation',

@@ -2,26 +2,23 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
 import {isElided} from '../../src/text/quote-marks.js'
 import type {QuoteMark} from '../../src/text/quotes.js'
+import {readSet} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './stray-apostrophe.tsv'
 
-const rows = table
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map(row => row.split('\t'))
-const wordsOf = (kind: string) => new Set(rows.filter(row => row[1] === kind).map(row => row[0]!))
+const wordsOf = (kind: string) => readSet<'word' | 'kind'>(table, 'word', row => row.kind === kind)
 
 /** Words that own nothing and lose no letters at their ends. */
 const functionWords = wordsOf('function')
 
 /** Words that lose an s or an re to the apostrophe (`it’s`), so that a person must choose. */
-const contracting = new Set('it he she that what who there here where they we you'.split(' '))
+const contracting = wordSet('it he she that what who there here where they we you')
 
 /** Past forms that no list of endings finds, and adjectives: they own nothing. */
 const verbs = wordsOf('content')
 
 /** Plurals that make their possessive with an s. */
-const plurals = new Set('men women children people police media data youth clergy'.split(' '))
+const plurals = wordSet('men women children people police media data youth clergy')
 
 /** Spoken forms without their last letters, and nouns in -ed. */
 const clipped =

@@ -52,29 +52,33 @@ export default defineRule({
       if (explained && saying === undefined) continue
       reported = mark.paragraph
       const owner = ownerBefore(mark, context.text)
-      if (owner) {
-        const gap = mark.role === 'open' ? 1 : 0
-        const span = [mark.at - owner.length - gap, mark.at + 1] as const
-        context.report({
-          message: 'possessive',
-          span,
-          data: {mark: mark.char, owner},
-          suggest: [`${owner}'${' '.repeat(gap)}`]
-        })
-        continue
-      }
-      const closing = mark.char === '“' ? '”' : mark.char
-      const edits = [{span: [saying ?? 0, saying ?? 0] as const, text: closing}]
-      context.report({
-        ...(saying !== undefined && {suggest: [{edits, text: mark.char}]}),
-        message: mark.role === 'open' ? 'open' : 'close',
-        span: [mark.at, mark.at + 1],
-        data: {mark: mark.char}
-      })
+      context.report(owner ? possessive(mark, owner) : unpaired(mark, saying))
     }
     return undefined
   }
 })
+
+/** The mark stands for the apostrophe of the word before it. */
+function possessive({at, role, char}: QuoteMark, owner: string) {
+  const gap = role === 'open' ? 1 : 0
+  return {
+    message: 'possessive' as const,
+    span: [at - owner.length - gap, at + 1] as const,
+    data: {mark: char, owner},
+    suggest: [`${owner}'${' '.repeat(gap)}`]
+  }
+}
+
+/** A quotation that ends at `saying`, where that is known, wants its closing mark there. */
+function unpaired({at, role, char}: QuoteMark, saying: number | undefined) {
+  const edits = [{span: [saying ?? 0, saying ?? 0] as const, text: char === '“' ? '”' : char}]
+  return {
+    ...(saying !== undefined && {suggest: [{edits, text: char}]}),
+    message: role === 'open' ? ('open' as const) : ('close' as const),
+    span: [at, at + 1] as const,
+    data: {mark: char}
+  }
+}
 
 /** Where the quotation ends, if the paragraph ends in `, the mayor said.` */
 function attributionOf(

@@ -1,15 +1,9 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {readTable} from '../../src/text/table.js'
 import table from './html-entity.tsv'
 
 /** Code points by name, from the standard's list. */
-const named = new Map(
-  table
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map(row => row.split('\t') as [string, string])
-    .map(([entity, code]) => [entity, Number(code)] as const)
-)
+const named = new Map(readTable<'entity' | 'code'>(table).map(({entity, code}) => [entity, Number(code)]))
 /** What Windows wrote where HTML has control characters, 0x80 to 0x9F. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 const unclosed = /^&(?:amp;)*(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|apos)$/u

@@ -1,3 +1,4 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {officeholders, rulerPattern} from '../../src/text/officeholders.js'
 
@@ -33,39 +34,41 @@ export default defineRule({
     {near: 'The opposition leader asked voters to return the party to power.'}
   ],
   check(context) {
-    const {text} = context
-    const rulers = [...context.view(officeholders)]
-    if (!/power|office|presidency|throne/u.test(text)) return undefined
-    const ruler = rulerPattern(context as never)
+    if (!/power|office|presidency|throne/u.test(context.text)) return undefined
+    const ruler = rulerPattern(context as unknown as Context)
     const titles = '(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:\\p{Lu}\\p{L}+ )?)?'
     const whom = `(?:${titles}(?:${ruler})|him|her)`
     report(
       new RegExp(`(?<!\\p{L})${urged} (?<whom>${whom}) (?:[\\p{L}]+ )?to (?<mark>${enter})(?!\\p{L})`, 'gu'),
-      'holds'
+      'holds',
+      context
     )
     report(
       new RegExp(
         `(?<!\\p{L})${against}(?! leader)[^.;!?\\n]{0,60}? ${urged} (?<whom>${ruler}) (?:to )?(?<mark>${stay})(?!\\p{L})`,
         'giu'
       ),
-      'stays'
+      'stays',
+      context
     )
     return undefined
-
-    /** `him` after a ruler's name, where only a return is asked. */
-    function meansRuler(match: RegExpExecArray): boolean {
-      if (!match.groups!.mark!.startsWith('return to')) return false
-      const before = text.slice(Math.max(0, match.index - 160), match.index)
-      return rulers.some(person => before.includes(person))
-    }
-
-    function report(pattern: RegExp, message: 'holds' | 'stays'): void {
-      for (const match of text.matchAll(pattern)) {
-        if (/^(?:him|her)$/u.test(match.groups!.whom!) && !meansRuler(match)) continue
-        const phrase = match.groups!.mark!
-        const end = match.index + match[0].length
-        context.report({message, span: [end - phrase.length, end], data: {phrase}})
-      }
-    }
   }
 })
+
+type Message = 'holds' | 'stays'
+
+function report(pattern: RegExp, message: Message, context: Context<Message>): void {
+  for (const match of context.text.matchAll(pattern)) {
+    if (/^(?:him|her)$/u.test(match.groups!.whom!) && !meansRuler(match, context)) continue
+    const phrase = match.groups!.mark!
+    const end = match.index + match[0].length
+    context.report({message, span: [end - phrase.length, end], data: {phrase}})
+  }
+}
+
+/** `him` after a ruler's name, where only a return is asked. */
+function meansRuler(match: RegExpExecArray, context: Context<Message>): boolean {
+  if (!match.groups!.mark!.startsWith('return to')) return false
+  const before = context.text.slice(Math.max(0, match.index - 160), match.index)
+  return [...context.view(officeholders)].some(person => before.includes(person))
+}

@@ -1,12 +1,11 @@
 import {defineRule} from '../../src/core/rule.js'
 import {readTable} from '../../src/text/table.js'
 import {frames} from '../../src/text/thing-frames.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './things.tsv'
 
 /** What no frame reads as a thing: `ties`, `boots on the ground`, `nails` and `screws` that are put somewhere. */
-const figurative = new Set(
-  'ties belts boots nails screws screw hammer hammers rake drawers plates cups snack sauce'.split(' ')
-)
+const figurative = wordSet('ties belts boots nails screws screw hammer hammers rake drawers plates cups snack sauce')
 const classes = new Map(
   readTable<'noun' | 'class'>(table)
     .filter(row => row.class !== 'offender' && !figurative.has(row.noun))

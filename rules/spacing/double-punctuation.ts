@@ -1,14 +1,9 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {readSet} from '../../src/text/table.js'
 import table from './double-punctuation.tsv'
 
 /** Printed with a full stop of their own, so that a comma may follow it. */
-const abbreviations = new Set(
-  table
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map(row => row.split('\t')[0]!)
-)
+const abbreviations = readSet(table, 'abbreviation')
 
 export default patternRule({
   id: 'spacing/double-punctuation',

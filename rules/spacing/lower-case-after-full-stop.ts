@@ -1,14 +1,13 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Printed with a full stop of their own. */
-const abbreviations = new Set(
-  'etc vol approx dept govt est inc ltd corp intl natl incl excl resp cont viz cf max min avg tel ext figs eds esp misc ref repr trans transl circa corr'.split(
-    ' '
-  )
+const abbreviations = wordSet(
+  'etc vol approx dept govt est inc ltd corp intl natl incl excl resp cont viz cf max min avg tel ext figs eds esp misc ref repr trans transl circa corr'
 )
 
 /** Written small wherever they stand: signatures of agencies and addresses. */
-const small = new Set('dpa afp apa ansa efe tass pap www http https'.split(' '))
+const small = wordSet('dpa afp apa ansa efe tass pap www http https')
 
 export default patternRule({
   id: 'spacing/lower-case-after-full-stop',

@@ -1,21 +1,16 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Ends of host names, and of file and product names, printed close to a full stop. */
-const suffixes = new Set(
-  'com org net gov edu info co uk eu js io ai tv nl de fr ru ua cn jp us pdf txt doc html'.split(' ')
-)
+const suffixes = wordSet('com org net gov edu info co uk eu js io ai tv nl de fr ru ua cn jp us pdf txt doc html')
 
 /** Words that begin a sentence, and no product's second name. */
-const starters = new Set(
-  'The He She It They We In On At As An This That These Those But And However Its His Her Their There According After Before When While If For From With'.split(
-    ' '
-  )
+const starters = wordSet(
+  'The He She It They We In On At As An This That These Those But And However Its His Her Their There According After Before When While If For From With'
 )
 
 /** The same where the capital was lost too; none is the end of a host name. */
-const smallStarters = new Set(
-  'the then they this that these those but and however because after before when while'.split(' ')
-)
+const smallStarters = wordSet('the then they this that these those but and however because after before when while')
 
 export default patternRule({
   id: 'spacing/missing-space',

@@ -1,16 +1,12 @@
 import {defineRule} from '../../src/core/rule.js'
+import {readSet} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './spaced-hyphen.tsv'
 
-const rows = table
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map(row => row.split('\t'))
-const wordsOf = (kind: string) => new Set(rows.filter(row => row[1] === kind).map(row => row[0]!))
-const words = (list: string) => new Set(list.trim().split(/\s+/u))
+const wordsOf = (kind: string) => readSet<'entry' | 'kind'>(table, 'entry', row => row.kind === kind)
 
 /** Never stand alone, so that a hyphen after them joins. */
-const prefixes = words(
+const prefixes = wordSet(
   'non anti semi multi ultra quasi pseudo inter intra co e self pre post ex re cross counter neo mid vice'
 )
 
@@ -20,19 +16,19 @@ const tails = wordsOf('tail')
 /** Whole compounds, both halves known. */
 const pairs = wordsOf('pair')
 
-const tens = words('twenty thirty forty fifty sixty seventy eighty ninety')
-const ones = words(
+const tens = wordSet('twenty thirty forty fifty sixty seventy eighty ninety')
+const ones = wordSet(
   'one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'
 )
-const numerals = words('one two three four five six seven eight nine ten eleven twelve several multi')
-const units = words(
+const numerals = wordSet('one two three four five six seven eight nine ten eleven twelve several multi')
+const units = wordSet(
   'year month week day hour minute kilometer kilometre meter metre mile member man seat point storey story page nation lane bed time seater'
 )
 
-const fractions = words('half third quarter thirds quarters fifth fifths sixth seventh eighth ninth tenth tenths')
+const fractions = wordSet('half third quarter thirds quarters fifth fifths sixth seventh eighth ninth tenth tenths')
 
 /** Measures that join the noun after them to a third word: `high - temperature weather`. */
-const measures = words('high low long short large small middle medium full first second third top well ill')
+const measures = wordSet('high low long short large small middle medium full first second third top well ill')
 
 /** What follows a word that is no compound's end: `- owned by the state -`, `short- and long-term`. */
 const asides = wordsOf('aside')

@@ -2,6 +2,7 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './misspelt-name.tsv'
 
 /** Names a letter apart that mean two places or two people. */
@@ -10,7 +11,7 @@ const apart = new Set(
 )
 const shortest = 5
 /** What one name may have more than its relative: plurals, demonyms, a daughter's surname, a Latin or Slavic ending. */
-const endings = new Set(['s', 'n', 'i', 'a', 'e', 'o', 'y', 'd', 'r', 'es', 'an', 'x', 'z'])
+const endings = wordSet('s n i a e o y d r es an x z')
 const lastLetters = /[aeiouynr]$/u
 
 export default defineRule({

@@ -1,8 +1,6 @@
-import {defineRule} from '../../src/core/rule.js'
-import {fellowOf} from '../../src/spelling/fellow.js'
-import {matchCase} from '../../src/text/phrases.js'
+import {spellingRule} from '../../src/core/spelling-rule.js'
 
-export default defineRule({
+export default spellingRule({
   id: 'style/american-spelling',
   summary: 'Find British spellings.',
   why: 'Engines learn from both Englishes and mix them; this desk prints American spelling.',
@@ -22,14 +20,5 @@ export default defineRule({
     {near: 'Four of our hours are sour.'},
     {near: 'He studied at University College and the Lycée du Centre.'}
   ],
-  check(context) {
-    for (const {text, lower, start, end, index} of context.words) {
-      if (context.speller.variant(text) !== 'british' || (index > 0 && /^\p{Lu}/u.test(text))) continue
-      const fellow = fellowOf(lower, 'british', context.speller)
-      if (!fellow) continue
-      const printed = matchCase(fellow, text)
-      context.report({message: 'other', span: [start, end], data: {word: text, fellow: printed}, suggest: [printed]})
-    }
-    return undefined
-  }
+  variant: 'british'
 })

@@ -1,8 +1,6 @@
-import {defineRule} from '../../src/core/rule.js'
-import {fellowOf} from '../../src/spelling/fellow.js'
-import {matchCase} from '../../src/text/phrases.js'
+import {spellingRule} from '../../src/core/spelling-rule.js'
 
-export default defineRule({
+export default spellingRule({
   id: 'style/british-spelling',
   summary: 'Find American spellings.',
   why: 'Engines learn from both Englishes and mix them; this desk prints British spelling.',
@@ -22,14 +20,5 @@ export default defineRule({
     {near: 'The actor and the author met a sailor.'},
     {near: 'He works at the Rockefeller Center in New York.'}
   ],
-  check(context) {
-    for (const {text, lower, start, end, index} of context.words) {
-      if (context.speller.variant(text) !== 'american' || (index > 0 && /^\p{Lu}/u.test(text))) continue
-      const fellow = fellowOf(lower, 'american', context.speller)
-      if (!fellow) continue
-      const printed = matchCase(fellow, text)
-      context.report({message: 'other', span: [start, end], data: {word: text, fellow: printed}, suggest: [printed]})
-    }
-    return undefined
-  }
+  variant: 'american'
 })

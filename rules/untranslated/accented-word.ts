@@ -1,15 +1,14 @@
 import {defineRule} from '../../src/core/rule.js'
 import {isForeign, isGlued, isPartOfName, isSetApart} from '../../src/spelling/setting.js'
 import type {Word} from '../../src/text/sentences.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Japanese long vowels stand in terms of sport and art that have no English name. */
 const accented = /^(?!\p{Ll}*[ōū])(?=\p{Ll}*[^a-z'’-])\p{Script=Latin}{3,}$/u
 
 /** A sentence without any of these is another language's throughout. */
-const english = new Set(
-  'the of and to has have had is was were will with for by on at from that said as been are its their his her he she they'.split(
-    ' '
-  )
+const english = wordSet(
+  'the of and to has have had is was were will with for by on at from that said as been are its their his her he she they'
 )
 
 export default defineRule({
@@ -54,10 +53,8 @@ export default defineRule({
 })
 
 /** Loans that keep an accent in some papers and lose it in others. */
-const loans = new Set(
-  'cafe facade naive resume cliche decor debut role elite fete fiance fiancee matinee melee nee protege regime saute seance senor senora souffle touche vis-a-vis expose creche creme entree emigre divorcee communique attache apero jalapeno pinata manana canon smorgasbord doner premiere premiered uber ingenue soiree suede toupee tete puree precis cortege debacle denouement detente'.split(
-    ' '
-  )
+const loans = wordSet(
+  'cafe facade naive resume cliche decor debut role elite fete fiance fiancee matinee melee nee protege regime saute seance senor senora souffle touche vis-a-vis expose creche creme entree emigre divorcee communique attache apero jalapeno pinata manana canon smorgasbord doner premiere premiered uber ingenue soiree suede toupee tete puree precis cortege debacle denouement detente'
 )
 
 const plain = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '')

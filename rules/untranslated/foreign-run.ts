@@ -1,63 +1,23 @@
 import {defineRule} from '../../src/core/rule.js'
 import {isForeign} from '../../src/spelling/setting.js'
 import type {Word} from '../../src/text/sentences.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import {readTable} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
+import table from './foreign-run.tsv'
 
 /** The small words of each language. Those that are English words too count only beside one that is not. */
-const languages: readonly (readonly [string, ReadonlySet<string>])[] = [
-  [
-    'Spanish',
-    words(
-      'el los las la y de del un una en con por para que su sus se es lo como más pero sin sobre entre desde hasta muy este esta al ha fue tras cuando donde según también'
-    )
-  ],
-  [
-    'Portuguese',
-    words(
-      'os as e o a de do da dos das um uma em no na nos nas com por para que seu sua ao aos à não é mais pelo pela foi são também'
-    )
-  ],
-  [
-    'French',
-    words(
-      'le la les et de du des un une dans en avec pour par sur que qui au aux ce cette est sont pas ont été sa son ses leur mais ou où il elle ils nous vous se ne plus'
-    )
-  ],
-  [
-    'German',
-    words(
-      'der die das und den dem des ein eine einen einem einer in im mit für von vom zum zur zu auf ist sind nicht sich auch bei nach aus wird wurde haben hat wir sie ich kein keine wegen oder aber am an als'
-    )
-  ],
-  [
-    'Italian',
-    words(
-      'il lo la i gli le e di del della dei delle degli un una in nel nella nelle con per che su al alla alle non si è sono dal dalla più ha ma come anche sul sulla'
-    )
-  ],
-  [
-    'Dutch',
-    words('de het een en van in op met voor te naar zijn niet dat die aan door bij uit wordt werd maar ook om')
-  ],
-  ['Polish', words('w na z do się nie o że jest po dla przez oraz od za jak ale są i który która')],
-  ['Turkish', words('ve bir bu için ile olarak da de çok daha gibi kadar')],
-  ['Romanian', words('și de la cu pe în din pentru care este un o nu că mai sau al ale a fost')],
-  ['Serbo-Croatian', words('u i je na se za od sa su da koji koja kao nije su bi će')],
-  ['Albanian', words('të e në dhe me për nga i një që është së')],
-  ['Indonesian', words('yang dan di dari untuk dengan pada ini itu tidak adalah ke akan oleh')]
-]
+const languages = readTable<'language' | 'words'>(table).map(({language, words}) => [language, wordSet(words)] as const)
 /** English words, abbreviations and particles of names among them. */
-const english = words(
+const english = wordSet(
   'a an as at do in i no on per me met die hat am son par sur pas plus long come ma non un en al la de van den der el da di do o of so te se es sin con pour leur on ten to its e os us dos ce om u na ha bu su sa care yang der bi je od za po pa ne das dan nu'
 )
 /** A sentence without any of these is another language's throughout. */
-const englishOnly = words(
+const englishOnly = wordSet(
   'the of and to has have had is was were will with for by on at from that said as been are its their his her he she they'
 )
 /** With a lower-case noun behind it, an article at the head of a sentence begins no name. */
-const articles = words('der die das ein eine les le la los las el il lo gli une den')
-const ambiguous = words('die la lo das')
+const articles = wordSet('der die das ein eine les le la los las el il lo gli une den')
+const ambiguous = wordSet('die la lo das')
 
 export default defineRule({
   id: 'untranslated/foreign-run',
@@ -137,7 +97,7 @@ function runAt(word: Word, text: string): [Word, string] | undefined {
 }
 
 /** Small words that mean nothing else and stand for themselves alone. */
-const lone = words(
+const lone = wordSet(
   'und dans nella nelle della delle degli avec wegen oraz przez pentru için dengan untuk keine einen einem einer também também según'
 )
 

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readTable} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './german-noun.tsv'
 
 const meanings = new Map(readTable<'word' | 'meaning' | 'reason'>(table).map(({word, meaning}) => [word, meaning]))
@@ -15,10 +16,8 @@ const alike = new Map([
 ])
 const germanArticle = /^(?:der|die|das|den|dem)$/iu
 /** Surnames, and words that English has too. */
-const doubtful = new Set(
-  'Mord Raub Haft Klage Wahl Werk Firma Brand Kirche Dorf Bahnhof Zug Mann Frau Lehrer Kanzler Freitag Sonntag Montag Schiff Fahrer Krieg Strafe Stadt Opfer'.split(
-    ' '
-  )
+const doubtful = wordSet(
+  'Mord Raub Haft Klage Wahl Werk Firma Brand Kirche Dorf Bahnhof Zug Mann Frau Lehrer Kanzler Freitag Sonntag Montag Schiff Fahrer Krieg Strafe Stadt Opfer'
 )
 const leads =
   /^(?:the|a|an|of|for|in|to|by|with|from|and|this|that|his|her|their|its|new|old|der|die|das|den|dem|no|any|more|many|local|two|three|on)$/u

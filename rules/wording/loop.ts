@@ -2,13 +2,12 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {sameWords} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const longest = 8
 /** Words that people do say three times. */
-const spoken = new Set(
-  'had no yes yeah very never ha ho hey blah so many more on and long go please why big now wait bye knock hip really la na location education jobs again x bla trillion billion million thousand'.split(
-    ' '
-  )
+const spoken = wordSet(
+  'had no yes yeah very never ha ho hey blah so many more on and long go please why big now wait bye knock hip really la na location education jobs again x bla trillion billion million thousand'
 )
 const joiner = /^(?:[^\S\r\n]+|,[^\S\r\n]*|[^\S\r\n]?\/[^\S\r\n]?|;[^\S\r\n]*)$/u
 const laughter = /^(?:ha|he|ho|hi|ah|eh|ja|xa|la|na|bla|blah|tut|boo|jaja|haha|hehe)$/iu

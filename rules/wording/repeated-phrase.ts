@@ -2,13 +2,14 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {adjacent, sameWords, unbroken} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const longest = 8
 const determiners = new Set(
   'the a an this that these those my our your his her its their I we you he she it they'.toLowerCase().split(' ')
 )
 /** `from door to door to door`, `hand in hand in the park`, `again and again and won`: one word, mirrored. */
-const hinges = new Set('and or to by in after on for of with against upon but at'.split(' '))
+const hinges = wordSet('and or to by in after on for of with against upon but at')
 
 export default defineRule({
   id: 'wording/repeated-phrase',

@@ -3,6 +3,7 @@ import {defineRule, type Observation} from '../../src/core/rule.js'
 import {matchCase} from '../../src/text/phrases.js'
 import {adjacent} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Pairs that are one word wherever they meet. */
 const always = new Map(
@@ -36,36 +37,9 @@ const chance = new Set([
   'further more'
 ])
 const firstHalves = new Set(['can', ...[...always.keys()].map(pair => pair.slice(0, pair.indexOf(' ')))])
-const prefixes = new Set([
-  'non',
-  'anti',
-  'pre',
-  'post',
-  'pro',
-  're',
-  'co',
-  'ex',
-  'mid',
-  'semi',
-  'multi',
-  'inter',
-  'al',
-  'el',
-  'de',
-  'la',
-  'le',
-  'di',
-  'da',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'st',
-  'vs',
-  'mr',
-  'ms',
-  'dr'
-])
+const prefixes = wordSet(
+  'non anti pre post pro re co ex mid semi multi inter al el de la le di da van von bin ibn st vs mr ms dr'
+)
 
 export default defineRule({
   id: 'wording/split-word',

@@ -3,32 +3,31 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {finiteBe, sayingVerbs, subjectPronouns} from '../../src/text/word-classes.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import {wordSet} from '../../src/text/word-set.js'
 
 /** No sentence of English ends on these, full stop or not. */
-const open = words(
+const open = wordSet(
   'the a an and or nor whose every my your our their its because although whereas unless amid despite regarding including'
 )
 /** With an article behind them they belong to what broke off. */
-const leads = words('of in on at to for by with from into and or')
+const leads = wordSet('of in on at to for by with from into and or')
 /** Without a full stop a sentence breaks off on these, unless a clause before them leaves its preposition last. */
-const prepositions = words(
+const prepositions = wordSet(
   'of in on at to for by with from into about against between among after before since until during under through towards toward upon within without via than as near'
 )
-const auxiliaries = words('is are was were has have had will would can could may might must should be been being')
-const conjunctions = words('but if when while where which who whom that whether')
+const auxiliaries = wordSet('is are was were has have had will would can could may might must should be been being')
+const conjunctions = wordSet('but if when while where which who whom that whether')
 /** Adjectives that want a noun behind them. */
-const attributes = words('new main major recent various several certain many former fellow chief')
+const attributes = wordSet('new main major recent various several certain many former fellow chief')
 /** Clauses with these words may end on a preposition or an auxiliary: `what they came for`, `more than there were`. */
-const strands = words('who whom which that what where how why when than as like so nor neither whatever whoever')
+const strands = wordSet('who whom which that what where how why when than as like so nor neither whatever whoever')
 /** After a verb these are its particles: `police called in`, `a fight breaks out over`. */
-const particles = words('in on by over through about under for after to with at')
-const shortWords = words(
+const particles = wordSet('in on by over through about under for after to with at')
+const shortWords = wordSet(
   'a i am an as at be by do go he ho if in is it me my no of oh ok on or ox so to tv uk un up us we pm ad al km kg cm mm ft mi lb oz hr lo re eg ie em id re ex pa ma bi pi mg ml vu'
 )
 
-const saidForms = words('said says told thought confirmed')
+const saidForms = wordSet('said says told thought confirmed')
 /** Letters, verses and advice begin otherwise. */
 const newsOpeners = /^(?!(?:Or|And|Who|Hi|Hello|Dear|If|You|I|My|We|Of|In|To)$)/u
 

@@ -1,10 +1,9 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** What follows a dot in names of sites, files, products and firms. */
-const afterDot = new Set(
-  'com net org gov edu info biz io tv fm ai js ts py md html htm pdf doc docx txt jpg png mp exe csv app eu us uk ru ua by cn de fr co me news media online shop today direct'.split(
-    ' '
-  )
+const afterDot = wordSet(
+  'com net org gov edu info biz io tv fm ai js ts py md html htm pdf doc docx txt jpg png mp exe csv app eu us uk ru ua by cn de fr co me news media online shop today direct'
 )
 
 /** Names printed with a mark in the middle. */

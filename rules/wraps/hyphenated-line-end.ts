@@ -1,8 +1,9 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Second halves of compounds that share their first or last part: `two- and three-year`, `mid- to late-`. */
-const suspended = new Set(['and', 'or', 'to', 'nor', 'but', 'versus', 'as', 'than', 'through', 'from', 'in'])
+const suspended = wordSet('and or to nor but versus as than through from in')
 
 /** A hyphen with a space after it, left when lines were joined without care. */
 const brokenWord = /(?<![\p{L}\p{N}\-’'])(?<left>\p{L}{2,})- (?<right>\p{Ll}{2,})(?![\p{L}\-’'])/gu

@@ -36,6 +36,7 @@ export interface Flags {
 /** In bytes: some million words, which a check can hold in the memory that Node allows itself on a small machine. */
 const defaultMaxSize = 6 * 2 ** 20
 
+/** The largest input that is checked, in bytes. */
 export function maxSizeOf({maxSize}: Flags): number {
   return maxSize === undefined ? defaultMaxSize : Math.floor(maxSize * 2 ** 20)
 }

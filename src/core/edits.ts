@@ -39,7 +39,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Edits that share a character, or meet where one only inserts. */
-function collide(a: Edit, b: Edit): boolean {
+export function collide(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end
 }
 

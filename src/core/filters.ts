@@ -1,6 +1,7 @@
 /** What happens to findings between a rule and a report, in the one order there is. */
 
 import type {OffsetMap} from '../text/offset-map.js'
+import {collide} from './edits.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
 import type {RuleMeta} from './rule.js'
 import type {Finding, Fix, Severity, Span} from './types.js'
@@ -42,8 +43,7 @@ const guardQuotes: Filter = (drafts, {source, said}) =>
   )
 
 function changesQuotedWord(draft: Draft, source: string, said: readonly Span[]): boolean {
-  const edits = draft.suggestions[0]?.edits ?? []
-  return edits.some(edit => {
+  return editsOf(draft).some(edit => {
     if (!said.some(([start, end]) => edit.start < end && start < Math.max(edit.end, edit.start + 1))) return false
     return lettersOf(source.slice(edit.start, edit.end)) !== lettersOf(edit.text)
   })
@@ -91,6 +91,38 @@ function union(kept: Draft, other: Draft): Finding['suggestions'] {
   return [...kept.suggestions, ...other.suggestions.filter(suggestion => !texts.has(suggestion.text))]
 }
 
+/** A word that one finding repairs within the words that another repairs is one fault: the surer finding stays. */
+const dropCovered: Filter = drafts => {
+  const dropped = new Set<Draft>()
+  const sorted = drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  for (const [at, outer] of sorted.entries()) {
+    for (let next = at + 1; next < sorted.length && sorted[next]!.start < outer.end; next++) {
+      const inner = sorted[next]!
+      const isCovered = inner.end <= outer.end && inner.rule !== outer.rule && /[\p{L}\p{N}]/u.test(inner.quote)
+      const spare = isCovered && repairSame(outer, inner) && spareOf(outer, inner)
+      if (spare) dropped.add(spare)
+    }
+  }
+  return drafts.filter(draft => !dropped.has(draft))
+}
+
+/** Whether the first suggestions change the same characters, or meet where one only inserts. */
+function repairSame(a: Draft, b: Draft): boolean {
+  return editsOf(a).some(edit => editsOf(b).some(other => collide(edit, other)))
+}
+
+/** The less sure of two; none where the outer one is surer and leaves the inner words as they are, or else repairs more than them. */
+function spareOf(outer: Draft, inner: Draft): Draft | undefined {
+  if (surerFirst(outer, inner) <= 0) return outer.suggestions[0]!.text.includes(inner.quote) ? undefined : inner
+  return editsOf(outer).every(({start, end}) => inner.start <= start && end <= inner.end) ? outer : undefined
+}
+
+const editsOf = (draft: Draft) => draft.suggestions[0]?.edits ?? []
+
+function surerFirst(a: Draft, b: Draft): number {
+  return fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) || graverFirst(a, b)
+}
+
 const sortByPlace: Filter = drafts =>
   drafts.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 
@@ -100,6 +132,7 @@ export const filters = [
   ['applySeverity', applySeverity],
   ['dropUnsure', dropUnsure],
   ['mergeSameSpan', mergeSameSpan],
+  ['dropCovered', dropCovered],
   ['sortByPlace', sortByPlace]
 ] as const satisfies readonly (readonly [string, Filter])[]
 

@@ -9,7 +9,7 @@ export function phrasesOf(tsv: string): Phrase[] {
   return readTable<keyof PhraseRow>(tsv).flatMap(expandRow)
 }
 
-/** All that one line stands for. A group of the replacement follows the group of the phrase that has as many members. */
+/** All that one line stands for. Throws where a group of the replacement does not say which group of the phrase it follows. */
 export function expandRow({
   phrase,
   replacement,
@@ -17,22 +17,32 @@ export function expandRow({
 }: Pick<PhraseRow, 'phrase' | 'replacement' | 'reason'>): Phrase[] {
   const groups = groupsOf(phrase)
   const texts = replacement === '' ? [] : replacement.split('|')
-  return choicesOf(groups.map(group => group.length)).map(choice => ({
+  const templates = texts.map(text => ({text, sources: sourcesOf(text, groups)}))
+  return choicesOf(groups.map(group => group.members.length)).map(choice => ({
     phrase: fill(phrase, group => choice[group]!),
-    replacements: texts.map(text => fill(text, follow(groupsOf(text), groups, choice))),
+    replacements: templates.map(({text, sources}) => fill(text, group => choice[sources[group]!]!)),
     reason
   }))
 }
 
-const groupPattern = /\(([^()]*)\)/gu
+interface Group {
+  /** The place of the group of the phrase that it follows, where the table names it: `(2:hazard/hazards)`. */
+  follows?: number
+  members: string[]
+}
 
-function groupsOf(text: string): string[][] {
-  return [...text.matchAll(groupPattern)].map(match => match[1]!.split('/'))
+const groupPattern = /\((?:(\d):)?([^()]*)\)/gu
+
+function groupsOf(text: string): Group[] {
+  return [...text.matchAll(groupPattern)].map(([, place, body]) => ({
+    ...(place && {follows: Number(place) - 1}),
+    members: body!.split('/')
+  }))
 }
 
 function fill(text: string, member: (group: number) => number): string {
   let group = 0
-  return text.replaceAll(groupPattern, (_, body: string) => body.split('/')[member(group++)] ?? '')
+  return text.replaceAll(groupPattern, (_, _place, body: string) => body.split('/')[member(group++)]!)
 }
 
 /** Every way to pick one member of each group. */
@@ -43,12 +53,34 @@ function choicesOf(sizes: readonly number[]): number[][] {
   )
 }
 
-function follow(own: string[][], phrase: string[][], choice: readonly number[]): (group: number) => number {
-  const taken = new Set<number>()
-  const source = own.map(members => {
-    const at = phrase.findIndex((group, index) => group.length === members.length && !taken.has(index))
-    taken.add(at)
-    return at
+/**
+ * Which group of the phrase each group of a replacement follows: the one it names, else the one with the same members,
+ * else, in order, those with as many members, of which there must be no more than follow.
+ */
+function sourcesOf(replacement: string, phrase: readonly Group[]): number[] {
+  const own = groupsOf(replacement)
+  const sources = own.map(({follows}) => follows ?? -1)
+  const free = (at: number) => !sources.includes(at)
+  own.forEach(({members}, at) => {
+    if (sources[at] === -1)
+      sources[at] = phrase.findIndex((group, from) => free(from) && isSame(group.members, members))
   })
-  return group => choice[source[group] ?? -1] ?? 0
+  const open = own.filter((_, at) => sources[at] === -1)
+  const candidates = phrase.map((_, at) => at).filter(free)
+  own.forEach(({members}, at) => {
+    if (sources[at] !== -1) return
+    const isAsLong = (length: number) => length === members.length
+    const fitting = candidates.filter(from => isAsLong(phrase[from]!.members.length))
+    const followers = open.filter(group => isAsLong(group.members.length))
+    if (fitting.length > followers.length) throw new Error(`Name the group that ${members} follows: ${replacement}`)
+    sources[at] = fitting.find(free) ?? -1
+  })
+  own.forEach(({members}, at) => {
+    if (phrase[sources[at]!]?.members.length !== members.length)
+      throw new Error(`No group has as many members as ${members}: ${replacement}`)
+  })
+  return sources
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((member, at) => member === b[at]!.toLowerCase())

@@ -102,11 +102,18 @@ function child(node: Node, word: string): Node {
   return fresh
 }
 
+const insideSentence = /[\p{L}\p{N},;]\s$/u
+const longLowerCaseWord = /^\p{Ll}{4}/u
+
+/** A capital that only a name within the phrase asks for says nothing about what replaces it: `the German news agency` → `the dpa`. */
 function toMatch(phrase: Phrase, words: readonly Word[], text: string): PhraseMatch {
   const start = words[0]!.start
   const end = words.at(-1)!.end
   const printed = text.slice(start, end)
-  const replacements = (phrase.replacements ?? []).map(replacement => matchCase(replacement, printed))
+  const opensSentence = words[0]!.index === 0 || !insideSentence.test(text.slice(Math.max(0, start - 2), start))
+  const keepsCase = !opensSentence && words.some(word => longLowerCaseWord.test(word.text))
+  const own = phrase.replacements ?? []
+  const replacements = keepsCase ? own : own.map(replacement => matchCase(replacement, printed))
   return {phrase, start, end, text: printed, replacements, words}
 }
 

@@ -1,4 +1,5 @@
 /** The irregular verbs: base, past, participle; several forms are parted by `/`. */
+import {wordSet} from './word-set.js'
 export const irregularVerbs = `
 arise arose arisen|awake awoke awoken|bear bore borne/born|beat beat beaten|become became become|begin began begun|bend bent bent
 bet bet bet|bid bid/bade bid/bidden|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred
@@ -24,8 +25,6 @@ do did done|have had had
 `
 
 /** Longer verbs that double their last letter before -ed and -ing; those in -l also stand undoubled, as Americans write. */
-export const doubling = new Set(
-  'abet abhor acquit admit allot annul begin bedevil cancel channel commit compel concur confer control counsel defer deter dispel embed emit enrol entrap equip excel expel fuel handicap incur infer initial kidnap label level marshal marvel model occur omit outwit overlap overstep patrol pedal permit prefer program propel quarrel rebel rebut recap recur refer regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset'.split(
-    ' '
-  )
+export const doubling = wordSet(
+  'abet abhor acquit admit allot annul begin bedevil cancel channel commit compel concur confer control counsel defer deter dispel embed emit enrol entrap equip excel expel fuel handicap incur infer initial kidnap label level marshal marvel model occur omit outwit overlap overstep patrol pedal permit prefer program propel quarrel rebel rebut recap recur refer regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset'
 )

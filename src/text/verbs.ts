@@ -109,10 +109,15 @@ export function isForm(word: string, form: VerbForm): boolean {
   return byForm.get(word)?.some(reading => reading.form === form) ?? false
 }
 
+/** Whether a word can be the plain form of a verb. */
 export const isBase = (word: string): boolean => word === 'be' || isForm(word, 'base')
+/** Whether a word can be the form in -s of a verb. */
 export const isThird = (word: string): boolean => isForm(word, 'third')
+/** Whether a word can be the past of a verb. */
 export const isPast = (word: string): boolean => isForm(word, 'past')
+/** Whether a word can be a past participle. */
 export const isParticiple = (word: string): boolean => word === 'been' || isForm(word, 'participle')
+/** Whether a word can be a form in -ing. */
 export const isGerund = (word: string): boolean => word === 'being' || isForm(word, 'gerund')
 
 /** The verb a word is a form of; of several (`found`, `lay`), the one whose base is not the word itself. */

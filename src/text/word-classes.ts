@@ -1,39 +1,38 @@
 /** Closed word classes that grammar rules share. Lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-export const articles = words('a an the')
-export const demonstratives = words('this that these those')
-export const possessives = words('my your his her its our their')
+import {wordSet} from './word-set.js'
+export const articles = wordSet('a an the')
+export const demonstratives = wordSet('this that these those')
+export const possessives = wordSet('my your his her its our their')
 /** What opens a noun phrase and nothing else. */
-export const determiners = words('a an the this these those my your his its our their every each another')
-export const prepositions = words(
+export const determiners = wordSet('a an the this these those my your his its our their every each another')
+export const prepositions = wordSet(
   'about above across after against along among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past since than through throughout to toward towards under until up upon via with within without'
 )
-export const modals = words('will would can could may might must shall should cannot')
-export const negatedModals = words("won't wouldn't can't couldn't mustn't shouldn't mightn't")
-export const doForms = words("do does did don't doesn't didn't")
-export const negatedDo = words("don't doesn't didn't")
-export const haveForms = words("have has had haven't hasn't hadn't having")
-export const beForms = words("be am is are was were been being isn't aren't wasn't weren't")
-export const finiteBe = words("am is are was were isn't aren't wasn't weren't")
-export const subjectPronouns = words('i he she it we they who')
-export const objectPronouns = words('me him us them')
+export const modals = wordSet('will would can could may might must shall should cannot')
+export const negatedModals = wordSet("won't wouldn't can't couldn't mustn't shouldn't mightn't")
+export const doForms = wordSet("do does did don't doesn't didn't")
+export const negatedDo = wordSet("don't doesn't didn't")
+export const haveForms = wordSet("have has had haven't hasn't hadn't having")
+export const beForms = wordSet("be am is are was were been being isn't aren't wasn't weren't")
+export const finiteBe = wordSet("am is are was were isn't aren't wasn't weren't")
+export const subjectPronouns = wordSet('i he she it we they who')
+export const objectPronouns = wordSet('me him us them')
 /** Short adverbs that stand between an auxiliary and its verb; those in -ly are told by their ending. */
-export const midAdverbs = words(
+export const midAdverbs = wordSet(
   'not never also now soon still even just only always often already again ever then yet thus instead'
 )
-export const numbers = words(
+export const numbers = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
 )
-export const pluralQuantifiers = words('many several few various numerous both')
-export const conjunctions = words('and or but nor')
-export const whWords = words('who whom whose which what when where why how whether whatever whoever')
-export const months = words('january february march april may june july august september october november december')
-export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
+export const pluralQuantifiers = wordSet('many several few various numerous both')
+export const conjunctions = wordSet('and or but nor')
+export const whWords = wordSet('who whom whose which what when where why how whether whatever whoever')
+export const months = wordSet('january february march april may june july august september october november december')
+export const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday')
 
 /** Comparatives in -er; `best`, `worst` and the like are told with the superlatives. */
-export const comparatives = words(
+export const comparatives = wordSet(
   'better worse bigger larger smaller greater higher lower older younger stronger weaker faster slower cheaper easier harder longer shorter richer poorer safer warmer colder hotter cleaner closer deeper earlier later tougher wider heavier lighter louder newer quicker simpler busier happier healthier taller deadlier fiercer'
 )
 export const superlatives: ReadonlySet<string> = new Set(
@@ -44,7 +43,7 @@ export const superlatives: ReadonlySet<string> = new Set(
 )
 
 /** Verbs of saying, base form: what a sentence of news turns on. */
-export const sayingVerbs = words(
+export const sayingVerbs = wordSet(
   'say tell state announce declare add note remark reiterate stress emphasize emphasise underline confirm deny claim argue insist warn explain report reveal recall admit acknowledge assert affirm reaffirm allege conclude predict suggest urge vow pledge promise believe think hope agree decide'
 )
 
@@ -53,7 +52,7 @@ export function isMidAdverb(word: string): boolean {
   return midAdverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word))
 }
 
-const notAdverbs = words(
+const notAdverbs = wordSet(
   'apply supply reply rely comply imply multiply family assembly monopoly anomaly italy july daily weekly early only friendly elderly likely unlikely costly deadly ally rally bully fly tally belly jelly lily holy ugly lonely lovely lively silly jolly curly hourly monthly yearly quarterly orderly scholarly cowardly heavenly homely kindly leisurely melancholy miserly worldly butterfly'
 )
 
@@ -70,6 +69,6 @@ export function endsPhrase(word: string): boolean {
   )
 }
 
-const phraseEnds = words(
+const phraseEnds = wordSet(
   'that which who if when because while although it he she we they there here today yesterday tomorrow so too more all both to out up down back away'
 )

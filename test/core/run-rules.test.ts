@@ -67,6 +67,29 @@ describe('runRules', () => {
     expect(findings[0]!.suggestions[0]!.edits).toEqual([{start: 12, end: 12, text: 'to '}])
   })
 
+  it.each([
+    ['two thousands people', [find('thousands', ['thousands of']), find('two thousands', ['two thousand'])], ['a/1']],
+    ['the the storm', [find('the the', ['the']), find('the the storm', ['the storm'])], ['a/1']],
+    ['the tow boats', [find('the tow boats', ['the two boats']), find('boats', ['ships'])], ['a/0', 'a/1']],
+    ['old tow boats', [find('old tow boats', ['two boats']), find('boats', ['ships'])], ['a/0', 'a/1']],
+    ['of **teh** storm', [find('**teh**', ['teh']), find('teh', ['the'])], ['a/0', 'a/1']],
+    ['due\nthe storm', [find('due\nthe', ['due to the']), find('\n', [' '])], ['a/0', 'a/1']]
+  ])('makes one finding of two that repair the same words: %s', async (text, checks, kept) => {
+    const {findings} = await run(
+      text,
+      checks.map((check, at) => rule(`a/${at}`, check))
+    )
+    expect(findings.map(finding => finding.rule)).toEqual(kept)
+  })
+
+  it('drops the outer of two such findings only where it repairs no more than the inner one', async () => {
+    const sure = rule('a/inner', find('tow', ['two']), {confidence: 0.9})
+    const same = await run('the tow boats', [rule('a/outer', find('the tow boats', ['the ten boats'])), sure])
+    const more = await run('the tow boats', [rule('a/outer', find('the tow boats', ['ten ships'])), sure])
+    expect(same.findings.map(finding => finding.rule)).toEqual(['a/inner'])
+    expect(more.findings.map(finding => finding.rule)).toEqual(['a/outer', 'a/inner'])
+  })
+
   it('merges findings on the same characters and keeps both suggestions', async () => {
     const rules = [
       rule('a/mild', find('tow', ['too']), {severity: 'query'}),
