@@ -5,7 +5,7 @@ import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {writeRuleIndex} from './generate-index.mjs'
 import {writeLexicon} from './generate-lexicon.mjs'
-import {textModules} from './text-modules.mjs'
+import {textFiles, textModules} from './text-modules.mjs'
 
 const {values} = parseArgs({options: {out: {type: 'string', default: 'dist'}}})
 const node = [...builtinModules, /^node:/]
@@ -34,6 +34,7 @@ await build({
 await build({
   ...shared,
   input: {cli: 'src/cli/main.ts'},
+  plugins: [textFiles('cli'), ...shared.plugins],
   external: node,
   output: {
     dir: values.out,
