@@ -12,7 +12,7 @@ export default phraseRule({
   confidence: 0.85,
   messages: {calque: '`{phrase}` is {reason}; recast it, perhaps as `{replacement}`'},
   message: 'calque',
-  phrases: phrasesOf(table),
+  phrases: () => phrasesOf(table),
   examples: [
     {
       bad: 'The clinic treats patients with ⟦new crown pneumonia⟧.',

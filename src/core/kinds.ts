@@ -12,7 +12,8 @@ import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
 export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
-  phrases: readonly Phrase[]
+  /** A function is called at the first story. */
+  phrases: readonly Phrase[] | (() => readonly Phrase[])
   /** The message to use; its holes are `{phrase}`, `{replacement}` and `{reason}`. */
   message: M
   /** Good uses that the words alone do not tell from bad ones. */
@@ -26,7 +27,7 @@ export function phraseRule<const M extends string>(definition: PhraseRuleDefinit
   return defineRule<M>({
     ...meta,
     check(context) {
-      index ??= new PhraseIndex(phrases)
+      index ??= new PhraseIndex(typeof phrases === 'function' ? phrases() : phrases)
       for (const match of index.search(context.words, context.text)) {
         if (unless?.(match, context as unknown as Context)) continue
         const data = {phrase: match.text, replacement: match.replacements[0] ?? '', reason: match.phrase.reason ?? ''}

@@ -15,6 +15,7 @@ export function expandRow({
   replacement,
   reason
 }: Pick<PhraseRow, 'phrase' | 'replacement' | 'reason'>): Phrase[] {
+  if (!phrase.includes('(') && !replacement.includes('(')) return [plainRow(phrase, replacement, reason)]
   const groups = groupsOf(phrase)
   const texts = replacement === '' ? [] : replacement.split('|')
   return choicesOf(groups.map(group => group.length)).map(choice => ({
@@ -22,6 +23,10 @@ export function expandRow({
     replacements: texts.map(text => fill(text, follow(groupsOf(text), groups, choice))),
     reason
   }))
+}
+
+function plainRow(phrase: string, replacement: string, reason: string): Phrase {
+  return {phrase, replacements: replacement === '' ? [] : replacement.split('|'), reason}
 }
 
 const groupPattern = /\(([^()]*)\)/gu
