@@ -15,7 +15,7 @@ export default phraseRule({
   confidence: 0.85,
   messages: {calque: '`{phrase}` is {reason}; recast it, perhaps as `{replacement}`'},
   message: 'calque',
-  phrases: phrasesOf(table),
+  phrases: () => phrasesOf(table),
   unless: ({text, end}, context) => unfinished.test(text) && finished.test(context.text.slice(end, end + 8)),
   examples: [
     {

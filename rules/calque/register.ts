@@ -13,7 +13,7 @@ export default phraseRule({
   optIn: 'a matter of house style: some papers print these phrases',
   messages: {register: '`{phrase}` is filler of another newsroom; name the source or leave it out'},
   message: 'register',
-  phrases: phrasesOf(table),
+  phrases: () => phrasesOf(table),
   examples: [
     {bad: '⟦It is understood that⟧ the factory will close.'},
     {bad: '⟦It is reported that⟧ queues were long.'},

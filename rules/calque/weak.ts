@@ -12,7 +12,7 @@ export default phraseRule({
   confidence: 0.3,
   messages: {calque: '`{phrase}` may be {reason}; perhaps `{replacement}`'},
   message: 'calque',
-  phrases: phrasesOf(table),
+  phrases: () => phrasesOf(table),
   examples: [
     {bad: 'The boat ⟦lost contact⟧ on Monday.', better: 'The boat went missing on Monday.'},
     {bad: 'The ⟦coronavirus infection⟧ reached the valley.', better: 'The coronavirus reached the valley.'},

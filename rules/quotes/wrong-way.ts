@@ -56,7 +56,9 @@ export default defineRule({
       if (mark.unsure) continue
       const right = partner.char === '"' ? '"' : mark.role === 'open' ? '“' : '”'
       const message = mark.role === 'open' ? 'closer' : 'opener'
-      context.report({message, span, data: {mark: mark.char, right}, suggest: [right]})
+      const adrift = mark.role === 'close' && /\s/u.test(context.text[mark.at - 1] ?? '')
+      const sure = adrift ? ({fix: 'suggest'} as const) : {}
+      context.report({message, span, data: {mark: mark.char, right}, suggest: [right], ...sure})
     }
     return undefined
   }

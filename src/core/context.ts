@@ -2,6 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Speller} from '../spelling/speller.js'
 import {LiteralScreen} from '../text/literals.js'
+import {isNarrow} from '../text/narrow.js'
 import {parseParagraphs, parseSpans} from '../text/parse.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {readSentences, type Sentence, type Word} from '../text/sentences.js'
@@ -80,6 +81,11 @@ export class Context<M extends string = string> {
     return this.view(screenOf).mayMatch(pattern)
   }
 
+  /** Whether patterns made by `narrow` serve the text. */
+  get isNarrow(): boolean {
+    return this.view(narrowOf)
+  }
+
   get speller(): Speller {
     return this.#reading.resources.speller
   }
@@ -98,6 +104,7 @@ export class Context<M extends string = string> {
   }
 }
 
+const narrowOf = (context: Context): boolean => isNarrow(context.text)
 const screenOf = (context: Context): LiteralScreen => new LiteralScreen(context.text)
 const sentencesOf = (context: Context): Sentence[] =>
   readSentences(parseParagraphs(context.story), context.text, context.paragraphs)

@@ -4,6 +4,7 @@ import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {matchesIn} from '../text/literals.js'
+import {narrow} from '../text/narrow.js'
 import {type Phrase, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
@@ -11,7 +12,8 @@ import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
 export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
-  phrases: readonly Phrase[]
+  /** A function is called at the first story. */
+  phrases: readonly Phrase[] | (() => readonly Phrase[])
   /** The message to use; its holes are `{phrase}`, `{replacement}` and `{reason}`. */
   message: M
   /** Good uses that the words alone do not tell from bad ones. */
@@ -25,7 +27,7 @@ export function phraseRule<const M extends string>(definition: PhraseRuleDefinit
   return defineRule<M>({
     ...meta,
     check(context) {
-      index ??= new PhraseIndex(phrases)
+      index ??= new PhraseIndex(typeof phrases === 'function' ? phrases() : phrases)
       for (const match of index.search(context.words, context.text)) {
         if (unless?.(match, context as unknown as Context)) continue
         const data = {phrase: match.text, replacement: match.replacements[0] ?? '', reason: match.phrase.reason ?? ''}
@@ -50,23 +52,18 @@ export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
 /** Reports the matches of a regular expression. */
 export function patternRule<const M extends string>(definition: PatternRuleDefinition<M>): Rule {
   const {pattern, needs, scope = 'paragraph', found, ...meta} = definition
-  const flags = pattern.flags.replace('d', '')
-  let compiled: {search: RegExp; exact: RegExp} | undefined
+  const compile = lazyPair(pattern)
   return defineRule<M>({
     ...meta,
     check(context) {
       if (!context.mayMatch(pattern)) return undefined
-      compiled ??= {
-        search: new RegExp(pattern.source, flags),
-        // Places of groups are costly to keep: only a pattern with a mark asks for them.
-        exact: new RegExp(pattern.source, pattern.source.includes('(?<mark>') ? `${flags}d` : flags)
-      }
+      const {search, exact} = compile(context.isNarrow)
       const views = context as unknown as Context
       for (const {start, text} of stretches(views, scope)) {
         if (needs && !needs.test(text)) continue
-        compiled.search.lastIndex = 0
-        if (!compiled.search.test(text)) continue
-        for (const match of matchesIn(text, compiled.exact)) {
+        search.lastIndex = 0
+        if (!search.test(text)) continue
+        for (const match of matchesIn(text, exact)) {
           const observation = found(match, views)
           if (!observation) continue
           const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
@@ -76,6 +73,27 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
       return undefined
     }
   })
+}
+
+interface Pair {
+  search: RegExp
+  exact: RegExp
+}
+
+/** Compiles a pattern at its first use, for narrow texts and for others. */
+function lazyPair(pattern: RegExp): (narrowText: boolean) => Pair {
+  const made = new Map<boolean, Pair>()
+  return narrowText => {
+    const known = made.get(narrowText)
+    if (known) return known
+    const flags = pattern.flags.replace('d', '')
+    const source = narrowText ? narrow(pattern.source, flags) : pattern.source
+    // Places of groups are costly to keep: only a pattern with a mark asks for them.
+    const exactFlags = source.includes('(?<mark>') ? `${flags}d` : flags
+    const pair = {search: new RegExp(source, flags), exact: new RegExp(source, exactFlags)}
+    made.set(narrowText, pair)
+    return pair
+  }
 }
 
 interface Stretch {

@@ -1,5 +1,6 @@
 /** The kind of rule for what a web page or a wire left in a story: labels that are a line, a lead, a tail or an aside. */
 import {matchesIn, plainFlags} from '../text/literals.js'
+import {narrow} from '../text/narrow.js'
 import type {Context} from './context.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
@@ -61,11 +62,14 @@ type Search = (context: Context, patterns: readonly RegExp[]) => Iterable<Span>
 
 function compile(patterns: Patterns | undefined, wrap: (source: string) => string, search: Search, flag = ''): Finder {
   const list = patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns
-  const compiled = new Map<RegExp, RegExp>()
-  const compileOne = (pattern: RegExp): RegExp => {
-    const source = wrap(pattern.source)
+  const compiled = {narrow: new Map<RegExp, RegExp>(), wide: new Map<RegExp, RegExp>()}
+  const compileOne = (pattern: RegExp, narrowText: boolean): RegExp => {
+    const known = compiled[narrowText ? 'narrow' : 'wide'].get(pattern)
+    if (known) return known
+    const wrapped = wrap(pattern.source)
+    const source = narrowText ? narrow(wrapped, pattern.flags) : wrapped
     const made = new RegExp(source, plainFlags(source, pattern.flags).replace(/[gy]/u, '') + flag)
-    compiled.set(pattern, made)
+    compiled[narrowText ? 'narrow' : 'wide'].set(pattern, made)
     return made
   }
   return context => {
@@ -73,7 +77,7 @@ function compile(patterns: Patterns | undefined, wrap: (source: string) => strin
     return possible.length > 0
       ? search(
           context,
-          possible.map(pattern => compiled.get(pattern) ?? compileOne(pattern))
+          possible.map(pattern => compileOne(pattern, context.isNarrow))
         )
       : []
   }

@@ -15,6 +15,7 @@ export function expandRow({
   replacement,
   reason
 }: Pick<PhraseRow, 'phrase' | 'replacement' | 'reason'>): Phrase[] {
+  if (!phrase.includes('(') && !replacement.includes('(')) return [plainRow(phrase, replacement, reason)]
   const groups = groupsOf(phrase)
   const texts = replacement === '' ? [] : replacement.split('|')
   const templates = texts.map(text => ({text, sources: sourcesOf(text, groups)}))
@@ -29,6 +30,10 @@ interface Group {
   /** The place of the group of the phrase that it follows, where the table names it: `(2:hazard/hazards)`. */
   follows?: number
   members: string[]
+}
+
+function plainRow(phrase: string, replacement: string, reason: string): Phrase {
+  return {phrase, replacements: replacement === '' ? [] : replacement.split('|'), reason}
 }
 
 const groupPattern = /\((?:(\d):)?([^()]*)\)/gu
