@@ -5,7 +5,7 @@ import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import type {Rule} from './core/rule.js'
 import {runRules} from './core/run-rules.js'
-import type {Report, Span} from './core/types.js'
+import type {Finding, Report, Span} from './core/types.js'
 import {loadResources} from './resources.js'
 import {createStory} from './text/story.js'
 
@@ -77,21 +77,41 @@ function toReport({findings, stats}: Run, {path}: StoryInfo): Report {
   return {...(path !== undefined && {path}), findings, stats}
 }
 
-async function fixText(
-  text: string,
-  info: StoryInfo,
-  run: (text: string, said?: readonly Span[]) => Promise<Run>
-): Promise<Fixed> {
+type Runner = (text: string, said?: readonly Span[]) => Promise<Run>
+
+/** A repaired quotation mark can open up what somebody said to other repairs: then the marks are left to a person. */
+async function fixText(text: string, info: StoryInfo, run: Runner): Promise<Fixed> {
   const first = await run(text)
+  const tried = await repair(text, first, run, () => true)
+  const exposes = selectFixes((await run(tried)).findings).length > 0
+  const fixed = exposes ? await repair(text, first, run, (finding, source) => !movesMark(finding, source)) : tried
+  return {text: fixed, before: toReport(first, info), after: toReport(await run(fixed), info)}
+}
+
+/** Applies the safe repairs that pass, round after round, until nothing changes. */
+async function repair(
+  text: string,
+  first: Run,
+  run: Runner,
+  passes: (finding: Finding, source: string) => boolean
+): Promise<string> {
   const seen = new Set([text])
-  let fixed = {text, run: first}
+  let now = {text, run: first}
   for (let round = 0; round < mostRounds; round++) {
-    const edits = selectFixes(fixed.run.findings).flatMap(finding => finding.suggestions[0]!.edits)
-    const next = applyEdits(fixed.text, edits)
+    const findings = now.run.findings.filter(finding => passes(finding, now.text))
+    const edits = selectFixes(findings).flatMap(finding => finding.suggestions[0]!.edits)
+    const next = applyEdits(now.text, edits)
     if (seen.has(next)) break
     seen.add(next)
-    // A repaired mark must not open up what somebody said to the rules of the next round.
-    fixed = {text: next, run: await run(next, moveSpans(fixed.run.said, edits))}
+    now = {text: next, run: await run(next, moveSpans(now.run.said, edits))}
   }
-  return {text: fixed.text, before: toReport(first, info), after: toReport(fixed.run, info)}
+  return now.text
+}
+
+/** Whether a repair touches a quotation mark or what stands right beside one. */
+function movesMark({suggestions}: Finding, source: string): boolean {
+  const edits = suggestions[0]?.edits ?? []
+  return edits.some(({start, end, text}) =>
+    /["“”„‟'‘’‚‛«»‹›]/u.test(source.slice(Math.max(0, start - 1), end + 1) + text)
+  )
 }
