@@ -4,7 +4,7 @@ import {applyEdits, moveSpans, selectFixes} from './core/edits.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import type {Rule} from './core/rule.js'
-import {runRules} from './core/run-rules.js'
+import {type Run, runRules} from './core/run-rules.js'
 import type {Finding, Report, Span} from './core/types.js'
 import {loadResources} from './resources.js'
 import {createStory} from './text/story.js'
@@ -71,8 +71,6 @@ export async function check(text: string, options: CheckerOptions & StoryInfo = 
   return checker.check(text, options)
 }
 
-type Run = Awaited<ReturnType<typeof runRules>>
-
 function toReport({findings, stats}: Run, {path}: StoryInfo): Report {
   return {...(path !== undefined && {path}), findings, stats}
 }
@@ -83,9 +81,14 @@ type Runner = (text: string, said?: readonly Span[]) => Promise<Run>
 async function fixText(text: string, info: StoryInfo, run: Runner): Promise<Fixed> {
   const first = await run(text)
   const tried = await repair(text, first, run, () => true)
-  const exposes = selectFixes((await run(tried)).findings).length > 0
-  const fixed = exposes ? await repair(text, first, run, (finding, source) => !movesMark(finding, source)) : tried
-  return {text: fixed, before: toReport(first, info), after: toReport(await run(fixed), info)}
+  const after = tried === text ? first : await run(tried)
+  if (selectFixes(after.findings).length === 0) return toFixed(tried, first, after, info)
+  const fixed = await repair(text, first, run, (finding, source) => !movesMark(finding, source))
+  return toFixed(fixed, first, fixed === tried ? after : await run(fixed), info)
+}
+
+function toFixed(text: string, before: Run, after: Run, info: StoryInfo): Fixed {
+  return {text, before: toReport(before, info), after: toReport(after, info)}
 }
 
 /** Applies the safe repairs that pass, round after round, until nothing changes. */
