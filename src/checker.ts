@@ -1,12 +1,14 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
+import type {Resources} from './core/context.js'
 import {applyEdits, moveSpans, selectFixes} from './core/edits.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import type {Rule} from './core/rule.js'
 import {type Run, runRules} from './core/run-rules.js'
 import type {Finding, Report, Span} from './core/types.js'
-import {loadResources} from './resources.js'
+import type {Fluency} from './fluency/fluency.js'
+import {loadFluencyOnce, loadResources} from './resources.js'
 import {createStory} from './text/story.js'
 
 export interface StoryInfo {
@@ -38,6 +40,8 @@ export interface Checker {
 /** House rules may be handed over as the text of their file. */
 export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
   house?: readonly HouseRules[] | string
+  /** Whether the language model looks for words that do not fit; or a detector of one's own. Default true. */
+  fluency?: boolean | Fluency
 }
 
 /** Repairs can make room for repairs; more rounds than this and two rules are at odds. */
@@ -46,7 +50,7 @@ const mostRounds = 20
 /** Makes a checker. Throws an `OptionError` for options that make no sense, a `HouseError` for house rules that cannot be read. */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
-  const resources = await loadResources(settings.words)
+  const resources = withFluency(await loadResources(settings.words), options.fluency)
   const run = (text: string, info: StoryInfo, said: readonly Span[] = []) => {
     const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
     return runRules(story, resources, {...settings, said, ...(info.signal && {signal: info.signal})})
@@ -57,6 +61,11 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     fix: (text, info = {}) => fixText(text, info, (each, said) => run(each, info, said)),
     close: async () => {}
   }
+}
+
+function withFluency(resources: Resources, fluency: boolean | Fluency = true): Resources {
+  if (fluency === false) return resources
+  return {...resources, fluency: fluency === true ? loadFluencyOnce : async () => fluency}
 }
 
 async function withParsedHouse({house, ...options}: CheckerOptions): Promise<CheckOptions> {
@@ -71,8 +80,8 @@ export async function check(text: string, options: CheckerOptions & StoryInfo = 
   return checker.check(text, options)
 }
 
-function toReport({findings, stats}: Run, {path}: StoryInfo): Report {
-  return {...(path !== undefined && {path}), findings, stats}
+function toReport({findings, stats, notices}: Run, {path}: StoryInfo): Report {
+  return {...(path !== undefined && {path}), findings, stats, ...(notices.length > 0 && {notices})}
 }
 
 type Runner = (text: string, said?: readonly Span[]) => Promise<Run>

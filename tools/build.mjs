@@ -1,8 +1,9 @@
 /** Builds dist/: the library with its dependencies left outside, and the command line as one bundle that starts fast.
  * `--types` adds the declarations that the package ships. */
 import {spawnSync} from 'node:child_process'
-import {rm} from 'node:fs/promises'
-import {builtinModules} from 'node:module'
+import {copyFile, mkdir, rm} from 'node:fs/promises'
+import {builtinModules, createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {writeRuleIndex} from './generate-index.mjs'
@@ -49,10 +50,19 @@ const {output} = await build({
     minify: {mangle: false, compress: true}
   }
 })
+await copyRuntime(join(values.out, 'ort'))
 await writeLicences(output, values.out)
 if (values.types) {
   const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit'
   })
   process.exitCode = status
+}
+
+/** onnxruntime's WebAssembly build, of whose 139 MB the detector needs these 14. */
+async function copyRuntime(folder) {
+  const dist = dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'))
+  await mkdir(folder, {recursive: true})
+  for (const name of ['ort.wasm.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
+    await copyFile(join(dist, name), join(folder, name))
 }

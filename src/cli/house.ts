@@ -6,7 +6,7 @@ import type {HouseRules} from '../core/house.js'
 import {type CheckOptions, type RuleSetting, withHouse} from '../core/options.js'
 import type {Rule} from '../core/rule.js'
 import {ruleNamed} from './rule-names.js'
-import {checkOptions, type Flags} from './settings.js'
+import {checkOptions, type Flags, type ModelOptions} from './settings.js'
 import type {World} from './world.js'
 
 /** A story, or standard input, as far as its folder matters. */
@@ -38,7 +38,7 @@ export function optionsFor(
   house: readonly HouseRules[],
   flags: Flags,
   settings: readonly (readonly [string, RuleSetting])[]
-): CheckOptions {
+): CheckOptions & ModelOptions {
   const ids = new Set(withHouse(allRules, house).map(rule => rule.id))
   const rule = Object.fromEntries(settings.filter(([id]) => ids.has(id)))
   return {...checkOptions({...flags, rule}), ...(house.length > 0 && {house})}

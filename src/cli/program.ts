@@ -155,6 +155,7 @@ function selecting(command: Command): Command {
 /** Options that choose what to read and how. */
 function checking(command: Command): Command {
   return selecting(command)
+    .option('--no-fluency', 'rules only, without the language model that finds words that do not fit')
     .addOption(
       new Option('--encoding <name>', 'of files without a byte order mark (default: utf-8)').choices(namedEncodings)
     )

@@ -1,5 +1,6 @@
 /** Options as typed, read into what the commands need. */
 import {InvalidArgumentError} from 'commander'
+import type {CheckerOptions} from '../checker.js'
 import type {CheckOptions, Preset, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
@@ -17,6 +18,8 @@ export interface Flags {
   pack?: readonly Pack[]
   /** Files or packages; false for --no-house. */
   house?: readonly string[] | false
+  /** False for --no-fluency. */
+  fluency?: boolean
   failOn?: FailOn
   maxWarnings?: number
   quiet?: boolean
@@ -33,6 +36,9 @@ export interface Flags {
   json?: boolean
 }
 
+/** The checker's options that the core does not settle. */
+export type ModelOptions = Pick<CheckerOptions, 'fluency'>
+
 /** In bytes: some million words, which a check can hold in the memory that Node allows itself on a small machine. */
 const defaultMaxSize = 6 * 2 ** 20
 
@@ -42,12 +48,13 @@ export function maxSizeOf({maxSize}: Flags): number {
 }
 
 /** The checker's part of the flags. */
-export function checkOptions({preset, minConfidence, rule, pack}: Flags): CheckOptions {
+export function checkOptions({preset, minConfidence, rule, pack, fluency}: Flags): CheckOptions & ModelOptions {
   return {
     ...(preset !== undefined && {preset}),
     ...(minConfidence !== undefined && {minConfidence}),
     ...(rule !== undefined && {rules: rule}),
-    ...(pack !== undefined && {packs: pack})
+    ...(pack !== undefined && {packs: pack}),
+    ...(fluency !== undefined && {fluency})
   }
 }
 

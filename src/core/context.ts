@@ -1,5 +1,8 @@
 /** What a rule sees of a story. Each view is made when first asked for and shared by all rules. */
 import type {Root} from 'nlcst'
+import type {Fluency, Judgement} from '../fluency/fluency.js'
+import {FluencyError} from '../fluency/hashes.js'
+import {findSpots, type Spot} from '../fluency/spots.js'
 import type {Speller} from '../spelling/speller.js'
 import {LiteralScreen} from '../text/literals.js'
 import {isNarrow} from '../text/narrow.js'
@@ -16,6 +19,8 @@ export interface Resources {
   speller: Speller
   /** Loads the part-of-speech model at its first call. */
   tagger(): Promise<Tagger>
+  /** Loads the language model at its first call; nothing where it was not asked for. Rejects with a `FluencyError` where it cannot be had. */
+  fluency?(): Promise<Fluency>
 }
 
 /** One story and what has been read off it so far. */
@@ -23,11 +28,20 @@ export interface Reading {
   readonly story: Story
   readonly resources: Resources
   readonly views: Map<unknown, unknown>
+  /** Findings below it will be left out: what costs time to find need not be looked for. */
+  readonly minConfidence: number
+  readonly signal?: AbortSignal
+  /** What the reader of the report should know about the check itself, such as that the language model is missing. */
+  readonly notices: Set<string>
 }
 
 /** Starts to read a story. */
-export function readStory(story: Story, resources: Resources): Reading {
-  return {story, resources, views: new Map()}
+export function readStory(
+  story: Story,
+  resources: Resources,
+  {minConfidence = 0, signal}: {minConfidence?: number; signal?: AbortSignal} = {}
+): Reading {
+  return {story, resources, views: new Map(), minConfidence, notices: new Set(), ...(signal && {signal})}
 }
 
 /** The views of a story, and the way to report. */
@@ -96,10 +110,15 @@ export class Context<M extends string = string> {
     return tagger.tag(sentence)
   }
 
+  /** What the language model says of the story; nothing where it is switched off or cannot be had, which a notice tells. */
+  judged(): Promise<Judged | undefined> {
+    return this.view(judgedOf)
+  }
+
   /** A view that several rules share, made by the first that asks for it. The function is its own key: define it at the top of a module. */
-  view<T>(make: (context: Context) => T): T {
+  view<T>(make: (context: Context, reading: Reading) => T): T {
     const {views} = this.#reading
-    if (!views.has(make)) views.set(make, make(this as unknown as Context))
+    if (!views.has(make)) views.set(make, make(this as unknown as Context, this.#reading))
     return views.get(make) as T
   }
 }
@@ -110,3 +129,25 @@ const sentencesOf = (context: Context): Sentence[] =>
   readSentences(parseParagraphs(context.story), context.text, context.paragraphs)
 const wordsOf = (context: Context): Word[] => context.sentences.flatMap(sentence => sentence.words)
 const quotesOf = (context: Context): Quotes => readQuotes(context.text, context.paragraphs)
+
+/** A story as the language model sees it. */
+export interface Judged extends Judgement {
+  fluency: Fluency
+  /** Places at or over the least confidence asked for, in order. */
+  spots: readonly Spot[]
+}
+
+async function judgedOf({story, sentences}: Context, reading: Reading): Promise<Judged | undefined> {
+  const {resources, minConfidence, notices, signal} = reading
+  try {
+    const fluency = await resources.fluency?.()
+    if (!fluency) return undefined
+    const spans = sentences.map(({start, end}): Span => [start, end])
+    const judgement = await fluency.judge(story.text, spans, signal)
+    return {...judgement, fluency, spots: findSpots(judgement.words, minConfidence)}
+  } catch (error) {
+    if (!(error instanceof FluencyError)) throw error
+    notices.add(`${error.message}; only the rules were applied`)
+    return undefined
+  }
+}

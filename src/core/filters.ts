@@ -63,6 +63,16 @@ const applySeverity: Filter = (drafts, {severities}) =>
 const dropUnsure: Filter = (drafts, {minConfidence, safeOnly}) =>
   drafts.filter(draft => draft.confidence >= minConfidence && (!safeOnly || draft.fix === 'safe'))
 
+/** A rule says better what is wrong than the model, which only sees that something is. */
+const deferToRules: Filter = drafts => {
+  const ruled = drafts.filter(({meta}) => !meta.asksModel)
+  return drafts.filter(({meta, start, end}) => {
+    if (!meta.asksModel) return true
+    const shared = ruled.map(rule => Math.min(end, rule.end) - Math.max(start, rule.start))
+    return shared.every(length => length <= (end - start) / 3)
+  })
+}
+
 const severityOrder: readonly Severity[] = ['error', 'warning', 'query']
 const fixOrder: readonly Fix[] = ['safe', 'suggest', 'none']
 
@@ -131,6 +141,7 @@ export const filters = [
   ['guardQuotes', guardQuotes],
   ['applySeverity', applySeverity],
   ['dropUnsure', dropUnsure],
+  ['deferToRules', deferToRules],
   ['mergeSameSpan', mergeSameSpan],
   ['dropCovered', dropCovered],
   ['sortByPlace', sortByPlace]

@@ -25,7 +25,7 @@ export function toDraft(rule: Rule, observation: Observation, story: Story): Dra
     severity: rule.severity,
     confidence: observation.confidence ?? rule.confidence,
     message: fill(rule.messages[observation.message]!, observation.data ?? {}),
-    why: rule.why,
+    why: observation.evidence ? `${rule.why} ${observation.evidence}` : rule.why,
     url: rule.url ?? ruleUrl(rule.id),
     start,
     end,

@@ -28,6 +28,8 @@ export interface Observation<M extends string = string> {
   suggest?: readonly Repair[]
   /** When it differs from the rule's own. */
   confidence?: number
+  /** What speaks for this finding in particular; added to the rule's `why`. */
+  evidence?: string
   /** `suggest` where a rule that is otherwise `safe` cannot be sure. */
   fix?: Fix
 }
@@ -46,6 +48,8 @@ export interface RuleMeta<M extends string = string> {
   confidence: number
   /** Why the rule is off unless a configuration names it (a matter of house style). */
   optIn?: string
+  /** Whether it asks the language model. */
+  asksModel?: boolean
   /** Where to read about it, for rules that are not ours. */
   url?: string
   /** Ids it had before. */

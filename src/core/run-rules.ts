@@ -36,19 +36,23 @@ export interface Run {
   stats: Stats
   /** Spans of the source in which somebody speaks. */
   said: Span[]
+  /** What the reader of the report should know about the check itself. */
+  notices: string[]
 }
 
 /** Runs rules over a story. Throws a `RuleError` when one fails, and the signal's reason when it is aborted. */
 export async function runRules(story: Story, resources: Resources, options: RunOptions): Promise<Run> {
-  const reading = readStory(story, resources)
+  const reading = readStory(story, resources, options)
+  const views = new Context(reading, () => {})
   const drafts: Draft[] = []
+  // Its threads read while the other rules run.
+  if (options.rules.some(rule => rule.asksModel)) views.judged().catch(() => {})
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
     const pending = runRule(rule, reading, drafts)
     if (pending) await pending
   }
-  const views = new Context(reading, () => {})
   const said = [...views.quotes.covered.map(span => story.map.toSource(span)), ...(options.said ?? [])]
   const kept = applyFilters(drafts, {
     source: story.source,
@@ -61,7 +65,7 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     safeOnly: options.safeOnly ?? false
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
-  return {findings: kept.map(({meta: _, ...finding}) => finding), stats, said}
+  return {findings: kept.map(({meta: _, ...finding}) => finding), stats, said, notices: [...reading.notices]}
 }
 
 /** Rules on a story longer than this take long enough for someone to press Ctrl-C. */

@@ -60,4 +60,6 @@ export interface Report {
   path?: string
   findings: Finding[]
   stats: Stats
+  /** What to know about the check itself: that the language model is missing, say. */
+  notices?: string[]
 }

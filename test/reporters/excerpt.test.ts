@@ -40,11 +40,10 @@ describe('excerptOf', () => {
     expect(excerpt(`a ⟦${'x'.repeat(100)}⟧ b`, 20)).toEqual({text: `…${'x'.repeat(18)}…`, marks: ` ${'^'.repeat(18)}`})
   })
 
-  it('takes no longer for a line of megabytes', () => {
-    const source = 'word '.repeat(1_000_000)
-    const started = performance.now()
-    for (let at = 0; at < 5_000_000; at += 10_000) excerptOf(source, 0, at, at + 4, 80)
-    expect(performance.now() - started).toBeLessThan(5000)
+  it('shows the same of a line of megabytes as of the words around', () => {
+    const long = 'word '.repeat(1_000_000)
+    const short = 'word '.repeat(100)
+    expect(excerptOf(long, 0, 2_500_000, 2_500_004, 40)).toEqual(excerptOf(short, 0, 250, 254, 40))
   })
 
   it('fits, marks something and never breaks a character', () => {

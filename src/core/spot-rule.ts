@@ -1,0 +1,76 @@
+/** The kind that reports what the language model finds: each rule takes the spots of one kind. */
+import type {Spot, SpotKind} from '../fluency/spots.js'
+import {proposeWords} from '../fluency/suggest.js'
+import type {Context, Judged} from './context.js'
+import {defineRule, type Observation, type Repair, type Rule, type RuleMeta} from './rule.js'
+
+export interface SpotRuleDefinition<M extends string>
+  extends Omit<RuleMeta<M>, 'severity' | 'stage' | 'fix' | 'asksModel'> {
+  kind: SpotKind
+  /** Said where a replacement is offered. */
+  offer: M
+  /** Said where there is none. */
+  ask: M
+}
+
+/** Spots less sure than this are for counting: nobody is shown their replacements. */
+const worthProposing = 0.2
+/** A replacement less likely than this is no help. */
+const leastShown = 0.1
+/** One as likely as this is named in the message. */
+const leastNamed = 0.35
+
+/** Reports spots of a kind as queries, with what could stand there where that is likely enough. */
+export function spotRule<const M extends string>({kind, offer, ask, ...meta}: SpotRuleDefinition<M>): Rule {
+  return defineRule<M>({
+    ...meta,
+    severity: 'query',
+    stage: 'stable',
+    fix: 'suggest',
+    asksModel: true,
+    async check(context) {
+      const judged = await context.judged()
+      for (const spot of judged?.spots ?? []) {
+        if (spot.kind === kind) context.report(await observe(spot, judged!, context, {offer, ask}))
+      }
+    }
+  })
+}
+
+async function observe<M extends string>(
+  spot: Spot,
+  judged: Judged,
+  {text, speller}: Pick<Context, 'text' | 'speller'>,
+  {offer, ask}: {offer: M; ask: M}
+): Promise<Observation<M>> {
+  const span = [spot.words[0]!.start, spot.words.at(-1)!.end] as const
+  const phrase = text.slice(...span)
+  const {suggest, evidence} = await repairsFor(spot, judged, speller)
+  const best = suggest[0]
+  const isNamed = best !== undefined && (best.confidence ?? 0) >= leastNamed
+  return {
+    message: isNamed ? offer : ask,
+    span,
+    data: {phrase, better: best?.text ?? ''},
+    confidence: spot.confidence,
+    suggest,
+    ...(evidence && {evidence})
+  }
+}
+
+type Offer = Exclude<Repair, string>
+
+async function repairsFor(
+  spot: Spot,
+  judged: Judged,
+  speller: Context['speller']
+): Promise<{suggest: Offer[]; evidence: string}> {
+  const isPlain = spot.words.length === 1 && (spot.kind === 'nonsense' || spot.kind === 'form')
+  if (!isPlain || spot.confidence < worthProposing) return {suggest: [], evidence: ''}
+  const {offers, evidence} = await proposeWords(spot, judged, judged.fluency, speller)
+  const {start, end} = spot.worst
+  const suggest = offers
+    .filter(({confidence}) => confidence >= leastShown)
+    .map(({text, confidence}): Offer => ({text, confidence, edits: [{span: [start, end], text}]}))
+  return {suggest, evidence}
+}

@@ -1,0 +1,110 @@
+/** Loads the detector in Node: its files from the package, and onnxruntime's native build where it is installed. */
+import {readFile} from 'node:fs/promises'
+import {createFluency, type Fluency, type ModelFiles} from './fluency.js'
+import {checkHash, FluencyError} from './hashes.js'
+import {openSession, type Runtime} from './session.js'
+
+export type RuntimeName = 'node' | 'web'
+
+export interface LoadOptions {
+  /** Folder of the model files, as a URL that ends with a slash; the package's own by default. */
+  models?: URL
+  /** `node`: the native build. `web`: WebAssembly. Default: the first that can be loaded. */
+  runtime?: RuntimeName
+  /** Threads of the native build. Default: as many as the machine has cores, at most 4. */
+  threads?: number
+}
+
+const names = ['encoder.onnx', 'pieces.bin', 'tokenizer.json', 'calibration.json'] as const
+
+/** Loads the detector. Rejects with a `FluencyError` that says what is missing or damaged, and what to do. */
+export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
+  const [files, runtime] = await Promise.all([readModels(options.models), loadRuntime(options.runtime)])
+  try {
+    const {width} = headOf(files['pieces.bin'])
+    const session = await openSession(runtime.ort, files['encoder.onnx'], width, await sessionOptions(runtime, options))
+    return createFluency(files, session)
+  } catch (error) {
+    throw new FluencyError(`the language model cannot be started: ${messageOf(error)}`, {cause: error})
+  }
+}
+
+/** The width that `pieces.bin` states. */
+function headOf(bytes: Uint8Array): {width: number} {
+  return {width: new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true)}
+}
+
+async function readModels(models: URL | undefined): Promise<ModelFiles> {
+  const folder = models ?? (await findModels())
+  const hashes = JSON.parse(await readText(new URL('hashes.json', folder))) as Record<string, string>
+  const read = await Promise.all(
+    names.map(async name => {
+      const bytes = await readBytes(new URL(name, folder))
+      await checkHash(name, bytes, hashes[name])
+      return [name, bytes] as const
+    })
+  )
+  return Object.fromEntries(read) as unknown as ModelFiles
+}
+
+/** The package's `models/`, from the source, the library and the command line, which lie at different depths. */
+async function findModels(): Promise<URL> {
+  for (const up of ['../models/', '../../models/']) {
+    const folder = new URL(up, import.meta.url)
+    const isThere = await readFile(new URL('hashes.json', folder)).then(
+      () => true,
+      () => false
+    )
+    if (isThere) return folder
+  }
+  throw new FluencyError('the language model is missing from the package; install wireproof again')
+}
+
+async function readBytes(url: URL): Promise<Uint8Array> {
+  try {
+    return await readFile(url)
+  } catch (error) {
+    throw new FluencyError(`the language model is incomplete: ${messageOf(error)}; install wireproof again`)
+  }
+}
+
+async function readText(url: URL): Promise<string> {
+  return new TextDecoder().decode(await readBytes(url))
+}
+
+interface Loaded {
+  name: RuntimeName
+  ort: Runtime
+}
+
+/** Where each build is looked for: the native one only if someone has installed it, the other in the package. */
+const modules: Readonly<Record<RuntimeName, readonly string[]>> = {
+  node: ['onnxruntime-node'],
+  web: ['./ort/ort.wasm.min.mjs', '../ort/ort.wasm.min.mjs', 'onnxruntime-web/wasm']
+}
+
+async function loadRuntime(wanted: RuntimeName | undefined): Promise<Loaded> {
+  const failures: string[] = []
+  for (const name of wanted ? [wanted] : (['node', 'web'] as const)) {
+    for (const module of modules[name]) {
+      try {
+        const path = module.startsWith('.') ? new URL(module, import.meta.url).href : module
+        const loaded = (await import(path)) as {default?: Runtime} & Runtime
+        return {name, ort: loaded.InferenceSession ? loaded : loaded.default!}
+      } catch (error) {
+        failures.push(`${module}: ${messageOf(error)}`)
+      }
+    }
+  }
+  throw new FluencyError(`onnxruntime, which runs the language model, cannot be loaded (${failures.join('; ')})`)
+}
+
+async function sessionOptions({name}: Loaded, {threads}: LoadOptions): Promise<Record<string, unknown>> {
+  if (name === 'web') return {executionProviders: ['wasm']}
+  const {availableParallelism} = await import('node:os')
+  return {intraOpNumThreads: threads ?? Math.min(4, availableParallelism()), interOpNumThreads: 1}
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+}

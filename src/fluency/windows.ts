@@ -1,0 +1,111 @@
+/** Lays sentences out for the encoder: neighbours together, so that each word is read in its story; long ones in overlapping windows. */
+import type {Span} from '../core/types.js'
+import type {WordPieces} from './word-pieces.js'
+import {type FluencyWord, splitWords} from './words.js'
+
+/** What the encoder reads at once. */
+export interface Window {
+  ids: number[]
+  /** Capitals of each piece's word. */
+  cases: number[]
+  words: WindowWord[]
+}
+
+export interface WindowWord extends FluencyWord {
+  /** Index of its first piece in the window. */
+  at: number
+  pieces: number
+  /** Index of its sentence among those given. */
+  sentence: number
+}
+
+/** Pieces of a window, both ends included: as long as the rows that the encoder was trained on. */
+export const mostPieces = 144
+/** Sentences are put together up to this many pieces. */
+const joinedPieces = 120
+/** Words of a long sentence that neighbouring windows share. */
+const shared = 24
+
+/** Windows over the sentences of a text, each word in exactly one; `sentences` are spans of `text` in order. */
+export function layWindows(text: string, sentences: readonly Span[], pieces: WordPieces): Window[] {
+  const windows: Window[] = []
+  let open = new WindowBuilder(pieces)
+  const close = () => {
+    if (open.size > 2) windows.push(open.finish())
+    open = new WindowBuilder(pieces)
+  }
+  for (const [index, [start, end]] of sentences.entries()) {
+    const words = splitWords(text.slice(start, end), start)
+    const size = words.reduce((sum, word) => sum + pieces.cut(word.text).length, 0)
+    if (open.size + size > joinedPieces) close()
+    if (size <= mostPieces - 2) open.add(words, index)
+    else windows.push(...splitLong(words, index, pieces))
+    if (!/[.!?…]["'”’)\]]*\s*$/u.test(text.slice(Math.max(start, end - 6), end))) close()
+  }
+  close()
+  return windows
+}
+
+/** A sentence longer than a window: each window reads some words again, and only those in its middle count. */
+function splitLong(words: readonly FluencyWord[], sentence: number, pieces: WordPieces): Window[] {
+  const windows: Window[] = []
+  for (let from = 0; from < words.length; ) {
+    const builder = new WindowBuilder(pieces)
+    const lead = Math.max(0, from - shared)
+    let to = lead
+    while (to < words.length && builder.fits(words[to]!)) builder.add([words[to++]!], sentence)
+    const isLast = to >= words.length
+    const next = isLast ? words.length : Math.max(from + 1, to - shared)
+    windows.push(builder.finish(words[from]!.start, words[next - 1]!.end))
+    from = next
+  }
+  return windows
+}
+
+class WindowBuilder {
+  readonly #pieces: WordPieces
+  readonly #ids: number[]
+  readonly #cases: number[] = [0]
+  readonly #words: WindowWord[] = []
+
+  constructor(pieces: WordPieces) {
+    this.#pieces = pieces
+    this.#ids = [pieces.start]
+  }
+
+  /** Pieces with both ends. */
+  get size(): number {
+    return this.#ids.length + 1
+  }
+
+  fits(word: FluencyWord): boolean {
+    return this.size + this.#cut(word).length <= mostPieces
+  }
+
+  add(words: readonly FluencyWord[], sentence: number): void {
+    for (const word of words) {
+      const ids = this.#cut(word)
+      if (ids.length === 0) continue
+      this.#words.push({...word, at: this.#ids.length, pieces: ids.length, sentence})
+      for (const id of ids) {
+        this.#ids.push(id)
+        this.#cases.push(word.case)
+      }
+    }
+  }
+
+  /** The window; only the words from `from` to `to` are its own. */
+  finish(from = 0, to = Number.POSITIVE_INFINITY): Window {
+    this.#ids.push(this.#pieces.end)
+    this.#cases.push(0)
+    const words = this.#words.filter(({start, end}) => start >= from && end <= to)
+    return {ids: this.#ids, cases: this.#cases, words}
+  }
+
+  /** A word of hundreds of pieces is no word; its beginning is enough. */
+  #cut(word: FluencyWord): readonly number[] {
+    return this.#pieces.cut(word.text.slice(0, longestWord)).slice(0, longestWord)
+  }
+}
+
+const longestWord = 40

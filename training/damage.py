@@ -1,0 +1,294 @@
+"""Breaks good English in the ways translation breaks it, and says where.
+
+A replacement is drawn as often as it is printed, so that how rare a word is says nothing about whether it belongs:
+only its context does.
+"""
+
+import random
+import re
+from bisect import bisect
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from itertools import accumulate
+
+WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
+
+FUNCTION_WORDS = (
+    "the a an of to in on at for with by from and or but that which who is are was were be been has have had will "
+    "would can could may not no as it its his her their he she they this these those than then into over under "
+    "after before about against between through during without within"
+).split()
+PREPOSITIONS = "of to in on at for with by from into over under after before about against between through".split()
+DETERMINERS = frozenset("the a an of his their its several many new".split())
+INFINITIVE_MARKERS = frozenset("to will would can could may must should".split())
+DEGREE_WORDS = frozenset("very quite too so increasingly extremely".split())
+ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "ical", "less")
+SUFFIXES = ("", "s", "es", "d", "ed", "ing", "er", "ly", "ion")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A damaged place: code-point offsets into the damaged text, what was done, and the word that stood there."""
+
+    start: int
+    end: int
+    kind: str
+    right: str | None = None
+
+
+class WeightedWords:
+    """Draws words as often as a power of their count."""
+
+    def __init__(self, counts, power=0.9):
+        self.words = sorted(counts)
+        self.sums = list(accumulate(counts[word] ** power for word in self.words))
+
+    def draw(self, rng):
+        return self.words[bisect(self.sums, rng.random() * self.sums[-1])]
+
+
+class Damager:
+    """Learns word classes from texts, then damages others of their kind."""
+
+    def __init__(self, texts, seed):
+        self.rng = random.Random(seed)
+        self._read(texts)
+
+    def _read(self, texts):
+        counts, after = Counter(), defaultdict(Counter)
+        for text in texts:
+            words = [match.group() for match in WORD.finditer(text)]
+            lower = [word.lower() for word in words]
+            counts.update(lower)
+            for index in range(1, len(words)):
+                if words[index].islower():
+                    after[lower[index - 1]][lower[index]] += 1
+        self.counts = counts
+        self.known = {word for word, count in counts.items() if count >= 3 and len(word) > 2 and "'" not in word}
+        self._classify(after)
+        self.followers = {
+            word: WeightedWords(Counter({w: c for w, c in seen.items() if w in self.known}), 0.5)
+            for word, seen in after.items()
+            if counts[word] >= 30 and len(seen) >= 20
+        }
+        self.near = self._neighbours()
+        self.forms = self._families()
+
+    def _classify(self, after):
+        determined, infinitive, graded = Counter(), Counter(), Counter()
+        for word in DETERMINERS:
+            determined.update(after[word])
+        for word in INFINITIVE_MARKERS:
+            infinitive.update(after[word])
+        for word in DEGREE_WORDS:
+            graded.update(after[word])
+        verbs = {
+            word
+            for word in self.known
+            if infinitive[word] >= 3 and infinitive[word] / self.counts[word] > 0.2 and word not in FUNCTION_WORDS
+        }
+        self.class_of = {}
+        for word in self.known:
+            if word in FUNCTION_WORDS or len(word) < 4:
+                continue
+            if word in verbs:
+                self.class_of[word] = "verb"
+            elif _is_form(word, verbs, ("ed", "d")):
+                self.class_of[word] = "past"
+            elif _is_form(word, verbs, ("ing",)):
+                self.class_of[word] = "participle"
+            elif (graded[word] >= 2 and graded[word] / self.counts[word] > 0.01) or word.endswith(ADJECTIVE_ENDINGS):
+                self.class_of[word] = "adjective"
+            elif determined[word] >= 3 and determined[word] / self.counts[word] > 0.2:
+                self.class_of[word] = "plural" if word.endswith("s") and not word.endswith("ss") else "noun"
+        members = defaultdict(Counter)
+        for word, name in self.class_of.items():
+            members[name][word] = self.counts[word]
+        self.classes = {name: WeightedWords(count) for name, count in members.items()}
+
+    def _neighbours(self):
+        holes = defaultdict(list)
+        for word in sorted(self.known):
+            if len(word) < 4:
+                continue
+            for at in range(len(word)):
+                holes[word[:at] + "_" + word[at + 1 :]].append(word)
+                holes[word[:at] + word[at + 1 :]].append(word)
+        near = defaultdict(set)
+        for words in holes.values():
+            if 1 < len(words) < 40:
+                for word in words:
+                    near[word].update(other for other in words if other != word)
+        return {word: sorted(others) for word, others in near.items() if others}
+
+    def _families(self):
+        stems = defaultdict(set)
+        for word in self.known:
+            for suffix in SUFFIXES:
+                if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+                    stems[word[: len(word) - len(suffix)]].add(word)
+        forms = defaultdict(set)
+        for stem, words in stems.items():
+            related = {word for word in words if word.startswith(stem)}
+            if stem in self.known and len(related) > 1:
+                for word in related:
+                    forms[word] |= related - {word}
+        return {word: sorted(others) for word, others in forms.items()}
+
+    def damage(self, text):
+        """Returns the damaged text and its marks; the text as it is, without marks, where nothing could be done."""
+        words = list(WORD.finditer(text))
+        if len(words) < 5:
+            return text, []
+        wanted = min(5, 1 + sum(self.rng.random() < 0.5 for _ in range(len(words) // 10)))
+        edits = {}
+        for _ in range(wanted * 8):
+            if len(edits) >= wanted:
+                break
+            index = self.rng.randrange(len(words))
+            if any(abs(index - other) < 4 for other in edits):
+                continue
+            edit = self._choose()(text, words, index)
+            if edit:
+                edits[index] = edit
+        return _apply(text, sorted(edits.values(), key=lambda edit: edit[0]))
+
+    def _choose(self):
+        return self.rng.choices(self._operations, self._weights)[0]
+
+    @property
+    def _operations(self):
+        return (
+            self._nonsense,
+            self._neighbour,
+            self._other_form,
+            self._drop,
+            self._insert,
+            self._exchange,
+            self._swap,
+            self._shuffle,
+        )
+
+    _weights = (46, 8, 14, 13, 5, 8, 3, 3)
+
+    def _nonsense(self, text, words, index):
+        word = words[index].group()
+        name = self.class_of.get(word) if word.islower() else None
+        if name is None:
+            return None
+        before = words[index - 1].group().lower() if index else ""
+        for _ in range(6):
+            new = self._unfit(word, name, before)
+            if new and new != word and not _related(new, word) and _agrees_with_article(before, new):
+                return _substitute(words[index], new, "nonsense")
+        return None
+
+    def _unfit(self, word, name, before):
+        """A word of the same class: at random, near in spelling, or one that can follow the word before it."""
+        roll = self.rng.random()
+        if roll < 0.15 and word in self.near:
+            near = [other for other in self.near[word] if self.class_of.get(other) == name]
+            return self.rng.choice(near) if near else None
+        if roll < 0.45 and before in self.followers:
+            new = self.followers[before].draw(self.rng)
+            return new if self.class_of.get(new) == name else None
+        return self.classes[name].draw(self.rng)
+
+    def _neighbour(self, text, words, index):
+        word = words[index].group()
+        if not word.islower() or word not in self.near:
+            return None
+        new = self.rng.choice(self.near[word])
+        return _substitute(words[index], new, "form" if _related(new, word) else "nonsense")
+
+    def _other_form(self, text, words, index):
+        word = words[index].group()
+        if not word.islower() or word not in self.forms:
+            return None
+        return _substitute(words[index], self.rng.choice(self.forms[word]), "form")
+
+    def _drop(self, text, words, index):
+        if index + 1 >= len(words):
+            return None
+        word = words[index].group()
+        is_function = word in FUNCTION_WORDS
+        if not word.islower() or word == "that" or (not is_function and self.rng.random() > 0.1):
+            return None
+        gap = text[words[index].end() : words[index + 1].start()]
+        if gap != " ":
+            return None
+        following = words[index + 1]
+        return words[index].start(), following.end(), following.group(), "missing", None
+
+    def _insert(self, text, words, index):
+        word = words[index].group()
+        if not word.islower():
+            return None
+        extra = word if word in FUNCTION_WORDS and self.rng.random() < 0.15 else self.rng.choice(FUNCTION_WORDS)
+        return words[index].start(), words[index].start(), extra + " ", "extra", None
+
+    def _exchange(self, text, words, index):
+        word = words[index].group()
+        if word not in FUNCTION_WORDS:
+            return None
+        new = self.rng.choice(PREPOSITIONS if word in PREPOSITIONS else FUNCTION_WORDS)
+        return _substitute(words[index], new, "form") if new != word else None
+
+    def _swap(self, text, words, index):
+        if index + 1 >= len(words):
+            return None
+        first, second = words[index], words[index + 1]
+        is_plain = first.group().islower() and second.group().islower() and first.group() != second.group()
+        if not is_plain or text[first.end() : second.start()] != " ":
+            return None
+        return first.start(), second.end(), f"{second.group()} {first.group()}", "garbled", None
+
+    def _shuffle(self, text, words, index):
+        run = words[index : index + self.rng.choice((4, 5, 6))]
+        if len(run) < 4 or re.search(r"[^A-Za-z ]", text[run[0].start() : run[-1].end()]):
+            return None
+        parts = [match.group() for match in run]
+        mixed = self.rng.sample(parts, len(parts))
+        return (run[0].start(), run[-1].end(), " ".join(mixed), "garbled", None) if mixed != parts else None
+
+
+def _is_form(word, verbs, endings):
+    for ending in endings:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if stem in verbs or stem + "e" in verbs or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in verbs):
+                return True
+    return False
+
+
+def _related(a, b):
+    """Whether two words look like forms of one."""
+    shared = 0
+    while shared < min(len(a), len(b)) and a[shared] == b[shared]:
+        shared += 1
+    return shared >= 4 and max(len(a), len(b)) - shared <= 3
+
+
+def _agrees_with_article(before, word):
+    if before == "a":
+        return word[0] not in "aeio"
+    return before != "an" or word[0] in "aeio"
+
+
+def _substitute(match, new, kind):
+    return match.start(), match.end(), new, kind, match.group()
+
+
+def _apply(text, edits):
+    out, marks, at = [], [], 0
+    length = 0
+    for start, end, new, kind, right in edits:
+        if start < at:
+            continue
+        out += [text[at:start], new]
+        length += start - at
+        marks.append(Mark(length, length + len(new.rstrip()), kind, right))
+        length += len(new)
+        at = end
+    out.append(text[at:])
+    return "".join(out), marks

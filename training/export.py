@@ -1,0 +1,119 @@
+"""Writes the model files: the encoder as int8 ONNX, and the word-piece table that both its ends share.
+
+python training/export.py --work training/work --out models
+"""
+
+import argparse
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from detector import Detector, base_folder
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+LONGEST = 256
+TABLE_MAGIC = b"WPTB"
+
+
+class Shipped(torch.nn.Module):
+    """What runs offline: embedded pieces in, a chance for each head out, and a table query for each place asked for."""
+
+    def __init__(self, detector):
+        super().__init__()
+        self.detector = detector
+
+    def forward(self, embedded, mask, places):
+        """`embedded`: [rows, pieces, width]; `mask`: [rows, pieces]; `places`: indexes into rows × pieces."""
+        hidden = self.detector.encode(embedded, mask)
+        chances = torch.sigmoid(self.detector.heads(hidden))
+        return chances, self.detector.transform(hidden.flatten(0, 1)[places])
+
+
+def main():
+    """Exports the last checkpoint."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", default="training/work")
+    parser.add_argument("--out", required=True)
+    options = parser.parse_args()
+    export(load_detector(Path(options.work)), Path(options.out))
+
+
+def load_detector(work):
+    """The detector of a work folder's last checkpoint."""
+    detector = Detector()
+    detector.load_state_dict(torch.load(work / "last.pt", map_location="cpu")["model"])
+    return detector.eval()
+
+
+def export(detector, out):
+    """Writes encoder.onnx, pieces.bin and tokenizer.json to `out`, and their hashes."""
+    out.mkdir(parents=True, exist_ok=True)
+    _write_encoder(detector, out / "encoder.onnx")
+    write_table(detector, out / "pieces.bin")
+    shutil.copyfile(base_folder() / "tokenizer.json", out / "tokenizer.json")
+    write_hashes(out, ("encoder.onnx", "pieces.bin", "tokenizer.json"))
+
+
+def _write_encoder(detector, path):
+    width = detector.encoder.config.hidden_size
+    embeddings = detector.encoder.embeddings
+    embeddings.position_embeddings.weight.data = embeddings.position_embeddings.weight.data[:LONGEST]
+    embeddings.position_ids = embeddings.position_ids[:, :LONGEST]
+    embeddings.token_type_ids = embeddings.token_type_ids[:, :LONGEST]
+    example = (torch.zeros(2, 7, width), torch.ones(2, 7, dtype=torch.long), torch.tensor([0, 3]))
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "encoder.onnx"
+        torch.onnx.export(
+            Shipped(detector),
+            example,
+            str(whole),
+            input_names=["embedded", "mask", "places"],
+            output_names=["chances", "queries"],
+            dynamic_axes={
+                "embedded": {0: "rows", 1: "pieces"},
+                "mask": {0: "rows", 1: "pieces"},
+                "places": {0: "places"},
+            },
+            opset_version=17,
+            dynamo=False,
+        )
+        onnx.checker.check_model(str(whole))
+        # Seven bits a weight: processors without VNNI add two products in 16 bits and would saturate.
+        quantize_dynamic(
+            str(whole),
+            str(path),
+            weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul"],
+            per_channel=True,
+            reduce_range=True,
+        )
+
+
+def write_table(detector, path):
+    """`WPTB`, version, pieces, width, cases; then row scales, biases and case vectors as float32, then the rows as int8."""
+    table = detector.table.detach().numpy()
+    scales = np.abs(table).max(1) / 127
+    rows = np.round(table / np.maximum(scales, 1e-12)[:, None]).astype(np.int8)
+    case = detector.case.weight.detach().numpy().astype("<f4")
+    head = np.array([1, *table.shape, case.shape[0]], "<u4").tobytes()
+    padding = b"\0" * 12
+    parts = [scales.astype("<f4"), detector.bias.detach().numpy().astype("<f4"), case, rows]
+    path.write_bytes(TABLE_MAGIC + head + padding + b"".join(part.tobytes() for part in parts))
+
+
+def write_hashes(out, names):
+    """Enters the SHA-256 of files into `hashes.json`, keeping what stands there of others."""
+    path = out / "hashes.json"
+    hashes = json.loads(path.read_text()) if path.exists() else {}
+    for name in names:
+        hashes[name] = hashlib.sha256((out / name).read_bytes()).hexdigest()
+    path.write_text(json.dumps(dict(sorted(hashes.items())), indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
