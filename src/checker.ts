@@ -80,8 +80,8 @@ export async function check(text: string, options: CheckerOptions & StoryInfo = 
   return checker.check(text, options)
 }
 
-function toReport({findings, stats, notices}: Run, {path}: StoryInfo): Report {
-  return {...(path !== undefined && {path}), findings, stats, ...(notices.length > 0 && {notices})}
+function toReport({findings, stats, score, notices}: Run, {path}: StoryInfo): Report {
+  return {...(path !== undefined && {path}), findings, stats, score, ...(notices.length > 0 && {notices})}
 }
 
 type Runner = (text: string, said?: readonly Span[]) => Promise<Run>

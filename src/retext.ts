@@ -28,12 +28,13 @@ export async function checkTree(tree: Root, file: VFile, settings: Settings): Pr
   const resources = await loadResources(settings.words)
   const prose = proseOf(tree, String(file))
   const story = createStory(prose.text, {isWord: word => resources.speller.isWord(word)})
-  const {findings, stats, notices} = await runRules(story, resources, settings)
+  const {findings, stats, score, notices} = await runRules(story, resources, settings)
   const placed = findings.map(finding => toFile(finding, prose))
   file.data.wireproof = {
     ...(file.path !== undefined && {path: file.path}),
     findings: placed,
     stats,
+    score,
     ...(notices.length > 0 && {notices})
   }
   file.messages.push(...placed.map(toMessage))

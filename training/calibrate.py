@@ -1,37 +1,24 @@
-"""Fits what turns the heads' chances into one confidence: boosted trees on rows that no head was trained on, then a curve.
+"""Fits what turns the heads' chances into one confidence, on copy that no head was trained on; src/fluency/calibration.ts says how.
 
-python training/calibrate.py --data ../shared/data --models models [--pairs corpus/nonsense.tsv]
-
-The features are those of src/fluency/features.ts; test/fluency/features.test.ts holds the two together.
+python training/calibrate.py --data ../shared/data --models models
 """
 
 import argparse
 import json
-import re
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
-from damage import Damager
-from data import ANY, HEADS, LETTERLESS, MAJOR, TAG, case_of, from_damage, load, load_sources
+from data import HEADS, LETTERLESS, case_of, load, load_sources
 from export import LONGEST, write_hashes
-from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.isotonic import IsotonicRegression
 from tokenizers import Tokenizer
 
-DAMAGE = HEADS.index("damage")
-WIDE = (TAG, ANY, DAMAGE)
-FEATURES = [
-    *HEADS,
-    *(f"{HEADS[head]} before" for head in WIDE),
-    *(f"{HEADS[head]} after" for head in WIDE),
-    *(f"{HEADS[head]} of sentence" for head in WIDE),
-    "capitals",
-    "pieces",
-    "place",
-]
-SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
-RISING = [*(1 for _ in HEADS), *(0 for _ in range(9)), 0, 0, 0]
+# Of the false alarms that are allowed: the marks of news translators and of low-resource post-editors, words that
+# make no sense, and whatever else good English does not do.
+SHARES = {"any": 0.4, "tag": 0.25, "nonsense": 0.22, "damage": 0.13}
+RANKS = (0, 1, 2, 4, 7, 12, 20, 33, 55, 90, 150, 250, 400, 700, 1200, 2000, 4000, 8000, 16000)
+TAIL = 20
 
 
 class Shipped:
@@ -47,7 +34,7 @@ class Shipped:
         self.vectors, self.cased = read_table(folder / "pieces.bin")
 
     def judge(self, texts):
-        """For each text its words, as (start, end, spoken, pieces, capitals), and their chances: [words, heads]."""
+        """For each text its words and their chances, [words, heads]."""
         encodings = self.tokenizer.encode_batch(texts)
         order = sorted(range(len(texts)), key=lambda at: len(encodings[at].ids))
         out = [None] * len(texts)
@@ -94,8 +81,7 @@ def read_table(path):
 
 
 def words_of(text, encoding):
-    """The words of an encoding with their places, first pieces, capitals and sentences."""
-    ends = [match.end() for match in SENTENCE_END.finditer(text)]
+    """The words of an encoding with their places, first pieces and capitals."""
     words = []
     for at, word in enumerate(encoding.word_ids):
         if word is None:
@@ -105,8 +91,7 @@ def words_of(text, encoding):
             words[-1]["end"] = encoding.offsets[at][1]
             continue
         start, end = encoding.offsets[at]
-        sentence = sum(end_at <= start for end_at in ends)
-        words.append({"word": word, "at": at, "start": start, "end": end, "pieces": 1, "sentence": sentence})
+        words.append({"word": word, "at": at, "start": start, "end": end, "pieces": 1})
     for word in words:
         printed = text[word["start"] : word["end"]]
         word["case"] = case_of(printed)
@@ -114,115 +99,52 @@ def words_of(text, encoding):
     return words
 
 
-def features_of(words, chances):
-    """[words, features]."""
-    chances = np.clip(chances.astype(np.float64), 1e-9, 1 - 1e-9)
-    logits = np.clip(np.log(chances / (1 - chances)), -8, 8)
-    sentences = np.array([word["sentence"] for word in words])
-    rows = np.zeros((len(words), len(FEATURES)))
-    for at, word in enumerate(words):
-        row = list(logits[at])
-        for other in (at - 1, at + 1):
-            is_there = 0 <= other < len(words) and sentences[other] == sentences[at]
-            row += [logits[other, head] if is_there else -8 for head in WIDE]
-        row += list(logits[sentences == sentences[at]][:, WIDE].mean(0))
-        row.append(-1 if word["case"] == LETTERLESS and word["spoken"] else word["case"])
-        row.append(min(word["pieces"], 6))
-        row.append(1 if at > 0 and sentences[at - 1] == sentences[at] else 0)
-        rows[at] = row
-    return rows
-
-
-def table_of(model, texts, spans):
-    """Features, labels (whether a span touches the word) and the number of the text, for all spoken words."""
-    features, labels, numbers = [], [], []
+def judge_words(model, texts, spans):
+    """Log-odds of all spoken words, [words, heads], and whether a span touches them."""
+    logits, wrong = [], []
     for number, (words, chances) in enumerate(model.judge(texts)):
-        if not words:
-            continue
-        rows = features_of(words, chances)
-        for at, word in enumerate(words):
+        chances = np.clip(chances.astype(np.float64), 1e-7, 1 - 1e-7)
+        for word, row in zip(words, np.log(chances / (1 - chances))):
             if word["spoken"]:
-                features.append(rows[at])
-                labels.append(any(start < word["end"] and end > word["start"] for start, end in spans[number]))
-                numbers.append(number)
-    return np.array(features), np.array(labels, float), np.array(numbers)
+                logits.append(row)
+                wrong.append(any(start < word["end"] and end > word["start"] for start, end in spans[number]))
+    return np.array(logits), np.array(wrong, float)
 
 
-def worlds(model, sources, pairs, seed):
-    """The held-out copy of each kind: name → (features, labels, numbers)."""
-    held = sources.held
-    spans = lambda rows: [[(span[0], span[1]) for span in row["spans"]] for row in rows]
-    damager = Damager(sources.clean + sources.edited + sources.references, seed)
-    broken = [from_damage(text, damager, 0) for text in held["clean"]]
-    tables = {
-        "mlqe": table_of(model, [row["text"] for row in held["mlqe"]], spans(held["mlqe"])),
-        "mqm": table_of(model, [row["text"] for row in held["mqm"]], spans(held["mqm"])),
-        "clean": table_of(model, held["clean"], [[]] * len(held["clean"])),
-        "damage": table_of(model, [e.text for e in broken], [e.spans[DAMAGE] for e in broken]),
-    }
-    if pairs:
-        tables["pairs"] = table_of(model, *pairs)
-    return tables
+def alarms_of(logits):
+    """The logarithm of the false alarms in 1,000 words by log-odds, for a head's log-odds on clean words; the tail is a fitted line."""
+    falling = np.sort(logits)[::-1]
+    rate = np.log(1000 * (np.arange(len(falling)) + 0.5) / len(falling))
+    slope = np.polyfit(falling[:TAIL], rate[:TAIL], 1)[0] if falling[0] > falling[TAIL - 1] else -1.0
+    ranks = [rank for rank in RANKS if rank < len(falling)]
+    points = {float(falling[rank]): float(rate[rank]) for rank in reversed(ranks)}
+    top = float(falling[0])
+    points[top + 1] = points[top] + min(slope, -0.3)
+    return {"x": [round(x, 4) for x in points], "y": [round(y, 4) for y in points.values()]}
 
 
-def read_pairs(path):
-    """The tuning half of the nonsense pairs: broken sentences with the broken word, and their good twins."""
-    texts, spans = [], []
-    for line in path.read_text(encoding="utf8").splitlines()[1:]:
-        _, split, _, bad, good = line.split("\t")
-        if split != "dev":
-            continue
-        start, end = bad.index("⟦"), bad.index("⟧") - 1
-        text = bad.replace("⟦", "").replace("⟧", "")
-        texts += [text, text[:start] + good + text[end:]]
-        spans += [[(start, end)], []]
-    return texts, spans
+def suspicion_of(logits, experts):
+    """What src/fluency/calibration.ts makes of log-odds, before the last curve."""
+    each = []
+    for expert in experts:
+        x, y = expert["alarms"]["x"], expert["alarms"]["y"]
+        at = logits[:, HEADS.index(expert["head"])]
+        beyond = np.maximum(0, at - x[-1]) * (y[-1] - y[-2]) / (x[-1] - x[-2])
+        each.append(np.log(expert["share"]) - (np.interp(at, x, y) + beyond))
+    return np.max(each, 0)
 
 
-# How much the words of each kind weigh together: wrong ones, and right ones.
-BALANCE = {"mlqe": (1.0, 0.3), "mqm": (1.4, 0.6), "clean": (0, 3.0), "damage": (1.0, 0.5), "pairs": (0.4, 0.2)}
-
-
-def fit_trees(tables):
-    """Boosted trees for the chance that a word is wrong."""
-    features, labels, weights = [], [], []
-    for name, (rows, wrong, _) in tables.items():
-        heavy, light = BALANCE[name]
-        features.append(rows)
-        labels.append(wrong)
-        weight = np.where(wrong > 0, heavy / max(1, wrong.sum()), light / max(1, (1 - wrong).sum()))
-        weights.append(weight * 1e5)
-    model = HistGradientBoostingClassifier(
-        max_iter=120,
-        max_depth=3,
-        learning_rate=0.08,
-        min_samples_leaf=60,
-        l2_regularization=5.0,
-        monotonic_cst=RISING,
-        early_stopping=False,
-        random_state=1,
-    )
-    return model.fit(np.concatenate(features), np.concatenate(labels), sample_weight=np.concatenate(weights))
-
-
-def trees_of(model):
-    """The trees as parallel arrays of nodes."""
-    trees = []
-    for (predictor,) in model._predictors:
-        nodes = predictor.nodes
-        leaf = nodes["is_leaf"].astype(bool)
-        trees.append(
-            {
-                "feature": [-1 if end else int(index) for end, index in zip(leaf, nodes["feature_idx"])],
-                "value": [
-                    round(float(value if end else threshold), 5)
-                    for end, value, threshold in zip(leaf, nodes["value"], nodes["num_threshold"])
-                ],
-                "left": [int(index) for index in nodes["left"]],
-                "right": [int(index) for index in nodes["right"]],
-            }
-        )
-    return trees
+def right_of(suspicion, wrong, knots=24):
+    """The share of wrong words by suspicion: monotone regression, thinned to straight lines."""
+    order = np.argsort(suspicion)
+    fitted = IsotonicRegression().fit_transform(suspicion[order], wrong[order])
+    at = np.unique(np.round(len(order) * (1 - np.geomspace(1, 5 / len(order), knots))).astype(int))
+    width = 60
+    x = [float(suspicion[order][max(0, i - width) : i + width].mean()) for i in at if i < len(order)]
+    y = [float(fitted[max(0, i - width) : i + width].mean()) for i in at if i < len(order)]
+    rising = [(a, b) for n, (a, b) in enumerate(zip(x, y)) if n == 0 or a > x[n - 1] + 1e-6]
+    lifted = np.maximum.accumulate([b for _, b in rising]) + np.arange(len(rising)) * 1e-5
+    return {"x": [round(a, 4) for a, _ in rising], "y": [round(float(b), 5) for b in lifted]}
 
 
 def main():
@@ -230,35 +152,28 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True)
     parser.add_argument("--models", default="models")
-    parser.add_argument("--pairs", default="corpus/nonsense.tsv")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    calibrate(Path(options.data), Path(options.models), Path(options.pairs), options.seed)
+    calibrate(Path(options.data), Path(options.models), options.seed)
 
 
-def calibrate(data, folder, pairs, seed):
+def calibrate(data, folder, seed):
     """Writes `calibration.json` into the folder of the exported model."""
-    model, sources = Shipped(folder), load_sources(data, seed)
-    tables = worlds(model, sources, read_pairs(pairs) if pairs.exists() else None, seed)
-    trees = fit_trees(tables)
-    curve = fit_curve(trees, model, data, tables)
-    base = float(np.ravel(trees._baseline_prediction)[0])
-    written = {"features": FEATURES, "base": round(base, 5), "trees": trees_of(trees), "curve": curve}
-    (folder / "calibration.json").write_text(json.dumps(written, separators=(",", ":")) + "\n")
-    write_hashes(folder, ("calibration.json",))
-
-
-def fit_curve(trees, model, data, tables):
-    """Confidence by score, on news: held-out translations with their marks, and published copy without."""
+    model, held = Shipped(folder), load_sources(data, seed).held
     news = [row["text"] for row in load(data / "news-en-2021.jsonl")]
-    published = table_of(model, news, [[]] * len(news))
-    scores = [trees.decision_function(rows) for rows in (tables["mqm"][0], published[0])]
-    labels = [tables["mqm"][1], published[1]]
-    curve = IsotonicRegression(out_of_bounds="clip").fit(np.concatenate(scores), np.concatenate(labels))
-    xs, ys = curve.X_thresholds_, curve.y_thresholds_
-    keep = np.unique(np.linspace(0, len(xs) - 1, 40).round().astype(int))
-    rising = np.maximum.accumulate(ys[keep] + np.arange(len(keep)) * 1e-6)
-    return {"scores": [round(float(x), 4) for x in xs[keep]], "confidences": [round(float(y), 5) for y in rising]}
+    clean, _ = judge_words(model, held["clean"] + news, [[]] * (len(held["clean"]) + len(news)))
+    experts = [
+        {"head": head, "share": share, "alarms": alarms_of(clean[:, HEADS.index(head)])}
+        for head, share in SHARES.items()
+    ]
+    marks = [[(span[0], span[1]) for span in row["spans"]] for row in held["mqm"]]
+    translated, wrong = judge_words(model, [row["text"] for row in held["mqm"]], marks)
+    published, _ = judge_words(model, news, [[]] * len(news))
+    both = np.concatenate([translated, published])
+    right = right_of(suspicion_of(both, experts), np.concatenate([wrong, np.zeros(len(published))]))
+    text = json.dumps({"heads": experts, "right": right}, separators=(",", ":"))
+    (folder / "calibration.json").write_text(text + "\n")
+    write_hashes(folder, ("calibration.json",))
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ class Damager:
 
     def __init__(self, texts, seed):
         self.rng = random.Random(seed)
+        self.favours_nonsense = False
         self._read(texts)
 
     def _read(self, texts):
@@ -154,7 +155,8 @@ class Damager:
         return _apply(text, sorted(edits.values(), key=lambda edit: edit[0]))
 
     def _choose(self):
-        return self.rng.choices(self._operations, self._weights)[0]
+        weights = self._nonsense_weights if self.favours_nonsense else self._weights
+        return self.rng.choices(self._operations, weights)[0]
 
     @property
     def _operations(self):
@@ -170,6 +172,7 @@ class Damager:
         )
 
     _weights = (46, 8, 14, 13, 5, 8, 3, 3)
+    _nonsense_weights = (66, 8, 9, 7, 3, 4, 1, 2)
 
     def _nonsense(self, text, words, index):
         word = words[index].group()

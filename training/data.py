@@ -209,6 +209,10 @@ def join_neighbours(texts, rng):
     return out
 
 
+# From this round on most of the damage is nonsense, which takes longest to learn.
+LATE_ROUND = 4
+
+
 class Rounds:
     """The training rows of each round, made afresh: the same round of the same seed is always the same."""
 
@@ -220,6 +224,7 @@ class Rounds:
         """Shuffled rows of round `number`."""
         rng = random.Random(f"{self.seed} {number}")
         self.damager.rng = rng
+        self.damager.favours_nonsense = number >= LATE_ROUND
         encoder = Encoder(self.tokenizer, f"{self.seed} {number} mask")
         examples = self._examples(rng)
         rng.shuffle(examples)

@@ -10,10 +10,11 @@ import time
 from pathlib import Path
 
 import torch
-from data import HEADS, NO_TARGET, UNKNOWN, Rounds, load_sources
+from data import HEADS, LATE_ROUND, NO_TARGET, UNKNOWN, Rounds, load_sources
 from detector import Detector, load_tokenizer
 
-WEIGHTS = torch.tensor([1.0, 1.0, 1.0, 2.0, 0.7, 0.5, 0.5, 0.3])
+# By head, in the order of HEADS; the second row from LATE_ROUND on.
+WEIGHTS = torch.tensor([[1.0, 1.0, 1.0, 2.0, 0.7, 0.5, 0.5, 0.3], [1.0, 1.0, 1.0, 2.0, 2.5, 0.5, 0.5, 0.3]])
 REPAIR_WEIGHT = 0.3
 CHUNK = 4096
 REPORT_STEPS, SAVE_STEPS = 50, 200
@@ -41,7 +42,7 @@ def parse_arguments():
     parser.add_argument("--data", required=True, help="folder of the training sets")
     parser.add_argument("--out", help="folder to write the model files to")
     parser.add_argument("--work", default="training/work", help="folder for checkpoints and the log")
-    parser.add_argument("--tokens", type=float, default=12e6, help="word pieces to train on")
+    parser.add_argument("--tokens", type=float, default=9.5e6, help="word pieces to train on")
     parser.add_argument("--batch", type=int, default=2600, help="word pieces a batch, padding included")
     parser.add_argument("--rate", type=float, default=3e-4, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)
@@ -82,7 +83,7 @@ def collate(batch):
     return ids, case, mask, labels, targets
 
 
-def losses(model, batch, device):
+def losses(model, batch, device, weights):
     """The loss of the heads and of the repairs."""
     ids, case, mask, labels, targets = (tensor.to(device) for tensor in collate(batch))
     with torch.autocast(device, dtype=torch.bfloat16):
@@ -92,7 +93,7 @@ def losses(model, batch, device):
         guesses = model.repair(hidden[places]) if places.any() else None
     known = labels != UNKNOWN
     each = torch.nn.functional.binary_cross_entropy_with_logits(logits.float(), labels.clamp(min=0), reduction="none")
-    judged = (each * known * WEIGHTS.to(device)).sum() / known.any(-1).sum().clamp(min=1)
+    judged = (each * known * weights.to(device)).sum() / known.any(-1).sum().clamp(min=1)
     if guesses is None:
         return judged, torch.zeros(()), 0
     repaired = torch.nn.functional.cross_entropy(guesses.float(), targets[places])
@@ -149,7 +150,7 @@ def train(rounds, options, work):
             rate = rate_at(at["tokens"] / options.tokens, options.rate)
             for group in optimizer.param_groups:
                 group["lr"] = rate
-            judged, repaired, places = losses(model, batch, device)
+            judged, repaired, places = losses(model, batch, device, WEIGHTS[int(at["round"] >= LATE_ROUND)])
             (judged + REPAIR_WEIGHT * min(1, places / 150) * repaired).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()

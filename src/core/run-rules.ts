@@ -1,10 +1,11 @@
 /** Runs rules over one story. */
 import type {Story} from '../text/story.js'
-import {Context, type Reading, type Resources, readStory} from './context.js'
+import {Context, type Judged, type Reading, type Resources, readStory} from './context.js'
 import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
 import type {Observation, Rule} from './rule.js'
+import {type StoryScore, scoreStory} from './score.js'
 import type {Finding, Severity, Span, Stats} from './types.js'
 
 /** A rule failed; the defect is ours, and the message says whose. */
@@ -36,6 +37,7 @@ export interface Run {
   stats: Stats
   /** Spans of the source in which somebody speaks. */
   said: Span[]
+  score: StoryScore
   /** What the reader of the report should know about the check itself. */
   notices: string[]
 }
@@ -46,7 +48,8 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const views = new Context(reading, () => {})
   const drafts: Draft[] = []
   // Its threads read while the other rules run.
-  if (options.rules.some(rule => rule.asksModel)) views.judged().catch(() => {})
+  const asksModel = options.rules.some(rule => rule.asksModel)
+  if (asksModel) views.judged().catch(() => {})
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
@@ -65,7 +68,13 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     safeOnly: options.safeOnly ?? false
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
-  return {findings: kept.map(({meta: _, ...finding}) => finding), stats, said, notices: [...reading.notices]}
+  const findings = kept.map(({meta: _, ...finding}) => finding)
+  const score = scoreStory(findings, stats.words, asksModel ? doubtOf(await views.judged()) : 0)
+  return {findings, stats, score, said, notices: [...reading.notices]}
+}
+
+function doubtOf(judged: Judged | undefined): number {
+  return judged?.words.reduce((sum, {confidence}) => sum + confidence, 0) ?? 0
 }
 
 /** Rules on a story longer than this take long enough for someone to press Ctrl-C. */

@@ -1,5 +1,7 @@
 /** What the parts hand to each other. Every offset in the project is a UTF-16 code unit of a decoded text; spans end exclusive. */
 
+import type {StoryScore} from './score.js'
+
 /** `[start, end]`, end exclusive. */
 export type Span = readonly [start: number, end: number]
 
@@ -60,6 +62,8 @@ export interface Report {
   path?: string
   findings: Finding[]
   stats: Stats
+  /** How far from print the story is, by all that was found. */
+  score: StoryScore
   /** What to know about the check itself: that the language model is missing, say. */
   notices?: string[]
 }

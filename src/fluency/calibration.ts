@@ -1,50 +1,59 @@
-/** Turns the chances of all heads into one confidence that means what it says: boosted trees, then a curve fitted on held-out news. */
-import {featureNames} from './features.js'
+/**
+ * Turns the chances of all heads into one confidence that means what it says. Each head has a share of the false alarms that a desk puts
+ * up with; a word is as suspicious as the head makes it that would raise the fewest of them. A curve fitted on news says how often such
+ * words are wrong.
+ */
+import {heads} from './encoder.js'
 
-/** A tree as parallel arrays; a leaf has feature -1 and its value, a branch goes left where `row[feature] <= value`. */
-interface Tree {
-  feature: number[]
-  value: number[]
-  left: number[]
-  right: number[]
+interface Curve {
+  /** Rising. */
+  x: number[]
+  y: number[]
+}
+
+/** What `calibration.json` holds. */
+interface Tables {
+  heads: {
+    head: string
+    /** Of all false alarms; the shares add up to 1. */
+    share: number
+    /** Natural logarithm of the false alarms in 1,000 clean words, by the log-odds at which the head raises one. */
+    alarms: Curve
+  }[]
+  /** Share of words that are wrong, by suspicion. */
+  right: Curve
 }
 
 export interface Calibration {
-  /** The log-odds that a word is wrong, by its features. */
-  score(row: Float64Array): number
-  /** What share of the words with such a score are wrong. */
-  confidence(score: number): number
+  /** 0 to 1. `chances` are those of one word, by head. */
+  confidence(chances: Float32Array): number
 }
 
-/** Reads `calibration.json`. Throws an Error where it is not for these features. */
+/** Reads `calibration.json`. Throws an Error where it is not for these heads. */
 export function readCalibration(json: string): Calibration {
-  const {features, base, trees, curve} = JSON.parse(json) as {
-    features: string[]
-    base: number
-    trees: Tree[]
-    /** Scores in rising order, and the confidence at each; straight lines between. */
-    curve: {scores: number[]; confidences: number[]}
-  }
-  if (features.join() !== featureNames.join()) throw new Error('calibration.json was made for other features')
+  const {heads: experts, right} = JSON.parse(json) as Tables
+  const indexed = experts.map(({head, share, alarms}) => {
+    const index = heads.indexOf(head as (typeof heads)[number])
+    if (index < 0) throw new Error(`calibration.json knows a head that the encoder has not: ${head}`)
+    return {index, share: Math.log(share), alarms}
+  })
   return {
-    score: row => trees.reduce((sum, tree) => sum + leafOf(tree, row), base),
-    confidence: score => interpolate(curve.scores, curve.confidences, score)
+    confidence(chances) {
+      const suspicion = indexed.map(({index, share, alarms}) => share - along(alarms, logit(chances[index]!)))
+      return Math.max(0, Math.min(1, along(right, Math.max(...suspicion))))
+    }
   }
 }
 
-function leafOf({feature, value, left, right}: Tree, row: Float64Array): number {
-  let node = 0
-  while (feature[node]! >= 0) node = row[feature[node]!]! <= value[node]! ? left[node]! : right[node]!
-  return value[node]!
+function logit(chance: number): number {
+  return Math.log(chance / (1 - chance))
 }
 
-/** The value at `x` of the line through rising points; the first or last value beyond them. */
-export function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
-  if (x <= xs[0]!) return ys[0]!
-  for (let index = 1; index < xs.length; index++) {
-    if (x > xs[index]!) continue
-    const share = (x - xs[index - 1]!) / (xs[index]! - xs[index - 1]!)
-    return ys[index - 1]! + share * (ys[index]! - ys[index - 1]!)
-  }
-  return ys.at(-1)!
+/** The value at `at` of the line through a curve's points; beyond them, the first stays and the last goes on as it rose or fell. */
+export function along({x, y}: Curve, at: number): number {
+  if (at <= x[0]!) return y[0]!
+  let index = 1
+  while (index < x.length - 1 && x[index]! < at) index++
+  const share = (at - x[index - 1]!) / (x[index]! - x[index - 1]!)
+  return y[index - 1]! + share * (y[index]! - y[index - 1]!)
 }

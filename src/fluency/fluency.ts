@@ -2,7 +2,6 @@
 import type {Span} from '../core/types.js'
 import {type Calibration, readCalibration} from './calibration.js'
 import {heads, judgeWindows} from './encoder.js'
-import {featuresOf} from './features.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
 import type {EncoderSession} from './session.js'
 import type {JudgedWord} from './spots.js'
@@ -53,12 +52,9 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
   }
 }
 
-function wordsOf(window: Window, index: number, chances: Float32Array, calibration: Calibration): JudgedWord[] {
-  const features = featuresOf(window, chances)
-  return window.words.map((word, at) => ({
-    ...word,
-    chances: chances.subarray(at * heads.length, (at + 1) * heads.length),
-    confidence: calibration.confidence(calibration.score(features[at]!)),
-    window: index
-  }))
+function wordsOf(window: Window, index: number, judged: Float32Array, calibration: Calibration): JudgedWord[] {
+  return window.words.map((word, at) => {
+    const chances = judged.subarray(at * heads.length, (at + 1) * heads.length)
+    return {...word, chances, confidence: calibration.confidence(chances), window: index}
+  })
 }

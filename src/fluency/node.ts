@@ -102,7 +102,12 @@ async function loadRuntime(wanted: RuntimeName | undefined): Promise<Loaded> {
 async function sessionOptions({name}: Loaded, {threads}: LoadOptions): Promise<Record<string, unknown>> {
   if (name === 'web') return {executionProviders: ['wasm']}
   const {availableParallelism} = await import('node:os')
-  return {intraOpNumThreads: threads ?? Math.min(4, availableParallelism()), interOpNumThreads: 1}
+  return {
+    intraOpNumThreads: threads ?? Math.min(4, availableParallelism()),
+    interOpNumThreads: 1,
+    // Threads that spin while they wait take the core that the rules run on.
+    extra: {session: {intra_op: {allow_spinning: '0'}}}
+  }
 }
 
 function messageOf(error: unknown): string {

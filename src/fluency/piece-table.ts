@@ -10,8 +10,6 @@ export interface PieceTable {
   embed(id: number, capitals: number, out: Float32Array, at: number): void
   /** The logit of a piece for a query of `width` numbers. */
   score(query: Float32Array, id: number): number
-  /** Logits of all pieces for a query. */
-  scores(query: Float32Array): Float32Array
 }
 
 /** Opens the table over the bytes of `pieces.bin`, without copying them. Throws an Error that says what is wrong with the file. */
@@ -43,7 +41,6 @@ export function openPieceTable(bytes: Uint8Array): PieceTable {
     pieces,
     width,
     score,
-    scores: query => Float32Array.from({length: pieces}, (_, id) => score(query, id)),
     embed(id, capitals, out, to) {
       const scale = scales[id]!
       for (let index = 0; index < width; index++)

@@ -3,6 +3,7 @@ import type {Speller} from '../spelling/speller.js'
 import {matchCase} from '../text/phrases.js'
 import {heads, queryPlaces} from './encoder.js'
 import type {Fluency, Judgement} from './fluency.js'
+import type {PieceTable} from './piece-table.js'
 import type {JudgedWord, Spot} from './spots.js'
 import type {Window} from './windows.js'
 
@@ -64,12 +65,29 @@ async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, spe
     session,
     table
   )
-  const [seen, unseen] = [logShares(table.scores(queryOf(0))), logShares(table.scores(queryOf(1)))]
-  const scores = seen.map((score, id) => weights.seen * score + weights.hidden * unseen[id]!)
-  return highest(scores, 4 * mostCandidates)
-    .map(id => ({id, text: pieces.textOf(id), score: scores[id]!}))
-    .filter(({text}) => /^[a-z]{2,}$|^[ai]$/u.test(text) && speller.isWord(text))
-    .slice(0, mostCandidates)
+  const words = printable(fluency, speller)
+  const [seen, unseen] = [0, 1].map(place => logShares(words, queryOf(place), table))
+  const scores = seen!.map((score, index) => weights.seen * score + weights.hidden * unseen![index]!)
+  return highest(scores, mostCandidates).map(index => {
+    const id = words[index]!
+    return {id, text: pieces.textOf(id), score: scores[index]!}
+  })
+}
+
+const printableOf = new WeakMap<Fluency, Int32Array>()
+
+/** The pieces that are words by themselves. */
+function printable(fluency: Fluency, speller: Speller): Int32Array {
+  const known = printableOf.get(fluency)
+  if (known) return known
+  const ids: number[] = []
+  for (let id = 0; id < fluency.table.pieces; id++) {
+    const text = fluency.pieces.textOf(id)
+    if (/^[a-z]{2,}$|^[ai]$/u.test(text) && speller.isWord(text)) ids.push(id)
+  }
+  const made = Int32Array.from(ids)
+  printableOf.set(fluency, made)
+  return made
 }
 
 /** Puts each candidate in the place and asks the encoder again whether it belongs. */
@@ -105,13 +123,11 @@ export function replacePieces(window: Window, word: JudgedWord, ids: readonly nu
   }
 }
 
-/** Logits as natural logarithms of shares. */
-function logShares(logits: Float32Array): Float32Array {
-  let most = Number.NEGATIVE_INFINITY
-  for (const logit of logits) if (logit > most) most = logit
-  let sum = 0
-  for (const logit of logits) sum += Math.exp(logit - most)
-  const total = most + Math.log(sum)
+/** Natural logarithms of the shares that some pieces have of a place. */
+function logShares(ids: Int32Array, query: Float32Array, table: PieceTable): Float32Array {
+  const logits = Float32Array.from(ids, id => table.score(query, id))
+  const most = logits.reduce((a, b) => Math.max(a, b))
+  const total = most + Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - most), 0))
   return logits.map(logit => logit - total)
 }
 

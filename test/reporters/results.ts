@@ -34,7 +34,16 @@ export function marked(text: string, fields: Partial<Finding> = {}): {source: st
 /** A file with one finding. */
 export function result(text: string, fields: Partial<Finding> = {}, path = 'story.txt'): Checked {
   const {source, finding} = marked(text, fields)
-  return {path, source, report: {path, findings: [finding], stats: {words: 4, sentences: 1, paragraphs: 1}}}
+  return {
+    path,
+    source,
+    report: {
+      path,
+      findings: [finding],
+      stats: {words: 4, sentences: 1, paragraphs: 1},
+      score: {value: 60, label: 'needs an editor'}
+    }
+  }
 }
 
 /** A suggestion of the finding's whole span. */

@@ -1,0 +1,37 @@
+/** One number for a story, so that a queue can be sorted: how far from print it is, by all that was found in it. */
+import type {Finding, Severity} from './types.js'
+
+export type ScoreLabel = 'publishable' | 'needs an editor' | 'do not publish'
+
+export interface StoryScore {
+  /** 0 to 100, whole; 100 where nothing speaks against it. */
+  value: number
+  label: ScoreLabel
+}
+
+/** What a finding weighs, if it is right. A query is the gravest: what it asks about changes what readers are told. */
+const weights: Readonly<Record<Severity, number>> = {error: 0.8, warning: 0.8, query: 1}
+
+/** What the model's doubt about each word, mostly too small to report, weighs beside findings; fitted in bench/score.ts. */
+const doubtWeight = 1.5
+
+/** Faults in 100 words, by weight, at which a story is worth a third of the full score. */
+const scale = 6
+
+const least: Readonly<Record<Exclude<ScoreLabel, 'do not publish'>, number>> = {publishable: 80, 'needs an editor': 45}
+
+/** Scores a story of so many words. `doubt` is the sum over all words of the model's confidence that they are wrong. */
+export function scoreStory(findings: readonly Finding[], words: number, doubt = 0): StoryScore {
+  const found = findings.reduce((sum, {severity, confidence}) => sum + weights[severity] * confidence, 0)
+  const faults = (100 * (found + doubtWeight * doubt)) / Math.max(words, leastWords)
+  const value = Math.round(100 * Math.exp(-faults / scale))
+  return {value, label: labelOf(value)}
+}
+
+/** One fault in a headline does not make it a third of a story. */
+const leastWords = 40
+
+function labelOf(value: number): ScoreLabel {
+  if (value >= least.publishable) return 'publishable'
+  return value >= least['needs an editor'] ? 'needs an editor' : 'do not publish'
+}

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest'
+import {along, readCalibration} from '../../src/fluency/calibration.js'
+import {heads} from '../../src/fluency/encoder.js'
+
+const line = {x: [-4, 4], y: [5, -3]}
+const calibration = (head = 'any') =>
+  readCalibration(
+    JSON.stringify({
+      heads: [
+        {head, share: 0.5, alarms: line},
+        {head: 'tag', share: 0.5, alarms: line}
+      ],
+      right: {x: [-6, 0, 4], y: [0, 0.2, 0.9]}
+    })
+  )
+
+const chances = (of: Partial<Record<(typeof heads)[number], number>>) =>
+  Float32Array.from(heads, head => of[head] ?? 0.02)
+
+describe('readCalibration', () => {
+  it('follows the head that is surest for its alarms', () => {
+    const {confidence} = calibration()
+    expect(confidence(chances({any: 0.9}))).toBeCloseTo(confidence(chances({tag: 0.9})), 6)
+    expect(confidence(chances({any: 0.9, tag: 0.5}))).toBeCloseTo(confidence(chances({any: 0.9})), 6)
+    expect(confidence(chances({any: 0.9}))).toBeGreaterThan(confidence(chances({any: 0.7})))
+  })
+
+  it('leaves heads without a share out of it', () => {
+    const {confidence} = calibration()
+    expect(confidence(chances({major: 0.99}))).toBe(confidence(chances({})))
+  })
+
+  it('stays between 0 and 1', () => {
+    const {confidence} = calibration()
+    expect(confidence(chances({any: 1}))).toBe(1)
+    expect(confidence(Float32Array.from(heads, () => 0))).toBeGreaterThanOrEqual(0)
+  })
+
+  it('refuses tables for another encoder', () => {
+    expect(() => calibration('mood')).toThrow('a head that the encoder has not: mood')
+  })
+})
+
+describe('along', () => {
+  it('goes straight between points, stays before the first, goes on after the last', () => {
+    const curve = {x: [0, 2, 4], y: [1, 3, 4]}
+    expect([-5, 0, 1, 2, 3, 4, 6].map(at => along(curve, at))).toEqual([1, 1, 2, 3, 3.5, 4, 5])
+  })
+})
