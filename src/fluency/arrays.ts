@@ -19,15 +19,10 @@ export function countBits(word: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** The scalar product of a vector and the one that begins at `from`; four components at a time, which halves the time. */
-export function scalarProduct(own: Int32Array, vectors: Int8Array, from: number): number {
+/** The scalar product of two vectors of this many components that begin at these places. */
+export function scalarProduct(vectors: Int8Array, first: number, second: number, dimensions: number): number {
   let sum = 0
-  let axis = 0
-  for (; axis + 3 < own.length; axis += 4) {
-    const at = from + axis
-    sum += own[axis]! * vectors[at]! + own[axis + 1]! * vectors[at + 1]!
-    sum += own[axis + 2]! * vectors[at + 2]! + own[axis + 3]! * vectors[at + 3]!
-  }
-  for (; axis < own.length; axis++) sum += own[axis]! * vectors[from + axis]!
-  return sum | 0
+  for (let axis = 0; axis < dimensions; axis++)
+    sum = (sum + Math.imul(vectors[first + axis]!, vectors[second + axis]!)) | 0
+  return sum
 }

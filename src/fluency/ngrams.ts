@@ -33,8 +33,8 @@ export interface Ngrams {
   scoreFollowers(previous2: WordId, previous1: WordId, scores: Float32Array): void
   /** Log-probabilities of `word` after each of the words 0, 1, 2, … alone, into `scores`. */
   scoreBefore(word: WordId, scores: Float32Array): void
-  /** Cosines of the vectors of `word` and of words 0, 1, 2, …: how alike the company is that they keep; 0 where a word has no vector. */
-  scoreAlike(word: WordId, scores: Float32Array): void
+  /** The cosine of two words' vectors, how alike the company is that they keep; 0 where one has no vector. */
+  alike(first: WordId, second: WordId): number
   /** The words that begin with these letters, in the order of the alphabet. */
   withPrefix(prefix: string): WordId[]
 }
@@ -140,24 +140,18 @@ class PackedNgrams implements Ngrams {
     }
     const {bigramStarts, bigramWords, bigramProbs} = this.#file
     const rare = this.#unigram(word)
-    let at = 0
     for (let id = 0; id < most; id++) {
-      const end = bigramStarts[id + 1]!
-      while (at < end && bigramWords[at]! < word) at++
-      const seen = at < end && bigramWords[at] === word
-      scores[id] = seen ? this.#books[bigramBook + bigramProbs[at]!]! : rare + this.#unigramBackoff(id)
-      at = end
+      const at = findSorted(bigramWords, bigramStarts[id]!, bigramStarts[id + 1]!, word)
+      scores[id] = at < 0 ? rare + this.#unigramBackoff(id) : this.#books[bigramBook + bigramProbs[at]!]!
     }
   }
 
-  scoreAlike(word: WordId, scores: Float32Array): void {
+  alike(first: WordId, second: WordId): number {
     const {vectors, dimensions} = this.#file
-    const count = dimensions === 0 ? 0 : vectors.length / dimensions
-    scores.fill(0)
-    if (word < 0 || word >= count) return
-    const most = Math.min(scores.length, count)
-    const own = Int32Array.from(vectors.subarray(word * dimensions, (word + 1) * dimensions))
-    for (let id = 0; id < most; id++) scores[id] = scalarProduct(own, vectors, id * dimensions) / vectorScale ** 2
+    const least = Math.min(first, second) * dimensions
+    const most = Math.max(first, second) * dimensions
+    if (least < 0 || most >= vectors.length) return 0
+    return scalarProduct(vectors, least, most, dimensions) / vectorScale ** 2
   }
 
   #unigram(word: WordId): number {

@@ -73,13 +73,16 @@ describe('followers', () => {
   })
 })
 
-describe('scoreAlike', () => {
-  it('gives cosines, and 0 where there is no vector', () => {
-    const scores = new Float32Array(5).fill(9)
-    ngrams.scoreAlike(1, scores)
-    expect([...scores]).toEqual([0, 0.25, 0.25, 0, 0])
-    ngrams.scoreAlike(4, scores)
-    expect([...scores]).toEqual([0, 0, 0, 0, 0])
+describe('alike', () => {
+  it.each([
+    [1, 1, 0.25],
+    [1, 2, 0.25],
+    [2, 1, 0.25],
+    [0, 2, 0],
+    [3, 1, 0],
+    [unknown, 1, 0]
+  ])('of words %d and %d is %d', (first, second, cosine) => {
+    expect(ngrams.alike(first, second)).toBeCloseTo(cosine, 5)
   })
 })
 
