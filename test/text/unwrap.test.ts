@@ -87,7 +87,8 @@ describe('hyphens at line ends', () => {
     ['It was the pro-\nBritish party that won.', 'It was the pro-British party that won.'],
     ['They ran two-\nand three-day courses there.', 'They ran two- and three-day courses there.'],
     ['A news-\npaper said so.', 'A newspaper said so.'],
-    ['Calderbank met Calder-\nbank again.', 'Calderbank met Calderbank again.']
+    ['Calderbank met Calder-\nbank again.', 'Calderbank met Calderbank again.'],
+    ['It was won 6\u00AD\n-\n1 at home.', 'It was won 6-1 at home.']
   ])('%j', (source, text) => {
     expect(createStory(source, {isWord}).text).toBe(text)
   })
