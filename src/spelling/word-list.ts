@@ -30,6 +30,8 @@ function toLong(prefix: string): readonly [string, number] {
   return [prefix, 4]
 }
 
+const mostAnswers = 20_000
+
 /** The words of the lexicon and what is known about them. */
 export class WordList {
   readonly #sections: ReadonlyMap<string, string>
@@ -38,6 +40,8 @@ export class WordList {
   readonly #extra: Set<string>
   readonly #foreignParts: Set<string>
   #counted: {counts: Map<string, number>; total: number} | undefined
+  /** The same few thousand words make up most of every text. */
+  readonly #answers = new Map<string, boolean>()
   #oneSided: {american: Set<string>; british: Set<string>} | undefined
   /** Words not of the dictionaries, sorted, with some that are. */
   readonly added: readonly string[]
@@ -69,6 +73,15 @@ export class WordList {
 
   /** Whether the string, in the case printed, is a word or is built of words. */
   isWord(printed: string): boolean {
+    const known = this.#answers.get(printed)
+    if (known !== undefined) return known
+    if (this.#answers.size >= mostAnswers) this.#answers.clear()
+    const answer = this.#isWordAtAll(printed)
+    this.#answers.set(printed, answer)
+    return answer
+  }
+
+  #isWordAtAll(printed: string): boolean {
     const word = printed.replaceAll(/[’‘ʼ]/gu, "'").replaceAll('‑', '-')
     return this.#isListed(word) || this.#isBuilt(word)
   }
