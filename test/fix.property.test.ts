@@ -1,12 +1,13 @@
-/** What must hold of `fix` whatever the text and whatever the rules. WIREPROOF_RUNS sets how many texts are tried. */
+/** What must hold of `fix` whatever the text and whatever the rules. */
 import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {type Checker, createChecker, type Fixed} from '../src/checker.js'
 import {applyFixes, selectFixes} from '../src/core/edits.js'
 import {damagedStory, type Story, story} from './damaged-story.js'
+import {tries} from './properties.js'
 
-const runs = Number(process.env.WIREPROOF_RUNS ?? 300)
-const timeout = 60_000 + runs * 200
+const runs = 300
+const timeout = 60_000 + tries(runs).numRuns! * 200
 
 let strict: Checker
 let desk: Checker
@@ -16,12 +17,11 @@ beforeAll(async () => {
   desk = await createChecker()
 })
 
-/** One seed for all properties, so that they try the same stories and share what was made of them; WIREPROOF_SEED tries others. */
-const seed = Number(process.env.WIREPROOF_SEED ?? 7)
+/** All properties try the same stories and share what was made of them. */
 const repaired = new Map<string, Promise<Fixed>>()
 
 const always = (stories: fc.Arbitrary<Story>, holds: (story: Story) => Promise<void>): Promise<void> =>
-  fc.assert(fc.asyncProperty(stories, holds), {numRuns: runs, seed})
+  fc.assert(fc.asyncProperty(stories, holds), tries(runs))
 
 function fix(text: string): Promise<Fixed> {
   const fixed = repaired.get(text) ?? strict.fix(text)

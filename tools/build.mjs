@@ -8,9 +8,8 @@ import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {writeRuleIndex} from './generate-index.mjs'
 import {writeLexicon} from './generate-lexicon.mjs'
-
 import {writeLicences} from './licences.mjs'
-import {textFiles, textModules} from './text-modules.mjs'
+import {textFiles, textModules, withoutUnused} from './text-modules.mjs'
 
 const {values} = parseArgs({
   options: {out: {type: 'string', default: 'dist'}, types: {type: 'boolean', default: false}}
@@ -41,7 +40,7 @@ await build({
 const {output} = await build({
   ...shared,
   input: {cli: 'src/cli/main.ts'},
-  plugins: [textFiles('cli'), ...shared.plugins],
+  plugins: [withoutUnused(), textFiles('cli'), ...shared.plugins],
   external: node,
   output: {
     dir: values.out,

@@ -5,6 +5,7 @@ import {type Checker, createChecker} from '../checker.js'
 import type {HouseRules} from '../core/house.js'
 import {type CheckOptions, type RuleSetting, withHouse} from '../core/options.js'
 import type {Rule} from '../core/rule.js'
+import {findHouseFile} from '../house/find.js'
 import {ruleNamed} from './rule-names.js'
 import {checkOptions, type Flags, type ModelOptions} from './settings.js'
 import type {World} from './world.js'
@@ -65,17 +66,17 @@ async function housesOf(
   const none: readonly HouseRules[] = []
   const folders = new Set(inputs.map(input => folderOf(input, flags, world)))
   if (flags.house === false) return new Map([...folders].map(folder => [folder, none]))
-  const {findHouseFile, loadHouseRules} = await import('../house/load.js')
+  const load = async (name: string) => (await import('../house/load.js')).loadHouseRules(name, {from: world.cwd})
   if (flags.house !== undefined) {
     const named: HouseRules[] = []
-    for (const name of flags.house) named.push(await loadHouseRules(name, {from: world.cwd}))
+    for (const name of flags.house) named.push(await load(name))
     return new Map([...folders].map(folder => [folder, named]))
   }
   const byFile = new Map<string, readonly HouseRules[]>()
   const byFolder = new Map<string, readonly HouseRules[]>()
   for (const folder of folders) {
     const file = await findHouseFile(folder)
-    if (file && !byFile.has(file)) byFile.set(file, [await loadHouseRules(file, {from: world.cwd})])
+    if (file && !byFile.has(file)) byFile.set(file, [await load(file)])
     byFolder.set(folder, (file && byFile.get(file)) || none)
   }
   return byFolder

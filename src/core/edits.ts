@@ -1,5 +1,5 @@
 /** Applies repairs to a text. */
-import type {Edit, Finding, Span} from './types.js'
+import type {Edit, Finding} from './types.js'
 
 /**
  * Applies the first suggestion of every `safe` finding, once. Where edits of two findings meet, the surer finding wins
@@ -41,14 +41,4 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 /** Edits that share a character, or meet where one only inserts. */
 export function collide(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end
-}
-
-/** Where spans of a text lie after edits that do not overlap; what an edit replaced counts as the span's where it began in it. */
-export function moveSpans(spans: readonly Span[], edits: readonly Edit[]): Span[] {
-  const move = (offset: number): number =>
-    edits.reduce((moved, edit) => {
-      if (edit.start >= offset) return moved
-      return moved + edit.text.length - (Math.min(edit.end, offset) - edit.start)
-    }, offset)
-  return spans.map(([start, end]) => [move(start), move(end)] as const)
 }

@@ -4,6 +4,7 @@ import type {OffsetMap} from '../text/offset-map.js'
 import {collide} from './edits.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
 import type {RuleMeta} from './rule.js'
+import {keepSaid} from './said-words.js'
 import type {Finding, Fix, Severity, Span} from './types.js'
 
 /** A finding on its way, with what the filters need to know. */
@@ -18,6 +19,8 @@ export interface FilterContext {
   map: OffsetMap
   /** Spans of the source in which somebody speaks. */
   said: readonly Span[]
+  /** The same of the source after repairs. */
+  reread(source: string): readonly Span[]
   /** Severities by rule id, where the configuration differs from the rule. */
   severities: ReadonlyMap<string, Severity>
   /** What the newsroom says is right. */
@@ -133,6 +136,8 @@ function surerFirst(a: Draft, b: Draft): number {
   return fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) || graverFirst(a, b)
 }
 
+const guardSaid: Filter = (drafts, {source, said, reread}) => keepSaid(drafts, source, said, reread)
+
 const sortByPlace: Filter = drafts =>
   drafts.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 
@@ -144,6 +149,7 @@ export const filters = [
   ['deferToRules', deferToRules],
   ['mergeSameSpan', mergeSameSpan],
   ['dropCovered', dropCovered],
+  ['guardSaid', guardSaid],
   ['sortByPlace', sortByPlace]
 ] as const satisfies readonly (readonly [string, Filter])[]
 

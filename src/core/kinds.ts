@@ -123,18 +123,22 @@ export function retextRule<const M extends string>(definition: RetextRuleDefinit
   const {candidate, plugin, found, ...meta} = definition
   return defineRule<M>({
     ...meta,
-    async check(context) {
+    check(context) {
       const candidates = context.sentences.filter(candidate)
-      if (candidates.length === 0) return
-      const file = new VFile(context.text)
-      const transform = plugin()
-      if (typeof transform === 'function') await runTransformer(transform, context.tree(candidates), file)
-      for (const message of file.messages) {
-        const place = message.place
-        if (!place || !('start' in place)) continue
-        const span: Span = [place.start.offset ?? 0, place.end.offset ?? 0]
-        const observation = found(message, span, context as unknown as Context)
-        if (observation) context.report(observation)
+      if (candidates.length === 0) return undefined
+      return run(candidates)
+
+      async function run(sentences: readonly Sentence[]): Promise<void> {
+        const file = new VFile(context.text)
+        const transform = plugin()
+        if (typeof transform === 'function') await runTransformer(transform, context.tree(sentences), file)
+        for (const message of file.messages) {
+          const place = message.place
+          if (!place || !('start' in place)) continue
+          const span: Span = [place.start.offset ?? 0, place.end.offset ?? 0]
+          const observation = found(message, span, context as unknown as Context)
+          if (observation) context.report(observation)
+        }
       }
     }
   })

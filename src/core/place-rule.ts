@@ -10,20 +10,41 @@ export interface PlaceRuleDefinition<M extends string> extends RuleMeta<M> {
   unless?(place: Place, context: Context): boolean
 }
 
+interface Hit<M extends string> {
+  /** Index of the place. */
+  at: number
+  observation: Observation<M>
+}
+
 /** Reports what is wrong with single words among their neighbours; nothing within a span that it has already reported. */
 export function placeRule<const M extends string>(definition: PlaceRuleDefinition<M>): Rule {
   const {found, unless, ...meta} = definition
   return defineRule<M>({
     ...meta,
-    async check(context) {
-      const view = context as unknown as Context
+    check(context) {
+      const views = context as unknown as Context
+      const places = context.view(placesOf)
       let reported = -1
-      for (const place of context.view(placesOf)) {
-        if (place.here.start < reported) continue
-        const observation = found(place, view)
-        if (!observation || (unless && (await isGood(unless, place, view)))) continue
+      const report = ({observation}: Hit<M>): void => {
         context.report(observation)
         reported = observation.span[1]
+      }
+      const next = (from: number): Hit<M> | undefined => {
+        for (let at = from; at < places.length; at++) {
+          const observation = places[at]!.here.start < reported ? undefined : found(places[at]!, views)
+          if (observation) return {at, observation}
+        }
+        return undefined
+      }
+      const first = next(0)
+      // Most rules find nothing in most stories: only what is found waits for parts of speech.
+      if (first && unless) return weigh(first)
+      for (let hit = first; hit; hit = next(hit.at + 1)) report(hit)
+      return undefined
+
+      async function weigh(start: Hit<M>): Promise<void> {
+        for (let hit: Hit<M> | undefined = start; hit; hit = next(hit.at + 1))
+          if (!(await isGood(unless!, places[hit.at]!, views))) report(hit)
       }
     }
   })

@@ -2,6 +2,16 @@
 import {matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
 import type {Context} from './context.js'
+import {
+  type Keys,
+  leadKeys,
+  lineKeys,
+  longestLine,
+  opener,
+  patternScreen,
+  sentenceHeads,
+  tailKeys
+} from './label-places.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -24,20 +34,17 @@ export interface ResidueRuleDefinition<M extends string> extends RuleMeta<M> {
   unless?(label: string, span: Span, context: Context): boolean
 }
 
-/** A longer paragraph is prose, whatever it says. */
-const longestLine = 240
-const opener = String.raw`[\s•·●○■▪◆»›▶►→↓*>|–—_=~#([【<^+-]*`
 const closer = String.raw`[\s:»›▶►→↓…|*–—_=~#)\]】</>-]*`
 
 /** Reports labels that are no part of the story and offers to take them out as an editor would. */
 export function residueRule<const M extends string>(definition: ResidueRuleDefinition<M>): Rule {
   const {message, line, lead, tail, suffix, aside, unless, ...meta} = definition
   const finders = [
-    compile(line, source => `^${opener}(?:${source})[.!]*${closer}$`, wholeLines),
-    compile(lead, source => `(?:${source})${closer}(?<=\\s)(?=["“‘'(]?[\\p{Lu}\\d])`, leads, 'y'),
-    compile(tail, source => `${opener}(?:${source})(?:\\.{3}|${closer})\\s*$`, tails, 'y'),
-    compile(suffix, source => `\\s*(?:${source})\\s*$`, suffixes),
-    compile(aside, source => source, asides, 'g')
+    ...compile(line, source => `^${opener}(?:${source})[.!]*${closer}$`, wholeLines, '', lineKeys),
+    ...compile(lead, source => `(?:${source})${closer}(?<=\\s)(?=["“‘'(]?[\\p{Lu}\\d])`, leads, 'y', leadKeys),
+    ...compile(tail, source => `${opener}(?:${source})(?:\\.{3}|${closer})\\s*$`, tails, 'y', tailKeys),
+    ...compile(suffix, source => `\\s*(?:${source})\\s*$`, suffixes),
+    ...compile(aside, source => source, asides, 'g')
   ]
   return defineRule<M>({
     ...meta,
@@ -60,10 +67,32 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
 type Finder = (context: Context) => Iterable<Span>
 type Search = (context: Context, patterns: readonly RegExp[]) => Iterable<Span>
 
-function compile(patterns: Patterns | undefined, wrap: (source: string) => string, search: Search, flag = ''): Finder {
-  const list = patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns
+function compile(
+  patterns: Patterns | undefined,
+  wrap: (source: string) => string,
+  search: Search,
+  flag = '',
+  keys?: Keys
+): Finder[] {
+  if (patterns === undefined) return []
+  const list = patterns instanceof RegExp ? [patterns] : patterns
+  const compileOne = compiler(wrap, flag)
+  const screen = patternScreen(list, keys)
+  const find: Finder = context => {
+    const possible = screen(context)
+    if (possible.length === 0) return []
+    return search(
+      context,
+      possible.map(pattern => compileOne(pattern, context.isNarrow))
+    )
+  }
+  return [find]
+}
+
+/** Compiles each pattern at its first use, for narrow texts and for others. */
+function compiler(wrap: (source: string) => string, flag: string): (pattern: RegExp, narrowText: boolean) => RegExp {
   const compiled = {narrow: new Map<RegExp, RegExp>(), wide: new Map<RegExp, RegExp>()}
-  const compileOne = (pattern: RegExp, narrowText: boolean): RegExp => {
+  return (pattern, narrowText) => {
     const known = compiled[narrowText ? 'narrow' : 'wide'].get(pattern)
     if (known) return known
     const wrapped = wrap(pattern.source)
@@ -71,15 +100,6 @@ function compile(patterns: Patterns | undefined, wrap: (source: string) => strin
     const made = new RegExp(source, plainFlags(source, pattern.flags).replace(/[gy]/u, '') + flag)
     compiled[narrowText ? 'narrow' : 'wide'].set(pattern, made)
     return made
-  }
-  return context => {
-    const possible = list.filter(pattern => context.mayMatch(pattern))
-    return possible.length > 0
-      ? search(
-          context,
-          possible.map(pattern => compileOne(pattern, context.isNarrow))
-        )
-      : []
   }
 }
 
@@ -137,27 +157,6 @@ function matchAt(text: string, patterns: readonly RegExp[]): number {
   }
   return 0
 }
-
-interface Head {
-  at: number
-  /** Of its paragraph. */
-  end: number
-  /** Whether it opens its paragraph. */
-  first: boolean
-}
-
-/** Where paragraphs begin, and what follows an end mark and a space in them. */
-const sentenceHeads = ({text, paragraphs}: Context): Head[] =>
-  paragraphs.flatMap(([start, end]) => {
-    const paragraph = text.slice(start, end)
-    const indent = paragraph.length - paragraph.trimStart().length
-    const inner = [...paragraph.matchAll(/[.!?…]["'”’)\]]{0,3}\s+(?=\S)/gu)].map(match => ({
-      at: start + match.index + match[0].length,
-      end,
-      first: false
-    }))
-    return [{at: start + indent, end, first: true}, ...inner]
-  })
 
 function trimmed(text: string, [start, end]: Span): Span {
   const label = text.slice(start, end)

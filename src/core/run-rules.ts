@@ -1,5 +1,6 @@
 /** Runs rules over one story. */
-import type {Story} from '../text/story.js'
+import {type Quotes, readQuotes} from '../text/quotes.js'
+import {createStory, type Story} from '../text/story.js'
 import {Context, type Judged, type Reading, type Resources, readStory} from './context.js'
 import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
@@ -28,15 +29,11 @@ export interface RunOptions {
   /** Texts that are right as they stand. */
   neverFlag?: readonly NeverFlag[]
   signal?: AbortSignal
-  /** Spans of the source in which somebody speaks, besides those that the quotation marks show. */
-  said?: readonly Span[]
 }
 
 export interface Run {
   findings: Finding[]
   stats: Stats
-  /** Spans of the source in which somebody speaks. */
-  said: Span[]
   score: StoryScore
   /** What the reader of the report should know about the check itself. */
   notices: string[]
@@ -56,12 +53,12 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     const pending = runRule(rule, reading, drafts)
     if (pending) await pending
   }
-  const said = [...views.quotes.covered.map(span => story.map.toSource(span)), ...(options.said ?? [])]
   const kept = applyFilters(drafts, {
     source: story.source,
     text: story.text,
     map: story.map,
-    said,
+    said: saidIn(story, views.quotes),
+    reread: source => reread(source, resources),
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
@@ -70,11 +67,21 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const findings = kept.map(({meta: _, ...finding}) => finding)
   const score = scoreStory(findings, stats.words, asksModel ? doubtOf(await views.judged()) : 0)
-  return {findings, stats, score, said, notices: [...reading.notices]}
+  return {findings, stats, score, notices: [...reading.notices]}
 }
 
 function doubtOf(judged: Judged | undefined): number {
   return judged?.words.reduce((sum, {confidence}) => sum + confidence, 0) ?? 0
+}
+
+/** Spans of the source in which somebody speaks, or may. */
+function saidIn(story: Story, quotes: Quotes): Span[] {
+  return quotes.covered.map(span => story.map.toSource(span))
+}
+
+function reread(source: string, {speller}: Resources): Span[] {
+  const story = createStory(source, {isWord: word => speller.isWord(word)})
+  return saidIn(story, readQuotes(story.text, story.paragraphs))
 }
 
 /** Rules on a story longer than this take long enough for someone to press Ctrl-C. */

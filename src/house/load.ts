@@ -1,15 +1,13 @@
-/** Finds and reads house files, and those that they extend. The only part of house rules that touches the disk. */
+/** Reads house files, and those that they extend. */
 import {readFile, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {HouseRules} from '../core/house.js'
+import {houseFileName} from './find.js'
 import {findPackageFile} from './packages.js'
 import {toHouseRules} from './parse.js'
 import {HouseError} from './problems.js'
 import {readHouseFile} from './read.js'
 import {longestFile} from './schema.js'
-
-/** What a house file is called. */
-export const houseFileName = 'wireproof.rules.yaml'
 
 export interface LoadOptions {
   /** Folder that a relative path or a package name is looked up from. Default: the working folder. */
@@ -22,16 +20,6 @@ export async function loadHouseRules(name: string, {from = process.cwd()}: LoadO
     throw new HouseError(name, [{line: 0, column: 0, text}])
   }
   return loadFile(await locate(name, from, fail), [], from)
-}
-
-/** The nearest house file from a folder upward, as far as the repository's root. */
-export async function findHouseFile(folder: string): Promise<string | undefined> {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    const file = path.join(at, houseFileName)
-    if ((await stat(file).catch(() => undefined))?.isFile()) return file
-    if (await stat(path.join(at, '.git')).catch(() => undefined)) return undefined
-    if (path.dirname(at) === at) return undefined
-  }
 }
 
 type Fail = (text: string) => never

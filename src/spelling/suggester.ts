@@ -22,10 +22,12 @@ interface Candidate {
 export class Suggester {
   readonly #list: WordList
   readonly #tries: readonly Trie[]
+  readonly #unsuggested: ReadonlySet<string>
 
   constructor(list: WordList) {
     this.#list = list
-    this.#tries = [new Trie(list.sorted), new Trie(list.added)]
+    this.#tries = [new Trie(list.sorted()), new Trie(list.added)]
+    this.#unsuggested = list.unsuggested()
   }
 
   /** The likeliest words meant, the best first, in the case of `printed`. */
@@ -51,7 +53,7 @@ export class Suggester {
   #near(lower: string, most: number): Candidate[] {
     const texts = new Set(this.#tries.flatMap(trie => trie.within(lower, most)))
     return [...texts]
-      .filter(text => !this.#list.unsuggested.has(text))
+      .filter(text => !this.#unsuggested.has(text))
       .map(text => ({text, score: this.#score(text, editCost(lower, text.toLowerCase()))}))
   }
 

@@ -3,6 +3,7 @@ import foreignTable from './foreign.tsv'
 import frequencyTable from './frequencies.tsv'
 import knownTable from './known.tsv'
 import lexiconText from './lexicon.txt'
+import {SortedLines} from './sorted-lines.js'
 
 export type Variant = 'american' | 'british' | 'both'
 
@@ -29,42 +30,58 @@ function toLong(prefix: string): readonly [string, number] {
   return [prefix, 4]
 }
 
+const mostAnswers = 20_000
+
 /** The words of the lexicon and what is known about them. */
 export class WordList {
-  readonly #words: Set<string>
+  readonly #sections: ReadonlyMap<string, string>
+  readonly #all: SortedLines
+  /** Words that the dictionaries lack, with some that they have. */
+  readonly #extra: Set<string>
   readonly #foreignParts: Set<string>
   #counted: {counts: Map<string, number>; total: number} | undefined
-  readonly #american: Set<string>
-  readonly #british: Set<string>
-  /** The words of the dictionaries, sorted as if in lower case. */
-  readonly sorted: readonly string[]
-  /** The words that the dictionaries lack, sorted. */
+  /** The same few thousand words make up most of every text. */
+  readonly #answers = new Map<string, boolean>()
+  #oneSided: {american: Set<string>; british: Set<string>} | undefined
+  /** Words not of the dictionaries, sorted, with some that are. */
   readonly added: readonly string[]
-  readonly unsuggested: ReadonlySet<string>
 
   constructor() {
-    const sections = readSections(lexiconText)
-    this.sorted = sections.get('all') ?? []
-    this.#american = new Set(sections.get('american'))
-    this.#british = new Set(sections.get('british'))
-    this.unsuggested = new Set(sections.get('unsuggested'))
-    this.#words = new Set(this.sorted)
+    this.#sections = readSections(lexiconText)
+    this.#all = new SortedLines(this.#sections.get('all') ?? '')
     const learned = /^new\t(.*)$/mu.exec(frequencyTable.slice(0, 20_000))?.[1]?.split(' ') ?? []
-    const added = [...readKnown(knownTable), ...learned].filter(word => !this.#words.has(word))
+    this.added = [...new Set([...readKnown(knownTable), ...learned])].sort()
     const foreign = rowsOf(foreignTable).map(([phrase = '']) => phrase)
-    for (const word of added) this.#words.add(word)
-    for (const phrase of foreign) if (!/[ -]/u.test(phrase)) this.#words.add(phrase)
+    this.#extra = new Set([...this.added, ...foreign.filter(phrase => !/[ -]/u.test(phrase))])
     this.#foreignParts = new Set(foreign.flatMap(phrase => (phrase.includes('-') ? phrase.split('-') : [])))
-    this.added = [...new Set(added)].sort()
+  }
+
+  /** The words of the dictionaries, sorted as if in lower case; made anew at each call. */
+  sorted(): string[] {
+    return this.#all.lines()
+  }
+
+  /** Words never to suggest; made anew at each call. */
+  unsuggested(): Set<string> {
+    return this.#section('unsuggested')
   }
 
   /** Whether the string stands in a list as it is. */
   has(word: string): boolean {
-    return this.#words.has(word)
+    return this.#extra.has(word) || this.#all.has(word)
   }
 
   /** Whether the string, in the case printed, is a word or is built of words. */
   isWord(printed: string): boolean {
+    const known = this.#answers.get(printed)
+    if (known !== undefined) return known
+    if (this.#answers.size >= mostAnswers) this.#answers.clear()
+    const answer = this.#isWordAtAll(printed)
+    this.#answers.set(printed, answer)
+    return answer
+  }
+
+  #isWordAtAll(printed: string): boolean {
     const word = printed.replaceAll(/[’‘ʼ]/gu, "'").replaceAll('‑', '-')
     return this.#isListed(word) || this.#isBuilt(word)
   }
@@ -85,20 +102,25 @@ export class WordList {
 
   /** Which English prints the word so; nothing for words of neither dictionary. */
   variant(word: string): Variant | undefined {
-    const form = [word, word.toLowerCase(), capitalise(word.toLowerCase())].find(each => this.#words.has(each))
+    const form = [word, word.toLowerCase(), capitalise(word.toLowerCase())].find(each => this.has(each))
     if (form === undefined) return undefined
-    if (this.#american.has(form)) return 'american'
-    return this.#british.has(form) ? 'british' : 'both'
+    this.#oneSided ??= {american: this.#section('american'), british: this.#section('british')}
+    if (this.#oneSided.american.has(form)) return 'american'
+    return this.#oneSided.british.has(form) ? 'british' : 'both'
+  }
+
+  #section(name: string): Set<string> {
+    return new Set(new SortedLines(this.#sections.get(name) ?? '').lines())
   }
 
   /** As printed; a capital may stand for a small letter, never a small letter for a capital. */
   #isListed(word: string): boolean {
-    if (this.#words.has(word)) return true
+    if (this.has(word)) return true
     const lower = word.toLowerCase()
     if (lower === word) return false
-    if (word === capitalise(lower)) return this.#words.has(lower)
+    if (word === capitalise(lower)) return this.has(lower)
     if (word !== word.toUpperCase()) return false
-    return this.#words.has(lower) || this.#words.has(capitalise(lower))
+    return this.has(lower) || this.has(capitalise(lower))
   }
 
   #isBuilt(word: string): boolean {
@@ -136,7 +158,7 @@ export class WordList {
     for (const [prefix, least] of prefixes) {
       if (!lower.startsWith(prefix) || lower.length < prefix.length + least) continue
       const rest = lower.slice(prefix.length)
-      if (this.#words.has(rest) && (this.#frequencies.counts.get(rest) ?? 0) > 3) return true
+      if (this.has(rest) && (this.#frequencies.counts.get(rest) ?? 0) > 3) return true
     }
     return false
   }
@@ -145,7 +167,7 @@ export class WordList {
     for (const suffix of suffixes) {
       if (!lower.endsWith(suffix) || lower.length < suffix.length + 4) continue
       const base = lower.slice(0, -suffix.length)
-      if (this.#words.has(base) && (this.#frequencies.counts.get(base) ?? 0) > 3) return true
+      if (this.has(base) && (this.#frequencies.counts.get(base) ?? 0) > 3) return true
     }
     return false
   }
@@ -157,12 +179,13 @@ export class WordList {
   }
 }
 
-function readSections(text: string): Map<string, string[]> {
+/** The lines of each section, by the name that its first line gives. */
+function readSections(text: string): Map<string, string> {
   const blocks = text.split('\n# ').slice(1)
   return new Map(
     blocks.map(block => {
-      const [name = '', ...words] = block.trimEnd().split('\n')
-      return [name, words] as const
+      const head = block.indexOf('\n')
+      return [block.slice(0, head), `${block.slice(head + 1).trimEnd()}\n`] as const
     })
   )
 }

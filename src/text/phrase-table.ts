@@ -18,10 +18,11 @@ export function expandRow({
   if (!phrase.includes('(') && !replacement.includes('(')) return [plainRow(phrase, replacement, reason)]
   const groups = groupsOf(phrase)
   const texts = replacement === '' ? [] : replacement.split('|')
-  const templates = texts.map(text => ({text, sources: sourcesOf(text, groups)}))
+  const templates = texts.map(text => toTemplate(text, sourcesOf(text, groups)))
+  const own = toTemplate(phrase, [...groups.keys()])
   return choicesOf(groups.map(group => group.members.length)).map(choice => ({
-    phrase: fill(phrase, group => choice[group]!),
-    replacements: templates.map(({text, sources}) => fill(text, group => choice[sources[group]!]!)),
+    phrase: fill(own, choice),
+    replacements: templates.map(template => fill(template, choice)),
     reason
   }))
 }
@@ -45,9 +46,22 @@ function groupsOf(text: string): Group[] {
   }))
 }
 
-function fill(text: string, member: (group: number) => number): string {
-  let group = 0
-  return text.replaceAll(groupPattern, (_, _place, body: string) => body.split('/')[member(group++)]!)
+/** What stands between groups, and the groups: one fewer. */
+interface Template {
+  between: string[]
+  members: string[][]
+  /** For each group, which choice says what to put in its place. */
+  sources: readonly number[]
+}
+
+function toTemplate(text: string, sources: readonly number[]): Template {
+  return {between: text.split(/\([^()]*\)/u), members: groupsOf(text).map(group => group.members), sources}
+}
+
+function fill({between, members, sources}: Template, choice: readonly number[]): string {
+  let text = between[0]!
+  for (let at = 0; at < members.length; at++) text += members[at]![choice[sources[at]!]!]! + between[at + 1]!
+  return text
 }
 
 /** Every way to pick one member of each group. */

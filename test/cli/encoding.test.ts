@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {decode, encode, firstBadByte, type NamedEncoding, namedEncodings} from '../../src/cli/io/encoding.js'
+import {tries} from '../properties.js'
 
 const bytes = fc.uint8Array({min: 1, max: 255, maxLength: 60})
 const mark = fc.constantFrom([], [0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff])
@@ -13,7 +14,8 @@ describe('decode and encode', () => {
         const all = Uint8Array.from([...bom, ...body])
         const decoded = tryDecode(all, name)
         if (decoded) expect(Buffer.from(encode(decoded.text, decoded))).toEqual(Buffer.from(all))
-      })
+      }),
+      tries()
     )
   })
 
@@ -23,7 +25,8 @@ describe('decode and encode', () => {
       fc.property(fc.string({unit: 'grapheme'}), encoding, (text, name) => {
         const written = encode(text, {encoding: name as 'utf-8', bom: true})
         expect(decode(written)).toEqual({text, encoding: name, bom: true})
-      })
+      }),
+      tries()
     )
   })
 
@@ -70,7 +73,8 @@ describe('firstBadByte', () => {
         const read = (part: Uint8Array) => new TextDecoder('utf-8', {fatal: true}).decode(part)
         expect(() => read(all.subarray(0, at))).not.toThrow()
         if (at < all.length) expect(() => read(all)).toThrow()
-      })
+      }),
+      tries()
     )
   })
 })

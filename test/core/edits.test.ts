@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {applyEdits, applyFixes, moveSpans, selectFixes} from '../../src/core/edits.js'
+import {applyEdits, applyFixes, selectFixes} from '../../src/core/edits.js'
 import type {Edit, Finding, Fix} from '../../src/core/types.js'
+import {tries} from '../properties.js'
 
 function finding(edits: Edit[], confidence = 0.9, fix: Fix = 'safe'): Finding {
   const [start, end] = [Math.min(...edits.map(edit => edit.start)), Math.max(...edits.map(edit => edit.end))]
@@ -69,31 +70,8 @@ describe('applyFixes', () => {
         const gone = kept.reduce((sum, {start, end}) => sum + end - start, 0)
         const added = kept.reduce((sum, part) => sum + part.text.length, 0)
         expect(applyFixes(text, findings)).toHaveLength(text.length - gone + added)
-      })
+      }),
+      tries()
     )
-  })
-})
-
-describe('moveSpans', () => {
-  it('follows what stays, through insertions, deletions and replacements', () => {
-    const edits = [
-      {start: 0, end: 2, text: ''},
-      {start: 6, end: 6, text: 'xyz'},
-      {start: 8, end: 10, text: 'q'}
-    ]
-    expect(
-      moveSpans(
-        [
-          [4, 6],
-          [6, 8],
-          [10, 12]
-        ],
-        edits
-      )
-    ).toEqual([
-      [2, 4],
-      [4, 9],
-      [10, 12]
-    ])
   })
 })

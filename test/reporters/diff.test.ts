@@ -2,6 +2,7 @@ import {applyPatch} from 'diff'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {unifiedDiff} from '../../src/reporters/diff.js'
+import {tries} from '../properties.js'
 
 const plain = {color: false}
 
@@ -29,7 +30,8 @@ describe('unifiedDiff', () => {
       fc.property(text, text, (before, after) => {
         fc.pre(before !== after)
         expect(applyPatch(before, unifiedDiff('a.txt', before, after, plain))).toBe(after)
-      })
+      }),
+      tries()
     )
   })
 

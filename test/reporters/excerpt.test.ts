@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {excerptOf} from '../../src/reporters/excerpt.js'
 import {displayWidth} from '../../src/reporters/width.js'
+import {tries} from '../properties.js'
 import {marked} from './results.js'
 
 const excerpt = (text: string, columns = 80) => {
@@ -56,7 +57,8 @@ describe('excerptOf', () => {
         expect(marks).toContain('^')
         expect(marks.length).toBeLessThanOrEqual(columns)
         expect(displayWidth(text)).toBeLessThanOrEqual(columns)
-      })
+      }),
+      tries()
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {daysIn, monthNames, readDates, weekdayAt, weekdayNames} from '../../src/text/dates.js'
+import {tries} from '../properties.js'
 
 describe('readDates', () => {
   it.each([
@@ -39,7 +40,8 @@ describe('readDates', () => {
         expect(day).toBeLessThanOrEqual(daysIn(month, year))
         const text = `On ${weekdayNames[weekday]}, ${monthNames[month - 1]} ${day}, ${year}, it ended`
         expect(readDates(text)).toMatchObject([{year, month, day, weekday: at.getUTCDay()}])
-      })
+      }),
+      tries()
     )
   })
 
@@ -52,7 +54,8 @@ describe('readDates', () => {
           end = date.end
         }
         expect(end).toBeLessThanOrEqual(text.length)
-      })
+      }),
+      tries()
     )
   })
 })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {LineIndex} from '../../src/text/line-index.js'
+import {tries} from '../properties.js'
 
 describe('LineIndex', () => {
   it('counts LF, CRLF and a lone CR as one line end each', () => {
@@ -20,7 +21,8 @@ describe('LineIndex', () => {
         const {line, column} = index.point(offset)
         expect(index.start(line) + column - 1).toBe(offset)
         expect(line).toBeLessThanOrEqual(index.count)
-      })
+      }),
+      tries()
     )
   })
 

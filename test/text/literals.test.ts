@@ -1,25 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {allRules} from '../../rules/index.js'
-import {LiteralScreen, matchesIn, plainFlags, requiredLiterals} from '../../src/text/literals.js'
-
-describe('requiredLiterals', () => {
-  it.each<[pattern: RegExp, literals: string[] | undefined]>([
-    [/read more/iu, ['read more']],
-    [/(?:read|view) (?:the )?full story/iu, ['full story']],
-    [/(?:click|tap) \d+/u, ['click', 'tap']],
-    [/stor(?:y|ies)?/u, ['stor']],
-    [/colou?r bar/u, ['r bar']],
-    [/colou+r/u, ['colou']],
-    [/[Cc]opyright/u, ['copyright']],
-    [/(?=never)some (?!thing)one/u, ['some ']],
-    [/a(?<name>bcd)\k<name>/u, ['bcd']],
-    [/\bend\.\.\./u, ['end...']],
-    [/x{0,3}yz{2,}end/u, ['end']],
-    [/\w+ [|>] \w+/u, ['|', '>']],
-    [/abc|\d+/u, undefined],
-    [/(?:abc)?/u, undefined]
-  ])('%s', (pattern, literals) => expect(requiredLiterals(pattern.source)).toEqual(literals))
-})
+import {LiteralScreen, matchesIn, plainFlags} from '../../src/text/literals.js'
 
 describe('LiteralScreen', () => {
   it('lets a pattern through that the text may hold, in any case', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {groupDigits, printNumber, readNumbers, readWords} from '../../src/text/numbers.js'
+import {tries} from '../properties.js'
 
 describe('readNumbers', () => {
   it.each([
@@ -35,7 +36,8 @@ describe('readNumbers', () => {
         const number = readNumbers(text).find(found => found.digits)!
         expect(number.value).toBe(value)
         expect(text.slice(number.start, number.end)).toBe(groupDigits(String(value)))
-      })
+      }),
+      tries()
     )
   })
 
@@ -48,7 +50,8 @@ describe('readNumbers', () => {
           end = number.end
         }
         expect(end).toBeLessThanOrEqual(text.length)
-      })
+      }),
+      tries()
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {OffsetMap} from '../../src/text/offset-map.js'
 import {createStory} from '../../src/text/story.js'
+import {tries} from '../properties.js'
 
 const bit = fc.constantFrom(
   'a',
@@ -31,7 +32,7 @@ describe('OffsetMap', () => {
           expect(source.slice(start, end)).toMatch(/^[\s\u00AD\u200B\uFEFF]+$/u)
         }
       }),
-      {numRuns: 1000}
+      tries(1000)
     )
   })
 
@@ -46,7 +47,8 @@ describe('OffsetMap', () => {
         expect(from).toBeLessThan(to)
         expect(map.fromSource(from)).toBe(start)
         expect(map.fromSource(to)).toBe(end)
-      })
+      }),
+      tries()
     )
   })
 
@@ -58,7 +60,8 @@ describe('OffsetMap', () => {
         const removed = gone.reduce((sum, [start, end]) => sum + end - start, 0)
         const added = joins.reduce((sum, join) => sum + join.text.length, 0)
         expect(source.length - removed + added - (source.startsWith('\uFEFF') ? 1 : 0)).toBe(text.length)
-      })
+      }),
+      tries()
     )
   })
 

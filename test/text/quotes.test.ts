@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Span} from '../../src/core/types.js'
 import {type Quotes, readQuotes} from '../../src/text/quotes.js'
+import {tries} from '../properties.js'
 
 function paragraphsOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/gu)].map(match => [match.index, match.index + match[0].length] as const)
@@ -116,7 +117,8 @@ describe('for any text', () => {
           expect(mark.role).toBe(mark.partner > index ? 'open' : 'close')
         })
         for (const {start, end} of quotations) expect(start).toBeLessThan(end)
-      })
+      }),
+      tries()
     )
   })
 
@@ -129,7 +131,8 @@ describe('for any text', () => {
           length > 0 ? quotation.start < end && start < quotation.end : quotation.start < start && start < quotation.end
         )
         if (hit) expect(quotes.touches([start, end])).toBe(true)
-      })
+      }),
+      tries()
     )
   })
 })

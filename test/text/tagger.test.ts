@@ -5,6 +5,7 @@ import {parseParagraphs} from '../../src/text/parse.js'
 import {readSentences, type Sentence} from '../../src/text/sentences.js'
 import {createStory} from '../../src/text/story.js'
 import {createTagger, loadTagger, type Tagger} from '../../src/text/tagger.js'
+import {tries} from '../properties.js'
 
 function sentencesOf(text: string): Sentence[] {
   const story = createStory(text)
@@ -73,7 +74,8 @@ describe('loadTagger', () => {
           expect(tags.every(tag => /^[A-Z]+$/u.test(tag))).toBe(true)
           expect(tagger.tag(sentence)).toBe(tags)
         }
-      })
+      }),
+      tries()
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {applyEdits} from '../../src/core/edits.js'
 import {createStory} from '../../src/text/story.js'
+import {tries} from '../properties.js'
 
 const known = new Set(['government', 'govern', 'long', 'term', 'news', 'paper', 'newspaper', 'the', 'two', 'former'])
 const isWord = (word: string) => known.has(word.toLowerCase())
@@ -87,7 +88,8 @@ describe('hyphens at line ends', () => {
     ['It was the pro-\nBritish party that won.', 'It was the pro-British party that won.'],
     ['They ran two-\nand three-day courses there.', 'They ran two- and three-day courses there.'],
     ['A news-\npaper said so.', 'A newspaper said so.'],
-    ['Calderbank met Calder-\nbank again.', 'Calderbank met Calderbank again.']
+    ['Calderbank met Calder-\nbank again.', 'Calderbank met Calderbank again.'],
+    ['It was won 6\u00AD\n-\n1 at home.', 'It was won 6-1 at home.']
   ])('%j', (source, text) => {
     expect(createStory(source, {isWord}).text).toBe(text)
   })
@@ -165,7 +167,7 @@ describe('properties', () => {
         const edits = first.joins.map(join => ({start: join.source[0], end: join.source[1], text: join.text}))
         expect(createStory(applyEdits(source, edits), {isWord}).joins).toEqual([])
       }),
-      {numRuns: 2000}
+      tries(2000)
     )
   })
 
@@ -178,7 +180,8 @@ describe('properties', () => {
       fc.property(words, fc.integer({min: 40, max: 90}), (list, width) => {
         const prose = `The ${list.join(' ')}.`
         expect(paragraphsOf(wrap(prose, width).join('\n'))).toEqual([prose])
-      })
+      }),
+      tries()
     )
   })
 
@@ -194,7 +197,8 @@ describe('properties', () => {
           end = span[1]
         }
         expect(end).toBeLessThanOrEqual(text.length)
-      })
+      }),
+      tries()
     )
   })
 
