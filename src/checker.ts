@@ -1,6 +1,5 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
-import type {Resources} from './core/context.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import {repair} from './core/repair.js'
@@ -8,7 +7,7 @@ import type {Rule} from './core/rule.js'
 import {type Run, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
-import {loadFluencyOnce, loadResources} from './resources.js'
+import {loadResources} from './resources.js'
 import {createStory} from './text/story.js'
 
 export interface StoryInfo {
@@ -31,7 +30,7 @@ export interface Checker {
   readonly rules: readonly Rule[]
   /** Checks a decoded text. Throws a `RuleError` when a rule fails. */
   check(text: string, info?: StoryInfo): Promise<Report>
-  /** Applies safe repairs until none is left; fixing the result again changes nothing. */
+  /** Applies safe repairs until none is left; fixing the result again changes nothing. The language model, which repairs nothing, is not asked. */
   fix(text: string, info?: StoryInfo): Promise<Fixed>
   /** Lets go of what the checker holds. */
   close(): Promise<void>
@@ -47,25 +46,21 @@ export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
 /** Makes a checker. Throws an `OptionError` for options that make no sense, a `HouseError` for house rules that cannot be read. */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
-  const resources = withFluency(await loadResources(settings.words), options.fluency)
-  const run = (text: string, info: StoryInfo) => {
+  const resources = await loadResources(settings.words, options.fluency)
+  const run = (text: string, {signal}: StoryInfo, rules = settings.rules) => {
     const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
-    return runRules(story, resources, {...settings, ...(info.signal && {signal: info.signal})})
+    return runRules(story, resources, {...settings, rules, ...(signal && {signal})})
   }
+  const repairing = settings.rules.filter(rule => !rule.asksModel)
   return {
     rules: settings.rules,
     check: async (text, info = {}) => toReport(await run(text, info), info),
     fix: async (text, info = {}) => {
-      const fixed = await repair(text, each => run(each, info))
+      const fixed = await repair(text, each => run(each, info, repairing))
       return {text: fixed.text, before: toReport(fixed.before, info), after: toReport(fixed.after, info)}
     },
     close: async () => {}
   }
-}
-
-function withFluency(resources: Resources, fluency: boolean | Fluency = true): Resources {
-  if (fluency === false) return resources
-  return {...resources, fluency: fluency === true ? loadFluencyOnce : async () => fluency}
 }
 
 async function withParsedHouse({house, ...options}: CheckerOptions): Promise<CheckOptions> {

@@ -7,13 +7,21 @@ import type {Tagger} from './text/tagger.js'
 
 let resources: Promise<Resources> | undefined
 let tagger: Promise<Tagger> | undefined
-let fluency: Promise<Fluency> | undefined
+let model: Promise<Fluency> | undefined
 
-/** The word list now, the part-of-speech model when a rule asks for it. `words` are known besides those of the list. */
-export async function loadResources(words: ReadonlySet<string> = new Set()): Promise<Resources> {
+/**
+ * The word list now, the part-of-speech model and the language model when a rule asks for them. `words` are known besides those of the
+ * list; `fluency` is false where no language model is wanted, or one of the caller's own.
+ */
+export async function loadResources(
+  words: ReadonlySet<string> = new Set(),
+  fluency: boolean | Fluency = true
+): Promise<Resources> {
   resources ??= loadSpeller().then(speller => ({speller, tagger: loadTaggerOnce}))
   const loaded = await resources
-  return words.size === 0 ? loaded : {...loaded, speller: withWords(loaded.speller, words)}
+  const speller = words.size === 0 ? loaded.speller : withWords(loaded.speller, words)
+  if (fluency === false) return {...loaded, speller}
+  return {...loaded, speller, fluency: fluency === true ? loadFluencyOnce : async () => fluency}
 }
 
 function loadTaggerOnce(): Promise<Tagger> {
@@ -22,7 +30,7 @@ function loadTaggerOnce(): Promise<Tagger> {
 }
 
 /** The language model that ships with the package. Rejects with a `FluencyError` where it cannot be had. */
-export function loadFluencyOnce(): Promise<Fluency> {
-  fluency ??= import('./fluency/node.js').then(({loadFluency}) => loadFluency())
-  return fluency
+function loadFluencyOnce(): Promise<Fluency> {
+  model ??= import('./fluency/node.js').then(({loadFluency}) => loadFluency())
+  return model
 }

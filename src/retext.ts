@@ -7,6 +7,7 @@ import {allRules} from '../rules/index.js'
 import {type CheckOptions, type Settings, settle} from './core/options.js'
 import {runRules} from './core/run-rules.js'
 import type {Finding, Report} from './core/types.js'
+import type {Fluency} from './fluency/fluency.js'
 import {loadResources} from './resources.js'
 import {createStory} from './text/story.js'
 import {proseOf, toFile} from './text/tree-prose.js'
@@ -18,14 +19,24 @@ declare module 'vfile' {
 }
 
 /** Checks the file and adds a message for each finding; `file.data.wireproof` holds the report. */
-export const retextWireproof: Plugin<[CheckOptions?], Root> = (options = {}) => {
+export const retextWireproof: Plugin<[RetextOptions?], Root> = (options = {}) => {
   const settings = settle(allRules, options)
-  return (tree, file) => checkTree(tree, file, settings)
+  return (tree, file) => checkTree(tree, file, settings, options.fluency)
+}
+
+export interface RetextOptions extends CheckOptions {
+  /** Whether the language model looks for words that do not fit; or a detector of one's own. Default true. */
+  fluency?: boolean | Fluency
 }
 
 /** Checks the prose of a tree and adds messages to the file that it came from. */
-export async function checkTree(tree: Root, file: VFile, settings: Settings): Promise<void> {
-  const resources = await loadResources(settings.words)
+export async function checkTree(
+  tree: Root,
+  file: VFile,
+  settings: Settings,
+  fluency?: boolean | Fluency
+): Promise<void> {
+  const resources = await loadResources(settings.words, fluency)
   const prose = proseOf(tree, String(file))
   const story = createStory(prose.text, {isWord: word => resources.speller.isWord(word)})
   const {findings, stats, score, notices} = await runRules(story, resources, settings)

@@ -13,8 +13,8 @@ let strict: Checker
 let desk: Checker
 
 beforeAll(async () => {
-  strict = await createChecker({preset: 'strict'})
-  desk = await createChecker()
+  strict = await createChecker({preset: 'strict', fluency: false})
+  desk = await createChecker({fluency: false})
 })
 
 /** All properties try the same stories and share what was made of them. */

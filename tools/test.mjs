@@ -26,6 +26,13 @@ const steps = [
   ]
 ]
 
+/** The interpreter that has what training/tests needs, if there is one; WIREPROOF_PYTHON names it. */
+function findPython() {
+  const python = process.env.WIREPROOF_PYTHON ?? 'python3'
+  const {status} = spawnSync(python, ['-c', 'import numpy, pytest, tokenizers'], {stdio: 'ignore'})
+  return status === 0 ? python : undefined
+}
+
 mkdirSync('coverage', {recursive: true})
 rmSync(results, {force: true})
 let passed = 0
@@ -47,6 +54,17 @@ try {
 } catch {
   failed++
   console.error('The tests left no results.')
+}
+console.log('\n── training')
+const python = findPython()
+if (python) {
+  const {status} = spawnSync(python, ['-m', 'pytest', '-q', '-rs', 'training/tests'], {stdio: 'inherit'})
+  if (status === 0) passed++
+  else failed++
+} else {
+  const missing = 'Python with numpy, pytest and tokenizers (WIREPROOF_PYTHON names one)'
+  if (process.env.WIREPROOF_REQUIRE_ALL) failed++
+  console.error(`████ ${process.env.WIREPROOF_REQUIRE_ALL ? 'MISSING' : 'SKIPPED: training/tests needs'} ${missing} ████`)
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -1,10 +1,16 @@
 """A vector for each common word, so that words which stand among the same neighbours lie near each other: from bigrams alone, by singular values."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
-import torch
 
 from pruning import word_mass
 from sphinx_trie import Model
+
+if TYPE_CHECKING:
+    import torch
 
 SCALE = 254
 """Times a unit vector's components; they are cut at half of one, which few exceed."""
@@ -14,6 +20,8 @@ SPARE = 46
 
 def neighbour_matrix(model: Model, size: int) -> torch.Tensor:
     """One row a word: its positive mutual information with the words after it, then with those before it."""
+    import torch
+
     near = (model.bigrams < size).all(axis=1)
     first, second = model.bigrams[near].T
     information = np.maximum(model.bigram_prob[near] - np.log(word_mass(model))[second], 0)
@@ -24,6 +32,8 @@ def neighbour_matrix(model: Model, size: int) -> torch.Tensor:
 
 def word_vectors(model: Model, size: int, dimensions: int, seed: int = 20) -> np.ndarray:
     """Int8 rows for the `size` commonest words; the product of two rows over SCALE squared is their cosine."""
+    import torch
+
     torch.manual_seed(seed)
     matrix = neighbour_matrix(model, size)
     width = min(dimensions, size)

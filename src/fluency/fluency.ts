@@ -1,10 +1,14 @@
 /** The fluency detector: finds words that do not belong where they stand, reading nothing but the English. */
 import type {Span} from '../core/types.js'
+import type {Speller} from '../spelling/speller.js'
 import {type Calibration, readCalibration} from './calibration.js'
-import {heads, judgeWindows} from './encoder.js'
+import {heads} from './encoder.js'
+import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
+import {queueWindows} from './queue.js'
 import type {EncoderSession} from './session.js'
 import type {JudgedWord} from './spots.js'
+import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
 import {layWindows, type Window} from './windows.js'
 import {readWordPieces, type WordPieces} from './word-pieces.js'
 
@@ -28,6 +32,8 @@ export interface Fluency {
   readonly pieces: WordPieces
   readonly table: PieceTable
   readonly session: EncoderSession
+  /** The n-grams' words, prepared at the first call, with what a speller knows of them. */
+  vocabulary(speller: Pick<Speller, 'isWord'>): Vocabulary
   /** Judges the words of sentences, which are spans of `text` in order. Rejects with the signal's reason when it is aborted. */
   judge(text: string, sentences: readonly Span[], signal?: AbortSignal): Promise<Judgement>
   close(): Promise<void>
@@ -39,13 +45,20 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
   const pieces = readWordPieces(decoder.decode(files['tokenizer.json']))
   const table = openPieceTable(files['pieces.bin'])
   const calibration = readCalibration(decoder.decode(files['calibration.json']))
+  const judge = queueWindows(session, table)
+  const ngrams = openNgrams(files['ngrams.bin'])
+  let vocabulary: Vocabulary | undefined
   return {
     pieces,
     table,
     session,
+    vocabulary(speller) {
+      vocabulary ??= prepareVocabulary(ngrams, word => speller.isWord(word))
+      return vocabulary
+    },
     async judge(text, sentences, signal) {
       const windows = layWindows(text, sentences, pieces)
-      const judged = await judgeWindows(windows, session, table, signal ? {signal} : {})
+      const judged = await judge(windows, signal)
       return {windows, words: windows.flatMap((window, index) => wordsOf(window, index, judged[index]!, calibration))}
     },
     close: () => session.close()

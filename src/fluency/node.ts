@@ -15,7 +15,7 @@ export interface LoadOptions {
   threads?: number
 }
 
-const names = ['encoder.onnx', 'pieces.bin', 'tokenizer.json', 'calibration.json'] as const
+const names = ['encoder.onnx', 'pieces.bin', 'tokenizer.json', 'calibration.json', 'ngrams.bin'] as const
 
 /** Loads the detector. Rejects with a `FluencyError` that says what is missing or damaged, and what to do. */
 export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {

@@ -1,11 +1,13 @@
-/** Proposes what could stand in a place, and verifies it there: only what the encoder accepts in the sentence is offered. */
+/** Proposes what could stand in a place, and verifies it there: the encoder and the n-grams must both accept it in the sentence. */
 import type {Speller} from '../spelling/speller.js'
 import {matchCase} from '../text/phrases.js'
+import {type Place, proposeCandidates} from './candidates.js'
 import {heads, queryPlaces} from './encoder.js'
 import type {Fluency, Judgement} from './fluency.js'
 import type {PieceTable} from './piece-table.js'
 import type {JudgedWord, Spot} from './spots.js'
 import type {Window} from './windows.js'
+import {isSpoken} from './words.js'
 
 export interface Proposal {
   text: string
@@ -20,58 +22,114 @@ export interface Proposals {
   evidence: string
 }
 
-/** A candidate on its way; `score` is a log-probability, up to a constant. */
-interface Candidate {
+/** What is known of a candidate: natural logarithms of its share of the place, by three judges. */
+export interface Candidate {
+  /** Lower case. */
   text: string
   id: number
-  score: number
+  /** By the encoder, which sees the printed word. */
+  seen: number
+  /** By the encoder, from which it is hidden. */
+  hidden: number
+  /** By the n-grams, which weigh likeness to the printed word too. */
+  ngrams: number
+  /** By the encoder that reads the sentence with it: that nothing is wrong. */
+  verified: number
 }
 
-/** How much the encoder that sees the printed word counts against the one that does not, and the verification against both. */
-const weights = {seen: 0.6, hidden: 0.4, doubt: 0.5}
-const mostCandidates = 40
-const mostVerified = 8
+/** Fitted on held-out rows of mlqe-train. For nonsense, what the printed word looks like says less. */
+const weights = {
+  form: {seen: 0.5, hidden: 0.3, ngrams: 0.6, verified: 0.5},
+  nonsense: {seen: 0.4, hidden: 0.6, ngrams: 0.25, verified: 0.6}
+}
+const mostOfEncoder = 24
+const mostOfNgrams = 16
+const mostVerified = 16
 const mostOffered = 5
 
 /** Words for the place of a spot's worst word. Rejects with the session's error. */
 export async function proposeWords(
-  spot: Spot,
-  {windows}: Judgement,
+  spot: Pick<Spot, 'worst' | 'kind'>,
+  judgement: Pick<Judgement, 'windows'>,
   fluency: Fluency,
   speller: Speller
 ): Promise<Proposals> {
-  const {worst} = spot
-  const window = windows[worst.window]!
-  const candidates = await likeliest(worst, window, fluency, speller)
-  const verified = await verify(candidates.slice(0, mostVerified), worst, window, fluency)
-  const printed = worst.text.toLowerCase()
-  const offers = withConfidence(verified)
-    .filter(({text}) => text !== printed)
+  const {worst, kind} = spot
+  const weight = kind === 'nonsense' && speller.isWord(worst.text) ? weights.nonsense : weights.form
+  const candidates = await gatherCandidates(worst, judgement.windows[worst.window]!, fluency, speller)
+  const ranked = candidates
+    .map(candidate => ({...candidate, score: weigh(candidate, weight)}))
+    .sort((a, b) => b.score - a.score)
+  const offers = withShares(ranked)
     .slice(0, mostOffered)
     .map(({text, confidence}) => ({text: matchCase(text, worst.text), confidence}))
-  return {offers, evidence: evidenceOf(worst, candidates)}
+  return {offers, evidence: evidenceOf(candidates)}
 }
 
-/** What the repair head puts in a place, seeing the printed word and not seeing it. */
+function weigh(candidate: Candidate, weight: Readonly<Record<keyof typeof weights.form, number>>): number {
+  const names = ['seen', 'hidden', 'ngrams', 'verified'] as const
+  return names.reduce((sum, name) => sum + weight[name] * candidate[name], 0)
+}
+
+/** Candidates for a place with all that speaks for them; the printed word is never among them. */
+export async function gatherCandidates(
+  word: JudgedWord,
+  window: Window,
+  fluency: Fluency,
+  speller: Speller
+): Promise<Candidate[]> {
+  const likely = await likeliest(word, window, fluency, speller)
+  const first = likely.sort((a, b) => orderOf(b) - orderOf(a)).slice(0, mostVerified)
+  return verify(first, word, window, fluency)
+}
+
+const orderOf = ({seen, hidden, ngrams}: Candidate): number => 0.5 * seen + 0.5 * hidden + 0.4 * ngrams
+
+/** What the repair head puts in a place, seeing the printed word and not seeing it, and what the n-grams add. */
 async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, speller: Speller): Promise<Candidate[]> {
   const {pieces, session, table} = fluency
-  const hidden = replacePieces(window, word, [pieces.mask])
-  const {queryOf} = await queryPlaces(
-    [window, hidden],
-    [
-      [0, word.at],
-      [1, word.at]
-    ],
-    session,
-    table
-  )
-  const words = printable(fluency, speller)
-  const [seen, unseen] = [0, 1].map(place => logShares(words, queryOf(place), table))
-  const scores = seen!.map((score, index) => weights.seen * score + weights.hidden * unseen![index]!)
-  return highest(scores, mostCandidates).map(index => {
-    const id = words[index]!
-    return {id, text: pieces.textOf(id), score: scores[index]!}
-  })
+  const places = [
+    [0, word.at],
+    [1, word.at]
+  ] as const
+  const {queryOf} = await queryPlaces([window, replacePieces(window, word, [pieces.mask])], places, session, table)
+  const ids = printable(fluency, speller)
+  const [seen, hidden] = [0, 1].map(place => logShares(ids, queryOf(place), table)) as [Float32Array, Float32Array]
+  const ngrams = byNgrams(word, window, fluency, speller)
+  const sums = seen.map((share, index) => share + hidden[index]!)
+  const chosen = new Set(highest(sums, mostOfEncoder))
+  const least = Math.min(0, ...ngrams.values()) - 1
+  for (const [index, id] of ids.entries()) if (ngrams.has(id)) chosen.add(index)
+  const printed = pieces.idOf(word.text)
+  return [...chosen]
+    .filter(index => ids[index] !== printed)
+    .map(index => {
+      const id = ids[index]!
+      return {
+        ...{id, text: pieces.textOf(id), seen: seen[index]!, hidden: hidden[index]!},
+        ...{ngrams: ngrams.get(id) ?? least, verified: 0}
+      }
+    })
+}
+
+/** What the n-grams propose, as logarithms of shares by the id of the word piece. */
+function byNgrams(word: JudgedWord, window: Window, fluency: Fluency, speller: Speller): Map<number, number> {
+  const proposed = proposeCandidates(fluency.vocabulary(speller), placeOf(word, window), mostOfNgrams)
+  const most = proposed[0]?.score ?? 0
+  const total = most + Math.log(proposed.reduce((sum, {score}) => sum + Math.exp(score - most), 0))
+  const shares = new Map<number, number>()
+  for (const {text, score} of proposed) {
+    const id = fluency.pieces.idOf(text)
+    if (id !== undefined) shares.set(id, Math.max(shares.get(id) ?? -Infinity, score - total))
+  }
+  return shares
+}
+
+function placeOf(word: JudgedWord, {words}: Window): Place {
+  const around = words.filter(other => other.sentence === word.sentence && (isSpoken(other) || other.at === word.at))
+  const at = around.findIndex(other => other.at === word.at)
+  const texts = around.map(({text}) => text)
+  return {left: texts.slice(Math.max(0, at - 2), at), word: word.text, right: texts.slice(at + 1, at + 3)}
 }
 
 const printableOf = new WeakMap<Fluency, Int32Array>()
@@ -99,22 +157,19 @@ async function verify(
 ): Promise<Candidate[]> {
   if (candidates.length === 0) return []
   const rows = candidates.map(({id}) => replacePieces(window, word, [id]))
-  const places = rows.map((_, row) => [row, word.at] as const)
-  const {outcome} = await queryPlaces(rows, places, session, table)
+  const {outcome} = await queryPlaces(rows, [[0, word.at]], session, table)
   const wide = Math.max(...rows.map(({ids}) => ids.length))
-  return candidates
-    .map((candidate, row) => {
-      const at = (row * wide + word.at) * heads.length
-      const doubt = Math.max(...doubted.map(head => outcome.chances[at + head]!))
-      return {...candidate, score: candidate.score + weights.doubt * Math.log(1 - Math.min(doubt, 0.999))}
-    })
-    .sort((a, b) => b.score - a.score)
+  return candidates.map((candidate, row) => {
+    const at = (row * wide + word.at) * heads.length
+    const doubt = Math.max(...doubted.map(head => outcome.chances[at + head]!))
+    return {...candidate, verified: Math.log(1 - Math.min(doubt, 0.999))}
+  })
 }
 
 const doubted = [heads.indexOf('damage'), heads.indexOf('tag')]
 
 /** A window with other pieces in the place of a word. */
-export function replacePieces(window: Window, word: JudgedWord, ids: readonly number[]): Window {
+function replacePieces(window: Window, word: JudgedWord, ids: readonly number[]): Window {
   const cases = window.cases[word.at]!
   return {
     words: window.words,
@@ -141,16 +196,16 @@ function highest(numbers: Float32Array, count: number): number[] {
 }
 
 /** The candidates' shares of what they have together. */
-function withConfidence(candidates: readonly Candidate[]): Proposal[] {
+function withShares<T extends {score: number}>(candidates: readonly T[]): (T & {confidence: number})[] {
   const most = candidates[0]?.score ?? 0
   const shares = candidates.map(({score}) => Math.exp(score - most))
   const sum = shares.reduce((total, share) => total + share, 0)
-  return candidates.map(({text}, index) => ({text, confidence: shares[index]! / sum}))
+  return candidates.map((candidate, index) => ({...candidate, confidence: shares[index]! / sum}))
 }
 
-function evidenceOf(word: JudgedWord, candidates: readonly Candidate[]): string {
-  const printed = word.text.toLowerCase()
-  const likelier = candidates.filter(({text}) => text !== printed).slice(0, 3)
-  if (likelier.length < 3 || candidates.slice(0, 3).some(({text}) => text === printed)) return ''
-  return `Words that are printed in such a place: ${likelier.map(({text}) => `\`${text}\``).join(', ')}.`
+function evidenceOf(candidates: readonly Candidate[]): string {
+  const likelier = candidates.toSorted((a, b) => b.hidden - a.hidden).slice(0, 3)
+  return likelier.length < 3
+    ? ''
+    : `Words that are printed in such a place: ${likelier.map(({text}) => `\`${text}\``).join(', ')}.`
 }

@@ -17,7 +17,7 @@ const looks: Readonly<Record<Severity, {dash: string; label: string}>> = {
 export async function picture(text: string, lines: number): Promise<string> {
   const rows = wrapRows(text).slice(0, lines)
   const end = rows.at(-1)?.end ?? 0
-  const checker = await createChecker()
+  const checker = await createChecker({fluency: false})
   const {findings} = await checker.check(text)
   const shown = findings.filter(finding => finding.end <= end)
   const body = rows.map((row, index) => drawRow(text, row, index, shown))

@@ -183,7 +183,7 @@ describe('colour', () => {
   it('is there on a terminal, unless it is a dumb one', async () => {
     const look = async (env: Record<string, string>) => {
       const stdout = sink({isTTY: true, columns: 60})
-      await within(['check', 'broken.txt'], cli.cwd, {env}, {stdout: stdout.stream})
+      await within(['check', 'broken.txt', '--no-fluency'], cli.cwd, {env}, {stdout: stdout.stream})
       return stdout.text().includes(control)
     }
     expect(await look({})).toBe(true)
@@ -195,7 +195,7 @@ describe('colour', () => {
 describe('a terminal', () => {
   it('is asked for paths where nothing is piped in', async () => {
     const stdin = Object.assign(sink().stream, {isTTY: true}) as never
-    expect(await within(['check'], cli.cwd, {}, {stdin})).toEqual({
+    expect(await within(['check', '--no-fluency'], cli.cwd, {}, {stdin})).toEqual({
       code: 2,
       stdout: '',
       stderr: 'wireproof: nothing to check; name files or folders, or pipe a story in\n'

@@ -185,7 +185,7 @@ describe('problems', () => {
 
 describe('rules', () => {
   async function found(house: string, text: string): Promise<string[]> {
-    const checker = await createChecker({house})
+    const checker = await createChecker({house, fluency: false})
     const {findings} = await checker.check(text)
     return findings.map(
       ({rule, quote, suggestions}) => `${rule} ${quote} → ${suggestions.map(({text}) => text).join('|')}`

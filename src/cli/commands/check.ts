@@ -22,7 +22,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   const reporter = await reporters[flags.reporter ?? 'pretty']()
   const output = await openOutput(flags, world, inputs)
   try {
-    const tally = await checkAll(inputs, {checkerFor, reporter, output, flags, world})
+    const tally = await checkAll(inputs, {checkerFor, reporter, output, flags, world, told: new Set()})
     if (tally.interrupted) return 130
     if (troubles.length > 0 || tally.unread > 0) return 2
     return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
@@ -31,7 +31,17 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   }
 }
 
+/** What holds of every story is said for the first. */
+async function tellOnce(notices: readonly string[] = [], {told, world}: Run): Promise<void> {
+  for (const notice of notices) {
+    if (told.has(notice)) continue
+    told.add(notice)
+    await complain(world, notice)
+  }
+}
+
 interface Run {
+  told: Set<string>
   checkerFor: CheckerFor
   reporter: LoadedReporter
   output: Output
@@ -70,6 +80,7 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     const {text} = await readInput(input, flags, world)
     const report = await checkerFor(input).check(text, {path, signal: world.signal})
     addReport(tally, report)
+    await tellOnce(report.notices, run)
     return {path, source: text, report: flags.quiet ? errorsOnly(report, tally) : report}
   } catch (error) {
     if (world.signal.aborted) {

@@ -26,15 +26,17 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   const checker = (await makeCheckers([{}], flags, world))({})
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
+  const answers = new Turns()
   try {
     let number = 0
     for await (const line of readLines(world.stdin as AsyncIterable<Buffer>, maxSizeOf(flags))) {
       number++
       if (world.signal.aborted) break
       if (line !== undefined && isBlank(line)) continue
-      const answer = await answerLine(line, number, checker, flags, tally)
-      await output.write(`${JSON.stringify(answer)}\n`)
+      const answer = answerLine(line, number, checker, flags, tally)
+      await answers.take(line?.length ?? 0, async () => output.write(`${JSON.stringify(await answer)}\n`))
     }
+    await answers.done()
   } catch (error) {
     if (!world.signal.aborted) throw error
   } finally {
@@ -44,6 +46,35 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   if (tally.unread > 0) return 2
   return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
 }
+
+/** Lines are checked a few at a time, so that the language model has enough to read, and answered one after another. */
+class Turns {
+  readonly #turns: {bytes: number; written: Promise<void>}[] = []
+  #last: Promise<void> = Promise.resolve()
+
+  /** Writes in its turn; returns at once unless too much is waiting. Rejects where writing failed. */
+  async take(bytes: number, write: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(write)
+    this.#last.catch(() => {})
+    this.#turns.push({bytes, written: this.#last})
+    while (this.#isFull()) {
+      await this.#turns[0]!.written
+      this.#turns.shift()
+    }
+  }
+
+  done(): Promise<void> {
+    return this.#last
+  }
+
+  #isFull(): boolean {
+    if (this.#turns.length >= mostLines) return true
+    return this.#turns.length > 1 && this.#turns.reduce((sum, turn) => sum + turn.bytes, 0) > mostBytes
+  }
+}
+
+const mostLines = 16
+const mostBytes = 2 ** 18
 
 async function answerLine(line: Buffer | undefined, number: number, checker: Checker, flags: Flags, tally: Tally) {
   let id: string | number | null = null
