@@ -4,23 +4,12 @@
  * With --features it writes what candidates are weighed by, for every Nth row, for training/candidate_weights.py.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {diffArrays} from 'diff'
-import {measureCandidates, measureNames, type Place, proposeCandidates} from '../src/fluency/candidates.js'
+import {measureCandidates, measureNames, proposeCandidates} from '../src/fluency/candidates.js'
 import {openNgrams} from '../src/fluency/ngrams.js'
 import {prepareVocabulary} from '../src/fluency/vocabulary.js'
 import {loadSpeller} from '../src/spelling/speller.js'
+import {type Row, replacements} from './replaced.js'
 
-interface Row {
-  text: string
-  post_edit?: string
-  spans: [number, number, string, string][]
-}
-interface Replaced {
-  place: Place
-  meant: string
-}
-
-const token = /\d+(?:[.,:]\d+)*|[\p{L}]+(?:[-'’]\p{L}+)*|[^\p{L}\p{N}\s_]/gu
 const [path = '', ...flags] = process.argv.slice(2)
 const option = (name: string): string | undefined => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined)
 const every = Number(option('--every') ?? 1)
@@ -32,48 +21,6 @@ const replaced = rows.filter((_, at) => at % every === 0).flatMap(line => replac
 const folder = option('--features')
 if (folder) writeFeatures(folder)
 else report()
-
-/** Undoes the tokenising that parts `don't` and `well-known`. */
-function joined(postEdit: string): string {
-  return postEdit
-    .replaceAll(' @-@ ', '-')
-    .replace(/ (['’](?:s|t|re|ve|ll|d|m)\b)/gu, '$1')
-    .replace(/(\w) (n't\b)/gu, '$1$2')
-}
-
-function replacements({text, post_edit: postEdit, spans}: Row): Replaced[] {
-  if (!postEdit) return []
-  const printed = [...text.matchAll(token)]
-  const edited = (joined(postEdit).match(token) ?? []).map(word => word.toLowerCase())
-  const changes = diffArrays(
-    printed.map(([word]) => word.toLowerCase()),
-    edited
-  )
-  const found: Replaced[] = []
-  let at = 0
-  changes.forEach((change, index) => {
-    const next = changes[index + 1]
-    const alone = change.removed && change.count === 1 && next?.added && next.count === 1
-    if (alone && isFlagged(text, printed[at]!, spans)) found.push(...asReplaced(printed, at, next.value[0]!))
-    if (!change.added) at += change.count
-  })
-  return found
-}
-
-/** Spans count code points. */
-function isFlagged(text: string, {0: word, index}: RegExpExecArray, spans: Row['spans']): boolean {
-  const start = [...text.slice(0, index)].length
-  return spans.some(([from, to]) => from < start + [...word].length && to > start)
-}
-
-function asReplaced(printed: readonly RegExpExecArray[], at: number, meant: string): Replaced[] {
-  const word = printed[at]![0]
-  if (!/^\p{L}/u.test(word) || !/^\p{L}/u.test(meant)) return []
-  const words = (matches: readonly RegExpExecArray[]): string[] =>
-    matches.map(([each]) => each).filter(each => /^[\p{L}\p{N}]/u.test(each))
-  const place = {left: words(printed.slice(0, at)).slice(-2), word, right: words(printed.slice(at + 1)).slice(0, 2)}
-  return [{place, meant}]
-}
 
 function report(): void {
   for (const {place} of replaced.slice(0, 300)) proposeCandidates(vocabulary, place, 5)

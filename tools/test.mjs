@@ -64,7 +64,9 @@ if (python) {
 } else {
   const missing = 'Python with numpy, pytest and tokenizers (WIREPROOF_PYTHON names one)'
   if (process.env.WIREPROOF_REQUIRE_ALL) failed++
-  console.error(`████ ${process.env.WIREPROOF_REQUIRE_ALL ? 'MISSING' : 'SKIPPED: training/tests needs'} ${missing} ████`)
+  console.error(
+    `████ ${process.env.WIREPROOF_REQUIRE_ALL ? 'MISSING' : 'SKIPPED: training/tests needs'} ${missing} ████`
+  )
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

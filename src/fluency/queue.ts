@@ -56,7 +56,10 @@ async function judgeTogether(requests: Request[], session: EncoderSession, table
     const windows = live.flatMap(request => request.windows)
     const judged = await judgeWindows(windows, session, table, options)
     let at = 0
-    for (const request of live) request.resolve(judged.slice(at, (at += request.windows.length)))
+    for (const request of live) {
+      request.resolve(judged.slice(at, at + request.windows.length))
+      at += request.windows.length
+    }
   } catch (error) {
     for (const {reject} of live) reject(error)
   }

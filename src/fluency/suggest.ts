@@ -26,7 +26,8 @@ export interface Proposals {
 export interface Candidate {
   /** Lower case. */
   text: string
-  id: number
+  /** Its word pieces. */
+  ids: readonly number[]
   /** By the encoder, which sees the printed word. */
   seen: number
   /** By the encoder, from which it is hidden. */
@@ -39,7 +40,7 @@ export interface Candidate {
 
 /** Fitted on held-out rows of mlqe-train. For nonsense, what the printed word looks like says less. */
 const weights = {
-  form: {seen: 0.5, hidden: 0.3, ngrams: 0.6, verified: 0.5},
+  form: {seen: 0.54, hidden: 0, ngrams: 0.55, verified: 1},
   nonsense: {seen: 0.4, hidden: 0.6, ngrams: 0.25, verified: 0.6}
 }
 const mostOfEncoder = 24
@@ -97,32 +98,26 @@ async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, spe
   const [seen, hidden] = [0, 1].map(place => logShares(ids, queryOf(place), table)) as [Float32Array, Float32Array]
   const ngrams = byNgrams(word, window, fluency, speller)
   const sums = seen.map((share, index) => share + hidden[index]!)
-  const chosen = new Set(highest(sums, mostOfEncoder))
+  const best = highest(sums, mostOfEncoder)
+  const texts = new Set([...best.map(index => pieces.textOf(ids[index]!)), ...ngrams.keys()])
+  texts.delete(word.text.toLowerCase())
+  const last = best.at(-1)!
   const least = Math.min(0, ...ngrams.values()) - 1
-  for (const [index, id] of ids.entries()) if (ngrams.has(id)) chosen.add(index)
-  const printed = pieces.idOf(word.text)
-  return [...chosen]
-    .filter(index => ids[index] !== printed)
-    .map(index => {
-      const id = ids[index]!
-      return {
-        ...{id, text: pieces.textOf(id), seen: seen[index]!, hidden: hidden[index]!},
-        ...{ngrams: ngrams.get(id) ?? least, verified: 0}
-      }
-    })
+  return [...texts].map(text => {
+    const cut = pieces.cut(text)
+    // What is not one piece, the encoder cannot propose: it counts as the last that it does.
+    const index = cut.length === 1 ? ids.indexOf(cut[0]!) : -1
+    const at = index < 0 ? last : index
+    return {text, ids: cut, seen: seen[at]!, hidden: hidden[at]!, ngrams: ngrams.get(text) ?? least, verified: 0}
+  })
 }
 
-/** What the n-grams propose, as logarithms of shares by the id of the word piece. */
-function byNgrams(word: JudgedWord, window: Window, fluency: Fluency, speller: Speller): Map<number, number> {
+/** What the n-grams propose, as logarithms of shares by the word in lower case. */
+function byNgrams(word: JudgedWord, window: Window, fluency: Fluency, speller: Speller): Map<string, number> {
   const proposed = proposeCandidates(fluency.vocabulary(speller), placeOf(word, window), mostOfNgrams)
   const most = proposed[0]?.score ?? 0
   const total = most + Math.log(proposed.reduce((sum, {score}) => sum + Math.exp(score - most), 0))
-  const shares = new Map<number, number>()
-  for (const {text, score} of proposed) {
-    const id = fluency.pieces.idOf(text)
-    if (id !== undefined) shares.set(id, Math.max(shares.get(id) ?? -Infinity, score - total))
-  }
-  return shares
+  return new Map(proposed.map(({text, score}) => [text.toLowerCase(), score - total]))
 }
 
 function placeOf(word: JudgedWord, {words}: Window): Place {
@@ -156,7 +151,7 @@ async function verify(
   {session, table}: Fluency
 ): Promise<Candidate[]> {
   if (candidates.length === 0) return []
-  const rows = candidates.map(({id}) => replacePieces(window, word, [id]))
+  const rows = candidates.map(({ids}) => replacePieces(window, word, ids))
   const {outcome} = await queryPlaces(rows, [[0, word.at]], session, table)
   const wide = Math.max(...rows.map(({ids}) => ids.length))
   return candidates.map((candidate, row) => {
