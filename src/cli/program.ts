@@ -1,6 +1,7 @@
 /** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
 import {Command, CommanderError, Option} from 'commander'
 import {version} from '../version.js'
+import {checkExamples, examples, fixExamples, pathsHelp, rulesExamples} from './help.js'
 import {namedEncodings} from './io/encoding.js'
 import {collect, collectRule, type Flags, numberFrom} from './settings.js'
 import {Trouble} from './trouble.js'
@@ -67,6 +68,7 @@ function addCheck(program: Command, choose: Choose): void {
       new Option('-r, --reporter <name>', 'how to report (default: pretty)').choices(['pretty', 'json'] as const)
     )
     .option('-o, --output <file>', 'write the report to a file')
+    .option('--print-config <file>', 'show what counts for a story, and where each value comes from')
     .option('--ndjson', 'read {"id","text"} and write {"id","findings"}, one a line')
     .addHelpText('after', checkExamples)
   common(checking(command)).action((paths: string[], flags: Flags) => {
@@ -117,9 +119,14 @@ function addExplain(program: Command, choose: Choose): void {
   })
 }
 
-/** Options that choose house rules. */
+/** Options that choose the configuration and house rules. */
 function housing(command: Command): Command {
   return command
+    .option(
+      '--config <file>',
+      'configuration: a file or an npm package (default: the nearest wireproof.config.yaml, .json or .js above a story)'
+    )
+    .option('--no-config', 'without a configuration')
     .addOption(
       new Option(
         '--house <file>',
@@ -198,51 +205,3 @@ function oneLine(message: string): string {
     .replaceAll(/\s*\n\s*/gu, ' ')
     .trim()
 }
-
-const pathsHelp = 'files of any name, folders (their .txt and .text files), globs, or - for standard input'
-
-const exitCodes = `
-Exit codes:
-  0  nothing at or over --fail-on
-  1  findings
-  2  something could not be read, written or understood`
-
-const examples = `
-Examples:
-  $ wireproof check story.txt            check one story
-  $ wireproof check stories "wire/*.nws" check a folder and a glob
-  $ wireproof fix story.txt              show what would be repaired
-  $ wireproof fix --write stories        repair it
-  $ wireproof explain wording/repeated-word
-${exitCodes}`
-
-const rulesExamples = `
-Examples:
-  $ wireproof rules --pack ap            which rules a style pack switches on
-  $ wireproof rules test                 try the examples of wireproof.rules.yaml
-
-Exit codes of rules test:
-  0  all examples hold
-  1  some do not
-  2  the file cannot be used`
-
-const checkExamples = `
-Examples:
-  $ wireproof check story.txt
-  $ pbpaste | wireproof check
-  $ wireproof check --reporter json --output report.json stories
-  $ wireproof check --fail-on error --rule wording/repeated-word=off stories
-  $ wireproof check --ndjson < stories.ndjson > findings.ndjson
-
-A .wireproofignore file in the working folder lists what not to check, as .gitignore does.
-Names that begin with a dot, and node_modules, are left out of folders.
-${exitCodes}`
-
-const fixExamples = `
-Examples:
-  $ wireproof fix story.txt              show a diff; exit code 1 if there is one
-  $ wireproof fix --write stories        repair in place
-  $ pbpaste | wireproof fix | pbcopy     repair what is piped in
-
-Only repairs that cannot change the meaning are made; words in quotation marks are left as they are.
-${exitCodes}`

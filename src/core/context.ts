@@ -50,9 +50,21 @@ export class Context<M extends string = string> {
   /** Reports one thing to look at. */
   readonly report: (observation: Observation<M>) => void
 
-  constructor(reading: Reading, report: (observation: Observation<M>) => void) {
+  readonly #options: ReadonlyMap<string, number>
+
+  constructor(
+    reading: Reading,
+    report: (observation: Observation<M>) => void,
+    options: ReadonlyMap<string, number> = new Map()
+  ) {
     this.#reading = reading
     this.report = report
+    this.#options = options
+  }
+
+  /** One of the rule's own `options`, as configured or by default. */
+  option(name: string): number {
+    return this.#options.get(name)!
   }
 
   get story(): Story {

@@ -3,6 +3,7 @@
 import type {OffsetMap} from '../text/offset-map.js'
 import {collide} from './edits.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
+import type {RuleOptions} from './options.js'
 import type {RuleMeta} from './rule.js'
 import {keepSaid} from './said-words.js'
 import type {Finding, Fix, Severity, Span} from './types.js'
@@ -28,6 +29,8 @@ export interface FilterContext {
   minConfidence: number
   /** Leave only what `fix` would repair. */
   safeOnly: boolean
+  /** What single rules are told, by id. */
+  ruleOptions: ReadonlyMap<string, RuleOptions>
 }
 
 export type Filter = (drafts: Draft[], context: FilterContext) => Draft[]
@@ -62,6 +65,15 @@ function lettersOf(text: string): string {
 
 const applySeverity: Filter = (drafts, {severities}) =>
   drafts.map(draft => ({...draft, severity: severities.get(draft.rule) ?? draft.severity}))
+
+const applyRuleOptions: Filter = (drafts, {ruleOptions}) => {
+  if (ruleOptions.size === 0) return drafts
+  return drafts.flatMap(draft => {
+    const {minConfidence = 0, fix} = ruleOptions.get(draft.rule) ?? {}
+    if (draft.confidence < minConfidence) return []
+    return [fix === 'suggest' && draft.fix === 'safe' ? {...draft, fix} : draft]
+  })
+}
 
 const dropUnsure: Filter = (drafts, {minConfidence, safeOnly}) =>
   drafts.filter(draft => draft.confidence >= minConfidence && (!safeOnly || draft.fix === 'safe'))
@@ -145,6 +157,7 @@ export const filters = [
   ['dropNeverFlagged', dropNeverFlagged],
   ['guardQuotes', guardQuotes],
   ['applySeverity', applySeverity],
+  ['applyRuleOptions', applyRuleOptions],
   ['dropUnsure', dropUnsure],
   ['deferToRules', deferToRules],
   ['mergeSameSpan', mergeSameSpan],

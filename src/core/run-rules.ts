@@ -5,6 +5,7 @@ import {Context, type Judged, type Reading, type Resources, readStory} from './c
 import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
+import type {RuleOptions} from './options.js'
 import type {Observation, Rule} from './rule.js'
 import {type StoryScore, scoreStory} from './score.js'
 import type {Finding, Severity, Span, Stats} from './types.js'
@@ -26,6 +27,7 @@ export interface RunOptions {
   /** Findings below it are left out. Default 0. */
   minConfidence?: number
   safeOnly?: boolean
+  ruleOptions?: ReadonlyMap<string, RuleOptions>
   /** Texts that are right as they stand. */
   neverFlag?: readonly NeverFlag[]
   signal?: AbortSignal
@@ -50,7 +52,7 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
-    const pending = runRule(rule, reading, drafts)
+    const pending = runRule(rule, reading, drafts, options.ruleOptions?.get(rule.id))
     if (pending) await pending
   }
   const kept = applyFilters(drafts, {
@@ -62,7 +64,8 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
-    safeOnly: options.safeOnly ?? false
+    safeOnly: options.safeOnly ?? false,
+    ruleOptions: options.ruleOptions ?? new Map()
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const findings = kept.map(({meta: _, ...finding}) => finding)
@@ -92,14 +95,24 @@ function letEventsIn(): Promise<void> {
 }
 
 /** Most rules answer at once: only those that wait for a model make the others wait. */
-function runRule(rule: Rule, reading: Reading, drafts: Draft[]): Promise<void> | undefined {
+function runRule(
+  rule: Rule,
+  reading: Reading,
+  drafts: Draft[],
+  options: RuleOptions | undefined
+): Promise<void> | undefined {
   const fail = (error: unknown): never => {
     throw new RuleError(rule.id, error)
   }
   try {
     const report = (observation: Observation) => void drafts.push(toDraft(rule, observation, reading.story))
-    return rule.check(new Context(reading, report))?.catch(fail)
+    return rule.check(new Context(reading, report, ownOptions(rule, options)))?.catch(fail)
   } catch (error) {
     return fail(error)
   }
+}
+
+function ownOptions(rule: Rule, given: RuleOptions = {}): Map<string, number> | undefined {
+  if (!rule.options) return undefined
+  return new Map(Object.entries(rule.options).map(([name, spec]) => [name, (given[name] as number) ?? spec.default]))
 }

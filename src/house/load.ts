@@ -1,9 +1,9 @@
 /** Reads house files, and those that they extend. */
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {HouseRules} from '../core/house.js'
 import {houseFileName} from './find.js'
-import {findPackageFile} from './packages.js'
+import {type Fail, type Kind, locate} from './packages.js'
 import {toHouseRules} from './parse.js'
 import {HouseError} from './problems.js'
 import {readHouseFile} from './read.js'
@@ -19,36 +19,23 @@ export async function loadHouseRules(name: string, {from = process.cwd()}: LoadO
   const fail = (text: string): never => {
     throw new HouseError(name, [{line: 0, column: 0, text}])
   }
-  return loadFile(await locate(name, from, fail), [], from)
+  return loadFile(await locate(name, from, houseKind, fail), [], from)
 }
 
-type Fail = (text: string) => never
-
-/** A package name has neither a leading dot or slash nor a YAML ending. */
-async function locate(name: string, from: string, fail: Fail): Promise<string> {
-  const isPackage = !/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/iu.test(name) && !/\.ya?ml$/iu.test(name)
-  const scopedFile = /^@[^/]+\/[^/]+\/.+\.ya?ml$/iu.test(name)
-  const there = path.resolve(from, name)
-  if (isPackage && !(await isFile(there))) return findPackageFile(name, from, houseFileName, fail)
-  if (scopedFile && !(await isFile(there))) return findPackageFile(name, from, houseFileName, fail)
-  if (await isFile(there)) return realpath(there)
-  const folder = (await stat(there).catch(() => undefined))?.isDirectory()
-  return fail(folder ? `it is a folder; name the file, as in ${name}/${houseFileName}` : 'no such file')
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined))?.isFile() ?? false
-}
+const houseKind: Kind = {endings: /\.ya?ml$/iu, names: [houseFileName], field: 'rules'}
 
 async function loadFile(file: string, above: readonly string[], base: string): Promise<HouseRules> {
   const shown = shownFrom(file, base)
-  const read = readHouseFile(await readText(file, shown))
+  const cannot = (text: string): never => {
+    throw new HouseError(shown, [{line: 0, column: 0, text}])
+  }
+  const read = readHouseFile(await readUtf8(file, cannot))
   const parents: HouseRules[] = []
   for (const {name, line, column} of read.extends) {
     const fail = (text: string): never => {
       throw new HouseError(shown, [{line, column, text: `\`extends: ${name}\`: ${text}`}])
     }
-    const parent = await locate(name, path.dirname(file), fail)
+    const parent = await locate(name, path.dirname(file), houseKind, fail)
     const circle = [...above, file]
     if (circle.includes(parent)) {
       const ring = [...circle.slice(circle.indexOf(parent)), parent].map(step => shownFrom(step, base))
@@ -59,10 +46,8 @@ async function loadFile(file: string, above: readonly string[], base: string): P
   return merge([...parents, toHouseRules(read, shown)], shown)
 }
 
-async function readText(file: string, shown: string): Promise<string> {
-  const fail = (text: string): never => {
-    throw new HouseError(shown, [{line: 0, column: 0, text}])
-  }
+/** Reads a file that a person keeps, as UTF-8. */
+export async function readUtf8(file: string, fail: Fail): Promise<string> {
   const bytes = await readFile(file).catch(error => fail(`cannot read it: ${(error as Error).message}`))
   if (bytes.length > 4 * longestFile) fail('the file is too large; split it and use extends')
   try {
@@ -87,7 +72,7 @@ function merge(files: readonly HouseRules[], shown: string): HouseRules {
 }
 
 /** As a person in the folder would write it. */
-function shownFrom(file: string, base: string): string {
+export function shownFrom(file: string, base: string): string {
   const relative = path.relative(base, file)
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.replaceAll('\\', '/')
 }

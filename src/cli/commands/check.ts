@@ -3,7 +3,7 @@ import type {Report} from '../../core/types.js'
 import {type LoadedReporter, reporters} from '../../reporters/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Result, Tally} from '../../reporters/types.js'
-import {type CheckerFor, makeCheckers} from '../house.js'
+import {Configs, type SettingsOf} from '../configs.js'
 import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
 import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
@@ -16,16 +16,22 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
     const {runNdjson} = await import('./ndjson.js')
     return runNdjson(paths, flags, world)
   }
-  const {inputs, troubles} = await inputsOf(paths, flags, world)
+  const configs = new Configs(flags, world)
+  if (flags.printConfig !== undefined) {
+    const {printConfig} = await import('../print-config.js')
+    return printConfig(flags.printConfig, configs, world)
+  }
+  const {inputs, troubles} = await inputsOf(paths, flags, world, configs)
   for (const trouble of troubles) await complain(world, trouble.message)
-  const checkerFor = await makeCheckers(inputs, flags, world)
+  const settingsOf = await configs.settle(inputs)
   const reporter = await reporters[flags.reporter ?? 'pretty']()
   const output = await openOutput(flags, world, inputs)
   try {
-    const tally = await checkAll(inputs, {checkerFor, reporter, output, flags, world, told: new Set()})
+    const run: Run = {settingsOf, reporter, output, flags, world, failed: false, told: new Set()}
+    const tally = await checkAll(inputs, run)
     if (tally.interrupted) return 130
     if (troubles.length > 0 || tally.unread > 0) return 2
-    return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
+    return run.failed || tally.warnings > verdictOf(flags, 'warning').maxWarnings ? 1 : 0
   } finally {
     await output.close()
   }
@@ -42,11 +48,13 @@ async function tellOnce(notices: readonly string[] = [], {told, world}: Run): Pr
 
 interface Run {
   told: Set<string>
-  checkerFor: CheckerFor
+  settingsOf: SettingsOf
   reporter: LoadedReporter
   output: Output
   flags: Flags
   world: World
+  /** Whether a story has findings that its own settings do not put up with. */
+  failed: boolean
 }
 
 async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
@@ -73,13 +81,15 @@ async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
 
 /** The result for one story, or nothing when someone has stopped the run. */
 async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | undefined> {
-  const {checkerFor, flags, world} = run
+  const {flags, world} = run
   const path = input.shown
   try {
     world.signal.throwIfAborted()
-    const {text} = await readInput(input, flags, world)
-    const report = await checkerFor(input).check(text, {path, signal: world.signal})
+    const {checker, ...settings} = run.settingsOf(input)
+    const {text} = await readInput(input, settings, flags, world)
+    const report = await checker.check(text, {path, signal: world.signal})
     addReport(tally, report)
+    run.failed ||= fails(countsOf(report), verdictOf(flags, settings.failOn ?? 'warning'))
     await tellOnce(report.notices, run)
     return {path, source: text, report: flags.quiet ? errorsOnly(report, tally) : report}
   } catch (error) {
@@ -91,6 +101,12 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     tally.unread++
     return {path, error: message}
   }
+}
+
+function countsOf(report: Report): Tally {
+  const tally = emptyTally()
+  addReport(tally, report)
+  return tally
 }
 
 function errorsOnly(report: Report, tally: Tally): Report {

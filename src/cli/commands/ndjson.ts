@@ -2,7 +2,7 @@
 import type {Checker} from '../../checker.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
-import {makeCheckers} from '../house.js'
+import {Configs} from '../configs.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
@@ -23,7 +23,8 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   refuseTogether(flags, 'ndjson', 'reporter', 'its answers have a shape of their own')
   refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
   refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
-  const checker = (await makeCheckers([{}], flags, world))({})
+  const here = {}
+  const {checker, failOn = 'warning'} = (await new Configs(flags, world).settle([here]))(here)
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
   const answers = new Turns()
@@ -44,7 +45,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   }
   if (world.signal.aborted) return 130
   if (tally.unread > 0) return 2
-  return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
+  return fails(tally, verdictOf(flags, failOn)) ? 1 : 0
 }
 
 /** Lines are checked a few at a time, so that the language model has enough to read, and answered one after another. */
