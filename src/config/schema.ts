@@ -21,7 +21,7 @@ function settings(rules: readonly Rule[]): Readonly<Record<string, Schema>> {
   return {
     preset: {
       description:
-        'How sure a finding must be. `desk`: at most one false alarm in 1,000 words. `strict`: up to five, and rules that are still being tried. `sure`: only what `wireproof fix` repairs. It replaces a `minConfidence` that an earlier file or part has set.',
+        'How sure a finding must be. `desk`: at most one false alarm in 1,000 words. `strict`: up to five, with rules in trial. `sure`: only what `wireproof fix` repairs. It replaces a `minConfidence` that an earlier file or part has set.',
       enum: Object.keys(presets),
       default: 'desk'
     },
@@ -37,7 +37,7 @@ function settings(rules: readonly Rule[]): Readonly<Record<string, Schema>> {
     ),
     rules: {
       description:
-        'By rule, or by group (`spelling`): a setting, or a map of severity and options. A rule beats its group; severity and options are merged apart.',
+        'By rule, or by group (`spelling`): a setting, or a map of severity and options. A rule beats its group; severity and options merge apart.',
       type: 'object',
       properties: ruleProperties(rules),
       additionalProperties: ruleSchema(ruleOptions),
