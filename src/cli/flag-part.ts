@@ -17,9 +17,15 @@ export function flagPart(flags: Flags, rules: readonly Rule[], cwd: string): Ent
     ['baseline', '--baseline', baseline]
   ]
   const origin = (shown: string) => ({shown, line: 0, column: 0, base: cwd})
-  const settings = given.flatMap(([key, flag, value]) =>
+  const settings: Entry[] = given.flatMap(([key, flag, value]) =>
     value === undefined ? [] : [{path: [key], value, origin: origin(flag)}]
   )
+  const switches = [
+    [flags.reportUnusedSuppressions, 'suppression/unused', '--report-unused-suppressions'],
+    [flags.requireReason, 'suppression/no-reason', '--require-reason']
+  ] as const
+  for (const [on, id, flag] of switches)
+    if (on) settings.push({path: ['rules', id, 'severity'], value: 'on', origin: origin(flag)})
   const ids = new Set(rules.flatMap(({id, formerly = []}) => [id, ...formerly]))
   const named = Object.entries(flags.rule ?? {}).filter(([id]) => ids.has(id))
   return [

@@ -68,6 +68,8 @@ function addCheck(program: Command, choose: Choose): void {
       new Option('-r, --reporter <name>', 'how to report (default: pretty)').choices(['pretty', 'json'] as const)
     )
     .option('-o, --output <file>', 'write the report to a file')
+    .option('--report-unused-suppressions', 'find `wireproof-ignore…` that suppress nothing')
+    .option('--require-reason', 'find `wireproof-ignore…` that give no reason')
     .option('--print-config <file>', 'show what counts for a story, and where each value comes from')
     .option('--ndjson', 'read {"id","text"} and write {"id","findings"}, one a line')
     .addHelpText('after', checkExamples)

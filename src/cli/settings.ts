@@ -23,6 +23,8 @@ export interface Flags {
   config?: string | false
   printConfig?: string
   baseline?: string
+  reportUnusedSuppressions?: boolean
+  requireReason?: boolean
   failOn?: FailOn
   maxWarnings?: number
   quiet?: boolean

@@ -1,5 +1,6 @@
 /** What happens to findings between a rule and a report, in the one order there is. */
 
+import type {Suppressions} from '../config/suppress.js'
 import type {OffsetMap} from '../text/offset-map.js'
 import {collide} from './edits.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
@@ -31,9 +32,26 @@ export interface FilterContext {
   safeOnly: boolean
   /** What single rules are told, by id. */
   ruleOptions: ReadonlyMap<string, RuleOptions>
+  /** What the story itself says; absent where it says nothing. */
+  suppressions?: {by: Suppressions; reportUnused: (span: Span) => Draft[]}
 }
 
 export type Filter = (drafts: Draft[], context: FilterContext) => Draft[]
+
+/** Where the finding that a reader would have seen is suppressed, those that it would have covered go with it. */
+const dropSuppressed: Filter = (drafts, {suppressions, ...place}) => {
+  if (!suppressions) return drafts
+  const {by, reportUnused} = suppressions
+  const suppressed = new Set(drafts.filter(draft => by.has(draft, place)))
+  const isCovered = (draft: Draft): boolean =>
+    [...suppressed].some(other => sameSpan(other, draft) && graverFirst(other, draft) <= 0)
+  const left = drafts.filter(draft => !suppressed.has(draft) && !isCovered(draft))
+  return [...left, ...by.unused.flatMap(({span}) => reportUnused(span))]
+}
+
+function sameSpan(a: Draft, b: Draft): boolean {
+  return a.start === b.start && a.end === b.end
+}
 
 const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
   if (neverFlag.length === 0) return drafts
@@ -154,6 +172,7 @@ const sortByPlace: Filter = drafts =>
   drafts.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 
 export const filters = [
+  ['dropSuppressed', dropSuppressed],
   ['dropNeverFlagged', dropNeverFlagged],
   ['guardQuotes', guardQuotes],
   ['applySeverity', applySeverity],

@@ -50,6 +50,8 @@ export interface Settings {
   severities: Map<string, Severity>
   minConfidence: number
   safeOnly: boolean
+  /** Ids, former ids and groups of all rules there are. */
+  known?: ReadonlySet<string>
   /** By rule id. */
   ruleOptions?: ReadonlyMap<string, RuleOptions>
   neverFlag?: readonly NeverFlag[]
@@ -76,6 +78,7 @@ export function settle(builtIn: readonly Rule[], options: CheckOptions): Setting
     severities: new Map(graded),
     minConfidence,
     safeOnly: preset.safeOnly,
+    known: new Set(all.flatMap(({id, formerly = []}) => [id, id.slice(0, id.indexOf('/')), ...formerly])),
     ...(options.ruleOptions && {ruleOptions: settleRuleOptions(all, options.ruleOptions)}),
     ...houseSettings(options.house ?? [])
   }

@@ -1,4 +1,6 @@
 /** Runs rules over one story. */
+import {Suppressions, unusedRule} from '../config/suppress.js'
+import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {createStory, type Story} from '../text/story.js'
 import {Context, type Judged, type Reading, type Resources, readStory} from './context.js'
@@ -30,6 +32,8 @@ export interface RunOptions {
   ruleOptions?: ReadonlyMap<string, RuleOptions>
   /** Texts that are right as they stand. */
   neverFlag?: readonly NeverFlag[]
+  /** Ids and groups of all rules there are, so that a directive that names none of them is told. */
+  known?: ReadonlySet<string>
   signal?: AbortSignal
 }
 
@@ -43,7 +47,8 @@ export interface Run {
 
 /** Runs rules over a story. Throws a `RuleError` when one fails, and the signal's reason when it is aborted. */
 export async function runRules(story: Story, resources: Resources, options: RunOptions): Promise<Run> {
-  const reading = readStory(story, resources, options)
+  const suppressions = Suppressions.of(story.source)
+  const reading = readStory(story, withStoryWords(resources, suppressions), options)
   const views = new Context(reading, () => {})
   const drafts: Draft[] = []
   // Its threads read while the other rules run.
@@ -65,7 +70,8 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
     safeOnly: options.safeOnly ?? false,
-    ruleOptions: options.ruleOptions ?? new Map()
+    ruleOptions: options.ruleOptions ?? new Map(),
+    ...(suppressions && {suppressions: {by: suppressions, reportUnused: unusedReporter(options.rules, story)}})
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const findings = kept.map(({meta: _, ...finding}) => finding)
@@ -115,4 +121,15 @@ function runRule(
 function ownOptions(rule: Rule, given: RuleOptions = {}): Map<string, number> | undefined {
   if (!rule.options) return undefined
   return new Map(Object.entries(rule.options).map(([name, spec]) => [name, (given[name] as number) ?? spec.default]))
+}
+
+function withStoryWords(resources: Resources, suppressions: Suppressions | undefined): Resources {
+  if (!suppressions || suppressions.words.size === 0) return resources
+  return {...resources, speller: withWords(resources.speller, suppressions.words)}
+}
+
+/** Makes drafts of directives that suppress nothing, where the rule about them is on. */
+function unusedReporter(rules: readonly Rule[], story: Story): (span: Span) => Draft[] {
+  const rule = rules.find(({id}) => id === unusedRule)
+  return span => (rule ? [toDraft(rule, {message: 'unused', span, of: 'source'}, story)] : [])
 }
