@@ -165,7 +165,7 @@ export class Configs {
   async #settle({merged, house}: Resolved): Promise<StorySettings> {
     const fluency = merged.get('fluency')?.value !== false
     const options = {...checkOptionsOf(merged), fluency, ...(house.length > 0 && {house})}
-    const baseline = merged.get('baseline')
+    const baseline = this.#flags.baseline === false ? undefined : merged.get('baseline')
     return {
       ...storyOptionsOf(merged),
       checker: await createChecker(options),

@@ -14,7 +14,7 @@ export function flagPart(flags: Flags, rules: readonly Rule[], cwd: string): Ent
     ['fluency', '--no-fluency', flags.fluency === false ? false : undefined],
     ['failOn', '--fail-on', failOn],
     ['encoding', '--encoding', encoding],
-    ['baseline', '--baseline', baseline]
+    ['baseline', '--baseline', baseline || undefined]
   ]
   const origin = (shown: string) => ({shown, line: 0, column: 0, base: cwd})
   const settings: Entry[] = given.flatMap(([key, flag, value]) =>

@@ -46,6 +46,7 @@ function build(choose: (debug: boolean | undefined, action: Action) => void, wor
     .addHelpText('after', examples)
   addCheck(program, choose)
   addFix(program, choose)
+  addInit(program, choose)
   addRules(program, choose)
   addExplain(program, choose)
   program.argument('[command...]').action((given: string[]) => {
@@ -68,6 +69,11 @@ function addCheck(program: Command, choose: Choose): void {
       new Option('-r, --reporter <name>', 'how to report (default: pretty)').choices(['pretty', 'json'] as const)
     )
     .option('-o, --output <file>', 'write the report to a file')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--no-baseline', 'report what the baseline of the configuration knows, too')
+    .option('--update-baseline', 'report what is new, and write all that is found into the baseline')
+    .option('--fail-on-stale', 'exit with 1 where the baseline knows findings that are gone')
+    .option('--changed [ref]', 'only findings in lines changed since a commit, staged or not (default: HEAD)')
     .option('--report-unused-suppressions', 'find `wireproof-ignore…` that suppress nothing')
     .option('--require-reason', 'find `wireproof-ignore…` that give no reason')
     .option('--print-config <file>', 'show what counts for a story, and where each value comes from')
@@ -89,6 +95,21 @@ function addFix(program: Command, choose: Choose): void {
     .addHelpText('after', fixExamples)
   common(checking(command)).action((paths: string[], flags: Flags) => {
     choose(flags.debug, async world => (await import('./commands/fix.js')).runFix(paths, flags, world))
+  })
+}
+
+function addInit(program: Command, choose: Choose): void {
+  const command = program
+    .command('init')
+    .description('write a first wireproof.config.yaml, with a baseline of what is found today')
+    .argument('[folder]', 'the root of the repository (default: the working folder)')
+    .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(['desk', 'strict', 'sure']))
+    .option('--no-baseline', 'without a baseline')
+  common(command).action((folder: string | undefined, flags: Flags) => {
+    // Commander sets what can only be denied.
+    const {baseline, ...given} = flags as Flags & {baseline?: boolean}
+    const chosen: Flags = baseline === false ? {...given, baseline} : given
+    choose(flags.debug, async world => (await import('./commands/init.js')).runInit(folder, chosen, world))
   })
 }
 

@@ -22,7 +22,12 @@ export interface Flags {
   /** A file or package; false for --no-config. */
   config?: string | false
   printConfig?: string
-  baseline?: string
+  /** False for --no-baseline. */
+  baseline?: string | false
+  updateBaseline?: boolean
+  failOnStale?: boolean
+  /** The commit to compare with; true where none is named. */
+  changed?: string | true
   reportUnusedSuppressions?: boolean
   requireReason?: boolean
   failOn?: FailOn

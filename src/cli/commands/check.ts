@@ -3,11 +3,14 @@ import type {Report} from '../../core/types.js'
 import {type LoadedReporter, reporters} from '../../reporters/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Result, Tally} from '../../reporters/types.js'
+import {Baselines} from '../baselines.js'
 import {Configs, type SettingsOf} from '../configs.js'
+import type {Changed} from '../git.js'
 import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
 import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
-import {type Flags, fails, verdictOf} from '../settings.js'
+import {type Flags, fails, refuseTogether, verdictOf} from '../settings.js'
+import {Trouble} from '../trouble.js'
 import type {ExitCode, World} from '../world.js'
 
 /** Checks files, folders, globs or standard input and writes a report. */
@@ -21,16 +24,38 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
     const {printConfig} = await import('../print-config.js')
     return printConfig(flags.printConfig, configs, world)
   }
-  const {inputs, troubles} = await inputsOf(paths, flags, world, configs)
+  if (typeof flags.changed === 'string' && paths.length === 0)
+    throw new Trouble(
+      `nothing to check: --changed took "${flags.changed}" for a commit; write it last, as in: wireproof check ${flags.changed} --changed`
+    )
+  refuseTogether(flags, 'changed', 'updateBaseline', 'a baseline is made of whole stories')
+  const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs)
   for (const trouble of troubles) await complain(world, trouble.message)
+  const {inputs, changed} = await onlyChanged(all, flags, world)
   const settingsOf = await configs.settle(inputs)
+  const baselines = new Baselines(flags, world)
+  await baselines.load(inputs.map(input => settingsOf(input).baseline))
   const reporter = await reporters[flags.reporter ?? 'pretty']()
   const output = await openOutput(flags, world, inputs)
   try {
-    const run: Run = {settingsOf, reporter, output, flags, world, failed: false, told: new Set()}
+    const told = new Set<string>()
+    const run: Run = {
+      settingsOf,
+      baselines,
+      reporter,
+      output,
+      flags,
+      world,
+      failed: false,
+      told,
+      ...(changed && {changed})
+    }
     const tally = await checkAll(inputs, run)
     if (tally.interrupted) return 130
+    const isStale = !changed && (await baselines.finish())
     if (troubles.length > 0 || tally.unread > 0) return 2
+    if (flags.updateBaseline) return 0
+    if (flags.failOnStale && isStale) return 1
     return run.failed || tally.warnings > verdictOf(flags, 'warning').maxWarnings ? 1 : 0
   } finally {
     await output.close()
@@ -49,12 +74,28 @@ async function tellOnce(notices: readonly string[] = [], {told, world}: Run): Pr
 interface Run {
   told: Set<string>
   settingsOf: SettingsOf
+  baselines: Baselines
+  changed?: Changed
   reporter: LoadedReporter
   output: Output
   flags: Flags
   world: World
   /** Whether a story has findings that its own settings do not put up with. */
   failed: boolean
+}
+
+/** With --changed, only the stories that a diff touches. */
+async function onlyChanged(
+  inputs: readonly Input[],
+  {changed: ref}: Flags,
+  {cwd}: World
+): Promise<{inputs: readonly Input[]; changed?: Changed}> {
+  if (ref === undefined) return {inputs}
+  if (inputs.some(({path}) => path === undefined))
+    throw new Trouble('--changed needs files: Git knows nothing of standard input')
+  const {changesOf, changesSince} = await import('../git.js')
+  const changed = await changesSince(ref === true ? 'HEAD' : ref, cwd)
+  return {inputs: inputs.filter(({path}) => changesOf(path!, changed).length > 0), changed}
 }
 
 async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
@@ -87,7 +128,9 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     world.signal.throwIfAborted()
     const {checker, ...settings} = run.settingsOf(input)
     const {text} = await readInput(input, settings, flags, world)
-    const report = await checker.check(text, {path, signal: world.signal})
+    const full = await checker.check(text, {path, signal: world.signal})
+    const unknown = run.baselines.sift(input.path, settings.baseline, text, full)
+    const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown
     addReport(tally, report)
     run.failed ||= fails(countsOf(report), verdictOf(flags, settings.failOn ?? 'warning'))
     await tellOnce(report.notices, run)
@@ -101,6 +144,12 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     tally.unread++
     return {path, error: message}
   }
+}
+
+async function inChangedLines(report: Report, path: string, source: string, changed: Changed): Promise<Report> {
+  const {changesOf, isTouched} = await import('../git.js')
+  const touched = changesOf(path, changed)
+  return {...report, findings: report.findings.filter(finding => isTouched(finding, source, touched))}
 }
 
 function countsOf(report: Report): Tally {

@@ -21,6 +21,8 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   if (paths.some(path => path !== '-'))
     throw new Trouble('--ndjson reads standard input; write `wireproof check --ndjson < stories.ndjson`')
   refuseTogether(flags, 'ndjson', 'reporter', 'its answers have a shape of their own')
+  refuseTogether(flags, 'ndjson', 'changed', 'Git knows nothing of standard input')
+  refuseTogether(flags, 'ndjson', 'updateBaseline', 'a baseline names stories by their files')
   refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
   refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
   const here = {}
