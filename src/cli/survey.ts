@@ -41,12 +41,10 @@ async function formatLines(stories: readonly InputFile[], folder: string): Promi
     const front = /^\uFEFF?---\r?\n(.*?)\r?\n---/su.exec(text)?.[1] ?? ''
     return printed.filter(field => new RegExp(`^${field}:`, 'mu').test(front))
   })
-  const columns = await sample(stories, /\.csv$/iu, folder, text => columnsOf(text, ','))
-  const tabbed = await sample(stories, /\.tsv$/iu, folder, text => columnsOf(text, '\t'))
+  const columns = await sample(stories, /\.[ct]sv$/iu, folder, columnsOf)
   return [
     ...(fields.length > 0 ? [`markdown: {fields: [${fields.join(', ')}]}`] : []),
-    ...(columns.length > 0 ? [`csv: {column: ${columns[0]}}`] : []),
-    ...(tabbed.length > 0 ? [`tsv: {column: ${tabbed[0]}}`] : [])
+    ...(columns.length > 0 ? [`csv: {fields: [${columns.join(', ')}]}`] : [])
   ]
 }
 
@@ -55,10 +53,10 @@ const printed = ['title', 'headline', 'subtitle', 'description', 'summary', 'exc
 /** Columns that hold stories, by custom. */
 const bodies = ['body', 'text', 'content', 'story', 'article']
 
-function columnsOf(text: string, mark: string): string[] {
+function columnsOf(text: string): string[] {
   const names = text
     .split(/\r?\n/u)[0]!
-    .split(mark)
+    .split(/[,;\t]/u)
     .map(name => name.replaceAll('"', '').trim())
   return bodies.filter(body => names.includes(body))
 }

@@ -7,20 +7,19 @@ function format(description: string, properties: Readonly<Record<string, Schema>
   return {description, type: 'object', properties, additionalProperties: false}
 }
 
-const column: Schema = {...text, description: 'The column that holds the text: its name in the first row.'}
+const fields = (what: string): Readonly<Record<string, Schema>> => ({
+  fields: oneOrMore(text, {description: `${what} to check.`})
+})
 
 /** By format: its options. */
 export const formatOptions: Readonly<Record<string, Schema>> = {
   text: format('Plain text.'),
-  markdown: format('Markdown.', {
-    fields: oneOrMore(text, {description: 'Fields of the front matter to check.', examples: [['title', 'description']]})
-  }),
+  markdown: format('Markdown.', fields('Fields of the front matter')),
   html: format('HTML.'),
-  ninjs: format('ninjs 1, 2 and 3, and Superdesk’s dialect.'),
+  ninjs: format('ninjs 1, 2 and 3, Superdesk’s dialect, and other JSON.', fields('Keys of the items')),
   nitf: format('NITF 3.'),
   newsml: format('NewsML-G2 and NewsML 1.2.'),
   iptc7901: format('IPTC 7901.'),
-  ndjson: format('One JSON object a line.', {column: {...text, description: 'The key that holds the text.'}}),
-  csv: format('Comma-separated values.', {column}),
-  tsv: format('Tab-separated values.', {column})
+  ndjson: format('One JSON object a line.', fields('Keys of the objects')),
+  csv: format('Values in columns, with commas or tabs between.', fields('Columns, by name or by number from 1,'))
 }

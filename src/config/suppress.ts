@@ -10,29 +10,33 @@ interface Candidate extends Pick<Finding, 'rule' | 'start' | 'end' | 'suggestion
 }
 
 interface Place {
-  source: string
-  /** The unwrapped text, which `map` maps to the source. */
+  /** The unwrapped text, which `map` maps to the text that was checked. */
   text: string
   map: OffsetMap
+  /** Leads from the text that was checked to the file, where it is only a part of it. */
+  toFile?: (span: Span) => Span
 }
 
 /** The group of rules that are about directives themselves; nothing suppresses them. */
-const ownGroup = 'suppression/'
+export const ownGroup = 'suppression/'
 /** The one of them that needs to know what all others found. */
 export const unusedRule = 'suppression/unused'
 
 /** Tells findings that are suppressed from those that are not. */
 export class Suppressions {
+  readonly #source: string
   readonly #directives: Directives
   readonly #used = new Set<Directive>()
 
-  /** Nothing where a source has no directives. */
+  /** Those of a whole file. Nothing where it has no directives. */
   static of(source: string): Suppressions | undefined {
     const directives = readDirectives(source)
-    return directives.list.length === 0 && directives.problems.length === 0 ? undefined : new Suppressions(directives)
+    const isEmpty = directives.list.length === 0 && directives.problems.length === 0
+    return isEmpty ? undefined : new Suppressions(source, directives)
   }
 
-  private constructor(directives: Directives) {
+  private constructor(source: string, directives: Directives) {
+    this.#source = source
     this.#directives = directives
   }
 
@@ -46,7 +50,7 @@ export class Suppressions {
     if (finding.rule.startsWith(ownGroup)) return false
     const matching = this.#directives.list.filter(directive => isAbout(directive, finding, place))
     for (const directive of matching) this.#used.add(directive)
-    return matching.length > 0 || this.#isOnDirective(finding, place.source)
+    return matching.length > 0 || this.#isOnDirective(finding, place)
   }
 
   /** Directives that have suppressed nothing so far. */
@@ -56,25 +60,30 @@ export class Suppressions {
     )
   }
 
-  #isOnDirective({start, end, suggestions}: Candidate, source: string): boolean {
+  #isOnDirective(finding: Candidate, {toFile = same}: Place): boolean {
     const {list, problems} = this.#directives
+    const [start, end] = toFile([finding.start, finding.end])
     const spans = [...list, ...problems].map(({span}) => span)
     const touched = spans.filter(span => overlaps([start, end], span))
-    const edited = suggestions[0]?.edits.some(edit => spans.some(span => overlaps([edit.start, edit.end], span)))
+    const edits = finding.suggestions[0]?.edits.map(edit => toFile([edit.start, edit.end]))
+    const edited = edits?.some(edit => spans.some(span => overlaps(edit, span)))
     if (edited || touched.length === 0) return edited ?? false
     let rest = ''
     let at = start
     for (const [from, to] of touched) {
-      rest += source.slice(at, Math.max(at, from))
+      rest += this.#source.slice(at, Math.max(at, from))
       at = Math.max(at, to)
     }
-    return `${rest}${source.slice(at, end)}`.trim() === ''
+    return `${rest}${this.#source.slice(at, end)}`.trim() === ''
   }
 }
 
-function isAbout({kind, rules, texts, region}: Directive, finding: Candidate, {text, map}: Place): boolean {
+const same = (span: Span): Span => span
+
+function isAbout({kind, rules, texts, region}: Directive, finding: Candidate, place: Place): boolean {
+  const {text, map, toFile = same} = place
   if (kind === 'words' || kind === 'ignore-end') return false
-  if (region && !overlaps([finding.start, finding.end], region)) return false
+  if (region && !overlaps(toFile([finding.start, finding.end]), region)) return false
   if (!region && kind !== 'ignore' && kind !== 'ignore-file') return false
   const {rule, meta} = finding
   const isNamed = (name: string) => name === rule || rule.startsWith(`${name}/`) || meta.formerly?.includes(name)

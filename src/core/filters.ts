@@ -34,6 +34,8 @@ export interface FilterContext {
   ruleOptions: ReadonlyMap<string, RuleOptions>
   /** What the story itself says; absent where it says nothing. */
   suppressions?: {by: Suppressions; reportUnused: (span: Span) => Draft[]}
+  /** Leads from the source to the file that it is a part of. */
+  toFile?: (span: Span) => Span
 }
 
 export type Filter = (drafts: Draft[], context: FilterContext) => Draft[]

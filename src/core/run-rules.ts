@@ -34,6 +34,8 @@ export interface RunOptions {
   neverFlag?: readonly NeverFlag[]
   /** Ids and groups of all rules there are, so that a directive that names none of them is told. */
   known?: ReadonlySet<string>
+  /** The directives of the file that the story is a part of, and the way there; without it, those of the story itself. */
+  file?: {suppressions: Suppressions | undefined; toFile: (span: Span) => Span}
   signal?: AbortSignal
 }
 
@@ -47,7 +49,7 @@ export interface Run {
 
 /** Runs rules over a story. Throws a `RuleError` when one fails, and the signal's reason when it is aborted. */
 export async function runRules(story: Story, resources: Resources, options: RunOptions): Promise<Run> {
-  const suppressions = Suppressions.of(story.source)
+  const suppressions = options.file ? options.file.suppressions : Suppressions.of(story.source)
   const reading = readStory(story, withStoryWords(resources, suppressions), options)
   const views = new Context(reading, () => {})
   const drafts: Draft[] = []
@@ -71,7 +73,8 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     minConfidence: options.minConfidence ?? 0,
     safeOnly: options.safeOnly ?? false,
     ruleOptions: options.ruleOptions ?? new Map(),
-    ...(suppressions && {suppressions: {by: suppressions, reportUnused: unusedReporter(options.rules, story)}})
+    ...(suppressions && {suppressions: {by: suppressions, reportUnused: unusedReporter(options.rules, story)}}),
+    ...(options.file && {toFile: options.file.toFile})
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const findings = kept.map(({meta: _, ...finding}) => finding)
