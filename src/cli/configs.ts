@@ -10,7 +10,7 @@ import type {Entry} from '../config/read.js'
 import {ignores, mergeParts, type Part, partsFor} from '../config/resolve.js'
 import {readDictionary, straight, userDictionary} from '../config/words.js'
 import type {HouseRules} from '../core/house.js'
-import {withHouse} from '../core/options.js'
+import {settle, withHouse} from '../core/options.js'
 import type {Rule} from '../core/rule.js'
 import {flagPart} from './flag-part.js'
 import {HouseFinder} from './house.js'
@@ -26,7 +26,12 @@ export interface Placed {
 
 /** What counts for a story. */
 export interface StorySettings extends StoryOptions {
-  checker: Checker
+  /** Made when first asked for: with a cache it may not be needed. */
+  checker(): Promise<Checker>
+  /** The rules that are on. */
+  rules: readonly Rule[]
+  /** A hash of all that decides what is found, the text aside. */
+  key: string
   /** Absolute. */
   baseline?: string
 }
@@ -100,7 +105,7 @@ export class Configs {
     return {
       config,
       merged,
-      house: words.size === 0 ? house : [...house, {rules: [], neverFlag: [], words}],
+      house: words.size === 0 ? house : [...house, {rules: [], neverFlag: [], words, digest: [...words].join()}],
       ...(found !== undefined && {foundHouse: found})
     }
   }
@@ -165,12 +170,27 @@ export class Configs {
   async #settle({merged, house}: Resolved): Promise<StorySettings> {
     const fluency = merged.get('fluency')?.value !== false
     const options = {...checkOptionsOf(merged), fluency, ...(house.length > 0 && {house})}
+    let checker: Promise<Checker> | undefined
     const baseline = this.#flags.baseline === false ? undefined : merged.get('baseline')
     return {
       ...storyOptionsOf(merged),
-      checker: await createChecker(options),
+      checker: () => {
+        checker ??= createChecker(options)
+        return checker
+      },
+      rules: settle(allRules, options).rules,
+      key: await this.#keyOf(merged, house, fluency),
       ...(baseline && {baseline: resolve(baseline.origin.base, String(baseline.value))})
     }
+  }
+
+  async #keyOf(merged: Merged, house: readonly HouseRules[], fluency: boolean): Promise<string> {
+    const {cache, cacheLocation} = this.#flags
+    if (!cache && cacheLocation === undefined) return ''
+    const {hashOf, programKey} = await import('./cache.js')
+    const model = fluency ? await (await import('../fluency/node.js')).modelHashes() : 'none'
+    const values = [...merged.values()].map(({path, value}) => JSON.stringify([path, value])).toSorted()
+    return hashOf(await programKey(), model, ...house.map(({digest = ''}) => digest), ...values)
   }
 
   #remember<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

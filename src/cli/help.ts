@@ -4,9 +4,10 @@ export const pathsHelp = 'files of any name, folders (their .txt and .text files
 
 const exitCodes = `
 Exit codes:
-  0  nothing at or over --fail-on
-  1  findings
-  2  something could not be read, written or understood`
+  0    nothing at or over --fail-on
+  1    findings
+  2    something could not be read, written or understood
+  130  interrupted; the report holds what was found so far`
 
 export const examples = `
 Examples:

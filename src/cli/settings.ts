@@ -32,6 +32,9 @@ export interface Flags {
   requireReason?: boolean
   failOn?: FailOn
   maxWarnings?: number
+  cache?: boolean
+  cacheLocation?: string
+  timing?: boolean
   quiet?: boolean
   encoding?: NamedEncoding
   stdinFilename?: string

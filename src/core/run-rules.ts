@@ -36,6 +36,8 @@ export interface RunOptions {
   known?: ReadonlySet<string>
   /** The directives of the file that the story is a part of, and the way there; without it, those of the story itself. */
   file?: {suppressions: Suppressions | undefined; toFile: (span: Span) => Span}
+  /** Is told how long each rule took, in milliseconds. What rules share counts for the first that asks for it. */
+  onRule?: (rule: string, milliseconds: number) => void
   signal?: AbortSignal
 }
 
@@ -59,8 +61,10 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
+    const started = options.onRule ? performance.now() : 0
     const pending = runRule(rule, reading, drafts, options.ruleOptions?.get(rule.id))
     if (pending) await pending
+    if (options.onRule) options.onRule(rule.id, performance.now() - started)
   }
   const kept = applyFilters(drafts, {
     source: story.source,

@@ -1,4 +1,5 @@
 /** Reads house files, and those that they extend. */
+import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {HouseRules} from '../core/house.js'
@@ -29,7 +30,8 @@ async function loadFile(file: string, above: readonly string[], base: string): P
   const cannot = (text: string): never => {
     throw new HouseError(shown, [{line: 0, column: 0, text}])
   }
-  const read = readHouseFile(await readUtf8(file, cannot))
+  const text = await readUtf8(file, cannot)
+  const read = readHouseFile(text)
   const parents: HouseRules[] = []
   for (const {name, line, column} of read.extends) {
     const fail = (text: string): never => {
@@ -43,7 +45,7 @@ async function loadFile(file: string, above: readonly string[], base: string): P
     }
     parents.push(await loadFile(parent, circle, base))
   }
-  return merge([...parents, toHouseRules(read, shown)], shown)
+  return merge([...parents, {...toHouseRules(read, shown), digest: text}], shown)
 }
 
 /** Reads a file that a person keeps, as UTF-8. */
@@ -65,6 +67,9 @@ function merge(files: readonly HouseRules[], shown: string): HouseRules {
   )
   return {
     path: shown,
+    digest: createHash('sha256')
+      .update(JSON.stringify(files.map(({digest}) => digest)))
+      .digest('hex'),
     rules: [...rules.values()],
     words: new Set(files.flatMap(file => [...file.words])),
     neverFlag: [...neverFlag.values()]

@@ -4,14 +4,17 @@ import {type LoadedReporter, reporters} from '../../reporters/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Result, Tally} from '../../reporters/types.js'
 import {Baselines} from '../baselines.js'
+import {ReportCache} from '../cache.js'
+import {inChangedLines, onlyChanged, refuseSwallowed} from '../changed-lines.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import type {Changed} from '../git.js'
+import {type Look, makeLook} from '../look.js'
 import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
-import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
+import {complain, type Input, inputsOf, storyTrouble} from '../session.js'
 import {type Flags, fails, refuseTogether, verdictOf} from '../settings.js'
-import {Trouble} from '../trouble.js'
-import type {ExitCode, World} from '../world.js'
+import {Timing} from '../timing.js'
+import {type ExitCode, type World, write} from '../world.js'
 
 /** Checks files, folders, globs or standard input and writes a report. */
 export async function runCheck(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
@@ -24,10 +27,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
     const {printConfig} = await import('../print-config.js')
     return printConfig(flags.printConfig, configs, world)
   }
-  if (typeof flags.changed === 'string' && paths.length === 0)
-    throw new Trouble(
-      `nothing to check: --changed took "${flags.changed}" for a commit; write it last, as in: wireproof check ${flags.changed} --changed`
-    )
+  refuseSwallowed(paths, flags)
   refuseTogether(flags, 'changed', 'updateBaseline', 'a baseline is made of whole stories')
   const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs)
   for (const trouble of troubles) await complain(world, trouble.message)
@@ -35,11 +35,15 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   const settingsOf = await configs.settle(inputs)
   const baselines = new Baselines(flags, world)
   await baselines.load(inputs.map(input => settingsOf(input).baseline))
+  const cache = await ReportCache.open(flags, world.cwd)
+  const timing = flags.timing ? new Timing() : undefined
+  const look = makeLook(settingsOf, {...(cache && {cache}), ...(timing && {timing})}, flags, world)
   const reporter = await reporters[flags.reporter ?? 'pretty']()
   const output = await openOutput(flags, world, inputs)
   try {
     const told = new Set<string>()
     const run: Run = {
+      look,
       settingsOf,
       baselines,
       reporter,
@@ -51,12 +55,12 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
       ...(changed && {changed})
     }
     const tally = await checkAll(inputs, run)
+    await cache?.close()
+    if (timing) await write(world.stderr, timing.table())
     if (tally.interrupted) return 130
     const isStale = !changed && (await baselines.finish())
     if (troubles.length > 0 || tally.unread > 0) return 2
-    if (flags.updateBaseline) return 0
-    if (flags.failOnStale && isStale) return 1
-    return run.failed || tally.warnings > verdictOf(flags, 'warning').maxWarnings ? 1 : 0
+    return flags.updateBaseline ? 0 : verdict(run, tally, isStale)
   } finally {
     await output.close()
   }
@@ -71,7 +75,13 @@ async function tellOnce(notices: readonly string[] = [], {told, world}: Run): Pr
   }
 }
 
+function verdict({failed, flags}: Run, {warnings}: Tally, isStale: boolean): ExitCode {
+  if (flags.failOnStale && isStale) return 1
+  return failed || warnings > verdictOf(flags, 'warning').maxWarnings ? 1 : 0
+}
+
 interface Run {
+  look: Look
   told: Set<string>
   settingsOf: SettingsOf
   baselines: Baselines
@@ -84,24 +94,10 @@ interface Run {
   failed: boolean
 }
 
-/** With --changed, only the stories that a diff touches. */
-async function onlyChanged(
-  inputs: readonly Input[],
-  {changed: ref}: Flags,
-  {cwd}: World
-): Promise<{inputs: readonly Input[]; changed?: Changed}> {
-  if (ref === undefined) return {inputs}
-  if (inputs.some(({path}) => path === undefined))
-    throw new Trouble('--changed needs files: Git knows nothing of standard input')
-  const {changesOf, changesSince} = await import('../git.js')
-  const changed = await changesSince(ref === true ? 'HEAD' : ref, cwd)
-  return {inputs: inputs.filter(({path}) => changesOf(path!, changed).length > 0), changed}
-}
-
 async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
   const {reporter, output, flags, world} = run
   const tally = emptyTally()
-  const progress = progressOn(world.stderr, inputs.length)
+  const progress = progressOn(world.stderr, inputs.length, {log: Boolean(world.env.CI)})
   const kept: Result[] = []
   if (reporter.parts) await output.write(reporter.parts.begin(output))
   for (const [index, input] of inputs.entries()) {
@@ -125,10 +121,8 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
   const {flags, world} = run
   const path = input.shown
   try {
-    world.signal.throwIfAborted()
-    const {checker, ...settings} = run.settingsOf(input)
-    const {text} = await readInput(input, settings, flags, world)
-    const full = await checker.check(text, {path, signal: world.signal})
+    const {text, report: full} = await run.look(input)
+    const settings = run.settingsOf(input)
     const unknown = run.baselines.sift(input.path, settings.baseline, text, full)
     const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown
     addReport(tally, report)
@@ -144,12 +138,6 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     tally.unread++
     return {path, error: message}
   }
-}
-
-async function inChangedLines(report: Report, path: string, source: string, changed: Changed): Promise<Report> {
-  const {changesOf, isTouched} = await import('../git.js')
-  const touched = changesOf(path, changed)
-  return {...report, findings: report.findings.filter(finding => isTouched(finding, source, touched))}
 }
 
 function countsOf(report: Report): Tally {

@@ -47,7 +47,7 @@ export async function runFix(paths: readonly string[], flags: Flags, world: Worl
 }
 
 async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
-  const progress = progressOn(run.world.stderr, inputs.length)
+  const progress = progressOn(run.world.stderr, inputs.length, {log: Boolean(run.world.env.CI)})
   for (const [index, input] of inputs.entries()) {
     progress.show(index)
     try {
@@ -71,7 +71,7 @@ async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
 async function repair(input: Input, {settingsOf, flags, world, left}: Run): Promise<Repaired> {
   const {checker, ...options} = settingsOf(input)
   const before = await readInput(input, options, flags, world)
-  const fixed = await checker.fix(before.text, {path: input.shown, signal: world.signal})
+  const fixed = await (await checker()).fix(before.text, {path: input.shown, signal: world.signal})
   const same = fixed.text === before.text
   const bytes = same ? before.bytes : encodeNamed(fixed.text, before, input.shown)
   addReport(left, fixed.after)

@@ -26,7 +26,8 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
   refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
   const here = {}
-  const {checker, failOn = 'warning'} = (await new Configs(flags, world).settle([here]))(here)
+  const {checker: make, failOn = 'warning'} = (await new Configs(flags, world).settle([here]))(here)
+  const checker = await make()
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
   const answers = new Turns()
