@@ -19,7 +19,6 @@ export function hashOf(...parts: readonly string[]): string {
 
 export class ReportCache {
   readonly #folder: string
-  #written = false
 
   constructor(folder: string) {
     this.#folder = folder
@@ -48,11 +47,10 @@ export class ReportCache {
 
   /** Removes what is old, if it is time. */
   async close(now = Date.now()): Promise<void> {
-    if (!this.#written) return
     const mark = join(this.#folder, 'pruned')
     const last = await stat(mark).catch(() => undefined)
     if (last && now - last.mtimeMs < pruneEvery) return
-    await writeFile(mark, '')
+    await writeFile(mark, '').catch(() => {})
     if (last) await removeOlder(this.#folder, now - oldest)
   }
 
@@ -67,7 +65,6 @@ export class ReportCache {
       await mkdir(dirname(file), {recursive: true})
       await writeFile(temporary, JSON.stringify(report), {flag: 'wx'})
       await rename(temporary, file)
-      this.#written = true
     } catch {
       await rm(temporary, {force: true})
     }

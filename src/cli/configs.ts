@@ -85,6 +85,11 @@ export class Configs {
     return input => settings.get(input)!
   }
 
+  /** The flags, the names of --rule made out. */
+  get flags(): Flags {
+    return this.#flags
+  }
+
   /** What counts for a story. Throws a `Trouble`, `ConfigError`, `HouseError` or `OptionError`. */
   async settingsFor(input: Placed): Promise<StorySettings> {
     const config = await this.configFor(input)

@@ -3,7 +3,7 @@ import {Command, CommanderError, Option} from 'commander'
 import {version} from '../version.js'
 import {checkExamples, examples, fixExamples, pathsHelp, rulesExamples} from './help.js'
 import {namedEncodings} from './io/encoding.js'
-import {collect, collectRule, type Flags, numberFrom} from './settings.js'
+import {collect, collectRule, type Flags, numberFrom, readConcurrency} from './settings.js'
 import {Trouble} from './trouble.js'
 import type {ExitCode, World} from './world.js'
 
@@ -76,6 +76,11 @@ function addCheck(program: Command, choose: Choose): void {
     .option('--changed [ref]', 'only findings in lines changed since a commit, staged or not (default: HEAD)')
     .option('--cache', 'remember what was found in texts that do not change')
     .option('--cache-location <folder>', 'where to (default: node_modules/.cache/wireproof)')
+    .option(
+      '--concurrency <n>',
+      'threads; auto uses several where there are hundreds of stories (default: 1)',
+      readConcurrency
+    )
     .option('--timing', 'show on standard error which rules take how long')
     .option('--report-unused-suppressions', 'find `wireproof-ignore…` that suppress nothing')
     .option('--require-reason', 'find `wireproof-ignore…` that give no reason')

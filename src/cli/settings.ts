@@ -35,6 +35,8 @@ export interface Flags {
   cache?: boolean
   cacheLocation?: string
   timing?: boolean
+  /** Threads. */
+  concurrency?: number | 'auto'
   quiet?: boolean
   encoding?: NamedEncoding
   stdinFilename?: string
@@ -65,6 +67,11 @@ export function numberFrom(low: number, high: number, what: string, whole = fals
       throw new InvalidArgumentError(`It must be ${what}.`)
     return number
   }
+}
+
+/** Reads a number of threads. */
+export function readConcurrency(value: string): number | 'auto' {
+  return value === 'auto' ? value : numberFrom(1, 64, 'a whole number from 1 to 64, or auto', true)(value)
 }
 
 const settings = ['off', 'on', 'error', 'warning', 'query']

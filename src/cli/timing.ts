@@ -1,6 +1,6 @@
 /** What the rules cost, for --timing. */
 
-interface Cost {
+export interface Cost {
   milliseconds: number
   runs: number
 }
@@ -11,11 +11,22 @@ export class Timing {
   readonly #costs = new Map<string, Cost>()
 
   /** Adds one run of a rule. */
-  readonly add = (rule: string, milliseconds: number): void => {
-    const cost = this.#costs.get(rule) ?? {milliseconds: 0, runs: 0}
-    cost.milliseconds += milliseconds
-    cost.runs++
-    this.#costs.set(rule, cost)
+  readonly add = (rule: string, milliseconds: number): void => this.addCost(rule, {milliseconds, runs: 1})
+
+  /** Adds what was counted elsewhere. */
+  addCost(rule: string, {milliseconds, runs}: Cost): void {
+    const cost = this.#costs.get(rule)
+    if (cost) {
+      cost.milliseconds += milliseconds
+      cost.runs += runs
+    } else this.#costs.set(rule, {milliseconds, runs})
+  }
+
+  /** What was counted so far, which is forgotten. */
+  take(): (readonly [string, Cost])[] {
+    const taken = [...this.#costs]
+    this.#costs.clear()
+    return taken
   }
 
   /** The slowest rules first. */

@@ -4,17 +4,15 @@ import {type LoadedReporter, reporters} from '../../reporters/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Result, Tally} from '../../reporters/types.js'
 import {Baselines} from '../baselines.js'
-import {ReportCache} from '../cache.js'
 import {inChangedLines, onlyChanged, refuseSwallowed} from '../changed-lines.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import type {Changed} from '../git.js'
-import {type Look, makeLook} from '../look.js'
+import {type Look, openSight} from '../look.js'
 import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
 import {complain, type Input, inputsOf, storyTrouble} from '../session.js'
 import {type Flags, fails, refuseTogether, verdictOf} from '../settings.js'
-import {Timing} from '../timing.js'
-import {type ExitCode, type World, write} from '../world.js'
+import type {ExitCode, World} from '../world.js'
 
 /** Checks files, folders, globs or standard input and writes a report. */
 export async function runCheck(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
@@ -35,33 +33,26 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   const settingsOf = await configs.settle(inputs)
   const baselines = new Baselines(flags, world)
   await baselines.load(inputs.map(input => settingsOf(input).baseline))
-  const cache = await ReportCache.open(flags, world.cwd)
-  const timing = flags.timing ? new Timing() : undefined
-  const look = makeLook(settingsOf, {...(cache && {cache}), ...(timing && {timing})}, flags, world)
+  const code = await checkAndReport(inputs, configs, {settingsOf, baselines, flags, world, ...(changed && {changed})})
+  return code === 0 || code === 1 ? (troubles.length > 0 ? 2 : code) : code
+}
+
+type Settled = Omit<Run, 'look' | 'reporter' | 'output' | 'failed' | 'told'>
+
+async function checkAndReport(inputs: readonly Input[], configs: Configs, settled: Settled): Promise<ExitCode> {
+  const {settingsOf, baselines, changed, flags, world} = settled
   const reporter = await reporters[flags.reporter ?? 'pretty']()
   const output = await openOutput(flags, world, inputs)
+  const sight = await openSight(inputs, settingsOf, configs.flags, world)
   try {
-    const told = new Set<string>()
-    const run: Run = {
-      look,
-      settingsOf,
-      baselines,
-      reporter,
-      output,
-      flags,
-      world,
-      failed: false,
-      told,
-      ...(changed && {changed})
-    }
+    const run: Run = {...settled, look: sight.look, reporter, output, failed: false, told: new Set()}
     const tally = await checkAll(inputs, run)
-    await cache?.close()
-    if (timing) await write(world.stderr, timing.table())
     if (tally.interrupted) return 130
     const isStale = !changed && (await baselines.finish())
-    if (troubles.length > 0 || tally.unread > 0) return 2
+    if (tally.unread > 0) return 2
     return flags.updateBaseline ? 0 : verdict(run, tally, isStale)
   } finally {
+    await sight.close()
     await output.close()
   }
 }
