@@ -3,10 +3,10 @@ import {stat} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {allRules} from '../../rules/index.js'
 import {type Checker, createChecker} from '../checker.js'
+import type {Entry} from '../config/entries.js'
 import {ConfigFinder} from '../config/find.js'
-import {type Config, loadConfig, loadConfigFile} from '../config/load.js'
+import type {Config} from '../config/load.js'
 import {checkOptionsOf, entriesOf, type Merged, type StoryOptions, storyOptionsOf} from '../config/options.js'
-import type {Entry} from '../config/read.js'
 import {ignores, mergeParts, type Part, partsFor} from '../config/resolve.js'
 import {readDictionary, straight, userDictionary} from '../config/words.js'
 import type {HouseRules} from '../core/house.js'
@@ -123,7 +123,10 @@ export class Configs {
     const file = named ?? (await this.#finder.find(this.#folderOf(input)))
     return file === undefined
       ? undefined
-      : this.#remember(this.#loaded, file, () => (named ? loadConfig(named, cwd) : loadConfigFile(file, cwd)))
+      : this.#remember(this.#loaded, file, async () => {
+          const {loadConfig, loadConfigFile} = await import('../config/load.js')
+          return named ? loadConfig(named, cwd) : loadConfigFile(file, cwd)
+        })
   }
 
   /** What leaves a file out: the name of the configuration or of the ignore file beside it. */

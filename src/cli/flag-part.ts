@@ -1,6 +1,7 @@
 /** The flags as settings, so that they take their place over those of the configuration. */
+
+import type {Entry} from '../config/entries.js'
 import type {Json} from '../config/json-schema.js'
-import type {Entry} from '../config/read.js'
 import type {Rule} from '../core/rule.js'
 import type {Flags} from './settings.js'
 

@@ -1,5 +1,5 @@
 /** Finds house rules: those that a flag or a configuration names, or the nearest file above the story. */
-import {type Entry, texts} from '../config/read.js'
+import {type Entry, texts} from '../config/entries.js'
 import type {HouseRules} from '../core/house.js'
 import {findHouseFile} from '../house/find.js'
 

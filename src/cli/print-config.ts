@@ -1,8 +1,8 @@
 /** Shows what counts for a story as YAML, each value with the place that it comes from. */
 import {relative, resolve} from 'node:path'
 import {stringify} from 'yaml'
+import type {Entry, Origin} from '../config/entries.js'
 import type {Json} from '../config/json-schema.js'
-import type {Entry, Origin} from '../config/read.js'
 import {presets} from '../core/options.js'
 import {harmless} from '../reporters/paint.js'
 import type {Configs, Resolved} from './configs.js'

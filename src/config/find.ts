@@ -1,7 +1,7 @@
 /** Finds the configuration that counts for a folder: the nearest one upward, as far as the repository's root. */
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {shownFrom} from '../house/load.js'
+import {shownFrom} from '../house/files.js'
 import {configError} from './problems.js'
 
 /** What a configuration may be called, package.json aside. */

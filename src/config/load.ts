@@ -1,11 +1,12 @@
 /** Loads a configuration and what it extends. Only files of JavaScript are run; everything else is read as data. */
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {readUtf8, shownFrom} from '../house/load.js'
+import {readUtf8, shownFrom} from '../house/files.js'
 import {type Kind, locate} from '../house/packages.js'
+import type {Origin} from './entries.js'
 import {configNames} from './find.js'
 import {configError} from './problems.js'
-import {type ConfigText, type Layer, type Origin, readConfig, type Source} from './read.js'
+import {type ConfigText, type Layer, readConfig, type Source} from './read.js'
 
 /** A configuration with all that it extends; a later layer beats an earlier one. */
 export interface Config {

@@ -2,8 +2,8 @@
 import type {CheckOptions, Preset, RuleOptions, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
+import {type Entry, texts} from './entries.js'
 import type {Json} from './json-schema.js'
-import {type Entry, texts} from './read.js'
 import {keyOf} from './resolve.js'
 
 /** Settings by key. */

@@ -1,28 +1,11 @@
 /** Reads the text of a configuration into values that remember where they stand. */
 import {allRules} from '../../rules/index.js'
 import {Reader} from '../house/reader.js'
-import type {Json, Schema} from './json-schema.js'
+import {type Entry, type Origin, texts} from './entries.js'
+import type {Schema} from './json-schema.js'
 import {ConfigError} from './problems.js'
 import {configSchema} from './schema.js'
 import {walk} from './validate.js'
-
-/** Where a value comes from. */
-export interface Origin {
-  /** As a person would write it: a file, a flag, or `default`. */
-  shown: string
-  /** 1-based; 0 where the place is not known. */
-  line: number
-  column: number
-  /** Folder that relative paths in the value begin at. */
-  base: string
-}
-
-/** One value with the keys that lead to it; each entry of a list that adds up is a value of its own, under itself. */
-export interface Entry {
-  path: readonly string[]
-  value: Json
-  origin: Origin
-}
 
 export interface Override {
   files: readonly string[]
@@ -114,10 +97,4 @@ function refuse({problems}: Reader, {shown, placeless}: Source): void {
     shown,
     placed.toSorted((a, b) => a.line - b.line || a.column - b.column)
   )
-}
-
-/** A text, or a list of texts, as a list. */
-export function texts(value: Json): string[] {
-  if (value === false) return []
-  return (Array.isArray(value) ? value : [value]).map(String)
 }

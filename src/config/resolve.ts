@@ -4,9 +4,10 @@ import ignore, {type Ignore} from 'ignore'
 import picomatch from 'picomatch'
 import {nearest} from '../core/options.js'
 import type {Rule} from '../core/rule.js'
+import type {Entry} from './entries.js'
 import type {Config} from './load.js'
 import {ConfigError} from './problems.js'
-import type {Entry, Layer, Override} from './read.js'
+import type {Layer, Override} from './read.js'
 
 /** Entries that count together; a later part beats an earlier one. */
 export type Part = readonly Entry[]

@@ -1,9 +1,9 @@
 /** Word lists that a person keeps: one word a line, what follows a # is a comment. */
 import {homedir} from 'node:os'
 import path from 'node:path'
-import {readUtf8, shownFrom} from '../house/load.js'
+import {readUtf8, shownFrom} from '../house/files.js'
+import type {Origin} from './entries.js'
 import {ConfigError, configError} from './problems.js'
-import type {Origin} from './read.js'
 
 /** Reads a word list. Throws a `ConfigError`. @param origin who asks for it. */
 export async function readDictionary(name: string, origin: Origin, cwd: string): Promise<string[]> {

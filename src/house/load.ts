@@ -1,14 +1,13 @@
 /** Reads house files, and those that they extend. */
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {HouseRules} from '../core/house.js'
+import {readUtf8, shownFrom} from './files.js'
 import {houseFileName} from './find.js'
-import {type Fail, type Kind, locate} from './packages.js'
+import {type Kind, locate} from './packages.js'
 import {toHouseRules} from './parse.js'
 import {HouseError} from './problems.js'
 import {readHouseFile} from './read.js'
-import {longestFile} from './schema.js'
 
 export interface LoadOptions {
   /** Folder that a relative path or a package name is looked up from. Default: the working folder. */
@@ -48,17 +47,6 @@ async function loadFile(file: string, above: readonly string[], base: string): P
   return merge([...parents, {...toHouseRules(read, shown), digest: text}], shown)
 }
 
-/** Reads a file that a person keeps, as UTF-8. */
-export async function readUtf8(file: string, fail: Fail): Promise<string> {
-  const bytes = await readFile(file).catch(error => fail(`cannot read it: ${(error as Error).message}`))
-  if (bytes.length > 4 * longestFile) fail('the file is too large; split it and use extends')
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    return fail('not valid UTF-8; save the file as UTF-8')
-  }
-}
-
 /** Rules of a later file take the place of those of the same id in an earlier one. */
 function merge(files: readonly HouseRules[], shown: string): HouseRules {
   const rules = new Map(files.flatMap(file => file.rules.map(rule => [rule.id, rule] as const)))
@@ -74,10 +62,4 @@ function merge(files: readonly HouseRules[], shown: string): HouseRules {
     words: new Set(files.flatMap(file => [...file.words])),
     neverFlag: [...neverFlag.values()]
   }
-}
-
-/** As a person in the folder would write it. */
-export function shownFrom(file: string, base: string): string {
-  const relative = path.relative(base, file)
-  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.replaceAll('\\', '/')
 }
