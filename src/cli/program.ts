@@ -69,6 +69,16 @@ function addCheck(program: Command, choose: Choose): void {
       new Option('-r, --reporter <name>', 'how to report (default: pretty)').choices(['pretty', 'json'] as const)
     )
     .option('-o, --output <file>', 'write the report to a file')
+    .option('--ndjson', 'read {"id","text"} and write {"id","findings"}, one a line')
+    .addHelpText('after', checkExamples)
+  common(checking(comparing(command))).action((paths: string[], flags: Flags) => {
+    choose(flags.debug, async world => (await import('./commands/check.js')).runCheck(paths, flags, world))
+  })
+}
+
+/** Options for a repository: what is known, what has changed, and how to be fast. */
+function comparing(command: Command): Command {
+  return command
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--no-baseline', 'report what the baseline of the configuration knows, too')
     .option('--update-baseline', 'report what is new, and write all that is found into the baseline')
@@ -85,11 +95,6 @@ function addCheck(program: Command, choose: Choose): void {
     .option('--report-unused-suppressions', 'find `wireproof-ignore…` that suppress nothing')
     .option('--require-reason', 'find `wireproof-ignore…` that give no reason')
     .option('--print-config <file>', 'show what counts for a story, and where each value comes from')
-    .option('--ndjson', 'read {"id","text"} and write {"id","findings"}, one a line')
-    .addHelpText('after', checkExamples)
-  common(checking(command)).action((paths: string[], flags: Flags) => {
-    choose(flags.debug, async world => (await import('./commands/check.js')).runCheck(paths, flags, world))
-  })
 }
 
 function addFix(program: Command, choose: Choose): void {

@@ -61,10 +61,8 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
-    const started = options.onRule ? performance.now() : 0
-    const pending = runRule(rule, reading, drafts, options.ruleOptions?.get(rule.id))
+    const pending = options.onRule ? timed(rule, reading, drafts, options) : runRule(rule, reading, drafts, options)
     if (pending) await pending
-    if (options.onRule) options.onRule(rule.id, performance.now() - started)
   }
   const kept = applyFilters(drafts, {
     source: story.source,
@@ -108,21 +106,22 @@ function letEventsIn(): Promise<void> {
 }
 
 /** Most rules answer at once: only those that wait for a model make the others wait. */
-function runRule(
-  rule: Rule,
-  reading: Reading,
-  drafts: Draft[],
-  options: RuleOptions | undefined
-): Promise<void> | undefined {
+function runRule(rule: Rule, reading: Reading, drafts: Draft[], options: RunOptions): Promise<void> | undefined {
   const fail = (error: unknown): never => {
     throw new RuleError(rule.id, error)
   }
   try {
     const report = (observation: Observation) => void drafts.push(toDraft(rule, observation, reading.story))
-    return rule.check(new Context(reading, report, ownOptions(rule, options)))?.catch(fail)
+    return rule.check(new Context(reading, report, ownOptions(rule, options.ruleOptions?.get(rule.id))))?.catch(fail)
   } catch (error) {
     return fail(error)
   }
+}
+
+async function timed(rule: Rule, reading: Reading, drafts: Draft[], options: RunOptions): Promise<void> {
+  const started = performance.now()
+  await runRule(rule, reading, drafts, options)
+  options.onRule?.(rule.id, performance.now() - started)
 }
 
 function ownOptions(rule: Rule, given: RuleOptions = {}): Map<string, number> | undefined {

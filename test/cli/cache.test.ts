@@ -69,7 +69,12 @@ describe('--cache', () => {
 })
 
 describe('ReportCache', () => {
-  const report: Report = {path: 'x', findings: [], stats: {words: 1, sentences: 1, paragraphs: 1}, score: {} as never}
+  const report: Report = {
+    path: 'x',
+    findings: [],
+    stats: {words: 1, sentences: 1, paragraphs: 1},
+    score: {value: 100, label: 'publishable'}
+  }
 
   it('keeps no report with a notice, and removes what is old once in a while', async () => {
     const cache = new ReportCache(join(folder.path, 'own'))
