@@ -170,6 +170,9 @@ import styleTimeFormat from './style/time-format.js'
 import styleTitleCase from './style/title-case.js'
 import styleToward from './style/toward.js'
 import styleTowards from './style/towards.js'
+import suppressionMalformed from './suppression/malformed.js'
+import suppressionNoReason from './suppression/no-reason.js'
+import suppressionUnused from './suppression/unused.js'
 import untranslatedAccentedWord from './untranslated/accented-word.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
@@ -363,6 +366,9 @@ export const allRules: readonly Rule[] = [
   styleTitleCase,
   styleToward,
   styleTowards,
+  suppressionMalformed,
+  suppressionNoReason,
+  suppressionUnused,
   untranslatedAccentedWord,
   untranslatedForeignRun,
   untranslatedGermanNoun,

@@ -13,6 +13,8 @@ import {createStory} from './text/story.js'
 export interface StoryInfo {
   /** Named in the report. */
   path?: string
+  /** Is told how long each rule took, in milliseconds. */
+  onRule?: (rule: string, milliseconds: number) => void
   /** Stops the check between two rules; it rejects with the signal's reason. */
   signal?: AbortSignal
 }
@@ -47,9 +49,9 @@ export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
   const resources = await loadResources(settings.words, options.fluency)
-  const run = (text: string, {signal}: StoryInfo, rules = settings.rules) => {
+  const run = (text: string, {signal, onRule}: StoryInfo, rules = settings.rules) => {
     const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
-    return runRules(story, resources, {...settings, rules, ...(signal && {signal})})
+    return runRules(story, resources, {...settings, rules, ...(signal && {signal}), ...(onRule && {onRule})})
   }
   const repairing = settings.rules.filter(rule => !rule.asksModel)
   return {

@@ -39,7 +39,7 @@ await build({
 })
 const {output} = await build({
   ...shared,
-  input: {cli: 'src/cli/main.ts'},
+  input: {cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts'},
   plugins: [withoutUnused(), textFiles('cli'), ...shared.plugins],
   external: node,
   output: {

@@ -1,4 +1,4 @@
-/** Writes what is generated and committed: rules/index.ts and docs/rules. `--check` writes nothing and fails when something is stale. */
+/** Writes what is generated and committed: rules/index.ts, docs/rules, the schema and reference of configurations. `--check` writes nothing and fails when something is stale. */
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {ruleIndex} from './generate-index.mjs'
@@ -20,6 +20,10 @@ await put('rules/index.ts', await ruleIndex())
 const {rulePages} = await importTypeScript('src/tools/rule-pages.ts')
 const pages = await rulePages()
 for (const [file, text] of pages) await put(`docs/rules/${file}`, text)
+
+const {configSchemaFile, withReference} = await importTypeScript('src/tools/config-pages.ts')
+await put('schema/config.schema.json', configSchemaFile())
+await put('docs/configuration.md', withReference(await readFile('docs/configuration.md', 'utf8')))
 
 const {picture} = await importTypeScript('src/tools/picture.ts')
 await put('docs/picture.svg', await picture(await readFile('corpus/stories/ferry-strike.txt', 'utf8'), 12))

@@ -1,8 +1,9 @@
 /** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
 import {Command, CommanderError, Option} from 'commander'
 import {version} from '../version.js'
+import {checkExamples, examples, fixExamples, pathsHelp, rulesExamples} from './help.js'
 import {namedEncodings} from './io/encoding.js'
-import {collect, collectRule, type Flags, numberFrom} from './settings.js'
+import {collect, collectRule, type Flags, numberFrom, readConcurrency} from './settings.js'
 import {Trouble} from './trouble.js'
 import type {ExitCode, World} from './world.js'
 
@@ -45,6 +46,7 @@ function build(choose: (debug: boolean | undefined, action: Action) => void, wor
     .addHelpText('after', examples)
   addCheck(program, choose)
   addFix(program, choose)
+  addInit(program, choose)
   addRules(program, choose)
   addExplain(program, choose)
   program.argument('[command...]').action((given: string[]) => {
@@ -69,9 +71,30 @@ function addCheck(program: Command, choose: Choose): void {
     .option('-o, --output <file>', 'write the report to a file')
     .option('--ndjson', 'read {"id","text"} and write {"id","findings"}, one a line')
     .addHelpText('after', checkExamples)
-  common(checking(command)).action((paths: string[], flags: Flags) => {
+  common(checking(comparing(command))).action((paths: string[], flags: Flags) => {
     choose(flags.debug, async world => (await import('./commands/check.js')).runCheck(paths, flags, world))
   })
+}
+
+/** Options for a repository: what is known, what has changed, and how to be fast. */
+function comparing(command: Command): Command {
+  return command
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--no-baseline', 'report what the baseline of the configuration knows, too')
+    .option('--update-baseline', 'report what is new, and write all that is found into the baseline')
+    .option('--fail-on-stale', 'exit with 1 where the baseline knows findings that are gone')
+    .option('--changed [ref]', 'only findings in lines changed since a commit, staged or not (default: HEAD)')
+    .option('--cache', 'remember what was found in texts that do not change')
+    .option('--cache-location <folder>', 'where to (default: node_modules/.cache/wireproof)')
+    .option(
+      '--concurrency <n>',
+      'threads; auto uses several where there are hundreds of stories (default: 1)',
+      readConcurrency
+    )
+    .option('--timing', 'show on standard error which rules take how long')
+    .option('--report-unused-suppressions', 'find `wireproof-ignore…` that suppress nothing')
+    .option('--require-reason', 'find `wireproof-ignore…` that give no reason')
+    .option('--print-config <file>', 'show what counts for a story, and where each value comes from')
 }
 
 function addFix(program: Command, choose: Choose): void {
@@ -85,6 +108,21 @@ function addFix(program: Command, choose: Choose): void {
     .addHelpText('after', fixExamples)
   common(checking(command)).action((paths: string[], flags: Flags) => {
     choose(flags.debug, async world => (await import('./commands/fix.js')).runFix(paths, flags, world))
+  })
+}
+
+function addInit(program: Command, choose: Choose): void {
+  const command = program
+    .command('init')
+    .description('write a first wireproof.config.yaml, with a baseline of what is found today')
+    .argument('[folder]', 'the root of the repository (default: the working folder)')
+    .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(['desk', 'strict', 'sure']))
+    .option('--no-baseline', 'without a baseline')
+  common(command).action((folder: string | undefined, flags: Flags) => {
+    // Commander sets what can only be denied.
+    const {baseline, ...given} = flags as Flags & {baseline?: boolean}
+    const chosen: Flags = baseline === false ? {...given, baseline} : given
+    choose(flags.debug, async world => (await import('./commands/init.js')).runInit(folder, chosen, world))
   })
 }
 
@@ -117,9 +155,14 @@ function addExplain(program: Command, choose: Choose): void {
   })
 }
 
-/** Options that choose house rules. */
+/** Options that choose the configuration and house rules. */
 function housing(command: Command): Command {
   return command
+    .option(
+      '--config <file>',
+      'configuration: a file or an npm package (default: the nearest wireproof.config.yaml, .json or .js above a story)'
+    )
+    .option('--no-config', 'without a configuration')
     .addOption(
       new Option(
         '--house <file>',
@@ -198,51 +241,3 @@ function oneLine(message: string): string {
     .replaceAll(/\s*\n\s*/gu, ' ')
     .trim()
 }
-
-const pathsHelp = 'files of any name, folders (their .txt and .text files), globs, or - for standard input'
-
-const exitCodes = `
-Exit codes:
-  0  nothing at or over --fail-on
-  1  findings
-  2  something could not be read, written or understood`
-
-const examples = `
-Examples:
-  $ wireproof check story.txt            check one story
-  $ wireproof check stories "wire/*.nws" check a folder and a glob
-  $ wireproof fix story.txt              show what would be repaired
-  $ wireproof fix --write stories        repair it
-  $ wireproof explain wording/repeated-word
-${exitCodes}`
-
-const rulesExamples = `
-Examples:
-  $ wireproof rules --pack ap            which rules a style pack switches on
-  $ wireproof rules test                 try the examples of wireproof.rules.yaml
-
-Exit codes of rules test:
-  0  all examples hold
-  1  some do not
-  2  the file cannot be used`
-
-const checkExamples = `
-Examples:
-  $ wireproof check story.txt
-  $ pbpaste | wireproof check
-  $ wireproof check --reporter json --output report.json stories
-  $ wireproof check --fail-on error --rule wording/repeated-word=off stories
-  $ wireproof check --ndjson < stories.ndjson > findings.ndjson
-
-A .wireproofignore file in the working folder lists what not to check, as .gitignore does.
-Names that begin with a dot, and node_modules, are left out of folders.
-${exitCodes}`
-
-const fixExamples = `
-Examples:
-  $ wireproof fix story.txt              show a diff; exit code 1 if there is one
-  $ wireproof fix --write stories        repair in place
-  $ pbpaste | wireproof fix | pbcopy     repair what is piped in
-
-Only repairs that cannot change the meaning are made; words in quotation marks are left as they are.
-${exitCodes}`

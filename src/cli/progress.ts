@@ -1,4 +1,4 @@
-/** A line on standard error that says how far we are, for a person who waits; nothing where none looks. */
+/** A line on standard error that says how far we are: for a person who waits, and now and then for the log of a build. */
 import type {Stream} from './world.js'
 
 export interface Progress {
@@ -10,19 +10,30 @@ export interface Progress {
 
 const fewest = 10
 const everyMilliseconds = 100
+const everyInLogs = 10_000
 
-/** A progress line for `total` stories, if there are many and the stream is a terminal. */
-export function progressOn(stream: Stream, total: number, now: () => number = () => performance.now()): Progress {
-  if (!stream.isTTY || total < fewest) return {show: () => {}, clear: () => {}}
+export interface ProgressOptions {
+  /** Milliseconds, from any beginning. */
+  now?: () => number
+  /** Write whole lines, a few a minute, where no terminal is seen. */
+  log?: boolean
+}
+
+/** A progress line for `total` stories, if there are many and somebody will see it. */
+export function progressOn(stream: Stream, total: number, options: ProgressOptions = {}): Progress {
+  const {now = () => performance.now(), log = false} = options
+  if (!(stream.isTTY || log) || total < fewest) return {show: () => {}, clear: () => {}}
+  const every = stream.isTTY ? everyMilliseconds : everyInLogs
   const started = now()
   let shownAt = started
   let visible = false
   return {
     show(done) {
-      if (now() - shownAt < everyMilliseconds) return
+      if (now() - shownAt < every) return
       shownAt = now()
-      visible = true
-      stream.write(`\r\u001B[2K${progressText(done, total, now() - started)}`)
+      const text = progressText(done, total, now() - started)
+      visible = stream.isTTY === true
+      stream.write(visible ? `\r\u001B[2K${text}` : `wireproof: ${text}\n`)
     },
     clear() {
       if (visible) stream.write('\r\u001B[2K')

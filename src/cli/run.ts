@@ -19,6 +19,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 function explain(error: unknown, debug: boolean): string {
   const detail = error instanceof Error ? error : new Error(String(error))
   if (debug) return detail.stack ?? detail.message
-  if (error instanceof Trouble || ['OptionError', 'HouseError'].includes(detail.name)) return detail.message
+  if (error instanceof Trouble || ['OptionError', 'HouseError', 'ConfigError'].includes(detail.name))
+    return detail.message
   return `internal error: ${detail.message}; this is a defect of wireproof, --debug shows where`
 }

@@ -1,5 +1,7 @@
 /** What `check` and `fix` have in common: the checker, the stories to check, and what to say about those that fail. */
+import type {StoryOptions} from '../config/options.js'
 import {RuleError} from '../core/run-rules.js'
+import type {Configs} from './configs.js'
 import {findInputs, type InputFile} from './io/inputs.js'
 import {readStoryFile, readStoryStream, type StoryFile} from './io/read.js'
 import {type Flags, maxSizeOf} from './settings.js'
@@ -16,7 +18,8 @@ export interface Input {
 export async function inputsOf(
   paths: readonly string[],
   flags: Flags,
-  world: World
+  world: World,
+  configs: Configs
 ): Promise<{inputs: Input[]; troubles: Trouble[]}> {
   const fromStdin = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
   if (fromStdin) return {inputs: [await stdinInput(paths, flags, world)], troubles: []}
@@ -26,7 +29,22 @@ export async function inputsOf(
     throw new Trouble('--stdin-filename goes with standard input only; leave it out, or the paths')
   const {files, troubles, notes} = await findInputs(paths, world.cwd, flags.ignore !== false)
   for (const note of notes) await complain(world, note)
-  return {inputs: files satisfies InputFile[], troubles}
+  return {inputs: await withoutIgnored(files, paths, configs, world), troubles}
+}
+
+async function withoutIgnored(
+  files: readonly InputFile[],
+  paths: readonly string[],
+  configs: Configs,
+  world: World
+): Promise<InputFile[]> {
+  const kept: InputFile[] = []
+  for (const file of files) {
+    const by = await configs.ignoredBy(file.path)
+    if (by === undefined) kept.push(file)
+    else if (paths.includes(file.shown)) await complain(world, `${file.shown} is left out by ${by}`)
+  }
+  return kept
 }
 
 async function stdinInput(paths: readonly string[], {stdinFilename}: Flags, world: World): Promise<Input> {
@@ -42,8 +60,13 @@ async function stdinInput(paths: readonly string[], {stdinFilename}: Flags, worl
 }
 
 /** Reads one story. */
-export function readInput({path, shown}: Input, flags: Flags, world: World): Promise<StoryFile> {
-  const options = {maxSize: maxSizeOf(flags), ...(flags.encoding !== undefined && {encoding: flags.encoding})}
+export function readInput(
+  {path, shown}: Input,
+  {encoding}: StoryOptions,
+  flags: Flags,
+  world: World
+): Promise<StoryFile> {
+  const options = {maxSize: maxSizeOf(flags), ...(encoding !== undefined && {encoding})}
   if (path !== undefined) return readStoryFile(path, shown, options)
   return readStoryStream(world.stdin as never, shown, options)
 }

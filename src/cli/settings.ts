@@ -1,7 +1,6 @@
 /** Options as typed, read into what the commands need. */
 import {InvalidArgumentError} from 'commander'
-import type {CheckerOptions} from '../checker.js'
-import type {CheckOptions, Preset, RuleSetting} from '../core/options.js'
+import type {Preset, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
 import type {ReporterName} from '../reporters/index.js'
@@ -20,8 +19,24 @@ export interface Flags {
   house?: readonly string[] | false
   /** False for --no-fluency. */
   fluency?: boolean
+  /** A file or package; false for --no-config. */
+  config?: string | false
+  printConfig?: string
+  /** False for --no-baseline. */
+  baseline?: string | false
+  updateBaseline?: boolean
+  failOnStale?: boolean
+  /** The commit to compare with; true where none is named. */
+  changed?: string | true
+  reportUnusedSuppressions?: boolean
+  requireReason?: boolean
   failOn?: FailOn
   maxWarnings?: number
+  cache?: boolean
+  cacheLocation?: string
+  timing?: boolean
+  /** Threads. */
+  concurrency?: number | 'auto'
   quiet?: boolean
   encoding?: NamedEncoding
   stdinFilename?: string
@@ -36,26 +51,12 @@ export interface Flags {
   json?: boolean
 }
 
-/** The checker's options that the core does not settle. */
-export type ModelOptions = Pick<CheckerOptions, 'fluency'>
-
 /** In bytes: some million words, which a check can hold in the memory that Node allows itself on a small machine. */
 const defaultMaxSize = 6 * 2 ** 20
 
 /** The largest input that is checked, in bytes. */
 export function maxSizeOf({maxSize}: Flags): number {
   return maxSize === undefined ? defaultMaxSize : Math.floor(maxSize * 2 ** 20)
-}
-
-/** The checker's part of the flags. */
-export function checkOptions({preset, minConfidence, rule, pack, fluency}: Flags): CheckOptions & ModelOptions {
-  return {
-    ...(preset !== undefined && {preset}),
-    ...(minConfidence !== undefined && {minConfidence}),
-    ...(rule !== undefined && {rules: rule}),
-    ...(pack !== undefined && {packs: pack}),
-    ...(fluency !== undefined && {fluency})
-  }
 }
 
 /** Makes a parser for numbers in a range; `what` ends the sentence "It must be". */
@@ -66,6 +67,11 @@ export function numberFrom(low: number, high: number, what: string, whole = fals
       throw new InvalidArgumentError(`It must be ${what}.`)
     return number
   }
+}
+
+/** Reads a number of threads. */
+export function readConcurrency(value: string): number | 'auto' {
+  return value === 'auto' ? value : numberFrom(1, 64, 'a whole number from 1 to 64, or auto', true)(value)
 }
 
 const settings = ['off', 'on', 'error', 'warning', 'query']

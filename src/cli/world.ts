@@ -8,7 +8,7 @@ export interface World {
   stdin: NodeJS.ReadableStream & {isTTY?: boolean}
   stdout: Stream
   stderr: Stream
-  env: {readonly NO_COLOR?: string; readonly FORCE_COLOR?: string; readonly TERM?: string}
+  env: {readonly [name: string]: string | undefined}
   cwd: string
   /** Aborted when someone presses Ctrl-C. */
   signal: AbortSignal

@@ -30,18 +30,23 @@ export interface Reading {
   readonly views: Map<unknown, unknown>
   /** Findings below it will be left out: what costs time to find need not be looked for. */
   readonly minConfidence: number
+  readonly known?: ReadonlySet<string>
   readonly signal?: AbortSignal
   /** What the reader of the report should know about the check itself, such as that the language model is missing. */
   readonly notices: Set<string>
 }
 
+/** What of a run's options the rules get to see. */
+export type ReadingOptions = Partial<Pick<Reading, 'minConfidence' | 'signal' | 'known'>>
+
 /** Starts to read a story. */
 export function readStory(
   story: Story,
   resources: Resources,
-  {minConfidence = 0, signal}: {minConfidence?: number; signal?: AbortSignal} = {}
+  {minConfidence = 0, signal, known}: ReadingOptions = {}
 ): Reading {
-  return {story, resources, views: new Map(), minConfidence, notices: new Set(), ...(signal && {signal})}
+  const optional = {...(signal && {signal}), ...(known && {known})}
+  return {story, resources, views: new Map(), minConfidence, notices: new Set(), ...optional}
 }
 
 /** The views of a story, and the way to report. */
@@ -50,9 +55,21 @@ export class Context<M extends string = string> {
   /** Reports one thing to look at. */
   readonly report: (observation: Observation<M>) => void
 
-  constructor(reading: Reading, report: (observation: Observation<M>) => void) {
+  readonly #options: ReadonlyMap<string, number>
+
+  constructor(
+    reading: Reading,
+    report: (observation: Observation<M>) => void,
+    options: ReadonlyMap<string, number> = new Map()
+  ) {
     this.#reading = reading
     this.report = report
+    this.#options = options
+  }
+
+  /** One of the rule's own `options`, as configured or by default. */
+  option(name: string): number {
+    return this.#options.get(name)!
   }
 
   get story(): Story {
@@ -98,6 +115,11 @@ export class Context<M extends string = string> {
   /** Whether patterns made by `narrow` serve the text. */
   get isNarrow(): boolean {
     return this.view(narrowOf)
+  }
+
+  /** Ids and groups of all rules there are, if the caller knows them. */
+  get knownRules(): ReadonlySet<string> | undefined {
+    return this.#reading.known
   }
 
   get speller(): Speller {

@@ -1,8 +1,10 @@
 /** What happens to findings between a rule and a report, in the one order there is. */
 
+import type {Suppressions} from '../config/suppress.js'
 import type {OffsetMap} from '../text/offset-map.js'
 import {collide} from './edits.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
+import type {RuleOptions} from './options.js'
 import type {RuleMeta} from './rule.js'
 import {keepSaid} from './said-words.js'
 import type {Finding, Fix, Severity, Span} from './types.js'
@@ -28,9 +30,30 @@ export interface FilterContext {
   minConfidence: number
   /** Leave only what `fix` would repair. */
   safeOnly: boolean
+  /** What single rules are told, by id. */
+  ruleOptions: ReadonlyMap<string, RuleOptions>
+  /** What the story itself says; absent where it says nothing. */
+  suppressions?: {by: Suppressions; reportUnused: (span: Span) => Draft[]}
+  /** Leads from the source to the file that it is a part of. */
+  toFile?: (span: Span) => Span
 }
 
 export type Filter = (drafts: Draft[], context: FilterContext) => Draft[]
+
+/** Where the finding that a reader would have seen is suppressed, those that it would have covered go with it. */
+const dropSuppressed: Filter = (drafts, {suppressions, ...place}) => {
+  if (!suppressions) return drafts
+  const {by, reportUnused} = suppressions
+  const suppressed = new Set(drafts.filter(draft => by.has(draft, place)))
+  const isCovered = (draft: Draft): boolean =>
+    [...suppressed].some(other => sameSpan(other, draft) && graverFirst(other, draft) <= 0)
+  const left = drafts.filter(draft => !suppressed.has(draft) && !isCovered(draft))
+  return [...left, ...by.unused.flatMap(({span}) => reportUnused(span))]
+}
+
+function sameSpan(a: Draft, b: Draft): boolean {
+  return a.start === b.start && a.end === b.end
+}
 
 const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
   if (neverFlag.length === 0) return drafts
@@ -62,6 +85,15 @@ function lettersOf(text: string): string {
 
 const applySeverity: Filter = (drafts, {severities}) =>
   drafts.map(draft => ({...draft, severity: severities.get(draft.rule) ?? draft.severity}))
+
+const applyRuleOptions: Filter = (drafts, {ruleOptions}) => {
+  if (ruleOptions.size === 0) return drafts
+  return drafts.flatMap(draft => {
+    const {minConfidence = 0, fix} = ruleOptions.get(draft.rule) ?? {}
+    if (draft.confidence < minConfidence) return []
+    return [fix === 'suggest' && draft.fix === 'safe' ? {...draft, fix} : draft]
+  })
+}
 
 const dropUnsure: Filter = (drafts, {minConfidence, safeOnly}) =>
   drafts.filter(draft => draft.confidence >= minConfidence && (!safeOnly || draft.fix === 'safe'))
@@ -142,9 +174,11 @@ const sortByPlace: Filter = drafts =>
   drafts.toSorted((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 
 export const filters = [
+  ['dropSuppressed', dropSuppressed],
   ['dropNeverFlagged', dropNeverFlagged],
   ['guardQuotes', guardQuotes],
   ['applySeverity', applySeverity],
+  ['applyRuleOptions', applyRuleOptions],
   ['dropUnsure', dropUnsure],
   ['deferToRules', deferToRules],
   ['mergeSameSpan', mergeSameSpan],

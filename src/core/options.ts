@@ -15,6 +15,16 @@ export const presets: Readonly<Record<Preset, {minConfidence: number; nursery: b
 
 export type RuleSetting = 'off' | 'on' | Severity
 
+/** What one rule may be told. */
+export interface RuleOptions {
+  /** Its findings below it are left out. */
+  minConfidence?: number
+  /** Leaves its repairs to a person. */
+  fix?: 'suggest'
+  /** Options of its own. */
+  [name: string]: unknown
+}
+
 export interface CheckOptions {
   /** Default `desk`. */
   preset?: Preset
@@ -22,6 +32,8 @@ export interface CheckOptions {
   minConfidence?: number
   /** Settings by rule id. `on` keeps the rule's own severity; any setting but `off` switches nursery and style rules on. */
   rules?: Readonly<Record<string, RuleSetting>>
+  /** Options by rule id. */
+  ruleOptions?: Readonly<Record<string, RuleOptions>>
   /** Style packs to switch on, a later one over an earlier; `rules` has the last word. */
   packs?: readonly Pack[]
   /** A newsroom's own rules, as `wireproof/house` loads them. */
@@ -38,6 +50,10 @@ export interface Settings {
   severities: Map<string, Severity>
   minConfidence: number
   safeOnly: boolean
+  /** Ids, former ids and groups of all rules there are. */
+  known?: ReadonlySet<string>
+  /** By rule id. */
+  ruleOptions?: ReadonlyMap<string, RuleOptions>
   neverFlag?: readonly NeverFlag[]
   /** Words that the newsroom spells so. */
   words?: ReadonlySet<string>
@@ -62,6 +78,8 @@ export function settle(builtIn: readonly Rule[], options: CheckOptions): Setting
     severities: new Map(graded),
     minConfidence,
     safeOnly: preset.safeOnly,
+    known: new Set(all.flatMap(({id, formerly = []}) => [id, id.slice(0, id.indexOf('/')), ...formerly])),
+    ...(options.ruleOptions && {ruleOptions: settleRuleOptions(all, options.ruleOptions)}),
     ...houseSettings(options.house ?? [])
   }
 }
@@ -101,6 +119,29 @@ function isOn(rule: Rule, setting: RuleSetting | undefined, nursery: boolean): b
   if (setting) return setting !== 'off'
   if (rule.optIn !== undefined || rule.stage === 'deprecated') return false
   return rule.stage === 'stable' || nursery
+}
+
+function settleRuleOptions(
+  all: readonly Rule[],
+  given: Readonly<Record<string, RuleOptions>>
+): Map<string, RuleOptions> {
+  const options = new Map<string, RuleOptions>()
+  for (const [id, own] of Object.entries(given)) {
+    const rule = all.find(each => each.id === id || each.formerly?.includes(id))
+    if (!rule)
+      throw new OptionError(
+        unknown(
+          'rule',
+          id,
+          all.map(each => each.id)
+        )
+      )
+    const names = ['minConfidence', 'fix', ...Object.keys(rule.options ?? {})]
+    const odd = Object.keys(own).find(name => !names.includes(name))
+    if (odd !== undefined) throw new OptionError(unknown(`option of rule ${id}`, odd, names))
+    options.set(rule.id, own)
+  }
+  return options
 }
 
 function resolveIds(all: readonly Rule[], settings: Readonly<Record<string, RuleSetting>>): Map<string, RuleSetting> {

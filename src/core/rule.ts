@@ -34,6 +34,15 @@ export interface Observation<M extends string = string> {
   fix?: Fix
 }
 
+/** A number that a rule goes by. */
+export interface RuleOption {
+  description: string
+  type: 'number' | 'integer'
+  default: number
+  minimum?: number
+  maximum?: number
+}
+
 export interface RuleMeta<M extends string = string> {
   /** `group/name`: the file's path below `rules/`. Never changes, never reused. */
   id: string
@@ -56,6 +65,8 @@ export interface RuleMeta<M extends string = string> {
   formerly?: readonly string[]
   /** What its docs page adds: libraries measured, figures, limits. */
   notes?: string
+  /** Numbers that a configuration may change, by name. */
+  options?: Readonly<Record<string, RuleOption>>
   messages: Readonly<Record<M, string>>
   /** At least one `bad`, one `good` and one `near`. */
   examples: readonly Example[]

@@ -1,10 +1,13 @@
 /** Runs rules over one story. */
+import {Suppressions, unusedRule} from '../config/suppress.js'
+import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {createStory, type Story} from '../text/story.js'
 import {Context, type Judged, type Reading, type Resources, readStory} from './context.js'
 import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
+import type {RuleOptions} from './options.js'
 import type {Observation, Rule} from './rule.js'
 import {type StoryScore, scoreStory} from './score.js'
 import type {Finding, Severity, Span, Stats} from './types.js'
@@ -26,8 +29,15 @@ export interface RunOptions {
   /** Findings below it are left out. Default 0. */
   minConfidence?: number
   safeOnly?: boolean
+  ruleOptions?: ReadonlyMap<string, RuleOptions>
   /** Texts that are right as they stand. */
   neverFlag?: readonly NeverFlag[]
+  /** Ids and groups of all rules there are, so that a directive that names none of them is told. */
+  known?: ReadonlySet<string>
+  /** The directives of the file that the story is a part of, and the way there; without it, those of the story itself. */
+  file?: {suppressions: Suppressions | undefined; toFile: (span: Span) => Span}
+  /** Is told how long each rule took, in milliseconds. What rules share counts for the first that asks for it. */
+  onRule?: (rule: string, milliseconds: number) => void
   signal?: AbortSignal
 }
 
@@ -41,7 +51,8 @@ export interface Run {
 
 /** Runs rules over a story. Throws a `RuleError` when one fails, and the signal's reason when it is aborted. */
 export async function runRules(story: Story, resources: Resources, options: RunOptions): Promise<Run> {
-  const reading = readStory(story, resources, options)
+  const suppressions = options.file ? options.file.suppressions : Suppressions.of(story.source)
+  const reading = readStory(story, withStoryWords(resources, suppressions), options)
   const views = new Context(reading, () => {})
   const drafts: Draft[] = []
   // Its threads read while the other rules run.
@@ -50,7 +61,7 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
-    const pending = runRule(rule, reading, drafts)
+    const pending = options.onRule ? timed(rule, reading, drafts, options) : runRule(rule, reading, drafts, options)
     if (pending) await pending
   }
   const kept = applyFilters(drafts, {
@@ -62,7 +73,10 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
-    safeOnly: options.safeOnly ?? false
+    safeOnly: options.safeOnly ?? false,
+    ruleOptions: options.ruleOptions ?? new Map(),
+    ...(suppressions && {suppressions: {by: suppressions, reportUnused: unusedReporter(options.rules, story)}}),
+    ...(options.file && {toFile: options.file.toFile})
   })
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const findings = kept.map(({meta: _, ...finding}) => finding)
@@ -92,14 +106,36 @@ function letEventsIn(): Promise<void> {
 }
 
 /** Most rules answer at once: only those that wait for a model make the others wait. */
-function runRule(rule: Rule, reading: Reading, drafts: Draft[]): Promise<void> | undefined {
+function runRule(rule: Rule, reading: Reading, drafts: Draft[], options: RunOptions): Promise<void> | undefined {
   const fail = (error: unknown): never => {
     throw new RuleError(rule.id, error)
   }
   try {
     const report = (observation: Observation) => void drafts.push(toDraft(rule, observation, reading.story))
-    return rule.check(new Context(reading, report))?.catch(fail)
+    return rule.check(new Context(reading, report, ownOptions(rule, options.ruleOptions?.get(rule.id))))?.catch(fail)
   } catch (error) {
     return fail(error)
   }
+}
+
+async function timed(rule: Rule, reading: Reading, drafts: Draft[], options: RunOptions): Promise<void> {
+  const started = performance.now()
+  await runRule(rule, reading, drafts, options)
+  options.onRule?.(rule.id, performance.now() - started)
+}
+
+function ownOptions(rule: Rule, given: RuleOptions = {}): Map<string, number> | undefined {
+  if (!rule.options) return undefined
+  return new Map(Object.entries(rule.options).map(([name, spec]) => [name, (given[name] as number) ?? spec.default]))
+}
+
+function withStoryWords(resources: Resources, suppressions: Suppressions | undefined): Resources {
+  if (!suppressions || suppressions.words.size === 0) return resources
+  return {...resources, speller: withWords(resources.speller, suppressions.words)}
+}
+
+/** Makes drafts of directives that suppress nothing, where the rule about them is on. */
+function unusedReporter(rules: readonly Rule[], story: Story): (span: Span) => Draft[] {
+  const rule = rules.find(({id}) => id === unusedRule)
+  return span => (rule ? [toDraft(rule, {message: 'unused', span, of: 'source'}, story)] : [])
 }

@@ -47,6 +47,16 @@ async function readModels(models: URL | undefined): Promise<ModelFiles> {
   return Object.fromEntries(read) as unknown as ModelFiles
 }
 
+/** What identifies the model files that ship with the package; empty where there are none. */
+export async function modelHashes(): Promise<string> {
+  try {
+    return await readText(new URL('hashes.json', await findModels()))
+  } catch (error) {
+    if (error instanceof FluencyError) return ''
+    throw error
+  }
+}
+
 /** The package's `models/`, from the source, the library and the command line, which lie at different depths. */
 async function findModels(): Promise<URL> {
   for (const up of ['../models/', '../../models/']) {

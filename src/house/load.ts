@@ -1,13 +1,13 @@
 /** Reads house files, and those that they extend. */
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
 import path from 'node:path'
 import type {HouseRules} from '../core/house.js'
+import {readUtf8, shownFrom} from './files.js'
 import {houseFileName} from './find.js'
-import {findPackageFile} from './packages.js'
+import {type Kind, locate} from './packages.js'
 import {toHouseRules} from './parse.js'
 import {HouseError} from './problems.js'
 import {readHouseFile} from './read.js'
-import {longestFile} from './schema.js'
 
 export interface LoadOptions {
   /** Folder that a relative path or a package name is looked up from. Default: the working folder. */
@@ -19,36 +19,24 @@ export async function loadHouseRules(name: string, {from = process.cwd()}: LoadO
   const fail = (text: string): never => {
     throw new HouseError(name, [{line: 0, column: 0, text}])
   }
-  return loadFile(await locate(name, from, fail), [], from)
+  return loadFile(await locate(name, from, houseKind, fail), [], from)
 }
 
-type Fail = (text: string) => never
-
-/** A package name has neither a leading dot or slash nor a YAML ending. */
-async function locate(name: string, from: string, fail: Fail): Promise<string> {
-  const isPackage = !/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/iu.test(name) && !/\.ya?ml$/iu.test(name)
-  const scopedFile = /^@[^/]+\/[^/]+\/.+\.ya?ml$/iu.test(name)
-  const there = path.resolve(from, name)
-  if (isPackage && !(await isFile(there))) return findPackageFile(name, from, houseFileName, fail)
-  if (scopedFile && !(await isFile(there))) return findPackageFile(name, from, houseFileName, fail)
-  if (await isFile(there)) return realpath(there)
-  const folder = (await stat(there).catch(() => undefined))?.isDirectory()
-  return fail(folder ? `it is a folder; name the file, as in ${name}/${houseFileName}` : 'no such file')
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined))?.isFile() ?? false
-}
+const houseKind: Kind = {endings: /\.ya?ml$/iu, names: [houseFileName], field: 'rules'}
 
 async function loadFile(file: string, above: readonly string[], base: string): Promise<HouseRules> {
   const shown = shownFrom(file, base)
-  const read = readHouseFile(await readText(file, shown))
+  const cannot = (text: string): never => {
+    throw new HouseError(shown, [{line: 0, column: 0, text}])
+  }
+  const text = await readUtf8(file, cannot)
+  const read = readHouseFile(text)
   const parents: HouseRules[] = []
   for (const {name, line, column} of read.extends) {
     const fail = (text: string): never => {
       throw new HouseError(shown, [{line, column, text: `\`extends: ${name}\`: ${text}`}])
     }
-    const parent = await locate(name, path.dirname(file), fail)
+    const parent = await locate(name, path.dirname(file), houseKind, fail)
     const circle = [...above, file]
     if (circle.includes(parent)) {
       const ring = [...circle.slice(circle.indexOf(parent)), parent].map(step => shownFrom(step, base))
@@ -56,20 +44,7 @@ async function loadFile(file: string, above: readonly string[], base: string): P
     }
     parents.push(await loadFile(parent, circle, base))
   }
-  return merge([...parents, toHouseRules(read, shown)], shown)
-}
-
-async function readText(file: string, shown: string): Promise<string> {
-  const fail = (text: string): never => {
-    throw new HouseError(shown, [{line: 0, column: 0, text}])
-  }
-  const bytes = await readFile(file).catch(error => fail(`cannot read it: ${(error as Error).message}`))
-  if (bytes.length > 4 * longestFile) fail('the file is too large; split it and use extends')
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    return fail('not valid UTF-8; save the file as UTF-8')
-  }
+  return merge([...parents, {...toHouseRules(read, shown), digest: text}], shown)
 }
 
 /** Rules of a later file take the place of those of the same id in an earlier one. */
@@ -80,14 +55,11 @@ function merge(files: readonly HouseRules[], shown: string): HouseRules {
   )
   return {
     path: shown,
+    digest: createHash('sha256')
+      .update(JSON.stringify(files.map(({digest}) => digest)))
+      .digest('hex'),
     rules: [...rules.values()],
     words: new Set(files.flatMap(file => [...file.words])),
     neverFlag: [...neverFlag.values()]
   }
-}
-
-/** As a person in the folder would write it. */
-function shownFrom(file: string, base: string): string {
-  const relative = path.relative(base, file)
-  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.replaceAll('\\', '/')
 }

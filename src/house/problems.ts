@@ -1,4 +1,4 @@
-/** What is wrong with a house file, told with file, line and column, all of it at once. */
+/** What is wrong with a house file or a configuration, told with file, line and column, all of it at once. */
 
 export interface Problem {
   /** 1-based; 0 where the file as a whole is meant. */
@@ -11,9 +11,8 @@ export interface Problem {
 /** More problems than this are one problem. */
 const mostShown = 20
 
-/** A house file that cannot be used; the message has a line for each problem. */
-export class HouseError extends Error {
-  override name = 'HouseError'
+/** A file that cannot be used; the message has a line for each problem. */
+export class FileError extends Error {
   readonly path: string
   readonly problems: readonly Problem[]
 
@@ -27,4 +26,9 @@ export class HouseError extends Error {
     this.path = path
     this.problems = problems
   }
+}
+
+/** A house file that cannot be used. */
+export class HouseError extends FileError {
+  override name = 'HouseError'
 }

@@ -109,6 +109,10 @@ export class Reader {
     return isMap(this.resolve(value))
   }
 
+  isList(value: unknown): boolean {
+    return isSeq(this.resolve(value))
+  }
+
   isNothing(value: unknown): boolean {
     const node = this.resolve(value)
     return node === null || node === undefined || (isScalar(node) && node.value === null)
@@ -144,6 +148,11 @@ export class Reader {
     if (isScalar(node) && typeof node.value === 'number' && node.value >= 0 && node.value <= 1) return node.value
     this.problem(value, `${what} must be a number from 0 to 1`)
     return undefined
+  }
+
+  number(value: unknown): number | undefined {
+    const node = this.resolve(value)
+    return isScalar(node) && typeof node.value === 'number' ? node.value : undefined
   }
 
   boolean(value: unknown, what: string): boolean | undefined {

@@ -10,6 +10,9 @@ export interface SourceLine {
   last: number
 }
 
+/** A character that no story has; a line that begins with it is no line. */
+export const hiddenMark = '\uFDD0'
+
 const LF = 10
 const CR = 13
 
@@ -27,12 +30,14 @@ export function readLines(source: string, from: number): SourceLine[] {
     if (code > CR && code < 0x2028) continue
     if (!endsLine(code)) continue
     const line = toLine(source, start, at)
-    if (!isBlank(line) || !isBlank(lines.at(-1))) lines.push(line)
+    const isNew = !isBlank(line) || !isBlank(lines.at(-1))
+    if (isNew && source[line.first] !== hiddenMark) lines.push(line)
     if (code === CR && source.charCodeAt(at + 1) === LF) at++
     start = at + 1
   }
-  if (start < source.length) lines.push(toLine(source, start, source.length))
-  return lines
+  if (start >= source.length) return lines
+  const last = toLine(source, start, source.length)
+  return source[last.first] === hiddenMark ? lines : [...lines, last]
 }
 
 function isBlank(line: SourceLine | undefined): boolean {

@@ -1,14 +1,16 @@
 /** One document, with its line wraps undone once for every rule, and the way back to the text as it lies on disk. */
+import {hideDirectives} from '../config/hide.js'
 import type {Span} from '../core/types.js'
 import type {Invisible} from './invisible.js'
 import {LineIndex} from './line-index.js'
 import type {OffsetMap} from './offset-map.js'
+import {hiddenMark} from './source-lines.js'
 import {type Join, unwrap} from './unwrap.js'
 
 export interface Story {
   /** The decoded text as it lies on disk. Findings and edits point into it. */
   readonly source: string
-  /** The source with wraps undone and invisible characters left out. Rules point into it. */
+  /** The source with wraps undone, invisible characters left out, and spaces in place of directives. Rules point into it. */
   readonly text: string
   readonly map: OffsetMap
   /** Spans of `text`, one for each paragraph, in order, without their line ends. */
@@ -28,5 +30,8 @@ export interface StoryOptions {
 
 /** Makes a story of a decoded text. */
 export function createStory(source: string, options: StoryOptions = {}): Story {
-  return {source, lines: new LineIndex(source), ...unwrap(source, options)}
+  const seen = hideDirectives(source)
+  const unwrapped = unwrap(seen, options)
+  const text = seen === source ? unwrapped.text : unwrapped.text.replaceAll(hiddenMark, ' ')
+  return {source, lines: new LineIndex(source), ...unwrapped, text}
 }

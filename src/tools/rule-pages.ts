@@ -51,6 +51,7 @@ async function page(rule: Rule): Promise<string> {
     rule.summary,
     rule.why,
     facts(rule),
+    ...(rule.options ? ['## Options', optionList(rule)] : []),
     '## What it finds',
     ...shown.filter(text => text !== ''),
     '## What it leaves alone',
@@ -75,6 +76,12 @@ function facts(rule: Rule): string {
   if (measure) lines.push(measureSentence(measure).replace(/\.$/u, ''))
   if (rule.formerly?.length) lines.push(`Formerly: ${rule.formerly.join(', ')}`)
   return lines.map(line => `- ${line}`).join('\n')
+}
+
+function optionList({options = {}}: Rule): string {
+  return Object.entries(options)
+    .map(([name, {description, default: value}]) => `- \`${name}\`: ${description} Default: ${value}.`)
+    .join('\n')
 }
 
 async function render(rule: Rule, example: Example): Promise<string> {

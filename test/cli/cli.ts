@@ -90,7 +90,14 @@ async function build(out: string): Promise<void> {
 }
 
 /** What the tests' own surroundings must not decide. */
-const neutral = {NO_COLOR: undefined, FORCE_COLOR: undefined, TERM: 'xterm', NODE_V8_COVERAGE: undefined}
+const neutral = {
+  NO_COLOR: undefined,
+  FORCE_COLOR: undefined,
+  TERM: 'xterm',
+  NODE_V8_COVERAGE: undefined,
+  HOME: undefined,
+  XDG_CONFIG_HOME: undefined
+}
 
 async function spawned(
   path: string,

@@ -128,7 +128,7 @@ describe('--write', () => {
 
   it('refuses a file that changed since it was read', async () => {
     const file = await cli.file('changing.txt', broken)
-    const read = await readInput({path: file, shown: 'changing.txt'}, {}, {} as never)
+    const read = await readInput({path: file, shown: 'changing.txt'}, {formats: {}}, {}, {} as never)
     await writeFile(file, `${broken}A line was added.\n`)
     await expect(replaceFile(file, 'changing.txt', read.bytes, Buffer.from(clean))).rejects.toThrow(
       'changing.txt: the file changed while it was being checked; nothing was written, run the command again'

@@ -6,7 +6,7 @@ describe('progress', () => {
   it('shows count, rate and time left, at most ten times a second, and takes them away', () => {
     let time = 0
     const stderr = sink({isTTY: true})
-    const progress = progressOn(stderr.stream, 1200, () => time)
+    const progress = progressOn(stderr.stream, 1200, {now: () => time})
     progress.show(0)
     time = 50
     progress.show(10)
@@ -22,12 +22,26 @@ describe('progress', () => {
       [sink(), 1000],
       [sink({isTTY: true}), 5]
     ] as const) {
-      const progress = progressOn(stream.stream, total, () => Date.now() * 1e6)
+      const progress = progressOn(stream.stream, total, {now: () => Date.now() * 1e6})
       progress.show(1)
       progress.show(2)
       progress.clear()
       expect(stream.text()).toBe('')
     }
+  })
+
+  it('writes a line every ten seconds into the log of a build', () => {
+    let time = 0
+    const stderr = sink()
+    const progress = progressOn(stderr.stream, 1200, {now: () => time, log: true})
+    for (time = 0; time <= 25_000; time += 1000) progress.show(time / 100)
+    progress.clear()
+    expect(stderr.text()).toBe(
+      'wireproof: 100 of 1,200 files, 10 a second, 110 s left\nwireproof: 200 of 1,200 files, 10 a second, 100 s left\n'.replaceAll(
+        /1[01]0 s/gu,
+        '2 min'
+      )
+    )
   })
 
   it('speaks of minutes and hours', () => {

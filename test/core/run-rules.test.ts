@@ -101,6 +101,16 @@ describe('runRules', () => {
     ])
   })
 
+  it('suppresses what the suppressed finding covers, and not what covers it', async () => {
+    const rules = [
+      rule('a/mild', find('tow', ['too']), {severity: 'query'}),
+      rule('a/grave', find('tow', ['two']), {severity: 'error'})
+    ]
+    const left = async (id: string) =>
+      (await run(`wireproof-ignore-file a/${id}\nTwo tow.`, rules)).findings.map(found => found.rule)
+    expect([await left('grave'), await left('mild')]).toEqual([[], ['a/grave']])
+  })
+
   it('never lets fix change a word that somebody said', async () => {
     const {findings} = await run('She said: "We can not go."', [rule('a/b', find('can not', ['cannot']))])
     expect(findings[0]!.fix).toBe('suggest')

@@ -3,11 +3,15 @@ import type {Report} from '../../core/types.js'
 import {type LoadedReporter, reporters} from '../../reporters/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Result, Tally} from '../../reporters/types.js'
-import {type CheckerFor, makeCheckers} from '../house.js'
+import {Baselines} from '../baselines.js'
+import {inChangedLines, onlyChanged, refuseSwallowed} from '../changed-lines.js'
+import {Configs, type SettingsOf} from '../configs.js'
+import type {Changed} from '../git.js'
+import {type Look, openSight} from '../look.js'
 import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
-import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
-import {type Flags, fails, verdictOf} from '../settings.js'
+import {complain, type Input, inputsOf, storyTrouble} from '../session.js'
+import {type Flags, fails, refuseTogether, verdictOf} from '../settings.js'
 import type {ExitCode, World} from '../world.js'
 
 /** Checks files, folders, globs or standard input and writes a report. */
@@ -16,17 +20,39 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
     const {runNdjson} = await import('./ndjson.js')
     return runNdjson(paths, flags, world)
   }
-  const {inputs, troubles} = await inputsOf(paths, flags, world)
+  const configs = new Configs(flags, world)
+  if (flags.printConfig !== undefined) {
+    const {printConfig} = await import('../print-config.js')
+    return printConfig(flags.printConfig, configs, world)
+  }
+  refuseSwallowed(paths, flags)
+  refuseTogether(flags, 'changed', 'updateBaseline', 'a baseline is made of whole stories')
+  const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs)
   for (const trouble of troubles) await complain(world, trouble.message)
-  const checkerFor = await makeCheckers(inputs, flags, world)
+  const {inputs, changed} = await onlyChanged(all, flags, world)
+  const settingsOf = await configs.settle(inputs)
+  const baselines = new Baselines(flags, world)
+  await baselines.load(inputs.map(input => settingsOf(input).baseline))
+  const code = await checkAndReport(inputs, configs, {settingsOf, baselines, flags, world, ...(changed && {changed})})
+  return code === 0 || code === 1 ? (troubles.length > 0 ? 2 : code) : code
+}
+
+type Settled = Omit<Run, 'look' | 'reporter' | 'output' | 'failed' | 'told'>
+
+async function checkAndReport(inputs: readonly Input[], configs: Configs, settled: Settled): Promise<ExitCode> {
+  const {settingsOf, baselines, changed, flags, world} = settled
   const reporter = await reporters[flags.reporter ?? 'pretty']()
   const output = await openOutput(flags, world, inputs)
+  const sight = await openSight(inputs, settingsOf, configs.flags, world)
   try {
-    const tally = await checkAll(inputs, {checkerFor, reporter, output, flags, world, told: new Set()})
+    const run: Run = {...settled, look: sight.look, reporter, output, failed: false, told: new Set()}
+    const tally = await checkAll(inputs, run)
     if (tally.interrupted) return 130
-    if (troubles.length > 0 || tally.unread > 0) return 2
-    return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
+    const isStale = !changed && (await baselines.finish())
+    if (tally.unread > 0) return 2
+    return flags.updateBaseline ? 0 : verdict(run, tally, isStale)
   } finally {
+    await sight.close()
     await output.close()
   }
 }
@@ -40,19 +66,29 @@ async function tellOnce(notices: readonly string[] = [], {told, world}: Run): Pr
   }
 }
 
+function verdict({failed, flags}: Run, {warnings}: Tally, isStale: boolean): ExitCode {
+  if (flags.failOnStale && isStale) return 1
+  return failed || warnings > verdictOf(flags, 'warning').maxWarnings ? 1 : 0
+}
+
 interface Run {
+  look: Look
   told: Set<string>
-  checkerFor: CheckerFor
+  settingsOf: SettingsOf
+  baselines: Baselines
+  changed?: Changed
   reporter: LoadedReporter
   output: Output
   flags: Flags
   world: World
+  /** Whether a story has findings that its own settings do not put up with. */
+  failed: boolean
 }
 
 async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
   const {reporter, output, flags, world} = run
   const tally = emptyTally()
-  const progress = progressOn(world.stderr, inputs.length)
+  const progress = progressOn(world.stderr, inputs.length, {log: Boolean(world.env.CI)})
   const kept: Result[] = []
   if (reporter.parts) await output.write(reporter.parts.begin(output))
   for (const [index, input] of inputs.entries()) {
@@ -73,13 +109,15 @@ async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
 
 /** The result for one story, or nothing when someone has stopped the run. */
 async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | undefined> {
-  const {checkerFor, flags, world} = run
+  const {flags, world} = run
   const path = input.shown
   try {
-    world.signal.throwIfAborted()
-    const {text} = await readInput(input, flags, world)
-    const report = await checkerFor(input).check(text, {path, signal: world.signal})
+    const {text, report: full} = await run.look(input)
+    const settings = run.settingsOf(input)
+    const unknown = run.baselines.sift(input.path, settings.baseline, text, full)
+    const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown
     addReport(tally, report)
+    run.failed ||= fails(countsOf(report), verdictOf(flags, settings.failOn ?? 'warning'))
     await tellOnce(report.notices, run)
     return {path, source: text, report: flags.quiet ? errorsOnly(report, tally) : report}
   } catch (error) {
@@ -91,6 +129,12 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     tally.unread++
     return {path, error: message}
   }
+}
+
+function countsOf(report: Report): Tally {
+  const tally = emptyTally()
+  addReport(tally, report)
+  return tally
 }
 
 function errorsOnly(report: Report, tally: Tally): Report {

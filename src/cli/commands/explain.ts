@@ -4,7 +4,7 @@ import {withHouse} from '../../core/options.js'
 import type {Example, Rule} from '../../core/rule.js'
 import {ruleUrl} from '../../core/urls.js'
 import {nameOf, type Paint, paintWith} from '../../reporters/paint.js'
-import {houseHere} from '../house.js'
+import {Configs} from '../configs.js'
 import {ruleNamed} from '../rule-names.js'
 import type {Flags} from '../settings.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
@@ -23,7 +23,7 @@ const stages = {
 
 /** Explains one rule. Throws a `Trouble` that names the nearest one for an unknown id. */
 export async function runExplain(name: string, flags: Flags, world: World): Promise<ExitCode> {
-  const house = await houseHere(flags, world)
+  const {house} = await new Configs(flags, world).resolve({})
   const rule = ruleNamed(name, withHouse(allRules, house))
   const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
   await write(world.stdout, explanation(rule, paint))

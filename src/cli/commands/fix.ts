@@ -1,7 +1,7 @@
 /** `wireproof fix`: shows what it would repair, or with --write repairs it; what is piped in comes out repaired. */
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
-import {type CheckerFor, makeCheckers} from '../house.js'
+import {Configs, type SettingsOf} from '../configs.js'
 import {encode} from '../io/encoding.js'
 import type {StoryFile} from '../io/read.js'
 import {progressOn} from '../progress.js'
@@ -11,7 +11,7 @@ import {Trouble} from '../trouble.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
 
 interface Run {
-  checkerFor: CheckerFor
+  settingsOf: SettingsOf
   flags: Flags
   world: World
   /** What is left for a person. */
@@ -30,12 +30,13 @@ interface Repaired {
 
 /** Repairs files, folders, globs or standard input. */
 export async function runFix(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
-  const {inputs, troubles} = await inputsOf(paths, flags, world)
+  const configs = new Configs(flags, world)
+  const {inputs, troubles} = await inputsOf(paths, flags, world, configs)
   if (flags.write && inputs[0]?.path === undefined && troubles.length === 0)
     throw new Trouble('--write needs files to write to; without it, what is piped in comes out repaired')
   for (const trouble of troubles) await complain(world, trouble.message)
-  const checkerFor = await makeCheckers(inputs, flags, world)
-  const run: Run = {checkerFor, flags, world, left: emptyTally(), changed: 0, repairs: 0}
+  const settingsOf = await configs.settle(inputs)
+  const run: Run = {settingsOf, flags, world, left: emptyTally(), changed: 0, repairs: 0}
   await fixAll(inputs, run)
   const piped = inputs.length === 1 && inputs[0]!.path === undefined
   if (!piped && !flags.quiet && run.left.files > 0) await complain(world, summary(run))
@@ -46,7 +47,7 @@ export async function runFix(paths: readonly string[], flags: Flags, world: Worl
 }
 
 async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
-  const progress = progressOn(run.world.stderr, inputs.length)
+  const progress = progressOn(run.world.stderr, inputs.length, {log: Boolean(run.world.env.CI)})
   for (const [index, input] of inputs.entries()) {
     progress.show(index)
     try {
@@ -67,9 +68,10 @@ async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
   progress.clear()
 }
 
-async function repair(input: Input, {checkerFor, flags, world, left}: Run): Promise<Repaired> {
-  const before = await readInput(input, flags, world)
-  const fixed = await checkerFor(input).fix(before.text, {path: input.shown, signal: world.signal})
+async function repair(input: Input, {settingsOf, flags, world, left}: Run): Promise<Repaired> {
+  const {checker, ...options} = settingsOf(input)
+  const before = await readInput(input, options, flags, world)
+  const fixed = await (await checker()).fix(before.text, {path: input.shown, signal: world.signal})
   const same = fixed.text === before.text
   const bytes = same ? before.bytes : encodeNamed(fixed.text, before, input.shown)
   addReport(left, fixed.after)

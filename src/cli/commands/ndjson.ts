@@ -2,7 +2,7 @@
 import type {Checker} from '../../checker.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
-import {makeCheckers} from '../house.js'
+import {Configs} from '../configs.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
@@ -18,12 +18,10 @@ interface Request {
 
 /** Answers each `{"id", "text"}` with `{"id", "findings"}`, or `{"id", "error"}` and exit code 2 at the end. */
 export async function runNdjson(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
-  if (paths.some(path => path !== '-'))
-    throw new Trouble('--ndjson reads standard input; write `wireproof check --ndjson < stories.ndjson`')
-  refuseTogether(flags, 'ndjson', 'reporter', 'its answers have a shape of their own')
-  refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
-  refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
-  const checker = (await makeCheckers([{}], flags, world))({})
+  refuseOthers(paths, flags)
+  const here = {}
+  const {checker: make, failOn = 'warning'} = (await new Configs(flags, world).settle([here]))(here)
+  const checker = await make()
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
   const answers = new Turns()
@@ -44,7 +42,18 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   }
   if (world.signal.aborted) return 130
   if (tally.unread > 0) return 2
-  return fails(tally, verdictOf(flags, 'warning')) ? 1 : 0
+  return fails(tally, verdictOf(flags, failOn)) ? 1 : 0
+}
+
+/** Throws a `Trouble` for what makes no sense with lines of JSON. */
+function refuseOthers(paths: readonly string[], flags: Flags): void {
+  if (paths.some(path => path !== '-'))
+    throw new Trouble('--ndjson reads standard input; write `wireproof check --ndjson < stories.ndjson`')
+  refuseTogether(flags, 'ndjson', 'reporter', 'its answers have a shape of their own')
+  refuseTogether(flags, 'ndjson', 'changed', 'Git knows nothing of standard input')
+  refuseTogether(flags, 'ndjson', 'updateBaseline', 'a baseline names stories by their files')
+  refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
+  refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
 }
 
 /** Lines are checked a few at a time, so that the language model has enough to read, and answered one after another. */

@@ -3,14 +3,14 @@ import type {HouseRules} from '../../core/house.js'
 import {loadHouseRules} from '../../house/load.js'
 import {type Trial, tryExamples} from '../../house/try-examples.js'
 import {harmless, type Paint, paintWith} from '../../reporters/paint.js'
-import {houseHere} from '../house.js'
+import {Configs} from '../configs.js'
 import type {Flags} from '../settings.js'
 import {Trouble} from '../trouble.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
 
 /** Exits with 0 when all hold, 1 when one does not, 2 when a file cannot be used. */
 export async function runRulesTest(names: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
-  const houses = names.length > 0 ? await loadAll(names, world) : await houseHere(flags, world)
+  const houses = names.length > 0 ? await loadAll(names, world) : await housesHere(flags, world)
   if (houses.length === 0)
     throw new Trouble('no house file here or above; name one, or write rules into wireproof.rules.yaml')
   const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
@@ -23,6 +23,12 @@ export async function runRulesTest(names: readonly string[], flags: Flags, world
   const failed = trials.filter(trial => trial.failure !== undefined).length
   await write(world.stdout, `${trials.length - failed} passed, ${failed} failed\n`)
   return failed > 0 ? 1 : 0
+}
+
+/** Word lists without rules have no examples to try. */
+async function housesHere(flags: Flags, world: World): Promise<HouseRules[]> {
+  const {house} = await new Configs(flags, world).resolve({})
+  return house.filter(({path}) => path !== undefined)
 }
 
 async function loadAll(names: readonly string[], world: World): Promise<HouseRules[]> {

@@ -1,10 +1,11 @@
 /** `wireproof rules`: every rule, and whether it is on with the options given. */
 import {allRules} from '../../../rules/index.js'
+import {checkOptionsOf} from '../../config/options.js'
 import {settle, withHouse} from '../../core/options.js'
 import type {Rule} from '../../core/rule.js'
 import {ruleUrl} from '../../core/urls.js'
 import {harmless, paintWith} from '../../reporters/paint.js'
-import {houseHere, optionsFor, settingsNamed} from '../house.js'
+import {Configs} from '../configs.js'
 import type {Flags} from '../settings.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
 
@@ -22,9 +23,11 @@ interface Row {
 
 /** Lists the rules. */
 export async function runRules(flags: Flags, world: World): Promise<ExitCode> {
-  const house = await houseHere(flags, world)
+  const configs = new Configs(flags, world)
+  await configs.prepare([{}])
+  const {merged, house} = await configs.resolve({})
   const rules = withHouse(allRules, house)
-  const settled = settle(allRules, optionsFor(house, flags, settingsNamed(flags, rules)))
+  const settled = settle(allRules, {...checkOptionsOf(merged), house})
   const on = new Set(settled.rules)
   const rows = rules.map(rule => toRow(rule, settled.severities.get(rule.id) ?? rule.severity, on.has(rule)))
   await write(world.stdout, flags.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows, flags, world))

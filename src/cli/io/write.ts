@@ -1,6 +1,6 @@
 /** Replaces a file in one step: whoever reads it sees the old text or the new one, never half of each. */
 import {randomBytes} from 'node:crypto'
-import {open, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
+import {open, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {asTrouble, Trouble} from '../trouble.js'
 
@@ -40,5 +40,17 @@ async function writeDurably(
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** Writes a file of ours, new or not, in one step. Throws a `Trouble`. */
+export async function writeWhole(path: string, shown: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    await writeFile(temporary, text, {flag: 'wx'})
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, {force: true})
+    throw asTrouble(`${shown}: cannot write`, error)
   }
 }

@@ -1,0 +1,126 @@
+/** Baselines at work: what is known is left out of reports, what is gone is told, and --update-baseline writes them anew. */
+import {readFile, stat} from 'node:fs/promises'
+import {dirname, relative, resolve, sep} from 'node:path'
+import {type Baseline, formatBaseline, type Known, knownOf, parseBaseline, sift} from '../config/baseline.js'
+import type {Report} from '../core/types.js'
+import {shownFrom} from '../house/files.js'
+import {harmless} from '../reporters/paint.js'
+import {writeWhole} from './io/write.js'
+import {complain} from './session.js'
+import type {Flags} from './settings.js'
+import {asTrouble, Trouble} from './trouble.js'
+import type {World} from './world.js'
+
+/** Where --update-baseline writes when nothing names a file. */
+export const baselineName = 'wireproof.baseline.json'
+
+/** More stories than this are not named one by one. */
+const mostNamed = 5
+
+interface Open {
+  shown: string
+  before: Baseline
+  /** What was found in the stories of this run. */
+  now: Map<string, Known[]>
+  /** What was known of them and is not found any more. */
+  gone: Map<string, Known[]>
+  /** Findings that were not known. */
+  added: number
+}
+
+export class Baselines {
+  readonly #flags: Flags
+  readonly #world: World
+  readonly #open = new Map<string, Open>()
+
+  constructor(flags: Flags, world: World) {
+    this.#flags = flags
+    this.#world = world
+  }
+
+  /** Reads the baselines that the stories go by. Throws a `Trouble` or `ConfigError` for one that cannot be read. */
+  async load(files: readonly (string | undefined)[]): Promise<void> {
+    for (const file of new Set(files.map(each => this.#named(each)))) {
+      if (file === undefined) continue
+      const shown = shownFrom(file, this.#world.cwd)
+      const text = await readFile(file, 'utf8').catch(error => this.#absent(error, shown))
+      const before = text === undefined ? new Map() : parseBaseline(text, shown)
+      this.#open.set(file, {shown, before, now: new Map(), gone: new Map(), added: 0})
+    }
+  }
+
+  /** The report without what is known. */
+  sift(path: string | undefined, file: string | undefined, source: string, report: Report): Report {
+    const named = this.#named(file)
+    const open = named === undefined ? undefined : this.#open.get(named)
+    if (!open || path === undefined) return report
+    const key = relative(dirname(named!), path).split(sep).join('/')
+    const {left, gone} = sift(source, report.findings, open.before.get(key) ?? [])
+    if (this.#flags.updateBaseline) open.now.set(key, knownOf(source, report.findings))
+    else open.now.set(key, [])
+    if (gone.length > 0) open.gone.set(key, gone)
+    open.added += left.length
+    return {...report, findings: left}
+  }
+
+  /** Writes the baselines anew, or tells what in them is gone. Tells whether something is. */
+  async finish(): Promise<boolean> {
+    let stale = false
+    for (const [file, open] of this.#open) {
+      await this.#addMissing(file, open)
+      stale ||= open.gone.size > 0
+      if (this.#flags.updateBaseline) await this.#write(file, open)
+      else if (open.gone.size > 0) await complain(this.#world, goneText(open))
+    }
+    return stale
+  }
+
+  /** Stories that are known and no longer there. */
+  async #addMissing(file: string, {before, now, gone}: Open): Promise<void> {
+    for (const [path, known] of before) {
+      if (now.has(path)) continue
+      const there = await stat(resolve(dirname(file), path)).catch(() => undefined)
+      if (!there) gone.set(path, [...known])
+    }
+  }
+
+  async #write(file: string, {shown, before, now, gone, added}: Open): Promise<void> {
+    const kept = [...before].filter(([path]) => now.has(path) || !gone.has(path))
+    const after = new Map([...kept, ...now])
+    await writeWhole(file, shown, formatBaseline(after))
+    const total = count([...after.values()].flat())
+    const lost = count([...gone.values()].flat())
+    await complain(this.#world, `wrote ${shown}: ${plural(total, 'known finding')}, ${added} new, ${lost} gone`)
+  }
+
+  #named(file: string | undefined): string | undefined {
+    if (file !== undefined || !this.#flags.updateBaseline) return file
+    return resolve(this.#world.cwd, baselineName)
+  }
+
+  #absent(error: NodeJS.ErrnoException, shown: string): undefined {
+    if (error.code !== 'ENOENT') throw asTrouble(shown, error)
+    if (!this.#flags.updateBaseline)
+      throw new Trouble(`${shown}: no such baseline; --update-baseline makes it, --no-baseline goes without`)
+    return undefined
+  }
+}
+
+function goneText({shown, gone}: Open): string {
+  const total = count([...gone.values()].flat())
+  const named = [...gone]
+    .slice(0, mostNamed)
+    .map(([path, list]) => `${path} (${list.map(({rule}) => rule).join(', ')})`)
+  const more = gone.size > mostNamed ? ` and ${plural(gone.size - mostNamed, 'other story', 'other stories')}` : ''
+  return harmless(
+    `${shown}: ${plural(total, 'known finding is', 'known findings are')} gone from ${named.join(', ')}${more}; --update-baseline takes ${total === 1 ? 'it' : 'them'} out`
+  )
+}
+
+function count(list: readonly Known[]): number {
+  return list.reduce((sum, each) => sum + each.count, 0)
+}
+
+function plural(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}

@@ -1,0 +1,109 @@
+/** Keeps what was found in a text, by a hash of all that decides it: the text, the settings, the program and its model. */
+import {createHash, randomBytes} from 'node:crypto'
+import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {dirname, extname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Report} from '../core/types.js'
+import {version} from '../version.js'
+import type {Flags} from './settings.js'
+import {asTrouble} from './trouble.js'
+
+/** Entries older than this are removed, once in a while. */
+const oldest = 30 * 24 * 3600 * 1000
+const pruneEvery = 7 * 24 * 3600 * 1000
+
+/** Hashes strings so that no two lists of them come to the same. */
+export function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+export class ReportCache {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** The cache that the flags ask for. Throws a `Trouble` where its folder cannot be made. */
+  static async open({cache, cacheLocation}: Flags, cwd: string): Promise<ReportCache | undefined> {
+    if (!cache && cacheLocation === undefined) return undefined
+    const folder = cacheLocation === undefined ? await standardFolder(cwd) : resolve(cwd, cacheLocation)
+    await mkdir(folder, {recursive: true}).catch(error => {
+      throw asTrouble(`--cache-location ${folder}`, error)
+    })
+    return new ReportCache(folder)
+  }
+
+  /** What was found in a text under these settings, or else what `check` finds now. */
+  async remember(settings: string, text: string, path: string, check: () => Promise<Report>): Promise<Report> {
+    const file = this.#fileOf(hashOf(settings, text, extname(path).toLowerCase()))
+    const known = await read(file)
+    if (known) return {path, ...known}
+    const report = await check()
+    // A notice tells of this run: of a model that could not be loaded, say.
+    if (report.notices === undefined) await this.#write(file, report)
+    return report
+  }
+
+  /** Removes what is old, if it is time. */
+  async close(now = Date.now()): Promise<void> {
+    const mark = join(this.#folder, 'pruned')
+    const last = await stat(mark).catch(() => undefined)
+    if (last && now - last.mtimeMs < pruneEvery) return
+    await writeFile(mark, '').catch(() => {})
+    if (last) await removeOlder(this.#folder, now - oldest)
+  }
+
+  #fileOf(key: string): string {
+    return join(this.#folder, key.slice(0, 2), `${key.slice(2)}.json`)
+  }
+
+  /** A cache that cannot be written is no reason to stop. */
+  async #write(file: string, {path: _, ...report}: Report): Promise<void> {
+    const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
+    try {
+      await mkdir(dirname(file), {recursive: true})
+      await writeFile(temporary, JSON.stringify(report), {flag: 'wx'})
+      await rename(temporary, file)
+    } catch {
+      await rm(temporary, {force: true})
+    }
+  }
+}
+
+async function read(file: string): Promise<Omit<Report, 'path'> | undefined> {
+  try {
+    const report = JSON.parse(await readFile(file, 'utf8'))
+    return Array.isArray(report.findings) && report.stats ? report : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function removeOlder(folder: string, limit: number): Promise<void> {
+  for (const name of await readdir(folder, {recursive: true})) {
+    const file = join(folder, name)
+    const stats = await stat(file).catch(() => undefined)
+    if (stats?.isFile() && name !== 'pruned' && stats.mtimeMs < limit) await rm(file, {force: true})
+  }
+}
+
+/** In the nearest `node_modules`, where caches of other tools lie, too; without one, in the working folder. */
+async function standardFolder(cwd: string): Promise<string> {
+  for (let at = cwd; ; at = dirname(at)) {
+    const modules = join(at, 'node_modules')
+    if ((await stat(modules).catch(() => undefined))?.isDirectory()) return join(modules, '.cache', 'wireproof')
+    if (dirname(at) === at) return join(cwd, '.wireproofcache')
+  }
+}
+
+let program: Promise<string> | undefined
+
+/** What identifies this build: its chunks carry hashes of their content in their names. */
+export function programKey(): Promise<string> {
+  program ??= readdir(dirname(fileURLToPath(import.meta.url))).then(
+    names => hashOf(version, process.versions.node, ...names.toSorted()),
+    () => version
+  )
+  return program
+}

@@ -1,0 +1,91 @@
+/** `wireproof init`: looks at what lies in a repository, and writes a first configuration, and a baseline of what is found today. */
+import {readFile, rm, stat} from 'node:fs/promises'
+import {join, relative, resolve, sep} from 'node:path'
+import {PassThrough} from 'node:stream'
+import {parseBaseline} from '../../config/baseline.js'
+import {ConfigFinder} from '../../config/find.js'
+import {baselineName} from '../baselines.js'
+import {findInputs, type InputFile} from '../io/inputs.js'
+import {writeWhole} from '../io/write.js'
+import type {Flags} from '../settings.js'
+import {type Survey, survey} from '../survey.js'
+import {Trouble} from '../trouble.js'
+import {type ExitCode, type World, write} from '../world.js'
+import {runCheck} from './check.js'
+
+const configName = 'wireproof.config.yaml'
+
+/** Writes the configuration of a folder. Throws a `Trouble` where there is one. */
+export async function runInit(name: string | undefined, flags: Flags, world: World): Promise<ExitCode> {
+  const folder = resolve(world.cwd, name ?? '.')
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) throw new Trouble(`${name}: no such folder`)
+  await refuseSecond(folder, world)
+  const {files} = await findInputs(['.'], folder, true)
+  const found = await survey(files, folder)
+  const path = join(folder, configName)
+  await writeWhole(path, configName, configText(found, flags))
+  const here = {...world, cwd: folder}
+  const kept = files.length > found.ignored.length && flags.baseline !== false ? await baseline(flags, here) : undefined
+  if (kept?.known) await writeWhole(path, configName, configText(found, flags, true))
+  await write(world.stdout, summary(found, files, kept?.known ?? 0, relative(world.cwd, folder)))
+  return kept?.code ?? 0
+}
+
+async function refuseSecond(folder: string, world: World): Promise<void> {
+  const there = await new ConfigFinder(world.cwd).find(folder)
+  const own = there !== undefined && !relative(folder, there).includes(sep) && !relative(folder, there).startsWith('..')
+  if (own) throw new Trouble(`${relative(world.cwd, there)} is there already; init writes a first configuration only`)
+}
+
+/** Takes down what is found today; nothing is left behind where that is nothing. */
+async function baseline(flags: Flags, world: World): Promise<{known: number; code: ExitCode}> {
+  const file = join(world.cwd, baselineName)
+  const stdout = new PassThrough().resume()
+  const checking: Flags = {...flags, config: configName, baseline: baselineName, updateBaseline: true, reporter: 'json'}
+  const code = await runCheck(['.'], checking, {...world, stdout})
+  if (code === 130) {
+    await rm(file, {force: true})
+    return {known: 0, code}
+  }
+  const known = [...parseBaseline(await readFile(file, 'utf8'), baselineName).values()].flat()
+  if (known.length === 0) await rm(file)
+  return {known: known.reduce((sum, {count}) => sum + count, 0), code}
+}
+
+function configText({places, ignored, formats}: Survey, {preset = 'desk'}: Flags, withBaseline = false): string {
+  const lines = [
+    '# yaml-language-server: $schema=node_modules/wireproof/schema/config.schema.json',
+    ...places.map(place => `# Found here: ${place}.`),
+    `preset: ${preset}`,
+    'failOn: warning',
+    ...(ignored.length > 0 ? ['ignores:', ...ignored.map(file => `  - ${JSON.stringify(`/${file}`)}`)] : []),
+    ...(formats.length > 0 ? ['formats:', ...formats.map(line => `  ${line}`)] : []),
+    ...(withBaseline
+      ? [
+          '# Findings of the first day, which are not reported; repair them when there is time.',
+          `baseline: ${baselineName}`
+        ]
+      : [])
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function summary({places, ignored}: Survey, files: readonly InputFile[], known: number, below: string): string {
+  const stories = files.length - ignored.length
+  const name = (file: string) => (below === '' ? file : join(below, file).split(sep).join('/'))
+  const lines = [
+    stories === 0 ? 'No stories found yet.' : `Found ${plural(stories, 'story', 'stories')}: ${places.join(', ')}.`,
+    `Wrote ${name(configName)}.`,
+    ...(known > 0
+      ? [
+          `Wrote ${name(baselineName)}: ${plural(known, 'finding is', 'findings are')} known now, and only new ones will be reported.`
+        ]
+      : []),
+    `Next: wireproof check ${below === '' ? '.' : below.split(sep).join('/')}`
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function plural(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}

@@ -1,0 +1,70 @@
+/** Looks at one story: reads it, and finds what is in it, or remembers what was. */
+import type {Report} from '../core/types.js'
+import {ReportCache} from './cache.js'
+import type {SettingsOf} from './configs.js'
+import {type Input, readInput} from './session.js'
+import type {Flags} from './settings.js'
+import {Timing} from './timing.js'
+import {type World, write} from './world.js'
+
+/** A story's decoded text, and all that was found in it. */
+export interface Looked {
+  text: string
+  report: Report
+}
+
+/** Throws a `Trouble` for a story that cannot be read, a `RuleError` where a rule fails, the signal's reason where it is aborted. */
+export type Look = (input: Input) => Promise<Looked>
+
+export interface Aids {
+  cache?: ReportCache
+  timing?: Timing
+}
+
+/** Makes the way to look at the stories that are settled. */
+export function makeLook(
+  settingsOf: (input: Input) => ReturnType<SettingsOf> | Promise<ReturnType<SettingsOf>>,
+  {cache, timing}: Aids,
+  flags: Flags,
+  world: World
+): Look {
+  return async input => {
+    world.signal.throwIfAborted()
+    const settings = await settingsOf(input)
+    const {text} = await readInput(input, settings, flags, world)
+    const info = {path: input.shown, signal: world.signal, ...(timing && {onRule: timing.add})}
+    const check = async () => (await settings.checker()).check(text, info)
+    const report = cache ? await cache.remember(settings.key, text, input.shown, check) : await check()
+    return {text, report}
+  }
+}
+
+export interface Sight {
+  /** To be asked for the stories in their order. */
+  look: Look
+  close(): Promise<void>
+}
+
+/** Opens the cache, and threads where they pay. At its close, what the rules took is told. */
+export async function openSight(
+  inputs: readonly Input[],
+  settingsOf: SettingsOf,
+  flags: Flags,
+  world: World
+): Promise<Sight> {
+  const cache = await ReportCache.open(flags, world.cwd)
+  const timing = flags.timing ? new Timing() : undefined
+  const {Threads, threadsFor} = await import('./threads.js')
+  const count = threadsFor(flags, inputs.filter(({path}) => path !== undefined).length)
+  const threads = count > 1 ? new Threads(count, flags, world, timing) : undefined
+  return {
+    look:
+      threads?.lookAhead(inputs) ??
+      makeLook(settingsOf, {...(cache && {cache}), ...(timing && {timing})}, flags, world),
+    close: async () => {
+      await threads?.close()
+      await cache?.close()
+      if (timing) await write(world.stderr, timing.table())
+    }
+  }
+}

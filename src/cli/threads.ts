@@ -1,0 +1,120 @@
+/** Looks at stories in several threads, each with a checker of its own. */
+import {existsSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import {Worker} from 'node:worker_threads'
+import type {Look, Looked} from './look.js'
+import type {Input} from './session.js'
+import type {Flags} from './settings.js'
+import type {Cost, Timing} from './timing.js'
+import {Trouble} from './trouble.js'
+import type {World} from './world.js'
+
+/** What a thread begins with. */
+export interface Brief {
+  flags: Flags
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+}
+
+/** What a thread is sent. */
+export interface Errand {
+  id: number
+  input: Input
+}
+
+/** What a thread sends back. */
+export type Answer = {id: number; costs: readonly (readonly [string, Cost])[]} & ({looked: Looked} | {error: string})
+
+/** A thread takes a second of work to begin; with fewer stories than this for each, one thread is as fast. */
+const fewestEach = 200
+/** Stories that each thread has waiting, so that none runs dry. */
+const waiting = 3
+const mostThreads = 8
+
+/** How many threads to use. */
+export function threadsFor({concurrency = 1}: Flags, stories: number): number {
+  const most = concurrency === 'auto' ? Math.floor(stories / fewestEach) : Math.min(concurrency, stories)
+  const cores = concurrency === 'auto' ? Math.min(availableParallelism(), mostThreads) : most
+  return Math.max(1, Math.min(most, cores))
+}
+
+interface Thread {
+  worker: Worker
+  open: Map<number, {done: (looked: Looked) => void; fail: (error: unknown) => void}>
+}
+
+export class Threads {
+  readonly #threads: Thread[]
+  readonly #timing: Timing | undefined
+  #next = 0
+
+  /** @param flags with the names of --rule made out. */
+  constructor(count: number, flags: Flags, {cwd, env, signal}: World, timing: Timing | undefined) {
+    const brief: Brief = {flags, cwd, env: {...env}}
+    this.#timing = timing
+    this.#threads = Array.from({length: count}, () => this.#start(brief))
+    signal.addEventListener('abort', () => this.#failAll(signal.reason), {once: true})
+  }
+
+  /** Looks at stories in their order, and has the next ones looked at meanwhile. */
+  lookAhead(inputs: readonly Input[]): Look {
+    const ahead = this.#threads.length * waiting
+    const begun = new Map<Input, Promise<Looked>>()
+    let next = 0
+    return input => {
+      for (; next < inputs.length && begun.size < ahead; next++) {
+        const looked = this.#look(inputs[next]!)
+        // Whoever asks for it hears of its failure then.
+        looked.catch(() => {})
+        begun.set(inputs[next]!, looked)
+      }
+      const looked = begun.get(input)!
+      begun.delete(input)
+      return looked
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({worker}) => worker.terminate()))
+  }
+
+  #look(input: Input): Promise<Looked> {
+    const thread = this.#threads.reduce((least, each) => (each.open.size < least.open.size ? each : least))
+    const id = this.#next++
+    return new Promise((done, fail) => {
+      thread.open.set(id, {done, fail})
+      thread.worker.postMessage({id, input} satisfies Errand)
+    })
+  }
+
+  #start(brief: Brief): Thread {
+    const thread: Thread = {worker: new Worker(workerFile(), {workerData: brief}), open: new Map()}
+    thread.worker.on('message', (answer: Answer) => this.#settle(thread, answer))
+    thread.worker.on('error', error => failOpen(thread, error))
+    return thread
+  }
+
+  #settle(thread: Thread, answer: Answer): void {
+    const waiter = thread.open.get(answer.id)
+    thread.open.delete(answer.id)
+    for (const [rule, cost] of answer.costs) this.#timing?.addCost(rule, cost)
+    if ('error' in answer) waiter?.fail(new Trouble(answer.error))
+    else waiter?.done(answer.looked)
+  }
+
+  #failAll(reason: unknown): void {
+    for (const thread of this.#threads) failOpen(thread, reason)
+  }
+}
+
+function failOpen({open}: Thread, error: unknown): void {
+  for (const {fail} of open.values()) fail(error)
+  open.clear()
+}
+
+/** Beside the command line; the chunks that this file may be in lie a folder deeper. */
+function workerFile(): string {
+  const places = ['./worker.js', '../worker.js'].map(place => fileURLToPath(new URL(place, import.meta.url)))
+  return places.find(place => existsSync(place)) ?? places[0]!
+}

@@ -1,0 +1,135 @@
+/** Findings that are known: told apart by rule, text and the letters around it, so that moved and rewrapped lines change nothing. */
+import {createHash} from 'node:crypto'
+import type {Finding} from '../core/types.js'
+import {configError} from './problems.js'
+
+/** A finding, or several that look alike. */
+export interface Known {
+  rule: string
+  text: string
+  /** The last letters before it and the first after it, within its paragraph, without spaces and punctuation. */
+  before: string
+  after: string
+  count: number
+}
+
+/** Known findings by path from the baseline's folder. */
+export type Baseline = ReadonlyMap<string, readonly Known[]>
+
+const letters = 24
+const longestText = 80
+/** Far enough to find so many letters in print. */
+const reach = 400
+
+/** Reads a baseline. Throws a `ConfigError`. */
+export function parseBaseline(text: string, shown: string): Baseline {
+  const fail = (what: string): never => {
+    throw configError(shown, `${what}; make the baseline anew with --update-baseline`)
+  }
+  let value: {version?: unknown; files?: unknown}
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return fail('not valid JSON')
+  }
+  if (value?.version !== 1) return fail('not a baseline of this version of wireproof')
+  if (typeof value.files !== 'object' || value.files === null) return fail('it has no `files`')
+  const files = new Map<string, Known[]>()
+  for (const [path, list] of Object.entries(value.files)) {
+    if (!Array.isArray(list) || !list.every(isKnown)) return fail(`\`${path}\` has an entry that is none`)
+    files.set(path, list)
+  }
+  return files
+}
+
+function isKnown(value: unknown): value is Known {
+  const {rule, text, before, after, count} = (value ?? {}) as Partial<Record<keyof Known, unknown>>
+  const isText = [rule, text, before, after].every(each => typeof each === 'string')
+  return isText && Number.isInteger(count) && (count as number) > 0
+}
+
+/** Writes a baseline, one entry a line, in an order that makes for small diffs. */
+export function formatBaseline(baseline: Baseline): string {
+  const files = [...baseline].filter(([, list]) => list.length > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const blocks = files.map(([path, list]) => {
+    const lines = list.map(known => JSON.stringify(known)).toSorted()
+    return `    ${JSON.stringify(path)}: [\n${lines.map(line => `      ${line}`).join(',\n')}\n    ]`
+  })
+  const body = blocks.length > 0 ? `{\n${blocks.join(',\n')}\n  }` : '{}'
+  return `{\n  "version": 1,\n  "files": ${body}\n}\n`
+}
+
+/** What a story's findings are known by, those that look alike counted. */
+export function knownOf(source: string, findings: readonly Finding[]): Known[] {
+  const byKey = new Map<string, Known>()
+  for (const finding of findings) {
+    const known = describe(source, finding)
+    const same = byKey.get(keyOf(known))
+    if (same) same.count++
+    else byKey.set(keyOf(known), known)
+  }
+  return [...byKey.values()]
+}
+
+/** Findings that are not known, and known ones that are gone. */
+export function sift(
+  source: string,
+  findings: readonly Finding[],
+  known: readonly Known[]
+): {left: Finding[]; gone: Known[]} {
+  const pool = known.map(each => ({...each}))
+  const take = (finding: Finding, isSame: (a: Known, b: Known) => boolean): boolean => {
+    const wanted = describe(source, finding)
+    const found = pool.find(each => each.count > 0 && isSame(each, wanted))
+    if (found) found.count--
+    return found !== undefined
+  }
+  const exact = (a: Known, b: Known) => keyOf(a) === keyOf(b)
+  const others = findings.filter(finding => !take(finding, exact))
+  return {left: others.filter(finding => !take(finding, isNear)), gone: pool.filter(({count}) => count > 0)}
+}
+
+/** A repair beside a finding changes the letters on that side only. */
+function isNear(a: Known, b: Known): boolean {
+  if (a.rule !== b.rule || bare(a.text) !== bare(b.text)) return false
+  return (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after)
+}
+
+function describe(source: string, {rule, start, end}: Finding): Known {
+  const before = source
+    .slice(Math.max(0, start - reach), start)
+    .split(paragraphEnd)
+    .at(-1)!
+  const after = source.slice(end, end + reach).split(paragraphEnd)[0]!
+  const lettersBefore = lettersOf(before).slice(-letters)
+  return {
+    rule,
+    text: textOf(source.slice(start, end)),
+    before: lettersBefore.join(''),
+    after: lettersOf(after).slice(0, letters).join(''),
+    count: 1
+  }
+}
+
+const paragraphEnd = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/u
+
+function lettersOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]/gu) ?? []
+  )
+}
+
+/** On one line; of a long one the beginning, and a hash of the whole. */
+function textOf(quote: string): string {
+  const line = quote.replaceAll(/\s+/gu, ' ')
+  if (line.length <= longestText) return line
+  const hash = createHash('sha256').update(bare(quote)).digest('hex').slice(0, 12)
+  return `${[...line].slice(0, longestText / 2).join('')}… ${hash}`
+}
+
+/** Without what a rewrap changes. */
+const bare = (text: string): string => text.replaceAll(/[\s\u00AD\u2010-]+/gu, '')
+const keyOf = ({rule, text, before, after}: Known): string => JSON.stringify([rule, bare(text), before, after])

@@ -1,0 +1,27 @@
+/** The part of JSON Schema 2020-12 that our schemas are written in, and that we check configurations by ourselves. */
+
+export interface Schema {
+  title?: string
+  description?: string
+  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
+  enum?: readonly (string | boolean)[]
+  default?: Json
+  examples?: readonly Json[]
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  minLength?: number
+  items?: Schema
+  properties?: Readonly<Record<string, Schema>>
+  required?: readonly string[]
+  additionalProperties?: Schema | false
+  /** Told apart by the kind of value: a map, a list, a text, a number, true or false. */
+  anyOf?: readonly Schema[]
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json}
+
+/** One thing, or a list of such things. */
+export function oneOrMore(items: Schema, rest: Schema = {}): Schema {
+  return {...rest, anyOf: [items, {type: 'array', items}]}
+}

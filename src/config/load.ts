@@ -1,0 +1,99 @@
+/** Loads a configuration and what it extends. Only files of JavaScript are run; everything else is read as data. */
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {readUtf8, shownFrom} from '../house/files.js'
+import {type Kind, locate} from '../house/packages.js'
+import type {Origin} from './entries.js'
+import {configNames} from './find.js'
+import {configError} from './problems.js'
+import {type ConfigText, type Layer, readConfig, type Source} from './read.js'
+
+/** A configuration with all that it extends; a later layer beats an earlier one. */
+export interface Config {
+  /** Absolute. */
+  path: string
+  /** As a person in the working folder would write it. */
+  shown: string
+  layers: readonly Layer[]
+}
+
+const kind: Kind = {endings: /\.(?:ya?ml|json|m?[jt]s)$/iu, names: configNames, field: 'config'}
+
+/** Loads a file or package by its name. Throws a `ConfigError`. @param from folder that relative names and messages begin at. */
+export async function loadConfig(name: string, from: string): Promise<Config> {
+  const fail = (text: string): never => {
+    throw configError(name, text)
+  }
+  const file = await locate(name, from, kind, fail)
+  return isInPackage(file) ? loadConfigFile(file, from, from) : loadConfigFile(file, from)
+}
+
+/** Loads a file that is there. @param from folder that messages name files from. @param globs folder that patterns begin at, where it is not the file's. */
+export async function loadConfigFile(file: string, from: string, globs?: string): Promise<Config> {
+  const layers = await loadLayers(file, {above: [], from, ...(globs !== undefined && {globs})})
+  return {path: file, shown: shownFrom(file, from), layers}
+}
+
+interface Way {
+  /** The files that led here. */
+  above: readonly string[]
+  from: string
+  /** Where the patterns of a package begin: at the file that extends it. */
+  globs?: string
+}
+
+async function loadLayers(file: string, way: Way): Promise<Layer[]> {
+  const config = await readFile(file, way)
+  const layers: Layer[] = []
+  for (const {name, origin} of config.extends) layers.push(...(await extended(name, origin, file, way)))
+  return [...layers, config]
+}
+
+async function extended(name: string, origin: Origin, file: string, {above, from, globs}: Way): Promise<Layer[]> {
+  const fail = (text: string): never => {
+    throw configError(origin.shown, `\`extends: ${name}\`: ${text}`, origin)
+  }
+  const parent = await locate(name, path.dirname(file), kind, fail)
+  const circle = [...above, file]
+  if (circle.includes(parent)) {
+    const ring = [...circle.slice(circle.indexOf(parent)), parent].map(step => shownFrom(step, from))
+    fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
+  }
+  const inPackage = globs ?? (isInPackage(parent) && !isInPackage(file) ? path.dirname(file) : undefined)
+  return loadLayers(parent, {above: circle, from, ...(inPackage !== undefined && {globs: inPackage})})
+}
+
+const isInPackage = (file: string): boolean => file.split(path.sep).includes('node_modules')
+
+async function readFile(file: string, {from, globs}: Way): Promise<ConfigText> {
+  const shown = shownFrom(file, from)
+  const source: Source = {shown, base: path.dirname(file), ...(globs !== undefined && {globs})}
+  if (/\.m?[jt]s$/iu.test(file)) return readConfig(await runFile(file, shown), {...source, placeless: true})
+  const text = await readUtf8(file, problem => {
+    throw configError(shown, problem)
+  })
+  return readConfig(text, path.basename(file) === 'package.json' ? {...source, field: 'wireproof'} : source)
+}
+
+/** What a file of JavaScript exports, as JSON. */
+async function runFile(file: string, shown: string): Promise<string> {
+  const {features} = process as {features: {typescript?: unknown}}
+  if (/ts$/iu.test(file) && !features.typescript)
+    throw configError(
+      shown,
+      `Node ${process.versions.node} cannot read TypeScript; use Node 22.18 or newer, or make it wireproof.config.mjs or .yaml`
+    )
+  const loaded: {default?: unknown} = await import(pathToFileURL(file).href).catch((error: unknown) => {
+    throw configError(shown, `cannot load it: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  if (typeof loaded.default !== 'object' || loaded.default === null)
+    throw configError(shown, 'it must export the configuration: `export default {preset: "strict"}`')
+  try {
+    return JSON.stringify(loaded.default)
+  } catch (error) {
+    throw configError(
+      shown,
+      `it must export plain values: ${error instanceof Error ? error.message.split('\n')[0] : ''}`
+    )
+  }
+}

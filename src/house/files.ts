@@ -1,0 +1,22 @@
+/** Reads what people keep in files, and names the files as they would. */
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
+import type {Fail} from './packages.js'
+import {longestFile} from './schema.js'
+
+/** Reads a file that a person keeps, as UTF-8. */
+export async function readUtf8(file: string, fail: Fail): Promise<string> {
+  const bytes = await readFile(file).catch(error => fail(`cannot read it: ${(error as Error).message}`))
+  if (bytes.length > 4 * longestFile) fail('the file is too large; split it and use extends')
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return fail('not valid UTF-8; save the file as UTF-8')
+  }
+}
+
+/** As a person in the folder would write it. */
+export function shownFrom(file: string, base: string): string {
+  const relative = path.relative(base, file)
+  return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.replaceAll('\\', '/')
+}

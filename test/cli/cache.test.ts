@@ -1,0 +1,134 @@
+import {mkdir, readdir, readFile, stat, utimes, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {ReportCache} from '../../src/cli/cache.js'
+import type {Report} from '../../src/core/types.js'
+import {folderForTests} from '../folder.js'
+import {sink, within} from './cli.js'
+
+const folder = folderForTests()
+
+const run = (...args: string[]) => within(['check', '.', '--no-fluency', '--reporter', 'json', ...args], folder.path)
+
+/** Files of the cache, without its marks. */
+async function entries(): Promise<string[]> {
+  const all = await readdir(join(folder.path, 'cache'), {recursive: true})
+  return all.filter(name => name.endsWith('.json')).map(name => join(folder.path, 'cache', name))
+}
+
+describe('--cache', () => {
+  it('changes nothing in the output, and is read', async () => {
+    await folder.put('.git/HEAD', '')
+    await folder.put('a.txt', 'They saw the the mayor.\n')
+    await folder.put('sub/b.txt', 'They saw the the mayor.\n')
+    await folder.put('c.text', 'They recieved it.\n')
+    const without = await run()
+    const cold = await run('--cache-location', 'cache')
+    expect(cold).toEqual(without)
+    expect((await entries()).length).toBe(2)
+    expect(await run('--cache-location', 'cache')).toEqual(without)
+    for (const file of await entries())
+      await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Unexpected', 'Remembered'))
+    expect((await run('--cache-location', 'cache')).stdout).toContain('Remembered second `the`')
+  })
+
+  it('forgets when the text, the settings, a word list or house rules change', async () => {
+    const count = async (...args: string[]) => {
+      await run('--cache-location', 'cache', ...args)
+      return (await entries()).length
+    }
+    expect(await count()).toBe(2)
+    await folder.put('a.txt', 'They saw the mayor.\n')
+    expect(await count()).toBe(3)
+    expect(await count('--min-confidence', '0.9')).toBe(6)
+    await folder.put('wireproof.config.yaml', 'dictionaries: words.lst')
+    await folder.put('words.lst', 'Ilmen\n')
+    expect(await count()).toBe(9)
+    await folder.put('words.lst', 'Ilmen\nHafenmarkt\n')
+    expect(await count()).toBe(12)
+    await folder.put('wireproof.rules.yaml', 'never-flag: [Walla Walla]')
+    expect(await count()).toBe(15)
+    await folder.put('wireproof.rules.yaml', 'never-flag: [Pago Pago]')
+    expect(await count()).toBe(18)
+    expect(await count()).toBe(18)
+  })
+
+  it('does without entries that are damaged, and says what folder cannot be made', async () => {
+    const before = await run()
+    for (const file of await entries()) await writeFile(file, '{"findings": 1')
+    expect(await run('--cache-location', 'cache')).toEqual(before)
+    expect((await run('--cache-location', 'a.txt/cache')).stderr).toContain('part of the path is a file, not a folder')
+  })
+
+  it('lies in node_modules where there are any', async () => {
+    await mkdir(join(folder.path, 'repo/node_modules'), {recursive: true})
+    await folder.put('repo/pages/d.txt', 'They left.\n')
+    await within(['check', '.', '--no-fluency', '--cache'], join(folder.path, 'repo/pages'))
+    expect((await stat(join(folder.path, 'repo/node_modules/.cache/wireproof'))).isDirectory()).toBe(true)
+  })
+})
+
+describe('ReportCache', () => {
+  const report: Report = {
+    path: 'x',
+    findings: [],
+    stats: {words: 1, sentences: 1, paragraphs: 1},
+    score: {value: 100, label: 'publishable'}
+  }
+
+  it('keeps no report with a notice, and removes what is old once in a while', async () => {
+    const cache = new ReportCache(join(folder.path, 'own'))
+    let checks = 0
+    const look = (text: string, found: Report) =>
+      cache.remember('settings', text, 'a.txt', async () => {
+        checks++
+        return found
+      })
+    await look('one', {...report, notices: ['no model']})
+    await look('one', report)
+    expect(await look('one', report)).toEqual({...report, path: 'a.txt'})
+    expect(checks).toBe(2)
+    const day = 24 * 3600 * 1000
+    await cache.close(Date.now())
+    await look('two', report)
+    const old = new Date(Date.now() - 40 * day)
+    const files = (await readdir(join(folder.path, 'own'), {recursive: true})).filter(name => name.endsWith('.json'))
+    await utimes(join(folder.path, 'own', files[0]!), old, old)
+    await cache.close(Date.now() + day)
+    const left = async () =>
+      (await readdir(join(folder.path, 'own'), {recursive: true})).filter(name => name.endsWith('.json')).length
+    expect(await left()).toBe(2)
+    await cache.close(Date.now() + 8 * day)
+    expect(await left()).toBe(1)
+  })
+})
+
+describe('--timing', () => {
+  it('lists what the rules cost', async () => {
+    const {stderr} = await run('--timing')
+    expect(stderr).toMatch(/^Rule +ms +share +a story\n(?:\S+ +\d+\.\d +\d+\.\d % +\d+\.\d{3}\n){20}\d+ more rules\n$/u)
+    await run('--cache-location', 'cache')
+    expect((await run('--cache-location', 'cache', '--timing')).stderr).toBe(
+      'No rule ran: everything came from the cache.\n'
+    )
+  })
+})
+
+describe('Ctrl-C', () => {
+  it('reports what was found so far, and writes no baseline', async () => {
+    const stop = new AbortController()
+    const stdout = sink()
+    const write = stdout.stream.write.bind(stdout.stream) as (chunk: unknown) => boolean
+    stdout.stream.write = ((chunk: unknown) => {
+      if (String(chunk).includes('c.text')) stop.abort(new Error('interrupted'))
+      return write(chunk)
+    }) as typeof stdout.stream.write
+    await folder.put('a.txt', 'They saw the the mayor.\n')
+    const args = ['check', 'c.text', 'a.txt', '--no-fluency', '--reporter', 'json', '--update-baseline']
+    const {code, stderr} = await within(args, folder.path, {}, {signal: stop.signal, stdout: stdout.stream})
+    expect([code, stderr]).toEqual([130, ''])
+    const {files} = JSON.parse(stdout.text())
+    expect(files.map(({path}: {path: string}) => path)).toEqual(['c.text'])
+    await expect(stat(join(folder.path, 'wireproof.baseline.json'))).rejects.toThrow('ENOENT')
+  })
+})

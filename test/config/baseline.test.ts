@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest'
+import {createChecker} from '../../src/checker.js'
+import {formatBaseline, knownOf, parseBaseline, sift} from '../../src/config/baseline.js'
+
+const checker = await createChecker({rules: {'wording/repeated-sentence': 'off'}})
+
+async function findingsOf(source: string) {
+  return (await checker.check(source)).findings
+}
+
+/** What is new in a text, and what is gone, against what was known of another. */
+async function compare(before: string, after: string): Promise<{left: string[]; gone: string[]}> {
+  const known = knownOf(before, await findingsOf(before))
+  const stored = parseBaseline(formatBaseline(new Map([['a.txt', known]])), 'b.json').get('a.txt') ?? []
+  const {left, gone} = sift(after, await findingsOf(after), stored)
+  return {left: left.map(({rule, start}) => `${rule} ${start}`), gone: gone.map(({rule, count}) => `${rule} ×${count}`)}
+}
+
+const story = `The minister saw the the mayor on Monday in the town hall of Leeds, and they talked for an hour.
+
+Nobody recieved an answer from the police, who had been told of the case by a neighbour.
+`
+
+const nothing = {left: [], gone: []}
+
+describe('a baseline', () => {
+  it('knows its findings, however lines move, wrap and are spaced', async () => {
+    expect((await findingsOf(story)).length).toBe(2)
+    expect(await compare(story, story)).toEqual(nothing)
+    expect(await compare(story, `A paragraph came before all others.\n\n${story}`)).toEqual(nothing)
+    expect(await compare(story, story.split('\n\n').toReversed().join('\n'))).toEqual(nothing)
+    expect(await compare(story, story.replaceAll('\n', '\r\n'))).toEqual(nothing)
+    const wrapped = story.replace('the the mayor on Monday in the town', 'the\nthe mayor on Monday in the\ntown')
+    expect((await compare(story, wrapped)).left.filter(each => each.startsWith('wording'))).toEqual([])
+  })
+
+  it('never hides a new finding that looks like a known one', async () => {
+    const again = `${story}\nThe premier met the the envoy.\n`
+    expect(await compare(story, again)).toEqual({
+      left: [`wording/repeated-word ${again.lastIndexOf('the the')}`],
+      gone: []
+    })
+    const twice = `${story}\n${story}`
+    expect((await compare(story, twice)).left.length).toBe(2)
+    expect(await compare(twice, twice)).toEqual(nothing)
+    expect((await compare(twice, story)).gone).toEqual(['spelling/unknown-word ×1', 'wording/repeated-word ×1'])
+  })
+
+  it('tells what is gone', async () => {
+    expect(await compare(story, story.replace('the the', 'the'))).toEqual({
+      left: [],
+      gone: ['wording/repeated-word ×1']
+    })
+  })
+
+  it('knows a finding beside which something was repaired', async () => {
+    const other = story.replace('on Monday in the town hall', 'on Tuesday in the old town hall')
+    expect(await compare(story, other)).toEqual(nothing)
+    const both = other.replace('The minister saw', 'A minister had seen')
+    expect((await compare(story, both)).left.length).toBe(1)
+  })
+
+  it('keeps of long texts a hash', () => {
+    const source = `${'a '.repeat(100)}b`
+    const finding = {rule: 'a/b', start: 0, end: source.length} as never
+    const [known] = knownOf(source, [finding])
+    expect(known!.text).toMatch(/^(?:a ){20}… [0-9a-f]{12}$/u)
+    expect(sift(source, [finding], [known!]).left).toEqual([])
+    expect(sift(source.replace('b', 'c'), [finding], [known!]).left).toEqual([finding])
+  })
+
+  it('is written for small diffs', () => {
+    const known = (rule: string) => ({rule, text: 't', before: 'b', after: 'a', count: 1})
+    const text = formatBaseline(
+      new Map([
+        ['b.txt', [known('b/b'), known('a/a')]],
+        ['c.txt', []],
+        ['a.txt', [known('c/c')]]
+      ])
+    )
+    expect(text).toBe(`{
+  "version": 1,
+  "files": {
+    "a.txt": [
+      {"rule":"c/c","text":"t","before":"b","after":"a","count":1}
+    ],
+    "b.txt": [
+      {"rule":"a/a","text":"t","before":"b","after":"a","count":1},
+      {"rule":"b/b","text":"t","before":"b","after":"a","count":1}
+    ]
+  }
+}
+`)
+    expect(formatBaseline(new Map())).toBe('{\n  "version": 1,\n  "files": {}\n}\n')
+  })
+
+  it.each([
+    ['{', 'b.json: not valid JSON; make the baseline anew with --update-baseline'],
+    ['{"version": 2}', 'not a baseline of this version'],
+    ['{"version": 1}', 'it has no `files`'],
+    ['{"version": 1, "files": {"a.txt": [{"rule": "a/b"}]}}', '`a.txt` has an entry that is none'],
+    ['null', 'not a baseline of this version']
+  ])('refuses %s', (text, problem) => {
+    expect(() => parseBaseline(text, 'b.json')).toThrow(problem)
+  })
+})

@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {createChecker} from '../../src/checker.js'
+import {readDirectives} from '../../src/config/directives.js'
+import {hideDirectives} from '../../src/config/hide.js'
+import {applyFixes} from '../../src/core/edits.js'
+import type {CheckOptions} from '../../src/core/options.js'
+import {createStory} from '../../src/text/story.js'
+
+/** `rule quote`, in the order of the text. */
+async function found(text: string, options: CheckOptions = {}): Promise<string[]> {
+  const {findings} = await (
+    await createChecker({...options, rules: {'wording/repeated-sentence': 'off', ...options.rules}})
+  ).check(text)
+  return findings.map(({rule, quote}) => `${rule} ${quote}`)
+}
+
+const twice = 'wording/repeated-word the the'
+
+describe('a directive in plain text', () => {
+  it('suppresses a rule, a group or all in the next line with text', async () => {
+    const story = (line: string) => `${line}\n\nThey saw the the mayor.\nThey saw the the mayor.\n`
+    expect(await found(story('wireproof-ignore-next-line wording/repeated-word'))).toEqual([twice])
+    expect(await found(story('  wireproof-ignore-next-line: wording -- it is a name'))).toEqual([twice])
+    expect(await found(story('wireproof-ignore-next-line'))).toEqual([twice])
+    expect(await found(story('wireproof-ignore-next-line quotes, wording'))).toEqual([twice])
+    expect(await found(story('wireproof-ignore-next-line quotes'))).toEqual([twice, twice])
+    expect(await found(story('wireproof-ignore-next-line\nwireproof-ignore-next-line spelling'))).toEqual([twice])
+  })
+
+  it('suppresses in the whole file, and in a range', async () => {
+    const line = 'They saw the the mayor.\n'
+    expect(await found(`${line}wireproof-ignore-file wording\n${line}`)).toEqual([])
+    expect(await found(`${line}wireproof-ignore-start wording\n${line}wireproof-ignore-end\n${line}`)).toEqual([
+      twice,
+      twice
+    ])
+    const nested = `wireproof-ignore-start quotes\nwireproof-ignore-start wording\n${line}wireproof-ignore-end wording\n${line}wireproof-ignore-end quotes\n`
+    expect(await found(nested)).toEqual([twice])
+  })
+
+  it('suppresses exact words and nothing else', async () => {
+    const text = 'They saw the the mayor. They left the the hall.\n'
+    expect(await found(`${text}wireproof-ignore "saw the the mayor" -- as said\n`)).toEqual([twice])
+    expect(await found(`${text}wireproof-ignore \`the the\`\n`)).toEqual([])
+    expect(await found(`${text}wireproof-ignore “the the” quotes\n`)).toEqual([twice, twice])
+    expect(await found(`wireproof-ignore-next-line "left the the hall"\n${text}`)).toEqual([twice])
+  })
+
+  it('knows words of the story alone', async () => {
+    expect(await found('They were snorfling.\n')).toEqual(['spelling/unknown-word snorfling'])
+    expect(await found('They were snorfling.\nwireproof-words snorfling, Ilmen -- they do\n')).toEqual([])
+  })
+
+  it('does not part a wrapped paragraph, and is no part of it', async () => {
+    const lines = [
+      'The ministers of the two countries met for the first time since the',
+      'the war, and they said that they would meet again before the end of',
+      'the year, although neither of them would say where or for how long.'
+    ]
+    const wrapped = [lines[0], 'wireproof-ignore-next-line wording/repeated-word -- a stammer', ...lines.slice(1)].join(
+      '\n'
+    )
+    const story = createStory(wrapped)
+    expect(story.text.trim()).toBe(lines.join(' '))
+    expect(story.paragraphs.length).toBe(1)
+    expect(await found(wrapped)).toEqual([])
+    expect((await found(lines.join('\n')))[0]).toMatch(/^wording\/repeated-word/u)
+  })
+
+  it('is neither checked nor repaired', async () => {
+    const text = 'wireproof-ignore-file spelling -- teh the  reason\nThey saw the the mayor.'
+    const {findings} = await (await createChecker()).check(text)
+    expect(findings.every(({start}) => start > 49)).toBe(true)
+    expect(applyFixes(text, findings)).toBe('wireproof-ignore-file spelling -- teh the  reason\nThey saw the mayor.')
+  })
+})
+
+describe('a directive in a comment', () => {
+  it.each([
+    ['<!-- wireproof-ignore-next-line wording -->'],
+    ['<!--wireproof-ignore-next-line wording – as said-->'],
+    ['{/* wireproof-ignore-next-line wording */}'],
+    ['/* wireproof-ignore-next-line wording */'],
+    ['[//]: # (wireproof-ignore-next-line wording)'],
+    ['[comment]: <> "wireproof-ignore-next-line wording"'],
+    ['<!-- wireproof-ignore-next-line\n  wording -- two\n  lines -->']
+  ])('counts: %s', async comment => {
+    expect(await found(`${comment}\nThey saw the the mayor.\n`)).toEqual([])
+    expect(await found(`They came.\n\n${comment}\n\nThey saw the the mayor.\nThey saw the the mayor.\n`)).toEqual([
+      twice
+    ])
+  })
+
+  it('may stand on the line that it is about', async () => {
+    const text = 'They saw the the mayor. <!-- wireproof-ignore-line -->\nThey saw the the mayor.\n'
+    expect(await found(text)).toEqual([twice])
+    expect(await found('They <!-- wireproof-ignore-line quotes -->saw the  mayor.\n')).toEqual([
+      'spacing/double-space   '
+    ])
+  })
+
+  it('counts escaped, in the lines of texts in JSON', () => {
+    const story = JSON.stringify({
+      body_text: 'They came.\nwireproof-ignore-next-line "the the"\nThey saw the the mayor.\nThey left.',
+      body_html: '<p>One</p><!-- wireproof-ignore "a b" --><p>Two</p>'
+    })
+    const {list, problems} = readDirectives(story)
+    expect(problems).toEqual([])
+    expect(list.map(({texts}) => texts)).toEqual([['the the'], ['a b']])
+    expect(story.slice(...list[0]!.region!)).toBe('They saw the the mayor.')
+    const escaped =
+      '{"body_html": "\\u003c!-- wireproof-ignore-file --\\u003e &lt;!-- wireproof-ignore \\"x\\" --&gt;"}'
+    expect(readDirectives(escaped).list.map(({kind}) => kind)).toEqual(['ignore-file', 'ignore'])
+  })
+})
+
+describe('a directive that is wrong', () => {
+  const problem = (text: string) => readDirectives(text).problems.map(each => each.text)
+
+  it.each([
+    [
+      'wireproof-ignore-nextline',
+      '`wireproof-ignore-nextline` is no directive; did you mean `wireproof-ignore-next-line`?'
+    ],
+    ['<!-- wireproof-disable -->', '`wireproof-disable` is no directive; did you mean `wireproof-ignore-next-line`?'],
+    ['wireproof-ignore quotes/doubled', '`wireproof-ignore` needs the exact words'],
+    ['wireproof-words', '`wireproof-words` needs words'],
+    ['wireproof-ignore-line', 'there is nothing else on this line; write `wireproof-ignore-next-line`'],
+    ['wireproof-ignore-next-line', 'no line follows'],
+    ['wireproof-ignore-start', 'no `wireproof-ignore-end` follows; it holds to the end'],
+    ['wireproof-ignore-end', 'no `wireproof-ignore-start` of this kind stands before it']
+  ])('is told: %s', (text, expected) => {
+    expect(problem(text)).toEqual([expect.stringContaining(expected)])
+  })
+
+  it('is a finding, and so is an unknown rule', async () => {
+    expect(await found('wireproof-ignore-nextline\nThey left.\n')).toEqual([
+      'suppression/malformed wireproof-ignore-nextline'
+    ])
+    const {findings} = await (await createChecker()).check('wireproof-ignore-file quots/doubled\nThey left.\n')
+    expect(findings.map(({message}) => message)).toEqual([
+      'There is no rule `quots/doubled`; did you mean `quotes/doubled`?'
+    ])
+    expect(await found('wireproof-ignore-file -- all of it\nwireproof-ignore-end\nThey left.\n')).toEqual([
+      'suppression/malformed wireproof-ignore-end'
+    ])
+  })
+
+  it('can be asked for its reason and its use', async () => {
+    const text =
+      'wireproof-ignore-next-line wording\nThey saw the the mayor.\nwireproof-ignore "no such words" -- gone\n'
+    const rules = {'suppression/no-reason': 'on', 'suppression/unused': 'error'} as const
+    expect(await found(text, {rules})).toEqual([
+      'suppression/no-reason wireproof-ignore-next-line wording',
+      'suppression/unused wireproof-ignore "no such words" -- gone'
+    ])
+    expect(await found(text)).toEqual([])
+  })
+})
+
+describe('hideDirectives', () => {
+  it('leaves a text without directives as it is, and keeps the length of any', () => {
+    const line = fc.constantFrom(
+      'They left.',
+      'wireproof-ignore-file',
+      'a <!-- wireproof-words b --> c',
+      '',
+      '\uFDD0',
+      '😀 d'
+    )
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) => {
+        const source = lines.join(end)
+        const hidden = hideDirectives(source)
+        expect(hidden.length).toBe(source.length)
+        if (!/wireproof|\uFDD0/u.test(source)) expect(hidden).toBe(source)
+        const story = createStory(source)
+        expect(story.text).not.toMatch(/wireproof|\uFDD0/u)
+        for (const span of story.paragraphs) expect(story.text.slice(...span).trim()).not.toBe('')
+      })
+    )
+  })
+})
