@@ -10,6 +10,7 @@ import datelineAgencyStyle from './dateline/agency-style.js'
 import datelineDoubled from './dateline/doubled.js'
 import documentAgeConflict from './document/age-conflict.js'
 import documentMixedTerms from './document/mixed-terms.js'
+import documentTwoPlaceNames from './document/two-place-names.js'
 import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
@@ -49,6 +50,8 @@ import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
+import namesForeignPlace from './names/foreign-place.js'
+import namesMisspeltPlace from './names/misspelt-place.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
@@ -203,6 +206,7 @@ export const allRules: readonly Rule[] = [
   datelineDoubled,
   documentAgeConflict,
   documentMixedTerms,
+  documentTwoPlaceNames,
   grammarAdjectiveForAdverb,
   grammarAdverbBeforeNoun,
   grammarAfterDeterminer,
@@ -242,6 +246,8 @@ export const allRules: readonly Rule[] = [
   grammarVerbAfterVerb,
   grammarVerbPreposition,
   grammarWhoAgreement,
+  namesForeignPlace,
+  namesMisspeltPlace,
   namesMixedTransliteration,
   namesPronounGender,
   namesReflexiveGender,
