@@ -17,6 +17,7 @@ import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarAuxiliaryForm from './grammar/auxiliary-form.js'
+import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarCountryArticle from './grammar/country-article.js'
@@ -213,6 +214,7 @@ export const allRules: readonly Rule[] = [
   grammarAfterPreposition,
   grammarArticleBeforeName,
   grammarAuxiliaryForm,
+  grammarBareNoun,
   grammarBecauseOf,
   grammarComparativeForm,
   grammarCountryArticle,
