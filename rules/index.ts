@@ -26,6 +26,7 @@ import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
+import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
@@ -223,6 +224,7 @@ export const allRules: readonly Rule[] = [
   grammarDoubleComparative,
   grammarFunctionWord,
   grammarGerundInfinitive,
+  grammarImpossiblePair,
   grammarIndefiniteArticle,
   grammarMissingArticle,
   grammarMissingAuxiliary,
