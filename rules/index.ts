@@ -103,6 +103,7 @@ import quotesStrayApostrophe from './quotes/stray-apostrophe.js'
 import quotesUnpaired from './quotes/unpaired.js'
 import quotesWrongWay from './quotes/wrong-way.js'
 import residueAdvertisementLabel from './residue/advertisement-label.js'
+import residueBracketLabel from './residue/bracket-label.js'
 import residueCommentCounter from './residue/comment-counter.js'
 import residueControlCharacter from './residue/control-character.js'
 import residueCookieNotice from './residue/cookie-notice.js'
@@ -301,6 +302,7 @@ export const allRules: readonly Rule[] = [
   quotesUnpaired,
   quotesWrongWay,
   residueAdvertisementLabel,
+  residueBracketLabel,
   residueCommentCounter,
   residueControlCharacter,
   residueCookieNotice,

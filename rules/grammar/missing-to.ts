@@ -58,6 +58,7 @@ export default placeRule({
   unless: place =>
     !(toldWhom(place) > 0) &&
     place.word(1) !== 'be' &&
+    !(/^(?:un)?(?:able|likely|willing)$/u.test(place.word()) && place.tag() === 'ADJ' && place.tag(1) !== 'ADJ') &&
     (place.tag(1) === 'ADJ' ||
       (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word())) ||
       (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))

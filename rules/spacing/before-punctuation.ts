@@ -32,6 +32,8 @@ export default patternRule({
     if (/^\s?[.:;!?]/u.test(rest) && point === '.') return undefined
     if ((point === ':' || point === ';') && (right === ')' || right === ']')) return undefined
     if (point === ':' && /\p{N}/u.test(left) && /^\s\p{N}/u.test(rest)) return undefined
-    return {message: 'space', data: {mark: point}, suggest: [point]}
+    // A post that is quoted stands as it was typed.
+    const isTyped = /[!?]/u.test(point) && /["”’]/u.test(right)
+    return {message: 'space', data: {mark: point}, suggest: [point], ...(isTyped && {confidence: 0.45})}
   }
 })
