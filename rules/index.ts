@@ -21,6 +21,7 @@ import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarCountryArticle from './grammar/country-article.js'
+import grammarCountryForAdjective from './grammar/country-for-adjective.js'
 import grammarDeterminerNumber from './grammar/determiner-number.js'
 import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
@@ -33,6 +34,7 @@ import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
 import grammarMissingOf from './grammar/missing-of.js'
 import grammarMissingPreposition from './grammar/missing-preposition.js'
+import grammarMissingThan from './grammar/missing-than.js'
 import grammarMissingTo from './grammar/missing-to.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
@@ -44,6 +46,7 @@ import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
+import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
@@ -60,6 +63,7 @@ import namesReflexiveGender from './names/reflexive-gender.js'
 import namesVariants from './names/variants.js'
 import numbersBareDay from './numbers/bare-day.js'
 import numbersChangedMagnitude from './numbers/changed-magnitude.js'
+import numbersColonScore from './numbers/colon-score.js'
 import numbersContradictoryTime from './numbers/contradictory-time.js'
 import numbersDateRange from './numbers/date-range.js'
 import numbersDecimalComma from './numbers/decimal-comma.js'
@@ -91,6 +95,7 @@ import numbersSumMismatch from './numbers/sum-mismatch.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
+import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
 import quotesDoubled from './quotes/doubled.js'
 import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
 import quotesEmpty from './quotes/empty.js'
@@ -185,6 +190,7 @@ import wordingLoop from './wording/loop.js'
 import wordingRedundant from './wording/redundant.js'
 import wordingRepeatedCapital from './wording/repeated-capital.js'
 import wordingRepeatedPhrase from './wording/repeated-phrase.js'
+import wordingRepeatedPlace from './wording/repeated-place.js'
 import wordingRepeatedSentence from './wording/repeated-sentence.js'
 import wordingRepeatedWord from './wording/repeated-word.js'
 import wordingSentenceTooLong from './wording/sentence-too-long.js'
@@ -220,6 +226,7 @@ export const allRules: readonly Rule[] = [
   grammarBecauseOf,
   grammarComparativeForm,
   grammarCountryArticle,
+  grammarCountryForAdjective,
   grammarDeterminerNumber,
   grammarDistantAgreement,
   grammarDoubleComparative,
@@ -232,6 +239,7 @@ export const allRules: readonly Rule[] = [
   grammarMissingBe,
   grammarMissingOf,
   grammarMissingPreposition,
+  grammarMissingThan,
   grammarMissingTo,
   grammarModalInflected,
   grammarNounForAdjective,
@@ -243,6 +251,7 @@ export const allRules: readonly Rule[] = [
   grammarQuantifierAgreement,
   grammarRoleArticle,
   grammarSentenceFragment,
+  grammarSingularAfterQuantity,
   grammarSubjectVerbAgreement,
   grammarSuperlativeArticle,
   grammarTimePreposition,
@@ -259,6 +268,7 @@ export const allRules: readonly Rule[] = [
   namesVariants,
   numbersBareDay,
   numbersChangedMagnitude,
+  numbersColonScore,
   numbersContradictoryTime,
   numbersDateRange,
   numbersDecimalComma,
@@ -290,6 +300,7 @@ export const allRules: readonly Rule[] = [
   numbersThousandsSeparator,
   numbersWeekdayConflict,
   numbersWeekdayMismatch,
+  quotesAccentForApostrophe,
   quotesDoubled,
   quotesDoubledPunctuation,
   quotesEmpty,
@@ -384,6 +395,7 @@ export const allRules: readonly Rule[] = [
   wordingRedundant,
   wordingRepeatedCapital,
   wordingRepeatedPhrase,
+  wordingRepeatedPlace,
   wordingRepeatedSentence,
   wordingRepeatedWord,
   wordingSentenceTooLong,

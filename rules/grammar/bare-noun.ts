@@ -73,6 +73,7 @@ export default placeRule({
 
 function endsHere(place: Place): boolean {
   const next = place.word(1)
+  if (place.word() === 'body') return next === 'of'
   if (next === '') return /^[.,]/u.test(place.next()) || place.next() === ''
   return place.next() === ' ' && after.has(next)
 }
@@ -111,6 +112,8 @@ function isRole(place: Place, at: number): boolean {
 /** `issued statement on`: a finite verb that is no adjective (`the limited ability`). */
 function isObject(place: Place, at: number): boolean {
   const [verb, subject] = [place.word(at), place.word(at - 1)]
+  if (isBase(verb) && /^(?:to|will|would|can|could|must|should|may)$/u.test(subject)) return verb !== 'be'
+  if (verb === 'found' && /^(?:\p{L}+s|police|have|has|had|he|she|they|who)$/u.test(subject)) return true
   if (!isPast(verb) && !/[^e]ed$/u.test(verb)) return false
   if (isBase(verb) || isGerund(verb) || subject === '' || possessives.has(subject) || objectPronouns.has(subject))
     return false

@@ -187,6 +187,8 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
     (words.at(-3)?.lower === 'if' && kind === auxiliaries)
   if (kind === transitive) return !isStranded
   if (kind === attributes) return /^(?:a|an|the|with|of|by|for|from|his|her|its|their)$/u.test(before)
+  if (kind === subjectPronouns && isSaying(before) && words.length > 5)
+    return !/^(?:"|“)/u.test(words[0]!.sentence.text)
   if (kind === subjectPronouns) return /^(?:that|if|when|because|after|before|while|where|whether|until)$/u.test(before)
   if (kind === conjunctions) return last !== 'that' || isSaying(before) || /^(?:reporters|fact)$/u.test(before)
   if (kind === auxiliaries) return !isStranded || /^(?:who|which|that)$/u.test(before)
