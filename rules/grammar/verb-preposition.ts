@@ -165,6 +165,7 @@ const shapes: readonly Shape[] = [
   },
   {word: /^been$/u, preposition: 'in', next: /^(?:prison|hospital|custody|jail|exile|detention) (?:since|for|)$/u},
   {word: /^(?:spoke|talked)$/u, preposition: 'on', next: /^the phone$/u},
+  {word: /^(?:took|taken|take|taking)$/u, preposition: 'to', next: /^the streets$/u},
   {
     word: /^(?:place|out)$/u,
     preposition: 'in',

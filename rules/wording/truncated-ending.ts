@@ -154,11 +154,19 @@ async function looseCut(sentence: Sentence, context: Context): Promise<Cut | und
     set.has(last.lower)
   )
   const isNegated = last.lower === 'not' && auxiliaries.has(before.lower)
-  if (!kind && !isNegated) return undefined
+  if (unfinished.test(`${before.lower} ${last.lower}`)) return [before, last]
+  const isModifier = /^an?$/u.test(before.lower) && /(?:y|ous|ive|al|ful|less|ic|ed|ble)$/u.test(last.lower)
+  if (!kind && !isNegated && !isModifier) return undefined
   const tags = await context.tags(sentence)
+  if (isModifier && !kind)
+    return tags.at(-1) === 'ADJ' && hasFiniteVerb(words.slice(0, -1), tags) ? [before, last] : undefined
   if (!hasFiniteVerb(words.slice(0, -1), tags)) return undefined
   return goesOn(words, tags, kind) ? [isTied(before, last) ? before : last, last] : undefined
 }
+
+/** Two words that lead on together. */
+const unfinished =
+  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to)$/u
 
 function isTied(before: Word, last: Word): boolean {
   return subjectPronouns.has(last.lower) || (last.lower === 'that' && leads.has(before.lower))
