@@ -100,10 +100,12 @@ import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
 import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
+import quotesBeforeAttribution from './quotes/before-attribution.js'
 import quotesDoubled from './quotes/doubled.js'
 import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
 import quotesEmpty from './quotes/empty.js'
 import quotesForeignMarks from './quotes/foreign-marks.js'
+import quotesIrregularPossessive from './quotes/irregular-possessive.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
 import quotesReopened from './quotes/reopened.js'
 import quotesSpaced from './quotes/spaced.js'
@@ -309,10 +311,12 @@ export const allRules: readonly Rule[] = [
   numbersWeekdayConflict,
   numbersWeekdayMismatch,
   quotesAccentForApostrophe,
+  quotesBeforeAttribution,
   quotesDoubled,
   quotesDoubledPunctuation,
   quotesEmpty,
   quotesForeignMarks,
+  quotesIrregularPossessive,
   quotesMixedStyles,
   quotesReopened,
   quotesSpaced,

@@ -103,7 +103,11 @@ function isSlip(
       adjacent(text, words[other - 1], words[other]) &&
       conjoins(words, from, length, other, text)
     )
-  if (/^,[^\S\r\n]+$/u.test(gap)) return length >= 4 && !quotes.touches([words[from]!.start, words[other]!.end])
+  if (/^,[^\S\r\n]+$/u.test(gap))
+    return (
+      (length >= 4 || (from === 0 && determiners.has(words[0]!.lower))) &&
+      !quotes.touches([words[from]!.start, words[other]!.end])
+    )
   return /^[^\S\r\n]+$/u.test(gap) && !isMirror(words, from)
 }
 
