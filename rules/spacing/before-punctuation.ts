@@ -33,7 +33,8 @@ export default patternRule({
     if ((point === ':' || point === ';') && (right === ')' || right === ']')) return undefined
     if (point === ':' && /\p{N}/u.test(left) && /^\s\p{N}/u.test(rest)) return undefined
     // A post that is quoted stands as it was typed, with hyphens for dashes.
-    const isTyped = /[!?]/u.test(point) && /["”’]/u.test(right) && / - /u.test(input.slice(Math.max(0, index - 80), index))
+    const isTyped =
+      /[!?]/u.test(point) && /["”’]/u.test(right) && / - /u.test(input.slice(Math.max(0, index - 80), index))
     return {message: 'space', data: {mark: point}, suggest: [point], ...(isTyped && {confidence: 0.45})}
   }
 })
