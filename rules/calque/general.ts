@@ -2,7 +2,7 @@ import {phraseRule} from '../../src/core/kinds.js'
 import {phrasesOf} from '../../src/text/phrase-table.js'
 import table from './general.tsv'
 
-const unfinished = /^(?:since long|t(?:ook|ake|aking) the word)$/iu
+const unfinished = /^(?:since long|on the eve|t(?:ook|ake|aking) the word)$/iu
 const finished = /^\s(?:after|ago|before|of)\b/u
 
 export default phraseRule({

@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Adjectives of manner that are no nouns and no verbs. */
 const adjectives = wordSet(
-  'quick strong easy heavy sharp serious careful brief recent immediate sudden rapid severe successful unanimous repeated significant dramatic gradual active automatic usual frequent temporary peaceful violent illegal deliberate accidental bitter harsh eager simultaneous proper swift prompt urgent bad slight considerable steady cautious warm formal unexpected'
+  'quick strong easy heavy sharp serious careful brief recent immediate sudden rapid severe successful unanimous repeated significant dramatic gradual active automatic usual frequent temporary peaceful violent illegal deliberate accidental bitter harsh eager simultaneous proper swift prompt urgent bad slight considerable steady cautious warm formal unexpected slow complete official partial initial poor'
 )
 
 /** Adjectives that go wrong before participles (`was wide criticised`) and after what people do (`drove careful`). */
@@ -62,8 +62,8 @@ function beforeVerb(place: Place): boolean {
     return (
       isParticiple(verb) &&
       !/^(?:seated|rooted|fried|frozen|opened|spread|run|paced|armed)$/u.test(verb) &&
-      !isForm(verb, 'base') &&
-      endsVerb(place, next)
+      (!isForm(verb, 'base') || /^(?:put|hit|hurt|cut|shut|become)$/u.test(verb)) &&
+      (endsVerb(place, next) || next === 'out')
     )
   if (before === 'to' || modals.has(before)) return isOnlyVerb(verb) && isForm(verb, 'base') && endsVerb(place, next)
   if (degrees.has(place.word()) || !isPast(verb) || isForm(verb, 'base') || !isSubject(place)) return false

@@ -34,7 +34,7 @@ export default placeRule({
   ],
   found(place) {
     const preposition = place.word()
-    if (afterPast(place)) return report(place)
+    if (afterPast(place) || opensWithBase(place)) return report(place)
     const verb = place.word(1)
     if (!takesGerund.has(preposition) || place.capital(1) || opaque.has(verb)) return undefined
     if (
@@ -48,6 +48,7 @@ export default placeRule({
   },
   unless: place =>
     !afterPast(place) &&
+    !opensWithBase(place) &&
     (/^(?:what|who|whom|which|where|be|is|are|was|were|and|or)$/u.test(place.word(-1)) ||
       (/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(1)) && !isOnlyVerb(place.word(1)) && !determiners.has(place.word(2))))
 })
@@ -83,6 +84,16 @@ function afterPast(place: Place): boolean {
   if (/^(?:a|an|the|his|her|its|their|our|this|these)$/u.test(next))
     return sure || (before !== '' && preposition !== 'by')
   return place.opens && next === 'that'
+}
+
+/** `By attack the convoy, …`: at the head of a sentence, with an object. */
+function opensWithBase(place: Place): boolean {
+  if (!place.opens || !/^(?:by|without|after|before|upon|for)$/u.test(place.word()) || place.capital(1)) return false
+  return (
+    isForm(place.word(1), 'base') &&
+    !/^(?:let|lack|fear|example|need)$/u.test(place.word(1)) &&
+    /^(?:the|a|an|his|her|their|its|this|these)$/u.test(place.word(2))
+  )
 }
 
 /** `sort of`, `instead of write`. */

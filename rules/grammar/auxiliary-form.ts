@@ -101,6 +101,28 @@ function afterHave(place: Place, auxiliary: string) {
   return wrong(place, at, auxiliary, participleOf(verb)!)
 }
 
+/** Participles with the prepositions they take: their plain forms stand there by mistake (`are worry about`). */
+const takes = new Map(
+  Object.entries({
+    about: 'worry concern',
+    in: 'involve interest locate base situate publish',
+    on: 'base focus',
+    by: 'surprise shock cause destroy damage arrest kill injure attack support',
+    with: 'charge equip cover face associate',
+    to: 'link relate expect force limit design sentence expose oblige',
+    for: 'schedule intend know arrest',
+    of: 'accuse suspect convict compose'
+  }).map(([preposition, verbs]) => [preposition, new Set(verbs.split(' '))] as const)
+)
+
+function isPassive(place: Place, at: number): boolean {
+  return (
+    (takes.get(place.word(at + 1))?.has(place.word(at)) ?? false) &&
+    !isMidAdverb(place.word(-1)) &&
+    place.word(-1) !== 'there'
+  )
+}
+
 function afterBe(place: Place, auxiliary: string) {
   let at = 1
   while (at < 3 && isMidAdverb(place.word(at))) at++
@@ -110,6 +132,13 @@ function afterBe(place: Place, auxiliary: string) {
     return lexical(place, at, auxiliary)
   if (isForm(verb, 'past') && !isBase(verb) && !ambiguous.has(verb))
     return wrong(place, at, auxiliary, participleOf(verb)!)
+  if (isPassive(place, at) && !place.afterAnywhere(doings)) return wrong(place, at, auxiliary, participleOf(verb)!)
+  if (
+    auxiliary === 'been' &&
+    isForm(verb, 'base') &&
+    /^(?:the|a|an|his|her|its|their|people|patients)$/u.test(place.word(at + 1))
+  )
+    return wrong(place, at, auxiliary, verbOf(verb)!.gerund)
   const right = inProgress(place, at) ?? forced(place, at)
   if (right && !place.afterAnywhere(doings) && place.word(-1) !== 'there') return wrong(place, at, auxiliary, right)
   if (

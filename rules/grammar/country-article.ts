@@ -52,8 +52,7 @@ function endsHere(place: Place, at: number): boolean {
     finiteBe.has(next) ||
     haveForms.has(next) ||
     modals.has(next) ||
-    next === 'and' ||
-    next === 'but'
+    /^(?:and|but|next|last|this|late|early|earlier|yesterday|today|tomorrow)$/u.test(next)
   )
 }
 

@@ -8,7 +8,7 @@ const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage
 const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you)$/iu
 
 /** Letters say less than sounds, but `a` before most consonants and `an` before most vowels is right. */
-const suspicious = /\b(?:a [aeiouh]|an [^aeio])/iu
+const suspicious = /\b(?:a [aeiouh]|an (?:[^aeio]|one\b|eu))/iu
 
 export default retextRule({
   id: 'grammar/indefinite-article',
@@ -41,7 +41,8 @@ export default retextRule({
       (article === 'A' && !/^[^\p{L}]*$/u.test(text.slice(Math.max(0, start - 2), start)))
     )
       return undefined
-    if (either.test(next) || functionWord.test(next)) return undefined
+    if ((either.test(next) && !(article.length === 2 && /^one\b/u.test(next))) || functionWord.test(next))
+      return undefined
     if (/\p{Lu}/u.test(next)) return undefined
     const right = message.expected?.[0] ?? (article.length === 1 ? `${article}n` : article[0]!)
     return {message: 'article', span, data: {article, word: next.replace(/[.,;:]$/u, ''), right}, suggest: [right]}

@@ -20,6 +20,11 @@ const bodies = wordSet(
   'government ministry minister company army court committee commission hospital spokesman spokeswoman suspect driver union delegation newspaper city country region airport earthquake storm explosion accident incident agency village prosecutor attacker victim meeting ceremony team'
 )
 
+/** What there is one of in a place. */
+const offices = wordSet(
+  'president king queen government parliament capital leader head mayor governor chairman embassy army'
+)
+
 export default placeRule({
   id: 'grammar/missing-article',
   summary: 'Find nouns that lost their `the` (`by end of the year`, `in first half`, `Government announced`).',
@@ -92,11 +97,21 @@ function opening(place: Place) {
   if (noun === 'prime' && place.word(1) === 'minister' && !place.capital(1) && isFiniteVerb(place.word(2)))
     return report(place, noun)
   if (noun === 'majority' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
+  if (headOfName(place)) return report(place, noun)
   if (!bodies.has(noun) || place.printed() === noun.toUpperCase() || place.capital(1)) return undefined
   if (noun === 'ministry' && place.word(1) === 'of') return undefined
   if (/^(?:storm|earthquake)$/u.test(noun) && place.word(1) === 'hit' && /^(?:the|a)$/u.test(place.word(2)))
     return report(place, noun)
   return isFiniteVerb(place.word(1)) && followed(place) ? report(place, noun) : undefined
+}
+
+/** `President of France will visit`: an office with a place, and a verb behind the two. */
+function headOfName(place: Place): boolean {
+  if (!offices.has(place.word()) || place.word(1) !== 'of' || place.capital(1)) return false
+  const at = place.word(2) === 'the' ? 3 : 2
+  if (at === 2 && !place.capital(2)) return false
+  const verb = place.word(place.capital(at + 1) ? at + 2 : at + 1)
+  return isFiniteVerb(verb) || /^(?:said|says|would|could)$/u.test(verb)
 }
 
 function isFiniteVerb(word: string): boolean {

@@ -56,13 +56,24 @@ export default placeRule({
     const word = place.word()
     if (word === 'number' && place.word(-1) === 'the') return false
     if (word === 'one' && place.word(-1) === 'is') return false
+    if (heads.has(word)) return false
     if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
     return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2))
   }
 })
 
+/** Heads and parts of a whole, before what they are the head or the part of. */
+const heads = wordSet(
+  'mayor governor director leader chairman chairwoman chairperson president head member members leaders capital owner owners founder editor author resident residents citizens citizen king queen roof edge centre center outskirts suburb suburbs mouth bottom foot entrance entrances banks coast shores supporters opponents employees most'
+)
+const wholes = wordSet(
+  'city country region company party club bank university hospital union province village town district committee council parliament church museum school team island state federation organisation organization building river road government opposition ministry movement lake sea airport station factory commission board army coalition delegation population victims residents houses money people seats votes'
+)
+
 function lacksOf(place: Place): boolean {
   const [word, next] = [place.word(), place.word(1)]
+  if (heads.has(word) && next === 'the' && wholes.has(place.word(2)) && word !== 'most')
+    return /^(?:the|a|an|former|new|deputy|current|and|of|on|in|at|by|near)$/u.test(place.word(-1))
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
   if (hordes.has(word)) return word !== 'scores' && isPlural(next) && place.word(-1) !== 'of'
   if (word === 'number' && place.word(-1) === 'the' && oftenCounted.test(next)) return true

@@ -51,6 +51,11 @@ export default placeRule({
     if (alsoNouns.has(first) ? !determiners.has(place.word(2)) : !governs.has(first)) return undefined
     if (place.capital(1)) return undefined
     const second = place.word(1)
+    const base = afterAble(place)
+    if (base) {
+      const data = {first: place.printed(), second: base}
+      return {message: 'missing', span: place.span(0, 1), data, suggest: [`${data.first} to ${base}`]}
+    }
     if (!isBase(second) || !isBareVerb(place, first, second)) return undefined
     const data = {first: place.printed(), second: place.printed(1)}
     return {message: 'missing', span: place.span(0, 1), data, suggest: [`${data.first} to ${data.second}`]}
@@ -58,6 +63,8 @@ export default placeRule({
   unless: place =>
     !(toldWhom(place) > 0) &&
     place.word(1) !== 'be' &&
+    afterAble(place) === undefined &&
+    !(/^(?:un)?(?:able|likely|willing)$/u.test(place.word()) && place.tag() === 'ADJ' && place.tag(1) !== 'ADJ') &&
     (place.tag(1) === 'ADJ' ||
       (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word())) ||
       (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
@@ -99,4 +106,12 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
   if (isBareForm(second) && (!verbOf(second)!.noun || endsPhrase(place.word(2)))) return true
   const next = place.word(2)
   return determiners.has(next) || objectPronouns.has(next)
+}
+
+/** The plain form of the verb in `were able saved the leg`. */
+function afterAble(place: Place): string | undefined {
+  const verb = place.word(1)
+  if (!/^(?:un)?able$/u.test(place.word()) || !beForms.test(place.word(-1)) || isBase(verb)) return undefined
+  if (!isForm(verb, 'past') && !isForm(verb, 'third')) return undefined
+  return determiners.has(place.word(2)) || objectPronouns.has(place.word(2)) ? verbOf(verb)!.base : undefined
 }

@@ -87,7 +87,7 @@ export default placeRule({
     {near: 'It was an extreme right party in a high court case.'},
     {near: 'The economic growth was slow.'}
   ],
-  found: place => ending(place) ?? degree(place) ?? economy(place)
+  found: place => ending(place) ?? degree(place) ?? economy(place) ?? beforeOf(place)
 })
 
 function ending(place: Place) {
@@ -114,6 +114,55 @@ function degree(place: Place) {
   return finiteBe.has(place.word(-1)) || /^(?:an?|been|be|some)$/u.test(place.word(-1))
     ? report(place, right)
     : undefined
+}
+
+/** Adjectives that are never printed as nouns, with the nouns meant. */
+const nounsOf = new Map(
+  Object.entries({
+    economic: 'economy',
+    political: 'politics',
+    industrial: 'industry',
+    historical: 'history',
+    financial: 'finances',
+    agricultural: 'agriculture',
+    cultural: 'culture',
+    electoral: 'election',
+    educational: 'education',
+    environmental: 'environment',
+    regional: 'region',
+    presidential: 'presidency',
+    tragic: 'tragedy',
+    victorious: 'victory',
+    dangerous: 'danger',
+    important: 'importance',
+    violent: 'violence',
+    different: 'difference',
+    difficult: 'difficulty',
+    successful: 'success',
+    popular: 'popularity',
+    stable: 'stability',
+    independent: 'independence',
+    responsible: 'responsibility',
+    necessary: 'necessity',
+    beautiful: 'beauty',
+    dependent: 'dependence',
+    sovereign: 'sovereignty',
+    powerful: 'power',
+    diplomatic: 'diplomacy',
+    technological: 'technology',
+    scientific: 'science',
+    medical: 'medicine',
+    ministerial: 'ministry',
+    parliamentary: 'parliament'
+  })
+)
+
+/** `the economic of the island`. */
+function beforeOf(place: Place) {
+  const right = nounsOf.get(place.word())
+  if (!right || !/^(?:the|its|their|his|her|our)$/u.test(place.word(-1)) || place.word(1) !== 'of' || place.capital())
+    return undefined
+  return place.word(2) !== '' && place.next() === ' ' ? report(place, right) : undefined
 }
 
 /** `The economic grew`. */

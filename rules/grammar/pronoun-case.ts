@@ -62,6 +62,7 @@ function asObject(place: Place) {
 /** `Them were told`, `Him said`. */
 function asSubject(place: Place) {
   const right = subjects.get(place.word())
+  if (right && opensClause(place)) return report(place, right)
   return right && place.opens && place.printed() !== 'US' ? opening(place, right) : undefined
 }
 
@@ -97,4 +98,15 @@ function joined(place: Place): boolean {
 
 function report(place: Place, right: string) {
   return {message: 'case' as const, span: place.span(), data: {pronoun: place.printed(), right}, suggest: [right]}
+}
+
+/** `said that them had`: the subject of a clause. */
+function opensClause(place: Place): boolean {
+  if (place.capital() || !/^(?:that|because|when|while|if|although)$/u.test(place.word(-1)) || place.word(-2) === '')
+    return false
+  return (
+    /^(?:had|has|have|was|were|are|is|will|would|could|can)$/u.test(place.word(1)) &&
+    place.word() !== 'her' &&
+    place.word() !== 'us'
+  )
 }

@@ -67,13 +67,17 @@ function subjectOf(place: Place, sex: ReadonlySet<string>): string | undefined {
   if (!head || index < 2 || index > 12 || !sex.has(head) || (!title && first !== 'the')) return undefined
   let at = title ? 1 : 2
   while (at < index && /^\p{Lu}/u.test(sentence.words[at]!.text)) at++
-  for (const word of sentence.words.slice(at, index)) {
+  // `the king and her wife`
+  const between = sentence.words.slice(at, place.word(-1) === 'and' && isSpouse(place.word(1)) ? index - 1 : index)
+  for (const word of between) {
     if (/^\p{Lu}/u.test(word.text) || others.test(word.lower)) return undefined
     if (women.has(word.lower) || men.has(word.lower)) return undefined
   }
   if (/["“”]/u.test(sentence.text.slice(0, place.here.start - sentence.start))) return undefined
   return title ? `${sentence.words[0]!.text} ${sentence.words[1]?.text ?? ''}` : head
 }
+
+const isSpouse = (word: string): boolean => husbands.has(word) || wives.has(word)
 
 /** Another person, or a clause of its own. */
 const others =

@@ -57,8 +57,10 @@ function role(place: Place) {
 /** `this is first time that`. */
 function first(place: Place) {
   if (!/^(?:first|second|third|last|only)$/u.test(place.word()) || place.capital()) return undefined
-  if (!/^(?:is|was)$/u.test(place.word(-1)) || !/^(?:this|it|that|he|she|which)$/u.test(place.word(-2)))
-    return undefined
+  const became =
+    /^(?:became|become|becomes|becoming)$/u.test(place.word(-1)) && /^(?:to|since|in)$/u.test(place.word(2))
+  const is = /^(?:is|was)$/u.test(place.word(-1)) && /^(?:this|it|that|he|she|which)$/u.test(place.word(-2))
+  if (!is && !became) return undefined
   if (
     !/^(?:time|woman|man|country|city|visit|case|meeting|attack|election|game|match|victory|defeat|year|phase|step|stage|trip|goal|title)$/u.test(
       place.word(1)

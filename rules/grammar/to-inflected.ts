@@ -73,10 +73,27 @@ function isInflected(place: Place, verb: string): boolean {
   const [before, next] = [place.word(-1), place.word(2)]
   if (isForm(verb, 'gerund')) return governs.has(before) && !alsoPreposition.has(before)
   if (isForm(verb, 'third')) return isOnlyVerb(verb) || opensObject(next)
-  if (!isForm(verb, 'past')) return false
+  if (endsVerb(place) && !noun.has(before)) return true
+  if (!isForm(verb, 'past')) return isForm(verb, 'participle') && governs.has(before)
   if (!isForm(verb, 'participle'))
     return !/^(?:rose|saw|bore|lay|fell|felt|dove|wound)$/u.test(verb) || opensObject(next)
   return opensObject(next) || governs.has(before) || motion.has(before) || afterName(place)
+}
+
+/** Before these `to` is a preposition. */
+const noun = wordSet(
+  'due according subject related linked compared used opposed similar prior thanks addition response reaction access damage led leads contributed close relative likely set from and or'
+)
+
+/** Whether the word after the verb shows that it is one: `to stayed indoors`, `to involved in`. */
+function endsVerb(place: Place): boolean {
+  const [verb, next] = [place.word(1), place.word(2)]
+  if (!isForm(verb, 'past') && !isForm(verb, 'participle')) return false
+  return (
+    /^(?:in|at|on|from|by|until|about|with|for|because|when|indoors|outdoors|home|abroad|there|here|away|back|together)$/u.test(
+      next
+    ) || opensObject(next)
+  )
 }
 
 function opensObject(word: string): boolean {

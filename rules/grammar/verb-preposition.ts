@@ -99,7 +99,7 @@ function adjective(place: Place): string | undefined {
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (!finiteBe.has(before) && !/^(?:be|been|being)$/u.test(before)) return undefined
   if (
-    isGerund(place.word(1)) &&
+    (isGerund(place.word(1)) || looksGerund(place.word(1))) &&
     /^(?:accused|interested|capable|guilty|convicted|suspected|responsible|aimed|focused|opposed|committed|accustomed|afraid|tired|proud)$/u.test(
       word
     ) &&
@@ -165,6 +165,16 @@ const shapes: readonly Shape[] = [
   },
   {word: /^been$/u, preposition: 'in', next: /^(?:prison|hospital|custody|jail|exile|detention) (?:since|for|)$/u},
   {word: /^(?:spoke|talked)$/u, preposition: 'on', next: /^the phone$/u},
+  {word: /^(?:took|taken|take|taking)$/u, preposition: 'to', next: /^the streets$/u},
+  {
+    word: /^(?:place|out)$/u,
+    preposition: 'in',
+    next: /^(?:the|a|an|its|his|her|their) (?!(?:day|week|month|year|morning|evening|afternoon|night|same|following|previous|next|other|moment|time|weekend)\b)/u,
+    fits: place =>
+      place.word() === 'place'
+        ? /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1))
+        : /^(?:break|breaks|broke|broken)$/u.test(place.word(-1))
+  },
   {
     word: /^part$/u,
     preposition: 'in',
@@ -178,6 +188,15 @@ function beforeCertainWords(place: Place): string | undefined {
   const next = `${place.word(1)} ${place.word(2)}`
   return shapes.find(shape => shape.word.test(word) && shape.next.test(next) && (shape.fits?.(place) ?? true))
     ?.preposition
+}
+
+/** `drafting`, but not `nothing` or `evening`. */
+function looksGerund(word: string): boolean {
+  return (
+    /[^aeiou][aeiouy].*ing$/u.test(word) &&
+    word.length > 5 &&
+    !/(?:thing|evening|morning|during|building|king|ceiling|spring|string)$/u.test(word)
+  )
 }
 
 function opensObject(place: Place): boolean {

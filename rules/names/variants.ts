@@ -6,7 +6,7 @@ import {wordSet} from '../../src/text/word-set.js'
 import table from '../spelling/misspelt-name.tsv'
 
 /** A title or given name and a surname, with nothing of the name behind it. */
-const fullName = /(?<![\p{L}-])(\p{Lu}\p{Ll}+\.?) (\p{Lu}\p{Ll}{3,})(?:['’]s?)?(?![\p{L}-])(?! (?!I )\p{Lu}\p{Ll})/gu
+const fullName = /(?<![\p{L}-])(\p{Lu}\p{Ll}+\.?) (\p{Lu}\p{Ll}{2,})(?:['’]s?)?(?![\p{L}-])(?! (?!I )\p{Lu}\p{Ll})/gu
 /** Points of the compass and heads of place names go before many places. */
 const noGiven = wordSet(
   'North South East West Northern Southern Eastern Western Central New Old Saint St. San Santa Great Upper Lower The In At From For Of And But While When After Since As By Mount Lake Port Fort Los Las El La Le'
@@ -103,6 +103,7 @@ function isVariant(a: string, b: string): boolean {
 
 /** Given names that the dictionaries have are two people's. */
 function isGivenVariant(a: string, b: string, {speller}: Context): boolean {
-  if (a.length < 5 || b.length < 5 || (speller.isWord(a) && speller.isWord(b))) return false
+  if (a.length < 5 || b.length < 5) return false
+  if (speller.isWord(a) && speller.isWord(b)) return a.length === b.length && soundsAlike(a, b) && a.at(-1) === b.at(-1)
   return isVariant(a, b)
 }

@@ -22,13 +22,14 @@ export default patternRule({
     {near: "The drivers' s-shaped badge is new."}
   ],
   pattern:
-    /(?<![\p{L}\p{N}'’])(?<mark>(?<word>\p{L}+)(?<left> ?)(?<not>n)?(?<gap>['’] ?)(?<tail>s|re|ve|ll|m|d|t))(?![\p{L}\p{N}'’-])/gu,
+    /(?<![\p{L}\p{N}'’])(?<mark>(?<word>\p{L}+)(?<left> ?)(?<not>n)?(?<gap>['’] ?| (?=s \p{Ll}{3}))(?<tail>s|re|ve|ll|m|d|t))(?![\p{L}\p{N}'’-])/gu,
   found({groups}) {
     const {mark = '', word = '', left = '', not = '', gap = '', tail = ''} = groups!
-    if (left === '' && gap.length === 1) return undefined
+    if (left === '' && gap.length === 1 && gap !== ' ') return undefined
+    if (gap === ' ' && (!/^\p{L}*\p{Ll}{3}$/u.test(word) || word.endsWith('s') || left !== '')) return undefined
     if (tail === 't' ? !/n$/u.test(word + not) : not !== '') return undefined
     if (tail === 'm' && word !== 'I') return undefined
-    const joined = word + not + gap[0] + tail
+    const joined = word + not + (gap === ' ' ? "'" : gap[0]) + tail
     return {message: 'apart', data: {printed: mark, joined}, suggest: [joined]}
   }
 })

@@ -44,9 +44,26 @@ export default defineRule({
       if (close.paragraph !== mark.paragraph || (mark.unsure && context.text[mark.at + 1] === ' ')) continue
       checkQuotation(context, mark.at, close.at)
     }
+    checkLonePairs(context)
     return undefined
   }
 })
+
+/** `calls it " wage theft ".`: the only two marks of a paragraph, each close to nothing on its inner side. */
+const lonePair = /(?<=\s)"[^\S\r\n](?=\p{L})[^"]{1,78}(?<=\p{L})[^\S\r\n]"(?=[.,;:!?])/gu
+
+function checkLonePairs(context: Here): void {
+  for (const [start, end] of context.paragraphs) {
+    const text = context.text.slice(start, end)
+    if (!text.includes('" ') || text.split('"').length !== 3) continue
+    for (const match of text.matchAll(lonePair)) {
+      const [open, close] = [start + match.index, start + match.index + match[0].length - 1]
+      if (context.quotes.marks.some(mark => mark.at === open && mark.role === 'open' && mark.partner !== undefined))
+        continue
+      checkQuotation(context, open, close)
+    }
+  }
+}
 
 type Here = Context<'side' | 'both' | 'after' | 'before'>
 

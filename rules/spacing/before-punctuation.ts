@@ -32,6 +32,9 @@ export default patternRule({
     if (/^\s?[.:;!?]/u.test(rest) && point === '.') return undefined
     if ((point === ':' || point === ';') && (right === ')' || right === ']')) return undefined
     if (point === ':' && /\p{N}/u.test(left) && /^\s\p{N}/u.test(rest)) return undefined
-    return {message: 'space', data: {mark: point}, suggest: [point]}
+    // A post that is quoted stands as it was typed, with hyphens for dashes.
+    const isTyped =
+      /[!?]/u.test(point) && /["”’]/u.test(right) && / - /u.test(input.slice(Math.max(0, index - 80), index))
+    return {message: 'space', data: {mark: point}, suggest: [point], ...(isTyped && {confidence: 0.45})}
   }
 })

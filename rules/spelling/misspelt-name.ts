@@ -57,7 +57,9 @@ export default defineRule({
     for (const odd of names) {
       if (odd.words.length > 2 || context.speller.isWord(odd.text) || context.speller.isWord(odd.text.toLowerCase()))
         continue
-      const other = repeated.get(odd.text.charAt(0))?.find(name => isMeant(odd, name))
+      const other = repeated
+        .get(odd.text.charAt(0))
+        ?.find(name => isMeant(odd, name, name.text.length >= shortest && context.speller.isWord(name.text)))
       if (!other) continue
       for (const word of odd.words) {
         const name: Span = [word.start, word.start + odd.text.length]
@@ -72,20 +74,37 @@ export default defineRule({
 })
 
 /** Another first name makes another person. Once against once, only two ways to write one sound are sure. */
-function isMeant(odd: Name, other: Name): boolean {
+function isMeant(odd: Name, other: Name, isKnown: boolean): boolean {
   const {text} = other
   if (text === odd.text || isInflected(odd.text, text) || apart.has(`${text} ${odd.text}`)) return false
-  if (plainName(text) === plainName(odd.text) || !isRarer(odd, other)) return false
-  const strangers =
-    odd.before.size > 0 && other.before.size > 0 && [...odd.before].every(word => !other.before.has(word))
+  if (plainName(text) === plainName(odd.text) || !isRarer(odd, other, isKnown)) return false
+  const given = givenNames(odd)
+  const strangers = given.length > 0 && other.before.size > 0 && given.every(word => !other.before.has(word))
   return !strangers
 }
 
-function isRarer(odd: Name, other: Name): boolean {
-  const isAlike = soundsAlike(odd.text, other.text)
+function isRarer(odd: Name, other: Name, isKnown: boolean): boolean {
+  // Turkish writes `Demirci` what others write `Demirchi`.
+  const isAlike =
+    soundsAlike(odd.text, other.text) || soundsAlike(odd.text.replaceAll('ch', 'c'), other.text.replaceAll('ch', 'c'))
   if (other.words.length > odd.words.length)
     return isAlike || isOneEdit(odd.text, other.text) || isJumbled(odd.text, other.text)
-  return isAlike && other.words.length === odd.words.length && other.words[0]!.start < odd.words[0]!.start
+  if (other.words.length !== odd.words.length) return false
+  if (isKnown) return isAlike
+  return other.words[0]!.start < odd.words[0]!.start && (isAlike || isSurnameOf(odd, other))
+}
+
+const titles = wordSet('Mr Mrs Ms Dr Prof President Minister Judge Sir Lady General Captain Mayor Governor Senator')
+
+/** What stands before a name and is no title. */
+function givenNames({before}: Name): string[] {
+  return [...before].filter(word => !titles.has(word.replace('.', '')))
+}
+
+/** `Maria Oliveira … Mrs Olivera`: copy gives the full name first and then the surname alone. */
+function isSurnameOf(odd: Name, other: Name): boolean {
+  if (odd.text.length < 6 || givenNames(odd).length > 0 || givenNames(other).length === 0) return false
+  return isOneEdit(odd.text, other.text) && !endings.has(odd.text.slice(other.text.length))
 }
 
 /** One is the other with an ending, or they differ in the last vowel alone. */

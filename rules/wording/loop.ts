@@ -98,8 +98,10 @@ function isSaid(
   quoted: boolean
 ): boolean {
   const [first, second] = [words[from]!, words[from + length]!]
-  if (/\d/u.test(first.text) || (length === 1 && (spoken.has(first.lower) || first.text.length === 1))) return true
-  if (words.slice(from, from + length).some(word => word.lower === 'and' || word.lower === 'by')) return count < 5
+  if (/\d/u.test(first.text) || (length === 1 && first.text.length === 1)) return true
+  if (length === 1 && spoken.has(first.lower)) return count < 4 || quoted
+  if (words.slice(from, from + length).some(word => word.lower === 'and' || word.lower === 'by'))
+    return count < 4 && !(count === 3 && words[from + length * count]?.lower === first.lower)
   if (quoted) return count < 4
   const comma = text.slice(words[from + length - 1]!.end, second.start).includes(',')
   return comma && count === 3 && /^\p{Lu}/u.test(second.text)

@@ -103,8 +103,12 @@ function isSlip(
       adjacent(text, words[other - 1], words[other]) &&
       conjoins(words, from, length, other, text)
     )
-  if (/^,[^\S\r\n]+$/u.test(gap)) return length >= 4 && !quotes.touches([words[from]!.start, words[other]!.end])
-  return /^[^\S\r\n]+$/u.test(gap) && !isMirror(phrase)
+  if (/^,[^\S\r\n]+$/u.test(gap))
+    return (
+      (length >= 4 || (from === 0 && determiners.has(words[0]!.lower))) &&
+      !quotes.touches([words[from]!.start, words[other]!.end])
+    )
+  return /^[^\S\r\n]+$/u.test(gap) && !isMirror(words, from)
 }
 
 /** `the dam and the dam broke` starts a clause; `the old and the old.` does not. */
@@ -116,10 +120,12 @@ function conjoins(words: readonly Word[], from: number, length: number, other: n
   return !/^(?:of|with|who|that|which|from|for)$/u.test(words[other + length]?.lower ?? '')
 }
 
-function isMirror(phrase: readonly Word[]): boolean {
-  if (phrase.length !== 2) return false
-  const [first, second] = [phrase[0]!, phrase[1]!]
-  return (
-    hinges.has(second.lower) || (hinges.has(first.lower) && !determiners.has(second.lower) && !hinges.has(second.lower))
-  )
+/** `door to door to door`, `hand in hand in`: the word before or behind the two copies belongs to them. */
+function isMirror(words: readonly Word[], from: number): boolean {
+  const [first, second] = [words[from]!, words[from + 1]!]
+  if (words[from + 2]?.lower !== first.lower) return false
+  const [before, after] = [words[from - 1]?.lower, words[from + 4]?.lower]
+  if (hinges.has(first.lower) && before === second.lower) return true
+  if (hinges.has(second.lower)) return after === first.lower || !determiners.has(first.lower)
+  return hinges.has(first.lower) && !determiners.has(second.lower) && !/^(?:\p{Lu}|\d)/u.test(second.text)
 }

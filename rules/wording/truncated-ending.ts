@@ -18,7 +18,13 @@ const prepositions = wordSet(
 const auxiliaries = wordSet('is are was were has have had will would can could may might must should be been being')
 const conjunctions = wordSet('but if when while where which who whom that whether')
 /** Adjectives that want a noun behind them. */
-const attributes = wordSet('new main major recent various several certain many former fellow chief')
+const attributes = wordSet(
+  'new main major recent various several certain many former fellow chief large small big important different political economic military international national nuclear financial federal presidential parliamentary serious possible huge important heavy strong so-called three-day two-day illegal armed social public'
+)
+/** Verbs that want an object, in forms that cannot be participles, and forms in -ing that lead on. */
+const transitive = wordSet(
+  'includes include ensures ensure causes provides gives makes brings contains requires becomes seems causing including making giving ensuring providing becoming saying bringing containing requiring using according announcing such'
+)
 /** Clauses with these words may end on a preposition or an auxiliary: `what they came for`, `more than there were`. */
 const strands = wordSet('who whom which that what where how why when than as like so nor neither whatever whoever')
 /** After a verb these are its particles: `police called in`, `a fight breaks out over`. */
@@ -69,6 +75,15 @@ export default defineRule({
       const last = words.at(-1)!
       const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
       if (rest === ',') await reportComma(sentence, last, context as unknown as Context<'cut'>)
+      if (/^[-–—“$€£[]$/u.test(rest) && isBrokenOff(words, rest, context.text)) {
+        const at = context.text.indexOf(rest, last.end)
+        context.report({
+          message: 'cut',
+          span: [at, at + rest.length],
+          data: {word: `${last.text}${context.text.slice(last.end, at + rest.length)}`}
+        })
+        continue
+      }
       if (rest !== '' && rest !== '.') continue
       const found = cutOf(sentence, rest === '', context as unknown as Context)
       const cut = found ?? (rest === '' ? await looseCut(sentence, context as unknown as Context) : undefined)
@@ -95,10 +110,18 @@ function isSaying(word: string): boolean {
   )
 }
 
+/** A dash or an opening mark that nothing follows. A dash behind a space may end a line of verse or lead to a quotation. */
+function isBrokenOff(words: readonly Word[], mark: string, text: string): boolean {
+  if (words.length < 7 || !hasSentenceShape(words)) return false
+  return !/[-–—]/u.test(mark) || text[words.at(-1)!.end] === '-'
+}
+
 /** What the last words alone give away. */
 function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | undefined {
   const [before, last] = words.slice(-2) as [Word, Word]
-  if (/[;,]\s*$/u.test(context.text.slice(before.end, last.start))) return undefined
+  const gap = context.text.slice(before.end, last.start)
+  const links = isBare && last.text === last.lower && /^(?:and|or|because|although|whose)$/u.test(last.lower)
+  if (links ? gap.includes(';') : /[;,]\s*$/u.test(gap)) return undefined
   if (isBare && isStump(words, context)) return [last, last]
   if (words.length < 6 && !(isBare && hasSentenceShape(words))) return undefined
   if (last.text !== last.lower || !open.has(last.lower)) return undefined
@@ -126,14 +149,24 @@ async function looseCut(sentence: Sentence, context: Context): Promise<Cut | und
   const {words} = sentence
   const [before, last] = words.slice(-2) as [Word, Word]
   if (last.text !== last.lower || !hasSentenceShape(words)) return undefined
-  if (/[^\s]/u.test(context.text.slice(before.end, last.start).trim())) return undefined
-  const kind = [prepositions, auxiliaries, conjunctions, attributes, subjectPronouns].find(set => set.has(last.lower))
+  if (!/^,?$/u.test(context.text.slice(before.end, last.start).trim())) return undefined
+  const kind = [prepositions, auxiliaries, conjunctions, attributes, transitive, subjectPronouns].find(set =>
+    set.has(last.lower)
+  )
   const isNegated = last.lower === 'not' && auxiliaries.has(before.lower)
-  if (!kind && !isNegated) return undefined
+  if (unfinished.test(`${before.lower} ${last.lower}`)) return [before, last]
+  const isModifier = /^an?$/u.test(before.lower) && /(?:y|ous|ive|al|ful|less|ic|ed|ble)$/u.test(last.lower)
+  if (!kind && !isNegated && !isModifier) return undefined
   const tags = await context.tags(sentence)
+  if (isModifier && !kind)
+    return tags.at(-1) === 'ADJ' && hasFiniteVerb(words.slice(0, -1), tags) ? [before, last] : undefined
   if (!hasFiniteVerb(words.slice(0, -1), tags)) return undefined
   return goesOn(words, tags, kind) ? [isTied(before, last) ? before : last, last] : undefined
 }
+
+/** Two words that lead on together. */
+const unfinished =
+  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to)$/u
 
 function isTied(before: Word, last: Word): boolean {
   return subjectPronouns.has(last.lower) || (last.lower === 'that' && leads.has(before.lower))
@@ -155,9 +188,15 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
   const before = words.at(-2)!.lower
   const tag = tags[words.length - 2]
   const isStranded =
-    words.slice(0, -2).some((word, at) => strands.has(word.lower) && !isReported(words, at)) ||
+    words
+      .slice(Math.max(0, words.length - 9), -2)
+      .some(({lower, index}) => strands.has(lower) && !isReported(words, index)) ||
+    words.slice(0, 2).some(({lower}) => strands.has(lower)) ||
     (words.at(-3)?.lower === 'if' && kind === auxiliaries)
+  if (kind === transitive) return !isStranded
   if (kind === attributes) return /^(?:a|an|the|with|of|by|for|from|his|her|its|their)$/u.test(before)
+  if (kind === subjectPronouns && isSaying(before) && words.length > 5)
+    return !/^(?:"|“)/u.test(words[0]!.sentence.text)
   if (kind === subjectPronouns) return /^(?:that|if|when|because|after|before|while|where|whether|until)$/u.test(before)
   if (kind === conjunctions) return last !== 'that' || isSaying(before) || /^(?:reporters|fact)$/u.test(before)
   if (kind === auxiliaries) return !isStranded || /^(?:who|which|that)$/u.test(before)

@@ -40,7 +40,7 @@ export default defineRule({
       const tail = text.slice(Math.max(before[0], before[1] - 40), before[1]).trimEnd()
       const head = text.slice(after[0], after[0] + 40)
       const gap = /^\s*/u.exec(head)![0].length
-      if (!runsOn.test(tail) || !/^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head) || before[1] - before[0] < 25) continue
+      if (!isCut(tail, head) || before[1] - before[0] < 25) continue
       const span: Span = [
         map.toSource([before[0], before[1]])[1],
         map.toSource([after[0] + gap, after[0] + gap + 1])[0]
@@ -52,3 +52,19 @@ export default defineRule({
     return undefined
   }
 })
+
+/** Before a day or a month these run on too, though a name of another paragraph might stand there. */
+const beforeDay = /\s(?:on|in|since|until|before|after|from|by|of|for)$/u
+const day =
+  /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\s*(?:January|February|March|April|June|July|August|September|October|November|December) \d/u
+/** After these a name goes on. */
+const beforeName = /\p{Ll} (?:the|of|and|of the|in the|by|with|from|at)$/u
+
+function isCut(tail: string, head: string): boolean {
+  if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
+  return (
+    (beforeDay.test(tail) && day.test(head)) ||
+    (beforeName.test(tail) &&
+      /^\s*\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:is|was|were|said|says|has|had|on|in|to|and)\b/u.test(head))
+  )
+}

@@ -1,0 +1,46 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBase, isPast} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
+
+/** Titles and heads of names that stand without an article. */
+const heads =
+  /^(?:Lake|Mount|President|King|Queen|Pope|Mr|Mrs|Ms|Chancellor|Senator|Professor|Bishop|Cardinal|Archbishop|Emir|Ayatollah|Patriarch)$/u
+
+export default placeRule({
+  id: 'grammar/article-before-title',
+  summary: 'Find `the` before a title with its name and before lakes and mountains (`the President Duda said`).',
+  why: 'Other languages put the article before titles; in English a title with a name has none.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {extra: 'Unexpected `the` before `{name}`, expected none'},
+  examples: [
+    {bad: '⟦The⟧ President Duda signed the law on Friday.', better: 'President Duda signed the law on Friday.'},
+    {bad: 'Two boats sank on ⟦the⟧ Lake Victoria on Friday.', better: 'Two boats sank on Lake Victoria on Friday.'},
+    {good: 'President Duda signed the law on Friday.'},
+    {near: 'The Queen Elizabeth hospital was full.'},
+    {near: 'The King Lear of the season is the Mount Everest base camp.'},
+    {near: 'The President said it, and the Pope agreed.'},
+    {near: 'He met the Mr Fixit of the party.'}
+  ],
+  found(place) {
+    if (place.word() !== 'the' || !heads.test(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
+    if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
+    const at = place.capital(3) ? 4 : 3
+    if (!endsName(place, at) || /['’]/u.test(place.printed(at - 1))) return undefined
+    const name = Array.from({length: at - 1}, (_, offset) => place.printed(offset + 1)).join(' ')
+    const edits = [{span: [place.span()[0], place.span(1)[0]] as const, text: ''}]
+    return {message: 'extra', span: place.span(), data: {name}, suggest: [{edits}]}
+  }
+})
+
+/** A verb, a preposition or the end: no noun that the name stands before. */
+function endsName(place: Place, at: number): boolean {
+  const next = place.word(at)
+  if (place.capital(at) || next === 'of') return false
+  if (finiteBe.has(next) || haveForms.has(next) || modals.has(next) || /^(?:said|says)$/u.test(next)) return true
+  if (isPast(next) && !isBase(next)) return true
+  return prepositions.has(next) && /^(?:in|on|at|from|to|after|before)$/u.test(next) && place.word(1) !== 'queen'
+}

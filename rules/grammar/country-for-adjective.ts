@@ -1,0 +1,42 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {readTable} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
+import table from './country-for-adjective.tsv'
+
+const adjectives = new Map(
+  readTable<'country' | 'adjective'>(table).map(({country, adjective}) => [country.toLowerCase(), adjective])
+)
+/** Before these the adjective stands, never the country. */
+const institutions = wordSet(
+  'government president parliament police authorities army forces troops navy ambassador embassy ministry minister soldiers citizens officials diplomats opposition constitution leadership economy military language people nationals passport'
+)
+
+export default placeRule({
+  id: 'grammar/country-for-adjective',
+  summary: 'Find a country’s name where its adjective is due (`the Russia government`).',
+  why: 'Languages that put two nouns side by side leave the engine with a country before the noun.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {country: 'Unexpected `{country}` before `{noun}`, expected `{adjective}`'},
+  examples: [
+    {bad: 'The ⟦Russia⟧ government denied it.', better: 'The Russian government denied it.'},
+    {bad: 'Shells hit a ⟦Turkey⟧ army post.', better: 'Shells hit a Turkish army post.'},
+    {bad: 'She met the ⟦Poland⟧ foreign minister.', better: 'She met the Polish foreign minister.'},
+    {good: 'The Russian government denied it.'},
+    {near: 'The Turkey shoot ended, and the China market rose.'},
+    {near: 'Russia government sources deny it'},
+    {near: 'In the Poland of today police are armed.'}
+  ],
+  found(place) {
+    const adjective = adjectives.get(place.word())
+    if (!adjective || !place.capital() || !/^(?:the|a|an|its|their)$/u.test(place.word(-1)) || !place.stopped)
+      return undefined
+    const foreign =
+      /^(?:foreign|prime|defence|defense|interior|finance|health)$/u.test(place.word(1)) && place.word(2) === 'minister'
+    if ((!institutions.has(place.word(1)) && !foreign) || place.capital(1) || place.next() !== ' ') return undefined
+    const data = {country: place.printed(), noun: place.word(1), adjective}
+    return {message: 'country', span: place.span(), data, suggest: [adjective]}
+  }
+})

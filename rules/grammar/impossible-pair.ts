@@ -1,0 +1,38 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {readTable} from '../../src/text/table.js'
+import table from './impossible-pair.tsv'
+
+/** Small words, each with those that never follow it. */
+const impossible: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  readTable<'first' | 'next'>(table).map(({first, next}) => [first, new Set(next.split(' '))])
+)
+
+export default placeRule({
+  id: 'grammar/impossible-pair',
+  summary: 'Find two small words that never meet in English (`the of`, `for has`, `they of`).',
+  why: 'Between them the engine dropped a word, or it printed one too many. Only the source tells which.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.85,
+  notes:
+    'The pairs come from counts: in 1.6 million words of edited news each should have met at least 18 times if words fell at random, and met at most twice. `bench/README.md` says how they are counted.',
+  messages: {pair: '`{first} {next}` is not English; a word is missing between them, or one is too many'},
+  examples: [
+    {bad: 'Police closed ⟦the of⟧ the town hall on Friday.'},
+    {bad: 'He thanked everyone ⟦for has⟧ come so far.'},
+    {bad: 'The town lies in the south ⟦of is⟧ known for lace.'},
+    {good: 'Police closed the back of the town hall on Friday.'},
+    {near: 'The US said that the WHO had asked the IT staff.'},
+    {near: 'Whom was it meant for, has anyone asked?'},
+    {near: 'The in vitro test was the first of its kind.'}
+  ],
+  found(place) {
+    const next = place.word(1)
+    if (!impossible.get(place.word())?.has(next) || place.capital(1) || place.next() !== ' ') return undefined
+    if (place.capital() && !place.opens) return undefined
+    if (next === 'in' && /^(?:vitro|vivo|situ|absentia|utero)$/u.test(place.word(2))) return undefined
+    if (place.next(1) === '-' || /["“”'‘’(]/u.test(place.previous(0))) return undefined
+    return {message: 'pair', span: place.span(0, 1), data: {first: place.word(), next}}
+  }
+})

@@ -1,0 +1,39 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {haveForms, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const hordes = wordSet('hundreds thousands dozens millions scores tens')
+/** With an article these count too. */
+const sets = wordSet('number series group majority handful variety couple')
+const after = new Set([...prepositions, ...haveForms, 'were', 'are', 'was', 'is', 'who', 'that', 'which'])
+
+export default placeRule({
+  id: 'grammar/singular-after-quantity',
+  summary: 'Find a singular after a quantity of many (`hundreds of family`, `a number of official`).',
+  why: 'Languages without plurals, and those that count in the singular, leave the engine to guess the form.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {singular: 'Unexpected singular `{noun}` after `{quantity} of`, expected `{plural}`'},
+  examples: [
+    {bad: 'Hundreds of ⟦family⟧ were moved to a school.', better: 'Hundreds of families were moved to a school.'},
+    {bad: 'A number of ⟦journalist⟧ have left the city.', better: 'A number of journalists have left the city.'},
+    {good: 'Hundreds of families were moved to a school.'},
+    {near: 'Hundreds of family members wept.'},
+    {near: 'Thousands of sheep were sold, and dozens of aircraft flew past.'},
+    {near: 'The number of the house was wrong.'}
+  ],
+  found(place) {
+    const plural = pluralOf(place.word())
+    if (!plural || plural === place.word() || singularOf(place.word()) !== undefined || place.word(-1) !== 'of')
+      return undefined
+    const quantity = place.word(-2)
+    if (!hordes.has(quantity) && !(sets.has(quantity) && /^(?:a|the)$/u.test(place.word(-3)))) return undefined
+    if (quantity !== 'number' && sets.has(quantity) && !/^(?:a)$/u.test(place.word(-3))) return undefined
+    if (place.capital() || /^[-’'/]/u.test(place.next())) return undefined
+    if (place.word(1) !== '' && !after.has(place.word(1))) return undefined
+    return {message: 'singular', span: place.span(), data: {noun: place.word(), quantity, plural}, suggest: [plural]}
+  }
+})

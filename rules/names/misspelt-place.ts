@@ -1,0 +1,96 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {isOneEdit} from '../../src/text/names.js'
+import type {Word} from '../../src/text/sentences.js'
+import {readSet} from '../../src/text/table.js'
+import table from './misspelt-place.tsv'
+
+/** Shorter ones have too many neighbours. */
+const shortest = 7
+/** Places, peoples and institutions that every story may name, by what is left of them without one letter. */
+let neighbours: Map<string, string[]> | undefined
+const names = readSet<'name'>(table, 'name')
+
+/** May stand capitalised before a place without making a name of the two. */
+const ordinary =
+  /^(?:The|A|An|In|From|To|At|On|Of|And|But|Near|For|With|By|As|North|South|East|West|Northern|Southern|Eastern|Western|Central|President|Minister|Prime|Foreign|King|Queen|US|U\.S\.|UK|EU|UN|NATO|After|Before|When|While|Since|Both|Two|Last|New|Former|Saint|San)$/u
+
+export default defineRule({
+  id: 'names/misspelt-place',
+  summary: 'Find countries, peoples, cities and institutions with one letter wrong (`Ukranian`, `Phillipines`).',
+  why: 'Engines spell a foreign name by ear or by the rules of the source; readers and search engines know one spelling.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.8,
+  notes:
+    'Only words that no dictionary has, one letter from a name of our list, and not beside a given name: surnames come close to places.',
+  messages: {meant: 'Unknown name `{name}`, did you mean `{right}`?'},
+  examples: [
+    {bad: 'The ⟦Ukranian⟧ fleet left port.', better: 'The Ukrainian fleet left port.'},
+    {bad: 'She flew to the ⟦Phillipines⟧ in May.', better: 'She flew to the Philippines in May.'},
+    {bad: 'The leader of ⟦Kirgyzstan⟧ resigned.', better: 'The leader of Kyrgyzstan resigned.'},
+    {good: 'The Ukrainian fleet left port.'},
+    {near: 'Erik Berlins and Anna Russin sang.'},
+    {near: 'The firm Toyoto-Kogyo and Mr Iranin met.'},
+    {near: 'The town of Bosten lies on a lake. Bosten has a mill.'}
+  ],
+  check(context) {
+    for (const word of context.words) {
+      const name = word.text.replace(/['’]s?$/u, '')
+      if (name.length < shortest || !/^\p{Lu}\p{Ll}+$/u.test(name) || names.has(name)) continue
+      const right = nearest(name)
+      if (!right || isKnown(name, right, context as unknown as Context) || hasGivenName(word, context.speller)) continue
+      const span = [word.start, word.start + name.length] as const
+      context.report({message: 'meant', span, data: {name, right}, suggest: [right]})
+    }
+    return undefined
+  }
+})
+
+/** The only name of the list one letter away. */
+function nearest(name: string): string | undefined {
+  neighbours ??= indexNames()
+  const found = new Set<string>()
+  for (const key of keysOf(name)) for (const other of neighbours.get(key) ?? []) found.add(other)
+  const near = [...found].filter(
+    other => other[0] === name[0] && (isOneEdit(name, other) || squeeze(name) === squeeze(other))
+  )
+  return near.length === 1 ? near[0] : undefined
+}
+
+function indexNames(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const name of names) {
+    for (const key of keysOf(name)) index.set(key, [...(index.get(key) ?? []), name])
+  }
+  return index
+}
+
+function keysOf(name: string): Set<string> {
+  const keys = new Set([name, squeeze(name)])
+  for (let at = 0; at < name.length; at++) keys.add(name.slice(0, at) + name.slice(at + 1))
+  return keys
+}
+
+/** Without doubled letters, which are what is most often wrong. */
+function squeeze(name: string): string {
+  return name.replaceAll(/(.)\1/gu, '$1')
+}
+
+/** A word of a dictionary, the name with an ending, or a name that the story prints more than once. */
+function isKnown(name: string, right: string, {speller, words}: Context): boolean {
+  if (speller.isWord(name) || speller.isWord(name.toLowerCase())) return true
+  if (/^(?:s|n|an|i|a|e|o|y)$/u.test(name.startsWith(right) ? name.slice(right.length) : '')) return true
+  if (right.startsWith(name) || name.slice(0, -1) === right.slice(0, -1)) return true
+  return words.filter(({text}) => text.replace(/['’]s?$/u, '') === name).length > 1
+}
+
+/** Beside another name this one is a person's, a firm's or a ship's. */
+function hasGivenName({sentence, index, text}: Word, speller: Context['speller']): boolean {
+  const before = sentence.words[index - 1]
+  const after = sentence.words[index + 1]?.text ?? ''
+  const opens = index === 1 && speller.isWord(before!.lower)
+  if (before && !opens && /^\p{Lu}/u.test(before.text) && !ordinary.test(before.text)) return true
+  return /^\p{Lu}\p{Ll}/u.test(after) && !/(?:an|ese|ish)(?:['’]s)?$/u.test(text)
+}
