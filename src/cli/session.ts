@@ -76,6 +76,18 @@ export function complain(world: World, message: string): Promise<void> {
   return write(world.stderr, `wireproof: ${message}\n`)
 }
 
+/** Says on standard error what a report says of the check itself, each thing for the first story only. */
+export function tellOnce(world: World): (notices?: readonly string[]) => Promise<void> {
+  const told = new Set<string>()
+  return async (notices = []) => {
+    for (const notice of notices) {
+      if (told.has(notice)) continue
+      told.add(notice)
+      await complain(world, notice)
+    }
+  }
+}
+
 /** What to say of a story that could not be checked; with `debug`, where it happened. One story's defect does not stop the others. */
 export function storyTrouble(error: unknown, shown: string, debug = false): string {
   const where = debug && error instanceof Error ? `\n${error.stack}` : ''

@@ -16,6 +16,6 @@ export const json: Reporter = joinParts(jsonParts)
 
 function fileEntry(result: Result): object {
   if ('error' in result) return result
-  const {findings, stats} = result.report
-  return {path: result.path, findings, stats}
+  const {findings, stats, score, notices} = result.report
+  return {path: result.path, findings, stats, score, ...(notices && {notices})}
 }

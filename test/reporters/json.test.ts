@@ -25,7 +25,7 @@ describe('json', () => {
       $schema: expect.stringContaining('schema/report.schema.json'),
       version: expect.any(String),
       files: [
-        {path: 'story.txt', findings: found.report.findings, stats: found.report.stats},
+        {...found.report, path: 'story.txt'},
         {path: 'gone.txt', error: 'gone.txt: no such file or folder'}
       ],
       summary: {

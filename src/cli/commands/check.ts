@@ -10,7 +10,7 @@ import type {Changed} from '../git.js'
 import {type Look, openSight} from '../look.js'
 import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
-import {complain, type Input, inputsOf, storyTrouble} from '../session.js'
+import {complain, type Input, inputsOf, storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, refuseTogether, verdictOf} from '../settings.js'
 import type {ExitCode, World} from '../world.js'
 
@@ -37,7 +37,7 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   return code === 0 || code === 1 ? (troubles.length > 0 ? 2 : code) : code
 }
 
-type Settled = Omit<Run, 'look' | 'reporter' | 'output' | 'failed' | 'told'>
+type Settled = Omit<Run, 'look' | 'reporter' | 'output' | 'failed' | 'tell'>
 
 async function checkAndReport(inputs: readonly Input[], configs: Configs, settled: Settled): Promise<ExitCode> {
   const {settingsOf, baselines, changed, flags, world} = settled
@@ -45,7 +45,7 @@ async function checkAndReport(inputs: readonly Input[], configs: Configs, settle
   const output = await openOutput(flags, world, inputs)
   const sight = await openSight(inputs, settingsOf, configs.flags, world)
   try {
-    const run: Run = {...settled, look: sight.look, reporter, output, failed: false, told: new Set()}
+    const run: Run = {...settled, look: sight.look, reporter, output, failed: false, tell: tellOnce(world)}
     const tally = await checkAll(inputs, run)
     if (tally.interrupted) return 130
     const isStale = !changed && (await baselines.finish())
@@ -57,15 +57,6 @@ async function checkAndReport(inputs: readonly Input[], configs: Configs, settle
   }
 }
 
-/** What holds of every story is said for the first. */
-async function tellOnce(notices: readonly string[] = [], {told, world}: Run): Promise<void> {
-  for (const notice of notices) {
-    if (told.has(notice)) continue
-    told.add(notice)
-    await complain(world, notice)
-  }
-}
-
 function verdict({failed, flags}: Run, {warnings}: Tally, isStale: boolean): ExitCode {
   if (flags.failOnStale && isStale) return 1
   return failed || warnings > verdictOf(flags, 'warning').maxWarnings ? 1 : 0
@@ -73,7 +64,7 @@ function verdict({failed, flags}: Run, {warnings}: Tally, isStale: boolean): Exi
 
 interface Run {
   look: Look
-  told: Set<string>
+  tell: (notices?: readonly string[]) => Promise<void>
   settingsOf: SettingsOf
   baselines: Baselines
   changed?: Changed
@@ -118,7 +109,7 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown
     addReport(tally, report)
     run.failed ||= fails(countsOf(report), verdictOf(flags, settings.failOn ?? 'warning'))
-    await tellOnce(report.notices, run)
+    await run.tell(report.notices)
     return {path, source: text, report: flags.quiet ? errorsOnly(report, tally) : report}
   } catch (error) {
     if (world.signal.aborted) {

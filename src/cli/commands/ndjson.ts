@@ -6,7 +6,7 @@ import {Configs} from '../configs.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
-import {storyTrouble} from '../session.js'
+import {storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, maxSizeOf, refuseTogether, verdictOf} from '../settings.js'
 import {Trouble} from '../trouble.js'
 import type {ExitCode, World} from '../world.js'
@@ -24,6 +24,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   const checker = await make()
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
+  const answering: Answering = {checker, flags, tally, tell: tellOnce(world)}
   const answers = new Turns()
   try {
     let number = 0
@@ -31,7 +32,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
       number++
       if (world.signal.aborted) break
       if (line !== undefined && isBlank(line)) continue
-      const answer = answerLine(line, number, checker, flags, tally)
+      const answer = answerLine(line, number, answering)
       await answers.take(line?.length ?? 0, async () => output.write(`${JSON.stringify(await answer)}\n`))
     }
     await answers.done()
@@ -85,7 +86,14 @@ class Turns {
 const mostLines = 16
 const mostBytes = 2 ** 18
 
-async function answerLine(line: Buffer | undefined, number: number, checker: Checker, flags: Flags, tally: Tally) {
+interface Answering {
+  checker: Checker
+  flags: Flags
+  tally: Tally
+  tell(notices?: readonly string[]): Promise<void>
+}
+
+async function answerLine(line: Buffer | undefined, number: number, {checker, flags, tally, tell}: Answering) {
   let id: string | number | null = null
   try {
     if (line === undefined) throw new Trouble(`line ${number} ${oversize(maxSizeOf(flags))}`)
@@ -94,6 +102,7 @@ async function answerLine(line: Buffer | undefined, number: number, checker: Che
     })
     const report = await checker.check(request.text)
     addReport(tally, report)
+    await tell(report.notices)
     const findings = flags.quiet ? report.findings.filter(finding => finding.severity === 'error') : report.findings
     return {id: request.id, findings}
   } catch (error) {
