@@ -15,7 +15,6 @@ UNKNOWN = -1.0
 NO_TARGET = -100
 LONGEST = 160
 LETTERLESS, LOWER, CAPITALISED, CAPITALS = range(4)
-JOINED_WORDS = 90
 
 
 @dataclass
@@ -193,22 +192,6 @@ def _hold_out(rows, every, stretch=40):
     return kept, held
 
 
-def join_neighbours(texts, rng):
-    """Puts some paragraphs together with those after them, so that a word is read in its story and not only in its sentence."""
-    out, at = [], 0
-    while at < len(texts):
-        take = rng.choice((1, 1, 2, 3, 4))
-        part = [texts[at]]
-        while len(part) < take and at + len(part) < len(texts):
-            following = texts[at + len(part)]
-            if part[-1][-1:] not in ".!?\"”" or len(" ".join((*part, following)).split()) > JOINED_WORDS:
-                break
-            part.append(following)
-        out.append(" ".join(part))
-        at += len(part)
-    return out
-
-
 # From this round on most of the damage is nonsense, which takes longest to learn.
 LATE_ROUND = 4
 
@@ -232,9 +215,9 @@ class Rounds:
 
     def _examples(self, rng):
         sources = self.sources
-        joined = join_neighbours(sources.clean, rng)
-        damaged = rng.sample(joined, len(joined) * 3 // 5) + rng.sample(sources.edited, 6000) + sources.references
-        whole = rng.sample(joined, len(joined) // 5)
+        damaged = rng.sample(sources.clean, len(sources.clean) // 2)
+        damaged += rng.sample(sources.edited, 6000) + sources.references
+        whole = rng.sample(sources.clean, len(sources.clean) // 4)
         examples = [from_mlqe(row) for row in rng.sample(sources.mlqe, len(sources.mlqe) // 2)]
         examples += [from_mqm(row) for row in rng.sample(sources.mqm, len(sources.mqm) // 3)]
         examples += [from_clean(text, True) for text in whole]

@@ -1,4 +1,4 @@
-/** Lays sentences out for the encoder: neighbours together, so that each word is read in its story; long ones in overlapping windows. */
+/** Lays sentences out for the encoder, one a window, as it was trained; long ones in overlapping windows. */
 import type {Span} from '../core/types.js'
 import type {WordPieces} from './word-pieces.js'
 import {type FluencyWord, splitWords} from './words.js'
@@ -21,29 +21,19 @@ export interface WindowWord extends FluencyWord {
 
 /** Pieces of a window, both ends included: as long as the rows that the encoder was trained on. */
 export const mostPieces = 144
-/** Sentences are put together up to this many pieces. */
-const joinedPieces = 120
 /** Words of a long sentence that neighbouring windows share. */
 const shared = 24
 
 /** Windows over the sentences of a text, each word in exactly one; `sentences` are spans of `text` in order. */
 export function layWindows(text: string, sentences: readonly Span[], pieces: WordPieces): Window[] {
-  const windows: Window[] = []
-  let open = new WindowBuilder(pieces)
-  const close = () => {
-    if (open.size > 2) windows.push(open.finish())
-    open = new WindowBuilder(pieces)
-  }
-  for (const [index, [start, end]] of sentences.entries()) {
+  return sentences.flatMap(([start, end], index) => {
     const words = splitWords(text.slice(start, end), start)
-    const size = words.reduce((sum, word) => sum + pieces.cut(word.text).length, 0)
-    if (open.size + size > joinedPieces) close()
-    if (size <= mostPieces - 2) open.add(words, index)
-    else windows.push(...splitLong(words, index, pieces))
-    if (!/[.!?…]["'”’)\]]*\s*$/u.test(text.slice(Math.max(start, end - 6), end))) close()
-  }
-  close()
-  return windows
+    const size = words.reduce((sum, word) => sum + pieces.cut(word.text).length, 2)
+    if (size > mostPieces) return splitLong(words, index, pieces)
+    const builder = new WindowBuilder(pieces)
+    builder.add(words, index)
+    return builder.size > 2 ? [builder.finish()] : []
+  })
 }
 
 /** A sentence longer than a window: each window reads some words again, and only those in its middle count. */

@@ -62,13 +62,3 @@ def test_stretches_are_held_out_whole():
     kept, held = data._hold_out(list(range(4000)), 25)
     assert len(held) == 160 and held[0] == 960 and held[39] == 999
     assert not set(kept) & set(held)
-
-
-def test_joined_paragraphs_keep_their_order():
-    import random
-
-    texts = [f"Sentence number {at} stands here." for at in range(40)] + ["A headline"] + ["One more."]
-    joined = data.join_neighbours(texts, random.Random(2))
-    assert " ".join(joined) == " ".join(texts)
-    assert any(text.count(".") > 1 for text in joined)
-    assert not any("headline One" in text for text in joined)
