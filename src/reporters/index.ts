@@ -52,6 +52,10 @@ export const reporters = {
     const {rdjsonl, rdjsonlParts} = await import('./rdjson.js')
     return {report: rdjsonl, parts: () => rdjsonlParts}
   },
+  html: async (): Promise<LoadedReporter> => {
+    const {htmlPage} = await import('./html.js')
+    return {report: htmlPage}
+  },
   markdown: async (): Promise<LoadedReporter> => {
     const {markdown, markdownParts} = await import('./markdown.js')
     return {report: markdown, parts: markdownParts}
