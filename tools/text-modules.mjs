@@ -1,14 +1,17 @@
-/** Lets `import rows from './list.tsv'` work wherever the project's TypeScript runs: in the bundler and in the test runner. */
+/** Lets `import rows from './list.tsv'` and `import style from './page.css?raw'` work wherever the project's TypeScript runs: in the bundler and in the test runner. */
 import {readFile} from 'node:fs/promises'
-import {basename} from 'node:path'
+import {basename, dirname, resolve} from 'node:path'
 
 export function textModules() {
   return {
     name: 'text-modules',
     enforce: 'pre',
+    resolveId(source, importer) {
+      if (source.startsWith('.') && source.endsWith('?raw')) return resolve(dirname(importer), source)
+    },
     async load(id) {
       const path = id.split('?')[0]
-      if (!/\.(tsv|txt)$/.test(path)) return
+      if (!/\.(tsv|txt)$/.test(path) && !id.endsWith('?raw')) return
       return {code: `export default ${JSON.stringify(await readFile(path, 'utf8'))}`, moduleType: 'js', map: null}
     }
   }

@@ -33,6 +33,7 @@ Examples:
   $ wireproof check story.txt
   $ pbpaste | wireproof check
   $ wireproof check --reporter json --output report.json stories
+  $ wireproof check --reporter pretty --reporter sarif=out.sarif --reporter html=out.html stories
   $ wireproof check --fail-on error --rule wording/repeated-word=off stories
   $ wireproof check --ndjson < stories.ndjson > findings.ndjson
 

@@ -15,9 +15,15 @@ export interface Output {
 /** Width of context lines where no terminal says how wide it is. */
 const defaultColumns = 100
 
-/** Opens the output. Throws a `Trouble` when the file cannot be written, or is one of those to be checked. */
-export async function openOutput(flags: Flags, world: World, inputs: readonly {path?: string}[]): Promise<Output> {
-  if (flags.output === undefined) {
+/** Opens a file, or standard output where none is named. Throws a `Trouble` when the file cannot be written, or is one of those to be checked. */
+export async function openOutput(
+  flags: Flags,
+  world: World,
+  inputs: readonly {path?: string}[],
+  file: string | undefined = flags.output,
+  what = `--output ${file}`
+): Promise<Output> {
+  if (file === undefined) {
     return {
       color: wantsColor(flags.color, world.stdout, world.env),
       columns: world.stdout.columns || defaultColumns,
@@ -25,8 +31,7 @@ export async function openOutput(flags: Flags, world: World, inputs: readonly {p
       close: async () => {}
     }
   }
-  const path = resolve(world.cwd, flags.output)
-  const what = `--output ${flags.output}`
+  const path = resolve(world.cwd, file)
   await refuseInput(path, what, inputs)
   const handle = await open(path, 'w').catch(error => {
     throw asTrouble(`${what}: cannot write`, error)

@@ -1,5 +1,6 @@
 /** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
 import {Command, CommanderError, Option} from 'commander'
+import {reporterNames} from '../reporters/index.js'
 import {version} from '../version.js'
 import {checkExamples, examples, fixExamples, pathsHelp, rulesExamples} from './help.js'
 import {namedEncodings} from './io/encoding.js'
@@ -66,7 +67,10 @@ function addCheck(program: Command, choose: Choose): void {
     .option('--max-warnings <n>', 'warnings to put up with; then only errors and too many warnings exit with 1', whole)
     .option('-q, --quiet', 'show errors only, and nothing where there are none; the exit code stays the same')
     .addOption(
-      new Option('-r, --reporter <name>', 'how to report (default: pretty)').choices(['pretty', 'json'] as const)
+      new Option(
+        '-r, --reporter <name[=file]>',
+        `how to report, and where to: ${reporterNames.join(', ')}, ./yours.js or a package; may be repeated (default: pretty)`
+      ).argParser(collect)
     )
     .option('-o, --output <file>', 'write the report to a file')
     .option('--ndjson', 'read {"id","text"} and write {"id","findings"}, one a line')

@@ -3,7 +3,6 @@ import {InvalidArgumentError} from 'commander'
 import type {Preset, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
-import type {ReporterName} from '../reporters/index.js'
 import type {NamedEncoding} from './io/encoding.js'
 import {Trouble} from './trouble.js'
 
@@ -45,7 +44,8 @@ export interface Flags {
   color?: boolean
   debug?: boolean
   ndjson?: boolean
-  reporter?: ReporterName
+  /** Each `name` or `name=file`. */
+  reporter?: readonly string[]
   output?: string
   write?: boolean
   json?: boolean

@@ -12,7 +12,7 @@ export const jsonParts: ReporterParts = {
 }
 
 /** All findings with every field, and the counts. */
-export const json: Reporter = joinParts(jsonParts)
+export const json: Reporter = joinParts(() => jsonParts)
 
 function fileEntry(result: Result): object {
   if ('error' in result) return result

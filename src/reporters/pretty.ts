@@ -1,16 +1,13 @@
 /** For people at a terminal: each finding with its line, marks below, the reason once, and what to put instead. */
-import type {Finding, Severity} from '../core/types.js'
+import type {Finding} from '../core/types.js'
 import {excerptOf} from './excerpt.js'
 import {harmless, type Paint, paintWith} from './paint.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterOptions, ReporterParts, Tally} from './types.js'
-import {displayWidth} from './width.js'
+import {count, instead, mostSuggestions, plural, symbols} from './wording.js'
 
-const symbols: Readonly<Record<Severity, string>> = {error: '✖', warning: '▲', query: '?'}
 const colors = {error: 'red', warning: 'yellow', query: 'cyan'} as const
 const indent = ' '.repeat(6)
-/** More suggestions than these are for the editor's menu. */
-const mostSuggestions = 3
 
 export const prettyParts: ReporterParts = {
   begin: () => '',
@@ -19,7 +16,7 @@ export const prettyParts: ReporterParts = {
 }
 
 /** Findings by file, for a terminal. What could not be read is left to the caller to say. */
-export const pretty: Reporter = joinParts(prettyParts)
+export const pretty: Reporter = joinParts(() => prettyParts)
 
 function fileText({path, source, report: {findings}}: Checked, options: ReporterOptions): string {
   if (findings.length === 0) return ''
@@ -64,19 +61,12 @@ function suggestionText({suggestions, fix}: Finding, paint: Paint): string {
   return `${paint.dim(fix === 'safe' ? 'fix:' : 'try:')} ${shown.join(', ')}${more}`
 }
 
-/** A replacement on one line; a long one by its beginning. */
-function instead(text: string): string {
-  if (text === '') return 'leave it out'
-  const line = harmless(text.replaceAll(/\s*[\r\n]+\s*/gu, ' ⏎ '))
-  return `\`${displayWidth(line.slice(0, 200)) > 60 ? `${Array.from(line).slice(0, 59).join('')}…` : line}\``
-}
-
 function endText(tally: Tally, {color}: ReporterOptions): string {
   const paint = paintWith(color)
   const found = [
-    count(tally.errors, 'error', 'errors', paint.red),
-    count(tally.warnings, 'warning', 'warnings', paint.yellow),
-    count(tally.queries, 'query', 'queries', paint.cyan)
+    paint.red(count(tally.errors, 'error')),
+    paint.yellow(count(tally.warnings, 'warning')),
+    paint.cyan(count(tally.queries, 'query'))
   ].filter(Boolean)
   const where = `in ${plural(tally.files, 'file')} (${plural(tally.words, 'word')})`
   const notes = [
@@ -87,12 +77,4 @@ function endText(tally: Tally, {color}: ReporterOptions): string {
   ].filter(Boolean)
   const total = tally.files > 0 ? `${found.join(', ') || 'No findings'} ${where}.` : 'Nothing was checked.'
   return `${[total, ...notes].join(' ')}\n`
-}
-
-function count(number: number, one: string, many: string, paint: (text: string) => string): string {
-  return number > 0 ? paint(plural(number, one, many)) : ''
-}
-
-function plural(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }

@@ -30,14 +30,16 @@ export function addReport(tally: Tally, {findings, stats}: Report): void {
 }
 
 /** Makes one pure function of a reporter that writes as it goes. */
-export function joinParts(parts: ReporterParts): Reporter {
+export function joinParts(make: () => ReporterParts): Reporter {
   return (results, options) => {
+    const parts = make()
     const tally = emptyTally()
+    const begin = parts.begin(options)
     const files = results.map((result, index) => {
       if ('report' in result) addReport(tally, result.report)
       else tally.unread++
       return parts.file(result, options, index)
     })
-    return parts.begin(options) + files.join('') + parts.end(tally, options)
+    return begin + files.join('') + parts.end(tally, options)
   }
 }

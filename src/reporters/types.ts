@@ -1,11 +1,14 @@
 /** What a reporter is given, and what it is. Reporters are pure: no files, no clock, no console. */
-import type {Report} from '../core/types.js'
+import type {RuleMeta} from '../core/rule.js'
+import type {Report, Severity} from '../core/types.js'
 
 /** A story that was checked; `source` is its decoded text. */
 export interface Checked {
   path: string
   source: string
   report: Report
+  /** Where the story's own settings differ from the run's. */
+  failOn?: Severity | 'never'
 }
 
 /** A story that could not be checked, and why. */
@@ -37,12 +40,16 @@ export interface ReporterOptions {
   color: boolean
   /** Width to fit context lines into. */
   columns: number
+  /** What makes the run fail, for reports that know only passed and failed. */
+  failOn: Severity | 'never'
+  /** The rules that are on for any of the stories, by id; complete when the last story is checked. */
+  rules: ReadonlyMap<string, RuleMeta>
 }
 
 /** Writes the results as one text. */
 export type Reporter = (results: readonly Result[], options: ReporterOptions) => string
 
-/** A reporter that can write as it goes; the joined parts are what the whole would be. */
+/** A reporter that can write as it goes; the joined parts are what the whole would be. Made anew for each run, since it may keep count. */
 export interface ReporterParts {
   begin(options: ReporterOptions): string
   file(result: Result, options: ReporterOptions, index: number): string

@@ -1,4 +1,4 @@
-/** Turns offsets into lines and columns; LF, CRLF and a lone CR each end a line. */
+/** Turns offsets into lines and columns; LF, CRLF and, unless told otherwise, a lone CR each end a line. */
 
 export interface Point {
   /** 1-based. */
@@ -10,10 +10,10 @@ export interface Point {
 export class LineIndex {
   readonly #starts: number[] = [0]
 
-  constructor(text: string) {
+  constructor(text: string, {loneReturns = true}: {loneReturns?: boolean} = {}) {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
+      if (code === 10 || (loneReturns && code === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
     }
   }
 

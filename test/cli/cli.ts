@@ -96,7 +96,8 @@ const neutral = {
   TERM: 'xterm',
   NODE_V8_COVERAGE: undefined,
   HOME: undefined,
-  XDG_CONFIG_HOME: undefined
+  XDG_CONFIG_HOME: undefined,
+  GITHUB_STEP_SUMMARY: undefined
 }
 
 async function spawned(

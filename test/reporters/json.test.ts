@@ -5,14 +5,13 @@ import {allRules} from '../../rules/index.js'
 import {createChecker} from '../../src/checker.js'
 import {json} from '../../src/reporters/json.js'
 import type {Result} from '../../src/reporters/types.js'
-import {result, suggest} from './results.js'
+import {plain, result, suggest} from './results.js'
 
-const options = {color: false, columns: 80}
 const schema = JSON.parse(await readFile(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 const validate = new Ajv2020({formats: {uri: URL.canParse}, strictTypes: true}).compile(schema)
 
 const parsed = (results: Result[]) => {
-  const value = JSON.parse(json(results, options))
+  const value = JSON.parse(json(results, plain))
   validate(value)
   expect(validate.errors ?? []).toEqual([])
   return value

@@ -1,9 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {pretty, prettyParts} from '../../src/reporters/pretty.js'
 import {addReport, emptyTally} from '../../src/reporters/tally.js'
-import {result, suggest} from './results.js'
-
-const plain = {color: false, columns: 80}
+import {plain, result, suggest} from './results.js'
 
 describe('pretty', () => {
   it('shows place, severity, message, rule, line, reason and suggestions', () => {
@@ -46,7 +44,7 @@ describe('pretty', () => {
 
   it('says the same with and without colour, and piece by piece', () => {
     const results = [result('⟦A⟧ b.', {fix: 'safe', suggestions: suggest('B')}), result('a ⟦b⟧', {severity: 'query'})]
-    const colored = pretty(results, {color: true, columns: 80})
+    const colored = pretty(results, {...plain, color: true})
     expect(colored.replaceAll(/\u001B\[\d+m/gu, '')).toBe(pretty(results, plain))
     const tally = emptyTally()
     for (const {report} of results) addReport(tally, report)

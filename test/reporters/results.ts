@@ -1,7 +1,10 @@
 /** Results made by hand, so that reporters are tested apart from the rules. */
 import type {Finding} from '../../src/core/types.js'
-import type {Checked} from '../../src/reporters/types.js'
+import type {Checked, ReporterOptions} from '../../src/reporters/types.js'
 import {LineIndex} from '../../src/text/line-index.js'
+
+/** What a reporter is told where a test does not say otherwise. */
+export const plain: ReporterOptions = {color: false, columns: 80, failOn: 'warning', rules: new Map()}
 
 /** A finding on the ⟦marked⟧ part of a text. */
 export function marked(text: string, fields: Partial<Finding> = {}): {source: string; finding: Finding} {

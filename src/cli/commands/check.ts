@@ -1,6 +1,5 @@
 /** `wireproof check`: one story after another, each reported and let go of before the next is read. */
 import type {Report} from '../../core/types.js'
-import {type LoadedReporter, reporters} from '../../reporters/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Result, Tally} from '../../reporters/types.js'
 import {Baselines} from '../baselines.js'
@@ -8,8 +7,8 @@ import {inChangedLines, onlyChanged, refuseSwallowed} from '../changed-lines.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import type {Changed} from '../git.js'
 import {type Look, openSight} from '../look.js'
-import {type Output, openOutput} from '../output.js'
 import {progressOn} from '../progress.js'
+import {openReports, type Reports} from '../reports.js'
 import {complain, type Input, inputsOf, storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, refuseTogether, verdictOf} from '../settings.js'
 import type {ExitCode, World} from '../world.js'
@@ -37,15 +36,14 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   return code === 0 || code === 1 ? (troubles.length > 0 ? 2 : code) : code
 }
 
-type Settled = Omit<Run, 'look' | 'reporter' | 'output' | 'failed' | 'tell'>
+type Settled = Omit<Run, 'look' | 'reports' | 'failed' | 'tell'>
 
 async function checkAndReport(inputs: readonly Input[], configs: Configs, settled: Settled): Promise<ExitCode> {
   const {settingsOf, baselines, changed, flags, world} = settled
-  const reporter = await reporters[flags.reporter ?? 'pretty']()
-  const output = await openOutput(flags, world, inputs)
+  const reports = await openReports(flags, world, inputs)
   const sight = await openSight(inputs, settingsOf, configs.flags, world)
   try {
-    const run: Run = {...settled, look: sight.look, reporter, output, failed: false, tell: tellOnce(world)}
+    const run: Run = {...settled, look: sight.look, reports, failed: false, tell: tellOnce(world)}
     const tally = await checkAll(inputs, run)
     if (tally.interrupted) return 130
     const isStale = !changed && (await baselines.finish())
@@ -53,7 +51,7 @@ async function checkAndReport(inputs: readonly Input[], configs: Configs, settle
     return flags.updateBaseline ? 0 : verdict(run, tally, isStale)
   } finally {
     await sight.close()
-    await output.close()
+    await reports.close()
   }
 }
 
@@ -68,8 +66,7 @@ interface Run {
   settingsOf: SettingsOf
   baselines: Baselines
   changed?: Changed
-  reporter: LoadedReporter
-  output: Output
+  reports: Reports
   flags: Flags
   world: World
   /** Whether a story has findings that its own settings do not put up with. */
@@ -77,24 +74,20 @@ interface Run {
 }
 
 async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
-  const {reporter, output, flags, world} = run
+  const {reports, world} = run
   const tally = emptyTally()
   const progress = progressOn(world.stderr, inputs.length, {log: Boolean(world.env.CI)})
-  const kept: Result[] = []
-  if (reporter.parts) await output.write(reporter.parts.begin(output))
+  await reports.begin()
   for (const [index, input] of inputs.entries()) {
     progress.show(index)
     const result = await checkOne(input, run, tally)
     if (!result) break
     progress.clear()
     if ('error' in result) await complain(world, result.error)
-    if (reporter.parts) await output.write(reporter.parts.file(result, output, index))
-    else kept.push(result)
+    await reports.file(result, index)
   }
   progress.clear()
-  const silent = flags.quiet && tally.errors === 0 && (flags.reporter ?? 'pretty') === 'pretty'
-  if (!reporter.parts) await output.write(reporter.report(kept, output))
-  else if (!silent) await output.write(reporter.parts.end(tally, output))
+  await reports.end(tally)
   return tally
 }
 
@@ -108,9 +101,12 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     const unknown = run.baselines.sift(input.path, settings.baseline, text, full)
     const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown
     addReport(tally, report)
-    run.failed ||= fails(countsOf(report), verdictOf(flags, settings.failOn ?? 'warning'))
+    const verdict = verdictOf(flags, settings.failOn ?? 'warning')
+    run.failed ||= fails(countsOf(report), verdict)
+    run.reports.know(settings.rules)
     await run.tell(report.notices)
-    return {path, source: text, report: flags.quiet ? errorsOnly(report, tally) : report}
+    const shown = flags.quiet ? errorsOnly(report, tally) : report
+    return {path, source: text, report: shown, failOn: verdict.failOn}
   } catch (error) {
     if (world.signal.aborted) {
       tally.interrupted = true

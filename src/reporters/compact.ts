@@ -1,0 +1,25 @@
+/** One finding a line, in the shape that editors and `grep` know from compilers: `path:line:column: severity: message [rule]`. */
+import type {Finding} from '../core/types.js'
+import {harmless, type Paint, paintWith} from './paint.js'
+import {joinParts} from './tally.js'
+import type {Reporter, ReporterParts} from './types.js'
+
+const colors = {error: 'red', warning: 'yellow', query: 'cyan'} as const
+
+export const compactParts: ReporterParts = {
+  begin: () => '',
+  file(result, {color}) {
+    if ('error' in result) return ''
+    const paint = paintWith(color)
+    return result.report.findings.map(finding => line(harmless(result.path), finding, paint)).join('')
+  },
+  end: () => ''
+}
+
+/** All findings, a line each, and nothing else. */
+export const compact: Reporter = joinParts(() => compactParts)
+
+function line(path: string, {line, column, severity, message, rule}: Finding, paint: Paint): string {
+  const place = paint.bold(`${path}:${line}:${column}:`)
+  return `${place} ${paint[colors[severity]](`${severity}:`)} ${harmless(message)} ${paint.dim(`[${rule}]`)}\n`
+}

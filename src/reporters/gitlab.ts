@@ -1,0 +1,45 @@
+/** GitLab's code quality report. GitLab shows one finding for each fingerprint, so that no two may have the same. */
+import {fingerprints} from './fingerprint.js'
+import {joinParts} from './tally.js'
+import type {Reporter, ReporterParts, Result} from './types.js'
+import {Units} from './units.js'
+import {advice} from './wording.js'
+
+const levels = {error: 'major', warning: 'minor', query: 'info'} as const
+
+/** The reporter for one run. */
+export function gitlabParts(): ReporterParts {
+  let first = true
+  return {
+    begin: () => '[',
+    file(result) {
+      const entries = entriesOf(result).map(entry => {
+        const separator = first ? '\n' : ',\n'
+        first = false
+        return separator + JSON.stringify(entry)
+      })
+      return entries.join('')
+    },
+    end: () => '\n]\n'
+  }
+}
+
+/** All findings as one array. */
+export const gitlab: Reporter = joinParts(gitlabParts)
+
+function entriesOf(result: Result): object[] {
+  if ('error' in result) return []
+  const {path, source, report} = result
+  const units = new Units(source)
+  const names = fingerprints(result, path)
+  return report.findings.map((finding, index) => {
+    const {start, end} = units.range(finding)
+    return {
+      description: [finding.message, advice(finding)].filter(Boolean).join('. '),
+      check_name: finding.rule,
+      fingerprint: names[index],
+      severity: levels[finding.severity],
+      location: {path: path.replace(/^\.\//u, ''), lines: {begin: start.line, end: end.line}}
+    }
+  })
+}

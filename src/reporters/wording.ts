@@ -1,0 +1,52 @@
+/** Words that several reports have in common. */
+import type {Finding, Severity} from '../core/types.js'
+import {harmless} from './paint.js'
+import type {Tally} from './types.js'
+import {displayWidth} from './width.js'
+
+/** Severities by shape, for those who do not see colours. */
+export const symbols: Readonly<Record<Severity, string>> = {error: '✖', warning: '▲', query: '?'}
+
+/** The gravest first. */
+export const severities = ['error', 'warning', 'query'] as const satisfies readonly Severity[]
+
+const plurals: Readonly<Record<Severity, string>> = {error: 'errors', warning: 'warnings', query: 'queries'}
+
+/** More suggestions than these are for the editor's menu. */
+export const mostSuggestions = 3
+
+/** `1,200 files` */
+export function plural(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}
+
+/** `2 queries`, or nothing for none. */
+export function count(number: number, severity: Severity): string {
+  return number > 0 ? plural(number, severity, plurals[severity]) : ''
+}
+
+/** `2 errors, 1 query`, or `No findings`. */
+export function countAll({errors, warnings, queries}: Tally): string {
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), count(queries, 'query')]
+  return counts.filter(Boolean).join(', ') || 'No findings'
+}
+
+/** A replacement in backticks on one line; a long one by its beginning. */
+export function instead(text: string): string {
+  if (text === '') return 'leave it out'
+  if (text === ' ') return 'a space'
+  const line = harmless(text.replaceAll(/\s*[\r\n]+\s*/gu, ' ⏎ '))
+  return `\`${displayWidth(line.slice(0, 200)) > 60 ? `${Array.from(line).slice(0, 59).join('')}…` : line}\``
+}
+
+/** ``Fix: `the` `` or ``Try: `affect`, `effect` ``, or nothing where nothing can be offered. */
+export function advice({suggestions, fix}: Finding): string {
+  if (suggestions.length === 0) return ''
+  const shown = suggestions.slice(0, mostSuggestions).map(({text}) => instead(text))
+  return `${fix === 'safe' ? 'Fix' : 'Try'}: ${shown.join(', ')}`
+}
+
+/** Whether a finding makes the run fail. */
+export function isFailing(severity: Severity, failOn: Severity | 'never'): boolean {
+  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)
+}
