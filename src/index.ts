@@ -6,5 +6,6 @@ export {type CheckOptions, OptionError, type Preset, presets, type RuleSetting} 
 export {type Pack, packs} from './core/packs.js'
 export {RuleError} from './core/run-rules.js'
 export type {Edit, Finding, Fix, Report, Severity, Span, Stage, Stats, Suggestion} from './core/types.js'
+export {detectFormat, type Format, FormatError, type FormatOptions, formats} from './formats/index.js'
 export {retextWireproof} from './retext.js'
 export {version} from './version.js'
