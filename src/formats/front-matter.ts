@@ -44,9 +44,14 @@ function yamlFields(source: string, body: string, base: number): Map<string, Str
     const {value, range, type} = pair.value
     if (typeof value !== 'string' || !range) continue
     const strands = [...yamlStrands(body, [range[0], range[1]], type ?? 'PLAIN')]
+    if (isBlank(strands.at(-1)?.text)) strands.pop()
     if (textOf(strands).trimEnd() === value.trimEnd()) found.set(String(pair.key.value), moved(strands, base))
   }
   return found
+}
+
+function isBlank(text = 'x'): boolean {
+  return text.trim() === ''
 }
 
 /** What a scalar says. Scalars written in ways that are not known here come out as something else, and are left out. */

@@ -24,10 +24,14 @@ export function parseJson(source: string, base = 0, whole = source): ValueNode {
 
 function refuseDepth(source: string, base: number, whole: string): void {
   let depth = 0
-  for (const {0: token, index} of source.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gsu)) {
-    if (token === '[' || token === '{') depth++
-    else if (token === ']' || token === '}') depth--
-    if (depth > deepest) throw new FormatError(`values are nested more than ${deepest} deep`, whole, base + index)
+  let inString = false
+  for (let at = 0; at < source.length; at++) {
+    const unit = source[at]
+    if (unit === '"') inString = !inString
+    else if (inString) at += unit === '\\' ? 1 : 0
+    else if (unit === '[' || unit === '{') depth++
+    else if (unit === ']' || unit === '}') depth--
+    if (depth > deepest) throw new FormatError(`values are nested more than ${deepest} deep`, whole, base + at)
   }
 }
 

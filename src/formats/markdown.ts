@@ -4,6 +4,7 @@ import {parse, postprocess, preprocess} from 'micromark'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import {inMarkdown} from './encode.js'
+import {FormatError} from './error.js'
 import {Flow} from './flow.js'
 import {readFrontMatter} from './front-matter.js'
 import {readHtml} from './html.js'
@@ -28,13 +29,32 @@ const skipped = words(
   'resource reference image definition codeFenced codeIndented htmlText gfmFootnoteCall gfmFootnoteDefinitionLabel taskListCheck strikethrough tableDelimiterRow setextHeadingLine atxHeadingSequence'
 )
 
-/** Reads a document. Throws a `FormatError` for front matter that is not valid. */
+/** Reads a document. Throws a `FormatError` for front matter that is not valid, and for knots of marks. */
 export function* read(source: string, {fields}: FormatOptions): Generator<Part[]> {
+  refuseKnots(source)
   const reader = new MarkdownReader(source, fields)
   const context = parse({extensions: [gfm(), frontmatter(['yaml', 'toml'])]}).document()
   for (const event of postprocess(context.write(preprocess()(source, undefined, true)))) reader.take(event)
   reader.flow.end()
   yield [...reader.front, reader.flow.part]
+}
+
+/** More marks than this in one paragraph take the parser seconds, and ten times as many take minutes. */
+const mostMarks = 4000
+const deepestQuotation = 100
+
+/** Refuses what is no story and would take long to read. */
+function refuseKnots(source: string): void {
+  let marks = 0
+  let fenced = false
+  for (const {0: line, index} of source.matchAll(/[^\r\n]+|(?:\r\n?|\n)(?=[ \t]*(?:\r|\n|$))/gu)) {
+    if (/^\s*(?:```|~~~)/u.test(line)) fenced = !fenced
+    if (fenced || /^\s*(?:$|[-+|#]|\*\s|\d+[.)])/u.test(line)) marks = 0
+    else marks += line.match(/[*_[`~<!]/gu)?.length ?? 0
+    const depth = /^[\s>]*/u.exec(line)![0].replaceAll(/\s/gu, '').length
+    if (marks > mostMarks) throw new FormatError('too many marks in one paragraph; is it a story?', source, index)
+    if (depth > deepestQuotation) throw new FormatError('quotations are nested too deep', source, index)
+  }
 }
 
 class MarkdownReader {
@@ -108,7 +128,7 @@ class MarkdownReader {
     const [start, end] = [token.start.offset, token.end.offset]
     const text = this.#source.slice(start, end)
     let at = 0
-    for (const {0: code, index} of text.matchAll(/\{\{.*?\}\}|\{%.*?%\}/gu)) {
+    for (const {0: code, index} of text.matchAll(/\{\{[^{}]{0,400}\}\}|\{%[^%]{0,400}%\}/gu)) {
       this.#copy(text.slice(at, index), start + at)
       at = index + code.length
     }

@@ -75,6 +75,7 @@ class TreeBuilder {
     const end = next < 0 ? this.#source.length : next
     const strands = [...decodeReferences(this.#source, this.#at, end, decodeXml, this.#encode)]
     this.#add(strands, text)
+    this.#at = end
   }
 
   #cdata(text: string): void {
@@ -86,7 +87,7 @@ class TreeBuilder {
   #add(strands: Strand[], expected: string): void {
     const text = strands.map(strand => strand.text).join('')
     if (text.replaceAll(/\r\n?/gu, '\n') !== expected.replaceAll(/\r\n?/gu, '\n'))
-      throw new Error('text was read at the wrong place')
+      this.#fail('characters that XML does not allow', this.#at)
     this.#open.at(-1)?.children.push({strands})
   }
 
