@@ -34,13 +34,18 @@ async function list(...args: string[]): Promise<string[]> {
 }
 
 describe('fix --write', () => {
-  it.each(stories)('changes nothing but its edits in %s', async name => {
-    const path = await copied(name)
-    expect((await cli(['check', '--preset', 'sure', name])).code).toBe(1)
-    expect((await cli(['fix', '--write', name], {once: true})).code).toBe(0)
-    expect((await readFile(path)).equals(await readFile(join(fixtures, 'fixed', name)))).toBe(true)
-    expect(await cli(['check', '--preset', 'sure', name])).toMatchObject({code: 0, stderr: ''})
-  })
+  it('changes nothing but its edits, byte for byte', async () => {
+    for (const name of stories) await copied(name)
+    expect((await cli(['fix', '--write', ...stories], {once: true})).code).toBe(0)
+    for (const name of stories) {
+      const [fixed, expected] = await Promise.all([
+        readFile(join(cli.cwd, name)),
+        readFile(join(fixtures, 'fixed', name))
+      ])
+      expect(fixed.equals(expected), name).toBe(true)
+    }
+    expect(await cli(['check', '--preset', 'sure', ...stories])).toMatchObject({code: 0, stderr: ''})
+  }, 60_000)
 
   it('keeps byte order mark, line ends and encoding', async () => {
     const path = join(cli.cwd, 'bom.html')

@@ -18,7 +18,7 @@ const timeout = 60_000 + runs * 500
 let checker: Checker
 
 beforeAll(async () => {
-  checker = await createChecker({preset: 'strict'})
+  checker = await createChecker({preset: 'strict', fluency: false})
 })
 
 const documents = (writer: Writer): fc.Arbitrary<string> =>
