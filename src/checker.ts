@@ -1,5 +1,6 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
+import {unusedRule} from './config/suppress.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import {repair} from './core/repair.js'
@@ -7,14 +8,20 @@ import type {Rule} from './core/rule.js'
 import {type Run, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
+import {type RunText, runSource} from './formats/check.js'
+import type {Format} from './formats/index.js'
 import {loadResources} from './resources.js'
 import {createStory} from './text/story.js'
 
 export interface StoryInfo {
-  /** Named in the report. */
+  /** Named in the report; its extension may say what the format is. */
   path?: string
   /** Is told how long each rule took, in milliseconds. */
   onRule?: (rule: string, milliseconds: number) => void
+  /** How to read the text. By default what `detectFormat(text, path)` says. */
+  format?: Format
+  /** What to check of a structured text: front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1). */
+  fields?: readonly string[]
   /** Stops the check between two rules; it rejects with the signal's reason. */
   signal?: AbortSignal
 }
@@ -30,7 +37,7 @@ export interface Fixed {
 export interface Checker {
   /** The rules that are on. */
   readonly rules: readonly Rule[]
-  /** Checks a decoded text. Throws a `RuleError` when a rule fails. */
+  /** Checks a decoded text. Throws a `FormatError` for a text that is malformed, a `RuleError` when a rule fails. */
   check(text: string, info?: StoryInfo): Promise<Report>
   /** Applies safe repairs until none is left; fixing the result again changes nothing. The language model, which repairs nothing, is not asked. */
   fix(text: string, info?: StoryInfo): Promise<Fixed>
@@ -49,10 +56,17 @@ export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
   const resources = await loadResources(settings.words, options.fluency)
-  const run = (text: string, {signal, onRule}: StoryInfo, rules = settings.rules) => {
-    const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
-    return runRules(story, resources, {...settings, rules, ...(signal && {signal}), ...(onRule && {onRule})})
-  }
+  const runText =
+    ({signal, onRule}: StoryInfo, rules: readonly Rule[]): RunText =>
+    (text, file) => {
+      const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+      const aids = {...(signal && {signal}), ...(onRule && {onRule}), ...(file && {file})}
+      // A directive that this part of a file has no use for may serve another part.
+      const own = file ? rules.filter(({id}) => id !== unusedRule) : rules
+      return runRules(story, resources, {...settings, rules: own, ...aids})
+    }
+  const run = (source: string, info: StoryInfo, rules: readonly Rule[] = settings.rules) =>
+    runSource(source, info, runText(info, rules), settings.safeOnly)
   const repairing = settings.rules.filter(rule => !rule.asksModel)
   return {
     rules: settings.rules,

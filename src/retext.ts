@@ -8,9 +8,11 @@ import {type CheckOptions, type Settings, settle} from './core/options.js'
 import {runRules} from './core/run-rules.js'
 import type {Finding, Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
+import {placeFinding} from './formats/place.js'
 import {loadResources} from './resources.js'
+import {LineIndex} from './text/line-index.js'
 import {createStory} from './text/story.js'
-import {proseOf, toFile} from './text/tree-prose.js'
+import {proseOf} from './text/tree-prose.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -40,7 +42,8 @@ export async function checkTree(
   const prose = proseOf(tree, String(file))
   const story = createStory(prose.text, {isWord: word => resources.speller.isWord(word)})
   const {findings, stats, score, notices} = await runRules(story, resources, settings)
-  const placed = findings.map(finding => toFile(finding, prose))
+  const lines = new LineIndex(String(file))
+  const placed = findings.flatMap(finding => placeFinding(finding, prose, lines) ?? [])
   file.data.wireproof = {
     ...(file.path !== undefined && {path: file.path}),
     findings: placed,

@@ -3,6 +3,7 @@
 import type {Entry} from '../config/entries.js'
 import type {Json} from '../config/json-schema.js'
 import type {Rule} from '../core/rule.js'
+import {formats} from '../formats/types.js'
 import type {Flags} from './settings.js'
 
 /** What the flags say, rules under their ids. Settings of rules that only another story's house has are left out. */
@@ -15,12 +16,15 @@ export function flagPart(flags: Flags, rules: readonly Rule[], cwd: string): Ent
     ['fluency', '--no-fluency', flags.fluency === false ? false : undefined],
     ['failOn', '--fail-on', failOn],
     ['encoding', '--encoding', encoding],
+    ['format', '--format', flags.format],
     ['baseline', '--baseline', baseline || undefined]
   ]
   const origin = (shown: string) => ({shown, line: 0, column: 0, base: cwd})
   const settings: Entry[] = given.flatMap(([key, flag, value]) =>
     value === undefined ? [] : [{path: [key], value, origin: origin(flag)}]
   )
+  for (const format of flags.fields ? formats : [])
+    settings.push({path: ['formats', format, 'fields'], value: [...flags.fields!], origin: origin('--fields')})
   const switches = [
     [flags.reportUnusedSuppressions, 'suppression/unused', '--report-unused-suppressions'],
     [flags.requireReason, 'suppression/no-reason', '--require-reason']

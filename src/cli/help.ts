@@ -1,6 +1,7 @@
 /** What --help says below the options. */
 
-export const pathsHelp = 'files of any name, folders (their .txt and .text files), globs, or - for standard input'
+export const pathsHelp =
+  'files of any name, folders (their texts, pages and news items), globs, or - for standard input'
 
 const exitCodes = `
 Exit codes:
@@ -38,7 +39,7 @@ Examples:
   $ wireproof check --ndjson < stories.ndjson > findings.ndjson
 
 A .wireproofignore file in the working folder lists what not to check, as .gitignore does.
-Names that begin with a dot, and node_modules, are left out of folders.
+Names that begin with a dot, and node_modules, are left out of folders; .xml and .json files count if they are news items.
 ${exitCodes}`
 
 export const fixExamples = `

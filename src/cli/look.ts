@@ -4,6 +4,7 @@ import {ReportCache} from './cache.js'
 import type {SettingsOf} from './configs.js'
 import {type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
+import {storyFormat} from './story-format.js'
 import {Timing} from './timing.js'
 import {type World, write} from './world.js'
 
@@ -32,7 +33,8 @@ export function makeLook(
     world.signal.throwIfAborted()
     const settings = await settingsOf(input)
     const {text} = await readInput(input, settings, flags, world)
-    const info = {path: input.shown, signal: world.signal, ...(timing && {onRule: timing.add})}
+    const format = storyFormat(settings, text, input.shown)
+    const info = {...format, path: input.shown, signal: world.signal, ...(timing && {onRule: timing.add})}
     const check = async () => (await settings.checker()).check(text, info)
     const report = cache ? await cache.remember(settings.key, text, input.shown, check) : await check()
     return {text, report}

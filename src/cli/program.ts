@@ -1,10 +1,11 @@
 /** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
 import {Command, CommanderError, Option} from 'commander'
+import {formats} from '../formats/types.js'
 import {reporterNames} from '../reporters/index.js'
 import {version} from '../version.js'
 import {checkExamples, examples, fixExamples, pathsHelp, rulesExamples} from './help.js'
 import {namedEncodings} from './io/encoding.js'
-import {collect, collectRule, type Flags, numberFrom, readConcurrency} from './settings.js'
+import {collect, collectRule, type Flags, namesIn, numberFrom, readConcurrency} from './settings.js'
 import {Trouble} from './trouble.js'
 import type {ExitCode, World} from './world.js'
 
@@ -122,6 +123,7 @@ function addInit(program: Command, choose: Choose): void {
     .argument('[folder]', 'the root of the repository (default: the working folder)')
     .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(['desk', 'strict', 'sure']))
     .option('--no-baseline', 'without a baseline')
+    .option('--no-fluency', 'a baseline of what the rules find, without the language model')
   common(command).action((folder: string | undefined, flags: Flags) => {
     // Commander sets what can only be denied.
     const {baseline, ...given} = flags as Flags & {baseline?: boolean}
@@ -206,7 +208,9 @@ function checking(command: Command): Command {
     .addOption(
       new Option('--encoding <name>', 'of files without a byte order mark (default: utf-8)').choices(namedEncodings)
     )
-    .option('--stdin-filename <name>', 'what to call standard input in the report')
+    .addOption(new Option('--format <name>', 'how to read the stories (default: by name and content)').choices(formats))
+    .option('--fields <names>', 'what to check: front matter, JSON keys or CSV columns, as in title,text', namesIn)
+    .option('--stdin-filename <name>', 'what to call standard input in the report; its ending tells the format')
     .option('--no-ignore', 'check what .wireproofignore leaves out, too')
     .option(
       '--max-size <mb>',

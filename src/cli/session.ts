@@ -1,6 +1,7 @@
 /** What `check` and `fix` have in common: the checker, the stories to check, and what to say about those that fail. */
 import type {StoryOptions} from '../config/options.js'
 import {RuleError} from '../core/run-rules.js'
+import {FormatError} from '../formats/error.js'
 import type {Configs} from './configs.js'
 import {findInputs, type InputFile} from './io/inputs.js'
 import {readStoryFile, readStoryStream, type StoryFile} from './io/read.js'
@@ -27,7 +28,7 @@ export async function inputsOf(
     throw new Trouble('standard input (-) cannot be checked together with files; run it by itself')
   if (flags.stdinFilename !== undefined)
     throw new Trouble('--stdin-filename goes with standard input only; leave it out, or the paths')
-  const {files, troubles, notes} = await findInputs(paths, world.cwd, flags.ignore !== false)
+  const {files, troubles, notes} = await findInputs(paths, world.cwd, flags.ignore !== false, flags)
   for (const note of notes) await complain(world, note)
   return {inputs: await withoutIgnored(files, paths, configs, world), troubles}
 }
@@ -92,6 +93,7 @@ export function tellOnce(world: World): (notices?: readonly string[]) => Promise
 export function storyTrouble(error: unknown, shown: string, debug = false): string {
   const where = debug && error instanceof Error ? `\n${error.stack}` : ''
   if (error instanceof Trouble) return error.message + where
+  if (error instanceof FormatError) return `${shown}:${error.line}:${error.column}: ${error.message}${where}`
   const defect = 'this is a defect of wireproof'
   if (error instanceof RuleError)
     return `${shown}: ${lowerFirst(error.message)}; ${defect}, --rule ${error.rule}=off goes round it${where}`

@@ -3,6 +3,7 @@ import {InvalidArgumentError} from 'commander'
 import type {Preset, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
+import type {Format} from '../formats/types.js'
 import type {NamedEncoding} from './io/encoding.js'
 import {Trouble} from './trouble.js'
 
@@ -38,6 +39,8 @@ export interface Flags {
   concurrency?: number | 'auto'
   quiet?: boolean
   encoding?: NamedEncoding
+  format?: Format
+  fields?: readonly string[]
   stdinFilename?: string
   ignore?: boolean
   maxSize?: number
@@ -57,6 +60,14 @@ const defaultMaxSize = 6 * 2 ** 20
 /** The largest input that is checked, in bytes. */
 export function maxSizeOf({maxSize}: Flags): number {
   return maxSize === undefined ? defaultMaxSize : Math.floor(maxSize * 2 ** 20)
+}
+
+/** Reads a list of names between commas. */
+export function namesIn(value: string): string[] {
+  const names = value.split(',').map(name => name.trim())
+  if (names.includes(''))
+    throw new InvalidArgumentError('It must be names with commas between, as in title,description.')
+  return names
 }
 
 /** Makes a parser for numbers in a range; `what` ends the sentence "It must be". */

@@ -14,7 +14,7 @@ export interface SpotRuleDefinition<M extends string>
 }
 
 /** Spots less sure than this are for counting: nobody is shown their replacements. */
-const worthProposing = 0.35
+const worthProposing = 0.25
 /** A replacement less likely than this is no help. */
 const leastShown = 0.1
 /** One as likely as this is named in the message. */

@@ -26,7 +26,7 @@ export interface Suggestion {
   text: string
   /** 0 to 1: how often this replacement is right when the finding is. */
   confidence: number
-  /** The smallest edits of the source that bring it about; they never overlap. */
+  /** The smallest edits of the source that bring it about, escaped as the format asks; they never overlap. */
   edits: Edit[]
 }
 
@@ -45,7 +45,7 @@ export interface Finding {
   column: number
   endLine: number
   endColumn: number
-  /** The source from `start` to `end`. */
+  /** The prose that stands in the source from `start` to `end`: without escapes and markup where the format has them. */
   quote: string
   fix: Fix
   suggestions: Suggestion[]

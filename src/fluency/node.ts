@@ -1,5 +1,7 @@
 /** Loads the detector in Node: its files from the package, and onnxruntime's native build where it is installed. */
 import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {pathToFileURL} from 'node:url'
 import {createFluency, type Fluency, type ModelFiles} from './fluency.js'
 import {checkHash, FluencyError} from './hashes.js'
 import {openSession, type Runtime} from './session.js'
@@ -9,7 +11,7 @@ export type RuntimeName = 'node' | 'web'
 export interface LoadOptions {
   /** Folder of the model files, as a URL that ends with a slash; the package's own by default. */
   models?: URL
-  /** `node`: the native build. `web`: WebAssembly. Default: the first that can be loaded. */
+  /** `node`: the native build. `web`: WebAssembly. Default: what WIREPROOF_RUNTIME says, else the first that can be loaded. */
   runtime?: RuntimeName
   /** Threads of the native build. Default: as many as the machine has cores, at most 4. */
   threads?: number
@@ -19,7 +21,10 @@ const names = ['encoder.onnx', 'pieces.bin', 'tokenizer.json', 'calibration.json
 
 /** Loads the detector. Rejects with a `FluencyError` that says what is missing or damaged, and what to do. */
 export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
-  const [files, runtime] = await Promise.all([readModels(options.models), loadRuntime(options.runtime)])
+  const [files, runtime] = await Promise.all([
+    readModels(options.models),
+    loadRuntime(options.runtime ?? runtimeNamed(process.env.WIREPROOF_RUNTIME))
+  ])
   try {
     const {width} = headOf(files['pieces.bin'])
     const session = await openSession(runtime.ort, files['encoder.onnx'], width, await sessionOptions(runtime, options))
@@ -87,30 +92,44 @@ interface Loaded {
   ort: Runtime
 }
 
-/** Where each build is looked for: the native one only if someone has installed it, the other in the package. */
-const modules: Readonly<Record<RuntimeName, readonly string[]>> = {
-  node: ['onnxruntime-node'],
-  web: ['./ort/ort.wasm.min.mjs', '../ort/ort.wasm.min.mjs', 'onnxruntime-web/wasm']
+/** Where each build is looked for: the native one only if someone has installed it, the other in the package, or where we develop it. */
+const modules: Readonly<Record<RuntimeName, readonly (() => string)[]>> = {
+  node: [() => 'onnxruntime-node'],
+  web: [
+    () => new URL('./ort/ort.wasm.min.mjs', import.meta.url).href,
+    () => new URL('../ort/ort.wasm.min.mjs', import.meta.url).href,
+    () =>
+      new URL('ort.wasm.min.mjs', pathToFileURL(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'))).href
+  ]
 }
 
 async function loadRuntime(wanted: RuntimeName | undefined): Promise<Loaded> {
   const failures: string[] = []
   for (const name of wanted ? [wanted] : (['node', 'web'] as const)) {
-    for (const module of modules[name]) {
+    for (const moduleOf of modules[name]) {
       try {
-        const path = module.startsWith('.') ? new URL(module, import.meta.url).href : module
-        const loaded = (await import(path)) as {default?: Runtime} & Runtime
+        const loaded = (await import(moduleOf())) as {default?: Runtime} & Runtime
         return {name, ort: loaded.InferenceSession ? loaded : loaded.default!}
       } catch (error) {
-        failures.push(`${module}: ${messageOf(error)}`)
+        failures.push(`${name}: ${messageOf(error)}`)
       }
     }
   }
   throw new FluencyError(`onnxruntime, which runs the language model, cannot be loaded (${failures.join('; ')})`)
 }
 
-async function sessionOptions({name}: Loaded, {threads}: LoadOptions): Promise<Record<string, unknown>> {
-  if (name === 'web') return {executionProviders: ['wasm']}
+function runtimeNamed(name: string | undefined): RuntimeName | undefined {
+  if (name === undefined || name === '') return undefined
+  if (name === 'node' || name === 'web') return name
+  throw new FluencyError(`WIREPROOF_RUNTIME is ${name}, and must be node or web`)
+}
+
+async function sessionOptions({name, ort}: Loaded, {threads}: LoadOptions): Promise<Record<string, unknown>> {
+  if (name === 'web') {
+    // Its threads are a browser's: in Node it would look for them on the network.
+    if (ort.env.wasm) ort.env.wasm.numThreads = 1
+    return {executionProviders: ['wasm']}
+  }
   const {availableParallelism} = await import('node:os')
   return {
     intraOpNumThreads: threads ?? Math.min(4, availableParallelism()),

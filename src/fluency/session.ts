@@ -27,6 +27,8 @@ export interface EncoderSession {
 
 /** The part of onnxruntime that both builds have. */
 export interface Runtime {
+  /** Settings of the WebAssembly build, to be made before the first session. */
+  env: {wasm?: {numThreads?: number}}
   InferenceSession: {
     create(model: Uint8Array, options: Record<string, unknown>): Promise<RuntimeSession>
   }

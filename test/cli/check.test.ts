@@ -77,8 +77,13 @@ describe('a run', () => {
 describe('files', () => {
   const list = async (...args: string[]) => paths((await cli(['check', '-r', 'json', ...args])).stdout)
 
-  it('takes text files from folders, in order, each once', async () => {
-    expect(await list('desk', 'desk/b.text', './desk')).toEqual(['desk/a.txt', 'desk/b.text', 'desk/sub/e.TXT'])
+  it('takes stories from folders, in order, each once', async () => {
+    expect(await list('desk', 'desk/b.text', './desk')).toEqual([
+      'desk/a.txt',
+      'desk/b.text',
+      'desk/c.md',
+      'desk/sub/e.TXT'
+    ])
   })
 
   it('takes a named file of any name, and globs', async () => {
@@ -211,7 +216,7 @@ describe('a terminal', () => {
       write.call(stdout.stream, chunk, encoding, done)
     }
     const outcome = await within(
-      ['check', 'broken.txt', 'clean.txt'],
+      ['check', 'broken.txt', 'clean.txt', '--no-fluency'],
       cli.cwd,
       {},
       {stdout: stdout.stream, signal: stop.signal}

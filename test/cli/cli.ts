@@ -1,6 +1,6 @@
 /** Runs the built command line as its users do; and once more within the test, where it must do the same. */
 import {spawn} from 'node:child_process'
-import {chmod, mkdtemp, readdir, rm, stat, writeFile} from 'node:fs/promises'
+import {chmod, mkdtemp, readdir, rm, stat, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {PassThrough, type Readable, Writable} from 'node:stream'
@@ -48,6 +48,7 @@ export function cliForTests(): Cli {
       await chmod(built, 0o755)
       path = join(built, 'dist/cli.js')
       await build(dirname(path))
+      await symlink(join(root, 'models'), join(built, 'models'))
     }
     cwd = await mkdtemp(join(tmpdir(), 'wireproof-cli-'))
     await chmod(cwd, 0o755)
@@ -57,7 +58,8 @@ export function cliForTests(): Cli {
     if (cwd) await rm(cwd, {recursive: true, force: true})
   })
   const cli = async (given: readonly string[], options: CliOptions = {}): Promise<Outcome> => {
-    const args = given[0] === 'check' && !options.fluency ? [...given, '--no-fluency'] : given
+    const isRun = ['check', 'init'].includes(given[0] ?? '') && !given.includes('--print-config')
+    const args = isRun && !options.fluency ? [...given, '--no-fluency'] : given
     const outcome = await spawned(path, args, cwd, options)
     if (!options.once && options.uid === undefined) expect(await within(args, cwd, options)).toEqual(outcome)
     return outcome

@@ -109,10 +109,12 @@ describe('paths', () => {
 
   it('names a folder without stories', async () => {
     await mkdir(join(cli.cwd, 'bare'))
-    await cli.file('bare/notes.md', '')
+    await cli.file('bare/notes.rst', '')
+    await cli.file('bare/package.json', '{"name": "x", "description": "x"}')
+    await cli.file('bare/table.csv', 'text\nx')
     await refused(
       ['check', 'bare'],
-      'bare: no .txt or .text file in this folder to check; name files of other kinds one by one'
+      'bare: nothing to check in this folder; name files of other kinds than .txt .text .md .markdown .html .htm .xhtml .ninjs .nitf .newsml .7901 .iptc one by one'
     )
   })
 

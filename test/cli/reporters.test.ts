@@ -70,7 +70,7 @@ describe('--reporter', () => {
     await cli.file('text.mjs', 'export default "text"\n')
     await cli.file('number.mjs', 'export default () => 1\n')
     await cli.file('throws.mjs', 'export default async () => { throw new Error("no idea\\nat all") }\n')
-    const {code, stdout, stderr} = await within(['check', 'broken.txt', ...args], cli.cwd)
+    const {code, stdout, stderr} = await within(['check', 'broken.txt', '--no-fluency', ...args], cli.cwd)
     expect([code, stdout, stderr.replace(/^wireproof: /u, '').trimEnd()]).toEqual([2, '', message])
     expect(await inFolder('broken.txt')).toBe(broken)
   })

@@ -7,6 +7,7 @@ import type {StoryFile} from '../io/read.js'
 import {progressOn} from '../progress.js'
 import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
 import {type Flags, fails, verdictOf} from '../settings.js'
+import {storyFormat} from '../story-format.js'
 import {Trouble} from '../trouble.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
 
@@ -71,7 +72,8 @@ async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
 async function repair(input: Input, {settingsOf, flags, world, left}: Run): Promise<Repaired> {
   const {checker, ...options} = settingsOf(input)
   const before = await readInput(input, options, flags, world)
-  const fixed = await (await checker()).fix(before.text, {path: input.shown, signal: world.signal})
+  const info = {...storyFormat(options, before.text, input.shown), path: input.shown, signal: world.signal}
+  const fixed = await (await checker()).fix(before.text, info)
   const same = fixed.text === before.text
   const bytes = same ? before.bytes : encodeNamed(fixed.text, before, input.shown)
   addReport(left, fixed.after)

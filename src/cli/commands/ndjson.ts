@@ -1,5 +1,6 @@
 /** `wireproof check --ndjson`: one story a line in, one answer a line out, in order, one line in memory at a time. */
-import type {Checker} from '../../checker.js'
+import type {Report} from '../../core/types.js'
+import {type Format, formats} from '../../formats/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs} from '../configs.js'
@@ -8,23 +9,30 @@ import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
 import {storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, maxSizeOf, refuseTogether, verdictOf} from '../settings.js'
+import {storyFormat} from '../story-format.js'
 import {Trouble} from '../trouble.js'
 import type {ExitCode, World} from '../world.js'
 
 interface Request {
   id: string | number
   text: string
+  format?: Format
 }
+
+/** Checks the story of a line. */
+type Check = (request: Request) => Promise<Report>
 
 /** Answers each `{"id", "text"}` with `{"id", "findings"}`, or `{"id", "error"}` and exit code 2 at the end. */
 export async function runNdjson(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
   refuseOthers(paths, flags)
   const here = {}
-  const {checker: make, failOn = 'warning'} = (await new Configs(flags, world).settle([here]))(here)
-  const checker = await make()
+  const settings = (await new Configs(flags, world).settle([here]))(here)
+  const checker = await settings.checker()
+  const check: Check = ({text, format}) =>
+    checker.check(text, storyFormat({...settings, ...(format && {format})}, text, undefined))
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
-  const answering: Answering = {checker, flags, tally, tell: tellOnce(world)}
+  const answering: Answering = {check, flags, tally, tell: tellOnce(world)}
   const answers = new Turns()
   try {
     let number = 0
@@ -43,7 +51,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   }
   if (world.signal.aborted) return 130
   if (tally.unread > 0) return 2
-  return fails(tally, verdictOf(flags, failOn)) ? 1 : 0
+  return fails(tally, verdictOf(flags, settings.failOn ?? 'warning')) ? 1 : 0
 }
 
 /** Throws a `Trouble` for what makes no sense with lines of JSON. */
@@ -87,20 +95,20 @@ const mostLines = 16
 const mostBytes = 2 ** 18
 
 interface Answering {
-  checker: Checker
+  check: Check
   flags: Flags
   tally: Tally
   tell(notices?: readonly string[]): Promise<void>
 }
 
-async function answerLine(line: Buffer | undefined, number: number, {checker, flags, tally, tell}: Answering) {
+async function answerLine(line: Buffer | undefined, number: number, {check, flags, tally, tell}: Answering) {
   let id: string | number | null = null
   try {
     if (line === undefined) throw new Trouble(`line ${number} ${oversize(maxSizeOf(flags))}`)
     const request = parseRequest(line, number, known => {
       id = known
     })
-    const report = await checker.check(request.text)
+    const report = await check(request)
     addReport(tally, report)
     await tell(report.notices)
     const findings = flags.quiet ? report.findings.filter(finding => finding.severity === 'error') : report.findings
@@ -116,12 +124,14 @@ function parseRequest(line: Buffer, number: number, tellId: (id: string | number
   const value = parseJson(line, number)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Trouble(`line ${number}: expected {"id": …, "text": …}`)
-  const {id, text} = value as {id?: unknown; text?: unknown}
+  const {id, text, format} = value as {id?: unknown; text?: unknown; format?: unknown}
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new Trouble(`line ${number}: "id" must be a string or a number`)
   tellId(id)
   if (typeof text !== 'string') throw new Trouble(`line ${number}: "text" must be a string`)
-  return {id, text}
+  if (format !== undefined && !formats.includes(format as Format))
+    throw new Trouble(`line ${number}: "format" must be one of ${formats.join(', ')}`)
+  return {id, text, ...(format !== undefined && {format: format as Format})}
 }
 
 function parseJson(line: Buffer, number: number): unknown {

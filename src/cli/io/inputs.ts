@@ -1,6 +1,8 @@
 /** What the paths on the command line come to: a list of files in a fixed order, each once, and what was wrong with the rest. */
-import {readdir, stat} from 'node:fs/promises'
+import {open, readdir, stat} from 'node:fs/promises'
 import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {extensionsOf, looksLikeNews, sureExtensions} from '../../formats/detect.js'
+import type {Format} from '../../formats/types.js'
 import {asTrouble, Trouble} from '../trouble.js'
 import {type IsIgnored, ignoreFile, loadIgnore} from './ignore.js'
 
@@ -17,15 +19,26 @@ export interface Inputs {
   notes: string[]
 }
 
-/** What a folder is searched for; a file that is named is checked whatever it is called. */
-export const extensions: readonly string[] = ['.txt', '.text']
+/** What narrows or widens the search of folders; a file that is named is checked whatever it is called. */
+export interface Wanted {
+  format?: Format
+  fields?: readonly string[]
+}
+
+/** In bytes: enough to tell a news item from other data. */
+const headSize = 2 ** 16
 const skippedFolders = new Set(['node_modules'])
 
 /** Finds the files that paths, folders and globs name. */
-export async function findInputs(paths: readonly string[], cwd: string, useIgnore: boolean): Promise<Inputs> {
+export async function findInputs(
+  paths: readonly string[],
+  cwd: string,
+  useIgnore: boolean,
+  wanted: Wanted = {}
+): Promise<Inputs> {
   const isIgnored = useIgnore ? await loadIgnore(cwd) : () => false
   const found: Inputs = {files: [], troubles: [], notes: []}
-  const search = new Search(cwd, isIgnored, found)
+  const search = new Search(cwd, isIgnored, found, wanted)
   for (const path of paths) await search.add(path)
   return found
 }
@@ -34,12 +47,14 @@ class Search {
   readonly #cwd: string
   readonly #isIgnored: IsIgnored
   readonly #found: Inputs
+  readonly #wanted: Wanted
   readonly #seen = new Set<string>()
 
-  constructor(cwd: string, isIgnored: IsIgnored, found: Inputs) {
+  constructor(cwd: string, isIgnored: IsIgnored, found: Inputs, wanted: Wanted) {
     this.#cwd = cwd
     this.#isIgnored = isIgnored
     this.#found = found
+    this.#wanted = wanted
   }
 
   /** A path that exists is taken as it is, even if it could be read as a pattern. */
@@ -65,7 +80,7 @@ class Search {
     if (some || this.#found.troubles.length > before) return
     this.#complain(
       new Trouble(
-        `${this.#show(path)}: no ${extensions.join(' or ')} file in this folder to check; name files of other kinds one by one`
+        `${this.#show(path)}: nothing to check in this folder; name files of other kinds than ${this.#kinds()} one by one`
       )
     )
   }
@@ -80,12 +95,38 @@ class Search {
         if (entry.name.startsWith('.')) continue
         if (this.#isIgnored(path, entry.isDirectory())) some = true
         else if (entry.isDirectory()) some = (!skippedFolders.has(entry.name) && (await this.#walk(path))) || some
-        else if (isStory(entry.name) && (entry.isFile() || (await this.#isLinkToFile(path)))) some = this.#push(path)
+        else if ((entry.isFile() || (await this.#isLinkToFile(path))) && (await this.#isStory(path)))
+          some = this.#push(path)
       }
     } catch (error) {
       this.#complain(asTrouble(this.#show(folder), error))
     }
     return some
+  }
+
+  #kinds(): string {
+    const {format} = this.#wanted
+    return (format ? extensionsOf(format) : sureExtensions).map(extension => `.${extension}`).join(' ')
+  }
+
+  /** Files that may hold anything are taken where they show that they are news. */
+  async #isStory(path: string): Promise<boolean> {
+    const extension = extname(path).slice(1).toLowerCase()
+    const {format, fields} = this.#wanted
+    if (format) return extensionsOf(format).includes(extension)
+    if (sureExtensions.includes(extension)) return true
+    if (fields && ['csv', 'tsv'].includes(extension)) return true
+    return ['xml', 'json', 'ndjson', 'jsonl'].includes(extension) && looksLikeNews(await this.#head(path), extension)
+  }
+
+  async #head(path: string): Promise<string> {
+    const handle = await open(resolve(this.#cwd, path), 'r')
+    try {
+      const {buffer, bytesRead} = await handle.read(Buffer.alloc(headSize), 0, headSize, 0)
+      return buffer.toString('latin1', 0, bytesRead)
+    } finally {
+      await handle.close()
+    }
   }
 
   async #isLinkToFile(path: string): Promise<boolean> {
@@ -124,8 +165,4 @@ class Search {
     const inside = below !== '' && !isAbsolute(below) && !below.startsWith('..')
     return (inside ? below : path).split(sep).join('/')
   }
-}
-
-function isStory(name: string): boolean {
-  return extensions.includes(extname(name).toLowerCase())
 }

@@ -2,6 +2,7 @@
 import {type FileHandle, open} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
 import {asTrouble, Trouble} from '../trouble.js'
+import {declaredEncoding} from './declared.js'
 import {type Decoded, decode, type NamedEncoding} from './encoding.js'
 
 export interface ReadOptions {
@@ -21,7 +22,7 @@ export async function readStoryFile(path: string, shown: string, options: ReadOp
     try {
       await refuseOversize(handle, options.maxSize)
       const bytes = await collect(handle.createReadStream({autoClose: false}), options.maxSize)
-      return {bytes, ...decode(bytes, options.encoding)}
+      return {bytes, ...decode(bytes, options.encoding ?? declaredEncoding(bytes))}
     } finally {
       await handle.close()
     }
@@ -32,7 +33,7 @@ export async function readStoryFile(path: string, shown: string, options: ReadOp
 export async function readStoryStream(stream: Readable, shown: string, options: ReadOptions): Promise<StoryFile> {
   return named(shown, async () => {
     const bytes = await collect(stream, options.maxSize)
-    return {bytes, ...decode(bytes, options.encoding)}
+    return {bytes, ...decode(bytes, options.encoding ?? declaredEncoding(bytes))}
   })
 }
 

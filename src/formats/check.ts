@@ -1,0 +1,37 @@
+/** Checks a source in any format: reads its prose, has that checked, and moves what is found to the source. */
+import {Suppressions} from '../config/suppress.js'
+import type {Run, RunOptions} from '../core/run-rules.js'
+import {scoreStory} from '../core/score.js'
+import {LineIndex} from '../text/line-index.js'
+import {type Format, type FormatOptions, readProse, settleFormat} from './index.js'
+import {placeFinding} from './place.js'
+
+/** Checks plain prose; `file` is what it is a part of, with its directives. */
+export type RunText = (text: string, file?: RunOptions['file']) => Promise<Run>
+
+export interface SourceInfo extends FormatOptions {
+  path?: string
+  format?: Format
+}
+
+/** Checks a source. Findings are in the order of the source, the score is that of its worst story; `safeOnly` leaves out what cannot be repaired there. Throws a `FormatError` for a source that is malformed. */
+export async function runSource(source: string, info: SourceInfo, runText: RunText, safeOnly: boolean): Promise<Run> {
+  const format = info.format ?? (await settleFormat(source, info.path, info))
+  if (format === 'text') return runText(source)
+  const lines = new LineIndex(source)
+  const suppressions = Suppressions.of(source)
+  const stats = {words: 0, sentences: 0, paragraphs: 0}
+  const total: Run = {findings: [], stats, score: scoreStory([], 0), notices: []}
+  for await (const prose of readProse(source, format, info)) {
+    const run = await runText(prose.text, {suppressions, toFile: span => prose.toSource(span)})
+    for (const finding of run.findings) {
+      const placed = placeFinding(finding, prose, lines)
+      if (placed && (!safeOnly || placed.fix === 'safe')) total.findings.push(placed)
+    }
+    if (run.score.value < total.score.value) total.score = run.score
+    total.notices = [...new Set([...total.notices, ...run.notices])]
+    for (const key of ['words', 'sentences', 'paragraphs'] as const) stats[key] += run.stats[key]
+  }
+  total.findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+  return total
+}

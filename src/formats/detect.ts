@@ -1,0 +1,96 @@
+/** Tells a source's format by its name and by what it says. What is not plainly something else is text. */
+import {isWire, looksLikeNinjs} from './shapes.js'
+import {type Format, formats} from './types.js'
+
+/** Endings of names by format. */
+const endings: Readonly<Record<Format, string>> = {
+  text: 'txt text',
+  markdown: 'md markdown',
+  html: 'html htm xhtml',
+  ninjs: 'ninjs json',
+  nitf: 'nitf xml',
+  newsml: 'newsml xml',
+  iptc7901: 'txt 7901 iptc',
+  ndjson: 'ndjson jsonl',
+  csv: 'csv tsv'
+}
+
+/** Files with these endings may hold anything. */
+const generic: readonly string[] = ['xml', 'json']
+
+/** Endings of files that a folder of stories has; `xml`, `json`, `ndjson` and tables are looked into. */
+export const sureExtensions: readonly string[] = [
+  ...new Set(Object.values(endings).flatMap(list => list.split(' ')))
+].filter(ending => !/^(?:xml|json|ndjson|jsonl|csv|tsv)$/u.test(ending))
+
+/** The endings, without a dot, that files of a format may have. */
+export function extensionsOf(format: Format): string[] {
+  return endings[format].split(' ')
+}
+
+/** What an ending says by itself. */
+function formatNamed(ending: string): Format | undefined {
+  if (generic.includes(ending)) return undefined
+  return formats.find(format => extensionsOf(format).includes(ending))
+}
+
+/** The format of a source; nothing for XML and JSON of a kind that is not known. */
+export function detectFormat(source: string, path?: string): Format | undefined {
+  const extension = /\.([a-z\d]+)$/iu.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
+  const named = formatNamed(extension)
+  if (named && named !== 'text') return named
+  const shown = newsFormatOf(source)
+  if (shown || named) return shown ?? named
+  if (looksLikePage(source)) return 'html'
+  return generic.includes(extension) ? undefined : 'text'
+}
+
+/** News formats that cannot be mistaken for copy: a wire's control characters, XML with a root of theirs, JSON with their keys. */
+export function newsFormatOf(source: string): Format | undefined {
+  if (isWire(source)) return 'iptc7901'
+  const head = source.slice(0, 4096).replace(/^\uFEFF?\s*/u, '')
+  const tail = source.slice(-200).trimEnd()
+  if (head.startsWith('<')) return tail.endsWith('>') ? xmlFormatOf(head) : undefined
+  return /^[[{]/u.test(head) && /[\]}]$/u.test(tail) ? jsonFormatOf(source) : undefined
+}
+
+const prolog = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|\s+)+/u
+
+/** The first element decides. */
+function xmlFormatOf(head: string): Format | undefined {
+  const rest = head.replace(prolog, '')
+  const root = /^<(?:[\w-]+:)?(\w+)(?=[\s>])/u.exec(rest)?.[1]
+  if (root === 'nitf') return 'nitf'
+  if (root === 'NewsML') return 'newsml'
+  return /^(?:newsItem|newsMessage|packageItem)$/u.test(root ?? '') ? 'newsml' : undefined
+}
+
+function jsonFormatOf(source: string): Format | undefined {
+  try {
+    const value: unknown = JSON.parse(source.replace(/^\uFEFF/u, ''))
+    const items = Array.isArray(value) ? value : [value]
+    return items.length > 0 && items.every(isNinjs) ? 'ninjs' : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isNinjs(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && looksLikeNinjs(new Map(Object.entries(item)))
+}
+
+function looksLikePage(source: string): boolean {
+  return /^\uFEFF?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html)\b/iu.test(source.slice(0, 4096))
+}
+
+/** Whether the first 64 KB of a file with an ending that says little are those of a news item. */
+export function looksLikeNews(head: string, extension: string): boolean {
+  if (extension === 'xml')
+    return xmlFormatOf(head.replace(/^(?:\uFEFF|\xEF\xBB\xBF)?\s*/u, '').slice(0, 4096)) !== undefined
+  const first = extension === 'json' ? head : (/^[^\r\n]*/u.exec(head)?.[0] ?? '')
+  if (!/^(?:\xEF\xBB\xBF)?\s*[[{]/u.test(first)) return false
+  const ninjs =
+    /"(?:uri|guid)"\s*:\s*"/u.test(first) &&
+    /"(?:(?:headline|body|description)_\w+|headlines?|bodies|descriptions)"\s*:/u.test(first)
+  return ninjs || (extension !== 'json' && /"(?:text|body|content|story|translation)"\s*:\s*"/u.test(first))
+}

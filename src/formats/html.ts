@@ -1,0 +1,96 @@
+/** HTML as a browser reads it: blocks are paragraphs; code, hidden text, other languages, and what stands around a story are left out. */
+import {decodeHTML} from 'entities'
+import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {markupEncoder} from './encode.js'
+import {FormatError} from './error.js'
+import {type Dialect, decodeReferences, type MarkupElement, type MarkupText, type Role, readMarkup} from './markup.js'
+import type {Encode, Part, PartKind} from './types.js'
+
+const byRole: Readonly<Record<Exclude<Role, 'inline'>, string>> = {
+  block:
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody tfoot thead tr caption ul',
+  skip: 'head script style template noscript svg math iframe object embed audio video canvas picture img map select datalist button input textarea label nav del rp rt title',
+  break: 'br',
+  pre: 'pre listing xmp plaintext',
+  quote: 'q',
+  'stand-in': 'code kbd samp var tt',
+  cell: 'td th'
+}
+
+/** What the elements of HTML are, for XHTML in other formats, too. */
+export const htmlRoles = Object.fromEntries(
+  Object.entries(byRole).flatMap(([role, names]) => names.split(' ').map(name => [name, role]))
+) as Record<string, Role>
+
+export const htmlKinds: Readonly<Record<string, PartKind>> = {h1: 'headline', figcaption: 'caption', caption: 'caption'}
+
+export const htmlDialect: Dialect = {roles: htmlRoles, kinds: htmlKinds, isHidden}
+
+/** Deeper nesting is an accident or an attack. */
+const deepest = 400
+
+/** Reads a page or a piece of one. Throws a `FormatError` where elements are nested too deep. */
+export function readHtml(source: string): Part {
+  refuseDepth(source)
+  const document = parse(source, {sourceCodeLocationInfo: true})
+  const encode = markupEncoder(source)
+  const nodes = document.childNodes.flatMap(node => toMarkup(node, source, encode))
+  return readMarkup(nodes, htmlDialect)
+}
+
+export function* read(source: string): Generator<Part[]> {
+  yield [readHtml(source)]
+}
+
+/** The parser takes quadratic time for elements that are opened and never closed: counts what may be open before it starts. */
+function refuseDepth(source: string): void {
+  const open: Record<string, number> = {}
+  let depth = 0
+  for (const {0: tag, 1: slash, 2: name, index} of source.matchAll(/<(\/?)([a-z][a-z\d:-]*)[^<>]*>/giu)) {
+    const key = name!.toLowerCase()
+    if (selfClosing.test(key) || tag.endsWith('/>')) continue
+    if (!slash) {
+      open[key] = (open[key] ?? 0) + 1
+      depth++
+    } else if (open[key]) {
+      open[key]--
+      depth--
+    }
+    if (depth > deepest)
+      throw new FormatError(`elements are nested more than ${deepest} deep; is it a story?`, source, index)
+  }
+}
+
+/** Elements without content, and those whose end tag people leave out. */
+const selfClosing =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|tr|td|th|tbody|thead|tfoot|colgroup|rt|rp)$/u
+
+function toMarkup(
+  node: DefaultTreeAdapterTypes.ChildNode,
+  source: string,
+  encode: Encode
+): (MarkupElement | MarkupText)[] {
+  if (node.nodeName === '#text') return [toText(node as DefaultTreeAdapterTypes.TextNode, source, encode)]
+  if (!('tagName' in node)) return []
+  const children = node.childNodes.flatMap(child => toMarkup(child, source, encode))
+  const place = node.sourceCodeLocation
+  const attributes = Object.fromEntries(node.attrs.map(({name, value}) => [name, value]))
+  return [{name: node.tagName, attributes, children, start: place?.startOffset ?? 0, end: place?.endOffset ?? 0}]
+}
+
+/** Text that the parser moved or put together of several places cannot be edited. */
+function toText(node: DefaultTreeAdapterTypes.TextNode, source: string, encode: Encode): MarkupText {
+  const {startOffset: start, endOffset: end} = node.sourceCodeLocation ?? {startOffset: 0, endOffset: 0}
+  const strands = [...decodeReferences(source, start, end, decodeHTML, encode)]
+  const text = strands.map(strand => strand.text).join('')
+  if (text.replaceAll(/\r\n?/gu, '\n') === node.value) return {strands}
+  return {strands: [{text: node.value, start, end, whole: true}]}
+}
+
+function isHidden({attributes}: MarkupElement): boolean {
+  return (
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attributes.style ?? '')
+  )
+}

@@ -1,0 +1,50 @@
+/** The formats by name, each loaded when a story needs it, and what they make of a source. */
+import {detectFormat} from './detect.js'
+import {FormatError} from './error.js'
+import {type Prose, toProse} from './prose.js'
+import type {Format, FormatOptions, Reader} from './types.js'
+
+export {detectFormat} from './detect.js'
+export {FormatError} from './error.js'
+export {type Format, type FormatOptions, formats, type PartKind} from './types.js'
+
+const readers: Readonly<Record<Exclude<Format, 'text'>, () => Promise<{read: Reader}>>> = {
+  markdown: () => import('./markdown.js'),
+  html: () => import('./html.js'),
+  ninjs: () => import('./ninjs.js'),
+  nitf: () => import('./nitf.js'),
+  newsml: () => import('./newsml.js'),
+  iptc7901: () => import('./iptc7901.js'),
+  ndjson: () => import('./ndjson.js'),
+  csv: () => import('./csv.js')
+}
+
+/** Settles which format a source is in. Throws a `FormatError` for XML and JSON that is malformed or of no known kind. */
+export async function settleFormat(source: string, path: string | undefined, options: FormatOptions): Promise<Format> {
+  const format = detectFormat(source, path)
+  if (format) return format
+  if (/\.json$/iu.test(path ?? '')) {
+    const {parseJson} = await import('./json.js')
+    parseJson(source)
+    if (options.fields) return 'ninjs'
+    throw new FormatError(
+      'JSON that is no ninjs item; name the format (--format) or the keys to check (--fields)',
+      source,
+      0
+    )
+  }
+  const {parseXml} = await import('./xml.js')
+  const {name} = parseXml(source)
+  throw new FormatError(`XML of a kind that is not known (${name}); name the format (--format)`, source, 0)
+}
+
+/** The prose of each story in a source. Throws a `FormatError` for a source that is malformed. */
+export async function* readProse(
+  source: string,
+  format: Exclude<Format, 'text'>,
+  options: FormatOptions
+): AsyncGenerator<Prose> {
+  const {read} = await readers[format]()
+  const moved = source.startsWith('\uFEFF') ? 1 : 0
+  for (const parts of read(source.slice(moved), options)) yield toProse(parts, moved)
+}

@@ -1,0 +1,169 @@
+/** Markdown with front matter, tables and footnotes: paragraphs, headings and list items; code, raw markup and targets of links are left out. */
+import {decodeHTMLStrict} from 'entities'
+import {parse, postprocess, preprocess} from 'micromark'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
+import {inMarkdown} from './encode.js'
+import {FormatError} from './error.js'
+import {Flow} from './flow.js'
+import {readFrontMatter} from './front-matter.js'
+import {readHtml} from './html.js'
+import {holdsSentence, standInName} from './markup.js'
+import {Layer, textOf} from './strands.js'
+import type {FormatOptions, Part} from './types.js'
+
+type Event = ReturnType<typeof postprocess>[number]
+type Token = Event[1]
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const blocks = words('paragraph atxHeading setextHeading content listItemPrefix tableHeader tableData htmlFlow')
+const cells = words('tableHeader tableData')
+const headings = words('atxHeading setextHeading')
+const frontMatters = words('yaml toml')
+const containers = words('blockQuote listOrdered listUnordered gfmFootnoteDefinition')
+const codes = words('codeText autolink literalAutolink')
+/** White space, and what stands at the beginning of a line inside of lists and quotations. */
+const spaces = words('lineEnding linePrefix lineSuffix listItemIndent blockQuotePrefix whitespace')
+const skipped = words(
+  'resource reference image definition codeFenced codeIndented htmlText gfmFootnoteCall gfmFootnoteDefinitionLabel taskListCheck strikethrough tableDelimiterRow setextHeadingLine atxHeadingSequence'
+)
+
+/** Reads a document. Throws a `FormatError` for front matter that is not valid, and for knots of marks. */
+export function* read(source: string, {fields}: FormatOptions): Generator<Part[]> {
+  refuseKnots(source)
+  const reader = new MarkdownReader(source, fields)
+  const context = parse({extensions: [gfm(), frontmatter(['yaml', 'toml'])]}).document()
+  for (const event of postprocess(context.write(preprocess()(source, undefined, true)))) reader.take(event)
+  reader.flow.end()
+  yield [...reader.front, reader.flow.part]
+}
+
+/** More marks than this in one paragraph take the parser seconds, and ten times as many take minutes. */
+const mostMarks = 4000
+const deepestQuotation = 100
+
+/** Refuses what is no story and would take long to read. */
+function refuseKnots(source: string): void {
+  let marks = 0
+  let fenced = false
+  for (const {0: line, index} of source.matchAll(/[^\r\n]+|(?:\r\n?|\n)(?=[ \t]*(?:\r|\n|$))/gu)) {
+    if (/^\s*(?:```|~~~)/u.test(line)) fenced = !fenced
+    if (fenced || /^\s*(?:$|[-+|#]|\*\s|\d+[.)])/u.test(line)) marks = 0
+    else marks += line.match(/[*_[`~<!]/gu)?.length ?? 0
+    const depth = /^[\s>]*/u.exec(line)![0].replaceAll(/\s/gu, '').length
+    if (marks > mostMarks) throw new FormatError('too many marks in one paragraph; is it a story?', source, index)
+    if (depth > deepestQuotation) throw new FormatError('quotations are nested too deep', source, index)
+  }
+}
+
+class MarkdownReader {
+  readonly flow = new Flow()
+  front: Part[] = []
+  readonly #source: string
+  readonly #fields: readonly string[] | undefined
+  /** The token whose content is left out, or was dealt with as a whole. */
+  #within: Token | undefined
+  #inline = 0
+  #containers = 0
+  #standIns = 0
+
+  constructor(source: string, fields: readonly string[] | undefined) {
+    this.#source = source
+    this.#fields = fields
+  }
+
+  take([kind, token]: Event): void {
+    if (this.#within) {
+      if (kind === 'exit' && token === this.#within) this.#within = undefined
+      return
+    }
+    if (kind === 'enter') this.#enter(token)
+    else this.#exit(token)
+  }
+
+  #enter(token: Token): void {
+    const {type} = token
+    if (blocks.has(type)) this.flow.end()
+    if (containers.has(type)) this.#containers++
+    if (headings.has(type)) this.flow.kind = 'headline'
+    if (isInlineHolder(type)) this.#inline++
+    const taken = this.#takeWhole(token)
+    if (taken) this.#within = token
+    else if (type === 'data') this.#data(token)
+  }
+
+  #exit({type}: Token): void {
+    if (cells.has(type)) this.#dropShortCell()
+    if (blocks.has(type)) this.flow.end()
+    if (containers.has(type)) this.#containers--
+    if (headings.has(type)) this.flow.kind = 'body'
+    if (isInlineHolder(type)) this.#inline--
+  }
+
+  /** Whether a token is done with, its content included. */
+  #takeWhole(token: Token): boolean {
+    const {type} = token
+    const [start, end] = [token.start.offset, token.end.offset]
+    const source = this.#source.slice(start, end)
+    if (frontMatters.has(type)) this.front = readFrontMatter(this.#source, [start, end], type, this.#fields)
+    else if (type === 'htmlFlow') this.#html(start, source)
+    else if (type === 'characterEscape') this.#atom(source.slice(1), start, end)
+    else if (type === 'characterReference') this.#atom(decodeHTMLStrict(source), start, end)
+    else if (codes.has(type)) this.#standIn(source, start, end)
+    else if (type.startsWith('hardBreak') || isBreak(type, source)) this.flow.breakLine(start, end)
+    else if (spaces.has(type)) {
+      if (this.#inline > 0) this.#atom(' ', start, end)
+    } else return skipped.has(type)
+    return true
+  }
+
+  #atom(text: string, start: number, end: number): void {
+    const whole = this.#source.slice(start, end) !== text
+    this.flow.add({text, start, end, encode: inMarkdown, ...(whole && {whole})})
+  }
+
+  /** Text, without the shortcodes of site generators. */
+  #data(token: Token): void {
+    const [start, end] = [token.start.offset, token.end.offset]
+    const text = this.#source.slice(start, end)
+    let at = 0
+    for (const {0: code, index} of text.matchAll(/\{\{[^{}]{0,400}\}\}|\{%[^%]{0,400}%\}/gu)) {
+      this.#copy(text.slice(at, index), start + at)
+      at = index + code.length
+    }
+    this.#copy(text.slice(at), start + at)
+  }
+
+  #copy(text: string, start: number): void {
+    if (text) this.flow.add({text, start, end: start + text.length, encode: inMarkdown})
+  }
+
+  #standIn(source: string, start: number, end: number): void {
+    const shown = source.replace(/^(`+)\s?([\s\S]*?)\s?\1$/u, '$2').replace(/^<(.*)>$/u, '$1')
+    this.flow.addFixed(standInName(this.#standIns++), start, end, shown)
+  }
+
+  /** Inside of lists and quotations the marks of each line stand between the markup. */
+  #html(start: number, source: string): void {
+    this.flow.end()
+    if (this.#containers > 0) return
+    const copy = new Layer([{text: source, start, end: start + source.length, encode: prose => prose}])
+    this.flow.part.push(...copy.parts([readHtml(source)])[0]!)
+  }
+
+  #dropShortCell(): void {
+    const before = this.flow.part.length
+    this.flow.end()
+    const cell = this.flow.part[before]
+    if (cell && !holdsSentence(textOf(cell.strands))) this.flow.part.pop()
+  }
+}
+
+function isBreak(type: string, source: string): boolean {
+  return type === 'htmlText' && /^<br\b/iu.test(source)
+}
+
+function isInlineHolder(type: string): boolean {
+  return type === 'paragraph' || headings.has(type) || cells.has(type)
+}

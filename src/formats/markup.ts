@@ -1,0 +1,163 @@
+/** Elements of HTML, NITF and the like, read as paragraphs: one walk for all of them, steered by a table of what each element is. */
+import {Flow} from './flow.js'
+import type {Part, PartKind, Strand} from './types.js'
+
+export interface MarkupText {
+  strands: readonly Strand[]
+}
+
+export interface MarkupElement {
+  /** Local name in lower case. */
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: readonly (MarkupElement | MarkupText)[]
+  start: number
+  end: number
+}
+
+/**
+ * `block`: a paragraph or a holder of paragraphs. `inline`: part of its paragraph. `skip`: no prose of the story.
+ * `break`: a line end. `pre`: a block whose line ends count. `quote`: somebody speaks. `stand-in`: something that is
+ * not prose but a part of the sentence, such as code. `cell`: prose only if it holds a sentence.
+ */
+export type Role = 'block' | 'inline' | 'skip' | 'break' | 'pre' | 'quote' | 'stand-in' | 'cell'
+
+export interface Dialect {
+  /** Elements that are not named are `inline`. */
+  roles: Readonly<Record<string, Role>>
+  kinds: Readonly<Record<string, PartKind>>
+  isHidden?: (element: MarkupElement) => boolean
+}
+
+/** The paragraphs below some nodes. */
+export function readMarkup(nodes: readonly (MarkupElement | MarkupText)[], dialect: Dialect, kind?: PartKind): Part {
+  const walk = new Walk(dialect)
+  if (kind) walk.flow.kind = kind
+  walk.nodes(nodes)
+  walk.flow.end()
+  return walk.flow.part
+}
+
+class Walk {
+  readonly flow = new Flow()
+  readonly #dialect: Dialect
+  #standIns = 0
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect
+  }
+
+  nodes(nodes: readonly (MarkupElement | MarkupText)[]): void {
+    for (const node of nodes) {
+      if ('strands' in node) for (const strand of node.strands) this.flow.add(strand)
+      else this.#element(node)
+    }
+  }
+
+  #element(element: MarkupElement): void {
+    const role = this.#roleOf(element)
+    if (role === 'skip') this.#skip(element)
+    else if (role === 'break') this.flow.breakLine(element.start, element.end)
+    else if (role === 'stand-in') this.#standIn(element)
+    else if (role === 'quote') this.#quote(element)
+    else if (role === 'inline') this.nodes(element.children)
+    else if (role === 'cell' && !holdsSentence(plainText(element))) this.flow.end()
+    else this.#block(element, role)
+  }
+
+  /** What is in another language or hidden is no prose of ours. */
+  #roleOf(element: MarkupElement): Role {
+    const role = this.#dialect.roles[element.name] ?? 'inline'
+    if (this.#dialect.isHidden?.(element)) return 'skip'
+    if (!isEnglish(element.attributes.lang ?? element.attributes['xml:lang']))
+      return isInline(role) ? 'stand-in' : 'skip'
+    return role
+  }
+
+  #skip(element: MarkupElement): void {
+    if (!isInline(this.#dialect.roles[element.name] ?? 'inline')) this.flow.end()
+  }
+
+  #block(element: MarkupElement, role: Role): void {
+    const {kind, pre} = this.flow
+    this.flow.end()
+    this.flow.kind = this.#dialect.kinds[element.name] ?? kind
+    this.flow.pre ||= role === 'pre'
+    this.nodes(element.children)
+    this.flow.end()
+    this.flow.kind = kind
+    this.flow.pre = pre
+  }
+
+  /** A name that no rule knows, another one each time, since two alike would look like a word printed twice. */
+  #standIn(element: MarkupElement): void {
+    const text = plainText(element)
+    if (!text.trim()) return
+    this.flow.addFixed(standInName(this.#standIns++), element.start, element.end, text)
+  }
+
+  /** `q` implies marks, unless somebody has printed them, too. */
+  #quote(element: MarkupElement): void {
+    const [first, last] = [element.children[0], element.children.at(-1)]
+    const marks = first && last && !/^\s*["“‘'«„]/u.test(plainText(element))
+    if (marks) this.flow.addFixed('“', element.start, startOf(first), '')
+    this.nodes(element.children)
+    if (marks) this.flow.addFixed('”', endOf(last), element.end, '')
+  }
+}
+
+/** The names that stand in for code and for words in other languages: CodeA, CodeB, … */
+export function standInName(count: number): string {
+  return `Code${String.fromCodePoint(65 + (count % 26))}`
+}
+
+function isInline(role: Role): boolean {
+  return role === 'inline' || role === 'quote' || role === 'stand-in'
+}
+
+/** Whether a language tag says English, or nothing. */
+export function isEnglish(tag: string | undefined): boolean {
+  return !tag?.trim() || /^\s*(?:en|und|mul|zxx|x)(?:$|[^a-z])/iu.test(tag)
+}
+
+/** The text below an element as it stands. */
+export function plainText(node: MarkupElement | MarkupText): string {
+  if ('strands' in node) return node.strands.map(strand => strand.text).join('')
+  return node.children.map(plainText).join('')
+}
+
+/** Whether the text of a cell is a sentence: most hold figures and labels. */
+export function holdsSentence(text: string): boolean {
+  return /[.!?]["'”’)]*\s*$/u.test(text) && (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) >= leastCellWords
+}
+
+const leastCellWords = 8
+
+function startOf(node: MarkupElement | MarkupText): number {
+  return 'strands' in node ? (node.strands[0]?.start ?? 0) : node.start
+}
+
+function endOf(node: MarkupElement | MarkupText): number {
+  return 'strands' in node ? (node.strands.at(-1)?.end ?? 0) : node.end
+}
+
+/** The text of a stretch of markup, its character references decoded. */
+export function* decodeReferences(
+  source: string,
+  start: number,
+  end: number,
+  decode: (reference: string) => string,
+  encode: Strand['encode']
+): Generator<Strand> {
+  let at = start
+  const references = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/g
+  references.lastIndex = start
+  for (let match = references.exec(source); match && match.index < end; match = references.exec(source)) {
+    const text = decode(match[0])
+    if (text === match[0]) continue
+    if (match.index > at) yield {text: source.slice(at, match.index), start: at, end: match.index, encode}
+    at = match.index + match[0].length
+    yield {text, start: match.index, end: at, whole: true, encode}
+  }
+  if (at < end) yield {text: source.slice(at, end), start: at, end, encode}
+}

@@ -1,0 +1,41 @@
+/** What a format hands over: the prose of each story in a file, cut into strands that know the source they stand for. */
+
+/** The formats there are. */
+export const formats = ['text', 'markdown', 'html', 'ninjs', 'nitf', 'newsml', 'iptc7901', 'ndjson', 'csv'] as const
+
+export type Format = (typeof formats)[number]
+
+/** What a paragraph is in its story. */
+export type PartKind = 'headline' | 'summary' | 'body' | 'caption'
+
+/** Writes prose as the place needs it (`"` as `\"` in JSON); nothing where the place cannot hold it. */
+export type Encode = (prose: string) => string | undefined
+
+/** A run of prose and the stretch of source that it stands for. */
+export interface Strand {
+  text: string
+  start: number
+  end: number
+  /** The text replaces the stretch as a whole (`&rsquo;`); otherwise it copies it, letter for letter. */
+  whole?: boolean
+  /** Absent where the text cannot be edited: a line break that is an element, marks that an element implies. */
+  encode?: Encode | undefined
+  /** What a quotation prints instead, for text that only stands in for something (inline code). */
+  shown?: string
+}
+
+export interface Paragraph {
+  kind: PartKind
+  strands: Strand[]
+}
+
+/** Paragraphs of one origin, such as one field of a JSON item. What two origins of a story both say is read once. */
+export type Part = Paragraph[]
+
+export interface FormatOptions {
+  /** Front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1): which to check. */
+  fields?: readonly string[]
+}
+
+/** Reads a source: the parts of each story in it. Throws a `FormatError` for a source that is malformed. */
+export type Reader = (source: string, options: FormatOptions) => Iterable<Part[]>

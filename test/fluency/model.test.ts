@@ -1,0 +1,109 @@
+/** The model that ships, really run: by WebAssembly everywhere, and by the native runtime where that is installed. */
+import {cp, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {createChecker} from '../../src/checker.js'
+import type {Fluency} from '../../src/fluency/fluency.js'
+import {loadFluency} from '../../src/fluency/node.js'
+
+const broken =
+  'The company said its piano rose by 12 percent in the first quarter. The talks ended an agreement on Sunday.'
+const sound =
+  'The company said its profit rose by 12 percent in the first quarter. The talks ended without agreement on Sunday.'
+
+let fluency: Fluency
+const scratch: string[] = []
+
+beforeAll(async () => {
+  fluency = await loadFluency({runtime: 'web'})
+}, 60_000)
+
+afterAll(async () => {
+  await fluency?.close()
+  for (const folder of scratch) await rm(folder, {recursive: true, force: true})
+})
+
+describe('the model by WebAssembly', () => {
+  it('finds a word that makes no sense, and offers others', async () => {
+    const checker = await createChecker({fluency, preset: 'strict'})
+    const {findings} = await checker.check(broken)
+    const piano = findings.find(({quote}) => quote === 'piano')
+    expect(piano).toMatchObject({rule: 'fluency/nonsense-word', severity: 'query'})
+    expect(piano!.message).toContain('`piano` does not fit here')
+    expect(piano!.suggestions.length).toBeGreaterThan(0)
+    expect(piano!.suggestions.every(({confidence}) => confidence > 0 && confidence <= 1)).toBe(true)
+  })
+
+  it('leaves good copy alone', async () => {
+    const checker = await createChecker({fluency, preset: 'strict'})
+    expect((await checker.check(sound)).findings).toEqual([])
+  })
+
+  it('is not asked where the caller does not want it', async () => {
+    const checker = await createChecker({fluency: false, preset: 'strict'})
+    expect((await checker.check(broken)).findings.filter(({rule}) => rule.startsWith('fluency/'))).toEqual([])
+  })
+
+  it('lowers the score of a story that it doubts', async () => {
+    const checker = await createChecker({fluency})
+    const scores = [await checker.check(broken), await checker.check(sound)].map(({score}) => score.value)
+    expect(scores[0]).toBeLessThan(scores[1]!)
+  })
+})
+
+describe('the model by the native runtime', async () => {
+  const isThere = await import('onnxruntime-node' as string).then(
+    () => true,
+    () => false
+  )
+  if (!isThere && process.env.WIREPROOF_REQUIRE_ALL) it('is required', () => expect.fail('onnxruntime-node is missing'))
+  if (!isThere)
+    console.warn('████ SKIPPED: the native runtime; npm install --no-save --ignore-scripts onnxruntime-node ████')
+
+  it.skipIf(!isThere)('judges as WebAssembly does', async () => {
+    const native = await loadFluency({runtime: 'node'})
+    for (const text of [broken, sound]) {
+      const spans = [[0, text.length]] as const
+      const [ours, theirs] = [await fluency.judge(text, spans), await native.judge(text, spans)]
+      expect(ours.words.map(({text: word}) => word)).toEqual(theirs.words.map(({text: word}) => word))
+      for (const [index, word] of ours.words.entries())
+        expect(Math.abs(word.confidence - theirs.words[index]!.confidence)).toBeLessThan(0.02)
+    }
+    await native.close()
+  })
+})
+
+describe('a model that cannot be had', () => {
+  async function damaged(change: (folder: string) => Promise<void>): Promise<URL> {
+    const folder = await mkdtemp(join(tmpdir(), 'wireproof-models-'))
+    scratch.push(folder)
+    await cp('models', folder, {recursive: true})
+    await change(folder)
+    return pathToFileURL(`${folder}/`)
+  }
+
+  it('is told by the name of the damaged file', async () => {
+    const models = await damaged(folder => writeFile(join(folder, 'calibration.json'), '{}'))
+    await expect(loadFluency({models, runtime: 'web'})).rejects.toThrow(
+      'the model file calibration.json is damaged or of another version; install wireproof again'
+    )
+  })
+
+  it('is told by the name of the missing file', async () => {
+    const models = await damaged(folder => rm(join(folder, 'encoder.onnx')))
+    await expect(loadFluency({models, runtime: 'web'})).rejects.toThrow(/incomplete: .*encoder\.onnx/u)
+  })
+
+  it('leaves the rules at work, with one notice', async () => {
+    const models = await damaged(folder => rm(join(folder, 'pieces.bin')))
+    const missing = {judge: () => loadFluency({models, runtime: 'web'})} as unknown as Fluency
+    const checker = await createChecker({fluency: missing})
+    const report = await checker.check('The minister said the the talks had failed.')
+    expect(report.findings.map(({rule}) => rule)).toEqual(['wording/repeated-word'])
+    expect(report.notices).toEqual([
+      expect.stringMatching(/^the language model is incomplete: .*; only the rules were/u)
+    ])
+  })
+})

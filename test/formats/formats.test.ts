@@ -1,0 +1,222 @@
+/** What each format takes for prose, paragraph by paragraph. */
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {createChecker} from '../../src/checker.js'
+import {type Format, FormatError, formats, readProse} from '../../src/formats/index.js'
+import type {FormatOptions} from '../../src/formats/types.js'
+
+type Structured = Exclude<Format, 'text'>
+
+async function paragraphs(source: string, format: Structured, options: FormatOptions = {}): Promise<string[][]> {
+  const stories: string[][] = []
+  for await (const {text} of readProse(source, format, options)) stories.push(text.trimEnd().split('\n\n'))
+  return stories
+}
+
+const one = async (source: string, format: Structured, options?: FormatOptions): Promise<string[]> =>
+  (await paragraphs(source, format, options)).flat()
+
+describe('markdown', () => {
+  it.each([
+    ['# Head\nText *one*\ntwo.', ['Head', 'Text one two.']],
+    ['> a\n> b\n\n- c\n  d\n- e', ['a b', 'c d', 'e']],
+    ['It&rsquo;s \\*so\\* &amp; so', ['It’s *so* & so']],
+    ['A [link](u "t")[^1] ![alt](u) <b>b</b>.\n\n[^1]: Note.\n\n[u]: x', ['A link b.', 'Note.']],
+    ['Run `a b` at <http://x.test>.', ['Run CodeA at CodeB.']],
+    ['a  \nb\\\nc<br>d', ['a\nb\nc\nd']],
+    ['    code\n\n```\ncode\n```\n\n<!-- x -->\n\n---\n\nText.', ['Text.']],
+    ['<div>\n<p>One.</p>\n<p>Two.</p>\n</div>\n\nThree.', ['One.', 'Two.', 'Three.']],
+    ['Old ~~gone~~ new {{< x "y" >}}{% z %}.', ['Old new .']],
+    [
+      '| a | b |\n|---|---|\n| 12 | The board has met for an hour on Monday. |',
+      ['The board has met for an hour on Monday.']
+    ]
+  ])('reads %j', async (source, expected) => {
+    expect(await one(source, 'markdown')).toEqual(expected)
+    expect(await one(source.replaceAll('\n', '\r\n'), 'markdown')).toEqual(expected)
+  })
+
+  it('reads chosen front matter', async () => {
+    const yaml = `---\ntitle: "A \\"b\\" \\u2019"\nsummary: 'it''s'\ndescription: >\n  one\n  two\nslug: x\ntags: [y]\n---\nText.`
+    expect(await one(yaml, 'markdown')).toEqual(['A "b" ’', 'one two', "it's", 'Text.'])
+    expect(await one(yaml, 'markdown', {fields: ['slug', 'none']})).toEqual(['x', 'Text.'])
+    const toml = `+++\ntitle = "A \\"b\\""\nsummary = 'c'\n[x]\ndescription = "d"\n+++\nText.`
+    expect(await one(toml, 'markdown')).toEqual(['A "b"', 'c', 'Text.'])
+  })
+})
+
+describe('html', () => {
+  it.each([
+    ['a<p>b</p>c', ['a', 'b', 'c']],
+    ['<p>a\n  <b>b</b><i> c</i> </p>', ['a b c']],
+    ['<p>a&nbsp;b&amp;c &copy2 &#x201c;', ['a\u00A0b&c ©2 “']],
+    ['<p>a<br>b<br><br>c', ['a\nb', 'c']],
+    ['<pre>a  b\n c</pre>', ['a  b\n c']],
+    ['<p><q>a</q> and <q>“b”</q></p>', ['“a” and “b”']],
+    ['<p>a <code>x</code> <i lang="fr">y</i></p><p lang="de">z</p>', ['a CodeA CodeB']],
+    ['<title>t</title><nav>n</nav><p hidden>h</p><p style="display: none">h</p><script>s</script><p>b', ['b']],
+    ['<div lang="en-GB"><ul><li>a<li>b</ul></div>', ['a', 'b']],
+    [
+      '<table><tr><td>1<td>The board has met for an hour on Monday.</table>',
+      ['The board has met for an hour on Monday.']
+    ],
+    ['<table>moved<tr><td>1</table>', ['moved']]
+  ])('reads %j', async (source, expected) => {
+    expect(await one(source, 'html')).toEqual(expected)
+  })
+})
+
+describe('ninjs', () => {
+  const read = (item: object, options?: FormatOptions) => paragraphs(JSON.stringify(item), 'ninjs', options)
+
+  it('says once what text and HTML both say', async () => {
+    const item = {
+      uri: 'x',
+      body_text: 'One.\nTwo.\n\nThree\nfour.',
+      body_html: '<p>One.</p><p>Two.</p><p>Three four.</p><p>Five.</p>'
+    }
+    expect(await read(item)).toEqual([['One.\nTwo.', 'Three\nfour.', 'Five.']])
+  })
+
+  it('begins with the headline, and keeps what one part repeats', async () => {
+    const item = {uri: 'x', body_html: '<p>One.</p><p>One.</p>', headline: 'Head', description_text: 'Head'}
+    expect(await read(item)).toEqual([['Head', 'One.', 'One.']])
+  })
+
+  it('reads versions 2 and 3', async () => {
+    const bodies = [
+      {contenttype: 'text/plain', value: 'a < b'},
+      {contentType: 'text/html', value: 'c &amp; d'},
+      {value: '<p>e</p>'},
+      {contentType: 'application/nitf+xml', value: '<nitf><body><body.content><p>f</p></body.content></body></nitf>'}
+    ]
+    expect(await read({uri: 'x', headlines: [{value: 'Head'}], bodies, by: 'n', slugline: 's', title: 't'})).toEqual([
+      ['Head', 'a < b', 'c & d', 'e', 'f']
+    ])
+  })
+
+  it('takes captions into the story, and leaves other languages out', async () => {
+    const picture = {uri: 'p', type: 'picture', description_text: 'Caption'}
+    const story = {uri: 's', type: 'text', headline: 'Other', associations: {a: picture}}
+    const german = {uri: 'g', language: 'de', headline: 'Kopf'}
+    expect(await read({uri: 'x', headline: 'Head', associations: {picture, story, german, no: null}})).toEqual([
+      ['Head', 'Caption'],
+      ['Other', 'Caption'],
+      ['']
+    ])
+  })
+
+  it('reads chosen keys, and arrays of items', async () => {
+    expect(
+      await read(
+        [
+          {uri: 'x', headline: 'a', note: 'b'},
+          {uri: 'y', headline: 'c'}
+        ],
+        {fields: ['note']}
+      )
+    ).toEqual([['a', 'b'], ['c']])
+  })
+})
+
+describe('nitf and newsml', () => {
+  it('reads a title where there is no headline', async () => {
+    const nitf = (head: string) =>
+      `<nitf><head><title>Title</title></head><body><body.head>${head}</body.head><body.content><p>a</p></body.content></body></nitf>`
+    expect(await one(nitf(''), 'nitf')).toEqual(['Title', 'a'])
+    expect(await one(nitf('<hedline><hl1>Head</hl1></hedline><byline>By X</byline>'), 'nitf')).toEqual(['Head', 'a'])
+  })
+
+  it('reads prefixed names, sections of character data and processing instructions', async () => {
+    const source =
+      '<n:nitf xmlns:n="x"><?x the the?><n:body><n:body.content><n:p>a<![CDATA[ & ]]>b &lt;</n:p></n:body.content></n:body></n:nitf>'
+    expect(await one(source, 'nitf')).toEqual(['a & b <'])
+  })
+
+  it('reads plain, escaped and embedded content', async () => {
+    const item = (content: string) => `<newsItem><contentSet>${content}</contentSet></newsItem>`
+    expect(await one(item('<inlineData contenttype="text/plain">a &lt;b&gt;\n\nc</inlineData>'), 'newsml')).toEqual([
+      'a <b>',
+      'c'
+    ])
+    expect(
+      await one(item('<inlineData contenttype="text/html">&lt;p&gt;a &amp;amp; b&lt;/p&gt;</inlineData>'), 'newsml')
+    ).toEqual(['a & b'])
+    expect(
+      await one(item('<inlineXML><html><body><p>a</p></body></html></inlineXML><remoteContent href="x"/>'), 'newsml')
+    ).toEqual(['a'])
+  })
+})
+
+describe('csv', () => {
+  it.each([
+    ['text;x\n"a;""b""";y', [['a;"b"']]],
+    ['x\ttext\n1\t"a," he said.\n2\t"b"', [['"a," he said.'], ['b']]],
+    ['headline,id,body\r\na,1,b\r\n\r\nc,2,', [['a', 'b'], ['c']]]
+  ])('reads %j', async (source, expected) => {
+    expect(await paragraphs(source, 'csv')).toEqual(expected)
+  })
+
+  it('takes numbers of columns where there is no heading', async () => {
+    expect(await paragraphs('1,a\n2,b', 'csv', {fields: ['2']})).toEqual([['a'], ['b']])
+  })
+})
+
+describe('every format', () => {
+  it.each(formats.filter(format => format !== 'text'))('%s refuses or reads whatever it is given', async format => {
+    const snippet = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<nitf>',
+      '"',
+      '{"uri":"x",',
+      '"body_html":',
+      '"a\\u00e9"',
+      '}',
+      '[',
+      ',',
+      '\n',
+      '\r\n',
+      '&amp;',
+      '&x;',
+      '<![CDATA[',
+      ']]>',
+      '\x01a1 4 i 3 x\r\n',
+      '\x02',
+      '\x03',
+      '---\n',
+      '> ',
+      '`',
+      '*',
+      'text',
+      ' ',
+      '\uFEFF',
+      '\uD83D'
+    )
+    const source = fc.array(fc.oneof(snippet, fc.string({maxLength: 3})), {maxLength: 30}).map(parts => parts.join(''))
+    const reads = async (text: string): Promise<void> => {
+      try {
+        for await (const prose of readProse(text, format, {fields: ['1', 'text']}))
+          prose.toSource([0, prose.text.length])
+      } catch (error) {
+        expect(error).toBeInstanceOf(FormatError)
+        expect((error as FormatError).line).toBeGreaterThan(0)
+      }
+    }
+    await fc.assert(fc.asyncProperty(source, reads), {numRuns: 300, seed: 7})
+  })
+
+  it('counts from the byte order mark, if the text still has it', async () => {
+    const checker = await createChecker()
+    const [finding] = (await checker.check('\uFEFF<p>They said the the deal was near.', {format: 'html'})).findings
+    expect([finding?.start, finding?.end, finding?.column]).toEqual([14, 21, 15])
+  })
+
+  it('offers no repair that takes markup with it', async () => {
+    const checker = await createChecker()
+    const source = '<p>They said the <b>the</b> deal was near.</p>'
+    const [finding] = (await checker.check(source, {format: 'html'})).findings
+    expect(finding).toMatchObject({quote: 'the the', fix: 'none', suggestions: []})
+    expect((await checker.fix(source, {format: 'html'})).text).toBe(source)
+  })
+})
