@@ -41,7 +41,13 @@ async function refuseSecond(folder: string, world: World): Promise<void> {
 async function baseline(flags: Flags, world: World): Promise<{known: number; code: ExitCode}> {
   const file = join(world.cwd, baselineName)
   const stdout = new PassThrough().resume()
-  const checking: Flags = {...flags, config: configName, baseline: baselineName, updateBaseline: true, reporter: 'json'}
+  const checking: Flags = {
+    ...flags,
+    config: configName,
+    baseline: baselineName,
+    updateBaseline: true,
+    reporter: ['json']
+  }
   const code = await runCheck(['.'], checking, {...world, stdout})
   if (code === 130) {
     await rm(file, {force: true})
