@@ -27,16 +27,8 @@ export function story(path: string, source: string, finds: readonly [string, Par
     const suggestions = text === undefined ? [] : [{text, confidence: 0.5, edits: [{start, end, text}]}]
     return {...result('⟦a⟧').report.findings[0]!, ...place, suggestions, ...fields}
   })
-  return {
-    path,
-    source,
-    report: {
-      path,
-      findings,
-      stats: {words: 9, sentences: 2, paragraphs: 1},
-      score: {value: 60, label: 'needs an editor'}
-    }
-  }
+  const {report} = result('⟦a⟧')
+  return {path, source, report: {...report, path, findings, stats: {words: 9, sentences: 2, paragraphs: 1}}}
 }
 
 /** Text that no format takes as it is. */
@@ -57,7 +49,11 @@ export const samples: readonly Result[] = [
   {
     ...result('a ⟦b⟧'),
     path: 'stories/clean & fine.txt',
-    report: {findings: [], stats: {words: 2, sentences: 1, paragraphs: 1}, score: {value: 100, label: 'publishable'}}
+    report: {
+      findings: [],
+      stats: {words: 2, sentences: 1, paragraphs: 1},
+      score: {value: 100, label: 'publishable'}
+    }
   },
   {path: 'gone "away".txt', error: 'gone "away".txt: no such file or folder'}
 ]

@@ -14,13 +14,13 @@ const shownAround = 600
 /** A section of the page; `nth` makes its ids. */
 export function storySection(checked: Checked, nth: number): Markup {
   const {path, source, report} = checked
-  const {findings, stats} = report
+  const {findings, stats, score} = report
   const pieces = cutAtFindings(source, findings)
   return html`
 <section class="story" id="s${nth}" data-story="${nth}" aria-labelledby="h${nth}">
   <header class="story-head">
     <h2 id="h${nth}">${path}</h2>
-    <p>${plural(stats.words, 'word')} · ${counts(findings)}</p>
+    <p>Score ${score.value} of 100: ${score.label} · ${plural(stats.words, 'word')} · ${counts(findings)}</p>
   </header>
   <div class="columns">
     <div><div class="text" role="group" aria-label="Text of ${path}">${pieces.map(piece => pieceText(piece, findings, nth, source.length > longStory))}</div>${comparison(checked)}</div>
