@@ -12,6 +12,11 @@ import datelineDoubled from './dateline/doubled.js'
 import documentAgeConflict from './document/age-conflict.js'
 import documentMixedTerms from './document/mixed-terms.js'
 import documentTwoPlaceNames from './document/two-place-names.js'
+import fluencyExtraWord from './fluency/extra-word.js'
+import fluencyGarbledPhrase from './fluency/garbled-phrase.js'
+import fluencyMissingWord from './fluency/missing-word.js'
+import fluencyNonsenseWord from './fluency/nonsense-word.js'
+import fluencyWrongForm from './fluency/wrong-form.js'
 import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
@@ -226,6 +231,11 @@ export const allRules: readonly Rule[] = [
   documentAgeConflict,
   documentMixedTerms,
   documentTwoPlaceNames,
+  fluencyExtraWord,
+  fluencyGarbledPhrase,
+  fluencyMissingWord,
+  fluencyNonsenseWord,
+  fluencyWrongForm,
   grammarAdjectiveForAdverb,
   grammarAdverbBeforeNoun,
   grammarAfterDeterminer,

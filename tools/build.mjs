@@ -32,6 +32,8 @@ await build({
     retext: 'src/retext.ts',
     rules: 'rules/index.ts',
     house: 'src/house/index.ts',
+    fluency: 'src/fluency/index.ts',
+    'fluency-node': 'src/fluency/node.ts',
     speller: 'src/spelling/speller.ts'
   },
   external: [...node, /^[^./]/],

@@ -48,16 +48,9 @@ class Shipped:
 
     def _judge_sentences(self, texts):
         encodings = self.tokenizer.encode_batch(texts)
-        order = sorted(range(len(texts)), key=lambda at: len(encodings[at].ids))
         out = [None] * len(texts)
-        batch = []
-        for at in order:
-            if batch and (len(batch) + 1) * len(encodings[at].ids) > 1536:
-                self._run(batch, texts, encodings, out)
-                batch = []
-            batch.append(at)
-        if batch:
-            self._run(batch, texts, encodings, out)
+        for at in range(len(texts)):
+            self._run([at], texts, encodings, out)
         return out
 
     def _run(self, batch, texts, encodings, out):

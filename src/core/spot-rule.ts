@@ -3,6 +3,7 @@ import type {Spot, SpotKind} from '../fluency/spots.js'
 import {proposeWords} from '../fluency/suggest.js'
 import type {Context, Judged} from './context.js'
 import {defineRule, type Observation, type Repair, type Rule, type RuleMeta} from './rule.js'
+import type {Span} from './types.js'
 
 export interface SpotRuleDefinition<M extends string>
   extends Omit<RuleMeta<M>, 'severity' | 'stage' | 'fix' | 'asksModel'> {
@@ -12,6 +13,9 @@ export interface SpotRuleDefinition<M extends string>
   /** Said where there is none. */
   ask: M
 }
+
+/** From this confidence on the examples of such rules are found, and in the strict preset nearly so: below, every word is suspect. */
+export const leastSuspicion = 0.15
 
 /** Spots less sure than this are for counting: nobody is shown their replacements. */
 const worthProposing = 0.25
@@ -43,7 +47,7 @@ async function observe<M extends string>(
   {text, speller}: Pick<Context, 'text' | 'speller'>,
   {offer, ask}: {offer: M; ask: M}
 ): Promise<Observation<M>> {
-  const span = [spot.words[0]!.start, spot.words.at(-1)!.end] as const
+  const span = wholeWords(text, [spot.words[0]!.start, spot.words.at(-1)!.end])
   const phrase = text.slice(...span)
   const {suggest, evidence} = await repairsFor(spot, judged, speller)
   const best = suggest[0]
@@ -56,6 +60,13 @@ async function observe<M extends string>(
     suggest,
     ...(evidence && {evidence})
   }
+}
+
+/** The encoder reads `room's` as three words; an editor reads it as one. */
+function wholeWords(text: string, [start, end]: Span): Span {
+  const before = /[\p{L}\p{N}]+['’]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const after = /^['’]\p{L}+/u.exec(text.slice(end, end + 12))?.[0] ?? ''
+  return [start - before.length, end + after.length]
 }
 
 type Offer = Exclude<Repair, string>

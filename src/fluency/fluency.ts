@@ -2,10 +2,9 @@
 import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
 import {type Calibration, readCalibration} from './calibration.js'
-import {heads} from './encoder.js'
+import {heads, judgeWindows} from './encoder.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
-import {queueWindows} from './queue.js'
 import type {EncoderSession} from './session.js'
 import type {JudgedWord} from './spots.js'
 import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
@@ -45,7 +44,6 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
   const pieces = readWordPieces(decoder.decode(files['tokenizer.json']))
   const table = openPieceTable(files['pieces.bin'])
   const calibration = readCalibration(decoder.decode(files['calibration.json']))
-  const judge = queueWindows(session, table)
   const ngrams = openNgrams(files['ngrams.bin'])
   let vocabulary: Vocabulary | undefined
   return {
@@ -58,7 +56,7 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
     },
     async judge(text, sentences, signal) {
       const windows = layWindows(text, sentences, pieces)
-      const judged = await judge(windows, signal)
+      const judged = await judgeWindows(windows, session, table, signal)
       return {windows, words: windows.flatMap((window, index) => wordsOf(window, index, judged[index]!, calibration))}
     },
     close: () => session.close()

@@ -53,14 +53,21 @@ export async function openSession(
 ): Promise<EncoderSession> {
   const session = await runtime.InferenceSession.create(model, {graphOptimizationLevel: 'all', ...options})
   const {Tensor} = runtime
+  const run = async ({rows, pieces, embedded, mask, places}: Batch): Promise<Outcome> => {
+    const outputs = await session.run({
+      embedded: new Tensor('float32', embedded, [rows, pieces, width]),
+      mask: new Tensor('int64', mask, [rows, pieces]),
+      places: new Tensor('int64', places, [places.length])
+    })
+    return {chances: outputs.chances!.data as Float32Array, queries: outputs.queries!.data as Float32Array}
+  }
+  // WebAssembly has one memory: two stories that are checked side by side must not run in it together.
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    async run({rows, pieces, embedded, mask, places}) {
-      const outputs = await session.run({
-        embedded: new Tensor('float32', embedded, [rows, pieces, width]),
-        mask: new Tensor('int64', mask, [rows, pieces]),
-        places: new Tensor('int64', places, [places.length])
-      })
-      return {chances: outputs.chances!.data as Float32Array, queries: outputs.queries!.data as Float32Array}
+    run(batch) {
+      const mine = last.then(() => run(batch))
+      last = mine.catch(() => {})
+      return mine
     },
     close: () => session.release()
   }

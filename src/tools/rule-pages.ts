@@ -4,6 +4,7 @@ import measuredTable from '../../rules/measured.tsv'
 import {applyEdits} from '../core/edits.js'
 import type {Example, Rule} from '../core/rule.js'
 import {runRules} from '../core/run-rules.js'
+import {leastSuspicion} from '../core/spot-rule.js'
 import type {Finding} from '../core/types.js'
 import {loadResources} from '../resources.js'
 import {createStory} from '../text/story.js'
@@ -89,7 +90,10 @@ async function render(rule: Rule, example: Example): Promise<string> {
   const text = example.bad.replace('⟦', '').replace('⟧', '')
   const resources = await loadResources()
   const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
-  const {findings} = await runRules(story, resources, {rules: [rule]})
+  const {findings} = await runRules(story, resources, {
+    rules: [rule],
+    minConfidence: rule.asksModel ? leastSuspicion : 0
+  })
   const finding = findings[0]
   if (!finding) throw new Error(`${rule.id} does not find its own example: ${example.bad}`)
   return `${fence(example.bad)}\n\n${finding.message}.${repaired(text, finding)}`
