@@ -98,7 +98,8 @@ function resultsOf(checked: Checked, rules: Rules): object[] {
   const artifactLocation = {uri: uriOf(checked.path)}
   return checked.report.findings.map((finding, index) => {
     if (!rules.has(finding.rule)) rules.set(finding.rule, {index: rules.size, finding})
-    const region = {...regionOf(units.range(finding)), snippet: {text: finding.quote}}
+    const snippet = {text: checked.source.slice(finding.start, finding.end)}
+    const region = {...regionOf(units.range(finding)), snippet}
     return {
       ruleId: finding.rule,
       ruleIndex: rules.get(finding.rule)!.index,

@@ -89,6 +89,11 @@ describe('sarif', async () => {
     expect(new Set(twins).size).toBe(2)
   })
 
+  it('cites the file as it lies on disk, escapes and all', () => {
+    const [run] = JSON.parse(sarif([result('Fish ⟦&amp; &amp;⟧ chips', {quote: '& &'})], plain)).runs
+    expect(run.results[0].locations[0].physicalLocation.region.snippet.text).toBe('&amp; &amp;')
+  })
+
   it('names files as URIs and says what could not be read', () => {
     const [run] = JSON.parse(sarif([{...result('⟦a⟧'), path: '/tmp/a b#.txt'}, samples[4]!], plain)).runs
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('file:///tmp/a%20b%23.txt')
