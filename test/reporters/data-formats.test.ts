@@ -168,6 +168,12 @@ describe('rdjson', async () => {
     expect(ones.map(({source: _, ...one}) => one)).toEqual(diagnostics)
   })
 
+  it('says message and reason as sentences', () => {
+    const message = (text: string) => JSON.parse(rdjson([result('⟦a⟧', {message: text})], plain)).diagnostics[0].message
+    expect(message('Leave it out')).toBe('Leave it out. Nobody prints it.')
+    expect(message('Did you mean `b`?')).toBe('Did you mean `b`? Nobody prints it.')
+  })
+
   it('counts bytes', () => {
     const [diagnostic] = JSON.parse(rdjson([result('😀 é ⟦the\nthe⟧ deal')], plain)).diagnostics
     expect(diagnostic.location.range).toEqual({start: {line: 1, column: 9}, end: {line: 2, column: 4}})
