@@ -2,7 +2,7 @@
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
-import {advice} from './wording.js'
+import {advice, joinSentences} from './wording.js'
 import {attributes} from './xml.js'
 
 const levels = {error: 'error', warning: 'warning', query: 'info'} as const
@@ -27,7 +27,7 @@ function findingsOf({source, report}: Checked): Fields[] {
   const units = new Units(source)
   return report.findings.map(finding => {
     const {line, column} = units.range(finding).start
-    const message = [finding.message, advice(finding)].filter(Boolean).join('. ')
+    const message = joinSentences(finding.message, advice(finding))
     return {line, column, severity: levels[finding.severity], message, source: `wireproof.${finding.rule}`}
   })
 }

@@ -3,7 +3,7 @@ import type {Finding, Severity} from '../core/types.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterParts} from './types.js'
 import {Units} from './units.js'
-import {advice, count, severities} from './wording.js'
+import {advice, count, ended, severities} from './wording.js'
 
 const commands = {error: 'error', warning: 'warning', query: 'notice'} as const
 const mostAnnotations = 10
@@ -79,7 +79,7 @@ function annotation(finding: Finding, path: string, units: Units): string {
     ...(start.line === end.line && {col: start.column, endColumn: end.column}),
     title: `wireproof: ${finding.rule}`
   }
-  const message = [`${finding.message}.`, finding.why, advice(finding)].filter(Boolean).join('\n')
+  const message = [ended(finding.message), finding.why, advice(finding)].filter(Boolean).join('\n')
   return command(commands[finding.severity], fields, message)
 }
 

@@ -3,7 +3,7 @@ import {fingerprints} from './fingerprint.js'
 import {joinParts} from './tally.js'
 import type {Reporter, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
-import {advice} from './wording.js'
+import {advice, joinSentences} from './wording.js'
 
 const levels = {error: 'major', warning: 'minor', query: 'info'} as const
 
@@ -35,7 +35,7 @@ function entriesOf(result: Result): object[] {
   return report.findings.map((finding, index) => {
     const {start, end} = units.range(finding)
     return {
-      description: [finding.message, advice(finding)].filter(Boolean).join('. '),
+      description: joinSentences(finding.message, advice(finding)),
       check_name: finding.rule,
       fingerprint: names[index],
       severity: levels[finding.severity],

@@ -3,7 +3,7 @@ import type {Finding} from '../core/types.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterParts, Result} from './types.js'
 import {joinEdits, Units} from './units.js'
-import {mostSuggestions} from './wording.js'
+import {joinSentences, mostSuggestions} from './wording.js'
 
 const source = {name: 'wireproof', url: 'https://www.npmjs.com/package/wireproof'}
 const levels = {error: 'ERROR', warning: 'WARNING', query: 'INFO'} as const
@@ -52,7 +52,7 @@ function diagnostic(finding: Finding, {path, source: text}: Checked, units: Unit
     return {range: units.byteRange(edit), text: edit.text}
   })
   return {
-    message: `${finding.message}. ${finding.why}`,
+    message: joinSentences(finding.message, finding.why),
     location: {path, range: units.byteRange(finding)},
     severity: levels[finding.severity],
     code: {value: finding.rule, url: finding.url},

@@ -7,7 +7,7 @@ import {fingerprints} from './fingerprint.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterOptions, ReporterParts, Tally} from './types.js'
 import {type Range, Units, wellFormed} from './units.js'
-import {advice} from './wording.js'
+import {advice, joinSentences} from './wording.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const home = 'https://www.npmjs.com/package/wireproof'
@@ -98,13 +98,14 @@ function resultsOf(checked: Checked, rules: Rules): object[] {
   const artifactLocation = {uri: uriOf(checked.path)}
   return checked.report.findings.map((finding, index) => {
     if (!rules.has(finding.rule)) rules.set(finding.rule, {index: rules.size, finding})
-    const region = {...regionOf(units.range(finding)), snippet: {text: finding.quote}}
+    const snippet = {text: checked.source.slice(finding.start, finding.end)}
+    const region = {...regionOf(units.range(finding)), snippet}
     return {
       ruleId: finding.rule,
       ruleIndex: rules.get(finding.rule)!.index,
       level: levels[finding.severity],
       rank: percent(finding.confidence),
-      message: {text: unlinked([finding.message, advice(finding)].filter(Boolean).join('. '))},
+      message: {text: unlinked(joinSentences(finding.message, advice(finding)))},
       locations: [{physicalLocation: {artifactLocation, region}}],
       partialFingerprints: {'wireproof/v1': names[index]},
       ...(finding.suggestions.length > 0 && {fixes: fixesOf(finding, units, artifactLocation)}),

@@ -46,6 +46,17 @@ export function advice({suggestions, fix}: Finding): string {
   return `${fix === 'safe' ? 'Fix' : 'Try'}: ${shown.join(', ')}`
 }
 
+/** Sentences one after another, with a full stop where one has no end of its own. */
+export function joinSentences(...parts: readonly string[]): string {
+  const given = parts.filter(Boolean)
+  return given.map((part, index) => (index < given.length - 1 ? ended(part) : part)).join(' ')
+}
+
+/** A sentence with its full stop. */
+export function ended(sentence: string): string {
+  return /[.?!]$/u.test(sentence) ? sentence : `${sentence}.`
+}
+
 /** Whether a finding makes the run fail. */
 export function isFailing(severity: Severity, failOn: Severity | 'never'): boolean {
   return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)

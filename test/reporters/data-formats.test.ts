@@ -89,6 +89,11 @@ describe('sarif', async () => {
     expect(new Set(twins).size).toBe(2)
   })
 
+  it('cites the file as it lies on disk, escapes and all', () => {
+    const [run] = JSON.parse(sarif([result('Fish ⟦&amp; &amp;⟧ chips', {quote: '& &'})], plain)).runs
+    expect(run.results[0].locations[0].physicalLocation.region.snippet.text).toBe('&amp; &amp;')
+  })
+
   it('names files as URIs and says what could not be read', () => {
     const [run] = JSON.parse(sarif([{...result('⟦a⟧'), path: '/tmp/a b#.txt'}, samples[4]!], plain)).runs
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('file:///tmp/a%20b%23.txt')
@@ -161,6 +166,12 @@ describe('rdjson', async () => {
     const ones = lines.map(line => JSON.parse(line))
     expect(ones.flatMap(validateOne)).toEqual([])
     expect(ones.map(({source: _, ...one}) => one)).toEqual(diagnostics)
+  })
+
+  it('says message and reason as sentences', () => {
+    const message = (text: string) => JSON.parse(rdjson([result('⟦a⟧', {message: text})], plain)).diagnostics[0].message
+    expect(message('Leave it out')).toBe('Leave it out. Nobody prints it.')
+    expect(message('Did you mean `b`?')).toBe('Did you mean `b`? Nobody prints it.')
   })
 
   it('counts bytes', () => {

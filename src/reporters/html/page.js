@@ -88,7 +88,7 @@
 
   let opened = []
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details:not([open])')]
+    opened = [...document.querySelectorAll('.card details:not([open])')]
     for (const details of opened) details.open = true
   })
   addEventListener('afterprint', () => {
