@@ -1,6 +1,6 @@
 """Measures the exported model on the development sets, and what quantising cost.
 
-python training/evaluate.py --data ../shared/data --models models [--work training/work]
+python training/evaluate.py --data ../shared/data --models models [--work training/run]
 
 With --work it reads the checkpoint too, and exits with 1 where int8 loses more than 0.01 of Matthews correlation on mlqe-dev.
 """

@@ -1,6 +1,6 @@
 """Writes the model files: the encoder as int8 ONNX, and the word-piece table that both its ends share.
 
-python training/export.py --work training/work --out models
+python training/export.py --work training/run --out models
 """
 
 import argparse
@@ -37,7 +37,7 @@ class Shipped(torch.nn.Module):
 def main():
     """Exports the last checkpoint."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--work", default="training/work")
+    parser.add_argument("--work", default="training/run")
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     export(load_detector(Path(options.work)), Path(options.out))

@@ -41,7 +41,7 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True, help="folder of the training sets")
     parser.add_argument("--out", help="folder to write the model files to")
-    parser.add_argument("--work", default="training/work", help="folder for checkpoints and the log")
+    parser.add_argument("--work", default="training/run", help="folder for checkpoints and the log")
     parser.add_argument("--tokens", type=float, default=9.5e6, help="word pieces to train on")
     parser.add_argument("--batch", type=int, default=2600, help="word pieces a batch, padding included")
     parser.add_argument("--rate", type=float, default=3e-4, help="highest learning rate")

@@ -26,17 +26,11 @@ export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
     loadRuntime(options.runtime ?? runtimeNamed(process.env.WIREPROOF_RUNTIME))
   ])
   try {
-    const {width} = headOf(files['pieces.bin'])
-    const session = await openSession(runtime.ort, files['encoder.onnx'], width, await sessionOptions(runtime, options))
+    const session = await openSession(runtime.ort, files['encoder.onnx'], await sessionOptions(runtime, options))
     return createFluency(files, session)
   } catch (error) {
     throw new FluencyError(`the language model cannot be started: ${messageOf(error)}`, {cause: error})
   }
-}
-
-/** The width that `pieces.bin` states. */
-function headOf(bytes: Uint8Array): {width: number} {
-  return {width: new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true)}
 }
 
 async function readModels(models: URL | undefined): Promise<ModelFiles> {

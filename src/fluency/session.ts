@@ -44,18 +44,17 @@ interface RuntimeSession {
   release(): Promise<void>
 }
 
-/** Opens the encoder in a runtime. `width` is that of the word-piece table. Rejects with the runtime's error for a broken model. */
+/** Opens the encoder in a runtime. Rejects with the runtime's error for a broken model. */
 export async function openSession(
   runtime: Runtime,
   model: Uint8Array,
-  width: number,
   options: Record<string, unknown> = {}
 ): Promise<EncoderSession> {
   const session = await runtime.InferenceSession.create(model, {graphOptimizationLevel: 'all', ...options})
   const {Tensor} = runtime
   const run = async ({rows, pieces, embedded, mask, places}: Batch): Promise<Outcome> => {
     const outputs = await session.run({
-      embedded: new Tensor('float32', embedded, [rows, pieces, width]),
+      embedded: new Tensor('float32', embedded, [rows, pieces, embedded.length / (rows * pieces)]),
       mask: new Tensor('int64', mask, [rows, pieces]),
       places: new Tensor('int64', places, [places.length])
     })

@@ -38,7 +38,7 @@ function runtimeThat(fails: (run: number) => boolean) {
 describe('openSession', () => {
   it('runs one batch after another', async () => {
     const {runtime, seen} = runtimeThat(() => false)
-    const session = await openSession(runtime, new Uint8Array(), 2)
+    const session = await openSession(runtime, new Uint8Array())
     const outcomes = await Promise.all([session.run(batch), session.run(batch), session.run(batch)])
     expect(outcomes.map(({chances}) => chances.length)).toEqual([8, 8, 8])
     expect([seen.runs, seen.most]).toEqual([3, 1])
@@ -46,14 +46,14 @@ describe('openSession', () => {
 
   it('goes on after a run that failed', async () => {
     const {runtime} = runtimeThat(run => run === 0)
-    const session = await openSession(runtime, new Uint8Array(), 2)
+    const session = await openSession(runtime, new Uint8Array())
     const outcomes = await Promise.allSettled([session.run(batch), session.run(batch)])
     expect(outcomes.map(({status}) => status)).toEqual(['rejected', 'fulfilled'])
   })
 
   it('lets go of the memory', async () => {
     const {runtime, seen} = runtimeThat(() => false)
-    await (await openSession(runtime, new Uint8Array(), 2)).close()
+    await (await openSession(runtime, new Uint8Array())).close()
     expect(seen.released).toBe(true)
   })
 })

@@ -65,7 +65,7 @@ function refuseOthers(paths: readonly string[], flags: Flags): void {
   refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
 }
 
-/** Lines are checked a few at a time, so that the language model has enough to read, and answered one after another. */
+/** Lines are checked a few at a time, so that rules look at one while the language model reads another, and answered one after another. */
 class Turns {
   readonly #turns: {bytes: number; written: Promise<void>}[] = []
   #last: Promise<void> = Promise.resolve()
