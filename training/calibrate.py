@@ -38,38 +38,29 @@ class Shipped:
     def judge(self, texts):
         """For each text its words and their chances, [words, heads]; the encoder reads sentence by sentence, as in the package."""
         spans = [(number, start, end) for number, text in enumerate(texts) for start, end in sentences_of(text)]
-        parts = [texts[number][start:end] for number, start, end in spans]
+        sentences = [texts[number][start:end] for number, start, end in spans]
         words, chances = [[] for _ in texts], [[np.zeros((0, len(HEADS)))] for _ in texts]
-        for (number, start, _), (found, rows) in zip(spans, self._judge_sentences(parts)):
+        for (number, offset, _), text, encoding in zip(spans, sentences, self.tokenizer.encode_batch(sentences)):
+            found, rows = self._judge_sentence(text, encoding)
             for word in found:
-                words[number].append({**word, "start": word["start"] + start, "end": word["end"] + start})
+                words[number].append({**word, "start": word["start"] + offset, "end": word["end"] + offset})
             chances[number].append(rows)
         return [(found, np.concatenate(rows)) for found, rows in zip(words, chances)]
 
-    def _judge_sentences(self, texts):
-        encodings = self.tokenizer.encode_batch(texts)
-        out = [None] * len(texts)
-        for at in range(len(texts)):
-            self._run([at], texts, encodings, out)
-        return out
-
-    def _run(self, batch, texts, encodings, out):
-        words = {at: words_of(texts[at], encodings[at]) for at in batch}
-        longest = min(LONGEST, max(len(encodings[at].ids) for at in batch))
-        embedded = np.zeros((len(batch), longest, self.vectors.shape[1]), np.float32)
-        mask = np.zeros((len(batch), longest), np.int64)
-        for row, at in enumerate(batch):
-            ids = encodings[at].ids[:longest]
-            case = [LETTERLESS] * len(ids)
-            for word in words[at]:
-                for piece in range(word["at"], min(word["at"] + word["pieces"], len(ids))):
-                    case[piece] = word["case"]
-            embedded[row, : len(ids)] = self.vectors[ids] + self.cased[case]
-            mask[row, : len(ids)] = 1
-        chances, _ = self.session.run(None, {"embedded": embedded, "mask": mask, "places": np.zeros(1, np.int64)})
-        for row, at in enumerate(batch):
-            inside = [word for word in words[at] if word["at"] < longest]
-            out[at] = (inside, chances[row, [word["at"] for word in inside]] if inside else np.zeros((0, len(HEADS))))
+    def _judge_sentence(self, text, encoding):
+        ids = encoding.ids[:LONGEST]
+        words = [word for word in words_of(text, encoding) if word["at"] < len(ids)]
+        case = [LETTERLESS] * len(ids)
+        for word in words:
+            for piece in range(word["at"], min(word["at"] + word["pieces"], len(ids))):
+                case[piece] = word["case"]
+        feeds = {
+            "embedded": (self.vectors[ids] + self.cased[case])[None],
+            "mask": np.ones((1, len(ids)), np.int64),
+            "places": np.zeros(1, np.int64),
+        }
+        chances, _ = self.session.run(None, feeds)
+        return words, chances[0, [word["at"] for word in words]] if words else np.zeros((0, len(HEADS)))
 
 
 def sentences_of(text):
