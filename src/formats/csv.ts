@@ -4,22 +4,10 @@ import {FormatError} from './error.js'
 import {readPlain} from './plain.js'
 import {pushStrand, textOf} from './strands.js'
 import type {Encode, FormatOptions, Part, PartKind, Strand} from './types.js'
+import {usualNames} from './usual-names.js'
 
 /** Headings of columns that hold prose where none are chosen. */
-const usual: Readonly<Record<string, PartKind>> = {
-  headline: 'headline',
-  title: 'headline',
-  description: 'summary',
-  summary: 'summary',
-  abstract: 'summary',
-  text: 'body',
-  body: 'body',
-  content: 'body',
-  story: 'body',
-  translation: 'body',
-  target: 'body',
-  caption: 'caption'
-}
+const usual: Readonly<Record<string, PartKind>> = {...usualNames, target: 'body'}
 
 interface Cell {
   start: number

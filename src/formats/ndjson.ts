@@ -5,23 +5,10 @@ import {JsonStrings, membersOf, parseJson, type ValueNode} from './json.js'
 import {readItem, readText} from './ninjs.js'
 import {looksLikeNinjs} from './shapes.js'
 import type {FormatOptions, Part, PartKind} from './types.js'
+import {usualNames} from './usual-names.js'
 
 /** Keys that hold prose where none are chosen. */
-const usual: Readonly<Record<string, PartKind>> = {
-  headline: 'headline',
-  title: 'headline',
-  description: 'summary',
-  summary: 'summary',
-  abstract: 'summary',
-  text: 'body',
-  body: 'body',
-  body_text: 'body',
-  body_html: 'body',
-  content: 'body',
-  story: 'body',
-  translation: 'body',
-  caption: 'caption'
-}
+const usual: Readonly<Record<string, PartKind>> = {...usualNames, body_text: 'body', body_html: 'body'}
 
 /** Reads line after line. Throws a `FormatError` for a line that is not a JSON object. */
 export function* read(source: string, {fields}: FormatOptions): Generator<Part[]> {

@@ -1,0 +1,16 @@
+/** Names under which exports of newsrooms keep prose, as keys or as headings of columns. */
+import type {PartKind} from './types.js'
+
+export const usualNames: Readonly<Record<string, PartKind>> = {
+  headline: 'headline',
+  title: 'headline',
+  description: 'summary',
+  summary: 'summary',
+  abstract: 'summary',
+  text: 'body',
+  body: 'body',
+  content: 'body',
+  story: 'body',
+  translation: 'body',
+  caption: 'caption'
+}
