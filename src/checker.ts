@@ -1,14 +1,14 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
-import {unusedRule} from './config/suppress.js'
+import {isAboutDirectives} from './config/suppress.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import {repair} from './core/repair.js'
 import type {Rule} from './core/rule.js'
-import {type Run, runRules} from './core/run-rules.js'
+import {type Run, runDirectiveRules, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
-import {type RunText, runSource} from './formats/check.js'
+import {type Runner, runSource} from './formats/check.js'
 import type {Format} from './formats/index.js'
 import {loadResources} from './resources.js'
 import {createStory} from './text/story.js'
@@ -56,17 +56,20 @@ export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
   const resources = await loadResources(settings.words, options.fluency)
-  const runText =
-    ({signal, onRule}: StoryInfo, rules: readonly Rule[]): RunText =>
-    (text, file) => {
-      const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
-      const aids = {...(signal && {signal}), ...(onRule && {onRule}), ...(file && {file})}
-      // A directive that this part of a file has no use for may serve another part.
-      const own = file ? rules.filter(({id}) => id !== unusedRule) : rules
-      return runRules(story, resources, {...settings, rules: own, ...aids})
+  const runnerFor = ({signal, onRule}: StoryInfo, rules: readonly Rule[]): Runner => {
+    const options = {...settings, rules, ...(signal && {signal}), ...(onRule && {onRule})}
+    // The directives of a file are looked at as a whole: one that is of no use to this part may serve another.
+    const proseOptions = {...options, rules: rules.filter(rule => !isAboutDirectives(rule))}
+    return {
+      run: (text, file) => {
+        const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+        return runRules(story, resources, file ? {...proseOptions, file} : options)
+      },
+      runDirectives: (source, suppressions) => runDirectiveRules(source, resources, options, suppressions)
     }
+  }
   const run = (source: string, info: StoryInfo, rules: readonly Rule[] = settings.rules) =>
-    runSource(source, info, runText(info, rules), settings.safeOnly)
+    runSource(source, info, runnerFor(info, rules), settings.safeOnly)
   const repairing = settings.rules.filter(rule => !rule.asksModel)
   return {
     rules: settings.rules,

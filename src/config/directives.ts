@@ -63,9 +63,14 @@ const pattern = new RegExp(
   'gmu'
 )
 
+/** A cheap look that finds most sources to have none. */
+export function mayHoldDirectives(source: string): boolean {
+  return source.includes('wireproof-')
+}
+
 /** Reads the directives of a source. */
 export function readDirectives(source: string): Directives {
-  if (!source.includes('wireproof-')) return none
+  if (!mayHoldDirectives(source)) return none
   const list: Directive[] = []
   const problems: DirectiveProblem[] = []
   for (const {0: whole, index, groups = {}} of source.matchAll(pattern)) {

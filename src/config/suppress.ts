@@ -17,8 +17,11 @@ interface Place {
   toFile?: (span: Span) => Span
 }
 
-/** The group of rules that are about directives themselves; nothing suppresses them. */
-export const ownGroup = 'suppression/'
+/** Whether a rule is about directives themselves; nothing suppresses what it finds. */
+export function isAboutDirectives({id}: {id: string}): boolean {
+  return id.startsWith('suppression/')
+}
+
 /** The one of them that needs to know what all others found. */
 export const unusedRule = 'suppression/unused'
 
@@ -47,7 +50,7 @@ export class Suppressions {
 
   /** Whether a finding is suppressed, or is about a directive and not about the story. */
   has(finding: Candidate, place: Place): boolean {
-    if (finding.rule.startsWith(ownGroup)) return false
+    if (isAboutDirectives({id: finding.rule})) return false
     const matching = this.#directives.list.filter(directive => isAbout(directive, finding, place))
     for (const directive of matching) this.#used.add(directive)
     return matching.length > 0 || this.#isOnDirective(finding, place)

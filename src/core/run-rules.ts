@@ -1,5 +1,5 @@
 /** Runs rules over one story. */
-import {Suppressions, unusedRule} from '../config/suppress.js'
+import {isAboutDirectives, Suppressions, unusedRule} from '../config/suppress.js'
 import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {createStory, type Story} from '../text/story.js'
@@ -54,10 +54,34 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const suppressions = options.file ? options.file.suppressions : Suppressions.of(story.source)
   const reading = readStory(story, withStoryWords(resources, suppressions), options)
   const views = new Context(reading, () => {})
-  const drafts: Draft[] = []
   // Its threads read while the other rules run.
   const asksModel = options.rules.some(rule => rule.asksModel)
   if (asksModel) views.judged().catch(() => {})
+  const findings = await findingsOf(reading, options, suppressions)
+  const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
+  const score = scoreStory(findings, stats.words, asksModel ? doubtOf(await views.judged()) : 0)
+  return {findings, stats, score, notices: [...reading.notices]}
+}
+
+/** What is wrong with the directives of a file, once all the prose in it was checked. Throws as `runRules` does. */
+export function runDirectiveRules(
+  source: string,
+  resources: Resources,
+  options: RunOptions,
+  suppressions: Suppressions
+): Promise<Finding[]> {
+  const reading = readStory(createStory(source), resources, options)
+  const rules = options.rules.filter(isAboutDirectives)
+  return findingsOf(reading, {...options, rules}, suppressions)
+}
+
+async function findingsOf(
+  reading: Reading,
+  options: RunOptions,
+  suppressions: Suppressions | undefined
+): Promise<Finding[]> {
+  const {story, resources} = reading
+  const drafts: Draft[] = []
   for (const rule of options.rules) {
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
@@ -68,7 +92,7 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     source: story.source,
     text: story.text,
     map: story.map,
-    said: saidIn(story, views.quotes),
+    said: saidIn(story, new Context(reading, () => {}).quotes),
     reread: source => reread(source, resources),
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
@@ -78,10 +102,7 @@ export async function runRules(story: Story, resources: Resources, options: RunO
     ...(suppressions && {suppressions: {by: suppressions, reportUnused: unusedReporter(options.rules, story)}}),
     ...(options.file && {toFile: options.file.toFile})
   })
-  const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
-  const findings = kept.map(({meta: _, ...finding}) => finding)
-  const score = scoreStory(findings, stats.words, asksModel ? doubtOf(await views.judged()) : 0)
-  return {findings, stats, score, notices: [...reading.notices]}
+  return kept.map(({meta: _, ...finding}) => finding)
 }
 
 function doubtOf(judged: Judged | undefined): number {

@@ -3,6 +3,7 @@ import {decodeHTMLStrict} from 'entities'
 import {parse, postprocess, preprocess} from 'micromark'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
+import type {Span} from '../core/types.js'
 import {inMarkdown} from './encode.js'
 import {FormatError} from './error.js'
 import {Flow} from './flow.js'
@@ -22,7 +23,8 @@ const cells = words('tableHeader tableData')
 const headings = words('atxHeading setextHeading')
 const frontMatters = words('yaml toml')
 const containers = words('blockQuote listOrdered listUnordered gfmFootnoteDefinition')
-const codes = words('codeText autolink literalAutolink')
+const code = words('codeFenced codeIndented codeText')
+const standsIn = words('codeText autolink literalAutolink')
 /** White space, and what stands at the beginning of a line inside of lists and quotations. */
 const spaces = words('lineEnding linePrefix lineSuffix listItemIndent blockQuotePrefix whitespace')
 const skipped = words(
@@ -33,10 +35,21 @@ const skipped = words(
 export function* read(source: string, {fields}: FormatOptions): Generator<Part[]> {
   refuseKnots(source)
   const reader = new MarkdownReader(source, fields)
-  const context = parse({extensions: [gfm(), frontmatter(['yaml', 'toml'])]}).document()
-  for (const event of postprocess(context.write(preprocess()(source, undefined, true)))) reader.take(event)
+  for (const event of eventsOf(source)) reader.take(event)
   reader.flow.end()
   yield [...reader.front, reader.flow.part]
+}
+
+/** Where code stands, in order: blocks with their fences, and stretches within a line. */
+export function codeSpans(source: string): Span[] {
+  refuseKnots(source)
+  const entered = eventsOf(source).filter(([kind, {type}]) => kind === 'enter' && code.has(type))
+  return entered.map(([, {start, end}]) => [start.offset, end.offset])
+}
+
+function eventsOf(source: string): Event[] {
+  const context = parse({extensions: [gfm(), frontmatter(['yaml', 'toml'])]}).document()
+  return postprocess(context.write(preprocess()(source, undefined, true)))
 }
 
 /** More marks than this in one paragraph take the parser seconds, and ten times as many take minutes. */
@@ -110,7 +123,7 @@ class MarkdownReader {
     else if (type === 'htmlFlow') this.#html(start, source)
     else if (type === 'characterEscape') this.#atom(source.slice(1), start, end)
     else if (type === 'characterReference') this.#atom(decodeHTMLStrict(source), start, end)
-    else if (codes.has(type)) this.#standIn(source, start, end)
+    else if (standsIn.has(type)) this.#standIn(source, start, end)
     else if (type.startsWith('hardBreak') || isBreak(type, source)) this.flow.breakLine(start, end)
     else if (spaces.has(type)) {
       if (this.#inline > 0) this.#atom(' ', start, end)
