@@ -3,6 +3,9 @@ import type {ReporterOptions, ReporterParts, Result, Tally} from '../reporters/t
 import type {Output} from './output.js'
 import type {AnyReporter} from './reporter-modules.js'
 
+/** What all reports of a run are told alike. */
+export type Common = Pick<ReporterOptions, 'failOn' | 'maxWarnings' | 'rules'>
+
 /** A report, or several as one. */
 export interface Report {
   begin(): Promise<void>

@@ -1,8 +1,7 @@
 /** The reports that were asked for, each going to a place of its own as the stories are checked. */
 import type {Rule} from '../core/rule.js'
-import type {ReporterOptions} from '../reporters/types.js'
 import {openOutput} from './output.js'
-import {type Report, reportAsItGoes, reportAtOnce} from './report.js'
+import {type Common, type Report, reportAsItGoes, reportAtOnce} from './report.js'
 import {loadReporter} from './reporter-modules.js'
 import {type Flags, verdictOf} from './settings.js'
 import {openStepSummary} from './step-summary.js'
@@ -19,7 +18,7 @@ export async function openReports(flags: Flags, world: World, inputs: readonly {
   const rules = new Map<string, Rule>()
   const lists = new Set<readonly Rule[]>()
   const opened: Report[] = []
-  const common = {failOn: verdictOf(flags, 'warning').failOn, rules}
+  const common = {...verdictOf(flags, 'warning'), rules}
   try {
     const wanted = await wantedReports(flags, world)
     for (const one of wanted) opened.push(await openReport(one, flags, world, inputs, common))
@@ -39,8 +38,6 @@ export async function openReports(flags: Flags, world: World, inputs: readonly {
     close: () => each(opened, report => report.close())
   }
 }
-
-type Common = Pick<ReporterOptions, 'failOn' | 'rules'>
 
 async function openReport(
   {name, file, what}: Wanted,

@@ -1,4 +1,4 @@
-/** JUnit's XML: a suite for each story, a test for each finding; findings below `--fail-on` are tests that pass and say so. */
+/** JUnit's XML: a suite for each story, a test for each finding; findings below `--fail-on` are tests that pass and say so. Too many warnings are a failure of their own. */
 import type {Finding} from '../core/types.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterOptions, ReporterParts, Result} from './types.js'
@@ -10,7 +10,7 @@ import {attributes, xml} from './xml.js'
 export const junitParts = (): ReporterParts => ({
   begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="wireproof">\n',
   file: suite,
-  end: () => '</testsuites>\n'
+  end: ({warnings}, {maxWarnings}) => `${warnings > maxWarnings ? tooMany(warnings, maxWarnings) : ''}</testsuites>\n`
 })
 
 /** A suite for each file. */
@@ -18,8 +18,18 @@ export const junit: Reporter = joinParts(junitParts)
 
 function suite(result: Result, options: ReporterOptions): string {
   const [tests, counts] = 'error' in result ? unread(result.error) : findingsOf(result, options)
-  const fields = {name: result.path, tests: tests.length, ...counts, skipped: 0}
-  return `  <testsuite${attributes(fields)}>\n${tests.map(test => test(result.path)).join('')}  </testsuite>\n`
+  return writeSuite(result.path, tests, counts)
+}
+
+function tooMany(warnings: number, maxWarnings: number): string {
+  const message = `${warnings} warnings, of which --max-warnings allows ${maxWarnings}`
+  const test = testcase('warnings in all stories', `<failure${attributes({type: 'warning', message})}/>`)
+  return writeSuite('wireproof', [test], {failures: 1, errors: 0})
+}
+
+function writeSuite(name: string, tests: readonly Test[], counts: Counts): string {
+  const fields = {name, tests: tests.length, ...counts, skipped: 0}
+  return `  <testsuite${attributes(fields)}>\n${tests.map(test => test(name)).join('')}  </testsuite>\n`
 }
 
 type Test = (path: string) => string

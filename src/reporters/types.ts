@@ -42,6 +42,8 @@ export interface ReporterOptions {
   columns: number
   /** What makes the run fail, for reports that know only passed and failed. */
   failOn: Severity | 'never'
+  /** More warnings than this fail the run as a whole; infinite for any number. */
+  maxWarnings: number
   /** The rules that are on for any of the stories, by id; complete when the last story is checked. */
   rules: ReadonlyMap<string, RuleMeta>
 }

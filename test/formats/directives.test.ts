@@ -30,7 +30,10 @@ const files: readonly (readonly [Format, (directive: string, prose: string) => s
       `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>\n<!-- ${directive} -->\n<p>${prose}</p>\n</body></html></inlineXML></contentSet></newsItem>`
   ],
   ['ninjs', (directive, prose) => JSON.stringify({uri: 'x', body_text: `They came.\n${directive}\n${prose}`})],
-  ['ndjson', (directive, prose) => `${JSON.stringify({text: `They came.\n${directive}\n${prose}`})}\n{"text": "He left."}\n`],
+  [
+    'ndjson',
+    (directive, prose) => `${JSON.stringify({text: `They came.\n${directive}\n${prose}`})}\n{"text": "He left."}\n`
+  ],
   ['csv', (directive, prose) => `id,text\n1,"They came.\n${directive}\n${prose}"\n2,He left.\n`]
 ]
 

@@ -4,7 +4,13 @@ import type {Checked, ReporterOptions} from '../../src/reporters/types.js'
 import {LineIndex} from '../../src/text/line-index.js'
 
 /** What a reporter is told where a test does not say otherwise. */
-export const plain: ReporterOptions = {color: false, columns: 80, failOn: 'warning', rules: new Map()}
+export const plain: ReporterOptions = {
+  color: false,
+  columns: 80,
+  failOn: 'warning',
+  maxWarnings: Number.POSITIVE_INFINITY,
+  rules: new Map()
+}
 
 /** A finding on the ⟦marked⟧ part of a text. */
 export function marked(text: string, fields: Partial<Finding> = {}): {source: string; finding: Finding} {
