@@ -1,11 +1,11 @@
-/** How many minimal pairs of a table are caught, class by class, how many repaired exactly, and how many good twins are flagged. */
+/** How many minimal pairs of a table are caught, class by class, how many repaired exactly, and how many good twins are flagged: by rules alone, or with `--fluency`. */
 import {readFileSync} from 'node:fs'
 import {createChecker} from '../src/checker.js'
 import {applyEdits} from '../src/core/edits.js'
 
 const table = process.argv.find(argument => argument.endsWith('.tsv')) ?? 'corpus/pairs.tsv'
 const rows = readFileSync(table, 'utf8').trimEnd().split('\n').slice(1)
-const checker = await createChecker()
+const checker = await createChecker({fluency: process.argv.includes('--fluency')})
 const classes = new Map<string, {pairs: number; caught: number; repaired: number; alarms: number}>()
 const verbose = process.argv.includes('--verbose')
 

@@ -20,6 +20,12 @@ const bodies = wordSet(
   'government ministry minister company army court committee commission hospital spokesman spokeswoman suspect driver union delegation newspaper city country region airport earthquake storm explosion accident incident agency village prosecutor attacker victim meeting ceremony team'
 )
 
+/** What a name follows: `city of Lyon`. */
+const places = wordSet('city town village province region district port island municipality governorate suburb resort')
+
+const measures =
+  /^(?:state of (?:emergency|siege|alert)|night-time curfew|curfew |ceasefire |general strike|no-fly zone)/u
+
 /** What there is one of in a place. */
 const offices = wordSet(
   'president king queen government parliament capital leader head mayor governor chairman embassy army'
@@ -27,13 +33,14 @@ const offices = wordSet(
 
 export default placeRule({
   id: 'grammar/missing-article',
-  summary: 'Find nouns that lost their `the` (`by end of the year`, `in first half`, `Government announced`).',
+  summary:
+    'Find nouns that lost their article (`by end of the year`, `in city of Lyon`, `declared state of emergency`).',
   why: 'Languages without articles leave it to the engine to put them in, and it misses now and then.',
   severity: 'error',
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.85,
-  messages: {missing: 'Missing `the` before `{noun}`'},
+  messages: {missing: 'Missing `{article}` before `{noun}`'},
   examples: [
     {bad: 'The tunnel will open by ⟦end⟧ of next year.', better: 'The tunnel will open by the end of next year.'},
     {bad: 'Snow fell in ⟦north⟧ of the country.', better: 'Snow fell in the north of the country.'},
@@ -47,13 +54,20 @@ export default placeRule({
       bad: '⟦Prime⟧ minister said on Monday that talks went on.',
       better: 'The prime minister said on Monday that talks went on.'
     },
+    {bad: 'Two clinics opened in ⟦city⟧ of Lyon.', better: 'Two clinics opened in the city of Lyon.'},
+    {
+      bad: 'The governor declared ⟦state⟧ of emergency on the coast.',
+      better: 'The governor declared a state of emergency on the coast.'
+    },
     {good: 'The tunnel will open by the end of next year.'},
     {near: 'They fought from beginning to end.'},
     {near: 'Government announces tax on fuel'},
     {near: 'He came in first place on day one and in second half-hearted.'},
+    {near: 'Governor declares state of emergency'},
+    {near: 'They met in city halls of the north and kept score in state of play.'},
     {near: 'The road runs from north to south of Lyon.'}
   ],
-  found: place => (place.opens ? opening(place) : (part(place) ?? ordinal(place)))
+  found: place => (place.opens ? opening(place) : (part(place) ?? ordinal(place) ?? named(place) ?? declared(place)))
 })
 
 /** `by end of`, `in suburbs of`. */
@@ -70,6 +84,26 @@ function part(place: Place) {
   )
     return undefined
   return report(place, noun)
+}
+
+/** `in city of Lyon`. */
+function named(place: Place) {
+  if (!places.has(place.word()) || place.word(1) !== 'of' || !place.capital(2) || place.capital() || !place.stopped)
+    return undefined
+  return /^(?:in|at|near|from|to|into|left|reached|entered|outside|across|around)$/u.test(place.word(-1))
+    ? report(place, place.word())
+    : undefined
+}
+
+/** `declared state of emergency`: a measure that one authority takes. */
+function declared(place: Place) {
+  if (!measures.test(`${place.word()} ${place.word(1)} ${place.word(2)}`) || place.capital() || !place.stopped)
+    return undefined
+  return /^(?:declared|declaring|imposed|imposing|announced|announcing|introduced|introducing|ordered|proclaimed)$/u.test(
+    place.word(-1)
+  )
+    ? report(place, place.word(), 'a')
+    : undefined
 }
 
 /** `in first half of`, `for second day in a row`. */
@@ -130,8 +164,8 @@ function followed(place: Place): boolean {
   )
 }
 
-function report(place: Place, noun: string) {
+function report(place: Place, noun: string, article: 'a' | 'the' = 'the') {
   const printed = place.printed()
-  const text = place.opens ? `The ${printed.replace(/^./u, letter => letter.toLowerCase())}` : `the ${printed}`
-  return {message: 'missing' as const, span: place.span(), data: {noun}, suggest: [text]}
+  const text = place.opens ? `The ${printed.replace(/^./u, letter => letter.toLowerCase())}` : `${article} ${printed}`
+  return {message: 'missing' as const, span: place.span(), data: {noun, article}, suggest: [text]}
 }

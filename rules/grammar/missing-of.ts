@@ -39,6 +39,7 @@ export default placeRule({
       bad: 'Police arrested ⟦one⟧ the suspects at the border.',
       better: 'Police arrested one of the suspects at the border.'
     },
+    {bad: 'She was ⟦one⟧ the first women to fly there.', better: 'She was one of the first women to fly there.'},
     {bad: 'Fire destroyed ⟦most⟧ the old town.', better: 'Fire destroyed most of the old town.'},
     {good: 'A number of officials have left the ministry.'},
     {good: 'Hundreds marched through the capital.'},
@@ -55,7 +56,7 @@ export default placeRule({
   unless(place) {
     const word = place.word()
     if (word === 'number' && place.word(-1) === 'the') return false
-    if (word === 'one' && place.word(-1) === 'is') return false
+    if (word === 'one' && linking.test(place.word(-1))) return false
     if (heads.has(word)) return false
     if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
     return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2))
@@ -90,17 +91,20 @@ function lacksOfAfterQuantity(place: Place): boolean {
   return place.word(-1) === 'the' && place.word() === 'majority'
 }
 
+/** `is one the first women`. */
+const linking = /^(?:is|are|was|were|be|been|being|become|becomes|became|remains|remained)$/u
+
 /** `one the men`, `most the seats`. */
 function lacksOfAfterPart(place: Place): boolean {
   const [word, noun] = [place.word(), place.word(2)]
-  if (!parts.has(word) || place.word(1) !== 'the' || place.capital(1) || times.has(noun)) return false
-  if (/^(?:wiser|better|worse|less|more)$/u.test(noun)) return false
+  if (!parts.has(word) || place.word(1) !== 'the' || place.capital(1)) return false
   if (
     /^(?:best|worst|most|biggest|largest|main|oldest|richest|poorest|leading|few|first|last)$/u.test(noun) &&
     word === 'one' &&
-    place.word(-1) === 'is'
+    linking.test(place.word(-1))
   )
     return true
+  if (times.has(noun) || /^(?:wiser|better|worse|less|more)$/u.test(noun)) return false
   return !/^(?:the|this|that|no|any|every|each|last|next|at|for|and|or|what|which|as|than|are|is|was|were|whom|like|perhaps|only|rank|be|me|them|him|us|her|it|you|day|week)$/u.test(
     place.word(-1)
   )

@@ -41,6 +41,10 @@ export default placeRule({
     },
     {bad: 'Police want to ⟦speaking⟧ to two witnesses.', better: 'Police want to speak to two witnesses.'},
     {bad: 'He flew to Rome to ⟦took⟧ part in the talks.', better: 'He flew to Rome to take part in the talks.'},
+    {
+      bad: 'Fog forced the ferry line to ⟦cancelled⟧ dozens of trips.',
+      better: 'Fog forced the ferry line to cancel dozens of trips.'
+    },
     {bad: 'The aim is to ⟦makes⟧ the road safer.', better: 'The aim is to make the road safer.'},
     {bad: 'The party refused to ⟦has⟧ its books examined.', better: 'The party refused to have its books examined.'},
     {good: 'The ministry plans to announce new limits next week.'},
@@ -92,7 +96,9 @@ function endsVerb(place: Place): boolean {
   return (
     /^(?:in|at|on|from|by|until|about|with|for|because|when|indoors|outdoors|home|abroad|there|here|away|back|together)$/u.test(
       next
-    ) || opensObject(next)
+    ) ||
+    opensObject(next) ||
+    /^(?:dozens|hundreds|thousands|millions|several|many)$/u.test(next)
   )
 }
 

@@ -41,6 +41,7 @@ export default defineRule({
     {bad: 'The law was ⟦adopted’⟧ to protect rivers.', better: 'The law was adopted to protect rivers.'},
     {bad: "They marched ⟦towards'⟧ the square.", better: 'They marched towards the square.'},
     {bad: 'The ⟦harbour’⟧ master resigned.', better: 'The harbour’s master resigned.'},
+    {bad: "The ⟦drivers'⟧ said they would wait.", better: 'The drivers said they would wait.'},
     {bad: "The ⟦women'⟧ team won.", better: "The women's team won."},
     {bad: 'They marched ⟦’towards⟧ the square.', better: 'They marched towards the square.'},
     {bad: "They said ⟦it'⟧ too late.", better: "They said it's too late."},
@@ -109,7 +110,8 @@ function after({at, char}: QuoteMark, {text, speller}: Place): Found {
       suggest: [`${word}${char}${/y|we|you/u.test(lower) ? 're' : 's'}`, word],
       fix: 'suggest'
     }
-  if (functionWords.has(lower)) return {message: 'after', span, data: {word}, suggest: [word]}
+  if (functionWords.has(lower) || ownsNothing(word, text.slice(at + 1, at + 20)))
+    return {message: 'after', span, data: {word}, suggest: [word]}
   const name = /^\p{Lu}\p{Ll}{4,}$/u.test(word) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4))
   if (
     (word !== lower && !name) ||
@@ -124,6 +126,11 @@ function after({at, char}: QuoteMark, {text, speller}: Place): Found {
   const owner = `${word}${char}s`
   const confidence = plurals.has(lower) ? 0.9 : 0.75
   return {message: 'noun', span, data: {word, owner}, suggest: [owner, word], fix: 'suggest', confidence}
+}
+
+/** A plural with a verb behind it: `the drivers' said`. */
+function ownsNothing(word: string, rest: string): boolean {
+  return /^\p{Ll}+[^s]s$/u.test(word) && /^\s(?:said|say|says|have|were|are|would|will|told|had)\s/u.test(rest)
 }
 
 function before({at, char, role}: QuoteMark, {text, speller}: Place): Found {

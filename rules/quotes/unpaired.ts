@@ -34,6 +34,7 @@ export default defineRule({
     {bad: '⟦"⟧We will not give in, the union leader said.', better: '"We will not give in," the union leader said.'},
     {bad: 'He called it "a bad law" and worse⟦"⟧, but signed.'},
     {bad: '"We will not give in", ⟦"⟧ he said.'},
+    {bad: 'The union met.\nNobody left early.\nIts leader said: ⟦“⟧We will not give in.'},
     {bad: 'The novel ⟦"⟧Green Harbour sold well abroad. It was reprinted twice in May.'},
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
@@ -116,7 +117,7 @@ function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
 function mayRunOn(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>): boolean {
   if (mark.continued) return true
   const [, end] = paragraphs[mark.paragraph]!
-  if (mark.paragraph < paragraphs.length - 1) return false
+  if (mark.paragraph < paragraphs.length - 1 || paragraphs.length > 2) return false
   if (/^\s["“]\s\p{Ll}/u.test(text.slice(mark.at - 1, mark.at + 3))) return false
   if (/[,:]\s$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at))) return true
   if (namesTitle.test(text.slice(Math.max(0, mark.at - 24), mark.at))) return false

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
+import type {Speller} from '../../src/spelling/speller.js'
 import {matchCase} from '../../src/text/phrases.js'
 import {adjacent} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -37,6 +38,8 @@ const chance = new Set([
   'further more'
 ])
 const firstHalves = new Set(['can', ...[...always.keys()].map(pair => pair.slice(0, pair.indexOf(' ')))])
+/** Times in a million words of news. */
+const commonWord = 20
 const prefixes = wordSet(
   'non anti pre post pro re co ex mid semi multi inter al el de la le di da van von bin ibn st vs mr ms dr'
 )
@@ -55,7 +58,10 @@ export default defineRule({
     {bad: '⟦Al though⟧ the vote was close, it stood.', better: 'Although the vote was close, it stood.'},
     {bad: 'The ⟦govern ment⟧ fell on Monday.', better: 'The government fell on Monday.'},
     {bad: 'They left ⟦with out⟧ a word.', better: 'They left without a word.'},
+    {bad: 'The board will print its ⟦re port⟧ in May.', better: 'The board will print its report in May.'},
+    {bad: 'Snow ⟦de layed⟧ the last train.', better: 'Snow delayed the last train.'},
     {good: 'The council cannot raise the rates.'},
+    {near: 'A de facto halt followed, and no word came re pigs.'},
     {near: 'She can not only sing but also dance.'},
     {near: 'The plan can, not surprisingly, fail.'},
     {near: 'You can not go if you like, can you not?'},
@@ -104,13 +110,25 @@ function cannot(
   return {...seen(left, right, 'cannot', context), fix: 'safe'}
 }
 
+/** `re port`, `de layed`: nothing but the head of a word that is common. */
+function isStump(left: Word, right: Word, speller: Speller): boolean {
+  if (left.lower === 're') return speller.frequency(left.lower + right.lower) >= commonWord
+  return left.lower === 'de' && !speller.isWord(right.text)
+}
+
 /** Halves that no dictionary has, of a word that it has. */
 function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
   const length = left.text.length + right.text.length
   if (length < 6 || right.text.length < 2 || left.text.length < 2) return false
-  if (speller.isWord(right.text) && (right.text.length > 4 || speller.isWord(left.text))) return false
+  if (left.lower !== 're' && speller.isWord(right.text) && (right.text.length > 4 || speller.isWord(left.text)))
+    return false
   const printed = left.text + right.text
-  if (prefixes.has(left.lower) || !/^\p{L}+\p{Ll}$/u.test(printed) || /\p{Lu}/u.test(right.text)) return false
+  if (
+    (prefixes.has(left.lower) && !isStump(left, right, speller)) ||
+    !/^\p{L}+\p{Ll}$/u.test(printed) ||
+    /\p{Lu}/u.test(right.text)
+  )
+    return false
   return speller.isWord(printed) && speller.frequency(printed.toLowerCase()) >= 1
 }
 
