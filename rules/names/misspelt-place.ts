@@ -17,7 +17,7 @@ const ordinary =
 
 export default defineRule({
   id: 'names/misspelt-place',
-  summary: 'Find countries, peoples, cities and institutions with one letter wrong (`Ukranian`, `Phillipines`).',
+  summary: 'Find countries, peoples, cities, institutions, days and months with one letter wrong (`Ukranian`, `Phillipines`).',
   why: 'Engines spell a foreign name by ear or by the rules of the source; readers and search engines know one spelling.',
   severity: 'error',
   stage: 'stable',

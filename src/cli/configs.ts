@@ -139,6 +139,12 @@ export class Configs {
     return isIgnored(path) ? ignoreFile : undefined
   }
 
+  /** Whether the configuration says which columns of a table to check. */
+  async hasColumns(path: string): Promise<boolean> {
+    const parts = await this.#partsFor(await this.configFor({path}), {path})
+    return parts.flat().some(({path: [first, second]}) => first === 'formats' && second === 'csv')
+  }
+
   async #partsFor(config: Config | undefined, input: Placed): Promise<Part[]> {
     const file = this.#fileOf(input)
     const user = this.#flags.config === false ? undefined : await this.#userPart()

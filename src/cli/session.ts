@@ -28,7 +28,10 @@ export async function inputsOf(
     throw new Trouble('standard input (-) cannot be checked together with files; run it by itself')
   if (flags.stdinFilename !== undefined)
     throw new Trouble('--stdin-filename goes with standard input only; leave it out, or the paths')
-  const {files, troubles, notes} = await findInputs(paths, world.cwd, flags.ignore !== false, flags)
+  const {files, troubles, notes} = await findInputs(paths, world.cwd, flags.ignore !== false, {
+    ...flags,
+    hasColumns: path => configs.hasColumns(path)
+  })
   for (const note of notes) await complain(world, note)
   return {inputs: await withoutIgnored(files, paths, configs, world), troubles}
 }

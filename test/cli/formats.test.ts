@@ -78,6 +78,8 @@ describe('folders', () => {
     expect(await list('--format', 'nitf', 'mixed')).toEqual(
       ['feed.xml', 'newsml-1.xml', 'newsml-g2.xml', 'story.nitf'].map(name => `mixed/${name}`)
     )
+    await cli.file('mixed/wireproof.config.yaml', 'formats: {csv: {fields: [text, translation]}}\n')
+    expect(await list('mixed')).toEqual(stories.map(name => `mixed/${name}`))
   })
 })
 

@@ -23,6 +23,8 @@ export interface Inputs {
 export interface Wanted {
   format?: Format
   fields?: readonly string[]
+  /** Whether a table at this place is one of stories: something says which of its columns to check. */
+  hasColumns?(path: string): Promise<boolean>
 }
 
 /** In bytes: enough to tell a news item from other data. */
@@ -112,10 +114,11 @@ class Search {
   /** Files that may hold anything are taken where they show that they are news. */
   async #isStory(path: string): Promise<boolean> {
     const extension = extname(path).slice(1).toLowerCase()
-    const {format, fields} = this.#wanted
+    const {format, fields, hasColumns} = this.#wanted
     if (format) return extensionsOf(format).includes(extension)
     if (sureExtensions.includes(extension)) return true
-    if (fields && ['csv', 'tsv'].includes(extension)) return true
+    if (['csv', 'tsv'].includes(extension))
+      return fields !== undefined || ((await hasColumns?.(resolve(this.#cwd, path))) ?? false)
     return ['xml', 'json', 'ndjson', 'jsonl'].includes(extension) && looksLikeNews(await this.#head(path), extension)
   }
 
