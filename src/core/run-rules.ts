@@ -54,9 +54,7 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const suppressions = options.file ? options.file.suppressions : Suppressions.of(story.source)
   const reading = readStory(story, withStoryWords(resources, suppressions), options)
   const views = new Context(reading, () => {})
-  // Its threads read while the other rules run.
   const asksModel = options.rules.some(rule => rule.asksModel)
-  if (asksModel) views.judged().catch(() => {})
   const findings = await findingsOf(reading, options, suppressions)
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const score = scoreStory(findings, stats.words, asksModel ? doubtOf(await views.judged()) : 0)
