@@ -1,11 +1,15 @@
 /**
  * How well the story score ranks translations as people did: Spearman's rank correlation with their MQM scores, over documents of each
- * system and over systems. `node tools/run-ts.mjs bench/score.ts SET.jsonl … [--fit]`; sets as `data/mqm-dev-2021.jsonl`.
+ * system and over systems. `node tools/run-ts.mjs bench/score.ts SET.jsonl …`; sets as `data/mqm-dev-2021.jsonl`. Then the same for
+ * several weights of the model's doubt beside the findings, to choose one on stories that trained nothing.
  * The MQM score of a text is five points a major error and one a minor, by 100 words, as in Freitag et al. 2021.
  */
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {createChecker} from '../src/checker.js'
+import {weigh} from '../src/core/score.js'
+import {doubtOf} from '../src/fluency/doubt.js'
+import {loadFluency} from '../src/fluency/node.js'
 
 interface Row {
   text: string
@@ -21,6 +25,9 @@ interface Story {
   /** Points by 100 words. */
   mqm: number
   score: number
+  /** Findings by weight, and the model's doubt, by 100 words. */
+  found: number
+  doubt: number
 }
 
 const {positionals} = parseArgs({allowPositionals: true})
@@ -31,24 +38,37 @@ const rows = positionals.flatMap(path =>
     .split('\n')
     .map(line => JSON.parse(line) as Row)
 )
-const checker = await createChecker()
+const fluency = await loadFluency()
+const checker = await createChecker({fluency})
 const stories: Story[] = []
 for (const parts of groupBy(rows, row => `${row.group} ${row.doc}`).values()) {
   const bySegment = [...groupBy(parts, row => row.seg).values()].sort((a, b) => a[0]!.seg - b[0]!.seg)
   const text = bySegment.map(([first]) => first!.text).join('\n\n')
   const points = bySegment.reduce((sum, raters) => sum + mean(raters.map(pointsOf)), 0)
   const words = text.split(/\s+/u).length
-  const {score} = await checker.check(text)
-  stories.push({group: parts[0]!.group, text, mqm: (100 * points) / words, score: score.value})
+  const {score, findings} = await checker.check(text)
+  const found = (100 * weigh(findings)) / words
+  const doubt = (100 * doubtOf((await fluency.judge(text, [[0, text.length]])).words)) / words
+  stories.push({group: parts[0]!.group, text, mqm: (100 * points) / words, score: score.value, found, doubt})
 }
-await checker.close()
+await fluency.close()
 
-const systems = [...groupBy(stories, story => story.group).values()].map(of => ({
-  mqm: mean(of.map(({mqm}) => mqm)),
-  score: mean(of.map(({score}) => score))
-}))
-console.log(`${stories.length} stories: Spearman ${(-spearman(stories)).toFixed(3)}`)
-console.log(`${systems.length} systems: Spearman ${(-spearman(systems)).toFixed(3)}`)
+report('as shipped', ({score}) => -score)
+for (const weight of [0, 0.1, 0.2, 0.3, 0.5, 1, 2, 4])
+  report(`doubt × ${weight}`, ({found, doubt}) => found + weight * doubt)
+report('doubt alone', ({doubt}) => doubt)
+
+function report(name: string, badness: (story: Story) => number): void {
+  const scored = stories.map(story => ({...story, score: badness(story)}))
+  const systems = [...groupBy(scored, story => story.group).values()].map(of => ({
+    mqm: mean(of.map(({mqm}) => mqm)),
+    score: mean(of.map(({score}) => score))
+  }))
+  const [byStory, bySystem] = [spearman(scored), spearman(systems)].map(rho => rho.toFixed(3))
+  console.log(
+    `${name.padEnd(12)} ${scored.length} stories: Spearman ${byStory}; ${systems.length} systems: ${bySystem}`
+  )
+}
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | number): Map<string | number, T[]> {
   const groups = new Map<string | number, T[]>()

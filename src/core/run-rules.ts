@@ -1,9 +1,10 @@
 /** Runs rules over one story. */
 import {isAboutDirectives, Suppressions, unusedRule} from '../config/suppress.js'
+import {doubtOf} from '../fluency/doubt.js'
 import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {createStory, type Story} from '../text/story.js'
-import {Context, type Judged, type Reading, type Resources, readStory} from './context.js'
+import {Context, type Reading, type Resources, readStory} from './context.js'
 import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
@@ -57,7 +58,8 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const asksModel = options.rules.some(rule => rule.asksModel)
   const findings = await findingsOf(reading, options, suppressions)
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
-  const score = scoreStory(findings, stats.words, asksModel ? doubtOf(await views.judged()) : 0)
+  const judged = asksModel ? await views.judged() : undefined
+  const score = scoreStory(findings, stats.words, judged && doubtOf(judged.words))
   return {findings, stats, score, notices: [...reading.notices]}
 }
 
@@ -101,10 +103,6 @@ async function findingsOf(
     ...(options.file && {toFile: options.file.toFile})
   })
   return kept.map(({meta: _, ...finding}) => finding)
-}
-
-function doubtOf(judged: Judged | undefined): number {
-  return judged?.words.reduce((sum, {confidence}) => sum + confidence, 0) ?? 0
 }
 
 /** Spans of the source in which somebody speaks, or may. */

@@ -12,6 +12,11 @@ export interface StoryScore {
 /** What a finding weighs, if it is right. A query is the gravest: what it asks about changes what readers are told. */
 const weights: Readonly<Record<Severity, number>> = {error: 0.8, warning: 0.8, query: 1}
 
+/** All findings by weight and confidence. */
+export function weigh(findings: readonly Finding[]): number {
+  return findings.reduce((sum, {severity, confidence}) => sum + weights[severity] * confidence, 0)
+}
+
 /** What the model's doubt about each word, mostly too small to report, weighs beside findings; fitted in bench/score.ts. */
 const doubtWeight = 1.5
 
@@ -20,10 +25,9 @@ const scale = 6
 
 const least: Readonly<Record<Exclude<ScoreLabel, 'do not publish'>, number>> = {publishable: 80, 'needs an editor': 45}
 
-/** Scores a story of so many words. `doubt` is the sum over all words of the model's confidence that they are wrong. */
+/** Scores a story of so many words. `doubt` says how many of them the model expects to be wrong. */
 export function scoreStory(findings: readonly Finding[], words: number, doubt = 0): StoryScore {
-  const found = findings.reduce((sum, {severity, confidence}) => sum + weights[severity] * confidence, 0)
-  const faults = (100 * (found + doubtWeight * doubt)) / Math.max(words, leastWords)
+  const faults = (100 * (weigh(findings) + doubtWeight * doubt)) / Math.max(words, leastWords)
   const value = Math.round(100 * Math.exp(-faults / scale))
   return {value, label: labelOf(value)}
 }
