@@ -111,6 +111,7 @@ import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
 import quotesEmpty from './quotes/empty.js'
 import quotesForeignMarks from './quotes/foreign-marks.js'
 import quotesIrregularPossessive from './quotes/irregular-possessive.js'
+import quotesMismatchedPair from './quotes/mismatched-pair.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
 import quotesReopened from './quotes/reopened.js'
 import quotesSpaced from './quotes/spaced.js'
@@ -330,6 +331,7 @@ export const allRules: readonly Rule[] = [
   quotesEmpty,
   quotesForeignMarks,
   quotesIrregularPossessive,
+  quotesMismatchedPair,
   quotesMixedStyles,
   quotesReopened,
   quotesSpaced,

@@ -46,6 +46,10 @@ export default placeRule({
     },
     {bad: 'He is ⟦member⟧ of the board and a former judge.', better: 'He is a member of the board and a former judge.'},
     {bad: 'The crowd gathered near ⟦embassy⟧ on Sunday.', better: 'The crowd gathered near the embassy on Sunday.'},
+    {
+      bad: 'Nine were hurt when ⟦truck⟧ hit a bus near Lyon.',
+      better: 'Nine were hurt when a truck hit a bus near Lyon.'
+    },
     {good: 'The ministry issued a statement on Monday evening.'},
     {near: 'Minister issues statement on Monday'},
     {near: 'They went from island to island in a small boat.'},
@@ -55,14 +59,14 @@ export default placeRule({
   ],
   found(place) {
     if (!nouns.has(place.word()) || place.capital() || !place.stopped || place.here.index === 0) return undefined
+    if (isSubject(place)) return bare(place, 0, indefiniteFor(place.word()))
     if (!endsHere(place) || isPaired(place)) return undefined
     const article = articleOf(place)
     if (!article) return undefined
-    const from = opens(place) + 1
-    const noun = from < 0 ? `${place.printed(-1)} ${place.printed()}` : place.printed()
-    return {message: 'bare', span: place.span(from, 0), data: {article, noun}, suggest: [`${article} ${noun}`]}
+    return bare(place, opens(place) + 1, article)
   },
   unless(place) {
+    if (isSubject(place)) return false
     if (place.tag() !== 'NOUN') return true
     const at = opens(place)
     if (before.has(place.word(at))) return place.tag(at) !== 'ADP' || place.tag(at - 1) === 'ADP'
@@ -70,6 +74,22 @@ export default placeRule({
     return place.tag(at) !== 'VERB' || !/^(?:NOUN|PROPN|PRON|AUX|ADV)$/u.test(place.tag(at - 1))
   }
 })
+
+/** `when truck hit a bus`: the subject of a clause. */
+function isSubject(place: Place): boolean {
+  if (!/^(?:when|after|because|while|before|where)$/u.test(place.word(-1)) || place.next() !== ' ') return false
+  const verb = place.word(1)
+  return (
+    isPast(verb) &&
+    !isGerund(verb) &&
+    /^(?:a|an|the|his|her|its|their|into|on|at|in|near|two|three)$/u.test(place.word(2))
+  )
+}
+
+function bare(place: Place, from: number, article: string) {
+  const noun = from < 0 ? `${place.printed(-1)} ${place.printed()}` : place.printed()
+  return {message: 'bare' as const, span: place.span(from, 0), data: {article, noun}, suggest: [`${article} ${noun}`]}
+}
 
 function endsHere(place: Place): boolean {
   const next = place.word(1)
@@ -95,12 +115,14 @@ function isAdjective(word: string): boolean {
 function articleOf(place: Place): string | undefined {
   const at = opens(place)
   const previous = place.word(at)
-  const indefinite = /^(?:[aeio]|u(?!n?i[aeiou]|se|nit|nio))/u.test(place.word(at + 1)) ? 'an' : 'a'
+  const indefinite = indefiniteFor(place.word(at + 1))
   if (previous === 'of') return afterOf.has(place.word()) && !counted.has(place.word(at - 1)) ? 'the' : undefined
   if (before.has(previous)) return counted.has(place.word(at - 1)) || place.previous() !== ' ' ? undefined : 'the'
   if (/^(?:is|was|became)$/u.test(previous)) return isRole(place, at) ? indefinite : undefined
   return isObject(place, at) ? indefinite : undefined
 }
+
+const indefiniteFor = (word: string): 'a' | 'an' => (/^(?:[aeio]|u(?!n?i[aeiou]|se|nit|nio))/u.test(word) ? 'an' : 'a')
 
 /** `he is member of`. */
 function isRole(place: Place, at: number): boolean {

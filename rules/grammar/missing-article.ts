@@ -67,7 +67,8 @@ export default placeRule({
     {near: 'They met in city halls of the north and kept score in state of play.'},
     {near: 'The road runs from north to south of Lyon.'}
   ],
-  found: place => (place.opens ? opening(place) : (part(place) ?? ordinal(place) ?? named(place) ?? declared(place)))
+  found: place =>
+    place.opens ? opening(place) : (part(place) ?? ordinal(place) ?? named(place) ?? capital(place) ?? declared(place))
 })
 
 /** `by end of`, `in suburbs of`. */
@@ -92,6 +93,20 @@ function named(place: Place) {
     return undefined
   return /^(?:in|at|near|from|to|into|left|reached|entered|outside|across|around)$/u.test(place.word(-1))
     ? report(place, place.word())
+    : undefined
+}
+
+/** `held in capital on Thursday`: the city, not money. */
+function capital(place: Place) {
+  if (place.word() !== 'capital' || place.word(-1) !== 'in' || place.capital() || !place.stopped) return undefined
+  if (
+    !/^(?:held|place|protest|protests|rally|rallies|killed|arrested|arrived|met|live|living|lives|residents|people|hospital|embassy|airport|police|buildings?)$/u.test(
+      place.word(-2)
+    )
+  )
+    return undefined
+  return place.word(1) === '' || /^(?:on|and|by|after|for|last|this|late|early)$/u.test(place.word(1))
+    ? report(place, 'capital')
     : undefined
 }
 

@@ -41,6 +41,7 @@ export default placeRule({
     },
     {bad: 'She was ⟦one⟧ the first women to fly there.', better: 'She was one of the first women to fly there.'},
     {bad: 'Fire destroyed ⟦most⟧ the old town.', better: 'Fire destroyed most of the old town.'},
+    {bad: 'The list won 40 ⟦percent⟧ the vote.', better: 'The list won 40 percent of the vote.'},
     {good: 'A number of officials have left the ministry.'},
     {good: 'Hundreds marched through the capital.'},
     {near: 'He is the one the voters wanted.'},
@@ -56,6 +57,7 @@ export default placeRule({
   unless(place) {
     const word = place.word()
     if (word === 'number' && place.word(-1) === 'the') return false
+    if (/^percent$|^cent$/u.test(word)) return false
     if (word === 'one' && linking.test(place.word(-1))) return false
     if (heads.has(word)) return false
     if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
@@ -73,6 +75,7 @@ const wholes = wordSet(
 
 function lacksOf(place: Place): boolean {
   const [word, next] = [place.word(), place.word(1)]
+  if (/^percent$|^cent$/u.test(word)) return next === 'the' && shared.test(place.word(2)) && place.previous() === ' '
   if (heads.has(word) && next === 'the' && wholes.has(place.word(2)) && word !== 'most')
     return /^(?:the|a|an|former|new|deputy|current|and|of|on|in|at|by|near)$/u.test(place.word(-1))
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
@@ -90,6 +93,10 @@ function lacksOfAfterQuantity(place: Place): boolean {
   if (place.word(-1) === 'a') return true
   return place.word(-1) === 'the' && place.word() === 'majority'
 }
+
+/** What shares are of. */
+const shared =
+  /^(?:vote|votes|population|market|shares|seats|total|electorate|workforce|budget|territory|land|companies|victims|students|patients|respondents|voters|members|students|residents|deputies)$/u
 
 /** `is one the first women`. */
 const linking = /^(?:is|are|was|were|be|been|being|become|becomes|became|remains|remained)$/u

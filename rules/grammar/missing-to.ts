@@ -34,6 +34,7 @@ export default placeRule({
     {bad: 'She is ⟦expected announce⟧ her candidacy.', better: 'She is expected to announce her candidacy.'},
     {bad: 'The team was ⟦unable reach⟧ the village.', better: 'The team was unable to reach the village.'},
     {bad: 'Police asked ⟦residents stay⟧ at home.', better: 'Police asked residents to stay at home.'},
+    {bad: 'A judge ordered the ⟦firm pay⟧ a fine.', better: 'A judge ordered the firm to pay a fine.'},
     {good: 'The union refused to sign the agreement.'},
     {good: 'The price is likely to fall.'},
     {near: 'The firm refused comment on the case.'},
@@ -78,6 +79,7 @@ function toldWhom(place: Place): number {
     )
   )
     return 0
+  if (isOrdered(place)) return 3
   const at = /^(?:the|all|both|its|his|her|their|local|several|many|two|three)$/u.test(place.word(1)) ? 2 : 1
   const whom = place.word(at)
   if (
@@ -96,6 +98,19 @@ function toldWhom(place: Place): number {
     ? at + 1
     : 0
 }
+
+/** `ordered the man pay a fine`. */
+function isOrdered(place: Place): boolean {
+  if (!/^(?:the|a|an|his|her|its|their)$/u.test(place.word(1)) || !agents.has(place.word(2)) || place.capital(3))
+    return false
+  const verb = place.word(3)
+  return isBase(verb) && !isForm(verb, 'past') && /^(?:the|a|an|his|her|its|their|all|\d.*)$/u.test(place.word(4))
+}
+
+/** Whom one tells to do something, none of them the first half of a compound. */
+const agents = wordSet(
+  'man woman boy girl company government bank firm airline suspect driver defendant minister ministry army council'
+)
 
 function isBareVerb(place: Place, first: string, second: string): boolean {
   const before = place.word(-1)

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
 import {haveForms, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -16,16 +17,21 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.9,
-  messages: {singular: 'Unexpected singular `{noun}` after `{quantity} of`, expected `{plural}`'},
+  messages: {
+    singular: 'Unexpected singular `{noun}` after `{quantity} of`, expected `{plural}`',
+    person: 'Unexpected singular `person` after `{quantity}`, expected `people`'
+  },
   examples: [
     {bad: 'Hundreds of ⟦family⟧ were moved to a school.', better: 'Hundreds of families were moved to a school.'},
     {bad: 'A number of ⟦journalist⟧ have left the city.', better: 'A number of journalists have left the city.'},
+    {bad: 'At least 14 ⟦person⟧ were hurt.', better: 'At least 14 people were hurt.'},
     {good: 'Hundreds of families were moved to a school.'},
     {near: 'Hundreds of family members wept.'},
     {near: 'Thousands of sheep were sold, and dozens of aircraft flew past.'},
     {near: 'The number of the house was wrong.'}
   ],
   found(place) {
+    if (place.word() === 'person') return persons(place)
     const plural = pluralOf(place.word())
     if (!plural || plural === place.word() || singularOf(place.word()) !== undefined || place.word(-1) !== 'of')
       return undefined
@@ -34,6 +40,21 @@ export default placeRule({
     if (quantity !== 'number' && sets.has(quantity) && !/^(?:a)$/u.test(place.word(-3))) return undefined
     if (place.capital() || /^[-’'/]/u.test(place.next())) return undefined
     if (place.word(1) !== '' && !after.has(place.word(1))) return undefined
-    return {message: 'singular', span: place.span(), data: {noun: place.word(), quantity, plural}, suggest: [plural]}
+    return {
+      message: 'singular' as const,
+      span: place.span(),
+      data: {noun: place.word(), quantity, plural},
+      suggest: [plural]
+    }
   }
 })
+
+/** `14 person were`. */
+function persons(place: Place) {
+  const quantity = place.word(-1)
+  if (!/^(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(quantity))
+    return undefined
+  if (quantity === '1' || !/^(?:were|are|have|who|died|in|on|at)$/u.test(place.word(1)) || place.previous() !== ' ')
+    return undefined
+  return {message: 'person' as const, span: place.span(), data: {quantity}, suggest: ['people']}
+}

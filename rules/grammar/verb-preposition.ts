@@ -163,6 +163,12 @@ const shapes: readonly Shape[] = [
     next: /^the same$/u,
     fits: place => /^(?:period|month|quarter|day|week|time|year)$/u.test(place.word(3))
   },
+  {
+    word: /^taken$/u,
+    preposition: 'into',
+    next: /^custody (?!of)/u,
+    fits: place => /^(?:was|were|been|be|being|is|are)$/u.test(place.word(-1))
+  },
   {word: /^been$/u, preposition: 'in', next: /^(?:prison|hospital|custody|jail|exile|detention) (?:since|for|)$/u},
   {word: /^(?:spoke|talked)$/u, preposition: 'on', next: /^the phone$/u},
   {word: /^(?:took|taken|take|taking)$/u, preposition: 'to', next: /^the streets$/u},

@@ -5,7 +5,7 @@ import type {Word} from '../../src/text/sentences.js'
 import {readSet} from '../../src/text/table.js'
 import table from './misspelt-place.tsv'
 
-/** Shorter ones have too many neighbours. */
+/** Shorter ones have too many neighbours; a letter may be lost. */
 const shortest = 7
 /** Places, peoples and institutions that every story may name, by what is left of them without one letter. */
 let neighbours: Map<string, string[]> | undefined
@@ -17,7 +17,8 @@ const ordinary =
 
 export default defineRule({
   id: 'names/misspelt-place',
-  summary: 'Find countries, peoples, cities, institutions, days and months with one letter wrong (`Ukranian`, `Phillipines`).',
+  summary:
+    'Find countries, peoples, cities, institutions, days and months with one letter wrong (`Ukranian`, `Phillipines`).',
   why: 'Engines spell a foreign name by ear or by the rules of the source; readers and search engines know one spelling.',
   severity: 'error',
   stage: 'stable',
@@ -29,6 +30,7 @@ export default defineRule({
   examples: [
     {bad: 'The ⟦Ukranian⟧ fleet left port.', better: 'The Ukrainian fleet left port.'},
     {bad: 'She flew to the ⟦Phillipines⟧ in May.', better: 'She flew to the Philippines in May.'},
+    {bad: 'He lived in ⟦Bejing⟧ until May.', better: 'He lived in Beijing until May.'},
     {bad: 'The leader of ⟦Kirgyzstan⟧ resigned.', better: 'The leader of Kyrgyzstan resigned.'},
     {good: 'The Ukrainian fleet left port.'},
     {near: 'Erik Berlins and Anna Russin sang.'},
@@ -38,7 +40,7 @@ export default defineRule({
   check(context) {
     for (const word of context.words) {
       const name = word.text.replace(/['’]s?$/u, '')
-      if (name.length < shortest || !/^\p{Lu}\p{Ll}+$/u.test(name) || names.has(name)) continue
+      if (name.length < shortest - 1 || !/^\p{Lu}\p{Ll}+$/u.test(name) || names.has(name)) continue
       const right = nearest(name)
       if (!right || isKnown(name, right, context as unknown as Context) || hasGivenName(word, context.speller)) continue
       const span = [word.start, word.start + name.length] as const
@@ -54,7 +56,8 @@ function nearest(name: string): string | undefined {
   const found = new Set<string>()
   for (const key of keysOf(name)) for (const other of neighbours.get(key) ?? []) found.add(other)
   const near = [...found].filter(
-    other => other[0] === name[0] && (isOneEdit(name, other) || squeeze(name) === squeeze(other))
+    other =>
+      other.length >= shortest && other[0] === name[0] && (isOneEdit(name, other) || squeeze(name) === squeeze(other))
   )
   return near.length === 1 ? near[0] : undefined
 }

@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {isJumbled, isOneEdit, plainName, soundsAlike} from '../../src/text/names.js'
+import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from '../spelling/misspelt-name.tsv'
@@ -19,7 +19,7 @@ const apart = new Set(
 
 export default defineRule({
   id: 'names/variants',
-  summary: 'Find a person’s surname spelled in two ways after the same given name.',
+  summary: 'Find a person’s name spelled in two ways (`Hassan Moradi`, then `Hassan Muradi`; `Rossi`, then `Rosi`).',
   why: 'An engine spells a name anew in each sentence; readers take two spellings for two people.',
   severity: 'query',
   stage: 'stable',
@@ -38,7 +38,12 @@ export default defineRule({
     {bad: 'Ivan Tsekhov won. Fans of ⟦Ivan Tsehov⟧ sang.', better: 'Ivan Tsekhov won. Fans of Ivan Tsekhov sang.'},
     {bad: 'Mr. Olsen drove. Police freed ⟦Mr. Olson⟧ later.', better: 'Mr. Olsen drove. Police freed Mr. Olsen later.'},
     {bad: 'Sviatlana Harbuz won. Judges gave ⟦Svitlana Harbuz⟧ a medal.'},
+    {
+      bad: 'Marco Rossilli met the envoy. Mr ⟦Rosilli⟧ then left.',
+      better: 'Marco Rossilli met the envoy. Mr Rossilli then left.'
+    },
     {good: 'Hassan Moradi spoke first. Hassan Moradi left early.'},
+    {near: 'Anna Weisel and Ana Kos sang; Ana won.'},
     {near: 'South Korea and South Korean firms gained.'},
     {near: 'Anna Weisel met Anne Weiser.'},
     {near: 'Anna Weisel and her sister Anne Weisel sang.'},
@@ -66,9 +71,33 @@ export default defineRule({
         suggest: [first]
       })
     }
+    for (const [first, other] of lettersApart(context as unknown as Context)) {
+      const {start} = other.words[0]!
+      const span = [start, start + other.text.length] as const
+      context.report({message: 'two', span, data: {name: other.text, first: first.text}, suggest: [first.text]})
+    }
     return undefined
   }
 })
+
+/** Surnames of which the later doubles a letter that the first does not, or the other way round, and that nobody else bears. */
+function* lettersApart(context: Context): Generator<readonly [first: Name, other: Name]> {
+  const seen = new Map<string, Name>()
+  for (const name of namesOf(context)) {
+    const key = name.text.replaceAll(/(\p{L})\1+/gu, '$1')
+    const first = seen.get(key)
+    if (!first) seen.set(key, name)
+    else if (first.before.size > 0 && isLone(name) && !context.speller.isWord(name.text)) yield [first, name]
+  }
+}
+
+/** Printed with no given name, and never as one. */
+function isLone({before, words}: Name): boolean {
+  if ([...before].some(word => !titles.test(word))) return false
+  return words.every(({sentence, index}) => !/^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? ''))
+}
+
+const titles = /^(?:Mrs?|Ms|Dr|Prof|President|Minister|Governor|Mayor|Senator|Judge|Captain|Colonel|General|Coach)\.?$/u
 
 /** Two English words, or a right spelling after a wrong one: spelling rules see to these. */
 function isCommon(given: string, surname: string, first: string, {speller}: Context): boolean {

@@ -32,6 +32,10 @@ export default defineRule({
       better: "The union defends the workers' rights in every port."
     },
     {bad: '⟦"⟧We will not give in, the union leader said.', better: '"We will not give in," the union leader said.'},
+    {
+      bad: '⟦"⟧We are ready, the mayor said. "But time is short."',
+      better: '"We are ready," the mayor said. "But time is short."'
+    },
     {bad: 'He called it "a bad law" and worse⟦"⟧, but signed.'},
     {bad: '"We will not give in", ⟦"⟧ he said.'},
     {bad: 'The union met.\nNobody left early.\nIts leader said: ⟦“⟧We will not give in.'},
@@ -89,7 +93,7 @@ function attributionOf(
   {at, paragraph}: QuoteMark,
   {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
 ): number | undefined {
-  const rest = text.slice(at + 1, paragraphs[paragraph]![1])
+  const rest = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})/u)[0]!
   if (/["“”]/u.test(rest)) return undefined
   const match = saidAfter.exec(rest.slice(-90))
   if (match) return at + 1 + Math.max(0, rest.length - 90) + match.index + 1

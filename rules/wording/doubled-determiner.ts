@@ -5,6 +5,8 @@ import type {Word} from '../../src/text/sentences.js'
 const articles = new Set(['the', 'a', 'an'])
 const possessives = new Set(['my', 'our', 'your', 'his', 'their', 'its'])
 const demonstratives = new Set(['this', 'these', 'those'])
+/** They take no article behind them: `no an access`. */
+const bare = new Set(['no', 'every'])
 /** Words after which `a` is a letter or `the` part of a name: `get an A`, `the A 45`. */
 const names = /^\p{Lu}/u
 
@@ -22,6 +24,7 @@ export default defineRule({
     {bad: 'The mayor praised ⟦a the⟧ plan on Friday.', better: 'The mayor praised the plan on Friday.'},
     {bad: 'Investors sold ⟦the their⟧ shares at once.', better: 'Investors sold their shares at once.'},
     {bad: 'Officials blamed ⟦an a⟧ power failure.', better: 'Officials blamed a power failure.'},
+    {bad: 'The hamlet has ⟦no a⟧ doctor.', better: 'The hamlet has no doctor.'},
     {good: 'The bank sold the shares to its staff.'},
     {good: 'All the other roads stayed open.'},
     {near: 'She got an A in the exam, and the A 45 was closed.'},
@@ -47,12 +50,14 @@ export default defineRule({
 
 function clash(left: Word, right: Word): boolean {
   if (names.test(right.text) || left.lower === right.lower) return false
+  if (bare.has(left.lower)) return articles.has(right.lower)
   if (!articles.has(left.lower)) return (left.lower === 'my' || left.lower === 'our') && right.lower === 'the'
   return articles.has(right.lower) || possessives.has(right.lower) || demonstratives.has(right.lower)
 }
 
 function repairs(left: Word, right: Word): string[] {
   const capital = /^\p{Lu}/u.test(left.text)
+  if (bare.has(left.lower)) return [left.text]
   const second = capital ? right.lower.replace(/^./u, letter => letter.toUpperCase()) : right.text
   return [second, left.text]
 }

@@ -54,6 +54,7 @@ export default defineRule({
     {bad: 'Nobody was hurt when the roof of the old mill gave way ⟦because⟧.'},
     {bad: 'The ferry company is not yet able ⟦to⟧'},
     {bad: 'Doctors asked the ministry for more beds, mostly ⟦in⟧'},
+    {bad: 'Crews said that many of the miners were ⟦still⟧'},
     {bad: 'The driver told the judge ⟦that he⟧'},
     {bad: 'The harbour will stay shut until the tide and the ⟦w⟧'},
     {bad: 'Two crews were fighting the blaze on Sunday⟦,⟧'},
@@ -153,7 +154,7 @@ async function looseCut(sentence: Sentence, context: Context): Promise<Cut | und
   const kind = [prepositions, auxiliaries, conjunctions, attributes, transitive, subjectPronouns].find(set =>
     set.has(last.lower)
   )
-  const isNegated = last.lower === 'not' && auxiliaries.has(before.lower)
+  const isNegated = /^(?:not|still|also|being)$/u.test(last.lower) && auxiliaries.has(before.lower)
   if (unfinished.test(`${before.lower} ${last.lower}`)) return [before, last]
   const isModifier = /^an?$/u.test(before.lower) && /(?:y|ous|ive|al|ful|less|ic|ed|ble)$/u.test(last.lower)
   if (!kind && !isNegated && !isModifier) return undefined
