@@ -28,6 +28,7 @@ export default defineRule({
       const close = open.role === 'open' && open.partner !== undefined ? marks[open.partner] : undefined
       if (!close || open.unsure || close.unsure || isStraight(open) === isStraight(close)) continue
       const odd = isStraight(open) === isCurly ? open : close
+      if (/["“”]/u.test(`${context.text[odd.at - 1]}${context.text[odd.at + 1]}`)) continue
       const better = isCurly ? (odd === open ? '“' : '”') : straight
       const data = {open: open.char, close: close.char, better}
       context.report({message: 'pair', span: [odd.at, odd.at + 1], data, suggest: [better]})

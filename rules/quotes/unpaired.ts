@@ -1,6 +1,7 @@
 /** Excerpts and single paragraphs of a longer quotation are good copy, so that only marks no such excerpt explains are reported. */
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {singularOf} from '../../src/text/nouns.js'
 import type {QuoteMark} from '../../src/text/quotes.js'
 
 export default defineRule({
@@ -42,6 +43,7 @@ export default defineRule({
     {bad: 'The novel ⟦"⟧Green Harbour sold well abroad. It was reprinted twice in May.'},
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
+    {bad: 'He said that the plan was ⟦“⟧not serious at all and left the room.'},
     {near: '"We will not give in, whatever they offer us this week.'},
     {near: 'and so did the rest of us," the chairman said.'},
     {near: 'The chairman said "We will not give in. They can offer what they like.'},
@@ -114,7 +116,8 @@ const namesTitle =
 function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
   const open = role === 'open'
   if (!(open ? /^\p{Ll}{3}/u : /^\s\p{Ll}{3}/u).test(text.slice(at + 1, at + 5))) return undefined
-  return (open ? /\p{L}*\p{Ll}s(?=\s$)/u : /\p{L}*\p{Ll}s$/u).exec(text.slice(Math.max(0, at - 30), at))?.[0]
+  const owner = (open ? /\p{L}*\p{Ll}s(?=\s$)/u : /\p{L}*\p{Ll}s$/u).exec(text.slice(Math.max(0, at - 30), at))?.[0]
+  return owner !== undefined && singularOf(owner.toLowerCase()) !== undefined ? owner : undefined
 }
 
 /** Whether the quotation may go on in a paragraph that we see, or that was cut off. */
