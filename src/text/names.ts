@@ -48,7 +48,7 @@ export function bareName(word: string): string {
 
 /** Without accents. */
 export function plainName(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return /^[a-z]*$/iu.test(name) ? name : name.normalize('NFD').replaceAll(/\p{M}/gu, '')
 }
 
 /** Whether two spellings are the same name written by two systems: `Sokolov` and `Sokoloff`, `Malakhov` and `Malahov`. */
@@ -56,9 +56,22 @@ export function soundsAlike(a: string, b: string): boolean {
   return sound(a) === sound(b)
 }
 
+/** Sounds of names met before: a long story holds each name against hundreds of others. */
+const heard = new Map<string, string>()
+const mostHeard = 10_000
+
 function sound(name: string): string {
-  const levelled = sounds.reduce((text, [from, to]) => text.replaceAll(from, to), plainName(name).toLowerCase())
-  return levelled.replaceAll(/(.)\1+/gu, '$1')
+  const known = heard.get(name)
+  if (known !== undefined) return known
+  if (heard.size >= mostHeard) heard.clear()
+  const made = levelled(name)
+  heard.set(name, made)
+  return made
+}
+
+function levelled(name: string): string {
+  const made = sounds.reduce((text, [from, to]) => text.replaceAll(from, to), plainName(name).toLowerCase())
+  return made.replaceAll(/(.)\1+/gu, '$1')
 }
 
 /** A letter more, less or other, or two neighbours swapped. */
