@@ -24,7 +24,7 @@ for (const line of rows.filter((_, at) => at % Number(values.every) === 0)) {
   const row = JSON.parse(line) as Row
   const places = replacements(row)
   if (places.length === 0) continue
-  const judgement = await fluency.judge(row.text, [[0, row.text.length]])
+  const judgement = await fluency.judge(row.text, [[0, row.text.length]], {speller})
   for (const {start, meant} of places) {
     const worst = judgement.words.find(word => word.start <= start && start < word.end)
     if (!worst) continue

@@ -7,6 +7,7 @@ import {readFileSync} from 'node:fs'
 import {loadFluency} from '../src/fluency/node.js'
 import {findSpots} from '../src/fluency/spots.js'
 import {isSpoken} from '../src/fluency/words.js'
+import {loadSpeller} from '../src/spelling/speller.js'
 
 interface Row {
   text: string
@@ -21,6 +22,7 @@ interface Seen {
 const [shared] = process.argv.slice(2)
 if (!shared) throw new Error('Usage: node tools/run-ts.mjs bench/reliability.ts SHARED')
 const fluency = await loadFluency()
+const speller = await loadSpeller()
 const words: Seen[] = []
 const findings: Seen[] = []
 for (const name of ['mqm-dev-2021', 'news-en-2021']) {
@@ -28,7 +30,7 @@ for (const name of ['mqm-dev-2021', 'news-en-2021']) {
     const {text, spans} = JSON.parse(line) as Row
     const marked = spans.map(([start, end]) => [unitOf(text, start), unitOf(text, end)] as const)
     const touches = (start: number, end: number) => marked.some(([from, to]) => from < end && to > start)
-    const judged = (await fluency.judge(text, [[0, text.length]])).words
+    const judged = (await fluency.judge(text, [[0, text.length]], {speller})).words
     for (const word of judged)
       if (isSpoken(word)) words.push({confidence: word.confidence, isRight: touches(word.start, word.end)})
     for (const spot of findSpots(judged, 0.1)) {

@@ -10,6 +10,7 @@ import {createChecker} from '../src/checker.js'
 import {weigh} from '../src/core/score.js'
 import {doubtOf} from '../src/fluency/doubt.js'
 import {loadFluency} from '../src/fluency/node.js'
+import {loadSpeller} from '../src/spelling/speller.js'
 
 interface Row {
   text: string
@@ -39,6 +40,7 @@ const rows = positionals.flatMap(path =>
     .map(line => JSON.parse(line) as Row)
 )
 const fluency = await loadFluency()
+const speller = await loadSpeller()
 const checker = await createChecker({fluency})
 const stories: Story[] = []
 for (const parts of groupBy(rows, row => `${row.group} ${row.doc}`).values()) {
@@ -48,7 +50,7 @@ for (const parts of groupBy(rows, row => `${row.group} ${row.doc}`).values()) {
   const words = text.split(/\s+/u).length
   const {score, findings} = await checker.check(text)
   const found = (100 * weigh(findings)) / words
-  const doubt = (100 * doubtOf((await fluency.judge(text, [[0, text.length]])).words)) / words
+  const doubt = (100 * doubtOf((await fluency.judge(text, [[0, text.length]], {speller})).words)) / words
   stories.push({group: parts[0]!.group, text, mqm: (100 * points) / words, score: score.value, found, doubt})
 }
 await fluency.close()

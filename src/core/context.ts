@@ -165,7 +165,7 @@ async function judgedOf({story, sentences}: Context, reading: Reading): Promise<
     const fluency = await resources.fluency?.()
     if (!fluency) return undefined
     const spans = sentences.map(({start, end}): Span => [start, end])
-    const judgement = await fluency.judge(story.text, spans, signal)
+    const judgement = await fluency.judge(story.text, spans, {speller: resources.speller, ...(signal && {signal})})
     return {...judgement, fluency, spots: findSpots(judgement.words, minConfidence)}
   } catch (error) {
     if (!(error instanceof FluencyError)) throw error

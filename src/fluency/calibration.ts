@@ -1,6 +1,6 @@
 /**
  * Turns the chances of all heads into one confidence that means what it says. Each head has a share of the false alarms that a desk puts
- * up with; a word is as suspicious as the head makes it that would raise the fewest of them. A curve fitted on news says how often such
+ * up with; where a word that looks like the printed one would fit far better, the head is surer by so much. A word is as suspicious as the head makes it that would raise the fewest of them. A curve fitted on news says how often such
  * words are wrong.
  */
 import {heads} from './encoder.js'
@@ -17,7 +17,9 @@ interface Tables {
     head: string
     /** Of all false alarms; the shares add up to 1. */
     share: number
-    /** Natural logarithm of the false alarms in 1,000 clean words, by the log-odds at which the head raises one. */
+    /** What a rival's fit adds to the log-odds; 0 where it says nothing. */
+    rivalry?: number
+    /** Natural logarithm of the false alarms in 1,000 clean words, by the log-odds, rivalry included, at which the head raises one. */
     alarms: Curve
   }[]
   /** Share of words that are wrong, by suspicion. */
@@ -25,21 +27,23 @@ interface Tables {
 }
 
 export interface Calibration {
-  /** 0 to 1. `chances` are those of one word, by head. */
-  confidence(chances: Float32Array): number
+  /** 0 to 1. `chances` are those of one word, by head; `rivalry` says how much better a word that looks like it would fit. */
+  confidence(chances: Float32Array, rivalry?: number): number
 }
 
 /** Reads `calibration.json`. Throws an Error where it is not for these heads. */
 export function readCalibration(json: string): Calibration {
   const {heads: experts, right} = JSON.parse(json) as Tables
-  const indexed = experts.map(({head, share, alarms}) => {
+  const indexed = experts.map(({head, share, alarms, rivalry = 0}) => {
     const index = heads.indexOf(head as (typeof heads)[number])
     if (index < 0) throw new Error(`calibration.json knows a head that the encoder has not: ${head}`)
-    return {index, share: Math.log(share), alarms}
+    return {index, share: Math.log(share), alarms, weight: rivalry}
   })
   return {
-    confidence(chances) {
-      const suspicion = indexed.map(({index, share, alarms}) => share - along(alarms, logit(chances[index]!)))
+    confidence(chances, rivalry = 0) {
+      const suspicion = indexed.map(
+        ({index, share, alarms, weight}) => share - along(alarms, logit(chances[index]!) + weight * rivalry)
+      )
       return Math.max(0, Math.min(1, along(right, Math.max(...suspicion))))
     }
   }

@@ -85,7 +85,8 @@ function measureFit(
   out[from + 3] = ngrams.logProb(unknown, unknown, id)
 }
 
-function neighboursOf({ngrams}: Vocabulary, {left, right}: Place): Neighbours {
+/** The numbers of the words around a place, and of the sentence's ends. */
+export function neighboursOf({ngrams}: Pick<Vocabulary, 'ngrams'>, {left, right}: Place): Neighbours {
   const [start, end] = [ngrams.id('<s>'), ngrams.id('</s>')]
   const [near1, far1] = [left.at(-1), left.at(-2)]
   const [near2, far2] = right

@@ -1,14 +1,15 @@
 /** The fluency detector: finds words that do not belong where they stand, reading nothing but the English. */
 import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
-import {type Calibration, readCalibration} from './calibration.js'
+import {readCalibration} from './calibration.js'
 import {heads, judgeWindows} from './encoder.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
+import {rivalryOf} from './rivals.js'
 import type {EncoderSession} from './session.js'
 import type {JudgedWord} from './spots.js'
 import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
-import {layWindows, type Window} from './windows.js'
+import {layWindows, placeOf, type Window, type WindowWord} from './windows.js'
 import {readWordPieces, type WordPieces} from './word-pieces.js'
 
 /** The files of `models/` that the detector reads, by name. */
@@ -27,6 +28,12 @@ export interface Judgement {
   windows: readonly Window[]
 }
 
+export interface JudgeAids {
+  /** Knows which words there are. */
+  speller: Pick<Speller, 'isWord'>
+  signal?: AbortSignal
+}
+
 export interface Fluency {
   readonly pieces: WordPieces
   readonly table: PieceTable
@@ -34,7 +41,7 @@ export interface Fluency {
   /** The n-grams' words, prepared at the first call, with what a speller knows of them. */
   vocabulary(speller: Pick<Speller, 'isWord'>): Vocabulary
   /** Judges the words of sentences, which are spans of `text` in order. Rejects with the signal's reason when it is aborted. */
-  judge(text: string, sentences: readonly Span[], signal?: AbortSignal): Promise<Judgement>
+  judge(text: string, sentences: readonly Span[], aids: JudgeAids): Promise<Judgement>
   close(): Promise<void>
 }
 
@@ -46,26 +53,35 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
   const calibration = readCalibration(decoder.decode(files['calibration.json']))
   const ngrams = openNgrams(files['ngrams.bin'])
   let vocabulary: Vocabulary | undefined
+  const vocabularyOf = (speller: Pick<Speller, 'isWord'>): Vocabulary => {
+    vocabulary ??= prepareVocabulary(ngrams, word => speller.isWord(word))
+    return vocabulary
+  }
   return {
     pieces,
     table,
     session,
-    vocabulary(speller) {
-      vocabulary ??= prepareVocabulary(ngrams, word => speller.isWord(word))
-      return vocabulary
-    },
-    async judge(text, sentences, signal) {
+    vocabulary: vocabularyOf,
+    async judge(text, sentences, {speller, signal}) {
       const windows = layWindows(text, sentences, pieces)
       const judged = await judgeWindows(windows, session, table, signal)
-      return {windows, words: windows.flatMap((window, index) => wordsOf(window, index, judged[index]!, calibration))}
+      const words = windows.flatMap((window, index) =>
+        window.words.map((word, at): JudgedWord => {
+          const chances = judged[index]!.subarray(at * heads.length, (at + 1) * heads.length)
+          const rivalry = mayBeTaken(word, chances) ? rivalryOf(vocabularyOf(speller), placeOf(word, window)) : 0
+          return {...word, chances, rivalry, confidence: calibration.confidence(chances, rivalry), window: index}
+        })
+      )
+      return {windows, words}
     },
     close: () => session.close()
   }
 }
 
-function wordsOf(window: Window, index: number, judged: Float32Array, calibration: Calibration): JudgedWord[] {
-  return window.words.map((word, at) => {
-    const chances = judged.subarray(at * heads.length, (at + 1) * heads.length)
-    return {...word, chances, confidence: calibration.confidence(chances), window: index}
-  })
+/** Whether the encoder doubts a word at least so much that its rivals are worth a look: a third of a millisecond each. */
+function mayBeTaken({text}: WindowWord, chances: Float32Array): boolean {
+  return chances[nonsense]! >= leastChance && /^\p{Ll}{4,}$/u.test(text)
 }
+
+const nonsense = heads.indexOf('nonsense')
+const leastChance = 0.08

@@ -78,7 +78,7 @@ export function formOf(word: string, known: boolean): Form {
 export function measureLikeness(printed: Form, meant: Form, out: Float32Array): void {
   const [a, b] = [printed.word, meant.word]
   const longest = Math.max(a.length, b.length)
-  const near = nearness(printed, meant, longest)
+  const near = nearness(printed, meant)
   const veryNear = Math.max(0, near - 0.6)
   const prefix = sharedPrefix(a, b) / longest
   const misprint = printed.known ? 0 : 1
@@ -98,8 +98,9 @@ export function measureLikeness(printed: Form, meant: Form, out: Float32Array): 
   out[16] = Math.abs(a.length - b.length) / 5
 }
 
-/** Words with few letters in common are not compared letter by letter: that takes most of the time and says nothing. */
-function nearness(printed: Form, meant: Form, longest: number): number {
+/** Share of the letters that need no edit. Words with few letters in common are not compared letter by letter: that takes most of the time and says nothing. */
+export function nearness(printed: Form, meant: Form): number {
+  const longest = Math.max(printed.word.length, meant.word.length)
   if (5 * countBits(printed.letters & meant.letters) < 2 * longest) return 0
   return Math.max(0, 1 - editCost(printed.word, meant.word) / longest)
 }

@@ -71,15 +71,16 @@ function barOf(sums: Float32Array, count: number): number {
   return best - step / steps.each
 }
 
-/** Words with nearly the same letters, and words that begin alike. */
-function lookalikes({ngrams, size, allowed, letters, lengths}: Vocabulary, printed: string): WordId[] {
+/** Words with nearly the same letters, and words that begin alike, some of which are not to be proposed. */
+export function lookalikes(vocabulary: Vocabulary, printed: string): WordId[] {
+  const {ngrams, size, allowed, letters, lengths, form} = vocabulary
   const own = lettersOf(printed)
   const found: WordId[] = []
   for (let id = 0; id < size; id++) {
     if (allowed[id] === 0 || Math.abs(lengths[id]! - printed.length) > 3) continue
     const differing = countBits(letters[id]! ^ own)
     if (differing > 4) continue
-    if (differing < 3 || (printed.length > 5 && ngrams.word(id)[0] === printed[0])) found.push(id)
+    if (differing < 3 || (printed.length > 5 && form(id).word[0] === printed[0])) found.push(id)
   }
   if (printed.length < 4) return found
   const shared = Math.max(3, Math.min(printed.length - 2, Math.ceil(printed.length * 0.6)))

@@ -6,6 +6,8 @@ import {isSpoken} from './words.js'
 export interface JudgedWord extends WindowWord {
   /** By head, 0 to 1. */
   chances: Float32Array
+  /** How much better a word that looks like it would fit, as a natural logarithm; 0 where none does, or the encoder doubts nothing. */
+  rivalry: number
   /** 0 to 1, calibrated. */
   confidence: number
   /** Index of its window. */

@@ -1,13 +1,12 @@
 /** Proposes what could stand in a place, and verifies it there: the encoder and the n-grams must both accept it in the sentence. */
 import type {Speller} from '../spelling/speller.js'
 import {matchCase} from '../text/phrases.js'
-import {type Place, proposeCandidates} from './candidates.js'
+import {proposeCandidates} from './candidates.js'
 import {heads, queryPlaces} from './encoder.js'
 import type {Fluency, Judgement} from './fluency.js'
 import type {PieceTable} from './piece-table.js'
 import type {JudgedWord, Spot} from './spots.js'
-import type {Window} from './windows.js'
-import {isSpoken} from './words.js'
+import {placeOf, type Window} from './windows.js'
 
 export interface Proposal {
   text: string
@@ -118,13 +117,6 @@ function byNgrams(word: JudgedWord, window: Window, fluency: Fluency, speller: S
   const most = proposed[0]?.score ?? 0
   const total = most + Math.log(proposed.reduce((sum, {score}) => sum + Math.exp(score - most), 0))
   return new Map(proposed.map(({text, score}) => [text.toLowerCase(), score - total]))
-}
-
-function placeOf(word: JudgedWord, {words}: Window): Place {
-  const around = words.filter(other => other.sentence === word.sentence && (isSpoken(other) || other.at === word.at))
-  const at = around.findIndex(other => other.at === word.at)
-  const texts = around.map(({text}) => text)
-  return {left: texts.slice(Math.max(0, at - 2), at), word: word.text, right: texts.slice(at + 1, at + 3)}
 }
 
 const printableOf = new WeakMap<Fluency, Int32Array>()

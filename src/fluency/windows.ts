@@ -1,7 +1,8 @@
 /** Lays sentences out for the encoder, one a window, as it was trained; long ones in overlapping windows. */
 import type {Span} from '../core/types.js'
+import type {Place} from './candidates.js'
 import type {WordPieces} from './word-pieces.js'
-import {type FluencyWord, splitWords} from './words.js'
+import {type FluencyWord, isSpoken, splitWords} from './words.js'
 
 /** What the encoder reads at once. */
 export interface Window {
@@ -34,6 +35,14 @@ export function layWindows(text: string, sentences: readonly Span[], pieces: Wor
     builder.add(words, index)
     return builder.size > 2 ? [builder.finish()] : []
   })
+}
+
+/** A word of a window and the words around it, punctuation left out. */
+export function placeOf(word: WindowWord, {words}: Pick<Window, 'words'>): Place {
+  const around = words.filter(other => other.sentence === word.sentence && (isSpoken(other) || other.at === word.at))
+  const at = around.findIndex(other => other.at === word.at)
+  const texts = around.map(({text}) => text)
+  return {left: texts.slice(Math.max(0, at - 2), at), word: word.text, right: texts.slice(at + 1, at + 3)}
 }
 
 /** A sentence longer than a window: each window reads some words again, and only those in its middle count. */

@@ -25,6 +25,14 @@ describe('readCalibration', () => {
     expect(confidence(chances({any: 0.9}))).toBeGreaterThan(confidence(chances({any: 0.7})))
   })
 
+  it('is surer of a word that has a rival, where the head heeds it', () => {
+    const heads = [{head: 'any', share: 1, rivalry: 0.5, alarms: line}]
+    const {confidence} = readCalibration(JSON.stringify({heads, right: {x: [-6, 0, 4], y: [0, 0.2, 0.9]}}))
+    expect(confidence(chances({any: 0.5}), 4)).toBeCloseTo(confidence(chances({any: 1 / (1 + Math.exp(-2))})), 5)
+    expect(confidence(chances({any: 0.5}), 0)).toBe(confidence(chances({any: 0.5})))
+    expect(calibration().confidence(chances({any: 0.5}), 4)).toBe(calibration().confidence(chances({any: 0.5})))
+  })
+
   it('leaves heads without a share out of it', () => {
     const {confidence} = calibration()
     expect(confidence(chances({major: 0.99}))).toBe(confidence(chances({})))

@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {createChecker} from '../../src/checker.js'
 import type {Fluency} from '../../src/fluency/fluency.js'
 import {loadFluency} from '../../src/fluency/node.js'
+import {loadSpeller, type Speller} from '../../src/spelling/speller.js'
 
 const broken =
   'The company said its piano rose by 12 percent in the first quarter. The talks ended an agreement on Sunday.'
@@ -14,10 +15,12 @@ const sound =
   'The company said its profit rose by 12 percent in the first quarter. The talks ended without agreement on Sunday.'
 
 let fluency: Fluency
+let speller: Speller
 const scratch: string[] = []
 
 beforeAll(async () => {
   fluency = await loadFluency({runtime: 'web'})
+  speller = await loadSpeller()
 }, 60_000)
 
 afterAll(async () => {
@@ -65,8 +68,8 @@ describe('the model by the native runtime', async () => {
   it.skipIf(!isThere)('judges as WebAssembly does', async () => {
     const native = await loadFluency({runtime: 'node'})
     for (const text of [broken, sound]) {
-      const spans = [[0, text.length]] as const
-      const [ours, theirs] = [await fluency.judge(text, spans), await native.judge(text, spans)]
+      const judge = (by: Fluency) => by.judge(text, [[0, text.length]], {speller})
+      const [ours, theirs] = [await judge(fluency), await judge(native)]
       expect(ours.words.map(({text: word}) => word)).toEqual(theirs.words.map(({text: word}) => word))
       for (const [index, word] of ours.words.entries())
         expect(Math.abs(word.confidence - theirs.words[index]!.confidence)).toBeLessThan(0.02)

@@ -1,0 +1,36 @@
+/** Finds out whether a word that looks like the printed one would fit far better: what is meant by the accountant's `brine` is his brain. */
+import {neighboursOf, type Place} from './candidates.js'
+import {formOf, nearness} from './likeness.js'
+import {unknown, type WordId} from './ngrams.js'
+import {lookalikes, type Neighbours} from './shortlist.js'
+import type {Vocabulary} from './vocabulary.js'
+
+/** Words that share less than this of their letters are no rivals. */
+const leastNear = 0.45
+/** What a full likeness counts beside the logarithms of the fit. */
+const nearWeight = 4
+
+/** How much better the best rival fits, likeness counted in, as a natural logarithm; 0 where none fits better. */
+export function rivalryOf(vocabulary: Vocabulary, place: Place): number {
+  const {ngrams, size, allowed} = vocabulary
+  const printed = place.word.toLowerCase().replaceAll('’', "'")
+  const self = ngrams.id(printed)
+  const around = neighboursOf(vocabulary, place)
+  const own = fitOf(vocabulary, around, self)
+  const form = formOf(printed, true)
+  let most = 0
+  for (const id of lookalikes(vocabulary, printed)) {
+    if (id >= size || id === self || allowed[id] === 0) continue
+    const near = nearness(form, vocabulary.form(id))
+    if (near >= leastNear) most = Math.max(most, fitOf(vocabulary, around, id) - own + nearWeight * near)
+  }
+  return most
+}
+
+/** Natural logarithm of how well a word fits between its neighbours. */
+function fitOf({ngrams}: Vocabulary, {left2, left1, right1, right2}: Neighbours, id: WordId): number {
+  const after = ngrams.logProb(left2, left1, id)
+  if (right1 === unknown) return after
+  const before = id === unknown ? ngrams.logProb(unknown, unknown, right1) : ngrams.logProb(left1, id, right1)
+  return after + before + (right2 === unknown ? 0 : ngrams.logProb(id, right1, right2))
+}
