@@ -5,7 +5,7 @@ import {readCalibration} from './calibration.js'
 import {heads, judgeWindows} from './encoder.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
-import {rivalryOf} from './rivals.js'
+import {rivalsOf} from './rivals.js'
 import type {EncoderSession} from './session.js'
 import type {JudgedWord} from './spots.js'
 import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
@@ -68,7 +68,8 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
       const words = windows.flatMap((window, index) =>
         window.words.map((word, at): JudgedWord => {
           const chances = judged[index]!.subarray(at * heads.length, (at + 1) * heads.length)
-          const rivalry = mayBeTaken(word, chances) ? rivalryOf(vocabularyOf(speller), placeOf(word, window)) : 0
+          const rivals = mayBeTaken(word, chances) ? rivalsOf(vocabularyOf(speller), placeOf(word, window)) : []
+          const rivalry = rivals[0]?.advantage ?? 0
           return {...word, chances, rivalry, confidence: calibration.confidence(chances, rivalry), window: index}
         })
       )

@@ -10,21 +10,36 @@ const leastNear = 0.45
 /** What a full likeness counts beside the logarithms of the fit. */
 const nearWeight = 4
 
-/** How much better the best rival fits, likeness counted in, as a natural logarithm; 0 where none fits better. */
-export function rivalryOf(vocabulary: Vocabulary, place: Place): number {
+export interface Rival {
+  /** Lower case. */
+  text: string
+  /** How much better it fits than the printed word, likeness counted in, as a natural logarithm; over 0. */
+  advantage: number
+}
+
+/** Words that look like the printed one and would fit better, the best first. */
+export function rivalsOf(vocabulary: Vocabulary, place: Place): Rival[] {
   const {ngrams, size, allowed} = vocabulary
   const printed = place.word.toLowerCase().replaceAll('’', "'")
   const self = ngrams.id(printed)
   const around = neighboursOf(vocabulary, place)
   const own = fitOf(vocabulary, around, self)
   const form = formOf(printed, true)
-  let most = 0
+  const rivals = new Map<WordId, number>()
   for (const id of lookalikes(vocabulary, printed)) {
-    if (id >= size || id === self || allowed[id] === 0) continue
+    if (id >= size || id === self || allowed[id] === 0 || rivals.has(id) || isName(vocabulary, id)) continue
     const near = nearness(form, vocabulary.form(id))
-    if (near >= leastNear) most = Math.max(most, fitOf(vocabulary, around, id) - own + nearWeight * near)
+    const advantage = near < leastNear ? 0 : fitOf(vocabulary, around, id) - own + nearWeight * near
+    if (advantage > 0) rivals.set(id, advantage)
   }
-  return most
+  return [...rivals]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, advantage]) => ({text: vocabulary.form(id).word, advantage}))
+}
+
+/** A word in lower case stands for no name. */
+function isName(vocabulary: Vocabulary, id: WordId): boolean {
+  return vocabulary.display(id) !== vocabulary.form(id).word
 }
 
 /** Natural logarithm of how well a word fits between its neighbours. */

@@ -5,6 +5,7 @@ import {proposeCandidates} from './candidates.js'
 import {heads, queryPlaces} from './encoder.js'
 import type {Fluency, Judgement} from './fluency.js'
 import type {PieceTable} from './piece-table.js'
+import {rivalsOf} from './rivals.js'
 import type {JudgedWord, Spot} from './spots.js'
 import {placeOf, type Window} from './windows.js'
 
@@ -35,16 +36,19 @@ export interface Candidate {
   ngrams: number
   /** By the encoder that reads the sentence with it: that nothing is wrong. */
   verified: number
+  /** How much better than the printed word it fits, where it looks like it; else 0. */
+  rival: number
 }
 
 /** Fitted on held-out rows of mlqe-train. For nonsense, what the printed word looks like says less. */
 const weights = {
-  form: {seen: 0.54, hidden: 0, ngrams: 0.55, verified: 1},
-  nonsense: {seen: 0.4, hidden: 0.6, ngrams: 0.25, verified: 0.6}
+  form: {seen: 0.54, hidden: 0, ngrams: 0.55, verified: 1, rival: 0},
+  nonsense: {seen: 0.4, hidden: 0.6, ngrams: 0.25, verified: 0.6, rival: 0.4}
 }
 const mostOfEncoder = 24
 const mostOfNgrams = 16
-const mostVerified = 16
+const mostRivals = 12
+const mostVerified = 20
 const mostOffered = 5
 
 /** Words for the place of a spot's worst word. Rejects with the session's error. */
@@ -67,7 +71,7 @@ export async function proposeWords(
 }
 
 function weigh(candidate: Candidate, weight: Readonly<Record<keyof typeof weights.form, number>>): number {
-  const names = ['seen', 'hidden', 'ngrams', 'verified'] as const
+  const names = ['seen', 'hidden', 'ngrams', 'verified', 'rival'] as const
   return names.reduce((sum, name) => sum + weight[name] * candidate[name], 0)
 }
 
@@ -83,7 +87,8 @@ export async function gatherCandidates(
   return verify(first, word, window, fluency)
 }
 
-const orderOf = ({seen, hidden, ngrams}: Candidate): number => 0.5 * seen + 0.5 * hidden + 0.4 * ngrams
+const orderOf = ({seen, hidden, ngrams, rival}: Candidate): number =>
+  0.5 * seen + 0.5 * hidden + 0.4 * ngrams + 0.5 * rival
 
 /** What the repair head puts in a place, seeing the printed word and not seeing it, and what the n-grams add. */
 async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, speller: Speller): Promise<Candidate[]> {
@@ -98,8 +103,11 @@ async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, spe
   const ngrams = byNgrams(word, window, fluency, speller)
   const sums = seen.map((share, index) => share + hidden[index]!)
   const best = highest(sums, mostOfEncoder)
-  const texts = new Set([...best.map(index => pieces.textOf(ids[index]!)), ...ngrams.keys()])
+  const rivals = rivalsOf(fluency.vocabulary(speller), placeOf(word, window)).slice(0, mostRivals)
+  const advantages = new Map(rivals.map(({text, advantage}) => [text, advantage]))
+  const texts = new Set([...best.map(index => pieces.textOf(ids[index]!)), ...ngrams.keys(), ...advantages.keys()])
   texts.delete(word.text.toLowerCase())
+  if (/^\p{Ll}/u.test(word.text)) for (const text of texts) if (!speller.isWord(text)) texts.delete(text)
   const last = best.at(-1)!
   const least = Math.min(0, ...ngrams.values()) - 1
   return [...texts].map(text => {
@@ -107,7 +115,15 @@ async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, spe
     // What is not one piece, the encoder cannot propose: it counts as the last that it does.
     const index = cut.length === 1 ? ids.indexOf(cut[0]!) : -1
     const at = index < 0 ? last : index
-    return {text, ids: cut, seen: seen[at]!, hidden: hidden[at]!, ngrams: ngrams.get(text) ?? least, verified: 0}
+    return {
+      text,
+      ids: cut,
+      seen: seen[at]!,
+      hidden: hidden[at]!,
+      ngrams: ngrams.get(text) ?? least,
+      verified: 0,
+      rival: advantages.get(text) ?? 0
+    }
   })
 }
 

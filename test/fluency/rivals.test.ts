@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {openNgrams} from '../../src/fluency/ngrams.js'
-import {rivalryOf} from '../../src/fluency/rivals.js'
+import {rivalsOf} from '../../src/fluency/rivals.js'
 import {prepareVocabulary} from '../../src/fluency/vocabulary.js'
 import {packNgrams} from './packed-ngrams.js'
 
@@ -17,17 +17,20 @@ const ngrams = openNgrams(
     trigrams: []
   })
 )
-const rivalry = (text: string, isWord: (word: string) => boolean = () => true): number => {
+const rivals = (text: string, isWord: (word: string) => boolean = () => true) => {
   const [left = '', rest = ''] = text.split('⟦')
   const [word = '', right = ''] = rest.split('⟧')
   const list = (part: string) => part.split(' ').filter(Boolean)
-  return rivalryOf(prepareVocabulary(ngrams, isWord), {left: list(left), word, right: list(right)})
+  return rivalsOf(prepareVocabulary(ngrams, isWord), {left: list(left), word, right: list(right)})
 }
 
-describe('rivalryOf', () => {
+const rivalry = (text: string, isWord?: (word: string) => boolean): number => rivals(text, isWord)[0]?.advantage ?? 0
+
+describe('rivalsOf', () => {
   it('is high where a word that looks alike is usual there', () => {
     expect(rivalry('the peace ⟦treacle⟧ was')).toBeGreaterThan(6)
     expect(rivalry('the ⟦toast⟧ guard')).toBeGreaterThan(8)
+    expect(rivals('the ⟦toast⟧ guard')[0]!.text).toBe('coast')
   })
 
   it('is low where the printed word fits as well, and nothing where no word looks like it', () => {
