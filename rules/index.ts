@@ -40,6 +40,7 @@ import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
+import grammarMissingLink from './grammar/missing-link.js'
 import grammarMissingObject from './grammar/missing-object.js'
 import grammarMissingOf from './grammar/missing-of.js'
 import grammarMissingPreposition from './grammar/missing-preposition.js'
@@ -260,6 +261,7 @@ export const allRules: readonly Rule[] = [
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
+  grammarMissingLink,
   grammarMissingObject,
   grammarMissingOf,
   grammarMissingPreposition,

@@ -111,7 +111,8 @@ const takes = new Map(
     with: 'charge equip cover face associate',
     to: 'link relate expect force limit design sentence expose oblige',
     for: 'schedule intend know arrest',
-    of: 'accuse suspect convict compose'
+    of: 'accuse suspect convict compose',
+    because: 'delay cancel close suspend evacuate postpone'
   }).map(([preposition, verbs]) => [preposition, new Set(verbs.split(' '))] as const)
 )
 

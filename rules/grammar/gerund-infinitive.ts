@@ -46,6 +46,7 @@ export default placeRule({
       bad: 'Guards prevented the pilot ⟦to leave⟧ the plane.',
       better: 'Guards prevented the pilot from leaving the plane.'
     },
+    {bad: 'He is accused of ⟦the killing⟧ his neighbour.', better: 'He is accused of killing his neighbour.'},
     {good: 'The minister avoided answering the question.'},
     {near: 'They were suggested to him by a friend.'},
     {near: 'He was considered to be the favourite.'},
@@ -53,6 +54,8 @@ export default placeRule({
     {near: 'He wanted training and refused counselling.'}
   ],
   found(place) {
+    const named = theKilling(place)
+    if (named) return named
     if (forwardTo(place)) return kept(place, 0, verbOf(place.word(1))!.gerund)
     const at = preventedTo(place)
     if (at) return kept(place, at, `from ${verbOf(place.word(at + 1))!.gerund}`)
@@ -62,6 +65,17 @@ export default placeRule({
     takesInfinitive.has(place.word()) &&
     (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
 })
+
+/** `accused of the killing his neighbour`: with an object the form is a verb, and verbs have no article. */
+function theKilling(place: Place) {
+  const form = place.word(1)
+  if (place.word() !== 'the' || !/^(?:of|by|for|from|without|after|before)$/u.test(place.word(-1))) return undefined
+  if (!isForm(form, 'gerund') || !/^(?:his|her|their|its|a|an|two|three|four|five)$/u.test(place.word(2)))
+    return undefined
+  if (/^(?:following|evening|morning|building|meeting|wedding|remaining|opening|ruling|hearing)$/u.test(form))
+    return undefined
+  return wrongForm(place, place.span(0, 1), `the ${form}`, form)
+}
 
 /** `avoided to answer`, `insisted to hold`. */
 function infinitive(place: Place) {

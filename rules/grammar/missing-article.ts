@@ -6,14 +6,14 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What is always the one part of something: `by end of`, `in north of`. */
 const parts = wordSet(
-  'end beginning middle start north south east west northwest northeast southwest southeast suburbs outskirts rest aftermath capital majority vicinity heart centre'
+  'end beginning middle start north south east west northwest northeast southwest southeast suburbs outskirts rest aftermath capital majority vicinity heart centre cause'
 )
 
 /** Of a row, one is meant: `in first half`, `for second day`. */
 const ordinals = new Set(['first', 'second', 'third', 'fourth', 'last', 'next'])
 const rows = wordSet('half quarter day week time year month round phase stage leg')
 
-const before = wordSet('in at by until since from near to on for during after before of towards across')
+const before = wordSet('in at by until since from near to on for during after before of towards across into')
 
 /** Offices and bodies that copy mentions without a name only with an article; never titles before names. */
 const bodies = wordSet(
@@ -59,6 +59,10 @@ export default placeRule({
       bad: 'The governor declared ⟦state⟧ of emergency on the coast.',
       better: 'The governor declared a state of emergency on the coast.'
     },
+    {
+      bad: 'It was the worst flood in ⟦history⟧ of the valley.',
+      better: 'It was the worst flood in the history of the valley.'
+    },
     {good: 'The tunnel will open by the end of next year.'},
     {near: 'They fought from beginning to end.'},
     {near: 'Government announces tax on fuel'},
@@ -68,7 +72,9 @@ export default placeRule({
     {near: 'The road runs from north to south of Lyon.'}
   ],
   found: place =>
-    place.opens ? opening(place) : (part(place) ?? ordinal(place) ?? named(place) ?? capital(place) ?? declared(place))
+    place.opens
+      ? opening(place)
+      : (part(place) ?? history(place) ?? ordinal(place) ?? named(place) ?? capital(place) ?? declared(place))
 })
 
 /** `by end of`, `in suburbs of`. */
@@ -121,6 +127,13 @@ function declared(place: Place) {
     : undefined
 }
 
+/** `worst flood in history of the region`. */
+function history(place: Place) {
+  if (place.word() !== 'history' || place.word(-1) !== 'in' || place.word(1) !== 'of' || !place.stopped)
+    return undefined
+  return /^(?:the|this|its|our|his|her|their)$/u.test(place.word(2)) ? report(place, 'history') : undefined
+}
+
 /** `in first half of`, `for second day in a row`. */
 function ordinal(place: Place) {
   if (!ordinals.has(place.word()) || !rows.has(place.word(1)) || place.capital() || place.capital(1) || !place.stopped)
@@ -146,7 +159,7 @@ function opening(place: Place) {
   if (noun === 'prime' && place.word(1) === 'minister' && !place.capital(1) && isFiniteVerb(place.word(2)))
     return report(place, noun)
   if (noun === 'majority' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
-  if (headOfName(place)) return report(place, noun)
+  if (headOfName(place) || headOfBody(place)) return report(place, noun)
   if (!bodies.has(noun) || place.printed() === noun.toUpperCase() || place.capital(1)) return undefined
   if (noun === 'ministry' && place.word(1) === 'of') return undefined
   if (/^(?:storm|earthquake)$/u.test(noun) && place.word(1) === 'hit' && /^(?:the|a)$/u.test(place.word(2)))
@@ -161,6 +174,15 @@ function headOfName(place: Place): boolean {
   if (at === 2 && !place.capital(2)) return false
   const verb = place.word(place.capital(at + 1) ? at + 2 : at + 1)
   return isFiniteVerb(verb) || /^(?:said|says|would|could)$/u.test(verb)
+}
+
+/** `Leader of opposition has`. */
+function headOfBody(place: Place): boolean {
+  if (!/^(?:leader|head|chairman|speaker|mayor)$/u.test(place.word()) || place.word(1) !== 'of') return false
+  return (
+    (bodies.has(place.word(2)) || /^(?:opposition|parliament|party)$/u.test(place.word(2))) &&
+    isFiniteVerb(place.word(3))
+  )
 }
 
 function isFiniteVerb(word: string): boolean {

@@ -34,6 +34,11 @@ export default placeRule({
     {bad: 'She is ⟦expected announce⟧ her candidacy.', better: 'She is expected to announce her candidacy.'},
     {bad: 'The team was ⟦unable reach⟧ the village.', better: 'The team was unable to reach the village.'},
     {bad: 'Police asked ⟦residents stay⟧ at home.', better: 'Police asked residents to stay at home.'},
+    {
+      bad: 'The mayor called on ⟦parties support⟧ the budget.',
+      better: 'The mayor called on parties to support the budget.'
+    },
+    {bad: 'Crews were ⟦able pull⟧ two boys out.', better: 'Crews were able to pull two boys out.'},
     {bad: 'A judge ordered the ⟦firm pay⟧ a fine.', better: 'A judge ordered the firm to pay a fine.'},
     {good: 'The union refused to sign the agreement.'},
     {good: 'The price is likely to fall.'},
@@ -67,13 +72,19 @@ export default placeRule({
     afterAble(place) === undefined &&
     !(/^(?:un)?(?:able|likely|willing)$/u.test(place.word()) && place.tag() === 'ADJ' && place.tag(1) !== 'ADJ') &&
     (place.tag(1) === 'ADJ' ||
-      (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word())) ||
+      (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word()) && !isGoingOn(place)) ||
       (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
 })
+
+/** `is planning build`: no noun after all. */
+function isGoingOn(place: Place): boolean {
+  return /^(?:is|are|was|were)$/u.test(place.word(-1)) && place.word().endsWith('ing')
+}
 
 /** Where the verb stands in `asked residents stay at home`; 0 where there is none. */
 function toldWhom(place: Place): number {
   if (
+    !(place.word() === 'on' && /^(?:called|calls|calling)$/u.test(place.word(-1))) &&
     !/^(?:asked|asks|urged|urges|ordered|forced|allowed|invited|persuaded|encouraged|warned|enabled|advised|instructed|convinced)$/u.test(
       place.word()
     )
@@ -116,8 +127,9 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
   const before = place.word(-1)
   if (determiners.has(before) || prepositions.has(before)) return false
   if (passive.has(first) && !beForms.test(isMidAdverb(before) ? place.word(-2) : before)) return false
-  if (/^(?:help|let|like|can|mean|do|open|clear|right|better)$/u.test(second)) return false
-  if (second === 'be' || second === 'have') return true
+  if (/^(?:help|let|like|can|mean|do|clear|right|better)$/u.test(second)) return false
+  if (second === 'open' && first !== 'agreed') return false
+  if (second === 'be' || second === 'have' || /^(?:un)?able$/u.test(first)) return true
   if (isBareForm(second) && (!verbOf(second)!.noun || endsPhrase(place.word(2)))) return true
   const next = place.word(2)
   return determiners.has(next) || objectPronouns.has(next)

@@ -41,6 +41,7 @@ export default placeRule({
     {bad: 'Voters must ⟦to⟧ register by Friday.', better: 'Voters must register by Friday.'},
     {bad: 'Ministers should not ⟦went⟧ to the ceremony.', better: 'Ministers should not go to the ceremony.'},
     {bad: 'The envoy will ⟦visiting⟧ the camp.', better: 'The envoy will visit the camp.'},
+    {bad: 'The water could ⟦rising⟧ again.', better: 'The water could rise again.'},
     {good: 'The bank will announce its results on Thursday.'},
     {good: 'It could not be confirmed.'},
     {near: 'The will left everything to a cat shelter.'},
@@ -50,6 +51,8 @@ export default placeRule({
   ],
   found(place) {
     const modal = place.word()
+    const ongoing = gerundAfter(place)
+    if (ongoing) return ongoing
     if (!(modals.has(modal) || negatedModals.has(modal)) || !isModal(place)) return undefined
     let at = 1
     while (at < 3 && isMidAdverb(place.word(at))) at++
@@ -84,6 +87,18 @@ function isModal(place: Place): boolean {
     !prepositions.has(before) &&
     !/^(?:good|free|political|own|last|trash|tin|beer)$/u.test(before)
   )
+}
+
+/** `could rising again`. */
+function gerundAfter(place: Place) {
+  const verb = place.word(1)
+  if (!/^(?:could|would|should|will|can|may|must|might)$/u.test(place.word()) || !isModal(place)) return undefined
+  if (!isForm(verb, 'gerund') || isBase(verb) || place.capital(1)) return undefined
+  if (!/^(?:again|further|soon|by|to|in|at|from|after|until|the|a|an|his|her|their|its|more|)$/u.test(place.word(2)))
+    return undefined
+  if (place.here.sentence.text.trimEnd().endsWith('?')) return undefined
+  const base = baseOf(verb) ?? verb
+  return {message: 'inflected' as const, span: place.span(1), data: {modal: place.word(), verb, base}, suggest: [base]}
 }
 
 function extraTo(place: Place, modal: string, at: number) {

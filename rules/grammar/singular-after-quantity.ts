@@ -25,6 +25,7 @@ export default placeRule({
     {bad: 'Hundreds of ⟦family⟧ were moved to a school.', better: 'Hundreds of families were moved to a school.'},
     {bad: 'A number of ⟦journalist⟧ have left the city.', better: 'A number of journalists have left the city.'},
     {bad: 'At least 14 ⟦person⟧ were hurt.', better: 'At least 14 people were hurt.'},
+    {bad: 'All of the ⟦passenger⟧ were unhurt.', better: 'All of the passengers were unhurt.'},
     {good: 'Hundreds of families were moved to a school.'},
     {near: 'Hundreds of family members wept.'},
     {near: 'Thousands of sheep were sold, and dozens of aircraft flew past.'},
@@ -32,6 +33,8 @@ export default placeRule({
   ],
   found(place) {
     if (place.word() === 'person') return persons(place)
+    const whole = allOfThe(place)
+    if (whole) return whole
     const plural = pluralOf(place.word())
     if (!plural || plural === place.word() || singularOf(place.word()) !== undefined || place.word(-1) !== 'of')
       return undefined
@@ -48,6 +51,24 @@ export default placeRule({
     }
   }
 })
+
+/** `all of the passenger were`. */
+function allOfThe(place: Place) {
+  const plural = pluralOf(place.word())
+  if (!plural || place.word(-2) !== 'of' || !/^(?:the|these|those|his|her|their|its)$/u.test(place.word(-1)))
+    return undefined
+  if (!/^(?:all|many|most|some|both|none|several|few|two|three|four|five)$/u.test(place.word(-3)) || place.capital())
+    return undefined
+  if (!/^(?:were|are|have)$/u.test(place.word(1)) || collective.has(place.word()) || singularOf(place.word()))
+    return undefined
+  const data = {noun: place.word(), quantity: place.word(-3), plural}
+  return {message: 'singular' as const, span: place.span(), data, suggest: [plural]}
+}
+
+/** Singulars that take a plural verb, or none that is wrong. */
+const collective = wordSet(
+  'team crew family staff group party police public cast audience band army board club couple data media population community government cabinet country company council village town'
+)
 
 /** `14 person were`. */
 function persons(place: Place) {

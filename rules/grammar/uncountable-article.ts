@@ -5,7 +5,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Nouns that are neither counted nor given a or an, in any sense the news uses. */
 const masses = wordSet(
-  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery vandalism looting pollution tourism agriculture violence assistance news'
+  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery vandalism looting pollution tourism agriculture violence assistance news custody'
 )
 
 /** What may stand between the article and the noun, and makes no compound of it. */

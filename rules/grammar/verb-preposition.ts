@@ -51,6 +51,8 @@ export default placeRule({
     {bad: 'A neighbour was ⟦charged⟧ murder on Friday.', better: 'A neighbour was charged with murder on Friday.'},
     {bad: 'The clerk was ⟦sentenced⟧ four years in jail.', better: 'The clerk was sentenced to four years in jail.'},
     {bad: 'Five unions ⟦called⟧ an end to the lockout.', better: 'Five unions called for an end to the lockout.'},
+    {bad: 'A clerk was found ⟦guilty⟧ murder.', better: 'A clerk was found guilty of murder.'},
+    {bad: 'Nine people ⟦died⟧ the fire.', better: 'Nine people died in the fire.'},
     {good: 'The jury listened to the recording twice.'},
     {near: 'He was born the following year and was involved the whole time.'},
     {near: 'She arrived Monday and waited two hours.'},
@@ -97,7 +99,8 @@ function adjective(place: Place): string | undefined {
   const preposition = afterBe.get(word)
   if (!preposition) return undefined
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
-  if (!finiteBe.has(before) && !/^(?:be|been|being)$/u.test(before)) return undefined
+  const isJudged = word === 'guilty' && /^(?:found|pleaded)$/u.test(before)
+  if (!isJudged && !finiteBe.has(before) && !/^(?:be|been|being)$/u.test(before)) return undefined
   if (
     (isGerund(place.word(1)) || looksGerund(place.word(1))) &&
     /^(?:accused|interested|capable|guilty|convicted|suspected|responsible|aimed|focused|opposed|committed|accustomed|afraid|tired|proud)$/u.test(
@@ -106,7 +109,7 @@ function adjective(place: Place): string | undefined {
     place.word(1) !== 'according'
   )
     return preposition
-  if (word === 'charged' && crimes.test(place.word(1))) return preposition
+  if (/^(?:charged|guilty|convicted|accused|suspected)$/u.test(word) && crimes.test(place.word(1))) return preposition
   return word !== 'charged' &&
     word !== 'close' &&
     opensObject(place) &&
@@ -149,6 +152,12 @@ const shapes: readonly Shape[] = [
     word: /^died$/u,
     preposition: 'of',
     next: /^cancer\s|^(?:an?|heart|multiple) (?:heart|stroke|cancer|disease|attack|overdose|infection|fever|injuries|failure|complications)$/u
+  },
+  {
+    word: /^(?:died|killed|injured|wounded|hurt)$/u,
+    preposition: 'in',
+    next: /^(?:the|a|an) (?:fire|crash|accident|attack|explosion|blast|flood|floods|collapse|storm|quake|earthquake|bombing|shooting|avalanche|stampede|clashes)$/u,
+    fits: place => place.word() === 'died' || finiteBe.has(place.word(-1))
   },
   {
     word: /^(?:went|go|goes|going|taken|rushed|sent|brought|returned|transferred)$/u,

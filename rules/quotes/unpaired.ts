@@ -112,12 +112,13 @@ const saidBefore = /[,!?] (?:said|says|added|wrote|warned|explained|recalled) (?
 const namesTitle =
   /(?:^|\s)(?:the|an?|of|its|his|their|called|named|dubbed|(?:en)?titled|films?|movie|novel|book|play|opera|musical|album|song|series|show|poem|exhibition|documentary|newspaper|magazine|operation|slogan)\s$/iu
 
-/** The plural noun before a mark that stands where its apostrophe should (`workers "rights`). */
+/** The plural noun or the name before a mark that stands where its apostrophe should (`workers "rights`). */
 function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
   const open = role === 'open'
   if (!(open ? /^\p{Ll}{3}/u : /^\s\p{Ll}{3}/u).test(text.slice(at + 1, at + 5))) return undefined
   const owner = (open ? /\p{L}*\p{Ll}s(?=\s$)/u : /\p{L}*\p{Ll}s$/u).exec(text.slice(Math.max(0, at - 30), at))?.[0]
-  return owner !== undefined && singularOf(owner.toLowerCase()) !== undefined ? owner : undefined
+  if (owner === undefined) return undefined
+  return /^\p{Lu}/u.test(owner) || singularOf(owner) !== undefined ? owner : undefined
 }
 
 /** Whether the quotation may go on in a paragraph that we see, or that was cut off. */

@@ -76,7 +76,13 @@ export default defineRule({
 /** Another first name makes another person. Once against once, only two ways to write one sound are sure. */
 function isMeant(odd: Name, other: Name, isKnown: boolean): boolean {
   const {text} = other
-  if (text === odd.text || other.words.length < odd.words.length || isInflected(odd.text, text) || apart.has(`${text} ${odd.text}`)) return false
+  if (
+    text === odd.text ||
+    other.words.length < odd.words.length ||
+    isInflected(odd.text, text) ||
+    apart.has(`${text} ${odd.text}`)
+  )
+    return false
   if (plainName(text) === plainName(odd.text) || !isRarer(odd, other, isKnown)) return false
   const given = givenNames(odd)
   const strangers = given.length > 0 && other.before.size > 0 && given.every(word => !other.before.has(word))
