@@ -1,5 +1,5 @@
 /**
- * Measures every rule over clean and annotated texts and writes rules/measured.tsv: counts only, no text.
+ * Measures every rule that asks no model (of the others the model card tells) over clean and annotated texts and writes rules/measured.tsv: counts only, no text.
  * `node tools/run-ts.mjs bench/measure.ts CLEAN.jsonl … -- ANNOTATED.jsonl …`; lines have `text`, annotated ones `spans` in code points too.
  * Findings count from the confidence of the default preset upward. Takes some minutes.
  */
@@ -30,9 +30,10 @@ if (divide < 1 || divide === files.length - 1) {
   process.exit(2)
 }
 
-const counts = new Map<string, Count>(allRules.map(({id}) => [id, {clean: 0, hits: 0, onSpan: 0}]))
-const on = Object.fromEntries(allRules.filter(({stage}) => stage !== 'deprecated').map(({id}) => [id, 'on' as const]))
-const checker = await createChecker({rules: on, minConfidence: presets.desk.minConfidence})
+const measured = allRules.filter(({asksModel}) => !asksModel)
+const counts = new Map<string, Count>(measured.map(({id}) => [id, {clean: 0, hits: 0, onSpan: 0}]))
+const on = Object.fromEntries(measured.filter(({stage}) => stage !== 'deprecated').map(({id}) => [id, 'on' as const]))
+const checker = await createChecker({rules: on, minConfidence: presets.desk.minConfidence, fluency: false})
 
 let cleanWords = 0
 for (const row of readRows(files.slice(0, divide))) {
@@ -70,10 +71,10 @@ function spansOf({text, spans = []}: Row): Span[] {
 }
 
 function table(): string {
-  const measured = `${version} ${new Date().toISOString().slice(0, 10)}`
+  const when = `${version} ${new Date().toISOString().slice(0, 10)}`
   const rows = [...counts].map(([rule, {clean, hits, onSpan}]) => {
     const share = hits === 0 ? '' : (onSpan / hits).toFixed(2)
-    return [rule, cleanWords, ((1000 * clean) / cleanWords).toFixed(3), hits, share, measured].join('\t')
+    return [rule, cleanWords, ((1000 * clean) / cleanWords).toFixed(3), hits, share, when].join('\t')
   })
   return `${columns.join('\t')}\n${rows.join('\n')}\n`
 }

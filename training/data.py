@@ -193,7 +193,7 @@ def _hold_out(rows, every, stretch=40):
 
 
 # From this round on most of the damage is nonsense, which takes longest to learn.
-LATE_ROUND = 4
+LATE_ROUND = 2
 
 
 class Rounds:
@@ -219,7 +219,7 @@ class Rounds:
         damaged += rng.sample(sources.edited, 6000) + sources.references
         whole = rng.sample(sources.clean, len(sources.clean) // 4)
         examples = [from_mlqe(row) for row in rng.sample(sources.mlqe, len(sources.mlqe) // 2)]
-        examples += [from_mqm(row) for row in rng.sample(sources.mqm, len(sources.mqm) // 3)]
+        examples += [from_mqm(row) for row in rng.sample(sources.mqm, len(sources.mqm) // 2)]
         examples += [from_clean(text, True) for text in whole]
         examples += [from_clean(text, False) for text in rng.sample(sources.edited, 2500)]
         for text in damaged:

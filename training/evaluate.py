@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from calibrate import Shipped, judge_words
 from data import HEADS, TAG, load
+from shipped import Shipped, judge_words
 
 ALLOWED_LOSS = 0.01
 RATES = (1, 5)

@@ -6,14 +6,14 @@ python training/export.py --work training/run --out models
 import argparse
 import hashlib
 import json
-import shutil
 import tempfile
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
-from detector import Detector, base_folder
+from base import base_folder
+from detector import Detector
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 LONGEST = 256
@@ -55,7 +55,8 @@ def export(detector, out):
     out.mkdir(parents=True, exist_ok=True)
     _write_encoder(detector, out / "encoder.onnx")
     write_table(detector, out / "pieces.bin")
-    shutil.copyfile(base_folder() / "tokenizer.json", out / "tokenizer.json")
+    tokenizer = json.loads((base_folder() / "tokenizer.json").read_text(encoding="utf8"))
+    (out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf8")
     write_hashes(out, ("encoder.onnx", "pieces.bin", "tokenizer.json"))
 
 

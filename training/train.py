@@ -1,6 +1,6 @@
 """Trains the detector: python training/train.py --data ../shared/data --out models.
 
-Goes on from its last checkpoint when it was interrupted. Two cores take about 70 minutes, one core about 110.
+Goes on from its last checkpoint when it was interrupted. Two cores take about 85 minutes, one core about 130.
 """
 
 import argparse
@@ -42,7 +42,7 @@ def parse_arguments():
     parser.add_argument("--data", required=True, help="folder of the training sets")
     parser.add_argument("--out", help="folder to write the model files to")
     parser.add_argument("--work", default="training/run", help="folder for checkpoints and the log")
-    parser.add_argument("--tokens", type=float, default=9.5e6, help="word pieces to train on")
+    parser.add_argument("--tokens", type=float, default=6e6, help="word pieces to train on")
     parser.add_argument("--batch", type=int, default=2600, help="word pieces a batch, padding included")
     parser.add_argument("--rate", type=float, default=3e-4, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)

@@ -13,7 +13,7 @@ export default spotRule({
   offer: 'offer',
   ask: 'ask',
   examples: [
-    {bad: '⟦He hospital the to taken was⟧ after the accident.'},
+    {bad: 'He ⟦hospital the to taken was⟧ after the accident.'},
     {good: 'Heavy rain caused floods in several villages near the river.'},
     {near: 'Officials from the government have announced a new plan for the region.'}
   ]

@@ -9,7 +9,7 @@ export type Preset = 'desk' | 'strict' | 'sure'
 
 export const presets: Readonly<Record<Preset, {minConfidence: number; nursery: boolean; safeOnly: boolean}>> = {
   desk: {minConfidence: 0.5, nursery: false, safeOnly: false},
-  strict: {minConfidence: 0.2, nursery: true, safeOnly: false},
+  strict: {minConfidence: 0.3, nursery: true, safeOnly: false},
   sure: {minConfidence: 0.8, nursery: false, safeOnly: true}
 }
 

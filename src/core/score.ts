@@ -17,11 +17,11 @@ export function weigh(findings: readonly Finding[]): number {
   return findings.reduce((sum, {severity, confidence}) => sum + weights[severity] * confidence, 0)
 }
 
-/** What the model's doubt about each word, mostly too small to report, weighs beside findings; fitted in bench/score.ts. */
-const doubtWeight = 1.5
+/** What the model's doubt about each word, mostly too small to report, weighs beside findings: bench/score.ts compares weights. */
+const doubtWeight = 0.5
 
 /** Faults in 100 words, by weight, at which a story is worth a third of the full score. */
-const scale = 6
+const scale = 9
 
 const least: Readonly<Record<Exclude<ScoreLabel, 'do not publish'>, number>> = {publishable: 80, 'needs an editor': 45}
 

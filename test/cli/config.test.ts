@@ -155,7 +155,7 @@ overrides:
       stderr: '',
       stdout: `# guide/sport/derby.txt: guide/wireproof.config.yaml
 preset: strict  # guide/wireproof.config.yaml:7:13
-minConfidence: 0.2  # preset strict
+minConfidence: 0.3  # preset strict
 failOn: warning  # default
 words:
   - Ilmen  # desk.yaml:1:8
