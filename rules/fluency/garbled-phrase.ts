@@ -15,6 +15,7 @@ export default spotRule({
   examples: [
     {bad: 'He ⟦hospital the to taken was⟧ after the accident.'},
     {good: 'Heavy rain caused floods in several villages near the river.'},
+    {near: 'Trust is the sine qua non of a deal, the minister said on Monday.'},
     {near: 'Officials from the government have announced a new plan for the region.'}
   ]
 })

@@ -1,6 +1,8 @@
 /** The kind that reports what the language model finds: each rule takes the spots of one kind. */
 import type {Spot, SpotKind} from '../fluency/spots.js'
 import {proposeWords} from '../fluency/suggest.js'
+import {isForeign} from '../spelling/setting.js'
+import type {Word} from '../text/sentences.js'
 import type {Context, Judged} from './context.js'
 import {defineRule, type Observation, type Repair, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
@@ -35,10 +37,17 @@ export function spotRule<const M extends string>({kind, offer, ask, ...meta}: Sp
     async check(context) {
       const judged = await context.judged()
       for (const spot of judged?.spots ?? []) {
-        if (spot.kind === kind) context.report(await observe(spot, judged!, context, {offer, ask}))
+        if (spot.kind === kind && !isForeignCopy(spot, context.words))
+          context.report(await observe(spot, judged!, context, {offer, ask}))
       }
     }
   })
+}
+
+/** `the sine qua non of peace`: the model reads English alone. */
+function isForeignCopy({words}: Spot, all: readonly Word[]): boolean {
+  const [start, end] = [words[0]!.start, words.at(-1)!.end]
+  return all.some(word => word.start < end && start < word.end && isForeign(word))
 }
 
 async function observe<M extends string>(
