@@ -17,18 +17,15 @@ export function weigh(findings: readonly Finding[]): number {
   return findings.reduce((sum, {severity, confidence}) => sum + weights[severity] * confidence, 0)
 }
 
-/** What the model's doubt about each word, mostly too small to report, weighs beside findings: bench/score.ts compares weights. */
-const doubtWeight = 0.5
-
-/** Faults in 100 words, by weight, at which a story is worth a third of the full score. */
-const scale = 9
+/** What each fault in 100 words costs, by weight; a straight line, so that means over stories keep their order. */
+const perFault = 6
 
 const least: Readonly<Record<Exclude<ScoreLabel, 'do not publish'>, number>> = {publishable: 80, 'needs an editor': 45}
 
 /** Scores a story of so many words. `doubt` says how many of them the model expects to be wrong. */
 export function scoreStory(findings: readonly Finding[], words: number, doubt = 0): StoryScore {
-  const faults = (100 * (weigh(findings) + doubtWeight * doubt)) / Math.max(words, leastWords)
-  const value = Math.round(100 * Math.exp(-faults / scale))
+  const faults = (100 * (weigh(findings) + doubt)) / Math.max(words, leastWords)
+  const value = Math.max(0, Math.round(100 - perFault * faults))
   return {value, label: labelOf(value)}
 }
 
