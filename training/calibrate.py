@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from data import HEADS, NONSENSE, load, load_sources
+from data import HEADS, NONSENSE, load, load_sources, log_odds, touches
 from export import write_hashes
 from sklearn.linear_model import LogisticRegression
 
@@ -43,10 +43,9 @@ def judge_words(folder, texts, spans):
     for words, marks in zip(judged, spans):
         for start, end, rivalry, *chances in words:
             rows.append([*chances, rivalry])
-            wrong.append(any(first < end and last > start for first, last in marks))
+            wrong.append(touches(start, end, marks))
     measures = np.array(rows)
-    chances = np.clip(measures[:, :RIVALRY_COLUMN], 1e-7, 1 - 1e-7)
-    measures[:, :RIVALRY_COLUMN] = np.log(chances / (1 - chances))
+    measures[:, :RIVALRY_COLUMN] = log_odds(measures[:, :RIVALRY_COLUMN])
     return measures, np.array(wrong, float)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 
+import numpy as np
 from damage import Damager
 
 HEADS = ("tag", "any", "major", "damage", "nonsense", "form", "missing", "extra")
@@ -41,6 +42,17 @@ def load(path):
     """The rows of a JSON Lines file."""
     with open(path, encoding="utf8") as lines:
         return [json.loads(line) for line in lines]
+
+
+def log_odds(chances):
+    """Natural logarithm of the odds; an array in, an array out."""
+    chances = np.clip(chances.astype(np.float64), 1e-7, 1 - 1e-7)
+    return np.log(chances / (1 - chances))
+
+
+def touches(start, end, spans):
+    """Whether any span shares a character with this one."""
+    return any(first < end and last > start for first, last in spans)
 
 
 def case_of(word):
@@ -90,7 +102,7 @@ class Encoder:
     def _labels(self, example, span):
         row = [UNKNOWN] * len(HEADS)
         for head, spans in example.spans.items():
-            row[head] = float(any(start < span[1] and end > span[0] for start, end in spans))
+            row[head] = float(touches(*span, spans))
         return row
 
     def _target(self, example, span):

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import onnxruntime
-from data import HEADS, LETTERLESS, case_of
+from data import HEADS, LETTERLESS, case_of, log_odds, touches
 from export import LONGEST
 from tokenizers import Tokenizer
 
@@ -94,9 +94,8 @@ def judge_words(model, texts, spans):
     """Log-odds of all spoken words, [words, heads], and whether a span touches them."""
     logits, wrong = [], []
     for number, (words, chances) in enumerate(model.judge(texts)):
-        chances = np.clip(chances.astype(np.float64), 1e-7, 1 - 1e-7)
-        for word, row in zip(words, np.log(chances / (1 - chances))):
+        for word, row in zip(words, log_odds(chances)):
             if word["spoken"]:
                 logits.append(row)
-                wrong.append(any(start < word["end"] and end > word["start"] for start, end in spans[number]))
+                wrong.append(touches(word["start"], word["end"], spans[number]))
     return np.array(logits), np.array(wrong, float)

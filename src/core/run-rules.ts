@@ -56,7 +56,7 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const reading = readStory(story, withStoryWords(resources, suppressions), options)
   const views = new Context(reading, () => {})
   const asksModel = options.rules.some(rule => rule.asksModel)
-  const findings = await findingsOf(reading, options, suppressions)
+  const findings = await findingsOf(reading, views, options, suppressions)
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const judged = asksModel ? await views.judged() : undefined
   const score = scoreStory(findings, stats.words, judged && doubtOf(judged.words))
@@ -72,11 +72,12 @@ export function runDirectiveRules(
 ): Promise<Finding[]> {
   const reading = readStory(createStory(source), resources, options)
   const rules = options.rules.filter(isAboutDirectives)
-  return findingsOf(reading, {...options, rules}, suppressions)
+  return findingsOf(reading, new Context(reading, () => {}), {...options, rules}, suppressions)
 }
 
 async function findingsOf(
   reading: Reading,
+  views: Context,
   options: RunOptions,
   suppressions: Suppressions | undefined
 ): Promise<Finding[]> {
@@ -92,7 +93,7 @@ async function findingsOf(
     source: story.source,
     text: story.text,
     map: story.map,
-    said: saidIn(story, new Context(reading, () => {}).quotes),
+    said: saidIn(story, views.quotes),
     reread: source => reread(source, resources),
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],

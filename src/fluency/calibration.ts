@@ -1,7 +1,7 @@
 /**
  * Turns the chances of all heads into one confidence that means what it says. Each head has a share of the false alarms that a desk puts
- * up with; where a word that looks like the printed one would fit far better, the head is surer by so much. A word is as suspicious as the head makes it that would raise the fewest of them. A curve fitted on news says how often such
- * words are wrong.
+ * up with; where a word that looks like the printed one would fit far better, the head is surer by so much. A word is as suspicious as
+ * the head makes it that would raise the fewest of them. A curve fitted on news says how often such words are wrong.
  */
 import {heads} from './encoder.js'
 

@@ -5,7 +5,7 @@ import {exchangesFor} from './exchanges.js'
 import {formOf, likenessNames, measureLikeness} from './likeness.js'
 import {unknown, type WordId} from './ngrams.js'
 import {makeShortlist, type Neighbours, type Shortlist} from './shortlist.js'
-import {idOnLeft, idOnRight, type Vocabulary} from './vocabulary.js'
+import {idOnLeft, idOnRight, plainWord, type Vocabulary} from './vocabulary.js'
 
 /** A word and the words around it, punctuation left out; a side is shorter at the sentence's edge. */
 export interface Place {
@@ -53,7 +53,7 @@ export function measureCandidates(
   place: Place,
   take: (id: WordId, measures: Float32Array) => void
 ): void {
-  const printed = place.word.toLowerCase().replaceAll('’', "'")
+  const printed = plainWord(place.word)
   const around = neighboursOf(vocabulary, place)
   const shortlist = makeShortlist(vocabulary, around, printed)
   const self = vocabulary.ngrams.id(printed)

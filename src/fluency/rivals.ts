@@ -3,7 +3,7 @@ import {neighboursOf, type Place} from './candidates.js'
 import {formOf, nearness} from './likeness.js'
 import {unknown, type WordId} from './ngrams.js'
 import {lookalikes, type Neighbours} from './shortlist.js'
-import type {Vocabulary} from './vocabulary.js'
+import {plainWord, type Vocabulary} from './vocabulary.js'
 
 /** Words that share less than this of their letters are no rivals. */
 const leastNear = 0.45
@@ -20,7 +20,7 @@ export interface Rival {
 /** Words that look like the printed one and would fit better, the best first. */
 export function rivalsOf(vocabulary: Vocabulary, place: Place): Rival[] {
   const {ngrams, size, allowed} = vocabulary
-  const printed = place.word.toLowerCase().replaceAll('’', "'")
+  const printed = plainWord(place.word)
   const self = ngrams.id(printed)
   const around = neighboursOf(vocabulary, place)
   const own = fitOf(vocabulary, around, self)

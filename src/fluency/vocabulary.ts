@@ -64,6 +64,11 @@ const units =
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
+/** A printed word as the model and the tables write it. */
+export function plainWord(printed: string): string {
+  return printed.toLowerCase().replaceAll('’', "'")
+}
+
 /** The number of a printed word as its right neighbour sees it (`1998` as `eight`, `war-torn` as `torn`), or -1. */
 export function idOnLeft(ngrams: Ngrams, printed: string): WordId {
   return idOf(ngrams, printed, -1)
@@ -75,7 +80,7 @@ export function idOnRight(ngrams: Ngrams, printed: string): WordId {
 }
 
 function idOf(ngrams: Ngrams, printed: string, part: 0 | -1): WordId {
-  const word = printed.toLowerCase().replaceAll('’', "'")
+  const word = plainWord(printed)
   const id = ngrams.id(word)
   if (id !== unknown) return id
   if (/^\d/u.test(word)) return ngrams.id(part === 0 ? firstSpoken(word) : lastSpoken(word))
