@@ -111,9 +111,11 @@ import quotesDoubled from './quotes/doubled.js'
 import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
 import quotesEmpty from './quotes/empty.js'
 import quotesForeignMarks from './quotes/foreign-marks.js'
+import quotesGlued from './quotes/glued.js'
 import quotesIrregularPossessive from './quotes/irregular-possessive.js'
 import quotesMismatchedPair from './quotes/mismatched-pair.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
+import quotesNested from './quotes/nested.js'
 import quotesReopened from './quotes/reopened.js'
 import quotesSpaced from './quotes/spaced.js'
 import quotesSpacedApostrophe from './quotes/spaced-apostrophe.js'
@@ -129,6 +131,7 @@ import residueCopyrightLine from './residue/copyright-line.js'
 import residueEditorCredit from './residue/editor-credit.js'
 import residueErrorPage from './residue/error-page.js'
 import residueEscapeSequence from './residue/escape-sequence.js'
+import residueForeignDigits from './residue/foreign-digits.js'
 import residueForeignScript from './residue/foreign-script.js'
 import residueFullWidthCharacter from './residue/full-width-character.js'
 import residueHomoglyph from './residue/homoglyph.js'
@@ -147,6 +150,7 @@ import residueRelatedLabel from './residue/related-label.js'
 import residueReporterByline from './residue/reporter-byline.js'
 import residueScraperMetadata from './residue/scraper-metadata.js'
 import residueShareLabel from './residue/share-label.js'
+import residueShortcode from './residue/shortcode.js'
 import residueSiteTail from './residue/site-tail.js'
 import residueSocialEmbed from './residue/social-embed.js'
 import residueTruncationMark from './residue/truncation-mark.js'
@@ -209,6 +213,7 @@ import wordingRepeatedPhrase from './wording/repeated-phrase.js'
 import wordingRepeatedPlace from './wording/repeated-place.js'
 import wordingRepeatedSentence from './wording/repeated-sentence.js'
 import wordingRepeatedWord from './wording/repeated-word.js'
+import wordingSaidTwice from './wording/said-twice.js'
 import wordingSentenceTooLong from './wording/sentence-too-long.js'
 import wordingSplitWord from './wording/split-word.js'
 import wordingTruncatedEnding from './wording/truncated-ending.js'
@@ -217,6 +222,7 @@ import wordingXOfTheX from './wording/x-of-the-x.js'
 import wrapsBrokenLine from './wraps/broken-line.js'
 import wrapsFinalNewline from './wraps/final-newline.js'
 import wrapsGluedSentences from './wraps/glued-sentences.js'
+import wrapsGluedWords from './wraps/glued-words.js'
 import wrapsHyphenatedLineEnd from './wraps/hyphenated-line-end.js'
 import wrapsMidSentenceBreak from './wraps/mid-sentence-break.js'
 
@@ -332,9 +338,11 @@ export const allRules: readonly Rule[] = [
   quotesDoubledPunctuation,
   quotesEmpty,
   quotesForeignMarks,
+  quotesGlued,
   quotesIrregularPossessive,
   quotesMismatchedPair,
   quotesMixedStyles,
+  quotesNested,
   quotesReopened,
   quotesSpaced,
   quotesSpacedApostrophe,
@@ -350,6 +358,7 @@ export const allRules: readonly Rule[] = [
   residueEditorCredit,
   residueErrorPage,
   residueEscapeSequence,
+  residueForeignDigits,
   residueForeignScript,
   residueFullWidthCharacter,
   residueHomoglyph,
@@ -368,6 +377,7 @@ export const allRules: readonly Rule[] = [
   residueReporterByline,
   residueScraperMetadata,
   residueShareLabel,
+  residueShortcode,
   residueSiteTail,
   residueSocialEmbed,
   residueTruncationMark,
@@ -430,6 +440,7 @@ export const allRules: readonly Rule[] = [
   wordingRepeatedPlace,
   wordingRepeatedSentence,
   wordingRepeatedWord,
+  wordingSaidTwice,
   wordingSentenceTooLong,
   wordingSplitWord,
   wordingTruncatedEnding,
@@ -438,6 +449,7 @@ export const allRules: readonly Rule[] = [
   wrapsBrokenLine,
   wrapsFinalNewline,
   wrapsGluedSentences,
+  wrapsGluedWords,
   wrapsHyphenatedLineEnd,
   wrapsMidSentenceBreak
 ]

@@ -36,6 +36,7 @@ export default residueRule({
       better: 'The minister resigned on Monday. The prime minister thanked her.'
     },
     {bad: 'The minister resigned on Monday. ⟦Sponsored content⟧', better: 'The minister resigned on Monday.'},
+    {bad: 'The minister, 61, ⟦Advertisement⟧ resigned on Monday.', better: 'The minister, 61, resigned on Monday.'},
     {bad: 'The minister resigned on Monday.\n⟦- Advertisement -⟧\nNo successor was named.'},
     {good: 'The advertisement was shown during the final.'},
     {good: 'The story continues below the surface of the lake.'},
@@ -46,6 +47,7 @@ export default residueRule({
   message: 'label',
   line: [...unmistakable, ...wholeLine],
   tail: unmistakable,
+  aside: /(?<=[\p{Ll}\d]{2},? )(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?)(?= \p{Ll}{2})/u,
   lead: [
     /ADVERTISEMENT|\[?Story continues below(?: (?:this )?ad(?:vertisement)?)?\]?|\[(?:Advertisement|Ad|Sponsored)\]/u,
     new RegExp(

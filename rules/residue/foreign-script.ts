@@ -23,6 +23,8 @@ export default patternRule({
     {bad: 'The firm ⟦华为⟧ opened an office.'},
     {bad: 'He lives in the town of Zhito⟦мир⟧.'},
     {bad: 'The ⟦δήμος⟧ will pay for the repair.'},
+    {bad: 'Samho⟦는⟧ will close its yard.'},
+    {bad: 'Deputies ⟦\u0443⟧ Sofia voted.'},
     {good: 'The head of the village council denied it.'},
     {good: 'The firm Huawei (华为) opened an office.'},
     {near: 'See https://пример.рф for more, or write to the site пример.рф.'},
@@ -39,11 +41,22 @@ export default patternRule({
     const mixed = joined.test(input.charAt(index - 1)) || joined.test(input.charAt(end))
     if (isSymbol(words) || (mixed && /^[\p{Lu}]$/u.test(words))) return undefined
     if (isQuoted(input, index, end) || isAddress(input, index, end)) return undefined
-    if (mixed && toLatin(words) !== undefined) return undefined
-    if (words.length === 1 && toLatin(words) !== undefined) return undefined
+    if (mixed && looksLatin(words)) return undefined
+    if (words.length === 1 && looksLatin(words) && !isPreposition(match)) return undefined
     return {message: mixed ? 'mixed' : 'left', data: {words}}
   }
 })
+
+/** Letters that pass for Latin ones: a matter of spelling, which `residue/homoglyph` sees to. */
+function looksLatin(words: string): boolean {
+  const latin = toLatin(words)
+  return latin !== undefined && latin !== words
+}
+
+/** A Slavic preposition of one letter between two words. */
+function isPreposition({0: letter, index, input}: RegExpExecArray): boolean {
+  return /^[оуск]$/iu.test(letter) && /^\s.\s$/u.test(input.slice(index - 1, index + 2))
+}
 
 /** A single Greek letter, or one of mathematics: names of particles, waves, proteins. */
 function isSymbol(words: string): boolean {

@@ -34,7 +34,8 @@ const bracketed = [
   new RegExp(
     `[(\\[](?:file|stock|representative|representational|illustrative|archive) ${thing}[^()\\[\\]]{0,40}[)\\]]|\\[(?:${thing})\\]`,
     'iu'
-  )
+  ),
+  /[([](?:Handout|File|Pool|Supplied|Courtesy|Archive)(?: ?[/|] ?[\p{L} .-]{2,40}){1,3}[)\]]/iu
 ]
 const afterSentence = [
   /(?:Photo|PHOTO|Image|Picture|Image source|Photo source|Photo credit|Image credit|Picture credit|Photo courtesy|Credit|Illustration|File photo)(?: of| by)?\s*[:,]? ?(?:by |©|Courtesy of )?[\p{Lu}@©][\p{L}\p{N}.,'’@/&| -]{1,60}/u,
@@ -77,6 +78,7 @@ export default residueRule({
   tail: [...bracketed, ...afterSentence],
   suffix: bracketed,
   aside: [
+    bracketed.at(-1)!,
     /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
   ],
   unless: label => /^(?:picture this|video)\b/iu.test(label) || /[a-z]{2}\.["”]? \S/u.test(label)

@@ -12,7 +12,7 @@ const printable = new Set(
 /** `They moved in in March`: the first belongs to the verb, the second to the time or place. */
 const particles = new Set(['in', 'on', 'at', 'for', 'by', 'over', 'up', 'out', 'off'])
 const takesParticle =
-  /^(?:(?:mov|settl|hand|turn|call|logg|sign|check|look|wait|hold|pass|clos|liv|stay|dropp|fill|join|kick|lock|phon|pil|plugg|pour|pull|push|roll|rush|slipp|stepp|stopp|tun|walk|work|report|start|head|clock|chipp|cash|zero|hom|weigh|tak|giv|com|putt|break|sett|go|keep|dial|zoom|tuck|pitch|cav|stand|end|show|carry)(?:ed|ing)|carried|went|came|gone|come|set|put|took|taken|broke|broken|laid|look|search|wait|moves?|settles?|log|sign|checks?|turns?|hold|held|kept|keep|go|goes|comes|give|given|gave|hands?|carry|stays?|lives?|rang|drew|drove|fell|flew|got|ran|sent|stood|brought|goin)$/u
+  /^(?:(?:mov|settl|hand|turn|call|logg|sign|check|look|wait|hold|pass|liv|stay|dropp|fill|join|kick|lock|phon|pil|plugg|pour|pull|push|roll|rush|slipp|stepp|stopp|tun|walk|work|report|start|head|clock|chipp|cash|zero|hom|weigh|tak|giv|com|putt|break|sett|go|keep|dial|zoom|tuck|pitch|cav|stand|end|show|carry)(?:ed|ing)|carried|went|came|gone|come|set|put|took|taken|broke|broken|laid|look|search|wait|moves?|settles?|log|sign|checks?|turns?|hold|held|kept|keep|go|goes|comes|give|given|gave|hands?|carry|stays?|lives?|rang|drew|drove|fell|flew|got|ran|sent|stood|brought|goin)$/u
 
 export default retextRule({
   id: 'wording/repeated-word',

@@ -8,6 +8,15 @@ const suspended = wordSet('and or to nor but versus as than through from in')
 /** A hyphen with a space after it, left when lines were joined without care. */
 const brokenWord = /(?<![\p{L}\p{N}\-’'])(?<left>\p{L}{2,})- (?<right>\p{Ll}{2,})(?![\p{L}\-’'])/gu
 
+/** A hyphen that came along when a column was widened: `Mon-day`, `govern-ment`. */
+const hyphenated = /(?<![\p{L}\p{N}\-’'./])(?<left>\p{L}{2,})-(?<right>\p{Ll}{2,})(?![\p{L}\p{N}\-’'./])/gu
+const prefixes = wordSet(
+  'co re pre de mis non anti semi mid un bi tri ex pro sub inter intra multi neo post over under micro mega ultra super trans counter self all out well ever half off up down en in'
+)
+const days = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'
+)
+
 export default defineRule({
   id: 'wraps/hyphenated-line-end',
   summary: 'Find words cut by a hyphen at a line end.',
@@ -19,7 +28,8 @@ export default defineRule({
   notes: 'Compounds keep their hyphen: a word is closed up where the dictionary or the story knows it as one word.',
   messages: {
     line: 'Word cut at a line end; print `{word}`',
-    space: 'Space after a hyphen inside a word; print `{word}`'
+    space: 'Space after a hyphen inside a word; print `{word}`',
+    inside: 'Hyphen inside a word; print `{word}`'
   },
   examples: [
     {
@@ -28,6 +38,8 @@ export default defineRule({
     },
     {bad: 'Hundreds of ⟦passen- gers⟧ were stranded.', better: 'Hundreds of passengers were stranded.'},
     {bad: 'Fears of a new wave of ⟦Covid-\n19⟧ have grown.', better: 'Fears of a new wave of Covid-19 have grown.'},
+    {bad: 'The council meets on ⟦Mon-day⟧ at noon.', better: 'The council meets on Monday at noon.'},
+    {bad: 'The ⟦govern-ment⟧ will meet.', better: 'The government will meet.'},
     {good: 'The government has a long-term plan.'},
     {good: 'The firm offers two- and three-year contracts.'},
     {near: 'Pre- and post-war houses line the street.'},
@@ -48,6 +60,7 @@ export default defineRule({
       context.report({message: 'line', span: [start, end], of: 'source', data: {word}, suggest: [{text: word, edits}]})
     }
     for (const match of context.text.matchAll(brokenWord)) reportSpaced(context as Context<'space'>, match)
+    for (const match of context.text.matchAll(hyphenated)) reportInside(context as Context<'inside'>, match)
     return undefined
   }
 })
@@ -74,5 +87,22 @@ function reportSpaced(context: Context<'space'>, match: RegExpExecArray): void {
     data: {word},
     suggest: [word],
     ...(halves && {fix: 'suggest', confidence: 0.8})
+  })
+}
+
+function reportInside(context: Context<'inside'>, match: RegExpExecArray): void {
+  const {left = '', right = ''} = match.groups ?? {}
+  const {speller} = context
+  const word = left + right
+  if (context.text.split(match[0]).length > 2) return
+  const isDay = days.has(word.toLowerCase()) && /^\p{Lu}/u.test(left)
+  if (!isDay && (prefixes.has(left.toLowerCase()) || /^\p{Lu}/u.test(left))) return
+  if (!isDay && (speller.isWord(match[0]) || !speller.isWord(word) || (speller.isWord(left) && speller.isWord(right))))
+    return
+  context.report({
+    message: 'inside',
+    span: [match.index, match.index + match[0].length],
+    data: {word},
+    suggest: [word]
   })
 }

@@ -27,6 +27,10 @@ export default defineRule({
       bad: 'Farmers in the valley say that they have⟦\r\n\r\n⟧waited for rain.',
       better: 'Farmers in the valley say that they have waited for rain.'
     },
+    {
+      bad: 'The council voted on Monday to close the library,⟦\n\n⟧but the mayor disagreed.',
+      better: 'The council voted on Monday to close the library, but the mayor disagreed.'
+    },
     {good: 'The council voted on Monday.\n\nThe library will close.'},
     {good: 'Council to close the library for the summer\n\nThe council voted on Monday.'},
     {near: 'The board agreed to:\n\nclose the pier.'},
@@ -60,8 +64,13 @@ const day =
 /** After these a name goes on. */
 const beforeName = /\p{Ll} (?:the|of|and|of the|in the|by|with|from|at)$/u
 
+/** After a comma a clause goes on with one of these, and no verse or list does. */
+const goesOn =
+  /^\s*(?:and|but|or|which|who|whose|while|where|when|as|because|although|said|says|according|including)\s/u
+
 function isCut(tail: string, head: string): boolean {
   if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
+  if (/\p{Ll}{2},$/u.test(tail) && goesOn.test(head)) return true
   return (
     (beforeDay.test(tail) && day.test(head)) ||
     (beforeName.test(tail) &&
