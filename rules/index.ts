@@ -34,6 +34,7 @@ import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
+import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
@@ -66,6 +67,7 @@ import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import namesForeignPlace from './names/foreign-place.js'
+import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
 import namesPronounGender from './names/pronoun-gender.js'
@@ -261,6 +263,7 @@ export const allRules: readonly Rule[] = [
   grammarDoubleComparative,
   grammarFunctionWord,
   grammarGerundInfinitive,
+  grammarHeadAgreement,
   grammarImpossiblePair,
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
@@ -293,6 +296,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbPreposition,
   grammarWhoAgreement,
   namesForeignPlace,
+  namesKnownName,
   namesMisspeltPlace,
   namesMixedTransliteration,
   namesPronounGender,

@@ -1,8 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {mayBePerson} from '../../src/text/persons.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const institutions = wordSet(
-  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport'
+  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor'
 )
 /** What an institution has, and a man in the news seldom. */
 const possessions = wordSet(
@@ -21,26 +22,30 @@ export default placeRule({
   examples: [
     {bad: 'The company raised ⟦his⟧ forecast on Monday.', better: 'The company raised its forecast on Monday.'},
     {bad: 'The party will choose ⟦her⟧ new leader in May.', better: 'The party will choose its new leader in May.'},
+    {
+      bad: 'The cement plant stood still after a fire in ⟦her⟧ kiln.',
+      better: 'The cement plant stood still after a fire in its kiln.'
+    },
     {good: 'The company raised its forecast on Monday.'},
     {near: 'The company said Mr Lund had raised his forecast.'},
     {near: 'The court heard that the driver left his office at six.'},
     {near: 'She waited. The bank closed her accounts.'}
   ],
-  found(place, {text}) {
-    if (!/^(?:his|her)$/u.test(place.word()) || !possessions.has(place.word(1))) return undefined
+  found(place, context) {
+    if (!/^(?:his|her)$/u.test(place.word()) || place.word(1) === '') return undefined
     const {sentence, index} = place.here
-    const [first, institution] = [sentence.words[0]!.lower, sentence.words[1]?.lower ?? '']
-    if (first !== 'the' || !institutions.has(institution) || index > 5 || index < 3) return undefined
-    const between = sentence.words.slice(2, index)
-    if (
-      between.some(
-        ({text: word, lower}) =>
-          /^\p{Lu}/u.test(word) ||
-          /^(?:of|that|who|and|for|to|with|by|heard|told|named|ordered|upheld|rejected|praised|said)$/u.test(lower)
-      )
-    )
+    const {words} = sentence
+    if (index < 3 || !/^(?:the|a|an|this)$/u.test(words[0]!.lower)) return undefined
+    const at = [1, 2].find(other => institutions.has(words[other]?.lower ?? '')) ?? 0
+    if (at === 0 || words[at + 1]?.lower === 'of') return undefined
+    const institution = words[at]!.lower
+    // A new paragraph or story may go on about somebody; where any person is near the pronoun is theirs.
+    const isOwn = possessions.has(place.word(1))
+    const end = place.span()[1] + (isOwn ? 0 : 60)
+    const near = context.words.filter(word => word.end > sentence.start - 400 && word.start < end)
+    if (near.some((word, other) => word !== place.here && word !== words[0] && mayBePerson(near, other, context)))
       return undefined
-    if (/\p{L}/u.test(text.slice(Math.max(0, sentence.start - 300), sentence.start))) return undefined
+    if (!isOwn && /\p{L}/u.test(context.text.slice(0, sentence.start))) return undefined
     return {message: 'person', span: place.span(), data: {pronoun: place.printed(), institution}, suggest: ['its']}
   }
 })

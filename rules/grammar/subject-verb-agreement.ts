@@ -46,6 +46,7 @@ export default placeRule({
     {bad: 'They ⟦was⟧ told to leave.', better: 'They were told to leave.'},
     {bad: 'She ⟦have⟧ signed the letter.', better: 'She has signed the letter.'},
     {bad: 'There ⟦is⟧ many reasons for the delay.', better: 'There are many reasons for the delay.'},
+    {bad: 'There ⟦is⟧ still dozens of farms without power.', better: 'There are still dozens of farms without power.'},
     {bad: 'The number of deaths ⟦have⟧ doubled.', better: 'The number of deaths has doubled.'},
     {bad: 'One of the drivers ⟦are⟧ in hospital.', better: 'One of the drivers is in hospital.'},
     {bad: 'Several ministers ⟦has⟧ resigned.', better: 'Several ministers have resigned.'},
@@ -136,10 +137,12 @@ function thereIs(place: Place) {
   const verb = place.word(1)
   if (verb === 'are' || verb === 'were') return thereAre(place, verb)
   if (verb !== 'is' && verb !== 'was' && verb !== 'has') return undefined
-  const at = verb === 'has' ? 3 : 2
   if (verb === 'has' && place.word(2) !== 'been') return undefined
+  const at = (verb === 'has' ? 3 : 2) + (/^(?:still|also|now|already)$/u.test(place.word(2)) ? 1 : 0)
   const many = place.word(at)
   if (singularOf(many) || (numbers.has(many) && singularOf(place.word(at + 1))))
+    return report(place, 1, 'there', plural.get(verb)!)
+  if (/^(?:dozens|hundreds|thousands|scores|millions)$/u.test(many) && place.word(at + 1) === 'of')
     return report(place, 1, 'there', plural.get(verb)!)
   const counts = many === 'many' || many === 'several' || many === 'numerous' || many === 'various' || many === 'few'
   if (!counts || place.word(at + 1) === 'a' || place.word(at + 1) === 'an') return undefined
@@ -165,7 +168,7 @@ function counted(place: Place) {
   const number =
     head === 'number' && place.word(-1) === 'the' && /^(?:|and|but|that|while|because|said|says)$/u.test(place.word(-2))
   if (!number && head !== 'one' && head !== 'each' && head !== 'neither') return undefined
-  if (place.word(1) !== 'of' || (!number && place.word(-1) !== '' && !/^(?:and|but|that)$/u.test(place.word(-1))))
+  if (place.word(1) !== 'of' || (!number && place.word(-1) !== '' && !/^(?:and|but|that|every)$/u.test(place.word(-1))))
     return undefined
   for (let at = 2; at < 7; at++) {
     const word = place.word(at)

@@ -1,33 +1,13 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {type Gender, isThe, mayBePerson, titleAt} from '../../src/text/persons.js'
 import type {Word} from '../../src/text/sentences.js'
-import {months, weekdays} from '../../src/text/word-classes.js'
-import {wordSet} from '../../src/text/word-set.js'
+import {prepositions} from '../../src/text/word-classes.js'
 
-type Gender = 'female' | 'male'
-
-const titles: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  female: wordSet(
-    'ms mrs miss madam lady queen princess duchess baroness countess actress businesswoman spokeswoman chairwoman policewoman congresswoman saleswoman councilwoman sportswoman stateswoman waitress hostess heiress nun'
-  ),
-  male: wordSet(
-    'mr sir king prince duke baron count actor businessman spokesman chairman policeman congressman salesman councilman sportsman statesman waiter heir monk fireman pope bishop archbishop cardinal'
-  )
-}
-/** Men's titles that women bear too. */
-const loose = wordSet('actor heir count bishop')
 const pronouns = new Map<string, Gender>([
   ['he', 'male'],
   ['she', 'female']
 ])
-/** What may be somebody else of whom the pronoun speaks. Endings take in too much, which only costs a finding. */
-const persons = wordSet(
-  'he him his she her hers man woman boy girl child son wife husband widow king queen prince president premier judge patient suspect victim guard thief pilot friend colleague guest neighbour neighbor deputy coach chief boss aide nurse baby teen youth one someone somebody anyone nobody everyone who person official candidate client boyfriend girlfriend nephew niece uncle aunt cousin twin spouse fiancé fiancée pope saint god rebel spy hero cook chef clerk pupil captive hostage envoy monarch tsar sheikh imam rabbi priest monk nun'
-)
-const agent = /(?:er|or|ist|ian|ant|eer|man|woman|boy|girl|ee|ent)$/u
-const things = wordSet(
-  'number power water matter order paper letter later never over under after other another rather whether however further former center centre quarter offer summer winter december october september november river border weather chapter order corner dinner better longer higher lower larger greater earlier fewer older younger harder easier either neither together per ever cover error factor sector favor color motor minor major prior interior important relevant significant constant instant restaurant plant want committee fee three degree free agree guarantee see been moment government parliament department agreement statement apartment event recent present different percent cent violent silent current movement payment investment employment development management treatment environment moment document comment content sent went spent cement tent rent talent accent patent incident accident absent urgent independent permanent consistent efficient sufficient ancient tower shelter tanker trailer computer newspaper poster fever cancer disaster order register theater theatre chamber timber silver laser server folder counter meter super proper upper inner outer cyber quarter gather enter consider remember deliver suffer discover answer wonder transfer differ refer prefer alter filter monitor floor door poor for nor indoor outdoor terror horror mirror tractor reactor corridor harbor labor vapor humor honor rumor tumor sugar'
-)
 const capital = /^\p{Lu}/u
 
 export default defineRule({
@@ -44,6 +24,7 @@ export default defineRule({
     {bad: 'The spokesman added on Monday that ⟦she⟧ had no comment.'},
     {bad: 'Mrs. Adair opened the gallery in May. ⟦He⟧ has run it alone since then.'},
     {bad: 'Mr Castro, 61, lost the vote, but ⟦she⟧ will not resign.'},
+    {bad: 'Valentina Kosta, the only doctor on the island, said ⟦he⟧ would stay.'},
     {bad: 'Ms. Lindgren, a lawyer, said ⟦he⟧ would sell the farm.'},
     {good: 'Ms. Lindgren said she would sell the farm.'},
     {good: 'Mr. Castro lost the vote. He will not resign.'},
@@ -64,6 +45,7 @@ export default defineRule({
     const gender = titleAt(all, at)!
     if (all.slice(0, at).some((_, index) => mayBePerson(all, index, context as unknown as Context))) return undefined
     const title = all[at]!
+    if (prepositions.has(all[at - 1]?.lower ?? '')) return undefined
     const end = paragraphs[title.sentence.paragraph]![1]
     at++
     const name: Word[] = [title]
@@ -112,29 +94,7 @@ function isApposition(all: readonly Word[], at: number, from: number, text: stri
   const [name, first] = [all[from - 1]!, all[from]!]
   if (!/^(?:an?|the)$/u.test(first.lower) || text.slice(name.end, first.start) !== ', ') return false
   const inside = text.slice(first.start, all[at]!.end)
-  return /^[\p{L}\d’' -]+$/u.test(inside) && at - from < 4
-}
-
-function isThe(word: Word | undefined): boolean {
-  return word?.lower === 'the' || word?.lower === 'a'
-}
-
-/** The gender of a title before a name, or of `the actress`. */
-function titleAt(all: readonly Word[], at: number): Gender | undefined {
-  const lower = all[at]!.lower.replace(/\.$/u, '')
-  const gender = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
-  if (!gender || /^(?:and|or)$/u.test(all[at + 1]?.lower ?? '')) return undefined
-  return capital.test(all[at + 1]?.text ?? '') || isThe(all[at - 1]) ? gender : undefined
-}
-
-function mayBePerson(all: readonly Word[], at: number, {speller}: Context): boolean {
-  const {text, lower, index} = all[at]!
-  if (persons.has(lower) || titles.female.has(lower) || titles.male.has(lower) || /^m(?:r|rs|s)\.$/u.test(lower))
-    return true
-  if (lower.length > 4 && agent.test(lower) && !things.has(lower) && text === lower) return true
-  if (!capital.test(text) || weekdays.has(lower) || months.has(lower) || lower === 'i') return false
-  if (speller.isWord(lower)) return agent.test(lower) && index > 0
-  return !/^(?:in|at|near|to|from|across)$/u.test(all[at - 1]?.lower ?? '')
+  return /^[\p{L}\d’' -]+(?:, \d+)?$/u.test(inside) && at - from < 12
 }
 
 const between = (a: Word, b: Word, text: string): string => text.slice(a.end, b.start)

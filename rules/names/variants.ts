@@ -42,6 +42,11 @@ export default defineRule({
       bad: 'Marco Rossilli met the envoy. Mr ⟦Rosilli⟧ then left.',
       better: 'Marco Rossilli met the envoy. Mr Rossilli then left.'
     },
+    {
+      bad: 'Judge Olha Hrychenko rose. ⟦Grichenko⟧ then left.',
+      better: 'Judge Olha Hrychenko rose. Hrychenko then left.'
+    },
+    {bad: 'Park Ji-hoon won. Fans of ⟦Park Jee-hun⟧ sang.', better: 'Park Ji-hoon won. Fans of Park Ji-hoon sang.'},
     {good: 'Hassan Moradi spoke first. Hassan Moradi left early.'},
     {near: 'Anna Weisel and Ana Kos sang; Ana won.'},
     {near: 'South Korea and South Korean firms gained.'},
@@ -76,6 +81,8 @@ export default defineRule({
       const span = [start, start + other.text.length] as const
       context.report({message: 'two', span, data: {name: other.text, first: first.text}, suggest: [first.text]})
     }
+    for (const {first, name, at} of koreanVariants(context as unknown as Context))
+      context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
     return undefined
   }
 })
@@ -84,11 +91,44 @@ export default defineRule({
 function* lettersApart(context: Context): Generator<readonly [first: Name, other: Name]> {
   const seen = new Map<string, Name>()
   for (const name of namesOf(context)) {
-    const key = name.text.replaceAll(/(\p{L})\1+/gu, '$1')
+    const key = levelled(name.text)
     const first = seen.get(key)
     if (!first) seen.set(key, name)
     else if (first.before.size > 0 && isLone(name) && !context.speller.isWord(name.text)) yield [first, name]
   }
+}
+
+/** Without doubled letters; surnames of Ukraine with the letters that Russian and Ukrainian write differently made one. */
+function levelled(name: string): string {
+  const single = name.replaceAll(/(\p{L})\1+/gu, '$1')
+  return ukrainian.test(single) ? single.toLowerCase().replaceAll('h', 'g').replaceAll(/[yi]+/gu, 'i') : single
+}
+
+const ukrainian = /(?:enko|chuk|uk|sk[yi]+i?|ko)$/u
+
+/** A Korean name, given names last. */
+const korean =
+  /(?<![\p{L}-])(?<family>Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon) (?<given>\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+)(?![\p{L}-])/gu
+
+/** Korean names that sound as one before them and are spelt otherwise. */
+function* koreanVariants({text}: Context): Generator<{first: string; name: string; at: number}> {
+  const seen = new Map<string, string>()
+  for (const {0: name, index, groups} of text.matchAll(korean)) {
+    const key = romanised(`${groups!.family} ${groups!.given}`)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, name)
+    else if (first !== name) yield {first, name, at: index}
+  }
+}
+
+/** What the two systems of Korean and the press disagree about, each brought to one spelling. */
+function romanised(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replaceAll('ee', 'i')
+    .replaceAll(/oo|eu|eo/gu, 'u')
+    .replaceAll('ou', 'u')
 }
 
 /** Printed with no given name, and never as one. */

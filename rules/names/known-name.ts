@@ -1,0 +1,136 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {bareName, isOneEdit, plainName, soundsAlike} from '../../src/text/names.js'
+import {type Phrase, PhraseIndex} from '../../src/text/phrases.js'
+import {adjacent} from '../../src/text/runs.js'
+import type {Word} from '../../src/text/sentences.js'
+import {readTable} from '../../src/text/table.js'
+import table from './known-name.tsv'
+
+/** Shorter words have too many neighbours. */
+const shortest = 4
+
+/** A name of the table as words, and the name to print for it. */
+interface Known {
+  words: readonly string[]
+  name: string
+}
+
+interface Names {
+  /** Literal renderings. */
+  wrong: PhraseIndex
+  /** Every name by each of its words, with the place of the word in it. */
+  byWord: Map<string, {known: Known; at: number}[]>
+}
+
+let made: Names | undefined
+
+export default defineRule({
+  id: 'names/known-name',
+  summary:
+    'Find well-known people, bodies and places under another name (`Medics Without Frontiers`, `Narendra Mody`, `Silicone Valley`).',
+  why: 'Engines translate names word by word or spell them as the source sounds; readers and search engines know one form.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  notes:
+    'A table of some 400 names, with the spellings that good papers print and literal renderings. Of other words only those that no dictionary has are held against it, one letter or one sound away, beside the rest of the name.',
+  messages: {
+    rendered: '`{name}` is known in English as `{right}`',
+    spelt: 'Unknown name `{name}`, did you mean `{right}`?'
+  },
+  examples: [
+    {bad: 'The clinic of ⟦Medics Without Frontiers⟧ closed.', better: 'The clinic of Doctors Without Borders closed.'},
+    {bad: 'The ⟦International Currency Fund⟧ lent more.', better: 'The International Monetary Fund lent more.'},
+    {bad: 'Ships left the ⟦Golf of Mexico⟧ in May.', better: 'Ships left the Gulf of Mexico in May.'},
+    {bad: 'Prime Minister Narendra ⟦Mody⟧ won.', better: 'Prime Minister Narendra Modi won.'},
+    {bad: '⟦Emanuel⟧ Macron flew to Rome.', better: 'Emmanuel Macron flew to Rome.'},
+    {bad: 'He spoke with Angela ⟦Merkell’s⟧ aides.', better: 'He spoke with Angela Merkel’s aides.'},
+    {good: 'The clinic of Doctors Without Borders closed, and Narendra Modi won.'},
+    {near: 'The novel price of oil and the security counsel were named.'},
+    {near: 'Volodymyr Zelenskyy met Alexey Navalny’s widow.'},
+    {near: 'The White Horse inn and the World Band fair were full.'}
+  ],
+  check(context) {
+    made ??= readNames()
+    const views = context as unknown as Context
+    for (const {phrase, text, start, end} of made.wrong.search(context.words, context.text)) {
+      const right = phrase.replacements![0]! + text.slice(bareName(text).length)
+      if (!isPrintedAs(text, phrase.reason ?? '')) continue
+      context.report({message: 'rendered', span: [start, end], data: {name: text, right}, suggest: [right]})
+    }
+    for (const [at, word] of context.words.entries()) {
+      const right = intended(views, at, made.byWord)
+      if (right === undefined) continue
+      const name = bareName(word.text)
+      const suggest = [right + word.text.slice(name.length)]
+      context.report({message: 'spelt', span: [word.start, word.end], data: {name, right}, suggest})
+    }
+    return undefined
+  }
+})
+
+function readNames(): Names {
+  const wrong: Phrase[] = []
+  const byWord: Names['byWord'] = new Map()
+  for (const {name, also, wrong: renderings} of readTable<'name' | 'also' | 'wrong'>(table)) {
+    for (const rendering of listOf(renderings))
+      for (const end of ['', "'s"])
+        wrong.push({phrase: rendering.toLowerCase() + end, replacements: [name], reason: rendering})
+    for (const spelling of [name, ...listOf(also)]) {
+      const known: Known = {words: spelling.split(' '), name}
+      for (const [at, word] of known.words.entries()) {
+        if (word.length < 3 || !/^\p{Lu}/u.test(word)) continue
+        const key = plainName(word)
+        byWord.set(key, [...(byWord.get(key) ?? []), {known, at}])
+      }
+    }
+  }
+  return {wrong: new PhraseIndex(wrong), byWord}
+}
+
+const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
+
+/** Names have capitals where the rendering in the table has. */
+function isPrintedAs(text: string, rendering: string): boolean {
+  const printed = text.split(/\s+/u)
+  return rendering.split(' ').every((word, at) => !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(printed[at] ?? ''))
+}
+
+/** What stands in the place of an unknown capitalised word in the one name that all its neighbours make. */
+function intended({words, text, speller}: Context, at: number, byWord: Names['byWord']): string | undefined {
+  const word = bareName(words[at]!.text)
+  if (word.length < shortest || !/^\p{Lu}[\p{Ll}-]/u.test(word)) return undefined
+  for (const side of [-1, 1]) {
+    const neighbour = words[at + side]
+    if (!neighbour) continue
+    for (const {known, at: place} of byWord.get(plainName(bareName(neighbour.text))) ?? []) {
+      const own = known.words[place - side]
+      if (own === undefined || !isNear(plainName(word), plainName(own))) continue
+      if (!standsHere(words, at - (place - side), known, at, text)) continue
+      // Another given name makes another person, unless the two are one name in two languages.
+      const isGiven = place - side < known.words.length - 1 && soundsAlike(word, own)
+      if (byWord.has(plainName(word)) || speller.isWord(word.toLowerCase())) return undefined
+      return isGiven || !speller.isWord(word) ? own : undefined
+    }
+  }
+  return undefined
+}
+
+/** Whether the words from `first` on are the name, all but the one at `odd`. */
+function standsHere(words: readonly Word[], first: number, {words: name}: Known, odd: number, text: string): boolean {
+  return name.every((word, offset) => {
+    const printed = words[first + offset]
+    if (!printed || (offset > 0 && !adjacent(text, words[first + offset - 1], printed))) return false
+    return first + offset === odd || plainName(bareName(printed.text)).toLowerCase() === plainName(word).toLowerCase()
+  })
+}
+
+/** One letter or one sound apart, and no plural, adjective or feminine form. */
+function isNear(word: string, own: string): boolean {
+  if (own.length < shortest || word === own || /^(?:s|n|i|a|e|y|an|ian|ist|ism)$/u.test(ending(word, own))) return false
+  return isOneEdit(word, own) || soundsAlike(word, own)
+}
+
+const ending = (word: string, own: string): string => (word.startsWith(own) ? word.slice(own.length) : '')
