@@ -38,6 +38,7 @@ import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
+import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
@@ -66,6 +67,7 @@ import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
+import grammarWordForm from './grammar/word-form.js'
 import namesForeignPlace from './names/foreign-place.js'
 import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
@@ -267,6 +269,7 @@ export const allRules: readonly Rule[] = [
   grammarImpossiblePair,
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
+  grammarLostWord,
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
@@ -295,6 +298,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbAfterVerb,
   grammarVerbPreposition,
   grammarWhoAgreement,
+  grammarWordForm,
   namesForeignPlace,
   namesKnownName,
   namesMisspeltPlace,

@@ -58,6 +58,9 @@ function withoutDo(place: Place) {
     !(place.word(-2) === '' || /^(?:that|and|but|said|because)$/u.test(place.word(-2)))
   )
     return undefined
+  // `asked that he not attend`
+  if (/^(?:asked|asks|demanded|demands|insisted|requested|recommended|urged|proposed|required)$/u.test(place.word(-3)))
+    return undefined
   const past = isForm(verb, 'past')
   if (place.capital(1) || (!past && !isForm(verb, 'base') && !isForm(verb, 'third')) || isForm(verb, 'gerund'))
     return undefined

@@ -124,7 +124,7 @@ function verbOfSubject(place: Place): {head: Head; at: number} | undefined {
     if (isBoundary(word) || (before !== 'to' && isOnlyVerb(word))) return undefined
     if (toSingular.has(word) || toPlural.has(word)) return before === 'to' || at < head.at + 3 ? undefined : {head, at}
     // A noun with another right behind it opens a clause of its own: `the port the owners were waiting for`.
-    if (determiners.has(word) && isNoun(before)) return undefined
+    if (determiners.has(word) && !prepositions.has(before) && place.word(at - 2) !== 'to') return undefined
     if (readings(word).length > 0 && readings(word).every(({form}) => form === 'past')) return undefined
   }
   return undefined

@@ -1,0 +1,245 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {baseOf, isBase, isForm, isGerund, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
+import {
+  determiners,
+  endsPhrase,
+  finiteBe,
+  isMidAdverb,
+  objectPronouns,
+  prepositions
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Adjectives mistaken for their relatives, with the nouns that tell. */
+const relatives: ReadonlyMap<string, {right: string; nouns: RegExp}> = new Map(
+  Object.entries({
+    economical: {
+      right: 'economic',
+      nouns:
+        /^(?:growth|crisis|policy|policies|sanctions|development|situation|reforms?|cooperation|relations|ties|zone|ministry|union|activity|indicators|recovery|downturn|damage|losses|model|system|forum|problems|difficulties|conditions|interests|consequences|decline|slump|stability|aid|power|output|slowdown)$/u
+    },
+    politic: {
+      right: 'political',
+      nouns: /^(?:parties|party|crisis|leaders?|life|prisoners?|system|situation|scene|will|opponents?)$/u
+    },
+    historic: {right: 'historical', nouns: /^(?:novels?|fiction|records|archives?|truth|research|sources|figures?)$/u},
+    juridical: {right: 'legal', nouns: /^(?:advice|costs|system|action|proceedings|status|adviser|team)$/u},
+    electrical: {right: 'electric', nouns: /^(?:cars?|vehicles?|buses|bus|scooters?|guitar|chair)$/u},
+    nuclearly: {right: 'nuclear', nouns: /./u},
+    democratical: {right: 'democratic', nouns: /./u},
+    strategical: {right: 'strategic', nouns: /./u},
+    problematical: {right: 'problematic', nouns: /./u},
+    specifical: {right: 'specific', nouns: /./u},
+    climatical: {right: 'climatic', nouns: /./u},
+    touristic: {right: 'tourist', nouns: /^(?:season|attractions?|destinations?|sites?|area|industry|sector)$/u}
+  })
+)
+
+/** After `made it` these are adjectives: `made it clearly that`. */
+const afterMadeIt = new Map(
+  Object.entries({
+    clearly: 'clear',
+    easily: 'easy',
+    difficultly: 'difficult',
+    possibly: 'possible',
+    impossibly: 'impossible',
+    necessarily: 'necessary',
+    publicly: 'public',
+    safely: 'safe',
+    worsely: 'worse'
+  })
+)
+
+/** Nouns that an infinitive follows: `the first attempt to involve`. */
+const takesInfinitive = wordSet(
+  'attempt attempts decision decisions bid plan plans effort efforts ability inability refusal failure order permission willingness readiness intention desire agreed decided refused tried wants want wanted hopes hoped expected likely unlikely able unable ready willing unwilling forced ordered asked told urged allowed failed managed threatened promised began begins vowed pledged seeks sought arrangement chance'
+)
+/** Of these, those that also end a phrase before `to`: `subject to a plan to winning`. */
+const takesInfinitiveVerb =
+  /^(?:considering|suggesting|suggested|recommended|avoiding|avoided|finished|denied|denying)$/u
+
+/** Nouns in -ness and their like that stand where a compared adjective should. */
+const adjectiveOf = new Map(
+  Object.entries({
+    importance: 'important',
+    significance: 'significant',
+    difference: 'different',
+    difficulty: 'difficult',
+    violence: 'violent',
+    relevance: 'relevant',
+    safety: 'safe',
+    success: 'successful',
+    danger: 'dangerous',
+    popularity: 'popular',
+    stability: 'stable',
+    severity: 'severe',
+    efficiency: 'efficient',
+    strength: 'strong',
+    power: 'powerful',
+    beauty: 'beautiful',
+    confidence: 'confident',
+    patience: 'patient',
+    caution: 'cautious',
+    ambition: 'ambitious'
+  })
+)
+const become = /^(?:proved|become|becomes|became|becoming|remain|remains|remained|seems|seemed|looks|looked)$/u
+
+export default placeRule({
+  id: 'grammar/word-form',
+  summary:
+    'Find a word in the form of its relative (`economical growth`, `Having sign the deal`, `the most powerfully`, `an attempt to winning`).',
+  why: 'The engine finds the word and not the form that its place asks for.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {form: 'Unexpected `{word}`, expected `{right}`'},
+  examples: [
+    {bad: 'The ⟦economical⟧ crisis hit all ports.', better: 'The economic crisis hit all ports.'},
+    {bad: 'Having ⟦sign⟧ the deal, both envoys left.', better: 'Having signed the deal, both envoys left.'},
+    {bad: 'The judge made it ⟦clearly⟧ that he agreed.', better: 'The judge made it clear that he agreed.'},
+    {bad: 'The novel, ⟦wrote⟧ in exile, won a prize.', better: 'The novel, written in exile, won a prize.'},
+    {bad: 'The drug proved more ⟦importance⟧ than rest.', better: 'The drug proved more important than rest.'},
+    {bad: 'It was the first attempt to ⟦involving⟧ a bank.', better: 'It was the first attempt to involve a bank.'},
+    {bad: 'The port is considering ⟦to raise⟧ fees.', better: 'The port is considering raising fees.'},
+    {
+      bad: 'He was accused of ⟦channel⟧ public funds abroad.',
+      better: 'He was accused of channelling public funds abroad.'
+    },
+    {bad: 'She has not ⟦score⟧ since May.', better: 'She has not scored since May.'},
+    {bad: 'It was the most ⟦powerfully⟧ storm since May.', better: 'It was the most powerful storm since May.'},
+    {good: 'The economic crisis hit all ports.'},
+    {near: 'An economical car, and a deal made it clearly visible.'},
+    {near: 'The man, broke in May, was fined; the novel he wrote in exile won.'},
+    {near: 'They look forward to winning, and the key to winning is calm.'},
+    {near: 'He was accused of theft last year and of rape on Monday.'},
+    {near: 'The party has not time for it.'}
+  ],
+  found: place =>
+    relative(place) ??
+    having(place) ??
+    madeIt(place) ??
+    apposition(place) ??
+    compared(place) ??
+    toGerund(place) ??
+    considering(place) ??
+    accusedOf(place) ??
+    hasNot(place) ??
+    mostAdverb(place)
+})
+
+function relative(place: Place) {
+  const known = relatives.get(place.word())
+  return known?.nouns.test(place.word(1)) && !place.capital() ? report(place, 0, known.right) : undefined
+}
+
+/** `Having sign the deal`. */
+function having(place: Place) {
+  const verb = place.word(1)
+  if (place.word() !== 'having' || !isForm(verb, 'base') || isParticiple(verb) || place.capital(1)) return undefined
+  return determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
+    : undefined
+}
+
+function madeIt(place: Place) {
+  if (place.word() !== 'it' || !/^(?:make|makes|made|making)$/u.test(place.word(-1))) return undefined
+  const right = afterMadeIt.get(place.word(1))
+  return right && /^(?:that|to|for|)$/u.test(place.word(2)) ? report(place, 1, right) : undefined
+}
+
+/** `The novel, wrote in exile,`. */
+function apposition(place: Place) {
+  const verb = place.word()
+  if (place.word(-1) !== '' || !/^(?:in|by|at|from|on|under|during)$/u.test(place.word(1))) return undefined
+  const all = readings(verb)
+  if (all.length === 0 || !all.every(({form}) => form === 'past') || verb === 'broke') return undefined
+  const {sentence} = place.here
+  const before = sentence.text.slice(0, place.span()[0] - sentence.start)
+  if (!/^(?:The|A|An|His|Her|Its|Their)(?: [\p{L}-]+){1,3}, $/u.test(before)) return undefined
+  return report(place, 0, verbOf(verb)!.participle[0]!)
+}
+
+/** `proved considerably more effectiveness than`. */
+function compared(place: Place) {
+  if (!/^(?:more|less)$/u.test(place.word()) || !/^(?:than|and|for|in|)$/u.test(place.word(2))) return undefined
+  const noun = place.word(1)
+  const right = adjectiveOf.get(noun) ?? (/.{4}ness$/u.test(noun) ? noun.replace(/ness$/u, '') : undefined)
+  if (!right || right.endsWith('i') || /^(?:business|witness|harness|illness)$/u.test(noun)) return undefined
+  const before = isMidAdverb(place.word(-1)) || /^(?:much|far|even)$/u.test(place.word(-1)) ? -2 : -1
+  return become.test(place.word(before)) && place.word(2) === 'than' ? report(place, 1, right) : undefined
+}
+
+/** `the first attempt to involving a bank`. */
+function toGerund(place: Place) {
+  const verb = place.word(1)
+  if (place.word() !== 'to' || !isGerund(verb) || !takesInfinitive.has(place.word(-1)) || place.capital(1))
+    return undefined
+  const object = determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
+  return object ? report(place, 1, baseOf(verb)!) : undefined
+}
+
+/** `is considering to raise fees`. */
+function considering(place: Place) {
+  if (!takesInfinitiveVerb.test(place.word()) || place.word(1) !== 'to' || !isForm(place.word(2), 'base'))
+    return undefined
+  // `it is recommended to keep`
+  if (finiteBe.has(place.word(-1)) && !place.word().endsWith('ing')) return undefined
+  if (!finiteBe.has(place.word(-1)) && !/ing$|^(?:has|have|had|he|she|they|also)$/u.test(place.word(-1)))
+    return undefined
+  if (prepositions.has(place.word(2)) || place.word(2) === 'be') return undefined
+  const right = verbOf(place.word(2))!.gerund
+  const data = {word: `to ${place.word(2)}`, right}
+  return {message: 'form' as const, span: place.span(1, 2), data, suggest: [right]}
+}
+
+/** `accused of channel public funds`. */
+function accusedOf(place: Place) {
+  if (place.word() !== 'of' || place.capital(1)) return undefined
+  const [verb, next] = [place.word(1), place.word(2)]
+  const whom = [-1, -2, -3, -4, -5].some(at =>
+    /^(?:accused|accuses|accuse|accusing|suspected|convicted|guilty)$/u.test(place.word(at))
+  )
+  if (!whom || !isForm(verb, 'base') || crimes.test(verb) || isForm(verb, 'past')) return undefined
+  // `of murder charges`: a compound; an object has its own adjective or article.
+  const object = determiners.has(next) || (/[^s]s$/u.test(place.word(3)) && !endsPhrase(next))
+  return object ? report(place, 1, gerundOf(verb)) : undefined
+}
+
+/** British copy doubles the l. */
+const gerundOf = (verb: string): string => verbOf(verb)!.gerund.replace(/(?<=[ae])ling$/u, 'lling')
+
+/** What one has or has not, and what one is accused of. */
+const owned = /^(?:work|help|need|time|power|support|access|hope|trust|control|cause|reason|interest|respect|contact)$/u
+const crimes = /^(?:murder|rape|assault|abuse|torture|fraud|plot|neglect|misuse|corrupt)$/u
+
+/** `has not score since`. */
+function hasNot(place: Place) {
+  const verb = place.word(1)
+  if (place.word() !== 'not' || !/^(?:has|have|had)$/u.test(place.word(-1))) return undefined
+  if (!isForm(verb, 'base') || isParticiple(verb) || owned.test(verb) || place.capital(1)) return undefined
+  const before = place.word(-2)
+  if (/^(?:to|who|do|does|did|,|i)$/u.test(before) && before !== 'who') return undefined
+  const next = place.word(2)
+  return prepositions.has(next) || determiners.has(next) || next === 'yet'
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
+    : undefined
+}
+
+/** `the most powerfully storm`. */
+function mostAdverb(place: Place) {
+  const word = place.word(1)
+  if (!/^(?:most|more|very)$/u.test(place.word()) || !/^(?:the|a|an)$/u.test(place.word(-1))) return undefined
+  if (!/.{3}ly$/u.test(word) || !isMidAdverb(word) || place.capital(1) || word.endsWith('ily')) return undefined
+  const noun = place.word(2)
+  if ((pluralOf(noun) === undefined && singularOf(noun) === undefined) || isBase(noun) || isParticiple(noun))
+    return undefined
+  return report(place, 1, word.replace(/ly$/u, ''))
+}
+
+function report(place: Place, at: number, right: string) {
+  return {message: 'form' as const, span: place.span(at), data: {word: place.printed(at), right}, suggest: [right]}
+}
