@@ -78,6 +78,7 @@ import namesVariants from './names/variants.js'
 import numbersBareDay from './numbers/bare-day.js'
 import numbersChangedMagnitude from './numbers/changed-magnitude.js'
 import numbersColonScore from './numbers/colon-score.js'
+import numbersContradiction from './numbers/contradiction.js'
 import numbersContradictoryTime from './numbers/contradictory-time.js'
 import numbersDateRange from './numbers/date-range.js'
 import numbersDecimalComma from './numbers/decimal-comma.js'
@@ -309,6 +310,7 @@ export const allRules: readonly Rule[] = [
   numbersBareDay,
   numbersChangedMagnitude,
   numbersColonScore,
+  numbersContradiction,
   numbersContradictoryTime,
   numbersDateRange,
   numbersDecimalComma,

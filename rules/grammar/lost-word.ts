@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBareVerb, readings} from '../../src/text/verbs.js'
+import {isBareVerb} from '../../src/text/verbs.js'
 import {
   determiners,
   doForms,
