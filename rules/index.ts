@@ -5,6 +5,7 @@ import calqueGeneral from './calque/general.js'
 import calquePlaceholderName from './calque/placeholder-name.js'
 import calqueRegister from './calque/register.js'
 import calqueReporterFiller from './calque/reporter-filler.js'
+import calqueSlang from './calque/slang.js'
 import calqueSuchAsEtc from './calque/such-as-etc.js'
 import calqueWeak from './calque/weak.js'
 import datelineAgencyStyle from './dateline/agency-style.js'
@@ -23,6 +24,7 @@ import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
+import grammarArticleUse from './grammar/article-use.js'
 import grammarAuxiliaryForm from './grammar/auxiliary-form.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBecauseOf from './grammar/because-of.js'
@@ -43,6 +45,7 @@ import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
 import grammarMissingLink from './grammar/missing-link.js'
+import grammarMissingMainClause from './grammar/missing-main-clause.js'
 import grammarMissingObject from './grammar/missing-object.js'
 import grammarMissingOf from './grammar/missing-of.js'
 import grammarMissingPreposition from './grammar/missing-preposition.js'
@@ -237,6 +240,7 @@ export const allRules: readonly Rule[] = [
   calquePlaceholderName,
   calqueRegister,
   calqueReporterFiller,
+  calqueSlang,
   calqueSuchAsEtc,
   calqueWeak,
   datelineAgencyStyle,
@@ -255,6 +259,7 @@ export const allRules: readonly Rule[] = [
   grammarAfterPreposition,
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
+  grammarArticleUse,
   grammarAuxiliaryForm,
   grammarBareNoun,
   grammarBecauseOf,
@@ -275,6 +280,7 @@ export const allRules: readonly Rule[] = [
   grammarMissingAuxiliary,
   grammarMissingBe,
   grammarMissingLink,
+  grammarMissingMainClause,
   grammarMissingObject,
   grammarMissingOf,
   grammarMissingPreposition,

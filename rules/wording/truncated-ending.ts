@@ -13,7 +13,7 @@ const open = wordSet(
 const leads = wordSet('of in on at to for by with from into and or')
 /** Without a full stop a sentence breaks off on these, unless a clause before them leaves its preposition last. */
 const prepositions = wordSet(
-  'of in on at to for by with from into about against between among after before since until during under through towards toward upon within without via than as near'
+  'of in on at to for by with from into about against between among after before since until during under through towards toward upon within without via than as near per'
 )
 const auxiliaries = wordSet('is are was were has have had will would can could may might must should be been being')
 const conjunctions = wordSet('but if when while where which who whom that whether')
@@ -58,6 +58,9 @@ export default defineRule({
     {bad: 'The driver told the judge ⟦that he⟧'},
     {bad: 'The harbour will stay shut until the tide and the ⟦w⟧'},
     {bad: 'Two crews were fighting the blaze on Sunday⟦,⟧'},
+    {bad: 'The premier warned that if the two sides did not agree by ⟦noon, he⟧'},
+    {bad: 'The storm will bring gusts of up to 160 kilometres ⟦per⟧'},
+    {bad: 'The mayor named a shortage of steel, late deliveries ⟦and⟧...'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -83,6 +86,10 @@ export default defineRule({
           span: [at, at + rest.length],
           data: {word: `${last.text}${context.text.slice(last.end, at + rest.length)}`}
         })
+        continue
+      }
+      if (/^(?:\.{3}|…)$/u.test(rest) && /^(?:and|or|the|of|a)$/u.test(last.text) && !/["“”]/u.test(sentence.text)) {
+        context.report({message: 'cut', span: [last.start, last.end], data: {word: last.text}})
         continue
       }
       if (rest !== '' && rest !== '.') continue
@@ -183,6 +190,13 @@ function isReported(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 2), at).some(({lower}) => isSaying(lower))
 }
 
+/** What parts the last two words. */
+function gapBefore(words: readonly Word[]): string {
+  const [before, last] = words.slice(-2) as [Word, Word]
+  const {text, start} = last.sentence
+  return text.slice(before.end - start, last.start - start)
+}
+
 /** Whether the last word, of that kind, cannot be where the sentence ends. */
 function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: ReadonlySet<string>): boolean {
   const last = words.at(-1)!.lower
@@ -196,6 +210,7 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
     (words.at(-3)?.lower === 'if' && kind === auxiliaries)
   if (kind === transitive) return !isStranded
   if (kind === attributes) return /^(?:a|an|the|with|of|by|for|from|his|her|its|their)$/u.test(before)
+  if (kind === subjectPronouns && /,\s*$/u.test(gapBefore(words)) && words.length > 7) return true
   if (kind === subjectPronouns && isSaying(before) && words.length > 5)
     return !/^(?:"|“)/u.test(words[0]!.sentence.text)
   if (kind === subjectPronouns) return /^(?:that|if|when|because|after|before|while|where|whether|until)$/u.test(before)

@@ -1,0 +1,93 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+/** Nouns that take no article when they are meant as such. */
+const general =
+  'inflation|unemployment|tourism|nature|society|poverty|democracy|mankind|humanity|terrorism|globalization|globalisation|climate change|artificial intelligence|public opinion|Parliament House'
+const verbs =
+  'is|was|remains|remained|rose|fell|has|had|continues|continued|grew|dropped|slowed|accelerated|eased|reached|hit|stood|will|could|may|can|must|needs|affects|threatens'
+const owners =
+  'country|world|nation|region|company|club|party|capital|city|state|union|government|army|ministry|president|minister|continent|island|province|team|firm|bank|town|village|kingdom|republic'
+const offices =
+  'President|Prime Minister|Foreign Minister|Minister of \\p{Lu}\\p{Ll}+|Governor|Mayor|King|Queen|Head|Leader|Chairman|Ambassador|Speaker|Chief|Commander|Director|Government|Parliament|Army'
+/** Letters whose names begin with a vowel, and abbreviations that are spelt out or said as words. */
+const vowelLetters = /^(?:[FHLMNRSX](?=[A-Z\d-])|[AEIO])/u
+const wordLike =
+  /^(?:NATO|NASA|FIFA|FARC|FEMA|LIDAR|LASER|LED?GO|MENA|MERS|MIG|MASH|NAFTA|NASDAQ|NAACP|NOAA|RADAR|RAM|ROM|SARS|SWAT|SIM|SALT|SAARC|SADC|START|STEM|SUDS|HAMAS|HIMARS|HARM|HELP|HOPE|MOSSAD|MAGA|RICO|REIT|RAF|UN.*|US.*|UK.*|UAE|UAV|UFO|URL|USB|ONE|EURO|EUFOR)$/u
+
+export default patternRule({
+  id: 'grammar/article-use',
+  summary:
+    'Find articles that are missing or one too many in set places (`Kharkiv, country’s second city`, `The inflation rose`, `an UN convoy`).',
+  why: 'Languages without articles, and those that use more of them, leave the engine to guess.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    missing: 'Missing article before `{word}`, expected `{right}`',
+    extra: 'Unexpected article in `{word}`, expected `{right}`',
+    sound: 'Unexpected `{word}`, expected `{right}`'
+  },
+  examples: [
+    {bad: 'They fled Kharkiv, ⟦country’s⟧ second city.', better: 'They fled Kharkiv, the country’s second city.'},
+    {
+      bad: '⟦President⟧ of Malta on Monday sent the bill back.',
+      better: 'The president of Malta on Monday sent the bill back.'
+    },
+    {bad: '⟦The inflation⟧ remains the main worry.', better: 'Inflation remains the main worry.'},
+    {bad: 'Gunmen fired on ⟦an UN⟧ convoy.', better: 'Gunmen fired on a UN convoy.'},
+    {bad: 'He met ⟦a MP⟧ in Oslo.', better: 'He met an MP in Oslo.'},
+    {
+      bad: 'He was sentenced to ⟦the life imprisonment⟧ in May.',
+      better: 'He was sentenced to life imprisonment in May.'
+    },
+    {good: 'They fled Kharkiv, the country’s second city.'},
+    {good: 'The inflation rate rose, and the inflation of prices was stopped.'},
+    {near: 'A UN envoy, an EU plan, a NATO base and a SWAT team.'},
+    {near: 'Our country’s army and their company’s plan'},
+    {near: 'President of Malta Airlines'}
+  ],
+  scope: 'sentence',
+  pattern: new RegExp(
+    [
+      `(?<=(?:\\p{L}, |\\b(?:head|leader|president|mayor|capital|most|many|part|some|one|two|citizens|members|map|end|rest|heart) of ))(?<owner>(?:${owners})['’]s)(?= \\p{Ll})`,
+      `^(?<office>${offices})(?= of (?:\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+)?(?: on \\p{Lu}\\p{Ll}+day)? (?:has|have|is|was|will|said|sent|signed|visited|met|arrived|announced|called|told|accused|denied|approved|rejected|resigned|ordered|dismissed|appointed|received)\\b)`,
+      `^(?<general>The (?:${general}))(?= (?:${verbs})\\b)`,
+      `(?<sentence>(?<=\\b(?:sentenced|condemned) to )the (?:life imprisonment|life in prison|death|prison|imprisonment|jail|life))(?! (?:of|term|sentence|penalty|cell|for)\\b)`,
+      `(?<![\\p{L}\\p{N}'’.-])(?<sound>an? [A-Z][A-Z\\d-]{1,7})(?![\\p{L}\\p{N}'’-])`
+    ].join('|'),
+    'gu'
+  ),
+  found({0: word, groups, input}) {
+    const {owner, office, general: plain, sentence, sound} = groups as Record<string, string | undefined>
+    if (owner !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
+    if (office !== undefined) {
+      if (!/[.!?]["”’]?\s*$/u.test(input)) return undefined
+      const right = `The ${word.charAt(0).toLowerCase()}${word.slice(1)}`
+      return {message: 'missing', data: {word, right}, suggest: [right]}
+    }
+    if (plain !== undefined) {
+      const right = word.slice(4).replace(/^./u, letter => letter.toUpperCase())
+      return {message: 'extra', data: {word, right}, suggest: [right]}
+    }
+    if (sentence !== undefined) return {message: 'extra', data: {word, right: word.slice(4)}, suggest: [word.slice(4)]}
+    const right = sound === undefined ? undefined : sounded(sound)
+    return right === undefined ? undefined : {message: 'sound', data: {word, right}, suggest: [right]}
+  }
+})
+
+/** `a UN` for `an UN`, `an MP` for `a MP`; nothing where the article is right or nobody can tell. */
+function sounded(printed: string): string | undefined {
+  const [article = '', name = ''] = printed.split(' ')
+  if (/^(?:UN|US|UK|UAE|UFO|UAV|UNESCO|UNICEF|UNHCR|UEFA|USB|URL|UNRWA)$/u.test(name))
+    return article === 'an' ? `a ${name}` : undefined
+  if (!/^[A-Z]{2,4}$/u.test(name) || wordLike.test(name)) return undefined
+  const wantsN = vowelLetters.test(name)
+  if (wantsN === (article === 'an')) return undefined
+  // `a AAA rating` is said in two ways, and so are abbreviations that happen to be words.
+  return /^(?:EU|MP|MEP|NGO|MRI|IMF|FBI|NBA|NHL|HIV|LGBT|NHS|SMS|SUV|SOS|ISIS|IRA|EEC|MBA|XML|BBC|CIA|PCR|TV|DVD|CEO|PhD|GPS|CCTV|VIP|DNA|PR)$/u.test(
+    name
+  )
+    ? `${wantsN ? 'an' : 'a'} ${name}`
+    : undefined
+}

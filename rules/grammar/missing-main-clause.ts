@@ -1,0 +1,91 @@
+import {defineRule} from '../../src/core/rule.js'
+import type {Sentence, Word} from '../../src/text/sentences.js'
+import type {PartOfSpeech} from '../../src/text/tagger.js'
+import {isGerund, readings} from '../../src/text/verbs.js'
+import {
+  demonstratives,
+  determiners,
+  doForms,
+  finiteBe,
+  haveForms,
+  modals,
+  prepositions
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What an unfinished sentence opens with. */
+const openers = wordSet(
+  'the a an this these those its his her their in on at after before during despite following according between under with by from since over throughout amid because although while whereas as among exports imports sales prices shares officials residents experts police researchers'
+)
+const auxiliaries: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals, ...doForms])
+/** Fewer words make a caption or an answer. */
+const fewest = 10
+
+export default defineRule({
+  id: 'grammar/missing-main-clause',
+  summary: 'Find a sentence that ends before its verb came (`After the collapse of the talks and the strike.`).',
+  why: 'The engine cut the sentence at a comma or lost its second half; the source has the rest.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.8,
+  messages: {
+    none: 'The sentence from `{opening}` on has no verb; get the rest of it',
+    relative: 'The sentence ends within the clause with `{opening}`: its subject has no verb'
+  },
+  examples: [
+    {bad: '⟦After the⟧ collapse of the talks and the long strike of the two unions. Shares fell.'},
+    {bad: 'The jars, ⟦which⟧ were found by two divers near the old port in May. They are on show.'},
+    {good: 'After the collapse of the talks and the strike of the two unions, shares fell.'},
+    {near: 'The jars, which were found by divers near the old port, are on show.'},
+    {near: 'From the archive: the great storm of the year and the flood after it.'},
+    {near: 'Police found the jars, which were sold by divers near the old port last year.'}
+  ],
+  async check(context) {
+    for (const sentence of context.sentences) {
+      if (!isPlain(sentence, context.text)) continue
+      const {words} = sentence
+      const at = relativeAt(sentence)
+      if (at === undefined && words.some(({lower}) => auxiliaries.has(lower))) continue
+      const subject = at === undefined ? words : words.slice(0, at)
+      if (subject.some(({lower}) => auxiliaries.has(lower))) continue
+      const tags = await context.tags(sentence)
+      if (subject.some((_, index) => isVerb(words, index, tags))) continue
+      const [first, last] = at === undefined ? [words[0]!, words[1]!] : [words[at]!, words[at]!]
+      const span = [first.start, last.end] as const
+      const data = {opening: context.text.slice(...span)}
+      context.report({message: at === undefined ? 'none' : 'relative', span, data})
+    }
+  }
+})
+
+/** Words with commas alone between them and a full stop behind, outside quotation marks. */
+function isPlain({words, text, start, end}: Sentence, story: string): boolean {
+  if (words.length < fewest || !openers.has(words[0]!.lower) || !/^\p{Lu}/u.test(words[0]!.text)) return false
+  if (!/^[\p{L}\p{N}\s'’%$£€.,-]+\.$/u.test(text) || / - |^An? .*, an? /u.test(text)) return false
+  return (
+    !/["“”:?]["”]?\s*$/u.test(story.slice(Math.max(0, start - 4), start)) && !/^["”’]/u.test(story.slice(end, end + 1))
+  )
+}
+
+/** Where a relative clause opens that runs to the end of the sentence. */
+function relativeAt({words, text, start}: Sentence): number | undefined {
+  const at = words.findIndex(({lower}) => lower === 'which' || lower === 'who' || lower === 'whose')
+  if (at < 2 || !/^[^,]*, $/u.test(text.slice(0, words[at]!.start - start))) return undefined
+  return text.slice(words[at]!.start - start).includes(',') ? undefined : at
+}
+
+/** Whether a word may be the verb: in doubt it is. */
+function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
+  const {lower, text} = words[at]!
+  if (lower.includes("'") && !lower.endsWith("s'")) return true
+  const before = words[at - 1]?.lower ?? ''
+  if (at === 0 || isGerund(lower) || before === 'to' || /^\p{Lu}/u.test(text)) return false
+  if (tags[at] === 'VERB' || tags[at] === 'AUX' || /[a-z]ed$/u.test(lower)) return true
+  const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
+  const all = readings(lower)
+  if (all.some(({form}) => form === 'past' || form === 'participle')) return true
+  return all.some(({form}) =>
+    form === 'base' ? tags[at] !== 'NOUN' || /[^s]s$|[^s]e?n$|^people$/u.test(before) : !isNoun
+  )
+}
