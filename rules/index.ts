@@ -175,6 +175,7 @@ import senseKeyRole from './sense/key-role.js'
 import senseLeaderReturn from './sense/leader-return.js'
 import senseProtestSubject from './sense/protest-subject.js'
 import senseRespondedTo from './sense/responded-to.js'
+import senseSlot from './sense/slot.js'
 import senseThingInRole from './sense/thing-in-role.js'
 import senseVerbObject from './sense/verb-object.js'
 import senseWonTerm from './sense/won-term.js'
@@ -410,6 +411,7 @@ export const allRules: readonly Rule[] = [
   senseLeaderReturn,
   senseProtestSubject,
   senseRespondedTo,
+  senseSlot,
   senseThingInRole,
   senseVerbObject,
   senseWonTerm,
