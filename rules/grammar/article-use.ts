@@ -7,6 +7,8 @@ const verbs =
   'is|was|remains|remained|rose|fell|has|had|continues|continued|grew|dropped|slowed|accelerated|eased|reached|hit|stood|will|could|may|can|must|needs|affects|threatens'
 const owners =
   'country|world|nation|region|company|club|party|capital|city|state|union|government|army|ministry|president|minister|continent|island|province|team|firm|bank|town|village|kingdom|republic'
+const rivers =
+  '(?:Blue |White )?Nile|Danube|Rhine|Volga|Euphrates|Tigris|Mekong|Yangtze|Dnieper|Dnipro|Drina|Sava|Mississippi|Ganges|Indus|Thames|Tisza|Elbe|Oder|Vistula|Rhone|Loire|Seine|Ebro|Tagus|Orinoco|Parana|Zambezi|Limpopo|Yellow River|Amur|Ob|Yenisei|Lena'
 const offices =
   'President|Prime Minister|Foreign Minister|Minister of \\p{Lu}\\p{Ll}+|Governor|Mayor|King|Queen|Head|Leader|Chairman|Ambassador|Speaker|Chief|Commander|Director|Government|Parliament|Army'
 /** Letters whose names begin with a vowel, and abbreviations that are spelt out or said as words. */
@@ -41,6 +43,9 @@ export default patternRule({
       bad: 'He was sentenced to ⟦the life imprisonment⟧ in May.',
       better: 'He was sentenced to life imprisonment in May.'
     },
+    {bad: 'She became ⟦a first⟧ woman in history to do so.', better: 'She became the first woman in history to do so.'},
+    {bad: 'After ⟦Danube⟧ rose, trains stopped.', better: 'After the Danube rose, trains stopped.'},
+    {bad: 'Leaders of ⟦the both⟧ countries met.', better: 'Leaders of both countries met.'},
     {good: 'They fled Kharkiv, the country’s second city.'},
     {good: 'The inflation rate rose, and the inflation of prices was stopped.'},
     {near: 'A UN envoy, an EU plan, a NATO base and a SWAT team.'},
@@ -54,13 +59,36 @@ export default patternRule({
       `^(?<office>${offices})(?= of (?:\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+)?(?: on \\p{Lu}\\p{Ll}+day)? (?:has|have|is|was|will|said|sent|signed|visited|met|arrived|announced|called|told|accused|denied|approved|rejected|resigned|ordered|dismissed|appointed|received)\\b)`,
       `^(?<general>The (?:${general}))(?= (?:${verbs})\\b)`,
       `(?<sentence>(?<=\\b(?:sentenced|condemned) to )the (?:life imprisonment|life in prison|death|prison|imprisonment|jail|life))(?! (?:of|term|sentence|penalty|cell|for)\\b)`,
+      `(?<=\\b(?:became|become|is|was|be) )(?<first>a first)(?= (?:\\p{Ll}+ ){1,2}(?:in (?:the )?(?:history|world|country)|to |ever|since)\\b)`,
+      `(?<both>\\b[Tt]he both)(?= \\p{Ll}+s\\b)`,
+      `(?<=(?:^|\\b(?:[Aa]fter|[Ww]hen|[Aa]s|[Bb]efore|[Ww]hile|and|[Bb]ecause|where|that) ))(?<river>${rivers})(?= (?:rose|burst|flooded|overflowed|swelled|froze|dried|was|is|has|had)\\b)`,
       `(?<![\\p{L}\\p{N}'’.-])(?<sound>an? [A-Z][A-Z\\d-]{1,7})(?![\\p{L}\\p{N}'’-])`
     ].join('|'),
     'gu'
   ),
-  found({0: word, groups, input}) {
-    const {owner, office, general: plain, sentence, sound} = groups as Record<string, string | undefined>
+  found({0: word, groups, input, index}) {
+    const {
+      owner,
+      office,
+      general: plain,
+      sentence,
+      sound,
+      first,
+      both,
+      river
+    } = groups as Record<string, string | undefined>
     if (owner !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
+    if (river !== undefined)
+      return {
+        message: 'missing',
+        data: {word, right: `the ${word}`},
+        suggest: [`${index === 0 ? 'The' : 'the'} ${word}`]
+      }
+    if (first !== undefined) return {message: 'sound', data: {word, right: 'the first'}, suggest: ['the first']}
+    if (both !== undefined) {
+      const right = word.startsWith('T') ? 'Both' : 'both'
+      return {message: 'extra', data: {word, right}, suggest: [right]}
+    }
     if (office !== undefined) {
       if (!/[.!?]["”’]?\s*$/u.test(input)) return undefined
       const right = `The ${word.charAt(0).toLowerCase()}${word.slice(1)}`

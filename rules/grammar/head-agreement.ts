@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm, isOnlyVerb, isParticiple, readings} from '../../src/text/verbs.js'
+import {isForm, isOnlyVerb, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
 import {
   conjunctions,
   determiners,
@@ -66,6 +66,10 @@ export default placeRule({
       better: 'The letters sent to the owner of the hotel were lost.'
     },
     {
+      bad: 'Bee keepers in Malta ⟦hopes⟧ that rain will come.',
+      better: 'Bee keepers in Malta hope that rain will come.'
+    },
+    {
       bad: 'He met 40 nurses, many of whom ⟦has⟧ left.',
       better: 'He met 40 nurses, many of whom have left.'
     },
@@ -80,7 +84,7 @@ export default placeRule({
     {near: 'The plan for the two ports, the owners say, has failed.'},
     {near: 'A decision on whether the ports are safe is due.'}
   ],
-  found: place => ofThem(place) ?? neitherNor(place) ?? far(place),
+  found: place => ofThem(place) ?? neitherNor(place) ?? hopes(place) ?? far(place),
   unless: place => place.opens && !/^(?:VERB|AUX)$/u.test(place.tag(verbOfSubject(place)?.at ?? 0))
 })
 
@@ -101,7 +105,7 @@ function headOf(place: Place): Head | undefined {
   for (let at = isOpen ? 1 : 0; at <= last; at++) {
     const [word, next] = [place.word(at), place.word(at + 1)]
     if (word === '' || (at > 0 && place.capital(at))) return undefined
-    if (!opensTail.has(next) && !isOnlyParticiple(next)) {
+    if (!opensTail.has(next) && !(isOnlyParticiple(next) && opensTail.has(place.word(at + 2)))) {
       if (prepositions.has(word) || whWords.has(word)) return undefined
       continue
     }
@@ -152,7 +156,7 @@ function far(place: Place) {
   const between = Array.from({length: at - head.at - 1}, (_, offset) => place.word(head.at + 1 + offset))
   const misled = head.isPlural
     ? pluralOf(place.word(at - 1)) !== undefined || place.capital(at - 1)
-    : uncountable.has(place.word(head.at)) || between.some(word => singularOf(word) !== undefined || numbers.has(word))
+    : uncountable.has(place.word(head.at)) || between.some(word => isPlural(word) || numbers.has(word))
   return misled ? report(place, at, place.word(head.at), right) : undefined
 }
 
@@ -163,6 +167,22 @@ function ofThem(place: Place) {
   if (place.word(-2) === '1') return undefined
   const right = toPlural.get(place.word(1))
   return right ? report(place, 1, `${place.word(-2)} of ${place.word()}`, right) : undefined
+}
+
+/** `Tea growers in Rize hopes that`. */
+function hopes(place: Place) {
+  if (!/^(?:hopes|says|believes|claims|fears|expects|wants|argues|insists|warns|complains|thinks)$/u.test(place.word()))
+    return undefined
+  const {sentence, index} = place.here
+  if (index < 3 || index > 6 || !/^(?:that|the|their|to|it)$/u.test(place.word(1)) || place.capital()) return undefined
+  const words = sentence.words.slice(0, index).map(({lower}) => lower)
+  const link = words.findIndex(word => prepositions.has(word))
+  if (link < 1 || link > 2 || words.some(word => isBoundary(word) || word === 'one' || determiners.has(word)))
+    return undefined
+  const head = sentence.words[link - 1]!
+  const isName = link === 1 ? singularOf(head.lower) === undefined : /^\p{Lu}/u.test(head.text)
+  if (place.word(-index) === '' || isName || !isPlural(head.lower) || isPlural(words.at(-1)!)) return undefined
+  return report(place, 0, words[link - 1]!, verbOf(place.word())!.base)
 }
 
 /** `neither the club nor its owners has`. */

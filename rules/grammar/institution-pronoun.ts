@@ -1,5 +1,7 @@
+import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
 import {mayBePerson} from '../../src/text/persons.js'
+import type {Place} from '../../src/text/places.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const institutions = wordSet(
@@ -18,7 +20,7 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.85,
-  messages: {person: 'Unexpected `{pronoun}` for the {institution}, expected `its`'},
+  messages: {person: 'Unexpected `{pronoun}` for the {institution}, expected `{right}`'},
   examples: [
     {bad: 'The company raised ⟦his⟧ forecast on Monday.', better: 'The company raised its forecast on Monday.'},
     {bad: 'The party will choose ⟦her⟧ new leader in May.', better: 'The party will choose its new leader in May.'},
@@ -26,12 +28,17 @@ export default placeRule({
       bad: 'The cement plant stood still after a fire in ⟦her⟧ kiln.',
       better: 'The cement plant stood still after a fire in its kiln.'
     },
+    {
+      bad: 'The commission said ⟦she⟧ would publish the list.',
+      better: 'The commission said it would publish the list.'
+    },
     {good: 'The company raised its forecast on Monday.'},
     {near: 'The company said Mr Lund had raised his forecast.'},
     {near: 'The court heard that the driver left his office at six.'},
     {near: 'She waited. The bank closed her accounts.'}
   ],
   found(place, context) {
+    if (/^(?:he|she)$/u.test(place.word())) return speaker(place, context)
     if (!/^(?:his|her)$/u.test(place.word()) || place.word(1) === '') return undefined
     const {sentence, index} = place.here
     const {words} = sentence
@@ -46,6 +53,29 @@ export default placeRule({
     if (near.some((word, other) => word !== place.here && word !== words[0] && mayBePerson(near, other, context)))
       return undefined
     if (!isOwn && /\p{L}/u.test(context.text.slice(0, sentence.start))) return undefined
-    return {message: 'person', span: place.span(), data: {pronoun: place.printed(), institution}, suggest: ['its']}
+    return {
+      message: 'person',
+      span: place.span(),
+      data: {pronoun: place.printed(), institution, right: 'its'},
+      suggest: ['its']
+    }
   }
 })
+
+/** `The commission said she would publish`. */
+function speaker(place: Place, context: Context) {
+  const {sentence, index} = place.here
+  if (index !== 3 || !/^(?:said|announced|added|says)$/u.test(place.word(-1)) || place.word(-3) !== 'the')
+    return undefined
+  const institution = place.word(-2)
+  if (!institutions.has(institution) || !/^(?:will|would|has|had|plans|expects|intends)$/u.test(place.word(1)))
+    return undefined
+  const near = context.words.filter(({end}) => end <= sentence.start)
+  if (near.some((_, at) => mayBePerson(near, at, context))) return undefined
+  return {
+    message: 'person' as const,
+    span: place.span(),
+    data: {pronoun: place.printed(), institution, right: 'it'},
+    suggest: ['it']
+  }
+}

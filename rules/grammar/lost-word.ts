@@ -9,8 +9,8 @@ import {
   finiteBe,
   haveForms,
   modals,
+  numbers,
   objectPronouns,
-  possessives,
   prepositions,
   weekdays
 } from '../../src/text/word-classes.js'
@@ -50,6 +50,8 @@ export default placeRule({
     {bad: 'Wax can be stored cold, ⟦makes⟧ it useful.', better: 'Wax can be stored cold, which makes it useful.'},
     {bad: 'Crews will strike unless the man ⟦reinstated⟧.', better: 'Crews will strike unless the man is reinstated.'},
     {bad: 'They found a chest full ⟦silver⟧ coins.', better: 'They found a chest full of silver coins.'},
+    {bad: 'Crews are still searching ⟦two⟧ miners.', better: 'Crews are still searching for two miners.'},
+    {bad: '⟦Said⟧ on Monday that the dam was safe.'},
     {good: 'She will not take part in the race, and he took part last year.'},
     {near: 'She asked that he not attend the gala, and why not attend it?'},
     {near: 'What he was saying was true, and as the saying is old it stays.'},
@@ -65,6 +67,8 @@ export default placeRule({
     saidWas(place) ??
     makesIt(place) ??
     unlessDone(place) ??
+    searching(place) ??
+    saidWho(place) ??
     fullOf(place),
   unless: place => place.word() === 'not' && place.tag(1) !== 'VERB'
 })
@@ -139,13 +143,47 @@ function makesIt(place: Place) {
 
 /** `unless the man reinstated.` */
 function unlessDone(place: Place) {
-  if (!transitive.has(place.word()) || !(place.word(1) === '' || place.word(1) === 'by')) return undefined
+  const phrasal = /^(?:brought|taken|put|carried|called|handed|torn|knocked|shut|set|paid|sent|pulled)$/u.test(
+    place.word()
+  )
+  const at = phrasal && /^(?:down|up|off|out|in|back|over)$/u.test(place.word(1)) ? 1 : 0
+  if ((at === 0 && !transitive.has(place.word())) || !(place.word(at + 1) === '' || place.word(at + 1) === 'by'))
+    return undefined
   const noun = place.word(-1)
   const many = singularOf(noun) !== undefined
-  if ((!many && pluralOf(noun) === undefined) || !(determiners.has(place.word(-2)) || possessives.has(place.word(-2))))
-    return undefined
-  if (!clauseOpeners.has(place.word(-3)) || (place.word(1) === '' && !/[.,;]/u.test(place.next()))) return undefined
+  if (!many && pluralOf(noun) === undefined) return undefined
+  const opener = [-2, -3, -4].find(back => clauseOpeners.has(place.word(back)))
+  if (opener === undefined || (!many && !determiners.has(place.word(opener + 1)))) return undefined
+  if (place.word(at + 1) === '' && !/[.,;]/u.test(place.next(at))) return undefined
   return lost(place, 0, many ? 'are' : 'is')
+}
+
+/** `still searching two miners`: places are searched, people are searched for. */
+function searching(place: Place) {
+  if (
+    !/^(?:searching|waiting|looking)$/u.test(place.word()) ||
+    !/^(?:is|are|was|were|still|been)$/u.test(place.word(-1))
+  )
+    return undefined
+  const at = /^(?:the|a|any|more|other|missing)$/u.test(place.word(2)) || numbers.has(place.word(1)) ? 2 : 1
+  const whom = place.word(at)
+  const isWhom =
+    /^(?:miners|survivors|victims|people|passengers|sailors|fishermen|climbers|hikers|crew|bodies|children|suspects|gunmen|news|answers|results|help|rescue)$/u.test(
+      whom
+    )
+  return isWhom && (at === 2 || /^(?:survivors|victims|people|bodies|news|answers|results|help|rescue)$/u.test(whom))
+    ? lost(place, 1, 'for')
+    : undefined
+}
+
+/** `Said on Thursday that`: a sentence that lost its subject. */
+function saidWho(place: Place) {
+  if (!place.opens || !/^(?:Said|Announced|Confirmed|Warned|Stated|Noted|Told)$/u.test(place.printed()))
+    return undefined
+  const isReport = place.word(1) === 'that' || (place.word(1) === 'on' && weekdays.has(place.word(2)))
+  return isReport && place.stopped
+    ? {message: 'nobody' as const, span: place.span(), data: {next: place.printed()}}
+    : undefined
 }
 
 /** `a chest full silver coins`. */

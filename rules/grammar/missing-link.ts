@@ -99,12 +99,17 @@ function thereAre(place: Place) {
 
 /** `between the union the company`. */
 function pair(place: Place) {
-  if (place.word() !== 'the' || place.word(-3) !== 'between' || !/^(?:the|its|his|her|their)$/u.test(place.word(-2)))
+  if (
+    place.word() !== 'the' ||
+    !/^(?:between|neither|either)$/u.test(place.word(-3)) ||
+    !/^(?:the|its|his|her|their)$/u.test(place.word(-2))
+  )
     return undefined
   const [one, other] = [place.word(-1), place.word(1)]
   if (times.has(one) || !isNoun(one) || !isNoun(other)) return undefined
-  for (let at = 2; at < 7; at++) if (place.word(at) === 'and') return undefined
-  return report(place, 'and', 'and the')
+  for (let at = 2; at < 7; at++) if (/^(?:and|or|nor)$/u.test(place.word(at))) return undefined
+  const word = {neither: 'nor', either: 'or'}[place.word(-3)] ?? 'and'
+  return report(place, word, `${word} the`)
 }
 
 /** `ruled that the law unconstitutional.` */

@@ -15,7 +15,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What an unfinished sentence opens with. */
 const openers = wordSet(
-  'the a an this these those its his her their in on at after before during despite following according between under with by from since over throughout amid because although while whereas as among exports imports sales prices shares officials residents experts police researchers'
+  'the a an this these those its his her their in on at after before during despite following according between under with by from since over throughout amid because although while whereas as among to exports imports sales prices shares officials residents experts police researchers'
 )
 const auxiliaries: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals, ...doForms])
 /** Fewer words make a caption or an answer. */
@@ -70,7 +70,7 @@ function isPlain({words, text, start, end}: Sentence, story: string): boolean {
 
 /** Where a relative clause opens that runs to the end of the sentence. */
 function relativeAt({words, text, start}: Sentence): number | undefined {
-  const at = words.findIndex(({lower}) => lower === 'which' || lower === 'who' || lower === 'whose')
+  const at = words.findIndex(({lower}) => /^(?:which|who|whose|where)$/u.test(lower))
   if (at < 2 || !/^[^,]*, $/u.test(text.slice(0, words[at]!.start - start))) return undefined
   return text.slice(words[at]!.start - start).includes(',') ? undefined : at
 }

@@ -131,6 +131,13 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
   if (second === 'open' && first !== 'agreed') return false
   if (second === 'be' || second === 'have' || /^(?:un)?able$/u.test(first)) return true
   if (isBareForm(second) && (!verbOf(second)!.noun || endsPhrase(place.word(2)))) return true
+  if (
+    /^(?:take|make|give|pay|hold|meet)$/u.test(second) &&
+    /^(?:part|place|action|care|steps|measures|way|up|back|talks|money|taxes|elections|bail|evidence|room|peace|progress|responsibility)$/u.test(
+      place.word(2)
+    )
+  )
+    return true
   const next = place.word(2)
   return determiners.has(next) || objectPronouns.has(next)
 }

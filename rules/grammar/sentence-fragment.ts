@@ -53,6 +53,8 @@ function isOneClause({words}: Sentence, tags: readonly PartOfSpeech[]): boolean 
     const word = words[at]!.lower
     const before = words[at - 1]!.lower
     if (at > 1 && (subjectPronouns.has(word) || word === 'there') && before !== 'that') return false
+    // `had signed a deal and set up an office`: one subject, two verbs.
+    if (before === 'and' && (isPast(word) || isAuxiliary(word)) && finite > 0 && isConcessive(words[0]!.lower)) continue
     if (isAuxiliary(word) || /^(?:do|does|did|don't|doesn't|didn't)$/u.test(word)) {
       finite++
       continue
@@ -67,6 +69,8 @@ function isOneClause({words}: Sentence, tags: readonly PartOfSpeech[]): boolean 
   }
   return finite === 1
 }
+
+const isConcessive = (word: string): boolean => /^(?:although|though|whereas|unless)$/u.test(word)
 
 function isAuxiliary(word: string): boolean {
   return finiteBe.has(word) || modals.has(word) || haveForms.has(word)

@@ -144,9 +144,22 @@ function thereIs(place: Place) {
     return report(place, 1, 'there', plural.get(verb)!)
   if (/^(?:dozens|hundreds|thousands|scores|millions)$/u.test(many) && place.word(at + 1) === 'of')
     return report(place, 1, 'there', plural.get(verb)!)
+  if (isQualified(place, at)) return report(place, 1, 'there', plural.get(verb)!)
   const counts = many === 'many' || many === 'several' || many === 'numerous' || many === 'various' || many === 'few'
   if (!counts || place.word(at + 1) === 'a' || place.word(at + 1) === 'an') return undefined
   return report(place, 1, 'there', plural.get(verb)!)
+}
+
+/** `there is growing fears of`. */
+function isQualified(place: Place, at: number): boolean {
+  const [adjective, noun, next] = [place.word(at), place.word(at + 1), place.word(at + 2)]
+  return (
+    /^(?:growing|serious|new|widespread|increasing|strong|big|major|grave|mounting|deep|real|good|clear|conflicting|mixed|rising|long)$/u.test(
+      adjective
+    ) &&
+    singularOf(noun) !== undefined &&
+    /^(?:|of|that|about|in|over|for|among|to|on|between|with|at|from)$/u.test(next)
+  )
 }
 
 /** `there were a problem`, but not `there were a driver and two guests`. */

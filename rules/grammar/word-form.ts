@@ -111,6 +111,7 @@ export default placeRule({
     },
     {bad: 'She has not ⟦score⟧ since May.', better: 'She has not scored since May.'},
     {bad: 'It was the most ⟦powerfully⟧ storm since May.', better: 'It was the most powerful storm since May.'},
+    {bad: 'The port vowed to ⟦strength⟧ its walls.', better: 'The port vowed to strengthen its walls.'},
     {good: 'The economic crisis hit all ports.'},
     {near: 'An economical car, and a deal made it clearly visible.'},
     {near: 'The man, broke in May, was fined; the novel he wrote in exile won.'},
@@ -128,7 +129,9 @@ export default placeRule({
     considering(place) ??
     accusedOf(place) ??
     hasNot(place) ??
-    mostAdverb(place)
+    mostAdverb(place) ??
+    toNoun(place) ??
+    attribution(place)
 })
 
 function relative(place: Place) {
@@ -238,6 +241,96 @@ function mostAdverb(place: Place) {
   if ((pluralOf(noun) === undefined && singularOf(noun) === undefined) || isBase(noun) || isParticiple(noun))
     return undefined
   return report(place, 1, word.replace(/ly$/u, ''))
+}
+
+/** Nouns that an engine prints for their verbs. */
+const verbOfNoun = new Map(
+  Object.entries({
+    strength: 'strengthen',
+    success: 'succeed',
+    decision: 'decide',
+    choice: 'choose',
+    loss: 'lose',
+    sale: 'sell',
+    proof: 'prove',
+    belief: 'believe',
+    growth: 'grow',
+    life: 'live',
+    threat: 'threaten',
+    solution: 'solve',
+    agreement: 'agree',
+    development: 'develop',
+    protection: 'protect',
+    production: 'produce',
+    investment: 'invest',
+    management: 'manage',
+    payment: 'pay',
+    reduction: 'reduce',
+    improvement: 'improve',
+    analysis: 'analyse',
+    response: 'respond',
+    defence: 'defend',
+    defense: 'defend',
+    advice: 'advise',
+    discussion: 'discuss',
+    depth: 'deepen',
+    length: 'lengthen',
+    weakness: 'weaken',
+    education: 'educate',
+    information: 'inform',
+    invitation: 'invite',
+    destruction: 'destroy',
+    construction: 'build',
+    election: 'elect',
+    protest: 'protest',
+    arrival: 'arrive',
+    withdrawal: 'withdraw',
+    expansion: 'expand',
+    explanation: 'explain',
+    prevention: 'prevent',
+    provision: 'provide',
+    resolution: 'resolve',
+    restriction: 'restrict',
+    selection: 'select',
+    cooperation: 'cooperate',
+    participation: 'participate',
+    investigation: 'investigate',
+    negotiation: 'negotiate',
+    celebration: 'celebrate',
+    evacuation: 'evacuate',
+    creation: 'create',
+    introduction: 'introduce'
+  })
+)
+
+/** `pledged to strength its defences`. */
+function toNoun(place: Place) {
+  const right = verbOfNoun.get(place.word(1))
+  if (place.word() !== 'to' || !right || right === place.word(1) || place.capital(1)) return undefined
+  if (!/^(?:the|a|an|its|his|her|their|this|these|all)$/u.test(place.word(2))) return undefined
+  return takesInfinitive.has(place.word(-1)) || /^(?:is|are|was|were|have|has|had|in|order)$/u.test(place.word(-1))
+    ? report(place, 1, right)
+    : undefined
+}
+
+/** `…, the council announcement on Tuesday.` */
+function attribution(place: Place) {
+  const right = /^(?:announcement|statement|confirmation|explanation)$/u.test(place.word())
+    ? {announcement: 'announced', statement: 'said', confirmation: 'confirmed', explanation: 'explained'}[place.word()]
+    : undefined
+  if (!right || !/^(?:on|)$/u.test(place.word(1))) return undefined
+  const {sentence} = place.here
+  const [before, after] = [
+    sentence.text.slice(0, place.span()[0] - sentence.start),
+    sentence.text.slice(place.span()[1] - sentence.start)
+  ]
+  const isSource =
+    /^[^,]{20,}, (?!(?:in|after|with|by|according|despite|following|the first|a|an) )[\p{L} ]{3,40} $/u.test(before)
+  return isSource &&
+    /^(?: on \p{Lu}\p{Ll}+day)?\.$/u.test(after) &&
+    !/\b(?:in|of|a|an)\b[^,]*$/u.test(before.slice(before.lastIndexOf(',')))
+    ? report(place, 0, right)
+    : undefined
 }
 
 function report(place: Place, at: number, right: string) {

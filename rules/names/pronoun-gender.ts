@@ -6,7 +6,9 @@ import {prepositions} from '../../src/text/word-classes.js'
 
 const pronouns = new Map<string, Gender>([
   ['he', 'male'],
-  ['she', 'female']
+  ['she', 'female'],
+  ['his', 'male'],
+  ['him', 'male']
 ])
 const capital = /^\p{Lu}/u
 
@@ -38,7 +40,7 @@ export default defineRule({
   ],
   check(context) {
     const {paragraphs} = context
-    if (!/(?<!\p{L})(?:[Hh]e|[Ss]he)(?!\p{L})/u.test(context.text)) return undefined
+    if (!/(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]i[sm])(?!\p{L})/u.test(context.text)) return undefined
     const all = context.words
     let at = all.findIndex((_, index) => titleAt(all, index) !== undefined)
     if (at < 0) return undefined

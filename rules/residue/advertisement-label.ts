@@ -47,7 +47,8 @@ export default residueRule({
   message: 'label',
   line: [...unmistakable, ...wholeLine],
   tail: unmistakable,
-  aside: /(?<=[\p{Ll}\d]{2},? )(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?)(?= \p{Ll}{2})/u,
+  aside:
+    /\[(?:ADVERTISEMENT|Advertisement|ADVERT|AD)\]|(?<=[\p{Ll}\d]{2},? )(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?)(?= \p{Ll}{2})/u,
   lead: [
     /ADVERTISEMENT|\[?Story continues below(?: (?:this )?ad(?:vertisement)?)?\]?|\[(?:Advertisement|Ad|Sponsored)\]/u,
     new RegExp(

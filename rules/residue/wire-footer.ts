@@ -48,8 +48,12 @@ export default residueRule({
     /ENDS?|Enditem|ENDITEM|Endit|-30-|-0-|#{3,}|-ends-|-end-|- ?(?:ENDS|Ends) ?-|—END—|EndItem|\/ ?ENDS/u,
     /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
   ],
-  suffix: [/[(（[【](?:END|End|Ends|ENDS|Finish|FINISH)[)）\]】]\.?/u],
+  suffix: [
+    /[(（[【](?:END|End|Ends|ENDS)[)）\]】]\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,
+    /[(（[【](?:END|End|Ends|ENDS|Finish|FINISH)[)）\]】]\.?/u
+  ],
   aside: [
+    /\((?:adds?|updates?|recasts?|corrects?|edits?|rewrites?|clarifies|repeats?|releads?|writethru|new throughout|changes dateline|fixes typo)(?:,? [\p{L}\d-]+){1,8}(?:, [\p{L}\d -]+)*\)/iu,
     / ?\/(?:PRNewswire|PRNewswire-\w+|CNW|GLOBE NEWSWIRE|BUSINESS WIRE|NOTIMEX|Xinhua-AsiaNet|Xinhua-PRNewswire|PR Newswire|COMTEX|PRNewsAsia|Medianet International-AsiaNet|ACCESSWIRE|EIN Presswire|EINPresswire\.com)(?: ?-- ?[\p{L}-]+)?\//u
   ]
 })

@@ -105,10 +105,15 @@ function isSlip(
     )
   if (/^,[^\S\r\n]+$/u.test(gap))
     return (
-      (length >= 4 || (from === 0 && determiners.has(words[0]!.lower))) &&
+      (length >= 4 || (from === 0 && (determiners.has(words[0]!.lower) || isPlaceOrTime(words)))) &&
       !quotes.touches([words[from]!.start, words[other]!.end])
     )
   return /^[^\S\r\n]+$/u.test(gap) && !isMirror(words, from)
+}
+
+/** `In Lima, in Lima,`. */
+function isPlaceOrTime(words: readonly Word[]): boolean {
+  return /^(?:in|on|at|near|after|during|since)$/u.test(words[0]!.lower) && /^[\p{Lu}\d]/u.test(words[1]!.text)
 }
 
 /** `the dam and the dam broke` starts a clause; `the old and the old.` does not. */

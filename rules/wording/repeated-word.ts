@@ -4,7 +4,7 @@ import type {Span} from '../../src/core/types.js'
 
 /** Doubles that edited English does print: grammar, emphasis and sounds. */
 const printable = new Set(
-  `had that do is it her you him them there very so no long many much far way now really big too win bye ha
+  `had that do it her you him them there very so no long many much far way now really big too win bye ha
   tut hush knock chop hear night go yo boom bang tick beep blah cha pom yum woof quack choo pooh aye hip hey
   trillion billion million thousand fifty twenty hundred`.split(/\s+/u)
 )
@@ -44,6 +44,13 @@ export default retextRule({
   found(_, span, {text, speller}) {
     const [first = '', second = ''] = text.slice(...span).split(/\s+/u)
     const word = second.toLowerCase()
+    if (
+      word === 'is' &&
+      /\b(?:what|problem|thing|question|truth|fact|issue|all|point|reason|answer)\b/iu.test(
+        text.slice(Math.max(0, span[0] - 80), span[0])
+      )
+    )
+      return undefined
     if (printable.has(word) || /\d/u.test(word) || /^\p{Lu}/u.test(second)) return undefined
     const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1]?.toLowerCase() ?? ''
     if (particles.has(word) && takesParticle.test(before)) return undefined

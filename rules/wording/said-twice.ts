@@ -26,6 +26,11 @@ const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
       /^According to (?:the |a |an )?(?<one>[^,"“”]{3,60}), [^"“”]{20,300}?(?<mark>, (?:the |he|she|it|they)(?<two>[\p{L}-]*)(?: (?:said|says|added|reported|announced|noted|stated)))(?=\.$)/du
   },
   {
+    needs: /\b(?:said|announced|warned|added)\b.* said\.$/u,
+    pattern:
+      /^[^"“”]{3,80} (?:said|announced|warned|added)(?: on \p{Lu}\p{Ll}+day)? that [^"“”]{20,300}?(?<mark>, (?:he|she|it|they) said)(?=\.$)/du
+  },
+  {
     needs: new RegExp(`\\b(?:${causes})`, 'iu'),
     pattern: new RegExp(
       String.raw`\b(?:${causes}) (?<same>(?:the |a |an |its |this )?[\p{L}-]{4,})(?=[,\s])[^"“”;:]{5,200}?(?<mark> (?:${causes}) \k<same>)(?![\p{L}'’-])`,

@@ -61,6 +61,7 @@ export default defineRule({
     {bad: 'The premier warned that if the two sides did not agree by ⟦noon, he⟧'},
     {bad: 'The storm will bring gusts of up to 160 kilometres ⟦per⟧'},
     {bad: 'The mayor named a shortage of steel, late deliveries ⟦and⟧...'},
+    {bad: 'Pupils of the island will be taught in two languages ⟦unless their parents⟧.'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -92,6 +93,10 @@ export default defineRule({
         context.report({message: 'cut', span: [last.start, last.end], data: {word: last.text}})
         continue
       }
+      if (rest === '.' && lacksPredicate(sentence)) {
+        context.report({message: 'cut', span: [words.at(-3)!.start, last.end], data: {word: last.text}})
+        continue
+      }
       if (rest !== '' && rest !== '.') continue
       const found = cutOf(sentence, rest === '', context as unknown as Context)
       const cut = found ?? (rest === '' ? await looseCut(sentence, context as unknown as Context) : undefined)
@@ -101,6 +106,13 @@ export default defineRule({
     }
   }
 })
+
+/** `unless their parents.`: a clause of which only the subject was printed. */
+function lacksPredicate({words, text}: Sentence): boolean {
+  const [opener, determiner] = words.slice(-3).map(({lower}) => lower)
+  if (!/^(?:unless|because|although|whereas)$/u.test(opener ?? '') || /["“”?]/u.test(text)) return false
+  return /^(?:the|their|his|her|its|a|an|this|these)$/u.test(determiner ?? '') && words.length > 8
+}
 
 /** A story that ends on a comma; verses, salutations and words before a quotation do too. */
 async function reportComma(sentence: Sentence, last: Word, context: Context<'cut'>): Promise<void> {

@@ -44,7 +44,7 @@ export default defineRule({
       const tail = text.slice(Math.max(before[0], before[1] - 40), before[1]).trimEnd()
       const head = text.slice(after[0], after[0] + 40)
       const gap = /^\s*/u.exec(head)![0].length
-      if (!isCut(tail, head) || before[1] - before[0] < 25) continue
+      if (!isCut(tail, head, before[1] - before[0] > 60) || before[1] - before[0] < 25) continue
       const span: Span = [
         map.toSource([before[0], before[1]])[1],
         map.toSource([after[0] + gap, after[0] + gap + 1])[0]
@@ -68,9 +68,10 @@ const beforeName = /\p{Ll} (?:the|of|and|of the|in the|by|with|from|at)$/u
 const goesOn =
   /^\s*(?:and|but|or|which|who|whose|while|where|when|as|because|although|said|says|according|including)\s/u
 
-function isCut(tail: string, head: string): boolean {
+function isCut(tail: string, head: string, isLong: boolean): boolean {
   if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
   if (/\p{Ll}{2},$/u.test(tail) && goesOn.test(head)) return true
+  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
   return (
     (beforeDay.test(tail) && day.test(head)) ||
     (beforeName.test(tail) &&

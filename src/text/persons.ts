@@ -34,14 +34,21 @@ const things = wordSet(
 )
 const capital = /^\p{Lu}/u
 
+/** What makes a place of a given name: `Victoria Falls`. */
+const places =
+  /^(?:River|Falls|Lake|Street|Park|Island|Islands|Station|Road|County|Bay|Beach|Hill|Square|Bridge|Cup|Hospital|University|Prize|Award|Inc|Ltd)$/u
+/** Of these, names of bands and ships with no name behind them. */
+const royal = /^(?:queen|king|lady|prince|princess|duke|baron|baroness)$/u
+
 /** The gender of a title or given name before a name, or of `the actress`. */
 export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   const lower = all[at]!.lower.replace(/\.$/u, '')
-  const given = capital.test(all[at + 1]?.text ?? '') ? givenNames.get(all[at]!.text) : undefined
+  const given =
+    capital.test(all[at + 1]?.text ?? '') && !places.test(all[at + 1]!.text) ? givenNames.get(all[at]!.text) : undefined
   const titled = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
   const gender = titled ?? given
   if (!gender || /^(?:and|or)$/u.test(all[at + 1]?.lower ?? '')) return undefined
-  return capital.test(all[at + 1]?.text ?? '') || isThe(all[at - 1]) ? gender : undefined
+  return capital.test(all[at + 1]?.text ?? '') || (isThe(all[at - 1]) && !royal.test(lower)) ? gender : undefined
 }
 
 /** Whether a word may stand for a person: a noun of that kind, or a name of any kind. */
