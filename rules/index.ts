@@ -122,6 +122,7 @@ import quotesForeignMarks from './quotes/foreign-marks.js'
 import quotesGlued from './quotes/glued.js'
 import quotesIrregularPossessive from './quotes/irregular-possessive.js'
 import quotesMismatchedPair from './quotes/mismatched-pair.js'
+import quotesMissingApostrophe from './quotes/missing-apostrophe.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
 import quotesNested from './quotes/nested.js'
 import quotesReopened from './quotes/reopened.js'
@@ -216,6 +217,7 @@ import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingJoinedWords from './wording/joined-words.js'
 import wordingLoop from './wording/loop.js'
+import wordingPleonasm from './wording/pleonasm.js'
 import wordingRedundant from './wording/redundant.js'
 import wordingRepeatedCapital from './wording/repeated-capital.js'
 import wordingRepeatedPhrase from './wording/repeated-phrase.js'
@@ -233,7 +235,9 @@ import wrapsFinalNewline from './wraps/final-newline.js'
 import wrapsGluedSentences from './wraps/glued-sentences.js'
 import wrapsGluedWords from './wraps/glued-words.js'
 import wrapsHyphenatedLineEnd from './wraps/hyphenated-line-end.js'
+import wrapsLeadingPunctuation from './wraps/leading-punctuation.js'
 import wrapsMidSentenceBreak from './wraps/mid-sentence-break.js'
+import wrapsMissingStop from './wraps/missing-stop.js'
 
 export const allRules: readonly Rule[] = [
   calqueAgeForm,
@@ -358,6 +362,7 @@ export const allRules: readonly Rule[] = [
   quotesGlued,
   quotesIrregularPossessive,
   quotesMismatchedPair,
+  quotesMissingApostrophe,
   quotesMixedStyles,
   quotesNested,
   quotesReopened,
@@ -452,6 +457,7 @@ export const allRules: readonly Rule[] = [
   wordingDoubledDeterminer,
   wordingJoinedWords,
   wordingLoop,
+  wordingPleonasm,
   wordingRedundant,
   wordingRepeatedCapital,
   wordingRepeatedPhrase,
@@ -469,5 +475,7 @@ export const allRules: readonly Rule[] = [
   wrapsGluedSentences,
   wrapsGluedWords,
   wrapsHyphenatedLineEnd,
-  wrapsMidSentenceBreak
+  wrapsLeadingPunctuation,
+  wrapsMidSentenceBreak,
+  wrapsMissingStop
 ]

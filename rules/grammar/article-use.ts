@@ -46,6 +46,9 @@ export default patternRule({
     {bad: 'She became ⟦a first⟧ woman in history to do so.', better: 'She became the first woman in history to do so.'},
     {bad: 'After ⟦Danube⟧ rose, trains stopped.', better: 'After the Danube rose, trains stopped.'},
     {bad: 'Leaders of ⟦the both⟧ countries met.', better: 'Leaders of both countries met.'},
+    {bad: 'They want to protect ⟦the nature⟧ near the lake.', better: 'They want to protect nature near the lake.'},
+    {bad: 'She was elected ⟦a president⟧ of the club.', better: 'She was elected president of the club.'},
+    {bad: 'Trade between Japan and ⟦United States⟧ fell.', better: 'Trade between Japan and the United States fell.'},
     {good: 'They fled Kharkiv, the country’s second city.'},
     {good: 'The inflation rate rose, and the inflation of prices was stopped.'},
     {near: 'A UN envoy, an EU plan, a NATO base and a SWAT team.'},
@@ -60,6 +63,9 @@ export default patternRule({
       `^(?<general>The (?:${general}))(?= (?:${verbs})\\b)`,
       `(?<sentence>(?<=\\b(?:sentenced|condemned) to )the (?:life imprisonment|life in prison|death|prison|imprisonment|jail|life))(?! (?:of|term|sentence|penalty|cell|for)\\b)`,
       `(?<=\\b(?:became|become|is|was|be) )(?<first>a first)(?= (?:\\p{Ll}+ ){1,2}(?:in (?:the )?(?:history|world|country)|to |ever|since)\\b)`,
+      `(?<=\\b(?:protect|protects|protecting|preserve|preserving|destroy|destroys|destroying|harm|harming|pollute|respect|conquer) )(?<nature>the nature)(?! (?:of|reserve|park|conservation|trail|and)\\b)`,
+      `(?<=\\b(?:elected|re-elected|proclaimed) )(?<elected>an? (?:president|mayor|governor|chairman|prime minister|speaker|chairwoman))(?= of (?:the|\\p{Lu}))`,
+      `(?<=\\b(?:[Bb]etween|in|of|with|and|from|to|for) (?:\\p{Lu}\\p{Ll}+ and )?)(?<country>United States|United Kingdom|United Arab Emirates)(?= (?:fell|rose|grew|is|was|has|have|will|are|were|signed|agreed|in|on|and|to)\\b)`,
       `(?<both>\\b[Tt]he both)(?= \\p{Ll}+s\\b)`,
       `(?<=(?:^|\\b(?:[Aa]fter|[Ww]hen|[Aa]s|[Bb]efore|[Ww]hile|and|[Bb]ecause|where|that) ))(?<river>${rivers})(?= (?:rose|burst|flooded|overflowed|swelled|froze|dried|was|is|has|had)\\b)`,
       `(?<![\\p{L}\\p{N}'’.-])(?<sound>an? [A-Z][A-Z\\d-]{1,7})(?![\\p{L}\\p{N}'’-])`
@@ -75,7 +81,10 @@ export default patternRule({
       sound,
       first,
       both,
-      river
+      river,
+      nature,
+      elected,
+      country
     } = groups as Record<string, string | undefined>
     if (owner !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
     if (river !== undefined)
@@ -85,6 +94,11 @@ export default patternRule({
         suggest: [`${index === 0 ? 'The' : 'the'} ${word}`]
       }
     if (first !== undefined) return {message: 'sound', data: {word, right: 'the first'}, suggest: ['the first']}
+    if (country !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
+    if (nature !== undefined || elected !== undefined) {
+      const right = word.replace(/^\S+ /u, '')
+      return {message: 'extra', data: {word, right}, suggest: [right]}
+    }
     if (both !== undefined) {
       const right = word.startsWith('T') ? 'Both' : 'both'
       return {message: 'extra', data: {word, right}, suggest: [right]}

@@ -114,6 +114,14 @@ function isAdjective(word: string): boolean {
 
 function articleOf(place: Place): string | undefined {
   const at = opens(place)
+  // `the candidate for governor of Puebla`
+  if (
+    place.word(at) === 'for' &&
+    /^(?:candidate|candidates|run|runs|ran|running|race|bid|campaign|stand|vote|nominee|contender)$/u.test(
+      place.word(at - 1)
+    )
+  )
+    return undefined
   const previous = place.word(at)
   const indefinite = indefiniteFor(place.word(at + 1))
   if (previous === 'of') return afterOf.has(place.word()) && !counted.has(place.word(at - 1)) ? 'the' : undefined

@@ -155,7 +155,7 @@ function far(place: Place) {
   if (!right || place.capital(at)) return undefined
   const between = Array.from({length: at - head.at - 1}, (_, offset) => place.word(head.at + 1 + offset))
   const misled = head.isPlural
-    ? pluralOf(place.word(at - 1)) !== undefined || place.capital(at - 1)
+    ? pluralOf(place.word(at - 1)) !== undefined || isPlural(place.word(at - 1)) || place.capital(at - 1)
     : uncountable.has(place.word(head.at)) || between.some(word => isPlural(word) || numbers.has(word))
   return misled ? report(place, at, place.word(head.at), right) : undefined
 }

@@ -69,6 +69,9 @@ export default placeRule({
     unlessDone(place) ??
     searching(place) ??
     saidWho(place) ??
+    fromTo(place) ??
+    thereIsNo(place) ??
+    butArrested(place) ??
     fullOf(place),
   unless: place => place.word() === 'not' && place.tag(1) !== 'VERB'
 })
@@ -184,6 +187,47 @@ function saidWho(place: Place) {
   return isReport && place.stopped
     ? {message: 'nobody' as const, span: place.span(), data: {next: place.printed()}}
     : undefined
+}
+
+/** `will travel Amman to Doha`. */
+function fromTo(place: Place) {
+  if (
+    !/^(?:travel|travels|travelled|traveled|travelling|fly|flies|flew|flying|drive|drove|walk|walked|sail|sailed|march|marched|move|moved)$/u.test(
+      place.word()
+    )
+  )
+    return undefined
+  return place.capital(1) && place.word(2) === 'to' && place.capital(3) && !weekdays.has(place.word(1))
+    ? lost(place, 1, 'from')
+    : undefined
+}
+
+/** `no damage was reported and is no danger`. */
+function thereIsNo(place: Place) {
+  if (!/^(?:and|but)$/u.test(place.word(-1)) || !/^(?:is|was|are|were)$/u.test(place.word()) || place.word(1) !== 'no')
+    return undefined
+  return /^(?:danger|risk|sign|signs|threat|need|evidence|reason|plan|plans|hope|doubt|word|indication|chance)$/u.test(
+    place.word(2)
+  )
+    ? lost(place, 0, 'there')
+    : undefined
+}
+
+/** `fled but arrested two hours later`. */
+function butArrested(place: Place) {
+  if (
+    !/^(?:and|but)$/u.test(place.word(-1)) ||
+    !/^(?:arrested|detained|released|hospitalised|hospitalized|evacuated|rescued|deported|sentenced|acquitted|convicted)$/u.test(
+      place.word()
+    )
+  )
+    return undefined
+  const next = place.word(1)
+  const later = [1, 2, 3].some(at => place.word(at) === 'later')
+  if (next !== 'by' && !later) return undefined
+  const {sentence, index} = place.here
+  // Another participle before the conjunction has its own auxiliary: `was found and arrested by police`.
+  return sentence.words.slice(0, index).some(({lower}) => finite.has(lower)) ? undefined : lost(place, 0, 'was')
 }
 
 /** `a chest full silver coins`. */

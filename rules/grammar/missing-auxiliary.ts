@@ -71,7 +71,8 @@ function withoutHave(place: Place) {
   const subject = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (!isParticiple(place.word(1)) && !/^(?:in|on|at|a|an|the)$/u.test(place.word(1))) return undefined
   const many = singularOf(subject) !== undefined || /^(?:they|we|i|you|police|people)$/u.test(subject)
-  if (!many && pluralOf(subject) === undefined && !/^(?:he|she|it)$/u.test(subject)) return undefined
+  if (!many && pluralOf(subject) === undefined && !/^(?:he|she|it)$/u.test(subject) && !place.capital(-1))
+    return undefined
   const have = many ? 'have' : 'has'
   return {message: 'have' as const, span: place.span(), data: {have}, suggest: [`${have} been`]}
 }

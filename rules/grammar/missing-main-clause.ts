@@ -86,6 +86,6 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   const all = readings(lower)
   if (all.some(({form}) => form === 'past' || form === 'participle')) return true
   return all.some(({form}) =>
-    form === 'base' ? tags[at] !== 'NOUN' || /[^s]s$|[^s]e?n$|^people$/u.test(before) : !isNoun
+    form === 'base' ? tags[at] !== 'NOUN' || /[^s]s$|^(?:men|women|children|people)$/u.test(before) : !isNoun
   )
 }

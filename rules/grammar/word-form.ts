@@ -131,7 +131,12 @@ export default placeRule({
     hasNot(place) ??
     mostAdverb(place) ??
     toNoun(place) ??
-    attribution(place)
+    attribution(place) ??
+    superlative(place) ??
+    remains(place) ??
+    risePrices(place) ??
+    ifWould(place) ??
+    beDone(place)
 })
 
 function relative(place: Place) {
@@ -142,7 +147,10 @@ function relative(place: Place) {
 /** `Having sign the deal`. */
 function having(place: Place) {
   const verb = place.word(1)
-  if (place.word() !== 'having' || !isForm(verb, 'base') || isParticiple(verb) || place.capital(1)) return undefined
+  if (place.word() !== 'having' || isParticiple(verb) || place.capital(1)) return undefined
+  const past = readings(verb).length > 0 && readings(verb).every(({form}) => form === 'past')
+  if (past) return report(place, 1, verbOf(verb)!.participle[0]!)
+  if (!isForm(verb, 'base')) return undefined
   return determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
     ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined
@@ -181,7 +189,8 @@ function toGerund(place: Place) {
   const verb = place.word(1)
   if (place.word() !== 'to' || !isGerund(verb) || !takesInfinitive.has(place.word(-1)) || place.capital(1))
     return undefined
-  const object = determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
+  const next = place.word(2)
+  const object = determiners.has(next) || objectPronouns.has(next) || (/[^s]s$/u.test(next) && !prepositions.has(next))
   return object ? report(place, 1, baseOf(verb)!) : undefined
 }
 
@@ -330,6 +339,107 @@ function attribution(place: Place) {
     /^(?: on \p{Lu}\p{Ll}+day)?\.$/u.test(after) &&
     !/\b(?:in|of|a|an)\b[^,]*$/u.test(before.slice(before.lastIndexOf(',')))
     ? report(place, 0, right)
+    : undefined
+}
+
+const superlativeOf = new Map(
+  Object.entries({
+    poor: 'poorest',
+    high: 'highest',
+    low: 'lowest',
+    bad: 'worst',
+    good: 'best',
+    large: 'largest',
+    big: 'biggest',
+    small: 'smallest',
+    strong: 'strongest',
+    weak: 'weakest',
+    hot: 'hottest',
+    cold: 'coldest',
+    dry: 'driest',
+    wet: 'wettest',
+    heavy: 'heaviest',
+    deadly: 'deadliest',
+    long: 'longest',
+    slow: 'slowest',
+    fast: 'fastest',
+    warm: 'warmest',
+    serious: 'most serious',
+    severe: 'most severe',
+    expensive: 'most expensive'
+  })
+)
+
+/** `is the poor in a decade`. */
+function superlative(place: Place) {
+  const right = superlativeOf.get(place.word())
+  if (!right || place.word(-1) !== 'the') return undefined
+  const at = /^(?:in|for|since)$/u.test(place.word(1)) ? 1 : 2
+  const span = at === 1 || (pluralOf(place.word(1)) !== undefined && /^(?:in|for)$/u.test(place.word(2)))
+  if (!span || !/^(?:a|more|two|three|four|five|ten|\d+|almost|nearly|its|living)$/u.test(place.word(at + 1)))
+    return undefined
+  const time = [2, 3, 4].some(offset =>
+    /^(?:decade|decades|years|year|months|century|history|memory|weeks)$/u.test(place.word(at + offset))
+  )
+  return time && (at === 1 || finiteBe.has(place.word(-2))) ? report(place, 0, right) : undefined
+}
+
+/** States that a place remains in. */
+const states = new Map(
+  Object.entries({
+    closing: 'closed',
+    suspending: 'suspended',
+    blocking: 'blocked',
+    detaining: 'detained',
+    dividing: 'divided',
+    opening: 'open',
+    limiting: 'limited',
+    locking: 'locked'
+  })
+)
+
+/** `will remain closing until spring`. */
+function remains(place: Place) {
+  const right = states.get(place.word(1))
+  return right &&
+    /^(?:remain|remains|remained|stay|stays|stayed|kept|keep)$/u.test(place.word()) &&
+    endsPhrase(place.word(2))
+    ? report(place, 1, right)
+    : undefined
+}
+
+/** `forced them to rise prices`: what somebody raises. */
+function risePrices(place: Place) {
+  const right = {rise: 'raise', rises: 'raises', rose: 'raised'}[place.word()]
+  const object =
+    /^(?:prices|taxes|wages|fees|money|funds|questions|concerns|awareness|salaries|tariffs|pensions|fares|rents|doubts|eyebrows|alarm|hopes|fears)$/u
+  const at = /^(?:the|its|their|his|her)$/u.test(place.word(1)) ? 2 : 1
+  if (!right || !object.test(place.word(at)) || !endsPhrase(place.word(at + 1))) return undefined
+  const isVerb =
+    place.word() === 'rise'
+      ? /^(?:to|will|would|could|must|should|can|may)$/u.test(place.word(-1))
+      : place.word(-1) !== ''
+  return isVerb && !determiners.has(place.word(-1)) && place.word(-1) !== 'of' ? report(place, 0, right) : undefined
+}
+
+/** `If the council would have approved`. */
+function ifWould(place: Place) {
+  if (place.word() !== 'would' || place.word(1) !== 'have' || !isParticiple(place.word(2))) return undefined
+  const {sentence, index} = place.here
+  if (index > 8 || sentence.words[0]!.lower !== 'if' || place.word(-index) === '') return undefined
+  return {message: 'form' as const, span: place.span(0, 1), data: {word: 'would have', right: 'had'}, suggest: ['had']}
+}
+
+/** `would be drain by Thursday`: a noun that counts cannot stand there without an article. */
+function beDone(place: Place) {
+  const verb = place.word(1)
+  if (place.word() !== 'be' || !/^(?:will|would|can|could|must|should|may|might|to|cannot)$/u.test(place.word(-1)))
+    return undefined
+  if (!isForm(verb, 'base') || isParticiple(verb) || verbOf(verb)!.mass || verbOf(verb)!.adjective || place.capital(1))
+    return undefined
+  return /^(?:by|in|on|at|from|until|within|after|before|during|to)$/u.test(place.word(2)) &&
+    !place.afterAnywhere(wordSet('do does did what all thing'))
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined
 }
 

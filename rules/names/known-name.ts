@@ -130,7 +130,7 @@ function standsHere(words: readonly Word[], first: number, {words: name}: Known,
 /** One letter or one sound apart, and no plural, adjective or feminine form. */
 function isNear(word: string, own: string): boolean {
   if (own.length < shortest || word === own || /^(?:s|n|i|a|e|y|an|ian|ist|ism)$/u.test(ending(word, own))) return false
-  return isOneEdit(word, own) || soundsAlike(word, own)
+  return isOneEdit(word.toLowerCase(), own.toLowerCase()) || soundsAlike(word, own)
 }
 
 const ending = (word: string, own: string): string => (word.startsWith(own) ? word.slice(own.length) : '')

@@ -15,7 +15,19 @@ const when = String.raw`(?:\s(?:in|at|on|last|a|during)\s[\p{L}\d ]{2,28}?)?`
 const month =
   '(?:(?:on )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)? )?'
 
-type Message = 'direction' | 'points' | 'change' | 'multiple' | 'age' | 'lifetime' | 'share' | 'parts' | 'rest'
+type Message =
+  | 'direction'
+  | 'points'
+  | 'change'
+  | 'multiple'
+  | 'age'
+  | 'lifetime'
+  | 'share'
+  | 'parts'
+  | 'rest'
+  | 'list'
+  | 'square'
+  | 'before'
 type Found = Pick<Observation<Message>, 'message' | 'data' | 'suggest'>
 
 interface Check {
@@ -36,7 +48,62 @@ function isAlike(a: string, b: string): boolean {
 
 const rounded = (figure: number): number => Math.round(figure * 10) / 10
 
+const people =
+  'people|persons|suspects|men|women|civilians|officials|candidates|players|officers|students|workers|passengers|victims|tourists|soldiers|employees|others|children|lawmakers|journalists'
+const item = String.raw`(?:an?|${number})\s[\p{L}-]+(?:\s(?!and\b)[\p{L}-]+){0,3}`
+
 const checks: readonly Check[] = [
+  {
+    needs: /,|:/u,
+    pattern: new RegExp(
+      String.raw`\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${people})(?<middle>,\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item})(?=[,.])`,
+      'giu'
+    ),
+    found({whole, items = '', middle = ''}) {
+      const counts = items.split(/,\s|\sand\s/u).map(part => (/^an?\s/iu.test(part) ? 1 : value(part)))
+      const [all, sum] = [value(whole), counts.reduce((a, b) => a + b, 0)]
+      // Behind a comma, a shorter list may name only some of them.
+      if (!Number.isFinite(sum) || sum === all || (middle === ', ' && (counts.length < 2 || all > 6))) return undefined
+      return {message: 'list', data: {sum, whole: all}}
+    }
+  },
+  {
+    needs: /square/u,
+    pattern:
+      /\b(?<mark>square)\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?)\s(?:per\s(?:hour|second)|of\s(?:water|gas|oil|petrol|fuel|timber|wood|concrete|earth|sewage))\b/giu,
+    found: ({mark = ''}) => ({message: 'square', data: {mark}})
+  },
+  {
+    needs: /\b[Bb]orn\b/u,
+    pattern: new RegExp(
+      String.raw`\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”]{0,80}?\b(?:won|joined|married|graduated|became|moved|made|began|started|founded|served|represented|entered|published)\b[^;"“”.]{0,60}?\bin\s(?<b>(?:1[89]|20)\d\d)\b`,
+      'gu'
+    ),
+    found: ({a, b}) => (Number(b) < Number(a) + 3 ? {message: 'before', data: {born: a!, year: b!}} : undefined)
+  },
+  {
+    needs: /to .* from/u,
+    pattern: new RegExp(
+      String.raw`\b(?<verb>${up}|${down})(?:\s(?:sharply|slightly|steadily))?\sto\s(?<b>${amount})(?:${when})\sfrom\s(?:about\s)?(?<a>${amount})(?!\p{L})`,
+      'giu'
+    ),
+    found({verb = '', a = '', b = ''}) {
+      if (!isAlike(a, b)) return undefined
+      return runsAgainst(verb, value(b) - value(a)) ? direction(verb, a, b) : undefined
+    }
+  },
+  {
+    needs: /\bout of\b/u,
+    pattern: new RegExp(
+      String.raw`\b(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s[\p{L}’' -]{3,40},\s(?:or\s)?(?<a>${digitString})\sout\sof\s(?<b>${digitString})(?![\d%])`,
+      'gu'
+    ),
+    found({a, b, part = ''}) {
+      const share = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10}[part.split(/\s/u).at(-1)!] ?? 1
+      const ratio = (value(a) * share) / value(b)
+      return ratio < 0.8 || ratio > 1.25 ? {message: 'share', data: {part, a: a!, b: b!}} : undefined
+    }
+  },
   {
     needs: /from/u,
     pattern: new RegExp(
@@ -138,12 +205,12 @@ const checks: readonly Check[] = [
   {
     needs: /^Of the|\bof the\b/iu,
     pattern: new RegExp(
-      String.raw`\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s[^.;"“”\d]{3,80}?\b(?:and|while)\sthe\s(?:other|remaining|rest)\s(?<b>${number})(?!\p{L})`,
+      String.raw`\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s[^.;"“”\d]{3,80}?\b(?:and|while)\s(?:(?<other>the\s(?:other|remaining|rest))\s)?(?<b>${number})(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)|[.,:]\d|%)`,
       'giu'
     ),
-    found({whole, a, b}) {
+    found({whole, a, b, other}) {
       const [all, sum] = [value(whole), value(a) + value(b)]
-      return Number.isFinite(sum) && sum !== all
+      return Number.isFinite(sum) && (other ? sum !== all : sum > all)
         ? {message: 'rest', data: {a: value(a), b: value(b), whole: all}}
         : undefined
     }
@@ -167,6 +234,9 @@ export default defineRule({
     lifetime: 'Born in {born}, died in {died}: check the years',
     share: '{a} is not {part} of {b}: check the figures',
     parts: 'The parts make {sum}, more than the {whole} they are part of: check the figures',
+    list: 'The list makes {sum}, not {whole}: check the figures',
+    square: '`square` counts an area, not a speed or a volume: check the unit',
+    before: 'Born in {born} and already busy in {year}: check the years',
     rest: '{a} and the other {b} do not make {whole}: check the figures'
   },
   examples: [
@@ -182,6 +252,9 @@ export default defineRule({
     {bad: 'It will cut ⟦4,000 jobs, half of its workforce of 80,000⟧.'},
     {bad: '⟦Fourteen people died in the mud, nine of them children and six adults⟧.'},
     {bad: 'Police said ⟦of the five men, two were freed and the other seven⟧ stayed in jail.'},
+    {bad: '⟦Four people were hurt, the clinic said: two guards, a cook and two waiters⟧.'},
+    {bad: 'The gusts reached 140 ⟦square kilometres per hour⟧ at noon.'},
+    {bad: 'He was ⟦born in 1998, won a first title in 1986⟧ and left.'},
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
     {near: 'Growth slowed from 8.4% in March to 6.1% in April.'},
     {near: 'Born in 1961, the singer died in 2020 aged 58.'},
@@ -191,7 +264,7 @@ export default defineRule({
   ],
   check(context) {
     for (const {text, start} of context.sentences) {
-      if (!/\d|\bof\b/u.test(text)) continue
+      if (!/\d|\b(?:of|and)\b/u.test(text)) continue
       for (const {needs, pattern, found} of checks) {
         if (!needs.test(text)) continue
         for (const match of text.matchAll(pattern)) {

@@ -52,7 +52,7 @@ export default residueRule({
   lead: [
     /ADVERTISEMENT|\[?Story continues below(?: (?:this )?ad(?:vertisement)?)?\]?|\[(?:Advertisement|Ad|Sponsored)\]/u,
     new RegExp(
-      `(?:Advertisement|Sponsored content|Article continues (?:below|after (?:this |the )?ad(?:vertisement)?)|Scroll to continue)${firstWord}`,
+      `(?:Advertisement|Sponsored content|Article continues (?:below|after (?:this |the )?ad(?:vertisement)?)|(?:Advertisement ?[-–—:|] ?)?[Ss]croll (?:down )?to continue(?: reading)?)${firstWord}`,
       'u'
     )
   ]

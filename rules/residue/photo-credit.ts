@@ -64,6 +64,7 @@ export default residueRule({
     {bad: 'The bridge was closed for a week ⟦[Getty Images]⟧', better: 'The bridge was closed for a week'},
     {bad: 'The bridge was closed for a week. ⟦Xinhua/Lin Dao⟧', better: 'The bridge was closed for a week.'},
     {bad: 'The bridge was closed for a week. ⟦File photo⟧', better: 'The bridge was closed for a week.'},
+    {bad: '⟦Illustrative photo: archive⟧ The bridge was closed.', better: 'The bridge was closed.'},
     {bad: '⟦Image source, Getty Images⟧\nThe bridge was closed for a week.'},
     {good: 'The photo was taken by a tourist.'},
     {good: 'Reuters reported the closure on Monday.'},
@@ -76,10 +77,11 @@ export default residueRule({
   message: 'credit',
   line: [...plain, ...bracketed],
   tail: [...bracketed, ...afterSentence],
+  lead: /(?:Illustrative|File|Archive|Stock|Representative|Representational|Archival) (?:photo|image|picture)(?:: ?(?:archive|file|courtesy|internet|\p{Lu}[\p{L}]+)| ?[-–|] ?\p{L}+)?/u,
   suffix: bracketed,
   aside: [
     bracketed.at(-1)!,
     /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
   ],
-  unless: label => /^(?:picture this|video)\b/iu.test(label) || /[a-z]{2}\.["”]? \S/u.test(label)
+  unless: label => /^(?:picture this|video)\b|\b(?:was|were|has|have|will)\b/iu.test(label) || /[a-z]{2}\.["”]? \S/u.test(label)
 })

@@ -53,6 +53,8 @@ export default residueRule({
     },
     {bad: '⟦Facebook Twitter WhatsApp Email⟧\nThe bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
     {bad: 'The bridge reopens on Sunday.\n⟦Like this: Like Loading...⟧', better: 'The bridge reopens on Sunday.'},
+    {bad: '⟦Reading time: 3 minutes⟧ The bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
+    {bad: 'The bridge reopens on Sunday. ⟦Print version Send to a friend⟧', better: 'The bridge reopens on Sunday.'},
     {bad: 'The bridge reopens on Sunday.\n⟦Copy link⟧\nTolls will stay as they are.'},
     {good: 'Ministers urged voters to share this message on Facebook.'},
     {good: 'Fans follow the singer on Instagram.'},
@@ -63,8 +65,16 @@ export default residueRule({
   ],
   message: 'label',
   line: [...unmistakable, ...wholeLine],
+  lead: [
+    new RegExp(
+      `(?:share|tweet|pin|e-?mail|print|follow)(?: on ${network})?(?:[\\s,|/•·]+(?:share|tweet|pin(?: it)?|e-?mail|print|copy link|whats ?app|telegram|facebook|twitter|linked ?in)){1,6}`,
+      'iu'
+    ),
+    /(?:estimated )?read(?:ing)? time:? \d+ min(?:ute)?s?|\d+[ -]min(?:ute)? read/iu
+  ],
   tail: [
     ...unmistakable,
+    /(?:print(?:able)? version|printer-friendly(?: version)?)(?: (?:send|e-?mail|share|save|comment)[\p{L} ]{0,24})?|send to a friend|e-?mail to a friend|recommend to a friend/iu,
     /Share:|Copy link|Print page|Save article|(?:Share|Tweet|Email|Print)(?: ?[|/•·,]? ?(?:Share|Tweet|Email|Print|Facebook|Twitter|WhatsApp|Save|Copy link)){1,6}/u
   ]
 })

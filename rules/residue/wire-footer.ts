@@ -49,6 +49,7 @@ export default residueRule({
     /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
   ],
   suffix: [
+    /(?<=[.!?]\s)(?:MORE|END|ENDS)\/\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*(?:\s\d{4}\s(?:GMT|UTC))?/u,
     /[(（[【](?:END|End|Ends|ENDS)[)）\]】]\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,
     /[(（[【](?:END|End|Ends|ENDS|Finish|FINISH)[)）\]】]\.?/u
   ],

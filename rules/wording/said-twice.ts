@@ -23,7 +23,7 @@ const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
   {
     needs: /^According to/u,
     pattern:
-      /^According to (?:the |a |an )?(?<one>[^,"“”]{3,60}), [^"“”]{20,300}?(?<mark>, (?:the |he|she|it|they)(?<two>[\p{L}-]*)(?: (?:said|says|added|reported|announced|noted|stated)))(?=\.$)/du
+      /^According to (?:the |a |an )?(?<one>[^,"“”]{3,60}), [^"“”]{20,300}?(?<mark>, (?:the |he|she|it|they)(?<two>[\p{L}-]*(?: [\p{L}-]+){0,3})(?: (?:said|says|added|reported|announced|noted|stated)))(?=\.$)/du
   },
   {
     needs: /\b(?:said|announced|warned|added)\b.* said\.$/u,
@@ -46,6 +46,26 @@ const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
     needs: /\d/u,
     pattern:
       /(?<![\d.,])(?<same>\d[\d.,]* \p{L}+)(?= )[^."“”;:]{0,80}?(?<mark>,? (?:weighing|measuring|totall?ing|worth|with a (?:total )?(?:weight|length|height|value|width|volume|area|capacity) of) \k<same>)(?![\p{L}-])/du
+  },
+  {
+    needs: /^(?:In|At|On) \p{Lu}/u,
+    pattern:
+      /^(?:In|At|On) (?<same>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), [^"“”;.]{3,120}?(?<mark> (?:in|at|on) \k<same>)(?![\p{L}'’-]| \p{Lu})/du
+  },
+  {
+    needs: /-year-old/u,
+    pattern: /(?<age>\d{1,3})-year-old [\p{L} ]{3,40}?(?<mark>,? (?:aged|who is aged) \k<age>)(?!\d| to)/du
+  },
+  {
+    needs: /\d-/u,
+    pattern:
+      /(?<size>\d+)-(?<unit>kilomet(?:re|er)|met(?:re|er)|mile|foot|storey|story|kilogram|tonne|ton|page|hour)(?:-long)? [\p{L} ]{3,30}?(?<mark>,? (?:which is )?\k<size> (?:\k<unit>s?|feet) (?:long|high|deep|wide|tall|in length|in height|in weight))(?!\p{L})/du
+  },
+  {needs: /\balso\b.*as well/u, pattern: /\balso\b[^,.;:"“”]{3,90}?(?<mark> as well)(?! as)(?=[ .])/du},
+  {
+    needs: /,.* and /u,
+    pattern:
+      /(?<![\p{L}-])(?<item>(?:two|three|four|five|an?|\d+) \p{Ll}{3,}), (?:[^,.;:"“”]{3,40}, )?[^,.;:"“”]{3,40}(?<mark> and \k<item>)(?=[,.])/du
   },
   {needs: /\balso\b/u, pattern: /\balso (?:\p{Ll}+ ){1,4}(?<mark>also )(?=\p{Ll})/du},
   {needs: /\bex-/u, pattern: /(?<=\b(?:former|previous|erstwhile) )(?<mark>ex-)(?=\p{L})/diu},
@@ -143,7 +163,15 @@ function byPattern({text, start}: Sentence): Span | undefined {
 
 /** `According to the ministry of health …, the ministry said`. */
 function isSameSource({one, two}: Partial<Record<string, string>>): boolean {
-  return !one || !two || one.toLowerCase().split(' ').includes(two.toLowerCase())
+  const words = one?.toLowerCase().split(' ') ?? []
+  return (
+    !one ||
+    !two ||
+    two
+      .toLowerCase()
+      .split(' ')
+      .every(word => words.includes(word))
+  )
 }
 
 /** `to hospital with burns to hospital`. */

@@ -62,6 +62,8 @@ export default defineRule({
     {bad: 'The storm will bring gusts of up to 160 kilometres ⟦per⟧'},
     {bad: 'The mayor named a shortage of steel, late deliveries ⟦and⟧...'},
     {bad: 'Pupils of the island will be taught in two languages ⟦unless their parents⟧.'},
+    {bad: 'Schools stayed shut for a week because ⟦of the⟧. Lessons go on.'},
+    {bad: 'The new plant will open in the autumn and employ 600 ⟦peop⟧'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -76,8 +78,20 @@ export default defineRule({
   async check(context) {
     for (const [at, sentence] of context.sentences.entries()) {
       const {words, paragraph} = sentence
-      if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const last = words.at(-1)!
+      if (words.length < 5) continue
+      if (context.sentences[at + 1]?.paragraph === paragraph) {
+        if (
+          /^(?:the|an|their|its|every|whose)$/u.test(last.text) &&
+          /^\.\s*$/u.test(context.text.slice(last.end, sentence.end))
+        )
+          context.report({
+            message: 'cut',
+            span: [words.at(-2)!.start, last.end],
+            data: {word: context.text.slice(words.at(-2)!.start, last.end)}
+          })
+        continue
+      }
       const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
       if (rest === ',') await reportComma(sentence, last, context as unknown as Context<'cut'>)
       if (/^[-–—“$€£[]$/u.test(rest) && isBrokenOff(words, rest, context.text)) {
@@ -152,6 +166,8 @@ function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | unde
 function isStump(words: readonly Word[], {speller}: Context): boolean {
   const [before, last] = words.slice(-2) as [Word, Word]
   if (!hasSentenceShape(words)) return false
+  if (/^\p{Ll}{3,}$/u.test(last.text) && words.length > 7)
+    return !speller.isWord(last.text) && /^(?:\p{Ll}+|\d[\d.,]*)$/u.test(before.text)
   if (/^\p{Ll}{1,2}$/u.test(last.text)) return !shortWords.has(last.lower) && !/\d$/u.test(before.text)
   if (!/^\p{Lu}\p{Ll}$/u.test(last.text) || shortWords.has(last.lower)) return false
   const opener = words.at(-3)?.lower ?? ''

@@ -1,0 +1,62 @@
+import {patternRule} from '../../src/core/kinds.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+
+const owners =
+  'countr(?:y|ie)|government|compan(?:y|ie)|presiden[t]|minister|ministr(?:y|ie)|part(?:y|ie)|cit(?:y|ie)|region|nation|world|club|team|state|continent|island|bank|court|union|museum|commission|parliament|capital|mayor|province|villag[e]|airlin[e]'
+/** What belongs to such an owner and follows its name. */
+const owned =
+  'decision|plan|proposal|economy|budget|capital|government|president|policy|policies|leader|leaders|leadership|refusal|failure|role|main|largest|biggest|oldest|longest|highest|richest|poorest|busiest|worst|best|only|first|second|third|second-largest|third-largest|most|last|largest-ever|army|currency|constitution|population|future|stance|position|response|reputation|headquarters|spokesman|spokeswoman|website|support|debt|deficit|borders|territory|security|strategy|top|new|former|own'
+
+export default patternRule({
+  id: 'quotes/missing-apostrophe',
+  summary:
+    'Find possessives without their apostrophe, or with it in the wrong place (`the countrys largest`, `the two country’s leaders`, `it’s candidate`).',
+  why: 'Apostrophes get lost between encodings and tokenisers, and an engine does not know what belongs to whom.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {possessive: 'Unexpected `{found}`, expected `{right}`'},
+  examples: [
+    {bad: 'It is the ⟦countrys⟧ largest mill.', better: "It is the country's largest mill."},
+    {bad: 'The ⟦governments⟧ decision angered miners.', better: "The government's decision angered miners."},
+    {bad: "The two ⟦country's⟧ leaders will meet.", better: "The two countries' leaders will meet."},
+    {bad: "The party said ⟦it's⟧ candidate had won.", better: 'The party said its candidate had won.'},
+    {good: "It is the country's largest mill."},
+    {near: 'The governments decided, and two companies plan to merge.'},
+    {near: "He said it's time to go, it's a start and it's candidates that matter."},
+    {near: "One of the two, the country's leader, will meet him."}
+  ],
+  needs: /s\b/u,
+  pattern: new RegExp(
+    `(?<=\\b[Tt]he )(?<owner>(?:${owners})s)(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<its>\\bit['’]s)(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
+    'gu'
+  ),
+  found({0: found, groups, input}) {
+    const {owner, many, its, thing = ''} = groups as Record<string, string | undefined>
+    const mark = input.includes('’') ? '’' : "'"
+    if (owner !== undefined) {
+      // `countrys` is no word; `companies plan` and `governments support` are sentences.
+      const isPlural = !/[^aeiou]ys$/u.test(owner)
+      const verb = /^(?:plan|support|debt|budget|future|top|own|new)$/u
+      const next = input.slice(input.indexOf(found) + found.length + 1).split(' ')[0] ?? ''
+      if (isPlural && (verb.test(next) || /ies$/u.test(owner))) return undefined
+      const right = `${owner.slice(0, -1)}${mark}s`
+      return {message: 'possessive', data: {found, right}, suggest: [right]}
+    }
+    if (many !== undefined) {
+      const plural = pluralOf(many.slice(0, -2))
+      if (plural === undefined) return undefined
+      const right = plural.endsWith('s') ? `${plural}${mark}` : `${plural}${mark}s`
+      return {message: 'possessive', data: {found, right}, suggest: [right]}
+    }
+    if (its === undefined || /^(?:kind|sort|type|part|lot|lots|loads)$/u.test(thing)) return undefined
+    if (pluralOf(thing) === undefined && singularOf(thing) === undefined) return undefined
+    if (
+      singularOf(thing) !== undefined &&
+      !/^(?:had|have|were)$/u.test(input.split(`${thing} `)[1]?.split(' ')[0] ?? '')
+    )
+      return undefined
+    return {message: 'possessive', data: {found, right: 'its'}, suggest: ['its']}
+  }
+})
