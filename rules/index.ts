@@ -98,6 +98,7 @@ import numbersImpossibleDate from './numbers/impossible-date.js'
 import numbersImpossibleShare from './numbers/impossible-share.js'
 import numbersImpossibleTime from './numbers/impossible-time.js'
 import numbersMagnitudeForm from './numbers/magnitude-form.js'
+import numbersMalformed from './numbers/malformed.js'
 import numbersMixedMagnitude from './numbers/mixed-magnitude.js'
 import numbersMoreThanOneTimes from './numbers/more-than-one-times.js'
 import numbersOrdinalSuffix from './numbers/ordinal-suffix.js'
@@ -338,6 +339,7 @@ export const allRules: readonly Rule[] = [
   numbersImpossibleShare,
   numbersImpossibleTime,
   numbersMagnitudeForm,
+  numbersMalformed,
   numbersMixedMagnitude,
   numbersMoreThanOneTimes,
   numbersOrdinalSuffix,

@@ -60,7 +60,7 @@ export default patternRule({
     [
       `(?<=(?:\\p{L}, |\\b(?:head|leader|president|mayor|capital|most|many|part|some|one|two|citizens|members|map|end|rest|heart) of ))(?<owner>(?:${owners})['’]s)(?= \\p{Ll})`,
       `^(?<office>${offices})(?= of (?:\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+)?(?: on \\p{Lu}\\p{Ll}+day)? (?:has|have|is|was|will|said|sent|signed|visited|met|arrived|announced|called|told|accused|denied|approved|rejected|resigned|ordered|dismissed|appointed|received)\\b)`,
-      `^(?<general>The (?:${general}))(?= (?:${verbs})\\b)`,
+      `^(?<general>The (?:${general}))(?= (?:${verbs}|in \\p{Lu}\\p{Ll}+ (?:fell|rose|is|was|has))\\b)`,
       `(?<sentence>(?<=\\b(?:sentenced|condemned) to )the (?:life imprisonment|life in prison|death|prison|imprisonment|jail|life))(?! (?:of|term|sentence|penalty|cell|for)\\b)`,
       `(?<=\\b(?:became|become|is|was|be) )(?<first>a first)(?= (?:\\p{Ll}+ ){1,2}(?:in (?:the )?(?:history|world|country)|to |ever|since)\\b)`,
       `(?<=\\b(?:protect|protects|protecting|preserve|preserving|destroy|destroys|destroying|harm|harming|pollute|respect|conquer) )(?<nature>the nature)(?! (?:of|reserve|park|conservation|trail|and)\\b)`,

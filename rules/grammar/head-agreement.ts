@@ -34,6 +34,9 @@ const uncountable = wordSet(
 const collective = wordSet(
   'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority number lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood spate array mix total average quarter half third share amount quantity bunch set line section cluster batch flock herd mass body stream succession combination collection dozen ton pile minimum maximum population trio duo university society chamber house department ministry school college force fleet squad side media data public youth elite opposition leadership management jury faculty network range bulk portion fraction'
 )
+/** Amounts are one or many, as the writer likes. */
+const measures =
+  /^(?:percent|cent|half|tonnes|tons|litres|liters|dollars|euros|pounds|metres|meters|kilometres|kilometers|miles|hours|days|weeks|years|months|minutes|seconds|degrees|points|acres|hectares)$/u
 const reach = 14
 /** What may begin the words that part a subject from its verb. */
 const opensTail = wordSet('of to for in on from about against between by with at over into near after before during')
@@ -100,7 +103,10 @@ interface Head {
 
 /** The noun that a sentence opens with, where something that parts it from its verb follows. */
 function headOf(place: Place): Head | undefined {
-  const isOpen = determiners.has(place.word())
+  const isOpen =
+    determiners.has(place.word()) ||
+    numbers.has(place.word()) ||
+    /^(?:several|many|some|dozens|\d+)$/u.test(place.word())
   const last = isOpen ? 3 : 1
   for (let at = isOpen ? 1 : 0; at <= last; at++) {
     const [word, next] = [place.word(at), place.word(at + 1)]
@@ -110,7 +116,8 @@ function headOf(place: Place): Head | undefined {
       continue
     }
     if (uncountable.has(word)) return {at, isPlural: false}
-    if (!isOpen || !isNoun(word) || collective.has(word) || isForm(word, 'gerund')) return undefined
+    if (!isOpen || !isNoun(word) || collective.has(word) || measures.test(word) || isForm(word, 'gerund'))
+      return undefined
     return {at, isPlural: singularOf(word) !== undefined}
   }
   return undefined

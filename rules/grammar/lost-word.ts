@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBareVerb} from '../../src/text/verbs.js'
+import {isBareVerb, isGerund} from '../../src/text/verbs.js'
 import {
   determiners,
   doForms,
@@ -72,6 +72,10 @@ export default placeRule({
     fromTo(place) ??
     thereIsNo(place) ??
     butArrested(place) ??
+    whoBorn(place) ??
+    possibleSay(place) ??
+    lookForward(place) ??
+    suspectedOf(place) ??
     fullOf(place),
   unless: place => place.word() === 'not' && place.tag(1) !== 'VERB'
 })
@@ -181,6 +185,13 @@ function searching(place: Place) {
 
 /** `Said on Thursday that`: a sentence that lost its subject. */
 function saidWho(place: Place) {
+  if (
+    place.opens &&
+    /^(?:Have|Has|Had)$/u.test(place.printed()) &&
+    place.word(1) === 'been' &&
+    /\.["”]?\s*$/u.test(place.here.sentence.text)
+  )
+    return {message: 'nobody' as const, span: place.span(), data: {next: place.printed()}}
   if (!place.opens || !/^(?:Said|Announced|Confirmed|Warned|Stated|Noted|Told)$/u.test(place.printed()))
     return undefined
   const isReport = place.word(1) === 'that' || (place.word(1) === 'on' && weekdays.has(place.word(2)))
@@ -228,6 +239,46 @@ function butArrested(place: Place) {
   const {sentence, index} = place.here
   // Another participle before the conjunction has its own auxiliary: `was found and arrested by police`.
   return sentence.words.slice(0, index).some(({lower}) => finite.has(lower)) ? undefined : lost(place, 0, 'was')
+}
+
+/** `The man, who born in Aleppo`. */
+function whoBorn(place: Place) {
+  return place.word() === 'born' && place.word(-1) === 'who' && /^(?:in|on|at|to|into|near)$/u.test(place.word(1))
+    ? lost(place, 0, 'was')
+    : undefined
+}
+
+/** `it was not yet possible say when`. */
+function possibleSay(place: Place) {
+  if (!/^(?:possible|impossible|difficult|necessary|easy|hard|important|dangerous|unable)$/u.test(place.word()))
+    return undefined
+  const verb = place.word(1)
+  if (
+    !isBareVerb(verb) ||
+    place.capital(1) ||
+    !/^(?:when|how|what|whether|why|the|a|an|its|their|his|her|if|where|who|that|all)$/u.test(place.word(2))
+  )
+    return undefined
+  return [-1, -2, -3].some(at => finiteBe.has(place.word(at)) || /^(?:be|been|makes|made|make)$/u.test(place.word(at)))
+    ? lost(place, 1, 'to')
+    : undefined
+}
+
+/** `was looking forward returning`. */
+function lookForward(place: Place) {
+  if (place.word() !== 'forward' || !/^(?:look|looks|looked|looking)$/u.test(place.word(-1))) return undefined
+  return isGerund(place.word(1)) || determiners.has(place.word(1)) ? lost(place, 1, 'to') : undefined
+}
+
+/** `two men suspected setting fire to`. */
+function suspectedOf(place: Place) {
+  if (!/^(?:suspected|accused|convicted|guilty)$/u.test(place.word()) || !isGerund(place.word(1))) return undefined
+  const next = place.word(2)
+  return determiners.has(next) ||
+    /^(?:fire|money|drugs|funds|arms|weapons|people|bribes|secrets)$/u.test(next) ||
+    numbers.has(next)
+    ? lost(place, 1, 'of')
+    : undefined
 }
 
 /** `a chest full silver coins`. */

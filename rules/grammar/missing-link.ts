@@ -84,16 +84,21 @@ function auxiliary(place: Place) {
 
 /** `There no plans to close`. */
 function thereAre(place: Place) {
-  if (place.word() !== 'there' || !place.opens || !/^(?:no|many|several|few|some)$/u.test(place.word(1)))
-    return undefined
+  const clause = place.opens || /^(?:said|says|that|and|but|added|because)$/u.test(place.word(-1))
+  if (place.word() !== 'there' || !clause || !/^(?:no|many|several|few|some)$/u.test(place.word(1))) return undefined
   const noun = place.word(2)
-  if (singularOf(noun) === undefined || !/^(?:to|of|for|in|that|who|on|about|between|)$/u.test(place.word(3)))
+  const isOne =
+    /^(?:reason|need|plan|doubt|evidence|chance|danger|sign|risk|hope)$/u.test(noun) && place.word(1) === 'no'
+  if (
+    (singularOf(noun) === undefined && !isOne) ||
+    !/^(?:to|of|for|in|that|who|on|about|between|)$/u.test(place.word(3))
+  )
     return undefined
   return {
     message: 'missing' as const,
     span: place.span(),
-    data: {word: 'are', next: place.printed(1)},
-    suggest: ['There are']
+    data: {word: isOne ? 'is' : 'are', next: place.printed(1)},
+    suggest: [`${place.printed()} ${isOne ? 'is' : 'are'}`]
   }
 }
 

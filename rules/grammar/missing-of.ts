@@ -106,6 +106,12 @@ function lacksOfAfterPart(place: Place): boolean {
   const [word, noun] = [place.word(), place.word(2)]
   if (!parts.has(word) || place.word(1) !== 'the' || place.capital(1)) return false
   if (
+    word === 'one' &&
+    linking.test(place.word(-1)) &&
+    /^(?:world|country|region|city|nation|continent|party|club)['’]s$/u.test(noun)
+  )
+    return true
+  if (
     /^(?:best|worst|most|biggest|largest|main|oldest|richest|poorest|leading|few|first|last)$/u.test(noun) &&
     word === 'one' &&
     linking.test(place.word(-1))

@@ -136,7 +136,11 @@ export default placeRule({
     remains(place) ??
     risePrices(place) ??
     ifWould(place) ??
-    beDone(place)
+    beDone(place) ??
+    asLonger(place) ??
+    theWorse(place) ??
+    voteTo(place) ??
+    interesting(place)
 })
 
 function relative(place: Place) {
@@ -441,6 +445,108 @@ function beDone(place: Place) {
     !place.afterAnywhere(wordSet('do does did what all thing'))
     ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined
+}
+
+const positiveOf = new Map(
+  Object.entries({
+    longer: 'long',
+    shorter: 'short',
+    bigger: 'big',
+    larger: 'large',
+    smaller: 'small',
+    higher: 'high',
+    lower: 'low',
+    faster: 'fast',
+    slower: 'slow',
+    better: 'good',
+    worse: 'bad',
+    stronger: 'strong',
+    weaker: 'weak',
+    heavier: 'heavy',
+    cheaper: 'cheap',
+    older: 'old',
+    younger: 'young',
+    richer: 'rich',
+    poorer: 'poor',
+    harder: 'hard',
+    easier: 'easy',
+    deeper: 'deep',
+    wider: 'wide',
+    closer: 'close',
+    safer: 'safe',
+    warmer: 'warm',
+    colder: 'cold',
+    earlier: 'early',
+    later: 'late'
+  })
+)
+
+/** `twice as longer as`. */
+function asLonger(place: Place) {
+  const right = positiveOf.get(place.word())
+  return right && place.word(-1) === 'as' && place.word(1) === 'as' ? report(place, 0, right) : undefined
+}
+
+/** `the worse in two decades`. */
+function theWorse(place: Place) {
+  const right = superlativeOf.get(positiveOf.get(place.word()) ?? '')
+  if (!right || place.word(-1) !== 'the') return undefined
+  const at = /^(?:in|for|since)$/u.test(place.word(1)) ? 1 : 2
+  if (at === 2 && !/^(?:in|for)$/u.test(place.word(2))) return undefined
+  const time = [1, 2, 3].some(offset =>
+    /^(?:decade|decades|years|months|century|history|memory|weeks)$/u.test(place.word(at + offset))
+  )
+  return time ? report(place, 0, right) : undefined
+}
+
+/** `has vote to censure`. */
+function voteTo(place: Place) {
+  const verb = place.word(1)
+  if (
+    !/^(?:has|have|had)$/u.test(place.word()) ||
+    !/^(?:vote|pledge|promise|offer|start|threaten|refuse|fail|decide|agree|begin|move|seek|struggle)$/u.test(verb)
+  )
+    return undefined
+  return place.word(2) === 'to' && isBase(place.word(3)) && !/^(?:to|do|does|did|who)$/u.test(place.word(-1))
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
+    : undefined
+}
+
+/** Feelings and actions in -ing where somebody has them or suffers them, by the preposition that tells. */
+const passives = new Map(
+  Object.entries({
+    interesting: {right: 'interested', with: /^in$/u},
+    exciting: {right: 'excited', with: /^(?:about|by)$/u},
+    surprising: {right: 'surprised', with: /^(?:at|by)$/u},
+    informing: {right: 'informed', with: /^(?:about|of|that)$/u},
+    concerning: {right: 'concerned', with: /^(?:about|by|that)$/u},
+    disappointing: {right: 'disappointed', with: /^(?:by|with|at)$/u},
+    satisfying: {right: 'satisfied', with: /^with$/u},
+    worrying: {right: 'worried', with: /^(?:by|that)$/u},
+    locating: {right: 'located', with: /^(?:in|on|near)$/u},
+    situating: {right: 'situated', with: /^(?:in|on|near)$/u},
+    basing: {right: 'based', with: /^(?:in|on)$/u},
+    scheduling: {right: 'scheduled', with: /^(?:for|to)$/u},
+    involving: {right: 'involved', with: /^in$/u},
+    shocking: {right: 'shocked', with: /^(?:by|at)$/u},
+    accusing: {right: 'accused', with: /^of$/u},
+    suspecting: {right: 'suspected', with: /^of$/u}
+  })
+)
+
+/** `They are interesting in the offer`. */
+function interesting(place: Place) {
+  const known = passives.get(place.word())
+  if (!known?.with.test(place.word(1)) || place.capital()) return undefined
+  const at = place.word(-1) === 'not' || isMidAdverb(place.word(-1)) || place.word(-1) === 'very' ? -2 : -1
+  if (!/^(?:is|are|was|were|been|be)$/u.test(place.word(at))) return undefined
+  const subject = place.word(at - 1)
+  // `The result is interesting in itself`: people have feelings.
+  const isPerson = /^(?:he|she|they|we|i|who|people|police|not)$/u.test(subject) || /[^s]s$/u.test(subject)
+  const isThing = /^(?:informing|locating|situating|basing|scheduling|involving|accusing|suspecting)$/u.test(
+    place.word()
+  )
+  return isPerson || isThing ? report(place, 0, known.right) : undefined
 }
 
 function report(place: Place, at: number, right: string) {

@@ -8,7 +8,8 @@ const pronouns = new Map<string, Gender>([
   ['he', 'male'],
   ['she', 'female'],
   ['his', 'male'],
-  ['him', 'male']
+  ['him', 'male'],
+  ['her', 'female']
 ])
 const capital = /^\p{Lu}/u
 
@@ -40,13 +41,17 @@ export default defineRule({
   ],
   check(context) {
     const {paragraphs} = context
-    if (!/(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]i[sm])(?!\p{L})/u.test(context.text)) return undefined
+    if (!/(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]i[sm]|[Hh]er)(?!\p{L})/u.test(context.text)) return undefined
     const all = context.words
     let at = all.findIndex((_, index) => titleAt(all, index) !== undefined)
     if (at < 0) return undefined
     const gender = titleAt(all, at)!
-    if (all.slice(0, at).some((_, index) => mayBePerson(all, index, context as unknown as Context))) return undefined
     const title = all[at]!
+    // `Angolan President João Lourenço`: what stands before the name belongs to it.
+    let before = at
+    while (before > 0 && capital.test(all[before - 1]!.text) && all[before - 1]!.sentence === title.sentence) before--
+    if (all.slice(0, before).some((_, index) => mayBePerson(all, index, context as unknown as Context)))
+      return undefined
     if (prepositions.has(all[at - 1]?.lower ?? '')) return undefined
     const end = paragraphs[title.sentence.paragraph]![1]
     at++

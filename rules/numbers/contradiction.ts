@@ -28,6 +28,10 @@ type Message =
   | 'list'
   | 'square'
   | 'before'
+  | 'margin'
+  | 'degrees'
+  | 'turnout'
+  | 'money'
 type Found = Pick<Observation<Message>, 'message' | 'data' | 'suggest'>
 
 interface Check {
@@ -66,6 +70,40 @@ const checks: readonly Check[] = [
       if (!Number.isFinite(sum) || sum === all || (middle === ', ' && (counts.length < 2 || all > 6))) return undefined
       return {message: 'list', data: {sum, whole: all}}
     }
+  },
+  {
+    needs: /margin of/u,
+    pattern: new RegExp(
+      String.raw`(?<a>${number})\s(?:votes\s|seats\s)?to\s(?<b>${number}),?\s[^.;"“”\d]{0,20}?margin\sof\s(?<c>${number})(?!\p{L}|[.,]\d|%)`,
+      'giu'
+    ),
+    found({a, b, c}) {
+      const margin = Math.abs(value(a) - value(b))
+      return Number.isFinite(margin) && margin !== value(c)
+        ? {message: 'margin', data: {a: a!, b: b!, margin}}
+        : undefined
+    }
+  },
+  {
+    needs: /temperature|minus/u,
+    pattern:
+      /\b(?:temperatures?|thermometers?)\s[^.;\d]{0,30}(?:minus\s|-)?\d+(?:\.\d+)?\s(?<mark>kilomet(?:re|er)s|met(?:re|er)s|kilograms|per\s?cent|euros|hours|litres)\b|\bminus\s\d+\s(?<mark2>kilomet(?:re|er)s|kilograms)\b/giu,
+    found: ({mark = '', mark2 = ''}) => ({message: 'degrees', data: {unit: mark || mark2}})
+  },
+  {
+    needs: /[Tt]urnout/u,
+    pattern:
+      /\b[Tt]urnout\s(?:was|reached|stood at|hit|is|of)\s(?:about\s|around\s|a record\s)?(?<a>\d+(?:\.\d+)?)\s?(?:%|per\s?cent)/gu,
+    found: ({a}) => (value(a) > 100 ? {message: 'turnout', data: {share: a!}} : undefined)
+  },
+  {
+    needs: /[$€£¥]/u,
+    pattern:
+      /(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|pounds|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won|dirhams|dinars)\b/gu,
+    found: ({a = '', b = ''}) =>
+      (({'€': 'euros', '£': 'pounds', '¥': 'yen yuan'})[a] ?? '').split(' ').includes(b)
+        ? undefined
+        : {message: 'money', data: {sign: a, word: b}}
   },
   {
     needs: /square/u,
@@ -237,6 +275,10 @@ export default defineRule({
     list: 'The list makes {sum}, not {whole}: check the figures',
     square: '`square` counts an area, not a speed or a volume: check the unit',
     before: 'Born in {born} and already busy in {year}: check the years',
+    margin: '{a} to {b} is a margin of {margin}: check the figures',
+    degrees: 'A temperature is not measured in {unit}: check the unit',
+    turnout: '{share} percent is more than all voters: check the figure',
+    money: '`{sign}` and `{word}` are two currencies: check which is meant',
     rest: '{a} and the other {b} do not make {whole}: check the figures'
   },
   examples: [
@@ -255,6 +297,9 @@ export default defineRule({
     {bad: '⟦Four people were hurt, the clinic said: two guards, a cook and two waiters⟧.'},
     {bad: 'The gusts reached 140 ⟦square kilometres per hour⟧ at noon.'},
     {bad: 'He was ⟦born in 1998, won a first title in 1986⟧ and left.'},
+    {bad: 'The house passed it by ⟦110 votes to 82, a margin of 38⟧.'},
+    {bad: '⟦Turnout reached 614 percent⟧ by noon.'},
+    {bad: 'A flat costs ⟦€4,200 zlotys⟧ here.'},
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
     {near: 'Growth slowed from 8.4% in March to 6.1% in April.'},
     {near: 'Born in 1961, the singer died in 2020 aged 58.'},

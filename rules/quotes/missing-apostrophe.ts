@@ -22,6 +22,7 @@ export default patternRule({
     {bad: 'The ⟦governments⟧ decision angered miners.', better: "The government's decision angered miners."},
     {bad: "The two ⟦country's⟧ leaders will meet.", better: "The two countries' leaders will meet."},
     {bad: "The party said ⟦it's⟧ candidate had won.", better: 'The party said its candidate had won.'},
+    {bad: "⟦Japans'⟧ largest mill closed.", better: "Japan's largest mill closed."},
     {good: "It is the country's largest mill."},
     {near: 'The governments decided, and two companies plan to merge.'},
     {near: "He said it's time to go, it's a start and it's candidates that matter."},
@@ -29,11 +30,11 @@ export default patternRule({
   ],
   needs: /s\b/u,
   pattern: new RegExp(
-    `(?<=\\b[Tt]he )(?<owner>(?:${owners})s)(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<its>\\bit['’]s)(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
+    `(?<=\\b[Tt]he )(?<owner>(?:${owners})s)(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:Japan|China|Russia|Ukraine|Germany|France|Italy|Spain|Turkey|Iran|Iraq|Syria|India|Pakistan|Brazil|Mexico|Canada|Poland|Serbia|Kosovo|Albania|Romania|Hungary|Greece|Egypt|Israel|Korea|Vietnam|Britain|England|Scotland|Ireland|Portugal|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Ethiopia|Australia|Indonesia|Malaysia|Thailand|Europe|Africa|Asia|Moscow|Kyiv|Beijing|London|Paris|Berlin|Tokyo|Washington)s['’])(?= \\p{Ll})|(?<its>\\bit['’]s)(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
     'gu'
   ),
   found({0: found, groups, input}) {
-    const {owner, many, its, thing = ''} = groups as Record<string, string | undefined>
+    const {owner, many, its, state, thing = ''} = groups as Record<string, string | undefined>
     const mark = input.includes('’') ? '’' : "'"
     if (owner !== undefined) {
       // `countrys` is no word; `companies plan` and `governments support` are sentences.
@@ -42,6 +43,10 @@ export default patternRule({
       const next = input.slice(input.indexOf(found) + found.length + 1).split(' ')[0] ?? ''
       if (isPlural && (verb.test(next) || /ies$/u.test(owner))) return undefined
       const right = `${owner.slice(0, -1)}${mark}s`
+      return {message: 'possessive', data: {found, right}, suggest: [right]}
+    }
+    if (state !== undefined) {
+      const right = `${state.slice(0, -2)}${mark}s`
       return {message: 'possessive', data: {found, right}, suggest: [right]}
     }
     if (many !== undefined) {

@@ -80,8 +80,10 @@ export default residueRule({
   lead: /(?:Illustrative|File|Archive|Stock|Representative|Representational|Archival) (?:photo|image|picture)(?:: ?(?:archive|file|courtesy|internet|\p{Lu}[\p{L}]+)| ?[-–|] ?\p{L}+)?/u,
   suffix: bracketed,
   aside: [
+    /\((?:photo|image|picture|illustration|photos)\s?[:/–-]\s?(?:archive|file|illustration|illustrative|internet|screenshot|stock|social media|courtesy|handout|private)[^()\n]{0,40}\)/iu,
     bracketed.at(-1)!,
     /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
   ],
-  unless: label => /^(?:picture this|video)\b|\b(?:was|were|has|have|will)\b/iu.test(label) || /[a-z]{2}\.["”]? \S/u.test(label)
+  unless: label =>
+    /^(?:picture this|video)\b|\b(?:was|were|has|have|will)\b/iu.test(label) || /[a-z]{2}\.["”]? \S/u.test(label)
 })

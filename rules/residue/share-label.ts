@@ -66,6 +66,8 @@ export default residueRule({
   message: 'label',
   line: [...unmistakable, ...wholeLine],
   lead: [
+    new RegExp(`share (?:on|via) ${network}`, 'iu'),
+    /loading(?: (?:comments|video|gallery|content|player))?(?:\.{3}|…)/iu,
     new RegExp(
       `(?:share|tweet|pin|e-?mail|print|follow)(?: on ${network})?(?:[\\s,|/•·]+(?:share|tweet|pin(?: it)?|e-?mail|print|copy link|whats ?app|telegram|facebook|twitter|linked ?in)){1,6}`,
       'iu'

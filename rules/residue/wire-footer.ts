@@ -49,11 +49,13 @@ export default residueRule({
     /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
   ],
   suffix: [
+    /(?<=[.!?]\s)(?:dpa|afp|apa|efe|sid)(?: \p{Ll}{1,2}\/?\p{Ll}{0,2}\d?){1,4}/u,
     /(?<=[.!?]\s)(?:MORE|END|ENDS)\/\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*(?:\s\d{4}\s(?:GMT|UTC))?/u,
     /[(（[【](?:END|End|Ends|ENDS)[)）\]】]\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,
     /[(（[【](?:END|End|Ends|ENDS|Finish|FINISH)[)）\]】]\.?/u
   ],
   aside: [
+    /\((?:editors?|eds?|note to editors|desk|desks)\s?:[^()\n]{3,80}\)/iu,
     /\((?:adds?|updates?|recasts?|corrects?|edits?|rewrites?|clarifies|repeats?|releads?|writethru|new throughout|changes dateline|fixes typo)(?:,? [\p{L}\d-]+){1,8}(?:, [\p{L}\d -]+)*\)/iu,
     / ?\/(?:PRNewswire|PRNewswire-\w+|CNW|GLOBE NEWSWIRE|BUSINESS WIRE|NOTIMEX|Xinhua-AsiaNet|Xinhua-PRNewswire|PR Newswire|COMTEX|PRNewsAsia|Medianet International-AsiaNet|ACCESSWIRE|EIN Presswire|EINPresswire\.com)(?: ?-- ?[\p{L}-]+)?\//u
   ]

@@ -51,6 +51,17 @@ export default retextRule({
       )
     )
       return undefined
+    const next = /^\s+(\S+)/u.exec(text.slice(span[1], span[1] + 40))?.[1] ?? ''
+    if (word === 'it' && /^(?:is|was|has|had|would|will|could|can|may)$/u.test(next))
+      return {message: 'twice', span, data: {word: second}, suggest: [first]}
+    if (
+      word === 'that' &&
+      /^(?:the|it|he|she|they|we|there|all|its|his|her|\p{L}+s|\p{Lu}\p{Ll}+)$/u.test(next) &&
+      /^(?:said|warned|announced|says|added|believe|believes|fear|claimed|insisted|confirmed|reported|denied|argued|stressed)$/u.test(
+        /(\S+)\s+$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1] ?? ''
+      )
+    )
+      return {message: 'twice', span, data: {word: second}, suggest: [first]}
     if (printable.has(word) || /\d/u.test(word) || /^\p{Lu}/u.test(second)) return undefined
     const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1]?.toLowerCase() ?? ''
     if (particles.has(word) && takesParticle.test(before)) return undefined

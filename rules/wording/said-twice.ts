@@ -61,6 +61,26 @@ const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
     pattern:
       /(?<size>\d+)-(?<unit>kilomet(?:re|er)|met(?:re|er)|mile|foot|storey|story|kilogram|tonne|ton|page|hour)(?:-long)? [\p{L} ]{3,30}?(?<mark>,? (?:which is )?\k<size> (?:\k<unit>s?|feet) (?:long|high|deep|wide|tall|in length|in height|in weight))(?!\p{L})/du
   },
+  {
+    needs: /\b(?:on|On) \p{Lu}\p{Ll}+day\b.*on \p{Lu}/u,
+    pattern:
+      /\b[Oo]n (?<same>\p{Lu}\p{Ll}+day) (?!(?:and|or|night|morning|evening|to|that)\b)(?:(?!\b(?:and|but|who|which|that|said|while|until|or)\b)[^";:“”])*?(?<mark> on \k<same>)(?![’'-]| (?:night|morning|evening|to|and))/du
+  },
+  {
+    needs: / (?:from|in|of) \p{Lu}/u,
+    pattern:
+      /(?<![\p{L}-])(?<same>\p{Lu}\p{Ll}{3,}) (?:club|team|company|firm|university|court|police|government|hospital|side|newspaper|airport|municipality)(?<mark> (?:from|in|of) \k<same>)(?![\p{L}'’-])/du
+  },
+  {
+    needs: /said, \p{Ll}+ said/u,
+    pattern: /\b(?:said|says|added)(?<mark>, (?:it|he|she|they) (?:said|says|added))(?=,)/du
+  },
+  {needs: /\bagain\b.*\bagain\b/u, pattern: /\bagain(?: (?!and\b)\p{Ll}+){1,3}(?<mark> again)(?=[,.])/du},
+  {
+    needs: /ed\b.* and \p{Ll}+ed\b/u,
+    pattern:
+      /\b(?<verb>\p{Ll}{3,}ed) [^.,;:"“”]{3,40}?(?<tail> (?:to|for|from|in|with) [\p{L}\d]+ [\p{L}\d ]{3,30})(?<mark> and \k<verb> [^.,;:"“”]{2,25}?\k<tail>)(?!\p{L})/du
+  },
   {needs: /\balso\b.*as well/u, pattern: /\balso\b[^,.;:"“”]{3,90}?(?<mark> as well)(?! as)(?=[ .])/du},
   {
     needs: /,.* and /u,
@@ -141,7 +161,8 @@ export default defineRule({
   check(context) {
     const {text, quotes} = context
     for (const sentence of context.sentences) {
-      const second = byPattern(sentence) ?? phraseAgain(sentence, text) ?? subjectAgain(sentence, text)
+      const second =
+        byPattern(sentence) ?? phraseAgain(sentence, text) ?? subjectAgain(sentence, text) ?? longAgain(sentence, text)
       if (!second || quotes.touches([sentence.start, second[1]])) continue
       const phrase = text.slice(...second).replace(/^[,\s]+|\s+$/gu, '')
       context.report({message: 'twice', span: second, data: {phrase}, suggest: ['']} satisfies Observation<'twice'>)
@@ -206,6 +227,33 @@ function subjectAgain({words}: Sentence, text: string): Span | undefined {
     if (!/,\s$/u.test(text.slice(words[at]!.start - 2, words[at]!.start))) continue
     const next = words[at + 3]!
     if (adjacent(text, words[at + 2], next)) return [words[at]!.start, next.start]
+  }
+  return undefined
+}
+
+/** Five words or more, one of them a figure or long, printed again after a comma: `rescued 61 migrants from a boat, rescuing 61 migrants from a boat`. */
+function longAgain({words}: Sentence, text: string): Span | undefined {
+  const length = 5
+  for (let at = 0; at + 2 * length <= words.length; at++) {
+    if (
+      !/\d/u.test(
+        words
+          .slice(at, at + length)
+          .map(word => word.text)
+          .join(' ')
+      )
+    )
+      continue
+    for (let other = at + length + 1; other + length <= words.length; other++) {
+      if (words[other]!.lower !== words[at]!.lower || !sameWords(words, at, other, length)) continue
+      const between = text.slice(words[at + length - 1]!.end, words[other]!.start)
+      if (
+        /,/u.test(between) &&
+        !text.slice(words[0]!.start, words[at]!.start).includes(':') &&
+        !/\b(?:and|while|but|or|than|as)\b/u.test(between)
+      )
+        return [words[other]!.start, words[other + length - 1]!.end]
+    }
   }
   return undefined
 }

@@ -40,6 +40,9 @@ const places =
 /** Of these, names of bands and ships with no name behind them. */
 const royal = /^(?:queen|king|lady|prince|princess|duke|baron|baroness)$/u
 
+/** `the Iranian actress`: no person of its own. */
+const demonym = /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can|ani|aqi|eli|uan|ine)$/u
+
 /** The gender of a title or given name before a name, or of `the actress`. */
 export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   const lower = all[at]!.lower.replace(/\.$/u, '')
@@ -57,6 +60,7 @@ export function mayBePerson(all: readonly Word[], at: number, {speller}: Context
   if (persons.has(lower) || titles.female.has(lower) || titles.male.has(lower) || /^m(?:r|rs|s)\.$/u.test(lower))
     return true
   if (lower.length > 4 && agent.test(lower) && !things.has(lower) && text === lower) return true
+  if (demonym.test(text) && /^\p{Ll}/u.test(all[at + 1]?.text ?? '')) return false
   if (!capital.test(text) || weekdays.has(lower) || months.has(lower) || lower === 'i') return false
   if (speller.isWord(lower)) return agent.test(lower) && index > 0
   return !/^(?:in|at|near|to|from|across)$/u.test(all[at - 1]?.lower ?? '')
