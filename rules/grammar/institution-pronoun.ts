@@ -39,7 +39,8 @@ export default placeRule({
   ],
   found(place, context) {
     if (/^(?:he|she)$/u.test(place.word())) return speaker(place, context)
-    if (!/^(?:his|her)$/u.test(place.word()) || place.word(1) === '') return undefined
+    // `the accounts of the heir and his sons`: the pronoun goes with the nearer noun.
+    if (!/^(?:his|her)$/u.test(place.word()) || place.word(1) === '' || place.word(-1) === 'and') return undefined
     const {sentence, index} = place.here
     const {words} = sentence
     if (index < 3 || !/^(?:the|a|an|this)$/u.test(words[0]!.lower)) return undefined

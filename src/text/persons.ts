@@ -26,7 +26,7 @@ const titles: Readonly<Record<Gender, ReadonlySet<string>>> = {
 const loose = wordSet('actor heir count bishop')
 /** What may be somebody else of whom the pronoun speaks. Endings take in too much, which only costs a finding. */
 const persons = wordSet(
-  'he him his she her hers man woman boy girl child son wife husband widow king queen prince president premier judge patient suspect victim guard thief pilot friend colleague guest neighbour neighbor deputy coach chief boss aide nurse baby teen youth one someone somebody anyone nobody everyone who person official candidate client boyfriend girlfriend nephew niece uncle aunt cousin twin spouse fiancé fiancée pope saint god rebel spy hero cook chef clerk pupil captive hostage envoy monarch tsar sheikh imam rabbi priest monk nun'
+  'he him his she her hers man woman boy girl child son wife husband widow king queen prince president premier judge patient suspect victim guard thief pilot friend colleague guest neighbour neighbor deputy coach chief boss aide nurse baby teen youth one someone somebody anyone nobody everyone who person official candidate client boyfriend girlfriend nephew niece uncle aunt cousin twin spouse fiancé fiancée pope saint god rebel spy hero cook chef clerk pupil captive hostage envoy monarch tsar sheikh imam rabbi priest monk nun oligarch patriarch tycoon magnate star mogul athlete champion captain nominee employee'
 )
 const agent = /(?:er|or|ist|ian|ant|eer|man|woman|boy|girl|ee|ent)$/u
 const things = wordSet(
