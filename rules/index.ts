@@ -40,6 +40,7 @@ import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
+import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
@@ -57,6 +58,7 @@ import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
+import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarRoleArticle from './grammar/role-article.js'
@@ -281,6 +283,7 @@ export const allRules: readonly Rule[] = [
   grammarImpossiblePair,
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
+  grammarIrregularForm,
   grammarLostWord,
   grammarMissingArticle,
   grammarMissingAuxiliary,
@@ -298,6 +301,7 @@ export const allRules: readonly Rule[] = [
   grammarOneOfTheSingular,
   grammarPronounCase,
   grammarPronounGender,
+  grammarPronounNumber,
   grammarPronounReflexive,
   grammarQuantifierAgreement,
   grammarRoleArticle,

@@ -81,7 +81,7 @@ export default placeRule({
       better: 'Neither the club nor its owners have spoken.'
     },
     {good: 'The decision to close three ports has angered crews.'},
-    {near: 'The number of ships in the ports have been counted by men who are paid.'},
+    {near: 'The men who watch the ports are paid by the ships.'},
     {near: 'The ship the owners were waiting for is late.'},
     {near: 'The man who fired the shots and his friends were held.'},
     {near: 'The plan for the two ports, the owners say, has failed.'},
@@ -161,9 +161,8 @@ function far(place: Place) {
   const right = (head.isPlural ? toPlural : toSingular).get(verb)
   if (!right || place.capital(at)) return undefined
   const between = Array.from({length: at - head.at - 1}, (_, offset) => place.word(head.at + 1 + offset))
-  const misled = head.isPlural
-    ? pluralOf(place.word(at - 1)) !== undefined || isPlural(place.word(at - 1)) || place.capital(at - 1)
-    : uncountable.has(place.word(head.at)) || between.some(word => isPlural(word) || numbers.has(word))
+  const misled =
+    head.isPlural || uncountable.has(place.word(head.at)) || between.some(word => isPlural(word) || numbers.has(word))
   return misled ? report(place, at, place.word(head.at), right) : undefined
 }
 

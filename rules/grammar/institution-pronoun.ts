@@ -5,11 +5,11 @@ import type {Place} from '../../src/text/places.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const institutions = wordSet(
-  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor'
+  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor river volcano storm typhoon hurricane earthquake lake island village town province sea economy'
 )
 /** What an institution has, and a man in the news seldom. */
 const possessions = wordSet(
-  'new policy plan plans office offices staff employees workers workforce shares budget decision headquarters members troops forces borders profit profits losses forecast services branches factory factories operations subsidiary position statement citizens population territory flights fleet ranks accounts report website first own annual main'
+  'new policy plan plans office offices staff employees workers workforce shares budget decision headquarters members troops forces borders profit profits losses forecast services branches factory factories operations subsidiary position statement citizens population territory flights fleet ranks accounts report website first own annual main banks bank ash path force strength level course only'
 )
 
 export default placeRule({

@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBareVerb, isGerund} from '../../src/text/verbs.js'
+import {isBareVerb, isGerund, readings} from '../../src/text/verbs.js'
 import {
   determiners,
   doForms,
@@ -73,6 +73,8 @@ export default placeRule({
     thereIsNo(place) ??
     butArrested(place) ??
     whoBorn(place) ??
+    notBeen(place) ??
+    complainNoise(place) ??
     possibleSay(place) ??
     lookForward(place) ??
     suspectedOf(place) ??
@@ -246,6 +248,27 @@ function whoBorn(place: Place) {
   return place.word() === 'born' && place.word(-1) === 'who' && /^(?:in|on|at|to|into|near)$/u.test(place.word(1))
     ? lost(place, 0, 'was')
     : undefined
+}
+
+/** `whose identity not been released`. */
+function notBeen(place: Place) {
+  if (place.word() !== 'not' || place.word(1) !== 'been') return undefined
+  const before = place.word(-1)
+  if (haveForms.has(before) || modals.has(before) || before === '' || place.capital(-1)) return undefined
+  return lost(place, 0, singularOf(before) === undefined ? 'has' : 'have')
+}
+
+/** `have long complained the noise`. */
+function complainNoise(place: Place) {
+  if (
+    !/^(?:complained|complain|complaining|complains)$/u.test(place.word()) ||
+    !determiners.has(place.word(1)) ||
+    place.word(1) === 'that'
+  )
+    return undefined
+  for (let at = 2; at < 9; at++)
+    if (finite.has(place.word(at)) || readings(place.word(at)).some(({form}) => form === 'past')) return undefined
+  return lost(place, 1, 'about')
 }
 
 /** `it was not yet possible say when`. */

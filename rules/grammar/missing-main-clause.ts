@@ -61,7 +61,12 @@ export default defineRule({
 
 /** Words with commas alone between them and a full stop behind, outside quotation marks. */
 function isPlain({words, text, start, end}: Sentence, story: string): boolean {
-  if (words.length < fewest || !openers.has(words[0]!.lower) || !/^\p{Lu}/u.test(words[0]!.text)) return false
+  if (
+    words.length < fewest ||
+    !(openers.has(words[0]!.lower) || /['’]s$/u.test(words[0]!.text) || words[0]!.text === 'Rescue') ||
+    !/^\p{Lu}/u.test(words[0]!.text)
+  )
+    return false
   if (!/^[\p{L}\p{N}\s'’%$£€.,-]+\.$/u.test(text) || / - |^An? .*, an? /u.test(text)) return false
   return (
     !/["“”:?]["”]?\s*$/u.test(story.slice(Math.max(0, start - 4), start)) && !/^["”’]/u.test(story.slice(end, end + 1))

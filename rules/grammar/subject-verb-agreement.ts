@@ -183,14 +183,19 @@ function counted(place: Place) {
   if (!number && head !== 'one' && head !== 'each' && head !== 'neither') return undefined
   if (place.word(1) !== 'of' || (!number && place.word(-1) !== '' && !/^(?:and|but|that|every)$/u.test(place.word(-1))))
     return undefined
-  for (let at = 2; at < 7; at++) {
+  for (let at = 2; at < 8; at++) {
     const word = place.word(at)
-    if (word === '' || /^(?:who|that|which|and|or|whom|whose|to|in|of|for|on|at|where)$/u.test(word)) return undefined
-    if (at > 2 && determiners.has(word)) return undefined
+    if (word === '' || /^(?:who|that|which|and|or|whom|whose|to|where)$/u.test(word)) return undefined
+    if (!number && /^(?:in|of|for|on|at)$/u.test(word)) return undefined
+    if (at > 2 && !number && determiners.has(word)) return undefined
     const right = singular.get(word)
     if (!right) continue
     const before = place.word(at - 1)
-    return singularOf(before) || before === 'them' || before === 'people'
+    return singularOf(before) ||
+      before === 'them' ||
+      before === 'people' ||
+      /[^s]s$/u.test(before) ||
+      (number && place.capital(at - 1))
       ? report(place, at, `${head} of`, right)
       : undefined
   }

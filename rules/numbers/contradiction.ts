@@ -29,6 +29,7 @@ type Message =
   | 'square'
   | 'before'
   | 'margin'
+  | 'fahrenheit'
   | 'degrees'
   | 'turnout'
   | 'money'
@@ -69,6 +70,54 @@ const checks: readonly Check[] = [
       // Behind a comma, a shorter list may name only some of them.
       if (!Number.isFinite(sum) || sum === all || (middle === ', ' && (counts.length < 2 || all > 6))) return undefined
       return {message: 'list', data: {sum, whole: all}}
+    }
+  },
+  {
+    needs: /[Aa]ll \d|[Aa]ll of the/u,
+    pattern: new RegExp(
+      String.raw`\b[Aa]ll\s(?:of\sthe\s)?(?<whole>${digitString})\s[^.;"“”\d]{3,60}?(?<a>${digitString})\s[\p{L} ]{3,40},\s(?<b>${digitString})\s[\p{L} ]{3,40}\sand\s(?<c>${digitString})\s(?:abstained|were|did|voted|was)`,
+      'gu'
+    ),
+    found({whole, a, b, c}) {
+      const [all, sum] = [value(whole), value(a) + value(b) + value(c)]
+      return sum === all ? undefined : {message: 'list', data: {sum, whole: all}}
+    }
+  },
+  {
+    needs: /by \d.*from/u,
+    pattern: new RegExp(
+      String.raw`\bby\s(?<mark>(?<c>${digitString})${percent}),?\sfrom\s(?<a>${currency}(?:${digitString})${scale})(?:\s(?:euros|dollars|pounds|people|tonnes|jobs))?${when}\sto\s(?<b>${currency}(?:${digitString})${scale})(?!\p{L})`,
+      'giu'
+    ),
+    found({a, b, c, mark = ''}) {
+      const right = (Math.abs(value(b) - value(a)) / value(a)) * 100
+      if (
+        !Number.isFinite(right) ||
+        /%|per\s?cent/iu.test(`${a}${b}`) ||
+        Math.abs(right - value(c)) <= Math.max(2, right * 0.15)
+      )
+        return undefined
+      return {message: 'change', data: {printed: mark, from: a!, to: b!, right: rounded(right)}}
+    }
+  },
+  {
+    needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
+    pattern:
+      /(?<a>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}\(?(?<b>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Fahrenheit|F)\b/gu,
+    found({a, b}) {
+      const right = Math.round(Number(a) * 1.8 + 32)
+      return Math.abs(right - Number(b)) <= 2
+        ? undefined
+        : {message: 'fahrenheit', data: {celsius: a!, printed: b!, right}}
+    }
+  },
+  {
+    needs: /aged \d/u,
+    pattern:
+      /\b(?<whole>two|three|four|five|six|\d)\s(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:all\s)?aged\s(?<items>\d{1,2}(?:,\s\d{1,2}){0,5}\sand\s\d{1,2})(?![\d-])/giu,
+    found({whole, items = ''}) {
+      const [all, sum] = [value(whole), items.split(/,\s|\sand\s/u).length]
+      return sum === all ? undefined : {message: 'list', data: {sum, whole: all}}
     }
   },
   {
@@ -275,6 +324,7 @@ export default defineRule({
     list: 'The list makes {sum}, not {whole}: check the figures',
     square: '`square` counts an area, not a speed or a volume: check the unit',
     before: 'Born in {born} and already busy in {year}: check the years',
+    fahrenheit: '{celsius} degrees Celsius are {right} degrees Fahrenheit, not {printed}',
     margin: '{a} to {b} is a margin of {margin}: check the figures',
     degrees: 'A temperature is not measured in {unit}: check the unit',
     turnout: '{share} percent is more than all voters: check the figure',
@@ -300,6 +350,8 @@ export default defineRule({
     {bad: 'The house passed it by ⟦110 votes to 82, a margin of 38⟧.'},
     {bad: '⟦Turnout reached 614 percent⟧ by noon.'},
     {bad: 'A flat costs ⟦€4,200 zlotys⟧ here.'},
+    {bad: 'It reached ⟦42 degrees Celsius (76 degrees Fahrenheit⟧) on Sunday.'},
+    {bad: '⟦Three brothers, aged 4, 7, 9 and 12⟧, were found.'},
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
     {near: 'Growth slowed from 8.4% in March to 6.1% in April.'},
     {near: 'Born in 1961, the singer died in 2020 aged 58.'},

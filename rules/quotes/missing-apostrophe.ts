@@ -30,11 +30,11 @@ export default patternRule({
   ],
   needs: /s\b/u,
   pattern: new RegExp(
-    `(?<=\\b[Tt]he )(?<owner>(?:${owners})s)(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:Japan|China|Russia|Ukraine|Germany|France|Italy|Spain|Turkey|Iran|Iraq|Syria|India|Pakistan|Brazil|Mexico|Canada|Poland|Serbia|Kosovo|Albania|Romania|Hungary|Greece|Egypt|Israel|Korea|Vietnam|Britain|England|Scotland|Ireland|Portugal|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Ethiopia|Australia|Indonesia|Malaysia|Thailand|Europe|Africa|Asia|Moscow|Kyiv|Beijing|London|Paris|Berlin|Tokyo|Washington)s['’])(?= \\p{Ll})|(?<its>\\bit['’]s)(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
+    `(?<=\\b[Tt]he )(?<owner>(?:${owners})s)(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:Japan|China|Russia|Ukraine|Germany|France|Italy|Spain|Turkey|Iran|Iraq|Syria|India|Pakistan|Brazil|Mexico|Canada|Poland|Serbia|Kosovo|Albania|Romania|Hungary|Greece|Egypt|Israel|Korea|Vietnam|Britain|England|Scotland|Ireland|Portugal|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Ethiopia|Australia|Indonesia|Malaysia|Thailand|Europe|Africa|Asia|Moscow|Kyiv|Beijing|London|Paris|Berlin|Tokyo|Washington)s['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it['’]s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<its>\\bit['’]s)(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
     'gu'
   ),
   found({0: found, groups, input}) {
-    const {owner, many, its, state, thing = ''} = groups as Record<string, string | undefined>
+    const {owner, many, its, state, lone, thing = ''} = groups as Record<string, string | undefined>
     const mark = input.includes('’') ? '’' : "'"
     if (owner !== undefined) {
       // `countrys` is no word; `companies plan` and `governments support` are sentences.
@@ -45,6 +45,7 @@ export default patternRule({
       const right = `${owner.slice(0, -1)}${mark}s`
       return {message: 'possessive', data: {found, right}, suggest: [right]}
     }
+    if (lone !== undefined) return {message: 'possessive', data: {found, right: 'its'}, suggest: ['its']}
     if (state !== undefined) {
       const right = `${state.slice(0, -2)}${mark}s`
       return {message: 'possessive', data: {found, right}, suggest: [right]}

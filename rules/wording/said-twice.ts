@@ -81,6 +81,28 @@ const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
     pattern:
       /\b(?<verb>\p{Ll}{3,}ed) [^.,;:"“”]{3,40}?(?<tail> (?:to|for|from|in|with) [\p{L}\d]+ [\p{L}\d ]{3,30})(?<mark> and \k<verb> [^.,;:"“”]{2,25}?\k<tail>)(?!\p{L})/du
   },
+  {
+    needs: /[Hh]owever.*however/u,
+    pattern: /\bHowever, [^.;"“”]{3,80}?(?<mark>,? however,?)(?= )/du
+  },
+  {
+    needs: /-based\b/u,
+    pattern: /(?<same>\p{Lu}[\p{L}]+)-based [\p{L} ]{3,40}?(?<mark>, (?:which is )?based in \k<same>,?)(?!\p{L})/du
+  },
+  {
+    needs: /-year-old/u,
+    pattern: /, (?<age>\d{1,3}), (?<mark>an? \k<age>-year-old )(?=\p{L})/du
+  },
+  {
+    needs: /^According to .*according to/u,
+    pattern:
+      /^According to (?:the |a )?(?<one>[^,"“”]{3,60}), [^"“”]{15,300}?(?<mark>, according to (?:the )?(?<two>[\p{L}-]+(?: [\p{L}-]+){0,3}))(?=\.$)/du
+  },
+  {
+    needs: /^[^,]{3,60} (?:said|announced).* said\.$/u,
+    pattern:
+      /^(?:The )?(?<one>[^,"“”]{3,50}?) (?:said|announced)(?: on \p{Lu}\p{Ll}+day)? (?:that )?[^"“”]{15,300}?(?<mark>, (?:the )?(?<two>[\p{L}-]+(?: [\p{L}-]+){0,2}) said)(?=\.$)/du
+  },
   {needs: /\balso\b.*as well/u, pattern: /\balso\b[^,.;:"“”]{3,90}?(?<mark> as well)(?! as)(?=[ .])/du},
   {
     needs: /,.* and /u,

@@ -1,0 +1,53 @@
+import {phraseRule} from '../../src/core/kinds.js'
+import {irregularVerbs} from '../../src/text/verb-forms.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const plurals =
+  'childs=children womans=women mans=men policemans=policemen firemans=firemen foots=feet tooths=teeth mouses=mice gooses=geese wifes=wives knifes=knives thiefs=thieves wolfs=wolves shelfs=shelves sheeps=sheep oxes=oxen phenomenons=phenomena criterions=criteria crisises=crises analysises=analyses informations=information evidences=evidence equipments=equipment advices=advice furnitures=furniture homeworks=homework luggages=luggage staffs=staff aircrafts=aircraft hostage-takings=hostage-takings'
+/** Regular pasts of irregular verbs that are words of their own: `leaved`, `wounded`, `felled`, `putted`. */
+const printable = wordSet(
+  'flied leaded ringed seed singed sited spited teared wined winded wounded felled founded grounded hided costed broadcasted forecasted flied spited bided lighted speeded heaved rived fitted betted quitted wedded weaved waked hanged shined sewed sowed mowed proved swelled dived dreamed leaned leaped learned burned spelled spilled spoiled smelled kneeled pleaded beated bended knitted splitted putted setted letted hitted cutted shutted costed hurted bursted casted spreaded shedded ridded trodded treaded lied laid payed rended stringed winded shined sheared'
+)
+
+export default phraseRule({
+  id: 'grammar/irregular-form',
+  summary: 'Find regular forms of irregular words (`childs`, `rised`, `leaved`).',
+  why: 'An engine that builds its words from pieces puts the usual ending on a word that has its own form.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {form: 'Unexpected `{phrase}`, expected `{replacement}`'},
+  message: 'form',
+  phrases: () => [...nouns(), ...verbs()],
+  unless: ({text}) => /^\p{Lu}/u.test(text),
+  examples: [
+    {bad: 'Several ⟦childs⟧ were treated for burns.', better: 'Several children were treated for burns.'},
+    {bad: 'Sales ⟦rised⟧ by a tenth in May.', better: 'Sales rose by a tenth in May.'},
+    {bad: 'The striker ⟦leaved⟧ the club in June.', better: 'The striker left the club in June.'},
+    {good: 'Several children were treated for burns.'},
+    {near: 'The Childs family and the Rised company were named.'},
+    {near: 'The wounded were flown out, and the court founded its ruling on law.'}
+  ]
+})
+
+function nouns() {
+  return plurals
+    .split(' ')
+    .map(pair => pair.split('='))
+    .filter(([phrase, right]) => phrase !== right)
+    .map(([phrase, right]) => ({phrase: phrase!, replacements: [right!]}))
+}
+
+/** The base with -ed, where the verb has other forms alone. */
+function verbs() {
+  return irregularVerbs
+    .trim()
+    .split(/[|\n]/u)
+    .map(row => row.trim().split(' '))
+    .flatMap(([base = '', past = '', participle = '']) => {
+      const phrase = base.endsWith('e') ? `${base}d` : `${base.replace(/([^aeiou])y$/u, '$1i')}ed`
+      const isOwn = `${past}/${participle}`.split('/').includes(phrase)
+      return isOwn || printable.has(phrase) || base.length < 3 ? [] : [{phrase, replacements: [past.split('/')[0]!]}]
+    })
+}

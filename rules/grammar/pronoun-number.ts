@@ -1,0 +1,87 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {numbers} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const persons = wordSet(
+  'man woman boy girl doctor nurse teacher officer soldier driver pilot lawyer judge minister president student worker farmer fisherman miner singer actor actress author writer player goalkeeper striker coach suspect victim witness passenger tourist patient refugee migrant protester journalist reporter scientist researcher engineer policeman firefighter candidate mayor governor senator men women people doctors nurses teachers officers soldiers drivers workers farmers residents students players suspects victims witnesses passengers tourists patients refugees migrants protesters journalists scientists'
+)
+const animals =
+  /^(?:dog|cat|horse|bear|wolf|elephant|tiger|lion|bird|whale|panda|monkey|cow|snake|club|team|company|bank|firm)$/u
+const body =
+  /^(?:shoulder|knee|ankle|thigh|hamstring|elbow|wrist|wife|husband|mother|father|brother|sister|career|teammates|team-mates|fiancee|girlfriend|boyfriend)$/u
+
+export default placeRule({
+  id: 'grammar/pronoun-number',
+  summary:
+    'Find pronouns that do not fit what they stand for (`the nurse which`, `The two towns lost its`, `The striker hurt its knee`).',
+  why: 'The source has one pronoun where English tells people from things and one from many.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {pronoun: 'Unexpected `{pronoun}` for `{noun}`, expected `{right}`'},
+  examples: [
+    {bad: 'The nurse ⟦which⟧ raised the alarm was praised.', better: 'The nurse who raised the alarm was praised.'},
+    {bad: 'The two villages lost ⟦its⟧ only bridge.', better: 'The two villages lost their only bridge.'},
+    {bad: 'The goalkeeper, 31, hurt ⟦its⟧ shoulder.', better: 'The goalkeeper, 31, hurt his shoulder.'},
+    {
+      bad: 'The two brothers, both vets, defended ⟦himself⟧.',
+      better: 'The two brothers, both vets, defended themselves.'
+    },
+    {good: 'The nurse who raised the alarm was praised.'},
+    {near: 'The ward of the nurse, which raised the alarm, was closed.'},
+    {near: 'The two villages and the town lost its bridge.'},
+    {near: 'The dog of the driver hurt its shoulder.'},
+    {near: 'The two brothers said the mayor had defended himself.'}
+  ],
+  found: place => which(place) ?? its(place) ?? himself(place)
+})
+
+/** `the nurse which raised`. */
+function which(place: Place) {
+  const noun = place.word(-1)
+  if (place.word() !== 'which' || !persons.has(noun) || place.capital(-1)) return undefined
+  // `in the hands of the man which …`: only a noun that opens its phrase is sure.
+  return /^(?:the|a|an|two|three|young|old|former|\d+)$/u.test(place.word(-2)) && place.word(-3) !== 'of'
+    ? report(place, noun, 'who')
+    : undefined
+}
+
+/** `The two villages lost its`, `The striker hurt its knee`. */
+function its(place: Place) {
+  if (place.word() !== 'its') return undefined
+  const {sentence, index} = place.here
+  const words = sentence.words.slice(0, index).map(({lower}) => lower)
+  if (words[0] !== 'the' || words.some(word => animals.test(word))) return undefined
+  if (isMany(words) && index < 7 && !words.some(word => /^(?:and|that|of|a|an)$/u.test(word)))
+    return report(place, words[2]!, 'their')
+  const person = words.slice(1, 5).find(word => persons.has(word))
+  if (!person || !body.test(place.word(1)) || words.filter(word => word === 'the').length > 1) return undefined
+  return report(place, person, /woman|girl|actress/u.test(person) ? 'her' : 'his')
+}
+
+/** `The two brothers … defended himself`. */
+function himself(place: Place) {
+  if (!/^(?:himself|herself|itself)$/u.test(place.word())) return undefined
+  const {sentence, index} = place.here
+  const words = sentence.words.slice(0, index)
+  const isAlone = words
+    .slice(1)
+    .every(({lower, text}) => !/^(?:the|he|she|it|who|said|that|a|an|his|her)$/u.test(lower) && !/^\p{Lu}/u.test(text))
+  return isAlone && isMany(words.map(({lower}) => lower)) ? report(place, words[2]!.lower, 'themselves') : undefined
+}
+
+const isMany = ([the, number, noun = '']: readonly string[]): boolean =>
+  the === 'the' &&
+  (numbers.has(number ?? '') || number === 'both') &&
+  /[^s]s$|^(?:men|women|children|people)$/u.test(noun)
+
+function report(place: Place, noun: string, right: string) {
+  return {
+    message: 'pronoun' as const,
+    span: place.span(),
+    data: {pronoun: place.printed(), noun, right},
+    suggest: [right]
+  }
+}
