@@ -41,6 +41,7 @@ import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
+import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
@@ -70,6 +71,8 @@ import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToInflected from './grammar/to-inflected.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
+import grammarVerbChoice from './grammar/verb-choice.js'
+import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWordForm from './grammar/word-form.js'
@@ -284,6 +287,7 @@ export const allRules: readonly Rule[] = [
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
   grammarIrregularForm,
+  grammarLostPreposition,
   grammarLostWord,
   grammarMissingArticle,
   grammarMissingAuxiliary,
@@ -313,6 +317,8 @@ export const allRules: readonly Rule[] = [
   grammarToInflected,
   grammarUncountableArticle,
   grammarVerbAfterVerb,
+  grammarVerbChoice,
+  grammarVerbForm,
   grammarVerbPreposition,
   grammarWhoAgreement,
   grammarWordForm,

@@ -8,8 +8,6 @@ const suspended = wordSet('and or to nor but versus as than through from in')
 /** A hyphen with a space after it, left when lines were joined without care. */
 const brokenWord = /(?<![\p{L}\p{N}\-’'])(?<left>\p{L}{2,})- (?<right>\p{Ll}{2,})(?![\p{L}\-’'])/gu
 
-/** A hyphen that came along when a column was widened: `Mon-day`, `govern-ment`. */
-const hyphenated = /(?<![\p{L}\p{N}\-’'./])(?<left>\p{L}{2,})-(?<right>\p{Ll}{2,})(?![\p{L}\p{N}\-’'./])/gu
 const prefixes = wordSet(
   'co re pre de mis non anti semi mid un bi tri ex pro sub inter intra multi neo post over under micro mega ultra super trans counter self all out well ever half off up down en in'
 )
@@ -60,7 +58,8 @@ export default defineRule({
       context.report({message: 'line', span: [start, end], of: 'source', data: {word}, suggest: [{text: word, edits}]})
     }
     for (const match of context.text.matchAll(brokenWord)) reportSpaced(context as Context<'space'>, match)
-    for (const match of context.text.matchAll(hyphenated)) reportInside(context as Context<'inside'>, match)
+    for (let at = context.text.indexOf('-'); at !== -1; at = context.text.indexOf('-', at + 1))
+      reportInside(context as Context<'inside'>, at)
     return undefined
   }
 })
@@ -90,19 +89,20 @@ function reportSpaced(context: Context<'space'>, match: RegExpExecArray): void {
   })
 }
 
-function reportInside(context: Context<'inside'>, match: RegExpExecArray): void {
-  const {left = '', right = ''} = match.groups ?? {}
-  const {speller} = context
+/** A hyphen that came along when a column was widened: `Mon-day`, `govern-ment`. */
+function reportInside(context: Context<'inside'>, at: number): void {
+  const {speller, text} = context
+  const left = /(?<![\p{L}\p{N}\-’'./])\p{L}{2,}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0]
+  const right = /^\p{Ll}{2,}(?![\p{L}\p{N}\-’'./])/u.exec(text.slice(at + 1, at + 30))?.[0]
+  if (!left || !right || text.split(`${left}-${right}`).length > 2) return
   const word = left + right
-  if (context.text.split(match[0]).length > 2) return
   const isDay = days.has(word.toLowerCase()) && /^\p{Lu}/u.test(left)
   if (!isDay && (prefixes.has(left.toLowerCase()) || /^\p{Lu}/u.test(left))) return
-  if (!isDay && (speller.isWord(match[0]) || !speller.isWord(word) || (speller.isWord(left) && speller.isWord(right))))
+  if (
+    !isDay &&
+    (!speller.isWord(word) || speller.isWord(`${left}-${right}`) || (speller.isWord(left) && speller.isWord(right)))
+  )
     return
-  context.report({
-    message: 'inside',
-    span: [match.index, match.index + match[0].length],
-    data: {word},
-    suggest: [word]
-  })
+  const span = [at - left.length, at + 1 + right.length] as const
+  context.report({message: 'inside', span, data: {word}, suggest: [word]})
 }

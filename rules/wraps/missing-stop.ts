@@ -15,11 +15,11 @@ export default patternRule({
   messages: {stop: 'Missing full stop before `{next}`'},
   examples: [
     {
-      bad: 'Exports resumed after a long ⟦halt The⟧ first tanker leaves soon.',
+      bad: 'Exports resumed after a long halt⟦ The⟧ first tanker leaves soon.',
       better: 'Exports resumed after a long halt. The first tanker leaves soon.'
     },
     {
-      bad: 'Floods hit the north of ⟦IranAt least⟧ nine people died there.',
+      bad: 'Floods hit the north of Iran⟦At least⟧ nine people died there.',
       better: 'Floods hit the north of Iran. At least nine people died there.'
     },
     {good: 'Exports resumed after a long halt. The first tanker leaves soon.'},
@@ -27,24 +27,26 @@ export default patternRule({
     {near: 'The LinkedIn page and the band called The verve were named.'},
     {near: 'In the film It the clown wins; in She the queen does.'}
   ],
+  // The word before is read backwards from here: patterns that begin with a word are tried at every letter.
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}@#./_-])(?<left>\\p{L}*\\p{Ll}{3})(?<gap> ?)(?<right>${starts})(?= \\p{Ll}{2,}(?: \\p{Ll}{2,}| (?:said|have|has|is|was|were|are|will)\\b))`,
+    `(?<=\\p{Ll}{3}) ?(?:${starts})(?= \\p{Ll}{2,}(?: \\p{Ll}{2,}| (?:said|have|has|is|was|were|are|will)\\b))`,
     'gu'
   ),
-  found({0: found, groups, index, input}, {speller}) {
-    const {left = '', gap = '', right = ''} = groups!
-    if (gap === '') {
-      if (!/^\p{Lu}|^\p{Ll}{4}/u.test(left) || !speller.isWord(left) || speller.isWord(found)) return undefined
+  found({0: found, index, input}, {speller}) {
+    const left = /\p{L}+$/u.exec(input.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+    const right = found.trimStart()
+    if (found === right) {
+      const whole = left + right
+      if (!/^\p{Lu}|^\p{Ll}{4}/u.test(left) || !speller.isWord(left) || speller.isWord(whole)) return undefined
       if (/^(?:It|We|He|She|But|Its|His|Her)$/u.test(right) && /^\p{Ll}/u.test(left)) return undefined
       // What is printed so again is a name.
-      if (input.split(found).length > 2) return undefined
+      if (input.split(whole).length > 2) return undefined
     } else {
-      if (/^\p{Lu}/u.test(left) || leads.test(left) || !/\p{Ll} \S+ \S+$/u.test(input.slice(0, index + left.length)))
-        return undefined
+      if (/^\p{Lu}/u.test(left) || leads.test(left) || !/\p{Ll} \S+ \S+$/u.test(input.slice(0, index))) return undefined
       // Titles are printed with a capital in the middle of a sentence, and lower-case words may follow them.
       if (/["“‘*_]/u.test(input) || !/[.!?]["”’]?$/u.test(input.trimEnd())) return undefined
     }
-    return {message: 'stop', data: {next: right}, suggest: [`${left}. ${right}`]}
+    return {message: 'stop', data: {next: right}, suggest: [`. ${right}`]}
   }
 })
 

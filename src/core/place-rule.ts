@@ -53,3 +53,21 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
 async function isGood(unless: (place: Place, context: Context) => boolean, place: Place, context: Context) {
   return unless(await place.tagged(context), context)
 }
+
+/** A look at a place: what to report there, if anything. */
+export type Shape<M extends string> = (place: Place) => Observation<M> | undefined
+
+/** Asks only the shapes that begin with the word of a place, in their order: most words begin none. */
+export function shapesByWord<M extends string>(
+  shapes: readonly (readonly [words: Iterable<string>, shape: Shape<M>])[]
+): Shape<M> {
+  const byWord = new Map<string, Shape<M>[]>()
+  for (const [words, shape] of shapes) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), shape])
+  return place => {
+    for (const shape of byWord.get(place.word()) ?? []) {
+      const found = shape(place)
+      if (found) return found
+    }
+    return undefined
+  }
+}

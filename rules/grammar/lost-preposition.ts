@@ -1,0 +1,162 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {isBareVerb, isGerund, readings} from '../../src/text/verbs.js'
+import {
+  determiners,
+  endsPhrase,
+  finiteBe,
+  haveForms,
+  modals,
+  numbers,
+  prepositions,
+  weekdays
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const finite: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals])
+
+/** Whether a word looks like a plural: the list of nouns is short. */
+const isPlural = (word: string): boolean => singularOf(word) !== undefined || /[^s]s$/u.test(word)
+
+export default placeRule({
+  id: 'grammar/lost-preposition',
+  summary:
+    'Find verbs, adjectives and nouns that lost the preposition or the `to` they take (`take part the talks`, `thanked Oman its help`, `possible say when`).',
+  why: 'Which words need a preposition differs from language to language; the engine prints none where the source has none.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {missing: 'Missing `{word}` before `{next}`'},
+  examples: [
+    {bad: 'She will not take part ⟦the⟧ race.', better: 'She will not take part in the race.'},
+    {bad: 'The envoy thanked Oman ⟦its⟧ help.', better: 'The envoy thanked Oman for its help.'},
+    {bad: 'They gave the firm until Friday ⟦explain⟧ why.', better: 'They gave the firm until Friday to explain why.'},
+    {bad: 'They found a chest full ⟦silver⟧ coins.', better: 'They found a chest full of silver coins.'},
+    {bad: 'Crews are still searching ⟦two⟧ miners.', better: 'Crews are still searching for two miners.'},
+    {good: 'She will not take part in the race, and he took part last year.'},
+    {near: 'They waited until the trains stopped, and until Friday open shops were few.'},
+    {near: 'The glass is half full, and full employment is near.'},
+    {
+      bad: 'It is not yet possible ⟦say⟧ when the pass will open.',
+      better: 'It is not yet possible to say when the pass will open.'
+    },
+    {bad: 'He is suspected ⟦setting⟧ fire to a barn.', better: 'He is suspected of setting fire to a barn.'}
+  ],
+  found: shapesByWord<'missing'>([
+    [['part'], takePart],
+    [wordSet('thank thanks thanked thanking congratulated praised blamed criticised criticized'), thanked],
+    [[...weekdays, 'midnight', 'noon', 'tomorrow', 'tonight'], untilThen],
+    [['searching', 'waiting', 'looking'], searching],
+    [
+      wordSet(
+        'travel travels travelled traveled travelling fly flies flew flying drive drove walk walked sail sailed march marched move moved'
+      ),
+      fromTo
+    ],
+    [['complained', 'complain', 'complaining', 'complains'], complainNoise],
+    [wordSet('possible impossible difficult necessary easy hard important dangerous unable'), possibleSay],
+    [['forward'], lookForward],
+    [['suspected', 'accused', 'convicted', 'guilty'], suspectedOf],
+    [['full'], fullOf]
+  ])
+})
+
+/** `take part the talks`. */
+function takePart(place: Place) {
+  if (!/^(?:take|takes|took|taken|taking)$/u.test(place.word(-1))) return undefined
+  const next = place.word(1)
+  const isObject = determiners.has(next) || (/[^s]s$/u.test(next) && !prepositions.has(next) && !weekdays.has(next))
+  const isTime = /^(?:day|week|month|year|time|morning|evening|weekend|season|afternoon|night)s?$/u.test(place.word(2))
+  return isObject && !isTime && place.word(2) !== 'of' ? lost(place, 1, 'in') : undefined
+}
+
+/** `thanked Oman its help`. */
+function thanked(place: Place) {
+  for (let at = 2; at < 5; at++) {
+    if (!place.capital(at - 1)) return undefined
+    if (/^(?:its|his|her|their)$/u.test(place.word(at)) && place.word(at + 1) !== '') return lost(place, at, 'for')
+  }
+  return undefined
+}
+
+/** `gave the firm until Friday explain`. */
+function untilThen(place: Place) {
+  if (!/^(?:until|till)$/u.test(place.word(-1)) || !isBareVerb(place.word(1)) || place.capital(1)) return undefined
+  return place.after(wordSet('give gives gave given giving has have had'), 8) ? lost(place, 1, 'to') : undefined
+}
+
+/** `still searching two miners`: places are searched, people are searched for. */
+function searching(place: Place) {
+  if (!/^(?:is|are|was|were|still|been)$/u.test(place.word(-1))) return undefined
+  const at = /^(?:the|a|any|more|other|missing)$/u.test(place.word(2)) || numbers.has(place.word(1)) ? 2 : 1
+  const whom = place.word(at)
+  const isWhom =
+    /^(?:miners|survivors|victims|people|passengers|sailors|fishermen|climbers|hikers|crew|bodies|children|suspects|gunmen|news|answers|results|help|rescue)$/u.test(
+      whom
+    )
+  return isWhom && (at === 2 || /^(?:survivors|victims|people|bodies|news|answers|results|help|rescue)$/u.test(whom))
+    ? lost(place, 1, 'for')
+    : undefined
+}
+
+/** `will travel Amman to Doha`. */
+function fromTo(place: Place) {
+  return place.capital(1) && place.word(2) === 'to' && place.capital(3) && !weekdays.has(place.word(1))
+    ? lost(place, 1, 'from')
+    : undefined
+}
+
+/** `have long complained the noise`. */
+function complainNoise(place: Place) {
+  if (!determiners.has(place.word(1)) || place.word(1) === 'that') return undefined
+  for (let at = 2; at < 9; at++)
+    if (finite.has(place.word(at)) || readings(place.word(at)).some(({form}) => form === 'past')) return undefined
+  return lost(place, 1, 'about')
+}
+
+/** `it was not yet possible say when`. */
+function possibleSay(place: Place) {
+  const verb = place.word(1)
+  if (
+    !isBareVerb(verb) ||
+    place.capital(1) ||
+    !/^(?:when|how|what|whether|why|the|a|an|its|their|his|her|if|where|who|that|all)$/u.test(place.word(2))
+  )
+    return undefined
+  return [-1, -2, -3].some(at => finiteBe.has(place.word(at)) || /^(?:be|been|makes|made|make)$/u.test(place.word(at)))
+    ? lost(place, 1, 'to')
+    : undefined
+}
+
+/** `was looking forward returning`. */
+function lookForward(place: Place) {
+  if (!/^(?:look|looks|looked|looking)$/u.test(place.word(-1))) return undefined
+  return isGerund(place.word(1)) || determiners.has(place.word(1)) ? lost(place, 1, 'to') : undefined
+}
+
+/** `two men suspected setting fire to`. */
+function suspectedOf(place: Place) {
+  if (!isGerund(place.word(1))) return undefined
+  const next = place.word(2)
+  return determiners.has(next) ||
+    /^(?:fire|money|drugs|funds|arms|weapons|people|bribes|secrets)$/u.test(next) ||
+    numbers.has(next)
+    ? lost(place, 1, 'of')
+    : undefined
+}
+
+/** `a chest full silver coins`. */
+function fullOf(place: Place) {
+  if (!/^(?:a|an|the)$/u.test(place.word(-2))) return undefined
+  const [next, noun] = [place.word(1), place.word(2)]
+  const isContent = isPlural(next) || (isPlural(noun) && !endsPhrase(next))
+  return isContent ? lost(place, 1, 'of') : undefined
+}
+
+/** Reports the word at a place and puts the lost one before it. */
+function lost(place: Place, at: number, word: string) {
+  const [span, next] = [place.span(at), place.printed(at)]
+  return {message: 'missing' as const, span, data: {word, next}, suggest: [`${word} ${next}`]}
+}

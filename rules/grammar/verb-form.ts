@@ -1,0 +1,160 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBase, isForm, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
+import {determiners, endsPhrase, objectPronouns, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Pasts that are no participles. */
+const pastOnly = wordSet(
+  'wrote took gave stole drove chose spoke began drew threw flew shook froze wore tore swore ate fell grew knew blew hid bit forgot went sang sank shrank rang rode rose saw did became came ran'
+)
+
+/** British copy doubles the l. */
+const gerundOf = (verb: string): string => verbOf(verb)!.gerund.replace(/(?<=[ae])ling$/u, 'lling')
+
+/** What one has or has not, and what one is accused of. */
+const owned = /^(?:work|help|need|time|power|support|access|hope|trust|control|cause|reason|interest|respect|contact)$/u
+
+const crimes = /^(?:murder|rape|assault|abuse|torture|fraud|plot|neglect|misuse|corrupt)$/u
+
+/** States that a place remains in. */
+const states = new Map(
+  Object.entries({
+    closing: 'closed',
+    suspending: 'suspended',
+    blocking: 'blocked',
+    detaining: 'detained',
+    dividing: 'divided',
+    opening: 'open',
+    limiting: 'limited',
+    locking: 'locked'
+  })
+)
+
+export default placeRule({
+  id: 'grammar/verb-form',
+  summary:
+    'Find a verb in the wrong form after what governs it (`Having sign the deal`, `has not score since`, `would be visit by envoys`).',
+  why: 'Each auxiliary and preposition asks for one form of the verb; the engine printed another.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {form: 'Unexpected `{word}`, expected `{right}`'},
+  examples: [
+    {bad: 'Having ⟦sign⟧ the deal, both envoys left.', better: 'Having signed the deal, both envoys left.'},
+    {bad: 'The novel, ⟦wrote⟧ in exile, won a prize.', better: 'The novel, written in exile, won a prize.'},
+    {
+      bad: 'He was accused of ⟦channel⟧ public funds abroad.',
+      better: 'He was accused of channelling public funds abroad.'
+    },
+    {bad: 'She has not ⟦score⟧ since May.', better: 'She has not scored since May.'},
+    {near: 'The man, broke in May, was fined; the novel he wrote in exile won.'},
+    {near: 'He was accused of theft last year and of rape on Monday.'},
+    {near: 'The party has not time for it.'},
+    {
+      bad: 'If the council ⟦would have⟧ agreed, work could have begun.',
+      better: 'If the council had agreed, work could have begun.'
+    },
+    {bad: 'The camp would be ⟦visit⟧ by envoys.', better: 'The camp would be visited by envoys.'},
+    {good: 'Having signed the deal, both envoys left.'}
+  ],
+  found: shapesByWord<'form'>([
+    [['having'], having],
+    [pastOnly, apposition],
+    [['of'], accusedOf],
+    [['not'], hasNot],
+    [wordSet('remain remains remained stay stays stayed kept keep'), remains],
+    [['would'], ifWould],
+    [['be'], beDone],
+    [['has', 'have', 'had'], voteTo]
+  ])
+})
+
+/** `Having sign the deal`. */
+function having(place: Place) {
+  const verb = place.word(1)
+  if (isParticiple(verb) || place.capital(1)) return undefined
+  const past = readings(verb).length > 0 && readings(verb).every(({form}) => form === 'past')
+  if (past) return report(place, 1, verbOf(verb)!.participle[0]!)
+  if (!isForm(verb, 'base')) return undefined
+  return determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
+    : undefined
+}
+
+/** `The novel, wrote in exile,`. */
+function apposition(place: Place) {
+  const verb = place.word()
+  if (place.word(-1) !== '' || !/^(?:in|by|at|from|on|under|during)$/u.test(place.word(1))) return undefined
+  const {sentence} = place.here
+  const before = sentence.text.slice(0, place.span()[0] - sentence.start)
+  if (!/^(?:The|A|An|His|Her|Its|Their)(?: [\p{L}-]+){1,3}, $/u.test(before)) return undefined
+  return report(place, 0, verbOf(verb)!.participle[0]!)
+}
+
+/** `accused of channel public funds`. */
+function accusedOf(place: Place) {
+  if (place.capital(1)) return undefined
+  const [verb, next] = [place.word(1), place.word(2)]
+  const whom = [-1, -2, -3, -4, -5].some(at =>
+    /^(?:accused|accuses|accuse|accusing|suspected|convicted|guilty)$/u.test(place.word(at))
+  )
+  if (!whom || !isForm(verb, 'base') || crimes.test(verb) || isForm(verb, 'past')) return undefined
+  // `of murder charges`: a compound; an object has its own adjective or article.
+  const object = determiners.has(next) || (/[^s]s$/u.test(place.word(3)) && !endsPhrase(next))
+  return object ? report(place, 1, gerundOf(verb)) : undefined
+}
+
+/** `has not score since`. */
+function hasNot(place: Place) {
+  const verb = place.word(1)
+  if (!/^(?:has|have|had)$/u.test(place.word(-1))) return undefined
+  if (!isForm(verb, 'base') || isParticiple(verb) || owned.test(verb) || place.capital(1)) return undefined
+  const before = place.word(-2)
+  if (/^(?:to|who|do|does|did|,|i)$/u.test(before) && before !== 'who') return undefined
+  const next = place.word(2)
+  return prepositions.has(next) || determiners.has(next) || next === 'yet'
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
+    : undefined
+}
+
+/** `will remain closing until spring`. */
+function remains(place: Place) {
+  const right = states.get(place.word(1))
+  return right && endsPhrase(place.word(2)) ? report(place, 1, right) : undefined
+}
+
+/** `If the council would have approved`. */
+function ifWould(place: Place) {
+  if (place.word(1) !== 'have' || !isParticiple(place.word(2))) return undefined
+  const {sentence, index} = place.here
+  if (index > 8 || sentence.words[0]!.lower !== 'if' || place.word(-index) === '') return undefined
+  return {message: 'form' as const, span: place.span(0, 1), data: {word: 'would have', right: 'had'}, suggest: ['had']}
+}
+
+/** `would be visit by envoys`: a noun that counts cannot stand there without an article. */
+function beDone(place: Place) {
+  const verb = place.word(1)
+  if (!/^(?:will|would|can|could|must|should|may|might|to|cannot)$/u.test(place.word(-1))) return undefined
+  if (!isForm(verb, 'base') || isParticiple(verb) || verbOf(verb)!.mass || verbOf(verb)!.adjective || place.capital(1))
+    return undefined
+  return /^(?:by|in|on|at|from|until|within|after|before|during|to)$/u.test(place.word(2)) &&
+    !place.afterAnywhere(wordSet('do does did what all thing'))
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
+    : undefined
+}
+
+/** `has vote to censure`. */
+function voteTo(place: Place) {
+  const verb = place.word(1)
+  if (!/^(?:vote|pledge|promise|offer|start|threaten|refuse|fail|decide|agree|begin|move|seek|struggle)$/u.test(verb))
+    return undefined
+  return place.word(2) === 'to' && isBase(place.word(3)) && !/^(?:to|do|does|did|who)$/u.test(place.word(-1))
+    ? report(place, 1, verbOf(verb)!.participle[0]!)
+    : undefined
+}
+
+function report(place: Place, at: number, right: string) {
+  return {message: 'form' as const, span: place.span(at), data: {word: place.printed(at), right}, suggest: [right]}
+}
