@@ -49,6 +49,8 @@ export default defineRule({
       if (at === undefined && words.some(({lower}) => auxiliaries.has(lower))) continue
       const subject = at === undefined ? words : words.slice(0, at)
       if (subject.some(({lower}) => auxiliaries.has(lower))) continue
+      // Most sentences have a verb that its form gives away; only the others wait for parts of speech.
+      if (subject.some((_, index) => isPastForm(words, index))) continue
       const tags = await context.tags(sentence)
       if (subject.some((_, index) => isVerb(words, index, tags))) continue
       const [first, last] = at === undefined ? [words[0]!, words[1]!] : [words[at]!, words[at]!]
@@ -80,17 +82,22 @@ function relativeAt({words, text, start}: Sentence): number | undefined {
   return text.slice(words[at]!.start - start).includes(',') ? undefined : at
 }
 
+/** Whether a word, other than a name, is the past of some verb or looks like one. */
+function isPastForm(words: readonly Word[], at: number): boolean {
+  const {lower, text} = words[at]!
+  if (at === 0 || words[at - 1]!.lower === 'to' || /^\p{Lu}/u.test(text) || isGerund(lower)) return false
+  return /[a-z]ed$/u.test(lower) || readings(lower).some(({form}) => form === 'past' || form === 'participle')
+}
+
 /** Whether a word may be the verb: in doubt it is. */
 function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
   const {lower, text} = words[at]!
   if (lower.includes("'") && !lower.endsWith("s'")) return true
   const before = words[at - 1]?.lower ?? ''
   if (at === 0 || isGerund(lower) || before === 'to' || /^\p{Lu}/u.test(text)) return false
-  if (tags[at] === 'VERB' || tags[at] === 'AUX' || /[a-z]ed$/u.test(lower)) return true
+  if (tags[at] === 'VERB' || tags[at] === 'AUX') return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
-  const all = readings(lower)
-  if (all.some(({form}) => form === 'past' || form === 'participle')) return true
-  return all.some(({form}) =>
+  return readings(lower).some(({form}) =>
     form === 'base' ? tags[at] !== 'NOUN' || /[^s]s$|^(?:men|women|children|people)$/u.test(before) : !isNoun
   )
 }

@@ -104,7 +104,7 @@ function intended({words, text, speller}: Context, at: number, byWord: Names['by
   if (word.length < shortest || !/^\p{Lu}[\p{Ll}-]/u.test(word)) return undefined
   for (const side of [-1, 1]) {
     const neighbour = words[at + side]
-    if (!neighbour) continue
+    if (!neighbour || !/^\p{Lu}/u.test(neighbour.text)) continue
     for (const {known, at: place} of byWord.get(plainName(bareName(neighbour.text))) ?? []) {
       const own = known.words[place - side]
       if (own === undefined || !isNear(plainName(word), plainName(own))) continue

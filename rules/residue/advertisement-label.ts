@@ -47,8 +47,12 @@ export default residueRule({
   message: 'label',
   line: [...unmistakable, ...wholeLine],
   tail: unmistakable,
-  aside:
-    /\[(?:ADVERTISEMENT|Advertisement|ADVERT|AD)\]|(?<=[\p{Ll}\d]{2},? )(?:Advertisement|ADVERTISEMENT|Story continues below(?: advertisement)?)(?= \p{Ll}{2})/u,
+  aside: /\[(?:ADVERTISEMENT|Advertisement|ADVERT|AD)\]|\b(?:Advertisement|ADVERTISEMENT)(?= \p{Ll}{2})/u,
+  // In running text the label stands behind a word or a comma; at the head of a sentence it may be its subject.
+  unless: (_, [start, end], {text}) =>
+    /^ \p{Ll}/u.test(text.slice(end, end + 2)) &&
+    text[start] !== '[' &&
+    !/[\p{Ll}\d]{2},? $/u.test(text.slice(Math.max(0, start - 5), start)),
   lead: [
     /ADVERTISEMENT|\[?Story continues below(?: (?:this )?ad(?:vertisement)?)?\]?|\[(?:Advertisement|Ad|Sponsored)\]/u,
     new RegExp(

@@ -61,6 +61,7 @@ export default placeRule({
     {near: 'The ship was towed, and the donor was thanked.'}
   ],
   found(place) {
+    if (!mayFit(place)) return undefined
     const noun = place.word()
     if (place.capital() || noun.length < 4 || isMidAdverb(noun) || endsPhrase(noun)) return undefined
     for (const slot of [place.word(-1), isNumber(place.word(-1)) ? '#' : '', place.word(1)].flatMap(beside)) {
@@ -72,6 +73,12 @@ export default placeRule({
     return undefined
   }
 })
+
+/** Whether a neighbour is one that some slot asks for. */
+function mayFit(place: Place): boolean {
+  const before = place.word(-1)
+  return byWord.has(before) || byWord.has(place.word(1)) || isNumber(before)
+}
 
 const beside = (word: string): readonly Slot[] => byWord.get(word) ?? []
 const isNumber = (word: string): boolean => numbers.has(word) || /^\d[\d.,]*$/u.test(word)

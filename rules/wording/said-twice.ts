@@ -254,7 +254,8 @@ function subjectAgain({words}: Sentence, text: string): Span | undefined {
 }
 
 /** Five words or more, one of them a figure or long, printed again after a comma: `rescued 61 migrants from a boat, rescuing 61 migrants from a boat`. */
-function longAgain({words}: Sentence, text: string): Span | undefined {
+function longAgain({words, text: sentence}: Sentence, text: string): Span | undefined {
+  if (!/\d[^,]*,/u.test(sentence)) return undefined
   const length = 5
   for (let at = 0; at + 2 * length <= words.length; at++) {
     if (
