@@ -102,11 +102,13 @@ import numbersImpossibleAge from './numbers/impossible-age.js'
 import numbersImpossibleDate from './numbers/impossible-date.js'
 import numbersImpossibleShare from './numbers/impossible-share.js'
 import numbersImpossibleTime from './numbers/impossible-time.js'
+import numbersLifetime from './numbers/lifetime.js'
 import numbersMagnitudeForm from './numbers/magnitude-form.js'
 import numbersMalformed from './numbers/malformed.js'
 import numbersMixedMagnitude from './numbers/mixed-magnitude.js'
 import numbersMoreThanOneTimes from './numbers/more-than-one-times.js'
 import numbersOrdinalSuffix from './numbers/ordinal-suffix.js'
+import numbersParts from './numbers/parts.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
 import numbersSouthAsianUnits from './numbers/south-asian-units.js'
@@ -119,6 +121,7 @@ import numbersSumMismatch from './numbers/sum-mismatch.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
+import numbersWrongUnit from './numbers/wrong-unit.js'
 import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
 import quotesBeforeAttribution from './quotes/before-attribution.js'
 import quotesDoubled from './quotes/doubled.js'
@@ -348,11 +351,13 @@ export const allRules: readonly Rule[] = [
   numbersImpossibleDate,
   numbersImpossibleShare,
   numbersImpossibleTime,
+  numbersLifetime,
   numbersMagnitudeForm,
   numbersMalformed,
   numbersMixedMagnitude,
   numbersMoreThanOneTimes,
   numbersOrdinalSuffix,
+  numbersParts,
   numbersPluralPercent,
   numbersRangeDirection,
   numbersSouthAsianUnits,
@@ -365,6 +370,7 @@ export const allRules: readonly Rule[] = [
   numbersThousandsSeparator,
   numbersWeekdayConflict,
   numbersWeekdayMismatch,
+  numbersWrongUnit,
   quotesAccentForApostrophe,
   quotesBeforeAttribution,
   quotesDoubled,

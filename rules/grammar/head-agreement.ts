@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
 import {
@@ -93,9 +93,6 @@ export default placeRule({
 
 const isNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
 
-/** The list of nouns is short; a verb right behind tells that a word in -s is a noun. */
-const isPlural = (word: string): boolean => singularOf(word) !== undefined || /[^s]s$/u.test(word)
-
 interface Head {
   at: number
   isPlural: boolean
@@ -162,7 +159,9 @@ function far(place: Place) {
   if (!right || place.capital(at)) return undefined
   const between = Array.from({length: at - head.at - 1}, (_, offset) => place.word(head.at + 1 + offset))
   const misled =
-    head.isPlural || uncountable.has(place.word(head.at)) || between.some(word => isPlural(word) || numbers.has(word))
+    head.isPlural ||
+    uncountable.has(place.word(head.at)) ||
+    between.some(word => looksPlural(word) || numbers.has(word))
   return misled ? report(place, at, place.word(head.at), right) : undefined
 }
 
@@ -187,15 +186,15 @@ function hopes(place: Place) {
     return undefined
   const head = sentence.words[link - 1]!
   const isName = link === 1 ? singularOf(head.lower) === undefined : /^\p{Lu}/u.test(head.text)
-  if (place.word(-index) === '' || isName || !isPlural(head.lower) || isPlural(words.at(-1)!)) return undefined
+  if (place.word(-index) === '' || isName || !looksPlural(head.lower) || looksPlural(words.at(-1)!)) return undefined
   return report(place, 0, words[link - 1]!, verbOf(place.word())!.base)
 }
 
 /** `neither the club nor its owners has`. */
 function neitherNor(place: Place) {
   if (place.word() !== 'nor' || !determiners.has(place.word(1))) return undefined
-  const noun = isPlural(place.word(2)) ? 2 : 3
-  if (!isPlural(place.word(noun))) return undefined
+  const noun = looksPlural(place.word(2)) ? 2 : 3
+  if (!looksPlural(place.word(noun))) return undefined
   const right = toPlural.get(place.word(noun + 1))
   return right ? report(place, noun + 1, `nor ${place.word(1)} … ${place.word(noun)}`, right) : undefined
 }

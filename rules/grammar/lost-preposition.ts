@@ -1,5 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {singularOf} from '../../src/text/nouns.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isGerund, readings} from '../../src/text/verbs.js'
 import {
@@ -15,9 +15,6 @@ import {
 import {wordSet} from '../../src/text/word-set.js'
 
 const finite: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals])
-
-/** Whether a word looks like a plural: the list of nouns is short. */
-const isPlural = (word: string): boolean => singularOf(word) !== undefined || /[^s]s$/u.test(word)
 
 export default placeRule({
   id: 'grammar/lost-preposition',
@@ -151,7 +148,7 @@ function suspectedOf(place: Place) {
 function fullOf(place: Place) {
   if (!/^(?:a|an|the)$/u.test(place.word(-2))) return undefined
   const [next, noun] = [place.word(1), place.word(2)]
-  const isContent = isPlural(next) || (isPlural(noun) && !endsPhrase(next))
+  const isContent = looksPlural(next) || (looksPlural(noun) && !endsPhrase(next))
   return isContent ? lost(place, 1, 'of') : undefined
 }
 

@@ -1,0 +1,48 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+
+const month =
+  '(?:(?:on )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)? )?'
+
+export default figureRule({
+  id: 'numbers/lifetime',
+  summary: 'Find years of a life that cannot be right (`born in 1961, died in 2020 at the age of 71`).',
+  why: 'A digit, a verb or a unit changed on the way; the reader does the sum.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    age: 'Age {age} does not fit the years {born} and {died}, which make {right}: check the figures',
+    lifetime: 'Born in {born}, died in {died}: check the years',
+    before: 'Born in {born} and already busy in {year}: check the years'
+  },
+  examples: [
+    {bad: '⟦Born in 1961, the singer died in Oslo in 2020 at the age of 71⟧.'},
+    {bad: 'He was ⟦born in 1998, won a first title in 1986⟧ and left.'},
+    {near: 'Born in 1961, the singer died in 2020 aged 58.'},
+    {good: 'Born in 1961, the singer died in 2020 at the age of 59.'}
+  ],
+  checks: [
+    {
+      needs: /\b[Bb]orn\b/u,
+      pattern: new RegExp(
+        String.raw`\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”]{0,80}?\b(?:won|joined|married|graduated|became|moved|made|began|started|founded|served|represented|entered|published)\b[^;"“”.]{0,60}?\bin\s(?<b>(?:1[89]|20)\d\d)\b`,
+        'gu'
+      ),
+      found: ({a, b}) => (Number(b) < Number(a) + 3 ? {message: 'before', data: {born: a!, year: b!}} : undefined)
+    },
+    {
+      needs: /\b[Bb]orn\b/u,
+      pattern: new RegExp(
+        String.raw`\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at)\s(?<c>\d{1,3}))?(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
+        'gu'
+      ),
+      found({a, b, c}) {
+        const lived = Number(b) - Number(a)
+        if (lived < 0) return {message: 'lifetime', data: {born: a!, died: b!}}
+        if (c === undefined || Number(c) === lived || Number(c) === lived - 1) return undefined
+        return {message: 'age', data: {age: c, born: a!, died: b!, right: `${lived - 1} or ${lived}`}}
+      }
+    }
+  ]
+})

@@ -1,0 +1,142 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+import {figureOf, number} from '../../src/text/figures.js'
+import {digitString} from '../../src/text/numbers.js'
+
+const people =
+  'people|persons|suspects|men|women|civilians|officials|candidates|players|officers|students|workers|passengers|victims|tourists|soldiers|employees|others|children|lawmakers|journalists'
+const item = String.raw`(?:an?|${number})\s[\p{L}-]+(?:\s(?!and\b)[\p{L}-]+){0,3}`
+
+export default figureRule({
+  id: 'numbers/parts',
+  summary:
+    'Find parts that do not make the whole (`three brothers, aged 4, 7, 9 and 12`, `110 votes to 82, a margin of 38`).',
+  why: 'A digit, a verb or a unit changed on the way; the reader does the sum.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    list: 'The list makes {sum}, not {whole}: check the figures',
+    parts: 'The parts make {sum}, more than the {whole} they are part of: check the figures',
+    rest: '{a} and the other {b} do not make {whole}: check the figures',
+    share: '{a} is not {part} of {b}: check the figures',
+    margin: '{a} to {b} is a margin of {margin}: check the figures',
+    turnout: '{share} percent is more than all voters: check the figure'
+  },
+  examples: [
+    {bad: 'It will cut ⟦4,000 jobs, half of its workforce of 80,000⟧.'},
+    {bad: '⟦Fourteen people died in the mud, nine of them children and six adults⟧.'},
+    {bad: 'Police said ⟦of the five men, two were freed and the other seven⟧ stayed in jail.'},
+    {bad: '⟦Four people were hurt, the clinic said: two guards, a cook and two waiters⟧.'},
+    {bad: 'The house passed it by ⟦110 votes to 82, a margin of 38⟧.'},
+    {bad: '⟦Turnout reached 614 percent⟧ by noon.'},
+    {bad: '⟦Three brothers, aged 4, 7, 9 and 12⟧, were found.'},
+    {near: 'Of the nine men, two were freed and the other seven stayed in jail.'},
+    {near: 'Fifteen people died in the mud, nine of them children and six adults.'},
+    {good: 'Of the nine men, two were freed and the other seven were jailed.'}
+  ],
+  checks: [
+    {
+      needs: /,|:/u,
+      pattern: new RegExp(
+        String.raw`\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${people})(?<middle>,\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item})(?=[,.])`,
+        'giu'
+      ),
+      found({whole, items = '', middle = ''}) {
+        const counts = items.split(/,\s|\sand\s/u).map(part => (/^an?\s/iu.test(part) ? 1 : figureOf(part)))
+        const [all, sum] = [figureOf(whole), counts.reduce((a, b) => a + b, 0)]
+        // Behind a comma, a shorter list may name only some of them.
+        if (!Number.isFinite(sum) || sum === all || (middle === ', ' && (counts.length < 2 || all > 6)))
+          return undefined
+        return {message: 'list', data: {sum, whole: all}}
+      }
+    },
+    {
+      needs: /[Aa]ll \d|[Aa]ll of the/u,
+      pattern: new RegExp(
+        String.raw`\b[Aa]ll\s(?:of\sthe\s)?(?<whole>${digitString})\s[^.;"“”\d]{3,60}?(?<a>${digitString})\s[\p{L} ]{3,40},\s(?<b>${digitString})\s[\p{L} ]{3,40}\sand\s(?<c>${digitString})\s(?:abstained|were|did|voted|was)`,
+        'gu'
+      ),
+      found({whole, a, b, c}) {
+        const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b) + figureOf(c)]
+        return sum === all ? undefined : {message: 'list', data: {sum, whole: all}}
+      }
+    },
+    {
+      needs: /aged \d/u,
+      pattern:
+        /\b(?<whole>two|three|four|five|six|\d)\s(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:all\s)?aged\s(?<items>\d{1,2}(?:,\s\d{1,2}){0,5}\sand\s\d{1,2})(?![\d-])/giu,
+      found({whole, items = ''}) {
+        const [all, sum] = [figureOf(whole), items.split(/,\s|\sand\s/u).length]
+        return sum === all ? undefined : {message: 'list', data: {sum, whole: all}}
+      }
+    },
+    {
+      needs: /margin of/u,
+      pattern: new RegExp(
+        String.raw`(?<a>${number})\s(?:votes\s|seats\s)?to\s(?<b>${number}),?\s[^.;"“”\d]{0,20}?margin\sof\s(?<c>${number})(?!\p{L}|[.,]\d|%)`,
+        'giu'
+      ),
+      found({a, b, c}) {
+        const margin = Math.abs(figureOf(a) - figureOf(b))
+        return Number.isFinite(margin) && margin !== figureOf(c)
+          ? {message: 'margin', data: {a: a!, b: b!, margin}}
+          : undefined
+      }
+    },
+    {
+      needs: /[Tt]urnout/u,
+      pattern:
+        /\b[Tt]urnout\s(?:was|reached|stood at|hit|is|of)\s(?:about\s|around\s|a record\s)?(?<a>\d+(?:\.\d+)?)\s?(?:%|per\s?cent)/gu,
+      found: ({a}) => (figureOf(a) > 100 ? {message: 'turnout', data: {share: a!}} : undefined)
+    },
+    {
+      needs: /\bout of\b/u,
+      pattern: new RegExp(
+        String.raw`\b(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s[\p{L}’' -]{3,40},\s(?:or\s)?(?<a>${digitString})\sout\sof\s(?<b>${digitString})(?![\d%])`,
+        'gu'
+      ),
+      found({a, b, part = ''}) {
+        const share = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10}[part.split(/\s/u).at(-1)!] ?? 1
+        const ratio = (figureOf(a) * share) / figureOf(b)
+        return ratio < 0.8 || ratio > 1.25 ? {message: 'share', data: {part, a: a!, b: b!}} : undefined
+      }
+    },
+    {
+      needs: /\b(?:half|a third|a quarter|a fifth|a tenth)\b/u,
+      pattern: new RegExp(
+        String.raw`(?<a>${digitString})\s[\p{L} ]{3,24},\s(?:about\s|around\s|nearly\s|almost\s|or\s|some\s)?(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s[\p{L}’' -]{3,40}\sof\s(?<b>${digitString})(?![\d%]|\s(?:per|million|billion))`,
+        'gu'
+      ),
+      found({a, b, part = ''}) {
+        const share = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10}[part.split(/\s/u).at(-1)!] ?? 1
+        const ratio = (figureOf(a) * share) / figureOf(b)
+        return ratio < 0.75 || ratio > 1.33 ? {message: 'share', data: {part, a: a!, b: b!}} : undefined
+      }
+    },
+    {
+      needs: /of (?:them|whom)/u,
+      pattern: new RegExp(
+        String.raw`(?<whole>${number})\s(?:\p{Ll}+\s)?(?:people|persons|miners|workers|soldiers|passengers|civilians|students|victims|migrants|tourists|officers|children|prisoners|hostages|patients|players|suspects|deputies|women|men|villagers|residents|firefighters|fighters|protesters|crew)\b[^;:"“”.\d]{3,60}?,\s(?<a>${number})\sof\s(?:them|whom)\s[\p{L} ]{2,30}?\sand\s(?<b>${number})\s(?:of\s(?:them|whom)\s)?(?<last>[\p{L}]+)(?=[,.])`,
+        'giu'
+      ),
+      found({whole, a, b}) {
+        const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b)]
+        return sum > all ? {message: 'parts', data: {sum, whole: all}} : undefined
+      }
+    },
+    {
+      needs: /^Of the|\bof the\b/iu,
+      pattern: new RegExp(
+        String.raw`\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s[^.;"“”\d]{3,80}?\b(?:and|while)\s(?:(?<other>the\s(?:other|remaining|rest))\s)?(?<b>${number})(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)|[.,:]\d|%)`,
+        'giu'
+      ),
+      found({whole, a, b, other}) {
+        const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b)]
+        return Number.isFinite(sum) && (other ? sum !== all : sum > all)
+          ? {message: 'rest', data: {a: figureOf(a), b: figureOf(b), whole: all}}
+          : undefined
+      }
+    }
+  ]
+})

@@ -1,0 +1,59 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+
+export default figureRule({
+  id: 'numbers/wrong-unit',
+  summary: 'Find units that cannot measure what they stand with (`140 square kilometres per hour`, `€4,200 zlotys`).',
+  why: 'The engine took the unit from a neighbour, or left the sign of one currency and the name of another.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    square: '`square` counts an area, not a speed or a volume: check the unit',
+    degrees: 'A temperature is not measured in {unit}: check the unit',
+    money: '`{sign}` and `{word}` are two currencies: check which is meant',
+    fahrenheit: '{celsius} degrees Celsius are {right} degrees Fahrenheit, not {printed}'
+  },
+  examples: [
+    {bad: 'The gusts reached 140 ⟦square kilometres per hour⟧ at noon.'},
+    {bad: 'A flat costs ⟦€4,200 zlotys⟧ here.'},
+    {bad: 'It reached ⟦42 degrees Celsius (76 degrees Fahrenheit⟧) on Sunday.'},
+    {bad: 'The night was cold: ⟦minus 38 kilometres⟧ in Omsk.'},
+    {good: 'The gusts reached 140 kilometres per hour at noon, and it was minus 38 degrees.'},
+    {near: 'The lake covers 140 square kilometres of the plain, and a flat costs €4,200.'}
+  ],
+  checks: [
+    {
+      needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
+      pattern:
+        /(?<a>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}\(?(?<b>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Fahrenheit|F)\b/gu,
+      found({a, b}) {
+        const right = Math.round(Number(a) * 1.8 + 32)
+        return Math.abs(right - Number(b)) <= 2
+          ? undefined
+          : {message: 'fahrenheit', data: {celsius: a!, printed: b!, right}}
+      }
+    },
+    {
+      needs: /temperature|minus/u,
+      pattern:
+        /\b(?:temperatures?|thermometers?)\s[^.;\d]{0,30}(?:minus\s|-)?\d+(?:\.\d+)?\s(?<unit>kilomet(?:re|er)s|met(?:re|er)s|kilograms|per\s?cent|euros|hours|litres)\b|\bminus\s\d+\s(?<other>kilomet(?:re|er)s|kilograms)\b/giu,
+      found: ({unit = '', other = ''}) => ({message: 'degrees', data: {unit: unit || other}})
+    },
+    {
+      needs: /[$€£¥]/u,
+      pattern:
+        /(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|pounds|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won|dirhams|dinars)\b/gu,
+      found: ({a = '', b = ''}) =>
+        (({'€': 'euros', '£': 'pounds', '¥': 'yen yuan'})[a] ?? '').split(' ').includes(b)
+          ? undefined
+          : {message: 'money', data: {sign: a, word: b}}
+    },
+    {
+      needs: /square/u,
+      pattern:
+        /\b(?<word>square)\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?)\s(?:per\s(?:hour|second)|of\s(?:water|gas|oil|petrol|fuel|timber|wood|concrete|earth|sewage))\b/giu,
+      found: () => ({message: 'square', data: {}})
+    }
+  ]
+})

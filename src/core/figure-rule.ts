@@ -1,0 +1,46 @@
+/** The kind that holds the figures of a sentence against each other. */
+import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
+import type {Span} from './types.js'
+
+export interface FigureCheck<M extends string> {
+  /** A sign without which the pattern cannot match: patterns of figures are slow. */
+  needs: RegExp
+  /** Global. Points at the whole match, or at the group `mark` where it took part. */
+  pattern: RegExp
+  /** What to report for the groups of a match; nothing where the figures agree. */
+  found(groups: Readonly<Record<string, string>>): Omit<Observation<M>, 'span'> | undefined
+}
+
+export interface FigureRuleDefinition<M extends string> extends RuleMeta<M> {
+  checks: readonly FigureCheck<M>[]
+}
+
+/** Runs every check over every sentence that has a figure. */
+export function figureRule<const M extends string>(definition: FigureRuleDefinition<M>): Rule {
+  const {checks, ...meta} = definition
+  return defineRule<M>({
+    ...meta,
+    check(context) {
+      for (const {text, start} of context.sentences) {
+        if (!/\d|\b(?:of|and)\b/u.test(text)) continue
+        for (const {needs, pattern, found} of checks) {
+          if (!needs.test(text)) continue
+          for (const match of text.matchAll(pattern)) {
+            const groups = match.groups as Record<string, string>
+            const observation = found(groups)
+            if (observation) context.report({...observation, span: spanOf(match, start)})
+          }
+        }
+      }
+      return undefined
+    }
+  })
+}
+
+function spanOf(match: RegExpMatchArray, start: number): Span {
+  const from = start + match.index!
+  const mark = match.groups?.mark
+  if (mark === undefined) return [from, from + match[0].length]
+  const at = from + match[0].lastIndexOf(mark)
+  return [at, at + mark.length]
+}
