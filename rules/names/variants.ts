@@ -108,7 +108,7 @@ const ukrainian = /(?:enko|chuk|uk|sk[yi]+i?|ko)$/u
 
 /** A Korean name, given names last. */
 const korean =
-  /(?<![\p{L}-])(?<family>Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon) (?<given>\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+)(?![\p{L}-])/gu
+  /\b(?<family>Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon) (?<given>\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+)(?![\p{L}-])/gu
 
 /** Korean names that sound as one before them and are spelt otherwise. */
 function* koreanVariants({text}: Context): Generator<{first: string; name: string; at: number}> {

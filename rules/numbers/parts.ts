@@ -37,7 +37,7 @@ export default figureRule({
   ],
   checks: [
     {
-      needs: /,|:/u,
+      needs: /[,:].* and /u,
       pattern: new RegExp(
         String.raw`\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${people})(?<middle>,\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item})(?=[,.])`,
         'giu'

@@ -47,7 +47,11 @@ export default residueRule({
   message: 'label',
   line: [...unmistakable, ...wholeLine],
   tail: unmistakable,
-  aside: /\[(?:ADVERTISEMENT|Advertisement|ADVERT|AD)\]|\b(?:Advertisement|ADVERTISEMENT)(?= \p{Ll}{2})/u,
+  aside: [
+    /\[(?:ADVERTISEMENT|Advertisement|ADVERT|AD)\]/u,
+    /Advertisement(?= \p{Ll}{2})/u,
+    /ADVERTISEMENT(?= \p{Ll}{2})/u
+  ],
   // In running text the label stands behind a word or a comma; at the head of a sentence it may be its subject.
   unless: (_, [start, end], {text}) =>
     /^ \p{Ll}/u.test(text.slice(end, end + 2)) &&

@@ -81,7 +81,7 @@ function mayFit(place: Place): boolean {
 }
 
 const beside = (word: string): readonly Slot[] => byWord.get(word) ?? []
-const isNumber = (word: string): boolean => numbers.has(word) || /^\d[\d.,]*$/u.test(word)
+const isNumber = (word: string): boolean => numbers.has(word) || (word.charCodeAt(0) < 58 && /^\d[\d.,]*$/u.test(word))
 
 /** Whether the word is a noun, and the last of its phrase: `the key interest kettle factory`, `burst its muddy banks`. */
 function isHead(place: Place, {after}: Slot): boolean {
