@@ -49,6 +49,8 @@ export default patternRule({
     {bad: 'They want to protect ⟦the nature⟧ near the lake.', better: 'They want to protect nature near the lake.'},
     {bad: 'She was elected ⟦a president⟧ of the club.', better: 'She was elected president of the club.'},
     {bad: 'Trade between Japan and ⟦United States⟧ fell.', better: 'Trade between Japan and the United States fell.'},
+    {bad: '⟦Court⟧ in Oslo has sentenced the man.', better: 'A court in Oslo has sentenced the man.'},
+    {bad: 'The plant is ⟦largest⟧ solar farm in Malta.', better: 'The plant is the largest solar farm in Malta.'},
     {good: 'They fled Kharkiv, the country’s second city.'},
     {good: 'The inflation rate rose, and the inflation of prices was stopped.'},
     {near: 'A UN envoy, an EU plan, a NATO base and a SWAT team.'},
@@ -66,6 +68,8 @@ export default patternRule({
       `(?<=\\b(?:protect|protects|protecting|preserve|preserving|destroy|destroys|destroying|harm|harming|pollute|respect|conquer) )(?<nature>the nature)(?! (?:of|reserve|park|conservation|trail|and)\\b)`,
       `(?<=\\b(?:elected|re-elected|proclaimed) )(?<elected>an? (?:president|mayor|governor|chairman|prime minister|speaker|chairwoman))(?= of (?:the|\\p{Lu}))`,
       `(?<=\\b(?:[Bb]etween|in|of|with|and|from|to|for) (?:\\p{Lu}\\p{Ll}+ and )?)(?<country>United States|United Kingdom|United Arab Emirates)(?= (?:fell|rose|grew|is|was|has|have|will|are|were|signed|agreed|in|on|and|to)\\b)`,
+      `^(?<indefinite>Court|Prosecutor|Spokesman|Spokeswoman|Hospital|Company|Factory)(?= (?:in|for) \\p{Lu}[^,.]{2,40} (?:has|have|said|is|was|will|ruled|ordered|sentenced|rejected)\\b)`,
+      `(?<=\\b(?:is|was|remains|became|becomes) )(?<most>largest|biggest|oldest|tallest|longest|highest|smallest|busiest|richest|poorest|deadliest|youngest)(?! (?:in|at|on|when|where|for|among|near|during|by|of|and|or|since)\\b)(?= (?:\\p{L}+ ){1,3}(?:in|of|on)\\b)`,
       `(?<both>\\b[Tt]he both)(?= \\p{Ll}+s\\b)`,
       `(?<=(?:^|\\b(?:[Aa]fter|[Ww]hen|[Aa]s|[Bb]efore|[Ww]hile|and|[Bb]ecause|where|that) ))(?<river>${rivers})(?= (?:rose|burst|flooded|overflowed|swelled|froze|dried|was|is|has|had)\\b)`,
       `(?<![\\p{L}\\p{N}'’.-])(?<sound>an? [A-Z][A-Z\\d-]{1,7})(?![\\p{L}\\p{N}'’-])`
@@ -84,7 +88,9 @@ export default patternRule({
       river,
       nature,
       elected,
-      country
+      country,
+      indefinite,
+      most
     } = groups as Record<string, string | undefined>
     if (owner !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
     if (river !== undefined)
@@ -94,6 +100,12 @@ export default patternRule({
         suggest: [`${index === 0 ? 'The' : 'the'} ${word}`]
       }
     if (first !== undefined) return {message: 'sound', data: {word, right: 'the first'}, suggest: ['the first']}
+    if (most !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
+    if (indefinite !== undefined) {
+      if (!/[.!?]["”’]?\s*$/u.test(input)) return undefined
+      const right = `A ${word.toLowerCase()}`
+      return {message: 'missing', data: {word, right}, suggest: [right]}
+    }
     if (country !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
     if (nature !== undefined || elected !== undefined) {
       const right = word.replace(/^\S+ /u, '')

@@ -56,7 +56,8 @@ export default placeRule({
     [wordSet('possible impossible difficult necessary easy hard important dangerous unable'), possibleSay],
     [['forward'], lookForward],
     [['suspected', 'accused', 'convicted', 'guilty'], suspectedOf],
-    [['full'], fullOf]
+    [['full'], fullOf],
+    [['closed', 'shut', 'closes'], closedFor]
   ])
 })
 
@@ -150,6 +151,15 @@ function fullOf(place: Place) {
   const [next, noun] = [place.word(1), place.word(2)]
   const isContent = looksPlural(next) || (looksPlural(noun) && !endsPhrase(next))
   return isContent ? lost(place, 1, 'of') : undefined
+}
+
+/** `has been closed renovation since`. */
+function closedFor(place: Place) {
+  return /^(?:renovation|renovations|repairs|maintenance|refurbishment|restoration|reconstruction)$/u.test(
+    place.word(1)
+  )
+    ? lost(place, 1, 'for')
+    : undefined
 }
 
 /** Reports the word at a place and puts the lost one before it. */

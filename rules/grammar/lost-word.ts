@@ -5,6 +5,7 @@ import {isBareVerb} from '../../src/text/verbs.js'
 import {
   determiners,
   doForms,
+  endsPhrase,
   finiteBe,
   haveForms,
   modals,
@@ -52,6 +53,8 @@ export default placeRule({
     {near: 'She asked that he not attend the gala, and why not attend it?'},
     {near: 'What he was saying was true, and as the saying is old it stays.'},
     {near: 'The law, a bad one, makes it worse.'},
+    {bad: 'The Croatian coach said ⟦was⟧ satisfied with the draw.'},
+    {bad: 'It ⟦the⟧ third time this year.', better: 'It is the third time this year.'},
     {good: 'The singer, who is ill, did not attend the gala.'}
   ],
   found: shapesByWord<'missing' | 'nobody'>([
@@ -69,7 +72,9 @@ export default placeRule({
       ),
       butArrested
     ],
-    [['born'], whoBorn]
+    [['born'], whoBorn],
+    [['said', 'says'], saidSomething],
+    [['it'], itThe]
   ]),
   unless: place => place.word() === 'not' && place.word(1) !== 'been' && place.tag(1) !== 'VERB'
 })
@@ -92,7 +97,7 @@ function notBare(place: Place) {
 function notBeen(place: Place) {
   if (place.word(1) !== 'been') return undefined
   const before = place.word(-1)
-  if (haveForms.has(before) || modals.has(before) || before === '' || place.capital(-1)) return undefined
+  if (endsPhrase(before) || haveForms.has(before) || modals.has(before) || place.capital(-1)) return undefined
   return lost(place, 0, singularOf(before) === undefined ? 'has' : 'have')
 }
 
@@ -177,6 +182,40 @@ function butArrested(place: Place) {
 function whoBorn(place: Place) {
   return place.word(-1) === 'who' && /^(?:in|on|at|to|into|near)$/u.test(place.word(1))
     ? lost(place, 0, 'was')
+    : undefined
+}
+
+/** `The coach said was satisfied`. */
+function saidSomething(place: Place) {
+  const {sentence, index} = place.here
+  const before = sentence.words.slice(0, index)
+  if (
+    !/^(?:was|is|were|had|would)$/u.test(place.word(1)) ||
+    index < 2 ||
+    index > 7 ||
+    before[0]!.lower !== 'the' ||
+    place.capital(1)
+  )
+    return undefined
+  // `The first thing the coach said was no`.
+  if (
+    before.some(
+      ({lower}, at) =>
+        /^(?:thing|things|words|word|line|what|who|which|that|he|she|they|it|we|i)$/u.test(lower) ||
+        (at > 0 && lower === 'the')
+    )
+  )
+    return undefined
+  return {message: 'nobody' as const, span: place.span(1), data: {next: place.printed(1)}}
+}
+
+/** `It the third time`. */
+function itThe(place: Place) {
+  return place.opens &&
+    /^(?:the|a|an)$/u.test(place.word(1)) &&
+    place.stopped &&
+    /^(?:first|second|third|fourth|fifth|only|last|largest|biggest|latest|worst|best)$/u.test(place.word(2))
+    ? lost(place, 1, 'is')
     : undefined
 }
 

@@ -111,7 +111,8 @@ function degree(place: Place) {
     )
   )
     return undefined
-  return finiteBe.has(place.word(-1)) || /^(?:an?|been|be|some)$/u.test(place.word(-1))
+  return finiteBe.has(place.word(-1)) ||
+    /^(?:an?|been|be|some|proved|proves|becomes|became|seems|seemed|remains|remained)$/u.test(place.word(-1))
     ? report(place, right)
     : undefined
 }

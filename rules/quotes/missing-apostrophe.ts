@@ -5,7 +5,7 @@ const owners =
   'countr(?:y|ie)|government|compan(?:y|ie)|presiden[t]|minister|ministr(?:y|ie)|part(?:y|ie)|cit(?:y|ie)|region|nation|world|club|team|state|continent|island|bank|court|union|museum|commission|parliament|capital|mayor|province|villag[e]|airlin[e]'
 /** What belongs to such an owner and follows its name. */
 const owned =
-  'decision|plan|proposal|economy|budget|capital|government|president|policy|policies|leader|leaders|leadership|refusal|failure|role|main|largest|biggest|oldest|longest|highest|richest|poorest|busiest|worst|best|only|first|second|third|second-largest|third-largest|most|last|largest-ever|army|currency|constitution|population|future|stance|position|response|reputation|headquarters|spokesman|spokeswoman|website|support|debt|deficit|borders|territory|security|strategy|top|new|former|own'
+  'decision|plan|proposal|economy|budget|capital|government|president|policy|policies|leader|leaders|leadership|refusal|failure|role|main|largest|biggest|oldest|longest|highest|richest|poorest|busiest|worst|best|only|first|second|third|second-largest|third-largest|most|last|largest-ever|army|currency|constitution|population|future|stance|position|response|reputation|headquarters|spokesman|spokeswoman|website|support|debt|deficit|borders|territory|security|strategy|office|residence|resignation|speech|visit|wife|top|new|former|own'
 
 export default patternRule({
   id: 'quotes/missing-apostrophe',

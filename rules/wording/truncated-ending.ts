@@ -107,7 +107,10 @@ export default defineRule({
         context.report({message: 'cut', span: [last.start, last.end], data: {word: last.text}})
         continue
       }
-      if (rest === '.' && lacksPredicate(sentence)) {
+      const isThat =
+        last.text === 'that' &&
+        /^(?:said|told|added|announced|warned|reporters|journalists|parliament)$/u.test(words.at(-2)!.lower)
+      if (rest === '.' && (isThat || lacksPredicate(sentence))) {
         context.report({message: 'cut', span: [words.at(-3)!.start, last.end], data: {word: last.text}})
         continue
       }
