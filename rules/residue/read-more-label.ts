@@ -42,6 +42,10 @@ export default residueRule({
       bad: 'The council will vote in June.\n\n⟦Full story »⟧\n\nFares rose last year.',
       better: 'The council will vote in June.\n\nFares rose last year.'
     },
+    {
+      bad: 'The search went on overnight. ⟦READ ALSO: Ten facts about snow.⟧ Two men are still missing.',
+      better: 'The search went on overnight. Two men are still missing.'
+    },
     {good: 'Teachers want children to read more at home.'},
     {good: 'The judge will continue reading the verdict on Monday.'},
     {near: 'Pupils who click here and there learn little, the study found.'},

@@ -4,6 +4,9 @@ const network =
   '(?:facebook(?: messenger)?|twitter|x|whats ?app|telegram|linked ?in|reddit|pinterest|instagram|tumblr|e-?mail|messenger|flipboard|pocket|viber|vk|vkontakte|weibo|wechat|line|youtube|tiktok|threads|mastodon|bluesky|google(?:\\+| plus| news)?|skype|sms|print|rss|odnoklassniki|snapchat|truth social)'
 const piece = '(?:story|article|post|page|news|video|link|entry|report|gallery|photo|image|item|content|podcast)'
 
+const button = 'share|tweet|pin(?: it)?|e-?mail|print|copy link|whats ?app|telegram|facebook|twitter|linked ?in'
+const buttons = `(?:[\\s,|/•·]+(?:${button})\\b){0,6}`
+
 const unmistakable = [
   new RegExp(
     `share(?: (?:this|our|the|it))?(?: ${piece})? (?:on|via|to|by|in|using) ${network}(?:(?:,| or| and|,? &)? ${network}){0,4}.{0,20}`,
@@ -66,7 +69,7 @@ export default residueRule({
   message: 'label',
   line: [...unmistakable, ...wholeLine],
   lead: [
-    new RegExp(`share (?:on|via) ${network}`, 'iu'),
+    new RegExp(`share (?:on|via) ${network}${buttons}(?!\\s*(?:${button}))`, 'iu'),
     /loading(?: (?:comments|video|gallery|content|player))?(?:\.{3}|…)/iu,
     new RegExp(
       `(?:share|tweet|pin|e-?mail|print|follow)(?: on ${network})?(?:[\\s,|/•·]+(?:share|tweet|pin(?: it)?|e-?mail|print|copy link|whats ?app|telegram|facebook|twitter|linked ?in)){1,6}`,

@@ -34,6 +34,12 @@ export interface ResidueRuleDefinition<M extends string> extends RuleMeta<M> {
   unless?(label: string, span: Span, context: Context): boolean
 }
 
+/** What goes on behind a label and may be the story: `Log in` is not. */
+const sentence = String.raw`["“(]?\p{Lu}(?:\S*\s+){4,}\S*[.!?]["”’)]*\s*$`
+const fullSentence = new RegExp(`^${sentence}`, 'u')
+/** A label that runs into a second sentence may hold some of the story: it is not taken out unasked. */
+const severalSentences = new RegExp(String.raw`[.!?…]["'”’)]{0,3}\s+${sentence}`, 'u')
+
 const closer = String.raw`[\s:»›▶►→↓…|*–—_=~#)\]】</>-]*`
 
 /** Reports labels that are no part of the story and offers to take them out as an editor would. */
@@ -56,7 +62,8 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
           if (seen.some(other => meet(other, span)) || unless?.(label, span, context as unknown as Context)) continue
           seen.push(span)
           const edits = [{span: removal(context.text, span), text: gapAfter(context.text, span)}]
-          context.report({message, span, data: {label}, suggest: [{text: '', edits}]})
+          const fix = severalSentences.test(label) ? ({fix: 'suggest'} as const) : {}
+          context.report({message, span, data: {label}, suggest: [{text: '', edits}], ...fix})
         }
       }
       return undefined
@@ -121,9 +128,17 @@ function* leads(context: Context, patterns: readonly RegExp[]): Generator<Span> 
 }
 
 function* tails(context: Context, patterns: readonly RegExp[]): Generator<Span> {
-  for (const {at, end, first} of context.view(sentenceHeads)) {
-    if (first || end - at > longestLine) continue
-    if (matchAt(context.text.slice(at, end), patterns)) yield trimmed(context.text, [at, end])
+  const heads = context.view(sentenceHeads)
+  for (const [index, {at, end, first}] of heads.entries()) {
+    if (first || end - at > longestLine || !matchAt(context.text.slice(at, end), patterns)) continue
+    // A label that is a sentence of its own takes nothing of the story behind it along.
+    const next = heads[index + 1]
+    const isOwn =
+      next !== undefined &&
+      next.at < end &&
+      fullSentence.test(context.text.slice(next.at, end)) &&
+      matchAt(context.text.slice(at, next.at), patterns)
+    yield trimmed(context.text, [at, isOwn ? next.at : end])
   }
 }
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {check} from '../../src/checker.js'
 import {removal} from '../../src/core/residue.js'
 
 /** The text without the label in ⟦ ⟧ and what goes with it. */
@@ -29,5 +30,22 @@ describe('removal', () => {
     ['One ⟦(Label)⟧, two.', 'One, two.']
   ])('%j → %j', (marked, expected) => {
     expect(without(marked)).toBe(expected)
+  })
+})
+
+describe('a label that runs into the story', () => {
+  it('is taken out alone where it is a sentence of its own', async () => {
+    const text =
+      'The town has no heating. Click here to subscribe to our channel. Repairs will take another month or so.'
+    const {findings} = await check(text, {fluency: false})
+    expect(findings.map(({quote}) => quote)).toEqual(['Click here to subscribe to our channel.'])
+  })
+
+  it('is never taken out unasked where it fills a paragraph with a sentence of the story', async () => {
+    const text =
+      'The town has no heating.\n\nRead more: Repairs at the old mill. The mayor says they will take another month.'
+    const {findings} = await check(text, {fluency: false})
+    expect(findings.map(({fix}) => fix)).not.toContain('safe')
+    expect(findings).not.toEqual([])
   })
 })
