@@ -92,7 +92,8 @@ export default patternRule({
       indefinite,
       most
     } = groups as Record<string, string | undefined>
-    if (owner !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
+    if ((owner ?? most ?? country) !== undefined)
+      return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
     if (river !== undefined)
       return {
         message: 'missing',
@@ -100,13 +101,11 @@ export default patternRule({
         suggest: [`${index === 0 ? 'The' : 'the'} ${word}`]
       }
     if (first !== undefined) return {message: 'sound', data: {word, right: 'the first'}, suggest: ['the first']}
-    if (most !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
     if (indefinite !== undefined) {
       if (!/[.!?]["”’]?\s*$/u.test(input)) return undefined
       const right = `A ${word.toLowerCase()}`
       return {message: 'missing', data: {word, right}, suggest: [right]}
     }
-    if (country !== undefined) return {message: 'missing', data: {word, right: `the ${word}`}, suggest: [`the ${word}`]}
     if (nature !== undefined || elected !== undefined) {
       const right = word.replace(/^\S+ /u, '')
       return {message: 'extra', data: {word, right}, suggest: [right]}

@@ -5,16 +5,16 @@ import {isBareVerb, isGerund, readings} from '../../src/text/verbs.js'
 import {
   determiners,
   endsPhrase,
+  finiteAuxiliaries,
   finiteBe,
-  haveForms,
-  modals,
   numbers,
   prepositions,
   weekdays
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-const finite: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals])
+/** Who has until Friday was given it. */
+const granting = wordSet('give gives gave given giving has have had')
 
 export default placeRule({
   id: 'grammar/lost-preposition',
@@ -82,7 +82,7 @@ function thanked(place: Place) {
 /** `gave the firm until Friday explain`. */
 function untilThen(place: Place) {
   if (!/^(?:until|till)$/u.test(place.word(-1)) || !isBareVerb(place.word(1)) || place.capital(1)) return undefined
-  return place.after(wordSet('give gives gave given giving has have had'), 8) ? lost(place, 1, 'to') : undefined
+  return place.after(granting, 8) ? lost(place, 1, 'to') : undefined
 }
 
 /** `still searching two miners`: places are searched, people are searched for. */
@@ -110,7 +110,8 @@ function fromTo(place: Place) {
 function complainNoise(place: Place) {
   if (!determiners.has(place.word(1)) || place.word(1) === 'that') return undefined
   for (let at = 2; at < 9; at++)
-    if (finite.has(place.word(at)) || readings(place.word(at)).some(({form}) => form === 'past')) return undefined
+    if (finiteAuxiliaries.has(place.word(at)) || readings(place.word(at)).some(({form}) => form === 'past'))
+      return undefined
   return lost(place, 1, 'about')
 }
 

@@ -6,7 +6,7 @@ import {
   determiners,
   doForms,
   endsPhrase,
-  finiteBe,
+  finiteAuxiliaries,
   haveForms,
   modals,
   objectPronouns,
@@ -22,8 +22,6 @@ const governs: ReadonlySet<string> = new Set([
     'to let lets that if whether or and but than rather better why if please do must insist demand demanded demands recommended recommend requested request required urged ordered asked proposed lest should help helped make made'
   )
 ])
-
-const finite: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals])
 
 /** Verbs that always have an object, so that a clause that ends with their past form is a passive without `be`. */
 const transitive = wordSet(
@@ -104,7 +102,7 @@ function notBeen(place: Place) {
 /** `apologised, saying was ashamed`. */
 function saidWas(place: Place) {
   const next = place.word(1)
-  if (!finite.has(next) || next === 'be' || next === 'having') return undefined
+  if (!finiteAuxiliaries.has(next) || next === 'be' || next === 'having') return undefined
   const {sentence} = place.here
   const before = sentence.text.slice(0, place.span()[0] - sentence.start)
   if (!/(?:,|\p{L}{3}(?:ed|rs|ts|es)) $/u.test(before) || /\b(?:what|who|which|that)\b[^,]*$/iu.test(before))
@@ -121,7 +119,7 @@ function makesIt(place: Place) {
   const before = sentence.text.slice(0, place.span()[0] - sentence.start)
   if (!/^[^,;:"“”()–—-]+, $/u.test(before)) return undefined
   const words = sentence.words.slice(0, index)
-  const isClause = words.some(({lower}) => finite.has(lower))
+  const isClause = words.some(({lower}) => finiteAuxiliaries.has(lower))
   const opensWith = /^(?:what|if|when|while|as|because|although|though|whatever|whoever|who|since|after|before|once)$/u
   return isClause && !opensWith.test(words[0]!.lower) ? lost(place, 0, 'which') : undefined
 }
@@ -175,7 +173,9 @@ function butArrested(place: Place) {
   if (next !== 'by' && !later) return undefined
   const {sentence, index} = place.here
   // Another participle before the conjunction has its own auxiliary: `was found and arrested by police`.
-  return sentence.words.slice(0, index).some(({lower}) => finite.has(lower)) ? undefined : lost(place, 0, 'was')
+  return sentence.words.slice(0, index).some(({lower}) => finiteAuxiliaries.has(lower))
+    ? undefined
+    : lost(place, 0, 'was')
 }
 
 /** `The man, who born in Aleppo`. */

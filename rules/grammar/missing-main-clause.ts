@@ -2,22 +2,13 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {isGerund, readings} from '../../src/text/verbs.js'
-import {
-  demonstratives,
-  determiners,
-  doForms,
-  finiteBe,
-  haveForms,
-  modals,
-  prepositions
-} from '../../src/text/word-classes.js'
+import {auxiliaries, demonstratives, determiners, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What an unfinished sentence opens with. */
 const openers = wordSet(
   'the a an this these those its his her their in on at after before during despite following according between under with by from since over throughout amid because although while whereas as among to exports imports sales prices shares officials residents experts police researchers'
 )
-const auxiliaries: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals, ...doForms])
 /** Fewer words make a caption or an answer. */
 const fewest = 10
 

@@ -31,6 +31,9 @@ const states = new Map(
   })
 )
 
+/** `All we can do will be visit him`. */
+const doings = wordSet('do does did what all thing')
+
 export default placeRule({
   id: 'grammar/verb-form',
   summary:
@@ -140,7 +143,7 @@ function beDone(place: Place) {
   if (!isForm(verb, 'base') || isParticiple(verb) || verbOf(verb)!.mass || verbOf(verb)!.adjective || place.capital(1))
     return undefined
   return /^(?:by|in|on|at|from|until|within|after|before|during|to)$/u.test(place.word(2)) &&
-    !place.afterAnywhere(wordSet('do does did what all thing'))
+    !place.afterAnywhere(doings)
     ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined
 }

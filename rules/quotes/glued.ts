@@ -15,10 +15,9 @@ export default patternRule({
     const {left = '', mark = '', right = ''} = groups!
     const before = input.slice(0, index)
     const opens = mark === '“' || (mark === '"' && before.split('"').length % 2 === 1)
-    const closes = mark === '”' || mark === '"'
     // A straight mark on its own may be anything; an opening one has its partner later on.
     const isPaired = mark !== '"' || (opens ? input.slice(index + 1).includes('"') : before.includes('"'))
-    if (!isPaired || !(opens || closes)) return undefined
+    if (!isPaired) return undefined
     return {
       message: 'glued',
       data: {word: opens ? left : right},

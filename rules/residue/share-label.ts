@@ -71,10 +71,7 @@ export default residueRule({
   lead: [
     new RegExp(`share (?:on|via) ${network}${buttons}(?!\\s*(?:${button}))`, 'iu'),
     /loading(?: (?:comments|video|gallery|content|player))?(?:\.{3}|…)/iu,
-    new RegExp(
-      `(?:share|tweet|pin|e-?mail|print|follow)(?: on ${network})?(?:[\\s,|/•·]+(?:share|tweet|pin(?: it)?|e-?mail|print|copy link|whats ?app|telegram|facebook|twitter|linked ?in)){1,6}`,
-      'iu'
-    ),
+    new RegExp(`(?:share|tweet|pin|e-?mail|print|follow)(?: on ${network})?(?:[\\s,|/•·]+(?:${button})){1,6}`, 'iu'),
     /(?:estimated )?read(?:ing)? time:? \d+ min(?:ute)?s?|\d+[ -]min(?:ute)? read/iu
   ],
   tail: [

@@ -51,22 +51,21 @@ export default retextRule({
       )
     )
       return undefined
-    const next = /^\s+(\S+)/u.exec(text.slice(span[1], span[1] + 40))?.[1] ?? ''
-    if (word === 'it' && /^(?:is|was|has|had|would|will|could|can|may)$/u.test(next))
+    const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1] ?? ''
+    const after = /^\s+(\S+)/u.exec(text.slice(span[1], span[1] + 40))?.[1] ?? ''
+    if (word === 'it' && /^(?:is|was|has|had|would|will|could|can|may)$/u.test(after))
       return {message: 'twice', span, data: {word: second}, suggest: [first]}
     if (
       word === 'that' &&
-      /^(?:the|it|he|she|they|we|there|all|its|his|her|\p{L}+s|\p{Lu}\p{Ll}+)$/u.test(next) &&
+      /^(?:the|it|he|she|they|we|there|all|its|his|her|\p{L}+s|\p{Lu}\p{Ll}+)$/u.test(after) &&
       /^(?:said|warned|announced|says|added|believe|believes|fear|claimed|insisted|confirmed|reported|denied|argued|stressed)$/u.test(
-        /(\S+)\s+$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1] ?? ''
+        before
       )
     )
       return {message: 'twice', span, data: {word: second}, suggest: [first]}
     if (printable.has(word) || /\d/u.test(word) || /^\p{Lu}/u.test(second)) return undefined
-    const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1]?.toLowerCase() ?? ''
-    if (particles.has(word) && takesParticle.test(before)) return undefined
-    const after = /^\s+(\S+)/u.exec(text.slice(span[1], span[1] + 40))?.[1]?.toLowerCase() ?? ''
-    if (before === word || after.startsWith(word)) return undefined
+    if (particles.has(word) && takesParticle.test(before.toLowerCase())) return undefined
+    if (before.toLowerCase() === word || after.toLowerCase().startsWith(word)) return undefined
     if (!speller.isWord(second)) return /^\p{Lu}/u.test(first) ? undefined : unsure(span, first, second)
     return {message: 'twice', span, data: {word: second}, suggest: [first]}
   }

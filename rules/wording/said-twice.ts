@@ -1,17 +1,8 @@
-import {defineRule, type Observation} from '../../src/core/rule.js'
+import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 import {adjacent, sameWords} from '../../src/text/runs.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
-import {
-  comparatives,
-  determiners,
-  doForms,
-  endsPhrase,
-  finiteBe,
-  haveForms,
-  modals,
-  possessives
-} from '../../src/text/word-classes.js'
+import {auxiliaries, comparatives, determiners, endsPhrase, possessives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const kinds =
@@ -120,8 +111,6 @@ const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
   }
 ]
 
-const verbal: ReadonlySet<string> = new Set([...modals, ...finiteBe, ...haveForms, ...doForms])
-
 const leading = wordSet('to in on at from into near for with by')
 /** Between two copies of a phrase these make a list, a contrast or another clause of it. */
 const parting = wordSet('and or but nor than as not then who which that while when if back between again where')
@@ -187,7 +176,7 @@ export default defineRule({
         byPattern(sentence) ?? phraseAgain(sentence, text) ?? subjectAgain(sentence, text) ?? longAgain(sentence, text)
       if (!second || quotes.touches([sentence.start, second[1]])) continue
       const phrase = text.slice(...second).replace(/^[,\s]+|\s+$/gu, '')
-      context.report({message: 'twice', span: second, data: {phrase}, suggest: ['']} satisfies Observation<'twice'>)
+      context.report({message: 'twice', span: second, data: {phrase}, suggest: ['']})
     }
     return undefined
   }
@@ -258,15 +247,7 @@ function longAgain({words, text: sentence}: Sentence, text: string): Span | unde
   if (!/\d[^,]*,/u.test(sentence)) return undefined
   const length = 5
   for (let at = 0; at + 2 * length <= words.length; at++) {
-    if (
-      !/\d/u.test(
-        words
-          .slice(at, at + length)
-          .map(word => word.text)
-          .join(' ')
-      )
-    )
-      continue
+    if (!words.slice(at, at + length).some(word => /\d/u.test(word.text))) continue
     for (let other = at + length + 1; other + length <= words.length; other++) {
       if (words[other]!.lower !== words[at]!.lower || !sameWords(words, at, other, length)) continue
       const between = text.slice(words[at + length - 1]!.end, words[other]!.start)
@@ -283,5 +264,5 @@ function longAgain({words, text: sentence}: Sentence, text: string): Span | unde
 
 /** `The more we`, `Everything should be` open proverbs, which repeat on purpose. */
 function isNounPhrase(words: readonly Word[]): boolean {
-  return words.every(({lower}) => !verbal.has(lower) && !possessives.has(lower) && !comparatives.has(lower))
+  return words.every(({lower}) => !auxiliaries.has(lower) && !possessives.has(lower) && !comparatives.has(lower))
 }

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {months, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Second halves of compounds that share their first or last part: `two- and three-year`, `mid- to late-`. */
@@ -10,9 +11,6 @@ const brokenWord = /(?<![\p{L}\p{N}\-’'])(?<left>\p{L}{2,})- (?<right>\p{Ll}{2
 
 const prefixes = wordSet(
   'co re pre de mis non anti semi mid un bi tri ex pro sub inter intra multi neo post over under micro mega ultra super trans counter self all out well ever half off up down en in'
-)
-const days = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'
 )
 
 export default defineRule({
@@ -94,15 +92,17 @@ function reportInside(context: Context<'inside'>, at: number): void {
   const {speller, text} = context
   const left = /(?<![\p{L}\p{N}\-’'./])\p{L}{2,}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0]
   const right = /^\p{Ll}{2,}(?![\p{L}\p{N}\-’'./])/u.exec(text.slice(at + 1, at + 30))?.[0]
-  if (!left || !right || text.split(`${left}-${right}`).length > 2) return
+  if (!left || !right) return
   const word = left + right
-  const isDay = days.has(word.toLowerCase()) && /^\p{Lu}/u.test(left)
+  const isDay = (weekdays.has(word.toLowerCase()) || months.has(word.toLowerCase())) && /^\p{Lu}/u.test(left)
   if (!isDay && (prefixes.has(left.toLowerCase()) || /^\p{Lu}/u.test(left))) return
   if (
     !isDay &&
     (!speller.isWord(word) || speller.isWord(`${left}-${right}`) || (speller.isWord(left) && speller.isWord(right)))
   )
     return
+  // What is printed so again is spelt so; asked last, since it reads the whole story.
+  if (text.split(`${left}-${right}`).length > 2) return
   const span = [at - left.length, at + 1 + right.length] as const
   context.report({message: 'inside', span, data: {word}, suggest: [word]})
 }

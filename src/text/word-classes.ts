@@ -16,6 +16,10 @@ export const negatedDo = wordSet("don't doesn't didn't")
 export const haveForms = wordSet("have has had haven't hasn't hadn't having")
 export const beForms = wordSet("be am is are was were been being isn't aren't wasn't weren't")
 export const finiteBe = wordSet("am is are was were isn't aren't wasn't weren't")
+/** Words that make a clause finite by themselves. */
+export const finiteAuxiliaries: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals])
+/** These and the forms of do. */
+export const auxiliaries: ReadonlySet<string> = new Set([...finiteAuxiliaries, ...doForms])
 export const subjectPronouns = wordSet('i he she it we they who')
 export const objectPronouns = wordSet('me him us them')
 /** Short adverbs that stand between an auxiliary and its verb; those in -ly are told by their ending. */
