@@ -12,6 +12,8 @@ const elsewhere = 0.12
 /** A word this frequent, per million, may be half of a run-together pair. */
 const pairFrequency = 25
 const splitCost = 1.15
+/** Letters of the longest word that the automaton's bits have room for. */
+const longest = 30
 
 interface Candidate {
   text: string
@@ -35,7 +37,7 @@ export class Suggester {
     const word = printed.replaceAll(/[’‘ʼ]/gu, "'")
     const possessive = /'s$/u.exec(word)?.[0] ?? ''
     const bare = word.slice(0, word.length - possessive.length)
-    if (bare.length < 2 || bare.length > 40) return []
+    if (bare.length < 2 || bare.length > longest) return []
     const candidates = this.#candidates(bare)
       .filter(({text}) => text !== bare && !(possessive && text.endsWith('s')))
       .toSorted((a, b) => b.score - a.score)
@@ -124,13 +126,11 @@ class Trie {
     return size
   }
 
-  /** All words within `most` edits of a lower-case word; swapping neighbours is one edit. */
+  /** All words within `most` edits of a lower-case word of at most 31 letters; swapping neighbours is one edit. */
   within(target: string, most: number): string[] {
     const found: string[] = []
-    const width = target.length + 1
-    const codes = Uint16Array.from(target, (_, at) => target.charCodeAt(at))
-    const rows = new Uint8Array((target.length + most + 2) * width)
-    for (let at = 0; at < width; at++) rows[at] = at
+    const masks = new LetterMasks(target)
+    const states = new StateTable(target.length, most)
     const path = new Uint16Array(target.length + most + 2)
     let node = 0
     while (node < this.#size) {
@@ -140,12 +140,12 @@ class Trie {
         continue
       }
       path[depth] = this.#letters[node]!
-      const least = fillRow(rows, width, depth, codes, path, most)
+      const reached = states.step(depth, masks.of(path[depth]!), depth > 1 ? masks.of(path[depth - 1]!) : 0)
       const end = this.#ends[node]!
-      if (end > 0 && depth + most >= target.length && rows[depth * width + target.length]! <= most)
-        this.#collect(end - 1, found)
-      node = least > most ? this.#skips[node]! : node + 1
+      if (end > 0 && reached & states.goal) this.#collect(end - 1, found)
+      node = reached === 0 ? this.#skips[node]! : node + 1
     }
+    masks.clear()
     return found
   }
 
@@ -155,32 +155,59 @@ class Trie {
   }
 }
 
-/** One row of the Damerau-Levenshtein table, within the band that can still count; returns its least value. */
-function fillRow(
-  rows: Uint8Array,
-  width: number,
-  depth: number,
-  target: Uint16Array,
-  path: Uint16Array,
-  most: number
-): number {
-  const here = depth * width
-  const above = here - width
-  const letter = path[depth]!
-  const from = Math.max(1, depth - most)
-  const to = Math.min(width - 1, depth + most)
-  rows[here + from - 1] = from === 1 ? depth : most + 1
-  let least = rows[here + from - 1]!
-  for (let at = from; at <= to; at++) {
-    let value = rows[above + at - 1]! + (target[at - 1] === letter ? 0 : 1)
-    if (at < depth + most) value = Math.min(value, rows[above + at]! + 1)
-    value = Math.min(value, rows[here + at - 1]! + 1)
-    if (depth > 1 && at > 1 && target[at - 2] === letter && target[at - 1] === path[depth - 1])
-      value = Math.min(value, rows[above - width + at - 2]! + 1)
-    rows[here + at] = value
-    if (value < least) least = value
+/** For each letter, bit `at + 1` where the target has it at `at`. */
+class LetterMasks {
+  /** One table for all: to make one for each word would take longer than to look the word up. */
+  static readonly #table = new Int32Array(0x1_0000)
+  readonly #target: string
+
+  constructor(target: string) {
+    this.#target = target
+    for (let at = 0; at < target.length; at++) LetterMasks.#table[target.charCodeAt(at)]! |= 2 << at
   }
-  return least
+
+  of(letter: number): number {
+    return LetterMasks.#table[letter]!
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.#target.length; at++) LetterMasks.#table[this.#target.charCodeAt(at)] = 0
+  }
+}
+
+/**
+ * The automaton of Wu and Manber (Fast text searching allowing errors, 1992), with swapped neighbours, for each depth of a path:
+ * bit `at` of a row is set where the path can be read as the first `at` letters of the target with so many edits.
+ */
+class StateTable {
+  readonly goal: number
+  readonly #rows: Int32Array
+  readonly #width: number
+
+  constructor(length: number, most: number) {
+    this.goal = 1 << length
+    this.#width = most + 1
+    this.#rows = new Int32Array((length + most + 2) * this.#width)
+    for (let edits = 0; edits <= most; edits++) this.#rows[edits] = (2 << edits) - 1
+  }
+
+  /** Reads the letter at a depth, given where the target has it and the letter before it; returns all that can be reached. */
+  step(depth: number, letter: number, before: number): number {
+    const rows = this.#rows
+    const here = depth * this.#width
+    const above = here - this.#width
+    const swapped = before & (letter << 1)
+    let reached = (rows[above]! << 1) & letter
+    rows[here] = reached
+    for (let edits = 1; edits < this.#width; edits++) {
+      const fewer = rows[above + edits - 1]!
+      let row = ((rows[above + edits]! << 1) & letter) | fewer | (fewer << 1) | (rows[here + edits - 1]! << 1)
+      if (swapped !== 0) row |= (rows[above - this.#width + edits - 1]! << 2) & swapped
+      rows[here + edits] = row
+      reached |= row
+    }
+    return reached
+  }
 }
 
 /** The best few, each with its share of the mass that all candidates have. */
