@@ -39,7 +39,7 @@ export default defineRule({
   check(context) {
     const ages: Age[] = []
     for (const form of forms) {
-      for (const match of context.text.matchAll(form)) {
+      for (const match of context.matches(form)) {
         const {name = '', age = ''} = match.groups!
         const words = name
           .replace(/['’]s$/u, '')

@@ -41,16 +41,16 @@ export default defineRule({
     {near: 'The king got a new crown. It cost a million.'}
   ],
   check(context) {
-    reportMixed(groupBy(context.text, office, 'tail'), context)
-    reportMixed(groupBy(context.text, held, 'holder'), context)
+    reportMixed(groupBy(context, office, 'tail'), context)
+    reportMixed(groupBy(context, held, 'holder'), context)
     return undefined
   }
 })
 
 /** The mentions of each office or holder. */
-function groupBy(text: string, pattern: RegExp, key: string): Map<string, Mention[]> {
+function groupBy(context: Context<'mixed'>, pattern: RegExp, key: string): Map<string, Mention[]> {
   const groups = new Map<string, Mention[]>()
-  for (const match of text.matchAll(pattern)) {
+  for (const match of context.matches(pattern)) {
     const {form = ''} = match.groups!
     const stem = stems.exec(form.toLowerCase())?.[0] ?? ''
     const group = `${stem}|${match.groups![key]?.toLowerCase() ?? ''}`

@@ -42,9 +42,10 @@ export default placeRule({
     {near: 'Prices showed a rise sharp enough to worry the bank.'},
     {near: 'The town grew strong in those years.'}
   ],
+  concerns: word => adjectives.has(word) || degrees.has(word),
   found(place) {
     const adjective = place.word()
-    if (!(adjectives.has(adjective) || degrees.has(adjective)) || place.capital()) return undefined
+    if (place.capital()) return undefined
     const verb = beforeVerb(place) ? place.word(1) : afterMove(place) || afterAct(place) ? place.word(-1) : undefined
     if (!verb) return undefined
     const adverb = adverbOf(adjective)

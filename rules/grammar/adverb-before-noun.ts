@@ -24,16 +24,10 @@ export default placeRule({
     {near: 'The family moved to an early settlement.'},
     {near: 'A nearly man and an only child met at the monthly market.'}
   ],
+  concerns: word => articles.has(word),
   found(place) {
     const adverb = place.word(1)
-    if (
-      !articles.has(place.word()) ||
-      !adverb.endsWith('ly') ||
-      adverb.length < 6 ||
-      !isMidAdverb(adverb) ||
-      printable.test(adverb)
-    )
-      return undefined
+    if (!adverb.endsWith('ly') || adverb.length < 6 || !isMidAdverb(adverb) || printable.test(adverb)) return undefined
     const noun = place.word(2)
     if (!noun || place.capital(1) || place.capital(2) || !endsPhrase(place.word(3))) return undefined
     if (/^(?:,| ?[-–])/u.test(place.rest(2))) return undefined

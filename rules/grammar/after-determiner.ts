@@ -31,11 +31,11 @@ export default placeRule({
     {near: 'The destroy button was never pressed.'},
     {near: 'Clashes like these threaten the truce.'}
   ],
+  concerns: word => determiners.has(word),
   found(place) {
     const determiner = place.word()
     const verb = place.word(1)
-    if (!determiners.has(determiner) || place.capital(1) || place.capital(2) || (place.capital() && !place.opens))
-      return undefined
+    if (place.capital(1) || place.capital(2) || (place.capital() && !place.opens)) return undefined
     const noun = nouns.get(verb)
     if (!noun && !(isOnlyVerb(verb) && isForm(verb, 'base'))) return undefined
     if (/^(?:this|these|each)$/u.test(determiner) || notNouns.has(verb)) return undefined

@@ -32,6 +32,7 @@ export default placeRule({
     {near: 'It does nothing but annoy the neighbours.'},
     {near: 'The sort of allow-list they use is old.'}
   ],
+  concerns: word => takesGerund.has(word),
   found(place) {
     const preposition = place.word()
     if (afterPast(place) || opensWithBase(place)) return report(place)

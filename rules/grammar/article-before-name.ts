@@ -26,10 +26,11 @@ export default placeRule({
     {near: 'Vitamin A Essen and hepatitis A Infections.'},
     {near: 'A Yemeni boat and a Ugandan ship sank.'}
   ],
+  concerns: word => word === 'a' || word === 'an',
   found(place) {
     const article = place.printed()
     const word = place.printed(1)
-    if (!/^(?:[Aa]n?)$/u.test(article) || !place.capital(1) || neither.test(word)) return undefined
+    if (article === 'AN' || !place.capital(1) || neither.test(word)) return undefined
     if (article.startsWith('A') && (!place.opens || place.capital(2) || place.next(1) === '/')) return undefined
     if (/[\p{L}\p{N}’'‘;&\-–/]/u.test(place.previous()) || place.next() !== ' ') return undefined
     if (!(article.length === 2 ? consonant : vowel).test(word)) return undefined

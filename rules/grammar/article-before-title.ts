@@ -25,8 +25,9 @@ export default placeRule({
     {near: 'The President said it, and the Pope agreed.'},
     {near: 'He met the Mr Fixit of the party.'}
   ],
+  concerns: word => word === 'the',
   found(place) {
-    if (place.word() !== 'the' || !heads.test(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
+    if (!heads.test(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
     if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
     const at = place.capital(3) ? 4 : 3
     if (!endsName(place, at) || /['’]/u.test(place.printed(at - 1))) return undefined

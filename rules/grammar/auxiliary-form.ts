@@ -41,12 +41,13 @@ export default placeRule({
     {near: 'The shares have put on weight and the price was cut.'},
     {near: 'They had better drive, he said.'}
   ],
+  concerns: word => doForms.has(word) || have.has(word) || word === 'not' || isBe(word),
   found(place) {
     const auxiliary = place.word()
     if (doForms.has(auxiliary)) return afterDo(place, auxiliary)
     if (have.has(auxiliary)) return afterHave(place, auxiliary)
     if (auxiliary === 'not') return withoutDo(place)
-    return isBe(auxiliary) ? afterBe(place, auxiliary) : undefined
+    return afterBe(place, auxiliary)
   }
 })
 

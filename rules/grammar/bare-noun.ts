@@ -57,8 +57,9 @@ export default placeRule({
     {near: 'The lab worked on museum pieces and on gene therapy.'},
     {near: 'Rumours of decision fatigue spread at embassy level.'}
   ],
+  concerns: word => nouns.has(word),
   found(place) {
-    if (!nouns.has(place.word()) || place.capital() || !place.stopped || place.here.index === 0) return undefined
+    if (place.capital() || !place.stopped || place.here.index === 0) return undefined
     if (isSubject(place)) return bare(place, 0, indefiniteFor(place.word()))
     if (!endsHere(place) || isPaired(place)) return undefined
     const article = articleOf(place)

@@ -46,6 +46,7 @@ export default placeRule({
     {near: 'The bill was paid with all due haste and due care.'},
     {near: 'In response, the army left the town.'}
   ],
+  concerns: word => word === 'due' || word === 'because' || compounds.has(word),
   found(place) {
     const preposition = lost(place)
     if (!preposition || place.capital(1)) return undefined

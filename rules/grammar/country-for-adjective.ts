@@ -29,10 +29,10 @@ export default placeRule({
     {near: 'Russia government sources deny it'},
     {near: 'In the Poland of today police are armed.'}
   ],
+  concerns: word => adjectives.has(word),
   found(place) {
-    const adjective = adjectives.get(place.word())
-    if (!adjective || !place.capital() || !/^(?:the|a|an|its|their)$/u.test(place.word(-1)) || !place.stopped)
-      return undefined
+    const adjective = adjectives.get(place.word())!
+    if (!place.capital() || !/^(?:the|a|an|its|their)$/u.test(place.word(-1)) || !place.stopped) return undefined
     const foreign =
       /^(?:foreign|prime|defence|defense|interior|finance|health)$/u.test(place.word(1)) && place.word(2) === 'minister'
     if ((!institutions.has(place.word(1)) && !foreign) || place.capital(1) || place.next() !== ' ') return undefined

@@ -43,6 +43,7 @@ export default placeRule({
     {near: 'A women doctors group met two state officials.'},
     {near: 'He said that officials had left.'}
   ],
+  concerns: word => one.has(word) || many.has(word),
   found: place => pluralAfterOne(place) ?? singularAfterMany(place),
   unless: place => one.has(place.word()) && place.word() !== 'a' && place.tag() === 'SCONJ'
 })

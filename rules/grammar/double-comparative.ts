@@ -22,10 +22,10 @@ export default placeRule({
     {near: 'Some thought the most, best of all.'},
     {near: 'Few asked for more; better roads came first.'}
   ],
+  concerns: word => word === 'more' || word === 'most',
   found(place) {
     const word = place.word()
     const adjective = place.word(1)
-    if (word !== 'more' && word !== 'most') return undefined
     if (!(word === 'more' ? comparatives : superlatives).has(adjective) || place.capital(1)) return undefined
     if (
       word === 'more' &&

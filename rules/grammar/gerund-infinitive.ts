@@ -26,6 +26,11 @@ const takesInfinitive = wordSet(
   'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'
 )
 
+/** Verbs that take `from` with an -ing form after their object. */
+const preventing = wordSet(
+  'prevent prevents prevented preventing prohibits prohibited discouraged discourages barred bans'
+)
+
 export default placeRule({
   id: 'grammar/gerund-infinitive',
   summary:
@@ -53,6 +58,13 @@ export default placeRule({
     {near: 'The drug must be avoided to prevent harm.'},
     {near: 'He wanted training and refused counselling.'}
   ],
+  concerns: word =>
+    takesPreposition.has(word) ||
+    takesGerund.has(word) ||
+    takesInfinitive.has(word) ||
+    preventing.has(word) ||
+    word === 'the' ||
+    word === 'to',
   found(place) {
     const named = theKilling(place)
     if (named) return named
@@ -125,12 +137,7 @@ function forwardTo(place: Place): boolean {
 
 /** Where `to` stands in `prevented them to leave`; 0 where it does not. */
 function preventedTo(place: Place): number {
-  if (
-    !/^(?:prevent|prevents|prevented|preventing|prohibits|prohibited|discouraged|discourages|barred|bans)$/u.test(
-      place.word()
-    )
-  )
-    return 0
+  if (!preventing.has(place.word())) return 0
   if (afterBe(place.word(-1), '')) return 0
   for (let at = 2; at < 5; at++) {
     const word = place.word(at)

@@ -41,6 +41,8 @@ const reach = 14
 /** What may begin the words that part a subject from its verb. */
 const opensTail = wordSet('of to for in on from about against between by with at over into near after before during')
 
+const opinions = wordSet('hopes says believes claims fears expects wants argues insists warns complains thinks')
+
 export default placeRule({
   id: 'grammar/head-agreement',
   summary:
@@ -87,11 +89,21 @@ export default placeRule({
     {near: 'The plan for the two ports, the owners say, has failed.'},
     {near: 'A decision on whether the ports are safe is due.'}
   ],
+  concerns: word =>
+    opensSubject(word) ||
+    uncountable.has(word) ||
+    opinions.has(word) ||
+    word === 'nor' ||
+    word === 'whom' ||
+    word === 'them',
   found: place => ofThem(place) ?? neitherNor(place) ?? hopes(place) ?? far(place),
   unless: place => place.opens && !/^(?:VERB|AUX)$/u.test(place.tag(verbOfSubject(place)?.at ?? 0))
 })
 
 const isNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
+
+const opensSubject = (word: string): boolean =>
+  determiners.has(word) || numbers.has(word) || /^(?:several|many|some|dozens|\d+)$/u.test(word)
 
 interface Head {
   at: number
@@ -100,10 +112,7 @@ interface Head {
 
 /** The noun that a sentence opens with, where something that parts it from its verb follows. */
 function headOf(place: Place): Head | undefined {
-  const isOpen =
-    determiners.has(place.word()) ||
-    numbers.has(place.word()) ||
-    /^(?:several|many|some|dozens|\d+)$/u.test(place.word())
+  const isOpen = opensSubject(place.word())
   const last = isOpen ? 3 : 1
   for (let at = isOpen ? 1 : 0; at <= last; at++) {
     const [word, next] = [place.word(at), place.word(at + 1)]
@@ -176,8 +185,7 @@ function ofThem(place: Place) {
 
 /** `Tea growers in Rize hopes that`. */
 function hopes(place: Place) {
-  if (!/^(?:hopes|says|believes|claims|fears|expects|wants|argues|insists|warns|complains|thinks)$/u.test(place.word()))
-    return undefined
+  if (!opinions.has(place.word())) return undefined
   const {sentence, index} = place.here
   if (index < 3 || index > 6 || !/^(?:that|the|their|to|it)$/u.test(place.word(1)) || place.capital()) return undefined
   const words = sentence.words.slice(0, index).map(({lower}) => lower)

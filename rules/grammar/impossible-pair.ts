@@ -27,9 +27,10 @@ export default placeRule({
     {near: 'Whom was it meant for, has anyone asked?'},
     {near: 'The in vitro test was the first of its kind.'}
   ],
+  concerns: word => impossible.has(word),
   found(place) {
     const next = place.word(1)
-    if (!impossible.get(place.word())?.has(next) || place.capital(1) || place.next() !== ' ') return undefined
+    if (!impossible.get(place.word())!.has(next) || place.capital(1) || place.next() !== ' ') return undefined
     if (place.capital() && !place.opens) return undefined
     if (next === 'in' && /^(?:vitro|vivo|situ|absentia|utero)$/u.test(place.word(2))) return undefined
     if (place.next(1) === '-' || /["“”'‘’(]/u.test(place.previous(0))) return undefined

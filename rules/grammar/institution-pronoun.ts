@@ -37,10 +37,11 @@ export default placeRule({
     {near: 'The court heard that the driver left his office at six.'},
     {near: 'She waited. The bank closed her accounts.'}
   ],
+  concerns: word => /^(?:he|she|his|her)$/u.test(word),
   found(place, context) {
     if (/^(?:he|she)$/u.test(place.word())) return speaker(place, context)
     // `the accounts of the heir and his sons`: the pronoun goes with the nearer noun.
-    if (!/^(?:his|her)$/u.test(place.word()) || place.word(1) === '' || place.word(-1) === 'and') return undefined
+    if (place.word(1) === '' || place.word(-1) === 'and') return undefined
     const {sentence, index} = place.here
     const {words} = sentence
     if (index < 3 || !/^(?:the|a|an|this)$/u.test(words[0]!.lower)) return undefined

@@ -41,7 +41,7 @@ export default placeRule({
     },
     {bad: 'He is suspected ⟦setting⟧ fire to a barn.', better: 'He is suspected of setting fire to a barn.'}
   ],
-  found: shapesByWord<'missing'>([
+  ...shapesByWord<'missing'>([
     [['part'], takePart],
     [wordSet('thank thanks thanked thanking congratulated praised blamed criticised criticized'), thanked],
     [[...weekdays, 'midnight', 'noon', 'tomorrow', 'tonight'], untilThen],

@@ -55,7 +55,7 @@ export default placeRule({
     {bad: 'It ⟦the⟧ third time this year.', better: 'It is the third time this year.'},
     {good: 'The singer, who is ill, did not attend the gala.'}
   ],
-  found: shapesByWord<'missing' | 'nobody'>([
+  ...shapesByWord<'missing' | 'nobody'>([
     [['not'], notBare],
     [['not'], notBeen],
     [wordSet('saying adding claiming insisting stressing arguing believing'), saidWas],

@@ -31,6 +31,9 @@ const offices = wordSet(
   'president king queen government parliament capital leader head mayor governor chairman embassy army'
 )
 
+/** Other words that some shape below begins with. */
+const others = wordSet('history state night-time curfew ceasefire general no-fly rest prime speaker')
+
 export default placeRule({
   id: 'grammar/missing-article',
   summary:
@@ -71,6 +74,13 @@ export default placeRule({
     {near: 'They met in city halls of the north and kept score in state of play.'},
     {near: 'The road runs from north to south of Lyon.'}
   ],
+  concerns: word =>
+    parts.has(word) ||
+    ordinals.has(word) ||
+    places.has(word) ||
+    bodies.has(word) ||
+    offices.has(word) ||
+    others.has(word),
   found: place =>
     place.opens
       ? opening(place)

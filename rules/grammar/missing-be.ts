@@ -41,6 +41,8 @@ export default placeRule({
     {near: 'It is as it was: been and gone.'},
     {near: 'They demanded that those expected be named.'}
   ],
+  concerns: word =>
+    word === 'be' || finiteBe.has(word) || adjectives.has(word) || participles.test(word) || isParticiple(word),
   found(place) {
     const word = place.word()
     if (word === 'be' && governs.test(place.word(-1)) && linked(place)) {

@@ -53,6 +53,8 @@ export default placeRule({
     {near: 'Between the moment the bell rang and the end nobody spoke.'},
     {near: 'He found that the law unconstitutional judges wrote was void.'}
   ],
+  concerns: word =>
+    numbers.has(word) || quantities.has(word) || predicates.has(word) || /^(?:been|there|the|\d+)$/u.test(word),
   found: place => relative(place) ?? auxiliary(place) ?? thereAre(place) ?? pair(place) ?? predicate(place)
 })
 

@@ -36,9 +36,10 @@ export default placeRule({
     {near: 'Officials who were told that it was safe drank it.'},
     {near: 'The company, informed that it must pay, paid.'}
   ],
+  concerns: word => others.has(word),
   found(place) {
-    const right = others.get(place.word())
-    if (!right || place.word(1) !== 'that' || !tellers.has(place.word(-1)) || !place.stopped) return undefined
+    const right = others.get(place.word())!
+    if (place.word(1) !== 'that' || !tellers.has(place.word(-1)) || !place.stopped) return undefined
     if (
       place.here.sentence.words
         .slice(0, place.here.index)

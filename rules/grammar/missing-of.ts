@@ -49,6 +49,13 @@ export default placeRule({
     {near: 'A couple thousand fans stayed to the end.'},
     {near: 'The group members met in Oslo.'}
   ],
+  concerns: word =>
+    hordes.has(word) ||
+    quantities.has(word) ||
+    parts.has(word) ||
+    heads.has(word) ||
+    word === 'percent' ||
+    word === 'cent',
   found(place) {
     if (!lacksOf(place)) return undefined
     const quantity = place.printed()

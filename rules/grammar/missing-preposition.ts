@@ -60,9 +60,10 @@ export default placeRule({
     {near: 'In the end the committee voted yes.'},
     {near: 'In response the army closed the road.'}
   ],
+  concerns: word => gaps.has(word),
   found(place) {
-    const gap = gaps.get(place.word())
-    if (!gap || (gap.before && !gap.before.includes(place.word(-1)))) return undefined
+    const gap = gaps.get(place.word())!
+    if (gap.before && !gap.before.includes(place.word(-1))) return undefined
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
       return undefined
     const data = {phrase: place.printed(), preposition: gap.preposition}

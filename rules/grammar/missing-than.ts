@@ -11,6 +11,8 @@ const units = wordSet(
   'people percent per cent dollars euros pounds yuan roubles rubles hectares tonnes tons kilometres kilometers miles metres meters times'
 )
 
+const firsts = new Set(['more', 'less', 'fewer', 'at'])
+
 export default placeRule({
   id: 'grammar/missing-than',
   summary: 'Find comparisons of number that lost their `than` or `least` (`more 40 houses`, `at 20 people`).',
@@ -29,6 +31,7 @@ export default placeRule({
     {near: 'He looked at 20 houses and shot at 20 people.'},
     {near: 'The town needs more 4G masts and more 18-year-olds.'}
   ],
+  concerns: word => firsts.has(word),
   found(place) {
     const first = place.word()
     if (
@@ -37,9 +40,8 @@ export default placeRule({
     )
       return undefined
     if (place.next(1) !== ' ' || place.capital(2) || !isCounted(place.word(2))) return undefined
-    if (/^(?:more|less|fewer)$/u.test(first)) return isBare(place) ? report(place, 'than') : undefined
-    return first === 'at' &&
-      /^(?:killed|injured|wounded|arrested|detained|kills|displaced|destroyed)$/u.test(place.word(-1))
+    if (first !== 'at') return isBare(place) ? report(place, 'than') : undefined
+    return /^(?:killed|injured|wounded|arrested|detained|kills|displaced|destroyed)$/u.test(place.word(-1))
       ? report(place, 'least')
       : undefined
   }

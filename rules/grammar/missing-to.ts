@@ -19,6 +19,11 @@ const alsoNouns = wordSet('plans plan needs need hope attempt attempts')
 
 const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looked|more|less|very)$/u
 
+/** Verbs that take whom they are said to and a to-infinitive. */
+const telling = wordSet(
+  'asked asks urged urges ordered forced allowed invited persuaded encouraged warned enabled advised instructed convinced'
+)
+
 export default placeRule({
   id: 'grammar/missing-to',
   summary: 'Find infinitives that lost their `to` (`refused comment on`, `wants leave`, `is expected win`).',
@@ -47,6 +52,7 @@ export default placeRule({
     {near: 'He said voters unable to attend could write.'},
     {near: 'The army began talks with the rebels.'}
   ],
+  concerns: word => governs.has(word) || alsoNouns.has(word) || telling.has(word) || word === 'on',
   found(place) {
     const first = place.word()
     const at = toldWhom(place)
@@ -83,12 +89,7 @@ function isGoingOn(place: Place): boolean {
 
 /** Where the verb stands in `asked residents stay at home`; 0 where there is none. */
 function toldWhom(place: Place): number {
-  if (
-    !(place.word() === 'on' && /^(?:called|calls|calling)$/u.test(place.word(-1))) &&
-    !/^(?:asked|asks|urged|urges|ordered|forced|allowed|invited|persuaded|encouraged|warned|enabled|advised|instructed|convinced)$/u.test(
-      place.word()
-    )
-  )
+  if (!(place.word() === 'on' && /^(?:called|calls|calling)$/u.test(place.word(-1))) && !telling.has(place.word()))
     return 0
   if (isOrdered(place)) return 3
   const at = /^(?:the|all|both|its|his|her|their|local|several|many|two|three)$/u.test(place.word(1)) ? 2 : 1

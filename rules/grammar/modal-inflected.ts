@@ -49,11 +49,12 @@ export default placeRule({
     {near: 'In May announced cuts took effect.'},
     {near: 'How can reports of abuse be checked?'}
   ],
+  concerns: word => modals.has(word) || negatedModals.has(word),
   found(place) {
     const modal = place.word()
     const ongoing = gerundAfter(place)
     if (ongoing) return ongoing
-    if (!(modals.has(modal) || negatedModals.has(modal)) || !isModal(place)) return undefined
+    if (!isModal(place)) return undefined
     let at = 1
     while (at < 3 && isMidAdverb(place.word(at))) at++
     const verb = place.word(at)

@@ -87,6 +87,7 @@ export default placeRule({
     {near: 'It was an extreme right party in a high court case.'},
     {near: 'The economic growth was slow.'}
   ],
+  concerns: word => adjectives.has(word) || intensifiers.has(word) || nounsOf.has(word) || word === 'economic',
   found: place => ending(place) ?? degree(place) ?? economy(place) ?? beforeOf(place)
 })
 

@@ -53,6 +53,7 @@ export default placeRule({
     {near: 'The minister and the mayor have met.'},
     {near: 'The doctors he has seen were helpful.'}
   ],
+  concerns: word => openers.has(word) || singularOf(word) !== undefined,
   found(place) {
     if (!place.opens) return undefined
     const at = nounAt(place)

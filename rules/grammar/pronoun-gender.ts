@@ -45,6 +45,7 @@ export default placeRule({
     {near: 'Mrs Jones said that Mr Smith had lost his wife.'},
     {near: 'The mother of the boy said his daughter was safe.'}
   ],
+  concerns: word => swap.has(word) || swapBack.has(word),
   found(place, {text}) {
     const woman = swap.get(place.word())
     const right = woman ?? swapBack.get(place.word())

@@ -35,6 +35,7 @@ export default placeRule({
     {near: 'The dog of the driver hurt its shoulder.'},
     {near: 'The two brothers said the mayor had defended himself.'}
   ],
+  concerns: word => /^(?:which|its|himself|herself|itself)$/u.test(word),
   found: place => which(place) ?? its(place) ?? himself(place)
 })
 
@@ -63,7 +64,7 @@ function its(place: Place) {
 
 /** `The two brothers … defended himself`. */
 function himself(place: Place) {
-  if (!/^(?:himself|herself|itself)$/u.test(place.word())) return undefined
+  if (!place.word().endsWith('self')) return undefined
   const {sentence, index} = place.here
   const words = sentence.words.slice(0, index)
   const isAlone = words

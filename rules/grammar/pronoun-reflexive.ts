@@ -39,9 +39,10 @@ export default placeRule({
     {near: 'He spoke to the mayor herself.'},
     {near: 'They watched the dog wash itself.'}
   ],
+  concerns: word => all.has(word),
   found(place) {
     const reflexive = place.word()
-    if (!all.has(reflexive) || (reflexive === 'itself' && !place.after(plural))) return undefined
+    if (reflexive === 'itself' && !place.after(plural)) return undefined
     const subject = subjectBefore(place)
     if (!subject || reflexives.get(subject) === reflexive) return undefined
     if (subject === 'they' && reflexive === 'themself') return undefined

@@ -65,6 +65,8 @@ export default placeRule({
     {near: 'Did everyone have a ticket?'},
     {near: 'If everyone were rich, few would work.'}
   ],
+  concerns: word =>
+    persons.has(word) || masses.has(word) || numbers.has(word) || /^(?:of|there|[2-9]|\d\d)$/u.test(word),
   found: place => everyone(place) ?? mass(place) ?? partOf(place) ?? counted(place) ?? there(place)
 })
 

@@ -23,6 +23,8 @@ const persons = new Set([
   'militant'
 ])
 
+const ordinals = new Set(['first', 'second', 'third', 'last', 'only'])
+
 export default placeRule({
   id: 'grammar/role-article',
   summary: 'Find what a person or a thing is without its article (`she is doctor`, `this is first time`).',
@@ -42,6 +44,7 @@ export default placeRule({
     {near: 'It is first things first, and this was first time lucky.'},
     {near: 'Police arrested driver Ben Cole.'}
   ],
+  concerns: word => persons.has(word) || ordinals.has(word),
   found: place => role(place) ?? first(place) ?? object(place)
 })
 
@@ -56,7 +59,7 @@ function role(place: Place) {
 
 /** `this is first time that`. */
 function first(place: Place) {
-  if (!/^(?:first|second|third|last|only)$/u.test(place.word()) || place.capital()) return undefined
+  if (!ordinals.has(place.word()) || place.capital()) return undefined
   const became =
     /^(?:became|become|becomes|becoming)$/u.test(place.word(-1)) && /^(?:to|since|in)$/u.test(place.word(2))
   const is = /^(?:is|was)$/u.test(place.word(-1)) && /^(?:this|it|that|he|she|which)$/u.test(place.word(-2))

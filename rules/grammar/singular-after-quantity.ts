@@ -31,6 +31,7 @@ export default placeRule({
     {near: 'Thousands of sheep were sold, and dozens of aircraft flew past.'},
     {near: 'The number of the house was wrong.'}
   ],
+  concerns: word => word === 'person' || pluralOf(word) !== undefined,
   found(place) {
     if (place.word() === 'person') return persons(place)
     const whole = allOfThe(place)

@@ -32,6 +32,8 @@ const singularSubjects = new Set(['he', 'she', 'it', 'news'])
 const inside =
   /^(?:of|with|by|for|to|from|in|on|at|about|and|or|among|than|that|if|whether|like|as|let|make|makes|made|see|saw|help|had|have|which|than|wish|wishes|the|a|not|nor|but|against|through|between|under|over|after|before|behind|into|without)$/u
 
+const others = new Set(['there', 'number', 'one', 'each', 'neither'])
+
 export default placeRule({
   id: 'grammar/subject-verb-agreement',
   summary: 'Find verbs that do not agree with their subject (`people has`, `he have`, `there is many`).',
@@ -58,6 +60,8 @@ export default placeRule({
     {near: 'He asked whether it were true and if she have time.'},
     {near: 'The power of the people is limited.'}
   ],
+  concerns: word =>
+    pluralSubjects.has(word) || singularSubjects.has(word) || pluralQuantifiers.has(word) || others.has(word),
   found: place => afterSubject(place) ?? thereIs(place) ?? counted(place) ?? quantified(place),
   unless: place => place.word() !== 'there' && verbIn(place)
 })

@@ -27,9 +27,10 @@ export default placeRule({
     {near: 'It will be decided in next month votes and on the last Friday.'},
     {near: 'They were at last year after year in profit.'}
   ],
+  concerns: word => /^(?:on|in|at)$/u.test(word),
   found(place) {
     const preposition = place.word()
-    if (!/^(?:on|in|at)$/u.test(preposition) || !/^(?:last|next)$/u.test(place.word(1))) return undefined
+    if (!/^(?:last|next)$/u.test(place.word(1))) return undefined
     if (!/^(?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(place.word(2)))
       return undefined
     if (!ends(place) || comparison(place) || (preposition === 'in' && place.word(2) === 'night')) return undefined

@@ -54,8 +54,9 @@ export default placeRule({
     {near: 'He objected to being filmed and was committed to rebuilding the school.'},
     {near: 'Grants went from planned projects to completed ones.'}
   ],
+  concerns: word => word === 'to',
   found(place) {
-    if (place.word() !== 'to' || place.capital(1)) return undefined
+    if (place.capital(1)) return undefined
     const verb = place.word(1)
     if (!isInflected(place, verb)) return undefined
     const base = baseOf(verb) ?? verb

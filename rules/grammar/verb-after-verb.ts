@@ -50,6 +50,7 @@ export default placeRule({
     {near: 'People killed included two children.'},
     {near: 'The action he took led to a ban.'}
   ],
+  concerns: mayCollide,
   found(place) {
     const [first, second] = [place.word(), place.word(1)]
     if (!isFiniteForm(second) || place.capital(1) || place.capital() || !collides(place, first)) return undefined
@@ -67,9 +68,13 @@ function isFiniteForm(word: string): boolean {
   return (isForm(word, 'past') && !isBase(word)) || (isForm(word, 'third') && isOnlyVerb(word))
 }
 
+function mayCollide(word: string): boolean {
+  const verb = verbOf(word)
+  return verb !== undefined && !linking.has(verb.base) && !isBase(word)
+}
+
 function collides(place: Place, first: string): boolean {
-  const verb = verbOf(first)
-  if (!verb || linking.has(verb.base) || isBase(first)) return false
+  const verb = verbOf(first)!
   if (place.after(relative, 7)) return false
   if (isForm(first, 'third'))
     return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)

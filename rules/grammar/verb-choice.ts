@@ -123,7 +123,7 @@ export default placeRule({
     {bad: 'They are ⟦interesting⟧ in the offer.', better: 'They are interested in the offer.'},
     {good: 'The port is considering raising fees.'}
   ],
-  found: shapesByWord<'form'>([
+  ...shapesByWord<'form'>([
     [['to'], toGerund],
     [wordSet('considering suggesting suggested recommended avoiding avoided finished denied denying'), considering],
     [['to'], toNoun],

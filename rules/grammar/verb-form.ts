@@ -62,7 +62,7 @@ export default placeRule({
     {bad: 'The camp would be ⟦visit⟧ by envoys.', better: 'The camp would be visited by envoys.'},
     {good: 'Having signed the deal, both envoys left.'}
   ],
-  found: shapesByWord<'form'>([
+  ...shapesByWord<'form'>([
     [['having'], having],
     [pastOnly, apposition],
     [['of'], accusedOf],

@@ -59,6 +59,7 @@ export default placeRule({
     {near: 'They are afraid the dam may burst.'},
     {near: 'He called an ambulance and was charged 40 euros.'}
   ],
+  concerns: word => intransitive.has(word) || afterBe.has(word) || shapes.some(shape => shape.word.test(word)),
   found(place) {
     const preposition = whereabouts(place) ?? missing(place)
     if (!preposition) return undefined

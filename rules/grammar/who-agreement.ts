@@ -38,8 +38,9 @@ export default placeRule({
     {near: 'The pilot and the nurse who were on board survived.'},
     {near: 'The team who were beaten went home.'}
   ],
+  concerns: word => word === 'who',
   found(place) {
-    if (place.word() !== 'who' || place.capital()) return undefined
+    if (place.capital()) return undefined
     const {sentence, index} = place.here
     const noun = sentence.words[index - 1]
     if (

@@ -155,7 +155,7 @@ export default placeRule({
     {good: 'The economic crisis hit all ports.'},
     {near: 'The old one is longer, and things are the worse for it.'}
   ],
-  found: shapesByWord<'form'>([
+  ...shapesByWord<'form'>([
     [relatives.keys(), relative],
     [['it'], madeIt],
     [['more', 'less'], compared],

@@ -19,6 +19,8 @@ interface Known {
 interface Names {
   /** Literal renderings. */
   wrong: PhraseIndex
+  /** The words of the names, in lower case. */
+  parts: ReadonlySet<string>
   /** Every name by each of its words, with the place of the word in it. */
   byWord: Map<string, {known: Known; at: number}[]>
 }
@@ -52,17 +54,23 @@ export default defineRule({
     {near: 'Volodymyr Zelenskyy met Alexey Navalny’s widow.'},
     {near: 'The White Horse inn and the World Band fair were full.'}
   ],
+  concerns(word) {
+    made ??= readNames()
+    return made.wrong.begins(word) || made.parts.has(plainName(bareName(word)))
+  },
   check(context) {
     made ??= readNames()
     const views = context as unknown as Context
-    for (const {phrase, text, start, end} of made.wrong.search(context.words, context.text)) {
+    for (const {phrase, text, start, end} of made.wrong.search(context)) {
       const right = phrase.replacements![0]! + text.slice(bareName(text).length)
       if (!isPrintedAs(text, phrase.reason ?? '')) continue
       context.report({message: 'rendered', span: [start, end], data: {name: text, right}, suggest: [right]})
     }
-    for (const [at, word] of context.words.entries()) {
-      const right = intended(views, at, made.byWord)
-      if (right === undefined) continue
+    const besideKnown = new Set(context.concerned.flatMap(at => [at - 1, at + 1]))
+    for (const at of besideKnown) {
+      const word = context.words[at]
+      const right = word && intended(views, at, made.byWord)
+      if (!word || right === undefined) continue
       const name = bareName(word.text)
       const suggest = [right + word.text.slice(name.length)]
       context.report({message: 'spelt', span: [word.start, word.end], data: {name, right}, suggest})
@@ -87,7 +95,7 @@ function readNames(): Names {
       }
     }
   }
-  return {wrong: new PhraseIndex(wrong), byWord}
+  return {wrong: new PhraseIndex(wrong), byWord, parts: new Set([...byWord.keys()].map(word => word.toLowerCase()))}
 }
 
 const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))

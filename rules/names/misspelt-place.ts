@@ -37,10 +37,15 @@ export default defineRule({
     {near: 'The firm Toyoto-Kogyo and Mr Iranin met.'},
     {near: 'The town of Bosten lies on a lake. Bosten has a mill.'}
   ],
+  concerns(word) {
+    const name = bare(word)
+    return name.length >= shortest - 1 && nearest(name.charAt(0).toUpperCase() + name.slice(1)) !== undefined
+  },
   check(context) {
-    for (const word of context.words) {
-      const name = word.text.replace(/['’]s?$/u, '')
-      if (name.length < shortest - 1 || !/^\p{Lu}\p{Ll}+$/u.test(name) || names.has(name)) continue
+    for (const at of context.concerned) {
+      const word = context.words[at]!
+      const name = bare(word.text)
+      if (!/^\p{Lu}\p{Ll}+$/u.test(name) || names.has(name)) continue
       const right = nearest(name)
       if (!right || isKnown(name, right, context as unknown as Context) || hasGivenName(word, context.speller)) continue
       const span = [word.start, word.start + name.length] as const
@@ -49,6 +54,8 @@ export default defineRule({
     return undefined
   }
 })
+
+const bare = (word: string): string => word.replace(/['’]s?$/u, '')
 
 /** The only name of the list one letter away. */
 function nearest(name: string): string | undefined {
@@ -86,7 +93,7 @@ function isKnown(name: string, right: string, {speller, words}: Context): boolea
   if (speller.isWord(name) || speller.isWord(name.toLowerCase())) return true
   if (/^(?:s|n|an|i|a|e|o|y)$/u.test(name.startsWith(right) ? name.slice(right.length) : '')) return true
   if (right.startsWith(name) || name.slice(0, -1) === right.slice(0, -1)) return true
-  return words.filter(({text}) => text.replace(/['’]s?$/u, '') === name).length > 1
+  return words.filter(({text}) => bare(text) === name).length > 1
 }
 
 /** Beside another name this one is a person's, a firm's or a ship's. */

@@ -27,6 +27,8 @@ const endings: readonly (readonly [RegExp, Language])[] = [
 /** Given names of these pairs are printed together by careful papers. */
 const tolerated = new Set(['ru be', 'ru uk'])
 
+const fullName = /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{5,})(?!\p{L})/gu
+
 export default defineRule({
   id: 'names/mixed-transliteration',
   summary: 'Find a given name of one language before a surname spelled after another.',
@@ -46,7 +48,7 @@ export default defineRule({
     {near: 'The Hanna Ouskaya prize went to Iryna Barouskaya.'}
   ],
   check(context) {
-    for (const match of context.text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}{5,})(?!\p{L})/gu)) {
+    for (const match of context.matches(fullName)) {
       const [, given = '', surname = ''] = match
       const known = givenNames.get(given)
       const ending = known && endings.find(([pattern]) => pattern.test(surname))

@@ -59,7 +59,7 @@ export default defineRule({
   check(context) {
     const bySurname = new Map<string, string[]>()
     const byGiven = new Map<string, string[]>()
-    for (const match of context.text.matchAll(fullName)) {
+    for (const match of context.matches(fullName)) {
       const [, given = '', surname = ''] = match
       if (noGiven.has(given)) continue
       const name = `${given} ${surname}`
@@ -111,9 +111,9 @@ const korean =
   /\b(?<family>Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon) (?<given>\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+)(?![\p{L}-])/gu
 
 /** Korean names that sound as one before them and are spelt otherwise. */
-function* koreanVariants({text}: Context): Generator<{first: string; name: string; at: number}> {
+function* koreanVariants(context: Context): Generator<{first: string; name: string; at: number}> {
   const seen = new Map<string, string>()
-  for (const {0: name, index, groups} of text.matchAll(korean)) {
+  for (const {0: name, index, groups} of context.matches(korean)) {
     const key = romanised(`${groups!.family} ${groups!.given}`)
     const first = seen.get(key)
     if (first === undefined) seen.set(key, name)

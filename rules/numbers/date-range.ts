@@ -52,7 +52,7 @@ export default defineRule({
       if (date.lastDay !== undefined) reportDays(date, context)
       else if (next && isBackwards(date, next)) reportDates(date, next, context)
     }
-    for (const match of context.text.matchAll(years)) reportYears(match, context)
+    for (const match of context.matches(years)) reportYears(match, context)
     return undefined
   }
 })

@@ -60,7 +60,7 @@ export default defineRule({
   ],
   check(context) {
     const {text} = context
-    const found = [...text.matchAll(digits)].filter(({0: number, index}) => {
+    const found = [...context.matches(digits)].filter(({0: number, index}) => {
       const end = index + number.length
       return isCount(number, text.slice(Math.max(0, index - 30), index), text.slice(end, end + 60))
     })

@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {matchesIn} from '../../src/text/literals.js'
 
 /** Longer ones are no words quoted by the speaker. */
 const longestInner = 80
@@ -34,11 +35,13 @@ export default defineRule({
   }
 })
 
+const curly = /[“”]/gu
+
 /** The quotations inside others, where every mark of the paragraph has its partner. */
 function innerOf(paragraph: string): Span[] {
   const open: number[] = []
   const inner: Span[] = []
-  for (const {0: mark, index} of paragraph.matchAll(/[“”]/gu)) {
+  for (const {0: mark, index} of matchesIn(paragraph, curly)) {
     if (mark === '“') {
       open.push(index)
       continue

@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {matchesIn} from '../../src/text/literals.js'
 import type {QuoteMark} from '../../src/text/quotes.js'
 
 /** Quotations up to this length are shown whole. */
@@ -56,7 +57,7 @@ function checkLonePairs(context: Here): void {
   for (const [start, end] of context.paragraphs) {
     const text = context.text.slice(start, end)
     if (!text.includes('" ') || text.split('"').length !== 3) continue
-    for (const match of text.matchAll(lonePair)) {
+    for (const match of matchesIn(text, lonePair)) {
       const [open, close] = [start + match.index, start + match.index + match[0].length - 1]
       if (context.quotes.marks.some(mark => mark.at === open && mark.role === 'open' && mark.partner !== undefined))
         continue

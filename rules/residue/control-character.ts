@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {matchesIn} from '../../src/text/literals.js'
 
 /** Controls but tab and line ends, private use, and code points that are no characters; C1 controls are `residue/mojibake`'s. */
 const control =
@@ -24,7 +25,7 @@ export default defineRule({
   ],
   check(context) {
     const {source} = context.story
-    for (const match of source.matchAll(control)) {
+    for (const match of matchesIn(source, control)) {
       let end = match.index + match[0].length
       const before = source.charAt(match.index - 1)
       const after = source.charAt(end)

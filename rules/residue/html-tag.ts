@@ -36,7 +36,7 @@ export default defineRule({
     {near: 'The minutes read: [I agree] and [video] without comment.'}
   ],
   check(context) {
-    for (const match of context.text.matchAll(tags)) {
+    for (const match of context.matches(tags)) {
       const [start, end] = [match.index, match.index + match[0].length]
       const before = context.text[start - 1] ?? '\n'
       const after = context.text[end] ?? '\n'

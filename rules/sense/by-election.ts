@@ -5,6 +5,8 @@ const local =
   /\b(?:seats?|constituenc\p{L}+|vacan\p{L}+|MPs?|wards?|electorates?|districts?|lower house|upper house|council\p{L}*|lawmakers?|legislat\p{L}+|parliamentary|assembly|senate|senators?|deput(?:y|ies) died|resigned|the death of|byelection candidate|Labou?r|Conservatives?|Lok Sabha)\b/iu
 const presidential = /\b(?:president\p{L}*|head of state|ruler|re-election|rigged|autocrat|strongman)\b/iu
 
+const byElection = /(?<!\p{L})by-?elections?(?!\p{L})/giu
+
 export default defineRule({
   id: 'sense/by-election',
   summary: 'Find by-elections in a story about a whole country’s vote.',
@@ -34,7 +36,7 @@ export default defineRule({
   ],
   check(context) {
     const {text} = context
-    const matches = [...text.matchAll(/(?<!\p{L})by-?elections?(?!\p{L})/giu)]
+    const matches = [...context.matches(byElection)]
     if (matches.length === 0 || local.test(text) || !presidential.test(text)) return undefined
     const [match] = matches
     const phrase = match![0]

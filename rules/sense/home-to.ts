@@ -42,7 +42,7 @@ export default defineRule({
     {near: 'The town of one pizza shop sold two million pizzas.'}
   ],
   check(context) {
-    for (const match of context.text.matchAll(lead)) {
+    for (const match of context.matches(lead)) {
       const crowd = /million|billion|thousand|mln|bn|^m$/u.test(match[1] ?? '') || /\d{2,3},\d{3}|\d{5}/u.test(match[0])
       const counted = countedThing(match.groups!.tail!, crowd ? goods : edible)
       if (!counted) continue

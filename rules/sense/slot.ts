@@ -60,10 +60,11 @@ export default placeRule({
     {near: 'The actor pleaded poverty, and the firm claimed damages for the fire.'},
     {near: 'The ship was towed, and the donor was thanked.'}
   ],
+  concerns: word => word.length > 3 && !isMidAdverb(word) && !endsPhrase(word),
   found(place) {
     if (!mayFit(place)) return undefined
     const noun = place.word()
-    if (place.capital() || noun.length < 4 || isMidAdverb(noun) || endsPhrase(noun)) return undefined
+    if (place.capital()) return undefined
     for (const slot of [place.word(-1), isNumber(place.word(-1)) ? '#' : '', place.word(1)].flatMap(beside)) {
       if (!fits(slot, place) || slot.expected.includes(noun) || (slot.onlyThings && !things.has(noun))) continue
       if (!isHead(place, slot)) continue

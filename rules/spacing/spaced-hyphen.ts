@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {matchesIn} from '../../src/text/literals.js'
 import {readSet} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './spaced-hyphen.tsv'
@@ -98,9 +99,11 @@ export default defineRule({
   }
 })
 
+const loose = /[^\S\r\n]-[^\S\r\n]?|-[^\S\r\n]/gu
+
 /** Hyphens between two words with a space on one side or on both. */
 function* hyphensOf(text: string): Generator<Hyphen> {
-  for (const {index, 0: gap} of text.matchAll(/[^\S\r\n]-[^\S\r\n]?|-[^\S\r\n]/gu)) {
+  for (const {index, 0: gap} of matchesIn(text, loose)) {
     const left = /(?:(?<![\p{L}\p{N}.,’'-])|(?<= -))(?:\p{L}+|\p{N}+)$/u.exec(
       text.slice(Math.max(0, index - 30), index)
     )?.[0]

@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {matchesIn} from '../../src/text/literals.js'
 
 interface Bracket {
   at: number
@@ -50,8 +51,10 @@ export default defineRule({
   }
 })
 
+const bracket = /[()[\]]/gu
+
 function* brackets(text: string): Generator<Bracket> {
-  for (const {index, 0: char} of text.matchAll(/[()[\]]/gu)) {
+  for (const {index, 0: char} of matchesIn(text, bracket)) {
     if (!emoticon.test(text.slice(Math.max(0, index - 3), index + 1))) yield {at: index, char}
   }
 }

@@ -44,20 +44,20 @@ export default defineRule({
     {near: 'The song “Je ne sais quoi” is French.'},
     {near: 'A man plays il on the e la string.'}
   ],
+  concerns: word => articles.has(word) || languages.some(([, words]) => words.has(word)),
   check(context) {
-    const {text} = context
-    for (const sentence of context.sentences) {
-      let until = -1
-      for (const word of sentence.words) {
-        if (word.index <= until) continue
-        const found = startsArticle(word) ?? runAt(word, text)
-        if (!found) continue
-        const [last, language] = found
-        until = last.index
-        const span = [word.start, last.end] as const
-        if (context.quotes.touches(span) || isForeign(word) || isApart(text, ...span)) continue
-        context.report({message: 'run', span, data: {phrase: text.slice(...span), language}})
-      }
+    const {text, words} = context
+    let until = -1
+    for (const at of context.concerned) {
+      const word = words[at]!
+      if (word.start < until) continue
+      const found = startsArticle(word) ?? runAt(word, text)
+      if (!found) continue
+      const [last, language] = found
+      until = last.end
+      const span = [word.start, until] as const
+      if (context.quotes.touches(span) || isForeign(word) || isApart(text, ...span)) continue
+      context.report({message: 'run', span, data: {phrase: text.slice(...span), language}})
     }
     return undefined
   }

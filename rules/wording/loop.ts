@@ -107,14 +107,16 @@ function isSaid(
   return comma && count === 3 && /^\p{Lu}/u.test(second.text)
 }
 
+const syllables = /(\p{L}{2,4}?)\1{4,}/giu
+const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
+
 function scanCharacters(context: Context<'loop'>): void {
-  const {text} = context
-  for (const match of text.matchAll(/(\p{L}{2,4}?)\1{4,}/giu)) {
+  for (const match of context.matches(syllables)) {
     const unit = match[1]!
     if (laughter.test(unit) || new Set(unit.toLowerCase()).size === 1) continue
     report(match, unit, context)
   }
-  for (const match of text.matchAll(/(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu)) report(match, match[1]!, context)
+  for (const match of context.matches(marks)) report(match, match[1]!, context)
 }
 
 function report(match: RegExpExecArray, unit: string, context: Context<'loop'>): void {

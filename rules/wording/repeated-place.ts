@@ -20,10 +20,9 @@ export default placeRule({
     {near: 'She lived in Peru as in Peru one must.'},
     {near: 'Born in New York in New Year week, he moved.'}
   ],
+  concerns: word => /^(?:in|on|at|from|to)$/u.test(word),
   found(place) {
-    const preposition = place.word()
-    if (!/^(?:in|on|at|from|to)$/u.test(preposition) || !place.capital(1) || place.capital(2) || place.next() !== ' ')
-      return undefined
+    if (!place.capital(1) || place.capital(2) || place.next() !== ' ') return undefined
     const first = firstPrinting(place)
     if (first === 0) return undefined
     const phrase = `${place.printed()} ${place.printed(1)}`

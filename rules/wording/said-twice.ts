@@ -171,9 +171,13 @@ export default defineRule({
   ],
   check(context) {
     const {text, quotes} = context
+    const possible = patterns.filter(({pattern}) => context.mayMatch(pattern))
     for (const sentence of context.sentences) {
       const second =
-        byPattern(sentence) ?? phraseAgain(sentence, text) ?? subjectAgain(sentence, text) ?? longAgain(sentence, text)
+        byPattern(sentence, possible) ??
+        phraseAgain(sentence, text) ??
+        subjectAgain(sentence, text) ??
+        longAgain(sentence, text)
       if (!second || quotes.touches([sentence.start, second[1]])) continue
       const phrase = text.slice(...second).replace(/^[,\s]+|\s+$/gu, '')
       context.report({message: 'twice', span: second, data: {phrase}, suggest: ['']})
@@ -182,8 +186,8 @@ export default defineRule({
   }
 })
 
-function byPattern({text, start}: Sentence): Span | undefined {
-  for (const {needs, pattern} of patterns) {
+function byPattern({text, start}: Sentence, possible: typeof patterns): Span | undefined {
+  for (const {needs, pattern} of possible) {
     if (!needs.test(text)) continue
     const match = pattern.exec(text)
     const [from, to] = match?.indices?.groups?.mark ?? []

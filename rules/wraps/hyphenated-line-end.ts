@@ -55,7 +55,7 @@ export default defineRule({
       const edits = [{span: join.source, text: ''}]
       context.report({message: 'line', span: [start, end], of: 'source', data: {word}, suggest: [{text: word, edits}]})
     }
-    for (const match of context.text.matchAll(brokenWord)) reportSpaced(context as Context<'space'>, match)
+    for (const match of context.matches(brokenWord)) reportSpaced(context as Context<'space'>, match)
     for (let at = context.text.indexOf('-'); at !== -1; at = context.text.indexOf('-', at + 1))
       reportInside(context as Context<'inside'>, at)
     return undefined

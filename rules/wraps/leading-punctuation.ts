@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {matchesIn} from '../../src/text/literals.js'
 
 /** A line end before the mark that belongs to the line above. */
 const stray = /(?<=[\p{L}\p{N})"”’%])[^\S\r\n]*(?:\r\n?|\n)+[^\S\r\n]*(?=[,;:.!?](?:\s|$))/gu
@@ -23,7 +24,7 @@ export default defineRule({
   ],
   check(context) {
     const {source} = context.story
-    for (const match of source.matchAll(stray)) {
+    for (const match of matchesIn(source, stray)) {
       const span = [match.index, match.index + match[0].length] as const
       const mark = source[span[1]]!
       context.report({message: 'mark', span, of: 'source', data: {mark}, suggest: ['']})

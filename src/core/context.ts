@@ -4,8 +4,8 @@ import type {Fluency, Judgement} from '../fluency/fluency.js'
 import {FluencyError} from '../fluency/hashes.js'
 import {findSpots, type Spot} from '../fluency/spots.js'
 import type {Speller} from '../spelling/speller.js'
-import {LiteralScreen} from '../text/literals.js'
-import {isNarrow} from '../text/narrow.js'
+import {LiteralScreen, matchesIn} from '../text/literals.js'
+import {isNarrow, narrowed} from '../text/narrow.js'
 import {parseParagraphs, parseSpans} from '../text/parse.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {readSentences, type Sentence, type Word} from '../text/sentences.js'
@@ -49,6 +49,8 @@ export function readStory(
   return {story, resources, views: new Map(), minConfidence, notices: new Set(), ...optional}
 }
 
+const none: ReadonlyMap<string, number> = new Map()
+
 /** The views of a story, and the way to report. */
 export class Context<M extends string = string> {
   readonly #reading: Reading
@@ -56,15 +58,18 @@ export class Context<M extends string = string> {
   readonly report: (observation: Observation<M>) => void
 
   readonly #options: ReadonlyMap<string, number>
+  readonly #concerned: readonly number[] | undefined
 
   constructor(
     reading: Reading,
     report: (observation: Observation<M>) => void,
-    options: ReadonlyMap<string, number> = new Map()
+    options: ReadonlyMap<string, number> = none,
+    concerned?: readonly number[]
   ) {
     this.#reading = reading
     this.report = report
     this.#options = options
+    this.#concerned = concerned
   }
 
   /** One of the rule's own `options`, as configured or by default. */
@@ -102,6 +107,11 @@ export class Context<M extends string = string> {
     return this.view(wordsOf)
   }
 
+  /** The indexes of the words that concern the rule; of all words where it does not say which do. */
+  get concerned(): readonly number[] {
+    return this.#concerned ?? this.view(indexesOf)
+  }
+
   /** Quotation marks, their partners, and what stands between them. */
   get quotes(): Quotes {
     return this.view(quotesOf)
@@ -110,6 +120,16 @@ export class Context<M extends string = string> {
   /** Whether the text has the letters that a pattern cannot do without: far cheaper than to run it. */
   mayMatch(pattern: RegExp): boolean {
     return this.view(screenOf).mayMatch(pattern)
+  }
+
+  /** A pattern that finds the same in the text, and finds it faster where all its letters are Western. */
+  fitting(pattern: RegExp): RegExp {
+    return this.isNarrow ? narrowed(pattern) : pattern
+  }
+
+  /** The matches of a global pattern in the text. */
+  matches(pattern: RegExp): Iterable<RegExpExecArray> {
+    return this.mayMatch(pattern) ? matchesIn(this.text, this.fitting(pattern)) : []
   }
 
   /** Whether patterns made by `narrow` serve the text. */
@@ -150,6 +170,7 @@ const screenOf = (context: Context): LiteralScreen => new LiteralScreen(context.
 const sentencesOf = (context: Context): Sentence[] =>
   readSentences(parseParagraphs(context.story), context.text, context.paragraphs)
 const wordsOf = (context: Context): Word[] => context.sentences.flatMap(sentence => sentence.words)
+const indexesOf = (context: Context): number[] => [...context.words.keys()]
 const quotesOf = (context: Context): Quotes => readQuotes(context.text, context.paragraphs)
 
 /** A story as the language model sees it. */

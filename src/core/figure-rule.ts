@@ -1,4 +1,5 @@
 /** The kind that holds the figures of a sentence against each other. */
+import {matchesIn} from '../text/literals.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -25,7 +26,7 @@ export function figureRule<const M extends string>(definition: FigureRuleDefinit
         if (!/\d|\b(?:of|and)\b/u.test(text)) continue
         for (const {needs, pattern, found} of checks) {
           if (!needs.test(text)) continue
-          for (const match of text.matchAll(pattern)) {
+          for (const match of matchesIn(text, context.fitting(pattern))) {
             const groups = match.groups as Record<string, string>
             const observation = found(groups)
             if (observation) context.report({...observation, span: spanOf(match, start)})

@@ -23,12 +23,16 @@ export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
 /** Reports each of a list of phrases, in any case, whatever white space stands between the words. */
 export function phraseRule<const M extends string>(definition: PhraseRuleDefinition<M>): Rule {
   const {phrases, message, unless, ...meta} = definition
-  let index: PhraseIndex | undefined
+  let made: PhraseIndex | undefined
+  const index = (): PhraseIndex => {
+    made ??= new PhraseIndex(typeof phrases === 'function' ? phrases() : phrases)
+    return made
+  }
   return defineRule<M>({
     ...meta,
+    concerns: word => index().begins(word),
     check(context) {
-      index ??= new PhraseIndex(typeof phrases === 'function' ? phrases() : phrases)
-      for (const match of index.search(context.words, context.text)) {
+      for (const match of index().search(context)) {
         if (unless?.(match, context as unknown as Context)) continue
         const data = {phrase: match.text, replacement: match.replacements[0] ?? '', reason: match.phrase.reason ?? ''}
         context.report({message, span: [match.start, match.end], data, suggest: match.replacements})

@@ -1,4 +1,5 @@
 /** Where labels stand in a story, and what those places begin with: most patterns for labels need not even be compiled. */
+import {matchesIn} from '../text/literals.js'
 import {beginningsOf} from '../text/pattern-facts.js'
 import type {Context} from './context.js'
 
@@ -16,12 +17,14 @@ interface Head {
   first: boolean
 }
 
+const sentenceEnd = /[.!?…]["'”’)\]]{0,3}\s+(?=\S)/gu
+
 /** Where paragraphs begin, and what follows an end mark and a space in them. */
 export const sentenceHeads = ({text, paragraphs}: Context): Head[] =>
   paragraphs.flatMap(([start, end]) => {
     const paragraph = text.slice(start, end)
     const indent = paragraph.length - paragraph.trimStart().length
-    const inner = [...paragraph.matchAll(/[.!?…]["'”’)\]]{0,3}\s+(?=\S)/gu)].map(match => ({
+    const inner = [...matchesIn(paragraph, sentenceEnd)].map(match => ({
       at: start + match.index + match[0].length,
       end,
       first: false
@@ -79,10 +82,13 @@ export function patternScreen(patterns: readonly RegExp[], keys?: Keys): (contex
   return context => {
     table ??= keys ? tabulate(patterns) : {byKey: new Map(), rest: patterns}
     const {byKey, rest} = table
-    const begun = keys && byKey.size > 0 ? [...context.view(keys)].flatMap(key => byKey.get(key) ?? []) : []
-    if (begun.length === 0) return rest.filter(pattern => context.mayMatch(pattern))
-    const some = new Set([...rest, ...begun])
-    return patterns.filter(pattern => some.has(pattern) && context.mayMatch(pattern))
+    const found = rest.filter(pattern => context.mayMatch(pattern))
+    if (!keys || byKey.size === 0) return found
+    const before = found.length
+    for (const key of context.view(keys))
+      for (const pattern of byKey.get(key) ?? [])
+        if (!found.includes(pattern) && context.mayMatch(pattern)) found.push(pattern)
+    return found.length > before ? patterns.filter(pattern => found.includes(pattern)) : found
   }
 }
 

@@ -4,15 +4,18 @@ import type {Context} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 
 export interface PlaceRuleDefinition<M extends string> extends RuleMeta<M> {
-  /** What to report where this word stands. Runs for every word: look at the word first. */
+  /** Whether the word of a place, in lower case, may be one to report: `found` is then asked about no others. */
+  concerns?(word: string): boolean
+  /** What to report where this word stands. Without `concerns` it runs for every word: look at the word first. */
   found(place: Place, context: Context): Observation<M> | undefined
   /** Asked with parts of speech at hand, only about what was found: whether it is good copy after all. */
   unless?(place: Place, context: Context): boolean
 }
 
 interface Hit<M extends string> {
-  /** Index of the place. */
+  /** Where its place stands among those that concern the rule. */
   at: number
+  place: Place
   observation: Observation<M>
 }
 
@@ -29,10 +32,12 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
         context.report(observation)
         reported = observation.span[1]
       }
+      const {concerned} = context
       const next = (from: number): Hit<M> | undefined => {
-        for (let at = from; at < places.length; at++) {
-          const observation = places[at]!.here.start < reported ? undefined : found(places[at]!, views)
-          if (observation) return {at, observation}
+        for (let at = from; at < concerned.length; at++) {
+          const place = places[concerned[at]!]!
+          const observation = place.here.start < reported ? undefined : found(place, views)
+          if (observation) return {at, place, observation}
         }
         return undefined
       }
@@ -44,7 +49,7 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
 
       async function weigh(start: Hit<M>): Promise<void> {
         for (let hit: Hit<M> | undefined = start; hit; hit = next(hit.at + 1))
-          if (!(await isGood(unless!, places[hit.at]!, views))) report(hit)
+          if (!(await isGood(unless!, hit.place, views))) report(hit)
       }
     }
   })
@@ -57,17 +62,20 @@ async function isGood(unless: (place: Place, context: Context) => boolean, place
 /** A look at a place: what to report there, if anything. */
 export type Shape<M extends string> = (place: Place) => Observation<M> | undefined
 
-/** Asks only the shapes that begin with the word of a place, in their order: most words begin none. */
+/** The part of a place rule that asks only the shapes that begin with the word of a place, in their order: most words begin none. */
 export function shapesByWord<M extends string>(
   shapes: readonly (readonly [words: Iterable<string>, shape: Shape<M>])[]
-): Shape<M> {
+): Pick<PlaceRuleDefinition<M>, 'concerns' | 'found'> {
   const byWord = new Map<string, Shape<M>[]>()
   for (const [words, shape] of shapes) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), shape])
-  return place => {
-    for (const shape of byWord.get(place.word()) ?? []) {
-      const found = shape(place)
-      if (found) return found
+  return {
+    concerns: word => byWord.has(word),
+    found(place) {
+      for (const shape of byWord.get(place.word())!) {
+        const found = shape(place)
+        if (found) return found
+      }
+      return undefined
     }
-    return undefined
   }
 }

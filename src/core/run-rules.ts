@@ -4,6 +4,7 @@ import {doubtOf} from '../fluency/doubt.js'
 import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {createStory, type Story} from '../text/story.js'
+import {concernedWords} from './concerns.js'
 import {Context, type Reading, type Resources, readStory} from './context.js'
 import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
@@ -83,10 +84,13 @@ async function findingsOf(
 ): Promise<Finding[]> {
   const {story, resources} = reading
   const drafts: Draft[] = []
+  const concerned = concernedWords(options.rules, views.words)
   for (const rule of options.rules) {
+    if (rule.concerns && !concerned.has(rule)) continue
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
-    const pending = options.onRule ? timed(rule, reading, drafts, options) : runRule(rule, reading, drafts, options)
+    const run = (): Promise<void> | undefined => runRule(rule, concerned.get(rule), reading, drafts, options)
+    const pending = options.onRule ? timed(rule, run, options.onRule) : run()
     if (pending) await pending
   }
   const kept = applyFilters(drafts, {
@@ -124,22 +128,33 @@ function letEventsIn(): Promise<void> {
 }
 
 /** Most rules answer at once: only those that wait for a model make the others wait. */
-function runRule(rule: Rule, reading: Reading, drafts: Draft[], options: RunOptions): Promise<void> | undefined {
+function runRule(
+  rule: Rule,
+  concerned: readonly number[] | undefined,
+  reading: Reading,
+  drafts: Draft[],
+  options: RunOptions
+): Promise<void> | undefined {
   const fail = (error: unknown): never => {
     throw new RuleError(rule.id, error)
   }
   try {
     const report = (observation: Observation) => void drafts.push(toDraft(rule, observation, reading.story))
-    return rule.check(new Context(reading, report, ownOptions(rule, options.ruleOptions?.get(rule.id))))?.catch(fail)
+    const own = ownOptions(rule, options.ruleOptions?.get(rule.id))
+    return rule.check(new Context(reading, report, own, concerned))?.catch(fail)
   } catch (error) {
     return fail(error)
   }
 }
 
-async function timed(rule: Rule, reading: Reading, drafts: Draft[], options: RunOptions): Promise<void> {
+async function timed(
+  rule: Rule,
+  run: () => Promise<void> | undefined,
+  onRule: NonNullable<RunOptions['onRule']>
+): Promise<void> {
   const started = performance.now()
-  await runRule(rule, reading, drafts, options)
-  options.onRule?.(rule.id, performance.now() - started)
+  await run()
+  onRule(rule.id, performance.now() - started)
 }
 
 function ownOptions(rule: Rule, given: RuleOptions = {}): Map<string, number> | undefined {

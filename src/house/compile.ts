@@ -43,12 +43,12 @@ function firstSentence(text: string): string {
 }
 
 function phrasesOf(meta: RuleMeta<Message>, definition: Definition): Rule {
-  let index: PhraseIndex | undefined
+  const index = new PhraseIndex(definition.phrases)
   return defineRule<Message>({
     ...meta,
+    concerns: word => index.begins(word),
     check(context) {
-      index ??= new PhraseIndex(definition.phrases)
-      for (const match of index.search(context.words, context.text)) {
+      for (const match of index.search(context)) {
         const suggest = replacementsOf(match, definition)
         if (suggest)
           report(context, [match.start, match.end], suggest, {}, definition, match.phrase.phrase.includes('*'))

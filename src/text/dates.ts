@@ -1,6 +1,8 @@
 /** Reads date mentions once for all rules. Nothing here knows today's date: a year is only what the story says. */
+
 import type {Context} from '../core/context.js'
 import type {Span} from '../core/types.js'
+import {matchesIn} from './literals.js'
 
 export interface DateMention {
   start: number
@@ -72,7 +74,7 @@ export function datesOf(context: Context): readonly DateMention[] {
 /** Reads the date mentions of a text. */
 export function readDates(text: string): DateMention[] {
   if (!/\d/u.test(text)) return []
-  const found = forms.flatMap(form => [...text.matchAll(form)].map(toDate))
+  const found = forms.flatMap(form => [...matchesIn(text, form)].map(toDate))
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   return sorted.filter(date => {

@@ -1,5 +1,7 @@
 /** Characters that print nothing: left out of a story's text, so that the words around them stay whole. */
+
 import type {Span} from '../core/types.js'
+import {matchesIn} from './literals.js'
 
 /** A run of characters that the text leaves out. */
 export interface Invisible {
@@ -21,7 +23,7 @@ const joinersOnly = /^(?:[\u200C\u200D\u180B-\u180E\uFE00-\uFE0F]|\uDB40[\uDC00-
 /** The runs of invisible characters of a text, in order, but for those that emoji and some scripts need. */
 export function findInvisible(source: string): Span[] {
   const spans: Span[] = []
-  for (const match of source.matchAll(invisible)) {
+  for (const match of matchesIn(source, invisible)) {
     const start = match.index
     if (joinersOnly.test(match[0]) && joining.test(source.slice(Math.max(0, start - 2), start))) continue
     spans.push([start, start + match[0].length])

@@ -1,32 +1,94 @@
 /** Regular expressions are dear at their first use, up to 20 ms each: what a pattern must contain is looked up first, and most patterns never run. */
 import {leastLiteral as least, requiredLiterals} from './pattern-facts.js'
 
+interface Shelved {
+  id: number
+  text: string
+  /** Where the three characters stand in it. */
+  at: number
+}
+
+const shelves = 1 << 14
+
+const hashAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 9) ^ (text.charCodeAt(at + 1) << 4) ^ text.charCodeAt(at + 2)) & (shelves - 1)
+
+/** All literals that patterns have been asked for, each once; found in a text by three neighbouring characters of theirs, which are the shelf they stand on. */
+class LiteralIndex {
+  readonly #ids = new Map<string, number>()
+  readonly texts: string[] = []
+  /** By the hash of those three. */
+  readonly #byThree: (Shelved[] | undefined)[] = Array.from({length: shelves})
+  readonly #short: number[] = []
+  readonly #ofPattern = new WeakMap<RegExp, readonly number[] | 'unknown'>()
+
+  /** The ids of the literals of which a text must hold one for the pattern to match. */
+  idsOf(pattern: RegExp): readonly number[] | 'unknown' {
+    const known = this.#ofPattern.get(pattern)
+    if (known) return known
+    const ids = requiredLiterals(pattern)?.map(literal => this.#add(literal)) ?? 'unknown'
+    this.#ofPattern.set(pattern, ids)
+    return ids
+  }
+
+  /** One byte for each literal: whether a lower-case text holds it. */
+  presentIn(text: string): Uint8Array {
+    const present = new Uint8Array(this.texts.length)
+    for (const id of this.#short) if (text.includes(this.texts[id]!)) present[id] = 1
+    for (let at = 0; at + least <= text.length; at++) {
+      const shelf = this.#byThree[hashAt(text, at)]
+      if (!shelf) continue
+      for (const literal of shelf)
+        if (present[literal.id] === 0 && text.startsWith(literal.text, at - literal.at)) present[literal.id] = 1
+    }
+    return present
+  }
+
+  #add(text: string): number {
+    const known = this.#ids.get(text)
+    if (known !== undefined) return known
+    const id = this.texts.push(text) - 1
+    this.#ids.set(text, id)
+    if (text.length < least) this.#short.push(id)
+    else this.#file(id, text)
+    return id
+  }
+
+  /** Under those three characters that fewest others have. */
+  #file(id: number, text: string): void {
+    const shelf = (at: number): number => this.#byThree[hashAt(text, at)]?.length ?? 0
+    let best = 0
+    for (let at = 1; at + least <= text.length; at++) if (shelf(at) < shelf(best)) best = at
+    const hash = hashAt(text, best)
+    this.#byThree[hash] = [...(this.#byThree[hash] ?? []), {id, text, at: best}]
+  }
+}
+
+const literals = new LiteralIndex()
+
 /** What a text contains, for the question whether a pattern can match in it. */
 export class LiteralScreen {
   readonly #text: string
-  /** A bit for each hash of three neighbouring characters. */
-  readonly #threes = new Uint8Array(tableSize)
+  readonly #present: Uint8Array
 
   constructor(text: string) {
     this.#text = text.toLowerCase()
-    for (let at = 0; at + 3 <= this.#text.length; at++) this.#threes[hashAt(this.#text, at)] = 1
+    this.#present = literals.presentIn(this.#text)
   }
 
   /** Whether the text has what every match must have; true where nothing is known of the pattern. */
   mayMatch(pattern: RegExp): boolean {
-    const literals = requiredLiterals(pattern)
-    return literals === undefined || literals.some(literal => this.#has(literal))
+    const ids = literals.idsOf(pattern)
+    if (ids === 'unknown') return true
+    for (const id of ids) if (this.#has(id)) return true
+    return false
   }
 
-  #has(literal: string): boolean {
-    if (literal.length >= least && this.#threes[hashAt(literal, 0)] === 0) return false
-    return this.#text.includes(literal)
+  /** A pattern first met after the text was looked through is looked for by itself. */
+  #has(id: number): boolean {
+    return id < this.#present.length ? this.#present[id] === 1 : this.#text.includes(literals.texts[id]!)
   }
 }
-
-const tableSize = 1 << 13
-const hashAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) & (tableSize - 1)
 
 /** The matches of a global pattern, without the copy of it that `matchAll` makes and compiles at each call. */
 export function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {

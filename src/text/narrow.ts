@@ -8,6 +8,15 @@ export function isNarrow(text: string): boolean {
   return !wide.test(text)
 }
 
+const known = new WeakMap<RegExp, RegExp>()
+
+/** The pattern that `narrow` makes of a regular expression, compiled once. */
+export function narrowed(pattern: RegExp): RegExp {
+  const made = known.get(pattern) ?? new RegExp(narrow(pattern.source, pattern.flags), pattern.flags)
+  known.set(pattern, made)
+  return made
+}
+
 const classes: ReadonlyMap<string, string> = new Map([
   ['L', 'A-Za-zªµºÀ-ÖØ-öø-ÿ'],
   ['Lu', 'A-ZÀ-ÖØ-Þ'],

@@ -35,6 +35,13 @@ interface Longest {
   words: number
 }
 
+/** What to search; `concerned` holds indexes of `words`, in order, and all those where `begins` is true. */
+interface Searched {
+  words: readonly Word[]
+  text: string
+  concerned?: Iterable<number>
+}
+
 /** Only white space, and no line end that means something, parts the words of a phrase. */
 const gap = /^[^\S\r\n]+$/u
 
@@ -52,13 +59,20 @@ export class PhraseIndex {
     node.phrase = phrase
   }
 
-  /** The longest match at each word, from left to right, never overlapping. */
-  *search(words: readonly Word[], text: string): Generator<PhraseMatch> {
-    for (let at = 0; at < words.length; at++) {
-      const longest = follow(this.#root, words, at, at, text)
+  /** Whether any phrase begins with a word. */
+  begins(word: string): boolean {
+    const {next, lengths, prefixes} = this.#root
+    return next.has(word) || lengths.some(length => prefixes.has(word.slice(0, length)))
+  }
+
+  /** The longest match at each word, or each of the words `concerned`, from left to right, never overlapping. */
+  *search({words, text, concerned = words.keys()}: Searched): Generator<PhraseMatch> {
+    let end = 0
+    for (const at of concerned) {
+      const longest = at < end ? undefined : follow(this.#root, words, at, at, text)
       if (!longest) continue
-      yield toMatch(longest.phrase, words.slice(at, at + longest.words), text)
-      at += longest.words - 1
+      end = at + longest.words
+      yield toMatch(longest.phrase, words.slice(at, end), text)
     }
   }
 }

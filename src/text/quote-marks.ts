@@ -1,5 +1,7 @@
 /** Finds quotation marks and tells from what stands beside each which way it can face. */
+
 import type {Span} from '../core/types.js'
+import {matchesIn} from './literals.js'
 
 export type QuoteKind = 'double' | 'single' | 'guillemet'
 export type Facing = 'open' | 'close' | 'either'
@@ -41,7 +43,7 @@ export function isElided(rest: string): boolean {
 export function findMarks(text: string, [start, end]: Span): RawMark[] {
   const paragraph = text.slice(start, end)
   const marks: RawMark[] = []
-  for (const {index, 0: char} of paragraph.matchAll(markChars)) {
+  for (const {index, 0: char} of matchesIn(paragraph, markChars)) {
     const kind = guillemets.includes(char) ? 'guillemet' : singles.includes(char) ? 'single' : 'double'
     marks.push({at: index, char, kind, facing: 'either', prime: false, inner: false, extra: false})
   }

@@ -7,7 +7,7 @@ import {createStory} from '../../src/text/story.js'
 function matchesOf(phrases: Phrase[], text: string): PhraseMatch[] {
   const story = createStory(text)
   const words = readSentences(parseParagraphs(story), story.text, story.paragraphs).flatMap(sentence => sentence.words)
-  return [...new PhraseIndex(phrases).search(words, story.text)]
+  return [...new PhraseIndex(phrases).search({words, text: story.text})]
 }
 
 const search = (phrases: string[], text: string): string[] =>
