@@ -21,6 +21,7 @@ export default patternRule({
     {near: 'The gap is 5 percentage points.'},
     {near: 'Of the 50%, percent by percent, little is left.'}
   ],
+  needs: /%|per\s?cent/iu,
   pattern:
     /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6}|\p{L}[\p{L}-]{0,20})(?<first>\s?%|\sper\s?cent)(?:(?<=%)\s?%|\sper\s?cent(?:age)?(?!\p{L}|\s(?:point|by))|\s?%)(?![\p{L}\p{N}%])/giu,
   found(match) {

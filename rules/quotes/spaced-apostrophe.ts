@@ -21,6 +21,7 @@ export default patternRule({
     {near: "They play rock 'n' roll."},
     {near: "The drivers' s-shaped badge is new."}
   ],
+  needs: / n?['’]|['’] | s /u,
   pattern:
     /(?<![\p{L}\p{N}'’])(?<mark>(?<word>\p{L}+)(?<left> ?)(?<not>n)?(?<gap>['’] ?| (?=s \p{Ll}{3}))(?<tail>s|re|ve|ll|m|d|t))(?![\p{L}\p{N}'’-])/gu,
   found({groups}) {

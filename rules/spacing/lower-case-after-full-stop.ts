@@ -32,6 +32,7 @@ export default patternRule({
     {near: 'He moved to the U.S. in May, and at 5 p.m. he left.'},
     {near: 'He waited... then he left.'}
   ],
+  needs: /\. \p{Ll}/u,
   pattern: /(?<![\p{L}.])(?<mark>(?<word>\p{L}\p{Ll}{3,})\. (?<next>\p{Ll}{2,}))(?![\p{L}.’'-])/gu,
   found({groups}) {
     const {mark = '', word = '', next = ''} = groups!

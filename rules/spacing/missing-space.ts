@@ -35,6 +35,7 @@ export default patternRule({
     {near: 'The tags are news,port,ships and sea.'},
     {near: 'Read www.harbour.example/port,closed today.'}
   ],
+  needs: /[,;.?!]\p{L}/u,
   pattern:
     /(?<![^\s("“'‘[])(?<mark>(?<left>\p{L}[\p{L}’'-]*\p{L})(?<point>[,;.?!])(?<right>\p{L}[\p{L}’'-]+))(?=$|[\s,;:.!?"”)])(?![.,]\p{L})/gu,
   found({groups}) {
