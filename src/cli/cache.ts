@@ -17,6 +17,11 @@ export function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
+export interface Recalled {
+  known?: Report
+  keep(report: Report): Promise<void>
+}
+
 export class ReportCache {
   readonly #folder: string
 
@@ -34,15 +39,13 @@ export class ReportCache {
     return new ReportCache(folder)
   }
 
-  /** What was found in a text under these settings, or else what `check` finds now. */
-  async remember(settings: string, text: string, path: string, check: () => Promise<Report>): Promise<Report> {
+  /** What was found in a text under these settings, where that is known, and the way to keep it where it is not. */
+  async recall(settings: string, text: string, path: string): Promise<Recalled> {
     const file = this.#fileOf(hashOf(settings, text, extname(path).toLowerCase()))
     const known = await read(file)
-    if (known) return {path, ...known}
-    const report = await check()
+    if (known) return {known: {path, ...known}, keep: async () => {}}
     // A notice tells of this run: of a model that could not be loaded, say.
-    if (report.notices === undefined) await this.#write(file, report)
-    return report
+    return {keep: async report => (report.notices === undefined ? this.#write(file, report) : undefined)}
   }
 
   /** Removes what is old, if it is time. */

@@ -1,5 +1,6 @@
 /** Looks at one story: reads it, and finds what is in it, or remembers what was. */
 import type {Report} from '../core/types.js'
+import {ahead} from './ahead.js'
 import {ReportCache} from './cache.js'
 import type {SettingsOf} from './configs.js'
 import {type Input, readInput} from './session.js'
@@ -22,21 +23,32 @@ export interface Aids {
   timing?: Timing
 }
 
-/** Makes the way to look at the stories that are settled. */
+/** Stories that are read while one is checked; of a small one the disk takes longer than the cache. */
+const readAhead = 8
+
+/** Makes the way to look at the stories that are settled; what `inputs` lists is read ahead. */
 export function makeLook(
   settingsOf: (input: Input) => ReturnType<SettingsOf> | Promise<ReturnType<SettingsOf>>,
   {cache, timing}: Aids,
   flags: Flags,
-  world: World
+  world: World,
+  inputs: readonly Input[] = []
 ): Look {
-  return async input => {
+  const read = async (input: Input) => {
     world.signal.throwIfAborted()
     const settings = await settingsOf(input)
     const {text} = await readInput(input, settings, flags, world)
+    return {settings, text, recalled: await cache?.recall(settings.key, text, input.shown)}
+  }
+  const next = ahead(inputs, readAhead, read)
+  return async input => {
+    const {settings, text, recalled} = await next(input)
+    world.signal.throwIfAborted()
+    if (recalled?.known) return {text, report: recalled.known}
     const format = storyFormat(settings, text, input.shown)
     const info = {...format, path: input.shown, signal: world.signal, ...(timing && {onRule: timing.add})}
-    const check = async () => (await settings.checker()).check(text, info)
-    const report = cache ? await cache.remember(settings.key, text, input.shown, check) : await check()
+    const report = await (await settings.checker()).check(text, info)
+    await recalled?.keep(report)
     return {text, report}
   }
 }
@@ -62,7 +74,7 @@ export async function openSight(
   return {
     look:
       threads?.lookAhead(inputs) ??
-      makeLook(settingsOf, {...(cache && {cache}), ...(timing && {timing})}, flags, world),
+      makeLook(settingsOf, {...(cache && {cache}), ...(timing && {timing})}, flags, world, inputs),
     close: async () => {
       await threads?.close()
       await cache?.close()

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
+import {ahead} from './ahead.js'
 import type {Look, Looked} from './look.js'
 import type {Input} from './session.js'
 import type {Flags} from './settings.js'
@@ -59,20 +60,7 @@ export class Threads {
 
   /** Looks at stories in their order, and has the next ones looked at meanwhile. */
   lookAhead(inputs: readonly Input[]): Look {
-    const ahead = this.#threads.length * waiting
-    const begun = new Map<Input, Promise<Looked>>()
-    let next = 0
-    return input => {
-      for (; next < inputs.length && begun.size < ahead; next++) {
-        const looked = this.#look(inputs[next]!)
-        // Whoever asks for it hears of its failure then.
-        looked.catch(() => {})
-        begun.set(inputs[next]!, looked)
-      }
-      const looked = begun.get(input)!
-      begun.delete(input)
-      return looked
-    }
+    return ahead(inputs, this.#threads.length * waiting, input => this.#look(input))
   }
 
   async close(): Promise<void> {

@@ -79,11 +79,13 @@ describe('ReportCache', () => {
   it('keeps no report with a notice, and removes what is old once in a while', async () => {
     const cache = new ReportCache(join(folder.path, 'own'))
     let checks = 0
-    const look = (text: string, found: Report) =>
-      cache.remember('settings', text, 'a.txt', async () => {
-        checks++
-        return found
-      })
+    const look = async (text: string, found: Report) => {
+      const {known, keep} = await cache.recall('settings', text, 'a.txt')
+      if (known) return known
+      checks++
+      await keep(found)
+      return found
+    }
     await look('one', {...report, notices: ['no model']})
     await look('one', report)
     expect(await look('one', report)).toEqual({...report, path: 'a.txt'})

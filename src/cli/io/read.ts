@@ -20,8 +20,7 @@ export async function readStoryFile(path: string, shown: string, options: ReadOp
   return named(shown, async () => {
     const handle = await open(path, 'r')
     try {
-      await refuseOversize(handle, options.maxSize)
-      const bytes = await collect(handle.createReadStream({autoClose: false}), options.maxSize)
+      const bytes = await contents(handle, options.maxSize)
       return {bytes, ...decode(bytes, options.encoding ?? declaredEncoding(bytes))}
     } finally {
       await handle.close()
@@ -46,16 +45,31 @@ async function named<T>(shown: string, read: () => Promise<T>): Promise<T> {
   }
 }
 
-async function refuseOversize(handle: FileHandle, maxSize: number): Promise<void> {
+/** The whole file at once, where it says its size truly; a pipe or a file that grows is read as a stream. */
+async function contents(handle: FileHandle, maxSize: number): Promise<Buffer> {
+  const size = await sizeWithin(handle, maxSize)
+  const buffer = Buffer.allocUnsafe(size + 1)
+  let end = 0
+  for (;;) {
+    const {bytesRead} = await handle.read(buffer, end, buffer.length - end)
+    end += bytesRead
+    if (bytesRead === 0) return buffer.subarray(0, end)
+    if (end === buffer.length) break
+  }
+  return collect(handle.createReadStream({autoClose: false}), maxSize, buffer)
+}
+
+/** In bytes, as the file system has it; 0 for a pipe. */
+async function sizeWithin(handle: FileHandle, maxSize: number): Promise<number> {
   const stats = await handle.stat()
   if (stats.isDirectory()) throw new Trouble('is a folder, not a file')
   if (!stats.isFile() && !stats.isFIFO()) throw new Trouble('is a device, not a file')
   if (stats.size > maxSize) throw new Trouble(oversize(maxSize, stats.size))
+  return stats.size
 }
 
-async function collect(stream: Readable, maxSize: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
+async function collect(stream: Readable, maxSize: number, ...chunks: Buffer[]): Promise<Buffer> {
+  let size = chunks.reduce((sum, {length}) => sum + length, 0)
   for await (const chunk of stream) {
     size += chunk.length
     if (size > maxSize) throw new Trouble(oversize(maxSize))
