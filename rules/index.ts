@@ -176,6 +176,7 @@ import residueUnknownToken from './residue/unknown-token.js'
 import residueUrlResidue from './residue/url-residue.js'
 import residueWikiMarkup from './residue/wiki-markup.js'
 import residueWireFooter from './residue/wire-footer.js'
+import senseAbsurdWord from './sense/absurd-word.js'
 import senseByAllMeans from './sense/by-all-means.js'
 import senseByElection from './sense/by-election.js'
 import senseCitingPraise from './sense/citing-praise.js'
@@ -183,6 +184,7 @@ import senseEventCount from './sense/event-count.js'
 import senseHomeTo from './sense/home-to.js'
 import senseKeyRole from './sense/key-role.js'
 import senseLeaderReturn from './sense/leader-return.js'
+import senseMisplacedThing from './sense/misplaced-thing.js'
 import senseProtestSubject from './sense/protest-subject.js'
 import senseRespondedTo from './sense/responded-to.js'
 import senseSlot from './sense/slot.js'
@@ -425,6 +427,7 @@ export const allRules: readonly Rule[] = [
   residueUrlResidue,
   residueWikiMarkup,
   residueWireFooter,
+  senseAbsurdWord,
   senseByAllMeans,
   senseByElection,
   senseCitingPraise,
@@ -432,6 +435,7 @@ export const allRules: readonly Rule[] = [
   senseHomeTo,
   senseKeyRole,
   senseLeaderReturn,
+  senseMisplacedThing,
   senseProtestSubject,
   senseRespondedTo,
   senseSlot,

@@ -1,9 +1,12 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {figurativeThings} from '../../src/text/figurative-things.js'
+import {isLookalike} from '../../src/text/lookalike-words.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet, readTable} from '../../src/text/table.js'
-import {isPast} from '../../src/text/verbs.js'
-import {endsPhrase, isMidAdverb, numbers} from '../../src/text/word-classes.js'
+import {isOnlyVerb, isPast} from '../../src/text/verbs.js'
+import {auxiliaries, endsPhrase, isMidAdverb, numbers} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './slots.tsv'
 import thingTable from './things.tsv'
 
@@ -13,16 +16,20 @@ interface Slot {
   before: readonly ReadonlySet<string>[]
   after: readonly ReadonlySet<string>[]
   expected: readonly string[]
-  /** Only food, clothes, furniture and the like are sure to be wrong here. */
-  onlyThings: boolean
+  /** `thing`: only food, clothes, furniture and the like are sure to be wrong here; `odd`: these, lookalikes and `wrong`; `wrong`: only these. */
+  only: string
+  /** Other senses of the right word, which engines print for it: `loads` for `charges`. */
+  wrong: readonly string[]
 }
 
-const things = readSet<'noun'>(thingTable, 'noun')
-const slots: readonly Slot[] = readTable<'before' | 'after' | 'expected' | 'only'>(table).map(row => ({
+/** What a set phrase may hold in spite of all: trade ties. */
+const things = readSet<'noun'>(thingTable, 'noun', ({noun}) => noun !== 'ties' && noun !== 'belts')
+const slots: readonly Slot[] = readTable<'before' | 'after' | 'expected' | 'only' | 'wrong'>(table).map(row => ({
   before: wordsOf(row.before),
   after: wordsOf(row.after),
   expected: row.expected.split(' '),
-  onlyThings: row.only === 'thing'
+  only: row.only,
+  wrong: row.wrong === '' ? [] : row.wrong.split(' ')
 }))
 /** The slots by the word that stands next to their place. */
 const byWord = new Map<string, Slot[]>()
@@ -60,14 +67,17 @@ export default placeRule({
     {near: 'The actor pleaded poverty, and the firm claimed damages for the fire.'},
     {near: 'The ship was towed, and the donor was thanked.'}
   ],
-  concerns: word => word.length > 3 && !isMidAdverb(word) && !endsPhrase(word),
+  concerns: word => word.length > 2 && !isMidAdverb(word) && !endsPhrase(word),
   found(place) {
     if (!mayFit(place)) return undefined
     const noun = place.word()
     if (place.capital()) return undefined
-    for (const slot of [place.word(-1), isNumber(place.word(-1)) ? '#' : '', place.word(1)].flatMap(beside)) {
-      if (!fits(slot, place) || slot.expected.includes(noun) || (slot.onlyThings && !things.has(noun))) continue
-      if (!isHead(place, slot)) continue
+    const fitting = [place.word(-1), isNumber(place.word(-1)) ? '#' : '', place.word(1)]
+      .flatMap(beside)
+      .filter(slot => fits(slot, place))
+    if (fitting.some(slot => slot.expected.includes(noun))) return undefined
+    for (const slot of fitting) {
+      if (!isWrong(noun, slot) || !isHead(place, slot)) continue
       const expected = slot.expected[0]!
       return {message: 'slot', span: place.span(), data: {noun, expected}, suggest: [expected]}
     }
@@ -81,21 +91,45 @@ function mayFit(place: Place): boolean {
   return byWord.has(before) || byWord.has(place.word(1)) || isNumber(before)
 }
 
+/** Whether a word that the phrase does not expect is also sure to be none that the table forgot. */
+function isWrong(noun: string, {only, wrong, expected}: Slot): boolean {
+  if (only === '') return noun.length > 3
+  if (wrong.includes(noun)) return true
+  if (only === 'wrong' || isOnlyVerb(noun)) return false
+  if (things.has(noun)) return only === 'thing' || !figurativeThings.has(noun)
+  return only === 'odd' && noun.length > 3 && expected.some(word => isLookalike(noun, word))
+}
+
+/** Words after a noun that begin no noun phrase and that other rules need not know. */
+const ends = wordSet('next last this these alone early late said says tonight once again amid collapsed fell rose')
+
 const beside = (word: string): readonly Slot[] => byWord.get(word) ?? []
 const isNumber = (word: string): boolean => numbers.has(word) || (word.charCodeAt(0) < 58 && /^\d[\d.,]*$/u.test(word))
 
 /** Whether the word is a noun, and the last of its phrase: `the key interest kettle factory`, `burst its muddy banks`. */
-function isHead(place: Place, {after}: Slot): boolean {
+function isHead(place: Place, {after, only, wrong}: Slot): boolean {
   const [noun, next] = [place.word(), place.word(1)]
+  if (only !== '' && (things.has(noun) || wrong.includes(noun)))
+    return after.length > 0 || endsPhrase(next) || auxiliaries.has(next) || isPast(next) || ends.has(next)
   if (after.length > 0) return isNoun(noun) || !isPast(noun)
-  return (isNoun(noun) || /(?:[^s]s|tion|ment|ness|ity|ture|ance|ence|er|or)$/u.test(noun)) && endsPhrase(next)
+  if (ends.has(next) && only !== '') return isNoun(noun) || things.has(noun)
+  return (
+    (isNoun(noun) ||
+      /(?:[^s]s|ion|ment|ness|ity|ture|ance|ence|er|or|ism|ship|age|hood|acy|ology|ery|ary|dom|ony)$/u.test(noun)) &&
+    endsPhrase(next)
+  )
 }
 
 function fits({before, after}: Slot, place: Place): boolean {
   return (
     before.every((words, at) => isOneOf(words, place, at - before.length)) &&
-    after.every((words, at) => isOneOf(words, place, at + 1))
+    after.every((words, at) => isOneOf(words, place, at + 1) || isInsideNumber(after[at - 1], place, at))
   )
+}
+
+/** Whether the run breaks off within a number: `to 300,000 homes`. */
+function isInsideNumber(words: ReadonlySet<string> | undefined, place: Place, at: number): boolean {
+  return words?.has('#') === true && place.next(at) === ','
 }
 
 function isOneOf(words: ReadonlySet<string>, place: Place, offset: number): boolean {

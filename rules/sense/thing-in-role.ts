@@ -5,10 +5,12 @@ import {wordSet} from '../../src/text/word-set.js'
 import table from './things.tsv'
 
 /** What no frame reads as a thing: `ties`, `boots on the ground`, `nails` and `screws` that are put somewhere. */
-const figurative = wordSet('ties belts boots nails screws screw hammer hammers rake drawers plates cups snack sauce')
+const figurative = wordSet(
+  'postage hinge hinges glue tongs yarn yarns wallpaper furniture staircase staircases ties belts boots nails screws screw hammer hammers rake drawers plates cups snack sauce'
+)
 const classes = new Map(
   readTable<'noun' | 'class'>(table)
-    .filter(row => row.class !== 'offender' && !figurative.has(row.noun))
+    .filter(row => !/^(?:offender|beast|abstract)$/u.test(row.class) && !figurative.has(row.noun))
     .map(row => [row.noun, row.class] as const)
 )
 const reach = 90
