@@ -82,6 +82,8 @@ import namesMisspeltPlace from './names/misspelt-place.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
+import namesTranslatedPlace from './names/translated-place.js'
+import namesTranslatedSurname from './names/translated-surname.js'
 import namesVariants from './names/variants.js'
 import numbersBareDay from './numbers/bare-day.js'
 import numbersChangedMagnitude from './numbers/changed-magnitude.js'
@@ -333,6 +335,8 @@ export const allRules: readonly Rule[] = [
   namesMixedTransliteration,
   namesPronounGender,
   namesReflexiveGender,
+  namesTranslatedPlace,
+  namesTranslatedSurname,
   namesVariants,
   numbersBareDay,
   numbersChangedMagnitude,

@@ -12,8 +12,12 @@ export interface Name {
 /** What transliterations of one name disagree about, each brought to one letter. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?:ow|off|ov|ew|eff|ev)(?=$|sk|it[cz])/gu, 'ov'],
+  [/(?:tsch|tch)/gu, 'C'],
   [/(?:sch|sh|š|ş)/gu, 'S'],
-  [/(?:tch|ch|č|ç|cz|tsch)/gu, 'C'],
+  [/(?:ch|č|ç|cz)/gu, 'C'],
+  [/(?:xh|dzh|dj)/gu, 'J'],
+  [/enk[ao]$/gu, 'enko'],
+  [/(?:ei|ai)(?=[^aeiou])/gu, 'ei'],
   [/(?:zh|ž)/gu, 'Z'],
   [/(?:kh|h)/gu, 'h'],
   [/(?:ts|tz|c)(?=[eiy]|$)/gu, 'ts'],

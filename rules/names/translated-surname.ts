@@ -1,0 +1,81 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {bareName} from '../../src/text/names.js'
+import type {Word} from '../../src/text/sentences.js'
+import {readTable} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
+import table from './translated-surname.tsv'
+
+/** The surnames of which a word is the literal rendering. */
+const surnames = new Map<string, string[]>()
+for (const {surname, rendering} of readTable<'surname' | 'rendering'>(table))
+  surnames.set(rendering, [...(surnames.get(rendering) ?? []), surname])
+
+/** What people do in the news after they were named in full. */
+const acts = wordSet(
+  'said says added told denied has had will would was is also who made scored won called wrote argued insisted noted explained ' +
+    'declined refused promised thinks believes joined became took did does played went came thanked described blamed urged'
+)
+const titles = /^(?:Mr|Mrs|Ms|Dr|President|Minister|Judge|Professor|General)$/u
+
+export default defineRule({
+  id: 'names/translated-surname',
+  summary: 'Find a surname that was translated where it stands alone (`Hasan Demir … Iron said`).',
+  why: 'An engine keeps the surname beside the given name and takes it for a common noun where it stands alone.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {translated: '`{name}` is `{surname}` translated; print `{surname}`'},
+  examples: [
+    {
+      bad: 'Hasan Demir opened the library. ⟦Iron⟧ said it was cheap.',
+      better: 'Hasan Demir opened the library. Demir said it was cheap.'
+    },
+    {
+      bad: 'Defender Marco ⟦Whites⟧ will join Lisbon. Marco Bianchi is 28.',
+      better: 'Defender Marco Bianchi will join Lisbon. Marco Bianchi is 28.'
+    },
+    {good: 'Hasan Demir opened the library. Demir said it was cheap.'},
+    {near: 'Luis Blanco and Ann White sang. White said it was late.'},
+    {near: 'The White House met Luis Blanco. Iron is cheap.'}
+  ],
+  check(context) {
+    const views = context as unknown as Context
+    for (const word of context.words) {
+      const name = bareName(word.text)
+      const own = surnames.get(name)
+      if (!own) continue
+      const surname = meant(word, own, views)
+      if (surname === undefined) continue
+      const span = [word.start, word.start + name.length] as const
+      context.report({message: 'translated', span, data: {name, surname}, suggest: [surname]})
+    }
+    return undefined
+  }
+})
+
+/** The surname of the story that the word stands for, if nobody of the story is called by the word itself. */
+function meant(word: Word, own: readonly string[], {words}: Context): string | undefined {
+  const at = words.indexOf(word)
+  const given = givenNameOf(word)
+  const surname = own.find(candidate =>
+    words.some(other => bareName(other.text) === candidate && (given === '' || givenNameOf(other) === given))
+  )
+  if (surname === undefined) return undefined
+  if (given !== '') return surname
+  const next = words[at + 1]?.lower ?? ''
+  const alone = acts.has(next) || /['’]s$/u.test(word.text)
+  const isSomebody = words.some(other => bareName(other.text) === bareName(word.text) && givenNameOf(other) !== '')
+  return alone && !isSomebody && named(surname, words) ? surname : undefined
+}
+
+/** Whether the story prints the surname after a given name. */
+const named = (surname: string, words: readonly Word[]): boolean =>
+  words.some(word => bareName(word.text) === surname && givenNameOf(word) !== '')
+
+/** The capitalised word before this one, unless it is a title. */
+function givenNameOf({sentence, index}: Word): string {
+  const before = sentence.words[index - 1]?.text ?? ''
+  return /^\p{Lu}\p{Ll}/u.test(before) && !titles.test(before) ? before : ''
+}
