@@ -226,6 +226,7 @@ import suppressionNoReason from './suppression/no-reason.js'
 import suppressionUnused from './suppression/unused.js'
 import untranslatedAccentedWord from './untranslated/accented-word.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
+import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingJoinedWords from './wording/joined-words.js'
@@ -479,6 +480,7 @@ export const allRules: readonly Rule[] = [
   suppressionUnused,
   untranslatedAccentedWord,
   untranslatedForeignRun,
+  untranslatedForeignWord,
   untranslatedGermanNoun,
   wordingDoubledDeterminer,
   wordingJoinedWords,

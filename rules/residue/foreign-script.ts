@@ -60,7 +60,7 @@ function isPreposition({0: letter, index, input}: RegExpExecArray): boolean {
 
 /** A single Greek letter, or one of mathematics: names of particles, waves, proteins. */
 function isSymbol(words: string): boolean {
-  return /^\p{Script=Greek}{1,3}$/u.test(words) || /^[\u2100-\u214F]+$/u.test(words)
+  return /^(?:\p{Script=Greek}{1,2}|(?=\p{Lu}+$)\p{Script=Greek}{3})$/u.test(words) || /^[\u2100-\u214F]+$/u.test(words)
 }
 
 /** Part of the address of a site or a handle. */
