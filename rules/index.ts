@@ -241,6 +241,7 @@ import wordingRepeatedWord from './wording/repeated-word.js'
 import wordingSaidTwice from './wording/said-twice.js'
 import wordingSentenceTooLong from './wording/sentence-too-long.js'
 import wordingSplitWord from './wording/split-word.js'
+import wordingToldTwice from './wording/told-twice.js'
 import wordingTruncatedEnding from './wording/truncated-ending.js'
 import wordingXAndX from './wording/x-and-x.js'
 import wordingXOfTheX from './wording/x-of-the-x.js'
@@ -495,6 +496,7 @@ export const allRules: readonly Rule[] = [
   wordingSaidTwice,
   wordingSentenceTooLong,
   wordingSplitWord,
+  wordingToldTwice,
   wordingTruncatedEnding,
   wordingXAndX,
   wordingXOfTheX,
