@@ -23,6 +23,9 @@ const abstract = of('abstract')
 /** Only people are such. */
 const moods = of('mood')
 const inanimate = of('inanimate')
+/** Only the living do such things, and these do not live. */
+const alive = of('alive')
+const lifeless = of('lifeless')
 const institutions = of('institution')
 const states = new Set([...beForms, 'as', 'remain', 'remains', 'remained', 'seem', 'seemed', 'and', 'but'])
 /** `boiled the debate down`, `knit the coalition together`. */
@@ -45,6 +48,7 @@ export default placeRule({
     {bad: 'Deputies ⟦knitted⟧ Tuesday’s session in protest.'},
     {bad: 'The tribunal ⟦sneezed⟧ on Friday that he was guilty.'},
     {bad: 'Both armies broke the ⟦salty⟧ ceasefire.'},
+    {bad: 'Oil prices ⟦sneezed⟧ by 3 percent.'},
     {bad: 'They found a ⟦talkative⟧ tomb near Luxor.'},
     {bad: 'He called the talks constructive but ⟦edible⟧.'},
     {good: 'The cook marinated the beef, and the bank raised its growth forecast.'},
@@ -59,6 +63,8 @@ export default placeRule({
       const noun = institutionBefore(place) || objectAfter(place)
       if (noun !== '') return {message: 'verb', span: place.span(), data: {word, noun}}
     }
+    if (alive.has(word) && lifeless.has(place.word(-1)) && isSubject(place))
+      return {message: 'verb', span: place.span(), data: {word, noun: place.word(-1)}}
     if (moods.has(word) && inanimate.has(place.word(1)) && endsPhrase(place.word(2)))
       return {message: 'adjective', span: place.span(), data: {word, noun: place.word(1)}}
     if (!adjectives.has(word)) return undefined
@@ -66,6 +72,11 @@ export default placeRule({
     return noun === '' ? undefined : {message: 'adjective', span: place.span(), data: {word, noun}}
   }
 })
+
+/** Whether the noun before is the subject itself: not `the crew of the tanker slept`, `those in the bus slept`. */
+function isSubject(place: Place): boolean {
+  return ![-2, -3, -4].some(at => prepositions.has(place.word(at))) && endsPhrase(place.word(1))
+}
 
 /** The institution that is said to do this: `the court has knitted`. */
 function institutionBefore(place: Place): string {
