@@ -28,6 +28,7 @@ import grammarArticleUse from './grammar/article-use.js'
 import grammarAuxiliaryForm from './grammar/auxiliary-form.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBecauseOf from './grammar/because-of.js'
+import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
@@ -41,6 +42,7 @@ import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
+import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
@@ -228,9 +230,11 @@ import untranslatedAccentedWord from './untranslated/accented-word.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
+import wordingCutBeforeStop from './wording/cut-before-stop.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingJoinedWords from './wording/joined-words.js'
 import wordingLoop from './wording/loop.js'
+import wordingLostBeginning from './wording/lost-beginning.js'
 import wordingPleonasm from './wording/pleonasm.js'
 import wordingRedundant from './wording/redundant.js'
 import wordingRepeatedCapital from './wording/repeated-capital.js'
@@ -283,6 +287,7 @@ export const allRules: readonly Rule[] = [
   grammarAuxiliaryForm,
   grammarBareNoun,
   grammarBecauseOf,
+  grammarClauseAlone,
   grammarComparativeForm,
   grammarCountryArticle,
   grammarCountryForAdjective,
@@ -296,6 +301,7 @@ export const allRules: readonly Rule[] = [
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
   grammarIrregularForm,
+  grammarLostPredicate,
   grammarLostPreposition,
   grammarLostWord,
   grammarMissingArticle,
@@ -483,9 +489,11 @@ export const allRules: readonly Rule[] = [
   untranslatedForeignRun,
   untranslatedForeignWord,
   untranslatedGermanNoun,
+  wordingCutBeforeStop,
   wordingDoubledDeterminer,
   wordingJoinedWords,
   wordingLoop,
+  wordingLostBeginning,
   wordingPleonasm,
   wordingRedundant,
   wordingRepeatedCapital,

@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
-import {isGerund, readings} from '../../src/text/verbs.js'
+import {isGerund, isParticiple, readings} from '../../src/text/verbs.js'
 import {auxiliaries, demonstratives, determiners, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -9,6 +9,7 @@ import {wordSet} from '../../src/text/word-set.js'
 const openers = wordSet(
   'the a an this these those its his her their in on at after before during despite following according between under with by from since over throughout amid because although while whereas as among to exports imports sales prices shares officials residents experts police researchers'
 )
+const contracted = /^(?:it|he|she|that|there|here|what|who|where|how|let|one)'s$/u
 /** Fewer words make a caption or an answer. */
 const fewest = 10
 
@@ -53,10 +54,11 @@ export default defineRule({
 })
 
 /** Words with commas alone between them and a full stop behind, outside quotation marks. */
-function isPlain({words, text, start, end}: Sentence, story: string): boolean {
+function isPlain(sentence: Sentence, story: string): boolean {
+  const {words, text, start, end} = sentence
   if (
     words.length < fewest ||
-    !(openers.has(words[0]!.lower) || /['’]s$/u.test(words[0]!.text) || words[0]!.text === 'Rescue') ||
+    !(openers.has(words[0]!.lower) || isOwner(words[0]!) || isCalled(sentence)) ||
     !/^\p{Lu}/u.test(words[0]!.text)
   )
     return false
@@ -64,6 +66,15 @@ function isPlain({words, text, start, end}: Sentence, story: string): boolean {
   return (
     !/["“”:?]["”]?\s*$/u.test(story.slice(Math.max(0, start - 4), start)) && !/^["”’]/u.test(story.slice(end, end + 1))
   )
+}
+
+/** `Zambia's finance ministry`, not `It's a ministry`. */
+const isOwner = ({text, lower}: Word): boolean => /['’]s$/u.test(text) && !contracted.test(lower.replace('’', "'"))
+
+/** `Rescue teams, who had been at work`; with `where` such a line is a note. */
+function isCalled(sentence: Sentence): boolean {
+  const at = relativeAt(sentence)
+  return at !== undefined && at < 7 && sentence.words[at]!.lower !== 'where'
 }
 
 /** Where a relative clause opens that runs to the end of the sentence. */
@@ -77,15 +88,30 @@ function relativeAt({words, text, start}: Sentence): number | undefined {
 function isPastForm(words: readonly Word[], at: number): boolean {
   const {lower, text} = words[at]!
   if (at === 0 || words[at - 1]!.lower === 'to' || /^\p{Lu}/u.test(text) || isGerund(lower)) return false
+  // `According to figures released on Wednesday`: what was released is named before it.
+  if (words[0]!.lower === 'according' && isReduced(words, at)) return false
   return /[a-z]ed$/u.test(lower) || readings(lower).some(({form}) => form === 'past' || form === 'participle')
+}
+
+const hasComma = ({start, sentence}: Word): boolean => sentence.text.slice(0, start - sentence.start).includes(', ')
+
+function isReduced(words: readonly Word[], at: number): boolean {
+  return (
+    at < 7 &&
+    !hasComma(words[at]!) &&
+    isParticiple(words[at]!.lower) &&
+    /^(?:by|on|in|at|from|last|this)$/u.test(words[at + 1]?.lower ?? '')
+  )
 }
 
 /** Whether a word may be the verb: in doubt it is. */
 function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
   const {lower, text} = words[at]!
-  if (lower.includes("'") && !lower.endsWith("s'")) return true
+  if (at === 0) return false
+  if (lower.includes("'") && (!/s'$|'s$/u.test(lower) || contracted.test(lower))) return true
   const before = words[at - 1]?.lower ?? ''
-  if (at === 0 || isGerund(lower) || before === 'to' || /^\p{Lu}/u.test(text)) return false
+  if (isGerund(lower) || before === 'to' || /^\p{Lu}/u.test(text)) return false
+  if (words[0]!.lower === 'according' && isReduced(words, at)) return false
   if (tags[at] === 'VERB' || tags[at] === 'AUX') return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
   return readings(lower).some(({form}) =>

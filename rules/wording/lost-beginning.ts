@@ -1,0 +1,50 @@
+import {defineRule} from '../../src/core/rule.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What no paragraph begins with, and no quotation or list item of news either. */
+const followers = wordSet(
+  'of that which who whom whose by with from than was were is are has have had been being said says told will would could and but or nor because while where when as into to at on in for against under after before during since'
+)
+/** People who write of themselves do without capitals. */
+const informal = /(?<![\p{L}])(?:i|you|we|my|our|your|us|me)(?![\p{L}])|["“”'‘]|!/iu
+
+export default defineRule({
+  id: 'wording/lost-beginning',
+  summary:
+    'Find a paragraph that begins in the middle of a sentence: `of the demonstrators held in May were released.`',
+  why: 'The first words stood in another field, a link or another segment, and were left there; they must come from the source.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.8,
+  messages: {lost: 'The paragraph begins with `{word}`: its first words are missing; get them from the source'},
+  examples: [
+    {bad: '⟦of⟧ the demonstrators held outside the parliament were released on Sunday.'},
+    {bad: 'The port is shut.\n\n⟦which⟧ is expected to cost the harbour two million euros a day.'},
+    {bad: '⟦was⟧ taken to hospital with burns to both hands, the coastguard said on Friday.'},
+    {good: 'Most of the demonstrators held outside the parliament were released on Sunday.'},
+    {near: 'The port sells:\n\nof the catch, nine tonnes of cod and a tonne of crab.'},
+    {near: 'of the catch'},
+    {near: 'and so did the rest of us, as we always do at the end of a long week.'},
+    {near: 'iPhone sales rose in the north and fell in the south of the country.'}
+  ],
+  check(context) {
+    const {text, paragraphs} = context
+    for (const [index, [start, end]] of paragraphs.entries()) {
+      const word = /^\p{Ll}+(?=\s)/u.exec(text.slice(start, start + 12))?.[0]
+      if (word === undefined || !followers.has(word)) continue
+      const before =
+        index === 0
+          ? '.'
+          : text
+              .slice(0, paragraphs[index - 1]![1])
+              .trimEnd()
+              .slice(-1)
+      if (before !== '.') continue
+      const paragraph = text.slice(start, end)
+      if (!/^\p{Ll}+(?:\s+\S+){8,}\.$/u.test(paragraph.trimEnd()) || informal.test(paragraph)) continue
+      context.report({message: 'lost', span: [start, start + word.length], data: {word}})
+    }
+    return undefined
+  }
+})

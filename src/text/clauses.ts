@@ -1,0 +1,31 @@
+/** Looks at clauses that grammar rules share: what may be a finite verb, and which sentences are plain enough to ask. */
+
+import type {Sentence, Word} from './sentences.js'
+import type {PartOfSpeech} from './tagger.js'
+import {isGerund, readings} from './verbs.js'
+import {auxiliaries, determiners} from './word-classes.js'
+
+/** Fewer words make a caption, a title or an answer. */
+const fewest = 9
+const bodies = /^[\p{L}\p{N}\s'’%$£€.,-]+\.$/u
+
+/** Words with commas alone between them and a full stop behind, outside quotation marks, that answer no question. */
+export function isPlainStatement({words, text, start, end}: Sentence, story: string): boolean {
+  if (words.length < fewest || !/^\p{Lu}/u.test(words[0]!.text) || !bodies.test(text) || / - /u.test(text)) return false
+  return (
+    !/["“”:?]["”]?\s*$/u.test(story.slice(Math.max(0, start - 4), start)) && !/^["”’]/u.test(story.slice(end, end + 1))
+  )
+}
+
+/** Whether a part of speech is that of no verb. */
+export const isNominal = (tag: PartOfSpeech): boolean => tag !== 'VERB' && tag !== 'AUX'
+
+/** Whether a word may be a finite verb by its form; names and nouns behind a determiner are none. */
+export function mayBeVerb(words: readonly Word[], at: number): boolean {
+  const {lower, text} = words[at]!
+  if (auxiliaries.has(lower)) return true
+  if (/^\p{Lu}/u.test(text) || isGerund(lower)) return false
+  const before = words[at - 1]?.lower ?? ''
+  if (before === 'to' || determiners.has(before)) return false
+  return (/[a-z]{2}[^e]ed$/u.test(lower) && lower !== 'hundred') || readings(lower).some(({form}) => form === 'past')
+}
