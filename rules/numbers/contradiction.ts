@@ -1,5 +1,16 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {amount, currency, figureOf, isAlike, number, percent, scale, when} from '../../src/text/figures.js'
+import {
+  amount,
+  currency,
+  figureOf,
+  isAlike,
+  number,
+  opposites,
+  percent,
+  printedLike,
+  scale,
+  when
+} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
 const up = 'rose|risen|rises|grew|grown|climbed|increased|jumped|soared|surged|went up|accelerated'
@@ -53,42 +64,43 @@ export default figureRule({
           Math.abs(right - figureOf(c)) <= Math.max(2, right * 0.15)
         )
           return undefined
-        return {message: 'change', data: {printed: mark, from: a!, to: b!, right: rounded(right)}}
+        const better = mark.replace(/^[\d.,]+/u, String(rounded(right)))
+        return {message: 'change', data: {printed: mark, from: a!, to: b!, right: rounded(right)}, suggest: [better]}
       }
     },
     {
       needs: /to .* from/u,
       pattern: new RegExp(
-        String.raw`\b(?<verb>${up}|${down})(?:\s(?:sharply|slightly|steadily))?\sto\s(?<b>${amount})(?:${when})\sfrom\s(?:about\s)?(?<a>${amount})(?!\p{L})`,
+        String.raw`(?<mark>\b(?<verb>${up}|${down})(?:\s(?:sharply|slightly|steadily))?\sto\s(?<b>${amount})(?:${when})\sfrom\s(?:about\s)?(?<a>${amount}))(?!\p{L})`,
         'giu'
       ),
-      found({verb = '', a = '', b = ''}) {
+      found({verb = '', a = '', b = '', mark = ''}) {
         if (!isAlike(a, b)) return undefined
-        return runsAgainst(verb, figureOf(b) - figureOf(a)) ? direction(verb, a, b) : undefined
+        return runsAgainst(verb, figureOf(b) - figureOf(a)) ? direction(verb, a, b, mark) : undefined
       }
     },
     {
       needs: /from/u,
       pattern: new RegExp(
-        String.raw`\b(?<verb>${up}|${down})(?:\s(?:sharply|slightly|steadily))?\sfrom\s(?<a>${amount})(?<when>${when})\sto\s(?<b>${amount})(?!\p{L})`,
+        String.raw`(?<mark>\b(?<verb>${up}|${down})(?:\s(?:sharply|slightly|steadily))?\sfrom\s(?<a>${amount})(?<when>${when})\sto\s(?<b>${amount}))(?!\p{L})`,
         'giu'
       ),
-      found({verb = '', when: between = '', a = '', b = ''}) {
+      found({verb = '', when: between = '', a = '', b = '', mark = ''}) {
         // Figures side by side are `numbers/range-direction`'s.
         if (between === '' || !isAlike(a, b)) return undefined
-        return runsAgainst(verb, figureOf(b) - figureOf(a)) ? direction(verb, a, b) : undefined
+        return runsAgainst(verb, figureOf(b) - figureOf(a)) ? direction(verb, a, b, mark) : undefined
       }
     },
     {
       needs: /(?:up|down) from/u,
       pattern: new RegExp(
-        String.raw`(?<b>${amount})[^.;:"“”\d]{0,50}?,?\s(?<verb>up|down)\sfrom\s(?<a>${amount})(?!\p{L})`,
+        String.raw`(?<mark>(?<b>${amount})[^.;:"“”\d]{0,50}?,?\s(?<verb>up|down)\sfrom\s(?<a>${amount}))(?!\p{L})`,
         'giu'
       ),
-      found({verb = '', a = '', b = ''}) {
+      found({verb = '', a = '', b = '', mark = ''}) {
         if (!isAlike(a, b)) return undefined
         const change = figureOf(b) - figureOf(a)
-        return (verb.toLowerCase() === 'up' ? change < 0 : change > 0) ? direction(verb, a, b) : undefined
+        return (verb.toLowerCase() === 'up' ? change < 0 : change > 0) ? direction(verb, a, b, mark) : undefined
       }
     },
     {
@@ -113,30 +125,56 @@ export default figureRule({
       found({a, b, c, mark = ''}) {
         const right = (Math.abs(figureOf(b) - figureOf(a)) / figureOf(a)) * 100
         if (!Number.isFinite(right) || Math.abs(right - figureOf(c)) <= Math.max(2, right * 0.15)) return undefined
-        return {message: 'change', data: {printed: mark, from: a!, to: b!, right: rounded(right)}}
+        const better = mark.replace(/^[\d.,]+/u, String(rounded(right)))
+        return {
+          message: 'change',
+          data: {printed: mark, from: a!, to: b!, right: rounded(right)},
+          suggest: /^\d/u.test(mark) ? [better] : []
+        }
       }
     },
     {
       needs: /(?:doubled|tripled|trebled|quadrupled|halved)/u,
       pattern: new RegExp(
-        String.raw`\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved))\sfrom\s(?<a>${amount})${when}\sto\s(?<b>${amount})(?!\p{L})`,
+        String.raw`(?<mark>\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved))\sfrom\s(?<a>${amount})${when}\sto\s(?<b>${amount}))(?!\p{L})`,
         'giu'
       ),
-      found({verb = '', a = '', b = ''}) {
+      found({verb = '', a = '', b = '', mark = ''}) {
         const times = {doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5}[verb.split(' ').at(-1)!] ?? 1
         const ratio = figureOf(b) / figureOf(a) / times
         if (!(ratio < 0.8 || ratio > (verb.startsWith('more') ? 1.6 : 1.25))) return undefined
-        return {message: 'multiple', data: {verb, a, b}}
+        return {message: 'multiple', data: {verb, a, b}, suggest: multipleRepairs(mark, a, b, times)}
       }
     }
   ]
 })
+
+/** The second figure as the verb has it, and the verb as the figures have it. */
+function multipleRepairs(mark: string, a: string, b: string, times: number): string[] {
+  const digits = /\d[\d.,]*/u
+  const [first, second] = [digits.exec(a)?.[0], digits.exec(b)?.[0]]
+  const right = figureOf(a) * times
+  const isPlain = first && second && a.replace(digits, '') === b.replace(digits, '')
+  const factor = figureOf(first ?? '1') * times
+  const verb = {2: 'doubled', 3: 'tripled', 4: 'quadrupled'}[figureOf(b) / figureOf(a)]
+  return [
+    ...(isPlain && Number.isFinite(right)
+      ? [
+          mark.slice(0, mark.lastIndexOf(second)) +
+            mark.slice(mark.lastIndexOf(second)).replace(second, printedLike(factor, second))
+        ]
+      : []),
+    ...(verb ? [mark.replace(/\p{L}+ed(?=\sfrom)/u, verb)] : [])
+  ]
+}
 
 function runsAgainst(verb: string, change: number): boolean {
   const rises = new RegExp(`^(?:${up})$`, 'iu').test(verb)
   return rises ? change < 0 : change > 0
 }
 
-function direction(verb: string, a: string, b: string): {message: 'direction'; data: Record<string, string>} {
-  return {message: 'direction', data: {verb, a: a.trim(), b: b.trim()}}
+function direction(verb: string, a: string, b: string, mark: string) {
+  const opposite = verb === 'up' ? 'down' : verb === 'down' ? 'up' : opposites.get(verb.toLowerCase())
+  const suggest = opposite ? [mark.replace(new RegExp(`\\b${verb}\\b`, 'u'), opposite)] : []
+  return {message: 'direction' as const, data: {verb, a: a.trim(), b: b.trim()}, suggest}
 }

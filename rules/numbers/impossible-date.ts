@@ -7,7 +7,7 @@ export default defineRule({
   why: 'A digit was changed or day and month were swapped on the way; only the source can say what it was.',
   severity: 'error',
   stage: 'stable',
-  fix: 'none',
+  fix: 'suggest',
   confidence: 0.95,
   messages: {
     days: '{month} has {days} days: check `{date}`',
@@ -16,8 +16,8 @@ export default defineRule({
     zero: 'No month has a day 0: check `{date}`'
   },
   examples: [
-    {bad: 'The law takes effect on ⟦February 30⟧.'},
-    {bad: 'Voting ends on ⟦31 April⟧ in all districts.'},
+    {bad: 'The law takes effect on ⟦February 30⟧.', better: 'The law takes effect on February 28.'},
+    {bad: 'Voting ends on ⟦31 April⟧ in all districts.', better: 'Voting ends on 30 April in all districts.'},
     {bad: 'She was born on ⟦29 February 2021⟧ in Lyon.'},
     {bad: 'The log entry of ⟦2020-13-05⟧ is missing.'},
     {bad: 'The match on ⟦the 32nd of May⟧ was called off.'},
@@ -34,11 +34,27 @@ export default defineRule({
       const fault = faultOf(date)
       if (!fault) continue
       const printed = context.text.slice(date.start, date.end)
-      context.report({message: fault[0], data: {...fault[1], date: printed}, span: [date.start, date.end]})
+      const nearest = nearestDay(date, printed)
+      context.report({
+        message: fault[0],
+        data: {...fault[1], date: printed},
+        span: [date.start, date.end],
+        ...(nearest && {
+          suggest: [{text: nearest, edits: [{span: [date.start, date.end], text: nearest}], confidence: 0.4}]
+        })
+      })
     }
     return undefined
   }
 })
+
+/** `30 June` for `31 June`: the last day that the month has, where the day is just past it. */
+function nearestDay({month, day, year, lastDay}: DateMention, printed: string): string | undefined {
+  if (month === undefined || month < 1 || month > 12 || lastDay !== undefined || day! > 31) return undefined
+  // February's mistakes are put right with the 28th, leap year or not.
+  const last = month === 2 && day! > 29 ? 28 : daysIn(month, year)
+  return day! > last ? printed.replace(new RegExp(`(?<!\\d)${day}(?!\\d)`, 'u'), String(last)) : undefined
+}
 
 type Fault = ['days' | 'leap' | 'month' | 'zero', Record<string, string | number>]
 

@@ -1,5 +1,7 @@
 import {figureRule} from '../../src/core/figure-rule.js'
+import {monthNames} from '../../src/text/dates.js'
 
+const monthName = new RegExp(monthNames.join('|'), 'gu')
 const month =
   '(?:(?:on )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)? )?'
 
@@ -17,7 +19,10 @@ export default figureRule({
     before: 'Born in {born} and already busy in {year}: check the years'
   },
   examples: [
-    {bad: '⟦Born in 1961, the singer died in Oslo in 2020 at the age of 71⟧.'},
+    {
+      bad: '⟦Born in 1961, the singer died in Oslo in 2020 at the age of 71⟧.',
+      better: 'Born in 1961, the singer died in Oslo in 2020 at the age of 59.'
+    },
     {bad: 'He was ⟦born in 1998, won a first title in 1986⟧ and left.'},
     {near: 'Born in 1961, the singer died in 2020 aged 58.'},
     {good: 'Born in 1961, the singer died in 2020 at the age of 59.'}
@@ -34,15 +39,27 @@ export default figureRule({
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at)\s(?<c>\d{1,3}))?(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
+        String.raw`(?<mark>\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at)\s(?<c>\d{1,3}))?)(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
         'gu'
       ),
-      found({a, b, c}) {
+      found({a, b, c, mark = ''}) {
         const lived = Number(b) - Number(a)
         if (lived < 0) return {message: 'lifetime', data: {born: a!, died: b!}}
         if (c === undefined || Number(c) === lived || Number(c) === lived - 1) return undefined
-        return {message: 'age', data: {age: c, born: a!, died: b!, right: `${lived - 1} or ${lived}`}}
+        const right = ageAtDeath(mark, lived)
+        return {
+          message: 'age',
+          data: {age: c, born: a!, died: b!, right: right === undefined ? `${lived - 1} or ${lived}` : right},
+          suggest: [mark.replace(/\d+$/u, String(right ?? lived))]
+        }
       }
     }
   ]
 })
+
+/** The age itself, where the months tell whether the birthday had come. */
+function ageAtDeath(life: string, years: number): number | undefined {
+  const names = [...life.matchAll(monthName)].map(([name]) => monthNames.findIndex(month => month === name))
+  if (names.length !== 2 || names[0] === names[1]) return undefined
+  return names[1]! > names[0]! ? years : years - 1
+}

@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {opposites} from '../../src/text/figures.js'
 import {readNumbers} from '../../src/text/numbers.js'
 
 const amount = String.raw`[$€£¥]?(?:\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(?:thousand|million|billion|trillion))?(?:%|\sper\s?cent|\s(?:dollars|euros|yuan|people|tonnes|tons|jobs|degrees))?`
@@ -20,7 +21,10 @@ export default patternRule({
     between: '`{range}` begins with the larger figure: check the order'
   },
   examples: [
-    {bad: 'Unemployment ⟦rose from 50 to 20 percent⟧ in a year.'},
+    {
+      bad: 'Unemployment ⟦rose from 50 to 20 percent⟧ in a year.',
+      better: 'Unemployment fell from 50 to 20 percent in a year.'
+    },
     {bad: 'Exports ⟦fell from $3 billion to $5 billion⟧ in June.'},
     {bad: 'The rate has ⟦climbed sharply from 9.5% to 7%⟧ since May.'},
     {bad: 'Membership ⟦dropped from 900 to 1,200 people⟧.'},
@@ -49,9 +53,24 @@ export default patternRule({
     const rising = new RegExp(`^(?:${up})$`, 'iu').test(verb!)
     if (rising === pair > 0) return undefined
     const unsure = /^rang/iu.test(verb!) ? {confidence: 0.6} : {}
-    return {...unsure, message: 'direction', data: {verb: verb!, range: range.slice(range.search(/from/iu))}}
+    const data = {verb: verb!, range: range.slice(range.search(/from/iu))}
+    return {...unsure, message: 'direction', data, suggest: directionRepairs(range, verb!, a!, b!)}
   }
 })
+
+/** The verb turned round, and the figures swapped. */
+function directionRepairs(range: string, verb: string, a: string, b: string): string[] {
+  const opposite = opposites.get(verb.toLowerCase())
+  const at = range.lastIndexOf(b)
+  const from = range.indexOf(a, range.search(/from/iu))
+  const isSwappable = at > from + a.length && a.replace(/[\d.,]+/u, '') === b.replace(/[\d.,]+/u, '')
+  const swapped = isSwappable
+    ? `${range.slice(0, from)}${b}${range.slice(from + a.length, at)}${a}${range.slice(at + b.length)}`
+    : undefined
+  return [opposite && range.replace(verb, opposite), swapped].filter(
+    text => text !== undefined && text !== ''
+  ) as string[]
+}
 
 /** Above zero where the second is larger; nothing where the two may not be of one kind. `3 to 5 million` lends its size to both. */
 function compare(first: string, second: string): number | undefined {

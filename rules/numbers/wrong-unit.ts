@@ -26,12 +26,12 @@ export default figureRule({
     {
       needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
       pattern:
-        /(?<a>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}\(?(?<b>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Fahrenheit|F)\b/gu,
-      found({a, b}) {
+        /(?<mark>(?<a>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}\(?(?<b>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Fahrenheit|F))\b/gu,
+      found({a = '', b = '', mark = ''}) {
         const right = Math.round(Number(a) * 1.8 + 32)
         return Math.abs(right - Number(b)) <= 2
           ? undefined
-          : {message: 'fahrenheit', data: {celsius: a!, printed: b!, right}}
+          : {message: 'fahrenheit', data: {celsius: a, printed: b, right}, suggest: degreeRepairs(mark, a, b, right)}
       }
     },
     {
@@ -43,17 +43,36 @@ export default figureRule({
     {
       needs: /[$€£¥]/u,
       pattern:
-        /(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|pounds|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won|dirhams|dinars)\b/gu,
-      found: ({a = '', b = ''}) =>
+        /(?<mark>(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|pounds|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won|dirhams|dinars))\b/gu,
+      found: ({a = '', b = '', mark = ''}) =>
         (({'€': 'euros', '£': 'pounds', '¥': 'yen yuan'})[a] ?? '').split(' ').includes(b)
           ? undefined
-          : {message: 'money', data: {sign: a, word: b}}
+          : {message: 'money', data: {sign: a, word: b}, suggest: moneyRepairs(mark, b)}
     },
     {
       needs: /square/u,
       pattern:
-        /\b(?<word>square)\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?)\s(?:per\s(?:hour|second)|of\s(?:water|gas|oil|petrol|fuel|timber|wood|concrete|earth|sewage))\b/giu,
-      found: () => ({message: 'square', data: {}})
+        /(?<mark>\bsquare\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?)\s(?:per\s(?:hour|second)|of\s(?:water|gas|oil|petrol|fuel|timber|wood|concrete|earth|sewage)))\b/giu,
+      found: ({mark = ''}) => ({
+        message: 'square',
+        data: {},
+        suggest: [/\sper\s/u.test(mark) ? mark.replace(/^square\s/iu, '') : mark.replace(/^square/iu, 'cubic')]
+      })
     }
   ]
 })
+
+/** The two scales in each other's place, or the second figure worked out. */
+function degreeRepairs(mark: string, celsius: string, fahrenheit: string, right: number): string[] {
+  const isSwapped = Math.abs(Math.round(Number(fahrenheit) * 1.8 + 32) - Number(celsius)) <= 2
+  const at = mark.lastIndexOf(fahrenheit)
+  const end = mark.slice(at + fahrenheit.length)
+  if (isSwapped) return [fahrenheit + mark.slice(celsius.length, at) + celsius + end]
+  return [mark.slice(0, at) + String(right) + end]
+}
+
+/** The word is more often the right one where the sign is the dollar's, which engines print for any money. */
+function moneyRepairs(mark: string, word: string): string[] {
+  const [byWord, bySign] = [mark.slice(1), mark.slice(0, -word.length).trimEnd()]
+  return mark.startsWith('$') ? [byWord, bySign] : [bySign, byWord]
+}

@@ -10,13 +10,13 @@ export default patternRule({
   confidence: 0.97,
   messages: {accent: 'Accent `{mark}` in the place of an apostrophe, expected `’`'},
   pattern: /(?<=\p{L})(?<mark>[´`ʹʼ′])(?=(?:s|t|re|ve|ll|d|m)(?!\p{L})|(?<=(?<!\p{L})[ODL].)\p{Lu}\p{Ll})/gu,
-  found({groups}) {
-    return {message: 'accent', data: {mark: groups!.mark!}, suggest: ['’']}
+  found({groups}, {text}) {
+    return {message: 'accent', data: {mark: groups!.mark!}, suggest: [/[’“”]/u.test(text) ? '’' : "'"]}
   },
   examples: [
-    {bad: 'The children⟦´⟧s ward was full.', better: 'The children’s ward was full.'},
-    {bad: 'Maeve O⟦`⟧Hara won.', better: 'Maeve O’Hara won.'},
-    {bad: 'They don⟦`⟧t know.', better: 'They don’t know.'},
+    {bad: 'The children⟦´⟧s ward was full.', better: "The children's ward was full."},
+    {bad: 'Maeve O⟦`⟧Hara won.', better: "Maeve O'Hara won."},
+    {bad: '“They don⟦`⟧t know.”', better: '“They don’t know.”'},
     {good: 'The children’s ward was full.'},
     {near: 'A snap of 6′ and a café´ bill.'}
   ]

@@ -1,4 +1,6 @@
-import {defineRule} from '../../src/core/rule.js'
+import {defineRule, type Repair} from '../../src/core/rule.js'
+import type {Span} from '../../src/core/types.js'
+import type {QuoteMark} from '../../src/text/quotes.js'
 
 /** Two single marks, and the double mark they stand for. */
 const doubles: ReadonlyMap<string, string> = new Map([
@@ -38,6 +40,7 @@ export default defineRule({
   ],
   check(context) {
     const {marks} = context.quotes
+    const faults: Fault[] = []
     for (let at = 1; at < marks.length; at++) {
       if (!marks[at]!.extra) continue
       const first = marks[at - 1]!
@@ -47,13 +50,40 @@ export default defineRule({
       const text = context.text.slice(first.at, end)
       const double = doubles.get(text)
       const sure = double !== undefined || (first.kind === 'double' && !"'‘’".includes(first.char))
+      faults.push({span: [first.at, end], text, double, better: sure ? (double ?? first.char) : undefined, first})
+    }
+    for (const [index, fault] of faults.entries()) {
+      const {span, text, double, better} = fault
+      const data = {marks: text, double: double ?? ''}
+      const message = double ? ('apostrophes' as const) : ('twice' as const)
       context.report({
-        message: double ? 'apostrophes' : 'twice',
-        span: [first.at, end],
-        data: {marks: text, double: double ?? ''},
-        suggest: sure ? [double ?? first.char] : []
+        message,
+        span,
+        data,
+        suggest: better ? [wholeRepair(fault, faults[index + 1], context.text)] : []
       })
     }
     return undefined
   }
 })
+
+interface Fault {
+  span: Span
+  text: string
+  double: string | undefined
+  better: string | undefined
+  first: QuoteMark
+}
+
+/** One repair for the quotation whose other end is doubled as well: `""over""`, and ``over''. */
+function wholeRepair({span, text, better, first}: Fault, next: Fault | undefined, story: string): Repair {
+  const own = {span, text: better!}
+  if (text === "''") {
+    const opener = story.lastIndexOf('``', span[0])
+    const between = opener < 0 ? '\n' : story.slice(opener, span[0])
+    if (!/[\r\n]/u.test(between)) return {text: better!, edits: [{span: [opener, opener + 2], text: '"'}, own]}
+  }
+  const isPair = next?.better && first.role === 'open' && next.first.role === 'close'
+  if (!isPair || next.first.paragraph !== first.paragraph) return better!
+  return {text: better!, edits: [own, {span: next.span, text: next.better!}]}
+}

@@ -2,6 +2,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {singularOf} from '../../src/text/nouns.js'
+import {type End, endOf} from '../../src/text/quote-ends.js'
 import type {QuoteMark} from '../../src/text/quotes.js'
 
 export default defineRule({
@@ -37,6 +38,11 @@ export default defineRule({
       bad: '⟦"⟧We are ready, the mayor said. "But time is short."',
       better: '"We are ready," the mayor said. "But time is short."'
     },
+    {
+      bad: "The mayor called it ⟦“⟧a shameful day' and left for Oslo.",
+      better: 'The mayor called it “a shameful day” and left for Oslo.'
+    },
+    {bad: 'The Danish film The Salt Road⟦"⟧ won the prize.', better: 'The Danish film "The Salt Road" won the prize.'},
     {bad: 'He called it "a bad law" and worse⟦"⟧, but signed.'},
     {bad: '"We will not give in", ⟦"⟧ he said.'},
     {bad: 'The union met.\nNobody left early.\nIts leader said: ⟦“⟧We will not give in.'},
@@ -54,12 +60,14 @@ export default defineRule({
     for (const mark of context.quotes.marks) {
       if (mark.kind === 'single' || mark.role === 'inner' || mark.partner !== undefined || mark.extra) continue
       if (mark.paragraph === reported) continue
-      const saying = mark.role === 'open' && !mark.continued ? attributionOf(mark, context) : undefined
+      const end = endOf(mark, context)
       const explained = mark.role === 'open' ? mayRunOn(mark, context) : mayComeFromBefore(mark, context)
-      if (explained && saying === undefined) continue
+      // A sentence cut from a longer quotation ends on a mark of its own.
+      const isSure = end?.isSaying === true && mark.role === 'open'
+      if (explained && !isSure) continue
       reported = mark.paragraph
       const owner = ownerBefore(mark, context.text)
-      context.report(owner ? possessive(mark, owner, context.paragraphs.length) : unpaired(mark, saying))
+      context.report(owner ? possessive(mark, owner, context.paragraphs.length) : unpaired(mark, end))
     }
     return undefined
   }
@@ -79,34 +87,17 @@ function possessive({at, role, char}: QuoteMark, owner: string, paragraphs: numb
   }
 }
 
-/** A quotation that ends at `saying`, where that is known, wants its closing mark there. */
-function unpaired({at, role, char}: QuoteMark, saying: number | undefined) {
-  const edits = [{span: [saying ?? 0, saying ?? 0] as const, text: char === '“' ? '”' : char}]
+/** A quotation whose other end is known wants its mark there. */
+function unpaired({at, role, char}: QuoteMark, end: End | undefined) {
+  const other = char === '“' ? '”' : char === '”' ? '“' : char
+  const edits = [{span: end?.span ?? [at, at], text: end?.isStray ? '' : other}]
   return {
-    ...(saying !== undefined && {suggest: [{edits, text: char}]}),
+    ...(end && {suggest: [{edits, text: end.isStray ? '' : char}]}),
     message: role === 'open' ? ('open' as const) : ('close' as const),
     span: [at, at + 1] as const,
     data: {mark: char}
   }
 }
-
-/** Where the quotation ends, if it is followed by `, the mayor said.` or `, said the mayor`. */
-function attributionOf(
-  {at, paragraph}: QuoteMark,
-  {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
-): number | undefined {
-  const rest = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})/u)[0]!
-  if (/["“”]/u.test(rest)) return undefined
-  const match = saidAfter.exec(rest.slice(-90))
-  if (match) return at + 1 + Math.max(0, rest.length - 90) + match.index + 1
-  const inverted = saidBefore.exec(rest.slice(0, 400))
-  return inverted ? at + 2 + inverted.index : undefined
-}
-
-const saidAfter =
-  /[,!?] (?:he|she|they|the(?: [\p{L}-]+){1,8}|an?(?: [\p{L}-]+){1,5}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) (?:said|says|added|told [\p{L} ]{2,40}|wrote|stressed|noted|warned|explained)(?: (?:on|in|at|after|during) [\p{L} ]{2,30})?\.$/u
-/** The verb before its subject, as only speech has it. */
-const saidBefore = /[,!?] (?:said|says|added|wrote|warned|explained|recalled) (?:the|a|an|\p{Lu}\p{Ll}+) [\p{L}-]+/u
 
 /** Before a title or a single word, never before speech that fills a paragraph. */
 const namesTitle =
@@ -115,6 +106,11 @@ const namesTitle =
 /** The plural noun or the name before a mark that stands where its apostrophe should (`workers "rights`). */
 function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
   const open = role === 'open'
+  if (
+    open &&
+    /^(?:were|was|are|is|had|have|has|will|would|could|can|should|may|did|do)\s/u.test(text.slice(at + 1, at + 8))
+  )
+    return undefined
   if (!(open ? /^\p{Ll}{3}/u : /^\s\p{Ll}{3}/u).test(text.slice(at + 1, at + 5))) return undefined
   const owner = (open ? /\p{L}*\p{Ll}s(?=\s$)/u : /\p{L}*\p{Ll}s$/u).exec(text.slice(Math.max(0, at - 30), at))?.[0]
   if (owner === undefined) return undefined

@@ -36,20 +36,28 @@ export default defineRule({
     {near: 'The minutes read: [I agree] and [video] without comment.'}
   ],
   check(context) {
-    for (const match of context.matches(tags)) {
+    const found = [...context.matches(tags)]
+    for (const [index, match] of found.entries()) {
       const [start, end] = [match.index, match.index + match[0].length]
       const before = context.text[start - 1] ?? '\n'
       const after = context.text[end] ?? '\n'
       const spaced = /\s/u.test(before) || /\s/u.test(after)
       const text = !spaced && blockTag.test(match[0]) ? ' ' : ''
-      const from = /[^\S\r\n]/u.test(before) && /\s/u.test(after) ? start - 1 : start
+      const from = /[^\S\r\n]/u.test(before) && /[\s,.;:!?)]/u.test(after) ? start - 1 : start
       const to = before === '\n' && /[^\S\r\n]/u.test(after) ? end + 1 : end
-      const edits = [{span: [from, to] as const, text}]
+      const edits = [{span: [from, to] as const, text}, ...closingEdits(match[0], found[index + 1])]
       context.report({message: 'tag', span: [start, end], data: {tag: shorten(match[0])}, suggest: [{text, edits}]})
     }
     return undefined
   }
 })
+
+/** The tag that ends what an inline tag begins goes with it. */
+function closingEdits(opening: string, next: RegExpExecArray | undefined) {
+  const name = /^<(?<name>[a-z]+)(?:\s[^<>]*)?>$/iu.exec(opening)?.groups?.name
+  if (!name || !next || next[0].toLowerCase() !== `</${name.toLowerCase()}>` || blockTag.test(opening)) return []
+  return [{span: [next.index, next.index + next[0].length] as const, text: ''}]
+}
 
 function shorten(tag: string): string {
   return tag.length > 40 ? `${tag.slice(0, 39)}…` : tag

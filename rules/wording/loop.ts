@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {sameWords} from '../../src/text/runs.js'
+import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -30,6 +31,10 @@ export default defineRule({
     {bad: 'Talks will resume in ⟦one week, one week, one week⟧.', better: 'Talks will resume in one week.'},
     {bad: 'He was ⟦khaikhaikhaikhaikhai⟧ near the river.'},
     {bad: "The text ends ⟦' ' ' ' '⟧ without a word."},
+    {
+      bad: 'Oslo was thanked for ⟦its support and its support and its support and its support⟧ in May.',
+      better: 'Oslo was thanked for its support in May.'
+    },
     {good: 'She said "no, no, no" and hung up.'},
     {good: 'Nooooo! the crowd cried. Hahahahaha, the rivals answered.'},
     {near: 'The rule of estate agents is location, location, location.'},
@@ -53,15 +58,16 @@ function scanWords(words: readonly Word[], context: Context<'loop'>): void {
       from++
       continue
     }
-    const unit = context.text.slice(words[from]!.start, words[from + loop.length - 1]!.end)
     const end = from + loop.length * loop.count
+    const tail = unfinishedCopy(words, from, loop.length, end, context.text)
+    const unit = context.text.slice(words[from]!.start, words[from + (tail || loop.length) - 1]!.end)
     context.report({
       message: 'loop',
-      span: [words[from]!.start, words[end - 1]!.end],
+      span: [words[from]!.start, words[end + tail - 1]!.end],
       data: {unit, count: loop.count},
       suggest: [unit]
     })
-    from = end
+    from = end + tail
   }
 }
 
@@ -100,12 +106,16 @@ function isSaid(
   const [first, second] = [words[from]!, words[from + length]!]
   if (/\d/u.test(first.text) || (length === 1 && first.text.length === 1)) return true
   if (length === 1 && spoken.has(first.lower)) return count < 4 || quoted
-  if (words.slice(from, from + length).some(word => word.lower === 'and' || word.lower === 'by'))
-    return count < 4 && !(count === 3 && words[from + length * count]?.lower === first.lower)
-  if (quoted) return count < 4
+  const unit = words.slice(from, from + length)
+  // `in the north and in the south` three times is no `on and on`.
+  const isHinged = length < 5 ? unit.some(isHinge) : isHinge(unit.at(-1)!)
+  if (isHinged) return count < 4 && !(count === 3 && words[from + length * count]?.lower === first.lower)
+  if (quoted) return count < 4 && length < 5
   const comma = text.slice(words[from + length - 1]!.end, second.start).includes(',')
   return comma && count === 3 && /^\p{Lu}/u.test(second.text)
 }
+
+const isHinge = ({lower}: Word): boolean => lower === 'and' || lower === 'by'
 
 const syllables = /(\p{L}{2,4}?)\1{4,}/giu
 const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu

@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {adjacent, sameWords, unbroken} from '../../src/text/runs.js'
+import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -34,6 +35,14 @@ export default defineRule({
       bad: 'The bank said ⟦the loan was repaid in full, the loan was repaid in full⟧ on Monday.',
       better: 'The bank said the loan was repaid in full on Monday.'
     },
+    {
+      bad: 'The side ⟦won the match and won the match and won the match⟧ at home.',
+      better: 'The side won the match at home.'
+    },
+    {
+      bad: '⟦The lake was full and that the lake was full and that the lake was full⟧ to the brim.',
+      better: 'The lake was full to the brim.'
+    },
     {good: 'She went from door to door to ask for help.'},
     {good: 'The coach shouted "go for it, go for it" from the line.'},
     {near: 'They won again and again and drew twice.'},
@@ -53,11 +62,14 @@ function scan(words: readonly Word[], context: Context<'twice'>): void {
   while (from < words.length) {
     const copy = copyAt(words, from, context)
     if (copy?.slip) {
-      const span = [words[from]!.start, words[copy.end - 1]!.end] as const
-      const once = context.text.slice(span[0], words[from + copy.length - 1]!.end)
+      const tail = copy.joint ? 0 : unfinishedCopy(words, from, copy.length, copy.end, context.text)
+      const span = [words[from]!.start, words[copy.end + tail - 1]!.end] as const
+      const once = context.text.slice(span[0], words[from + (tail || copy.length) - 1]!.end)
       context.report({message: 'twice', span, data: {phrase: once}, suggest: [once]})
     }
-    from = copy ? copy.end : from + 1
+    from = copy
+      ? copy.end + (copy.slip && !copy.joint ? unfinishedCopy(words, from, copy.length, copy.end, context.text) : 0)
+      : from + 1
   }
 }
 
@@ -65,6 +77,8 @@ interface Copy {
   length: number
   end: number
   slip: boolean
+  /** Whether `and` joins the copies. */
+  joint?: boolean
 }
 
 /** The shortest phrase that stands again at its own end; three in a row are a loop, which has a rule of its own. */
@@ -78,10 +92,22 @@ function copyAt(words: readonly Word[], from: number, context: Context<'twice'>)
       const other = from + length + skip
       if (words[from]!.lower !== words[other]?.lower || !sameWords(words, from, other, length)) continue
       if (skip === 1 && words[other - 1]!.lower !== 'and') continue
-      if (isSlip(words, from, length, other, context)) return {length, end: other + length, slip: true}
+      if (isSlip(words, from, length, other, context)) {
+        return skip === 1 ? joinedCopies(words, from, length, other) : {length, end: other + length, slip: true}
+      }
     }
   }
   return undefined
+}
+
+/** All of `won the match and won the match and won the match`, and a last copy that breaks off. */
+function joinedCopies(words: readonly Word[], from: number, length: number, other: number): Copy {
+  let end = other + length
+  while (words[end]?.lower === 'and' && sameWords(words, from, end + 1, length)) end += length + 1
+  const begun = words[end]?.lower === 'and' && words[end + 1]?.lower === words[from]!.lower
+  const isOver =
+    begun && /^,/u.test(words[end + 1]!.sentence.text.slice(words[end + 1]!.end - words[end + 1]!.sentence.start))
+  return {length, end: isOver ? end + 2 : end, slip: true, joint: true}
 }
 
 function isSlip(

@@ -1,5 +1,7 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import type {Sentence} from '../../src/text/sentences.js'
 
 const shortest = 6
 /** Of neighbours; a shorter one may be said twice for effect. */
@@ -13,7 +15,10 @@ export default defineRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.9,
-  messages: {again: 'This sentence stands in the story before; delete one'},
+  messages: {
+    again: 'This sentence stands in the story before; delete one',
+    begun: 'The next sentence says this again and goes on; delete the first'
+  },
   examples: [
     {
       bad: 'The dam burst shortly before five in the morning. Nobody was hurt. ⟦The dam burst shortly before five in the morning.⟧ Crews are at work.',
@@ -29,6 +34,11 @@ export default defineRule({
     },
     {good: 'The dam burst before five. The dam at Orla burst before six.'},
     {bad: 'The bridge is closed. ⟦The bridge is closed.⟧', better: 'The bridge is closed.'},
+    {
+      bad: '⟦Two climbers were saved on Monday.⟧ Two climbers were saved on Monday after a cold night.',
+      better: 'Two climbers were saved on Monday after a cold night.'
+    },
+    {near: 'The bridge is closed. The bridge is closed to cars.'},
     {near: 'He did not answer. She asked again. He did not answer.'},
     {near: 'The first ferry left at nine with forty people. The second ferry left at nine with forty people.'},
     {near: 'A spokesman did not reply to calls. A spokesman did not reply to messages.'}
@@ -36,21 +46,41 @@ export default defineRule({
   check(context) {
     const seen = new Set<string>()
     let previous = ''
-    for (const {words, start, end} of context.sentences) {
-      const key = words.map(word => word.lower).join(' ')
+    const {sentences} = context
+    for (const [at, sentence] of sentences.entries()) {
+      const {words, start, end} = sentence
+      const key = keyOf(sentence)
       const repeats = seen.has(key) || (key === previous && !context.quotes.touches([start, end]))
+      if (!repeats && beginsNext(sentence, sentences[at + 1], context as unknown as Context)) {
+        const edits = [{span: [start, sentences[at + 1]!.start] as const, text: ''}]
+        context.report({message: 'begun', span: [start, end], suggest: [{text: '', edits}]})
+      }
       previous = words.length < shortestNeighbour ? '' : key
       if (words.length >= shortest) seen.add(key)
       if (!repeats) continue
+      let last = at
+      while (sentences[last + 1] && keyOf(sentences[last + 1]!) === key) last++
+      const [, to] = withSpace(context.text, [start, sentences[last]!.end])
+      const [from] = withSpace(context.text, [start, end])
       context.report({
         message: 'again',
         span: [start, end],
-        suggest: [{text: '', edits: [{span: withSpace(context.text, [start, end]), text: ''}]}]
+        suggest: [{text: '', edits: [{span: [from, to], text: ''}]}]
       })
     }
     return undefined
   }
 })
+
+const keyOf = ({words}: Sentence): string => words.map(word => word.lower).join(' ')
+
+/** Whether the next sentence of the paragraph is this one with more behind it. */
+function beginsNext({words, paragraph, start}: Sentence, next: Sentence | undefined, {quotes}: Context): boolean {
+  if (!next || next.paragraph !== paragraph || words.length < shortest || next.words.length <= words.length)
+    return false
+  if (words.some(({lower}, index) => next.words[index]!.lower !== lower)) return false
+  return !quotes.touches([start, next.end])
+}
 
 /** Takes along the space before the sentence, or after it where the paragraph begins with it. */
 function withSpace(text: string, [start, end]: Span): Span {

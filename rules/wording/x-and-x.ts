@@ -111,7 +111,7 @@ function isSlip(words: readonly Word[], from: number, last: number): boolean {
   if (/^\p{Lu}/u.test(second.text) || /\d/u.test(first.text)) return false
   if (first.lower.endsWith('er') && !nounsInEr.has(first.lower)) return false
   if (/^(?:is|are|was|were)$/u.test(before) && words[from - 2]?.lower === 'there') return false
-  if (words[last + 1]?.lower === 'and' || before === 'and') return false
+  if (last === from + 2 && (words[last + 1]?.lower === 'and' || before === 'and')) return false
   return last > from + 2 || reports.test(first.lower) || !qualifies.test(words[last + 1]?.lower ?? '')
 }
 

@@ -1,5 +1,5 @@
 /** Parts of regular expressions for figures as news prints them, and what two of them say of each other. */
-import {digitString, readNumbers, wordString} from './numbers.js'
+import {digitString, printNumber, readNumbers, wordString} from './numbers.js'
 
 /** A number in digits or words. */
 export const number = `(?:${digitString}|${wordString})`
@@ -20,4 +20,23 @@ export const figureOf = (printed: string | undefined): number =>
 export function isAlike(a: string, b: string): boolean {
   const kind = (printed: string) => printed.replaceAll(/[\d.,]+/gu, '#').replaceAll(/\s/gu, '')
   return kind(a) === kind(b) && /[^\d.,]/u.test(a)
+}
+
+/** Opposites of the verbs that reports of figures turn on. */
+export const opposites: ReadonlyMap<string, string> = new Map(
+  'rose:fell risen:fallen rise:fall rises:falls rising:falling grew:shrank climbed:fell increased:decreased increase:decrease increases:decreases increasing:decreasing jumped:dropped soared:plunged fell:rose fallen:risen fall:rise falls:rises falling:rising dropped:rose declined:rose decreased:increased decreases:increases decreasing:increasing shrank:grew plunged:soared slumped:jumped'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string])
+)
+
+const words =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' '
+  )
+
+/** A number printed in the manner of another: in letters with the same first letter case, or in digits. */
+export function printedLike(value: number, model: string): string {
+  if (/\d/u.test(model)) return /^\d{4,}$/u.test(model) ? String(value) : printNumber(value)
+  const word = words[value] ?? String(value)
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }

@@ -1,0 +1,83 @@
+/** Tells from the words where the other end of a quotation is of which one mark is missing. */
+import type {Context} from '../core/context.js'
+import type {Span} from '../core/types.js'
+import type {QuoteMark} from './quotes.js'
+
+/** Where the missing mark belongs: it is put in, or takes the place of a single one. */
+export interface End {
+  span: Span
+  /** Known by `the mayor said` or by the single mark there. */
+  isSaying: boolean
+  /** The mark at hand is the one to delete. */
+  isStray?: true
+}
+
+/** Where the other end of the quotation is, as far as the words tell. */
+export function endOf(mark: QuoteMark, context: Pick<Context, 'text' | 'paragraphs'>): End | undefined {
+  if (mark.continued) return undefined
+  if (mark.role === 'close') return openingOf(mark, context)
+  const single = singleClose(mark, context)
+  if (single !== undefined) return {span: [single, single + 1], isSaying: true}
+  const saying = attributionOf(mark, context)
+  if (saying !== undefined) return {span: [saying, saying], isSaying: true}
+  const rest = context.text.slice(mark.at + 1, context.paragraphs[mark.paragraph]![1])
+  // `players "were tired but never stopped. They face Senegal.`: a few words of the sentence are quoted.
+  const words = /^\p{Ll}[^.!?;:"“”]{3,90}(?=\.(?:\s|$))/u.exec(rest)?.[0]
+  const at = mark.at + 1 + (words?.length ?? 0)
+  return words ? {span: [at, at], isSaying: false} : undefined
+}
+
+/** A single mark that closes what a double one opened: `“had nothing to hide' and`. */
+function singleClose({at, paragraph}: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>) {
+  const rest = text.slice(at + 1, Math.min(paragraphs[paragraph]![1], at + 400))
+  if (/["“”]|(?<!\p{L})['‘]\p{L}/u.test(rest)) return undefined
+  const match =
+    /(?<=[,.!?])['’](?=\s|$)|(?<=[\p{L}\d])['’](?=[,.;:]|\s(?:and|or|but|said|says|in|on|at|to|he|she|they|who|that|before|after|when|as|for|by)\s)/u.exec(
+      rest
+    )
+  if (!match || (/s$/u.test(rest.slice(0, match.index)) && !/^['’][,.;]/u.test(rest.slice(match.index))))
+    return undefined
+  return at + 1 + match.index
+}
+
+/** Where a quotation or a title began whose end is marked. */
+function openingOf(
+  {at, paragraph}: QuoteMark,
+  {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
+): End | undefined {
+  const [start] = paragraphs[paragraph]!
+  const before = text.slice(start, at)
+  if (/["“”]/u.test(before)) return undefined
+  if (/^\p{Lu}[^.!?:;]{8,}[,!?]$/u.test(before) && saysAfter.test(text.slice(at + 1, at + 60)))
+    return {span: [start, start], isSaying: true}
+  const title =
+    /(?<=\p{Ll}\s)(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|the|and|in|a|for|to|on)\s){0,2}){0,5}\p{Lu}[\p{L}’'-]*$/u.exec(
+      before
+    )?.[0]
+  if (title?.includes(' ')) return {span: [at - title.length, at - title.length], isSaying: false}
+  return /(?:for|of|to|with|in|on|at|by|from|the|a|an)$/u.test(before)
+    ? {span: [at, at + 1], isSaying: false, isStray: true}
+    : undefined
+}
+
+/** What follows a quotation: its verb, and who spoke. */
+const saysAfter =
+  /^\s(?:(?:said|says|added|warned|wrote)\s\S|(?:he|she|they|the [\p{L}-]+(?: [\p{L}-]+){0,2}|\p{Lu}\p{Ll}+) (?:said|says|added)\b)/u
+
+/** Where the quotation ends, if it is followed by `, the mayor said.` or `, said the mayor`. */
+function attributionOf(
+  {at, paragraph}: QuoteMark,
+  {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
+): number | undefined {
+  const rest = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})/u)[0]!
+  if (/["“”]/u.test(rest)) return undefined
+  const match = saidAfter.exec(rest.slice(-170))
+  if (match) return at + 1 + Math.max(0, rest.length - 170) + match.index + 1
+  const inverted = saidBefore.exec(rest.slice(0, 400))
+  return inverted ? at + 2 + inverted.index : undefined
+}
+
+const saidAfter =
+  /[,!?] (?:he|she|they|the(?: [\p{L}-]+){1,8}|an?(?: [\p{L}-]+){1,5}|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) (?:said|says|added|told [\p{L} ]{2,40}|wrote|stressed|noted|warned|explained)(?: (?:on|in|at|after|during) [\p{L} ]{2,30})?(?:, [^,.;:"“”]{5,80})?\.$/u
+/** The verb before its subject, as only speech has it. */
+const saidBefore = /[,!?] (?:said|says|added|wrote|warned|explained|recalled) (?:the|a|an|\p{Lu}\p{Ll}+) [\p{L}-]+/u
