@@ -242,6 +242,8 @@ import wordingRepeatedPhrase from './wording/repeated-phrase.js'
 import wordingRepeatedPlace from './wording/repeated-place.js'
 import wordingRepeatedSentence from './wording/repeated-sentence.js'
 import wordingRepeatedWord from './wording/repeated-word.js'
+import wordingRestatedSentence from './wording/restated-sentence.js'
+import wordingSaidAgain from './wording/said-again.js'
 import wordingSaidTwice from './wording/said-twice.js'
 import wordingSentenceTooLong from './wording/sentence-too-long.js'
 import wordingSplitWord from './wording/split-word.js'
@@ -501,6 +503,8 @@ export const allRules: readonly Rule[] = [
   wordingRepeatedPlace,
   wordingRepeatedSentence,
   wordingRepeatedWord,
+  wordingRestatedSentence,
+  wordingSaidAgain,
   wordingSaidTwice,
   wordingSentenceTooLong,
   wordingSplitWord,

@@ -1,0 +1,83 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import type {Sentence} from '../../src/text/sentences.js'
+import {auxiliaries, determiners, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What says nothing of its own: besides the closed classes, words of saying and of order. */
+const empty = wordSet(
+  'and or but that which who whom it its he she they his her their him them this these those be been being not no also there as because so if when while to said says according add added will would then than now later again one two more most very into due had'
+)
+/** A longer second sentence has its own news. */
+const longest = 14
+/** Of a sentence that tells anything. */
+const fewest = 3
+
+export default defineRule({
+  id: 'wording/restated-sentence',
+  summary: 'Find a short sentence that only says again what the sentence before it has said.',
+  why: 'The source was translated twice, or a summary line was left in the copy; the second sentence has nothing new.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.7,
+  messages: {again: 'This sentence says what the one before has said; delete one of them'},
+  examples: [
+    {
+      bad: 'The volcano erupted early on Friday, forcing the airport of the island to close. ⟦The airport had to close because of the eruption on Friday.⟧',
+      better: 'The volcano erupted early on Friday, forcing the airport of the island to close.'
+    },
+    {
+      bad: 'The film won the prize for best screenplay in Bergen. ⟦In Bergen it was awarded the best screenplay prize.⟧ It opens in May.',
+      better: 'The film won the prize for best screenplay in Bergen. It opens in May.'
+    },
+    {good: 'The film won the prize for best screenplay in Bergen. In Oslo it was booed.'},
+    {near: 'Police held three men after the raid in Bergen. The three men are in hospital.'},
+    {near: 'The airport closed at noon. It is the airport of the island.'},
+    {near: 'The union says that the plan is unlawful. Is the plan unlawful?'}
+  ],
+  check(context) {
+    for (const [at, sentence] of context.sentences.entries()) {
+      const before = context.sentences[at - 1]
+      if (!before || before.paragraph !== sentence.paragraph || sentence.words.length > longest) continue
+      if (!/\.$/u.test(sentence.text) || !isRestated(before, sentence)) continue
+      if (context.quotes.touches([before.start, sentence.end])) continue
+      const from = lastCharacter(context as unknown as Context, before)
+      const edits = [{span: [from, sentence.end] as const, text: ''}]
+      context.report({message: 'again', span: [sentence.start, sentence.end], suggest: [{text: '', edits}]})
+    }
+    return undefined
+  }
+})
+
+const lastCharacter = ({text}: Context, {start, end}: Sentence): number =>
+  start + text.slice(start, end).trimEnd().length
+
+/** Whether all that the second tells, but for one word at most, stands in the first, and it is not the same sentence. */
+function isRestated(first: Sentence, second: Sentence): boolean {
+  const told = stemsOf(second)
+  if (told.size < fewest || first.words.length < 6) return false
+  const known = stemsOf(first)
+  const fresh = [...told].filter(stem => !known.has(stem))
+  if (fresh.some(stem => /\d/u.test(stem)) || fresh.length > (told.size > 4 ? 1 : 0)) return false
+  // `The first ferry left at nine. The second ferry left at nine.` is a list of like things.
+  const alike = second.words.filter(({lower}, index) => lower === first.words[index]?.lower).length
+  return alike < second.words.length / 2
+}
+
+function stemsOf({words}: Sentence): Set<string> {
+  const stems = new Set<string>()
+  for (const {lower} of words) {
+    if (empty.has(lower) || determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower)) continue
+    stems.add(stem(lower))
+  }
+  return stems
+}
+
+/** `eruption`, `erupted`; `unchanged`, `change`. */
+const stem = (word: string): string =>
+  word
+    .replace(/'s?$/u, '')
+    .replace(/^un(?=\p{L}{5})/u, '')
+    .replace(/(?:ations?|ions?|ings?|ed|es|s|ly|e)$/u, '')
+    .slice(0, 6)
