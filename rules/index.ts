@@ -92,6 +92,7 @@ import numbersChangedMagnitude from './numbers/changed-magnitude.js'
 import numbersColonScore from './numbers/colon-score.js'
 import numbersContradiction from './numbers/contradiction.js'
 import numbersContradictoryTime from './numbers/contradictory-time.js'
+import numbersConversion from './numbers/conversion.js'
 import numbersDateRange from './numbers/date-range.js'
 import numbersDecimalComma from './numbers/decimal-comma.js'
 import numbersDottedThousands from './numbers/dotted-thousands.js'
@@ -111,10 +112,12 @@ import numbersMagnitudeForm from './numbers/magnitude-form.js'
 import numbersMalformed from './numbers/malformed.js'
 import numbersMixedMagnitude from './numbers/mixed-magnitude.js'
 import numbersMoreThanOneTimes from './numbers/more-than-one-times.js'
+import numbersOddFigure from './numbers/odd-figure.js'
 import numbersOrdinalSuffix from './numbers/ordinal-suffix.js'
 import numbersParts from './numbers/parts.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
+import numbersRomanCentury from './numbers/roman-century.js'
 import numbersSouthAsianUnits from './numbers/south-asian-units.js'
 import numbersSpacedCurrency from './numbers/spaced-currency.js'
 import numbersSpacedDigits from './numbers/spaced-digits.js'
@@ -165,6 +168,7 @@ import residueMarkdownMarkup from './residue/markdown-markup.js'
 import residueMojibake from './residue/mojibake.js'
 import residueNavigationCrumbs from './residue/navigation-crumbs.js'
 import residueNewsletterLine from './residue/newsletter-line.js'
+import residuePageFurniture from './residue/page-furniture.js'
 import residuePhotoCredit from './residue/photo-credit.js'
 import residuePlayerLabel from './residue/player-label.js'
 import residueReadMoreLabel from './residue/read-more-label.js'
@@ -353,6 +357,7 @@ export const allRules: readonly Rule[] = [
   numbersColonScore,
   numbersContradiction,
   numbersContradictoryTime,
+  numbersConversion,
   numbersDateRange,
   numbersDecimalComma,
   numbersDottedThousands,
@@ -372,10 +377,12 @@ export const allRules: readonly Rule[] = [
   numbersMalformed,
   numbersMixedMagnitude,
   numbersMoreThanOneTimes,
+  numbersOddFigure,
   numbersOrdinalSuffix,
   numbersParts,
   numbersPluralPercent,
   numbersRangeDirection,
+  numbersRomanCentury,
   numbersSouthAsianUnits,
   numbersSpacedCurrency,
   numbersSpacedDigits,
@@ -426,6 +433,7 @@ export const allRules: readonly Rule[] = [
   residueMojibake,
   residueNavigationCrumbs,
   residueNewsletterLine,
+  residuePageFurniture,
   residuePhotoCredit,
   residuePlayerLabel,
   residueReadMoreLabel,

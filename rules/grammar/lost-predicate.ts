@@ -3,7 +3,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {isNominal, isPlainStatement, mayBeVerb} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
-import {isForm, isGerund, isParticiple, isPast, isThird, readings} from '../../src/text/verbs.js'
+import {isForm, isGerund, isParticiple, isPast, isThird} from '../../src/text/verbs.js'
 import {auxiliaries, determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 

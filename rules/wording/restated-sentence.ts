@@ -59,7 +59,8 @@ function isRestated(first: Sentence, second: Sentence): boolean {
   if (told.size < fewest || first.words.length < 6) return false
   const known = stemsOf(first)
   const fresh = [...told].filter(stem => !known.has(stem))
-  if (fresh.some(stem => /\d/u.test(stem)) || fresh.length > (told.size > 4 ? 1 : 0)) return false
+  // A new figure is news, and so is a word that may be the opposite of what was said.
+  if (fresh.some(stem => /\d|^(?:de|dis|in|un|non)/u.test(stem)) || fresh.length > (told.size > 4 ? 1 : 0)) return false
   // `The first ferry left at nine. The second ferry left at nine.` is a list of like things.
   const alike = second.words.filter(({lower}, index) => lower === first.words[index]?.lower).length
   return alike < second.words.length / 2

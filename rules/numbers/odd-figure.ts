@@ -1,0 +1,119 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+import {printedLike} from '../../src/text/figures.js'
+import {digitString, readNumbers} from '../../src/text/numbers.js'
+
+const counted = 'two|three|four|five|six|seven|eight|nine|ten'
+const countOf = (printed: string): number => readNumbers(printed)[0]?.value ?? Number.NaN
+const coins = 'euro|dollar|rouble|ruble|pound|peso|rupee|zloty|lira|franc|crown|dirham|dinar|hryvnia|rand|real'
+
+export default figureRule({
+  id: 'numbers/odd-figure',
+  summary:
+    'Find figures that English does not print so, or that count wrong (`15 millions of euro`, `6-4, 3-6, 7-5 in two sets`).',
+  why: 'The engine kept the shape that the figure has in the source language, or a digit changed on the way.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {
+    form: 'Print `{right}` for `{printed}`',
+    count: '`{printed}` does not count what is listed: check the figures',
+    impossible: '`{printed}` cannot be: check the figure'
+  },
+  examples: [
+    {bad: 'It will cost ⟦15 millions of euro⟧ in all.', better: 'It will cost 15 million euros in all.'},
+    {bad: 'It will invest ⟦1 thousand 200 million⟧ dollars.', better: 'It will invest 1.2 billion dollars.'},
+    {bad: 'She won ⟦6-4, 3-6, 7-5 in two sets⟧.', better: 'She won 6-4, 3-6, 7-5 in three sets.'},
+    {bad: 'Twelve people died and ⟦other 30⟧ were hurt.', better: 'Twelve people died and another 30 were hurt.'},
+    {
+      bad: 'The club won it ⟦five times: in 1990, 1995, 2001 and 2010⟧.',
+      better: 'The club won it four times: in 1990, 1995, 2001 and 2010.'
+    },
+    {
+      bad: 'The club, founded in 1987, marked its ⟦20th anniversary in 2017⟧.',
+      better: 'The club, founded in 1987, marked its 30th anniversary in 2017.'
+    },
+    {bad: 'The shop is open ⟦8 days a week⟧.'},
+    {good: 'It will cost 15 million euros in the 21st century, and another 30 were hurt.'},
+    {near: 'Millions of euros went to other 19th-century houses, and she won 6-4, 7-5 in two sets.'},
+    {near: 'Pope John XXIII died in the last century.'}
+  ],
+  checks: [
+    {
+      needs: /(?:millions|billions|thousands|hundreds) of/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<![\d.,])(?<n>${digitString})\s(?<size>million|billion|thousand|hundred)s\sof\s(?:(?<us>US|U\.S\.)\s)?(?<coin>(?:${coins})s?|yen|yuan|won|people|tonnes|tons|barrels))(?!\p{L})`,
+        'gu'
+      ),
+      found({n, size, us, coin = '', mark = ''}) {
+        const many = /s$|^(?:yen|yuan|won|people)$/u.test(coin)
+          ? coin
+          : coin === 'lira' || coin === 'rand'
+            ? coin
+            : `${coin}s`
+        const right = `${n} ${size} ${us ? `${us} ` : ''}${many}`
+        return {message: 'form', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: /\d thousand \d+ million/u,
+      pattern: /(?<mark>(?<![\d.,])(?<a>\d{1,3}) thousand (?<b>\d{1,3}) million)(?!\p{L})/gu,
+      found({a, b, mark = ''}) {
+        const right = `${Number(a) + Number(b) / 1000} billion`
+        return {message: 'form', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: / sets/u,
+      pattern:
+        /(?<mark>(?<items>\d-\d(?:\s\(\d+(?:-\d+)?\))?(?:,?\s(?:and\s)?\d-\d(?:\s\(\d+(?:-\d+)?\))?)+)\sin\s(?<n>two|three|four|five)\s(?:straight\s)?sets)\b/gu,
+      found({items = '', n = '', mark = ''}) {
+        const sets = items.replaceAll(/\([^)]*\)/gu, '').match(/\d-\d/gu)!.length
+        if (sets === countOf(n)) return undefined
+        return {
+          message: 'count',
+          data: {printed: mark},
+          suggest: [mark.replace(` in ${n}`, ` in ${printedLike(sets, n)}`)]
+        }
+      }
+    },
+    {
+      needs: /\band other \d/u,
+      pattern:
+        /(?<=\band )(?<mark>other (?<n>\d[\d,]*))(?=\s(?:were|are|people|wounded|injured|have|had|is|was|missing)\b)/gu,
+      found: ({n, mark = ''}) => ({
+        message: 'form',
+        data: {printed: mark, right: `another ${n}`},
+        suggest: [`another ${n}`]
+      })
+    },
+    {
+      needs: /times/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<n>${counted}|\d)\stimes(?:[:,]|\s[-–—])?\s(?:\p{Ll}+\s)?in\s(?<items>(?:19|20)\d\d(?:,\s(?:19|20)\d\d)*,?\sand\s(?:in\s)?(?:19|20)\d\d))(?!\d)`,
+        'gu'
+      ),
+      found({n = '', items = '', mark = ''}) {
+        const years = items.match(/\d{4}/gu)!.length
+        if (years === countOf(n)) return undefined
+        return {message: 'count', data: {printed: mark}, suggest: [printedLike(years, n) + mark.slice(n.length)]}
+      }
+    },
+    {
+      needs: /anniversary/u,
+      pattern:
+        /\b(?:founded|established|opened|created|launched|built|formed)\sin\s(?<a>1[5-9]\d\d|20\d\d)\b[^.;"“”]{0,80}?(?<mark>\b(?<n>\d{1,3})(?:st|nd|rd|th)\sanniversary(?:\s\p{Ll}+){0,3}?\sin\s(?<b>1[6-9]\d\d|20\d\d))(?!\d)/gu,
+      found({a, b, n = '', mark = ''}) {
+        const years = Number(b) - Number(a)
+        if (years === Number(n) || years <= 0 || years % 5 !== 0) return undefined
+        return {message: 'count', data: {printed: mark}, suggest: [mark.replace(/^\d+(?:st|nd|rd|th)/u, `${years}th`)]}
+      }
+    },
+    {
+      needs: /(?:days a week|hours a day|months a year|per hour)/u,
+      pattern:
+        /(?<mark>\b(?:(?:[89]|[1-9]\d) days (?:a|per) week|(?:2[5-9]|[3-9]\d) hours (?:a|per) day|(?:1[3-9]|[2-9]\d) months (?:a|per) year))\b|(?<speed>\d (?:km\/h|mph|kph) per hour)\b/gu,
+      found: ({mark = '', speed = ''}) => ({message: 'impossible', data: {printed: mark || speed}})
+    }
+  ]
+})

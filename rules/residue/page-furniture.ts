@@ -1,0 +1,64 @@
+import {residueRule} from '../../src/core/residue.js'
+
+const noun = '(?:article|story|text|page|report|news|post)'
+
+export default residueRule({
+  id: 'residue/page-furniture',
+  summary:
+    'Find what a page or a translating machine says around a story: `Skip to content`, `Here is the translated text:`, `Home > News > World >`.',
+  why: 'It belongs to the page, the player or the conversation with the engine, and was copied with the story.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.95,
+  messages: {furniture: '`{label}` is not part of the story: delete it'},
+  message: 'furniture',
+  line: [
+    new RegExp(
+      `(?:skip to (?:main )?content|listen to (?:this )?${noun}|play (?:video|audio)|report (?:a|an) (?:typo|error|mistake)|add to favou?rites|accept (?:all )?cookies|loading(?:\\.{3}|…)?|breaking news alerts|views: ?[\\d,.]+[km]?)`,
+      'iu'
+    ),
+    /(?:sure|certainly|of course)[,!.] here (?:is|are) .{3,80}:/iu
+  ],
+  lead: [
+    new RegExp(
+      `(?:(?:sure|certainly|of course)[,!.] )?here(?:['’]s| is) (?:the|a|your) (?:english )?(?:translation|translated ${noun}|${noun} (?:in|translated into) english|revised (?:version|${noun})|corrected (?:version|${noun}))(?: of the ${noun})?(?: (?:in|into) english)?:`,
+      'iu'
+    ),
+    /(?:english )?translation(?: (?:in|into) english)?:|translated (?:text|version):/iu,
+    /Home(?:\s?[>»›/|]\s?\p{Lu}[\p{L} &]{1,18}){1,4}\s?[>»›/|]/u,
+    new RegExp(`skip to (?:main )?content|listen to (?:this )?${noun}|play (?:video|audio)(?!\\p{L})`, 'iu'),
+    new RegExp(
+      `advertisement ?[-–—:|]? ?(?:scroll (?:down )?to continue(?: reading)?|${noun} continues (?:below|after(?: this)? ad(?:vertisement)?))|${noun} continues (?:below|after|beneath)(?: (?:this|the))? (?:ad|advert|advertisement)`,
+      'iu'
+    ),
+    /published:? \d{1,2} (?:minutes?|hours?|days?) ago|(?:WATCH|LISTEN|LIVE|VIDEO) ?\|/u
+  ],
+  tail: [
+    /(?:i )?hope (?:this|the|that) translation .{3,60}|let me know if you(?:['’]d| would| need| have).{3,80}|please let me know if .{3,80}/iu,
+    /(?:report (?:a|an) (?:typo|error|mistake)|(?:found|noticed|spotted) (?:a|an) (?:mistake|error|typo)\??.{0,80}|add to favou?rites|accept (?:all )?cookies|loading(?:\.{3}|…)|breaking news alerts|skip to (?:main )?content|views: ?[\d,.]+[km]?|our (?:telegram|whatsapp|viber) channel:? ?.{0,40})/iu,
+    /(?:Topics|Keywords|Filed under|Categories|Category|Labels): ?\p{Lu}.{2,80}|(?:Text|Words|Infographic|Graphic|Illustration|Video): \p{Lu}[\p{L}.’'-]+(?: (?:of|for|the|de|van|von|\p{Lu}[\p{L}.’'-]+)){1,4}/u,
+    /Our Standards: ?.{5,80}|Subscribe now(?: (?:for|to) .{3,60})?/u
+  ],
+  suffix: [/(?<=[.!?”"]\s)\(?(?:ENDS?|Ends)\)?\s\p{Ll}{1,3}(?:\/\p{Ll}{1,3}){0,3}(?:\/\d{3,4})?/u],
+  aside: [
+    /\[object Object\]/u,
+    /\[(?:sp\??|cq|check(?: spelling| name| date)?|verify|fact[- ]check|tk|name\?|date\?|translator['’]s note:? [^\]]{0,80})\]/iu,
+    /\(TagsToTranslate\)(?:\S+)?/u
+  ],
+  examples: [
+    {bad: '⟦Here is the translated text:⟧ The lira slipped on Friday.', better: 'The lira slipped on Friday.'},
+    {bad: '⟦Home > News > World >⟧ Finland will close two crossings.', better: 'Finland will close two crossings.'},
+    {
+      bad: 'The port is open. ⟦Advertisement - scroll to continue⟧ Trains are late.',
+      better: 'The port is open. Trains are late.'
+    },
+    {bad: 'The port is open. ⟦Report a typo⟧', better: 'The port is open.'},
+    {bad: 'The port is open, the minister said. ⟦(ENDS) tk/mv/1412⟧', better: 'The port is open, the minister said.'},
+    {bad: 'The mayor of Orla ⟦[check spelling]⟧ resigned.', better: 'The mayor of Orla resigned.'},
+    {good: 'The lira slipped on Friday, and the translation of the novel is due.'},
+    {near: 'Here is what the minister said.'},
+    {near: 'The topics were fish and rain. Home is where the harbour is.'},
+    {near: 'He hopes that the translation of the novel helps.'}
+  ]
+})
