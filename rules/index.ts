@@ -137,6 +137,7 @@ import quotesEmpty from './quotes/empty.js'
 import quotesForeignMarks from './quotes/foreign-marks.js'
 import quotesGlued from './quotes/glued.js'
 import quotesIrregularPossessive from './quotes/irregular-possessive.js'
+import quotesLostApostrophe from './quotes/lost-apostrophe.js'
 import quotesMismatchedPair from './quotes/mismatched-pair.js'
 import quotesMissingApostrophe from './quotes/missing-apostrophe.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
@@ -402,6 +403,7 @@ export const allRules: readonly Rule[] = [
   quotesForeignMarks,
   quotesGlued,
   quotesIrregularPossessive,
+  quotesLostApostrophe,
   quotesMismatchedPair,
   quotesMissingApostrophe,
   quotesMixedStyles,
