@@ -130,6 +130,7 @@ import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
 import numbersWrongUnit from './numbers/wrong-unit.js'
 import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
+import quotesAttributionComma from './quotes/attribution-comma.js'
 import quotesBeforeAttribution from './quotes/before-attribution.js'
 import quotesDoubled from './quotes/doubled.js'
 import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
@@ -396,6 +397,7 @@ export const allRules: readonly Rule[] = [
   numbersWeekdayMismatch,
   numbersWrongUnit,
   quotesAccentForApostrophe,
+  quotesAttributionComma,
   quotesBeforeAttribution,
   quotesDoubled,
   quotesDoubledPunctuation,

@@ -25,6 +25,7 @@ export default patternRule({
     {bad: 'It threatens their ⟦families⟧ livelihoods.', better: "It threatens their families' livelihoods."},
     {bad: "Hundreds of ⟦taxi's⟧ blocked the road.", better: 'Hundreds of taxis blocked the road.'},
     {bad: 'Rain spoilt ⟦last years⟧ harvest.', better: "Rain spoilt last year's harvest."},
+    {bad: 'The ⟦companys⟧ shares fell.', better: "The company's shares fell."},
     {bad: "⟦Who's⟧ car was stolen is unknown.", better: 'Whose car was stolen is unknown.'},
     {good: "The prime minister's office spoke of last year's harvest and the victims' families."},
     {near: 'The prime ministers met in the last years of the war.'},
@@ -38,12 +39,13 @@ export default patternRule({
       String.raw`(?<many>\b(?:${many}))(?= (?:${bereft})\b(?! (?:and|or)\b))`,
       String.raw`(?<=\b(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores|[Mm]illions) of )(?<plural>\p{Ll}{3,}['’]s)(?= (?:were|are|have|had|will|from|in|on|to|at|and|\p{Ll}+ed)\b)`,
       String.raw`(?<=(?:^|[.!?] |\b(?:in|of|from|after|for|with|on|by|than|since|during|[a-z]+ed|spoilt|won|lost|cut) ))(?<time>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:year|week|month)s)(?= (?:harvest|election|elections|budget|vote|war|attack|match|game|final|tournament|summit|festival|report|results?|profits?|crop|season|meeting|talks|figures|total|level|earthquake|floods?|storm|crash|event|race|champions?|winner|record|holiday|conference|edition|visit|deal|protests?|ceremony)\b)`,
-      String.raw`(?<who>\b[Ww]ho['’]s)(?= (?:car|house|home|son|daughter|wife|husband|father|mother|brother|sister|body|name|family|parents|job|death|term|contract|mandate|party) )`
+      String.raw`(?<who>\b[Ww]ho['’]s)(?= (?:car|house|home|son|daughter|wife|husband|father|mother|brother|sister|body|name|family|parents|job|death|term|contract|mandate|party) )`,
+      String.raw`(?<lone>\b(?:compan|countr|cit|part|ministr|agenc|famil|arm|count|universit|industr|econom|centur|nav|embass|communit|authorit|factor|charit|enem|treasur)ys)(?= \p{Ll})`
     ].join('|'),
     'gu'
   ),
   found({0: found, groups, input}) {
-    const {officer, many: owners, plural, time, who} = groups as Record<string, string | undefined>
+    const {officer, many: owners, plural, time, who, lone} = groups as Record<string, string | undefined>
     const mark = input.includes('’') ? '’' : "'"
     const right = who
       ? `${who[0]}hose`
@@ -51,7 +53,7 @@ export default patternRule({
         ? pluralOf(plural.slice(0, -2))
         : owners
           ? `${owners}${mark}`
-          : `${(officer ?? time)!.slice(0, -1)}${mark}s`
+          : `${(officer ?? time ?? lone)!.slice(0, -1)}${mark}s`
     return right ? {message: 'possessive', data: {found, right}, suggest: [right]} : undefined
   }
 })

@@ -1,0 +1,39 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+const who = String.raw`(?:he|she|they|the \p{Ll}[\p{L}-]+(?: \p{L}[\p{L}-]+){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})`
+
+export default patternRule({
+  id: 'quotes/attribution-comma',
+  summary:
+    'Find a quotation that ends on a full stop, or on nothing, before the words that say who spoke (`"It is late." she said.`).',
+  why: 'In the source the quotation is a sentence of its own; in English the attribution goes on with a comma.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    stop: 'Full stop before `{who}`; print a comma',
+    none: 'No comma between the quotation and `{who}`'
+  },
+  examples: [
+    {bad: '"The road will stay closed⟦."⟧ he said.', better: '"The road will stay closed," he said.'},
+    {
+      bad: '“The road will stay closed until May⟦”⟧ said the mayor of Orla.',
+      better: '“The road will stay closed until May,” said the mayor of Orla.'
+    },
+    {good: '"The road will stay closed," he said. "It is late." He left.'},
+    {near: '"It is late." The mayor said no more.'},
+    {near: '“Go” said the sign.'},
+    {near: 'He called it "a bad law" said to be old.'}
+  ],
+  needs: /["”] (?:\p{Ll}|\p{Lu}\p{Ll}+ )/u,
+  pattern: new RegExp(
+    String.raw`(?<=(?:^|[.!?]["”]? )["“][^"“”]{8,300})(?<mark>\.["”])(?= (?<one>(?:he|she|they) (?:said|says|added|explained|warned)|(?:said|says|added) ${who})\b)|(?<=(?:^|[.!?]["”]? )["“]\p{Lu}[^"“”.!?]{18,300}[\p{Ll}\d])(?<bare>["”])(?= (?<two>(?:said|says|added|explained|warned) (?:the \p{Ll}|\p{Lu}\p{Ll})[\p{L}-]*|(?:he|she) (?:said|says|added)(?! (?:that|he|she|it|they))))`,
+    'gu'
+  ),
+  found({groups}) {
+    const {mark, bare, one, two} = groups as Record<string, string | undefined>
+    if (mark) return {message: 'stop', data: {who: one!}, suggest: [mark.replace('.', ',')]}
+    return {message: 'none', data: {who: two!}, suggest: [`,${bare}`]}
+  }
+})
