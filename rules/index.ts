@@ -263,6 +263,7 @@ import wrapsGluedSentences from './wraps/glued-sentences.js'
 import wrapsGluedWords from './wraps/glued-words.js'
 import wrapsHyphenatedLineEnd from './wraps/hyphenated-line-end.js'
 import wrapsLeadingPunctuation from './wraps/leading-punctuation.js'
+import wrapsLostSpace from './wraps/lost-space.js'
 import wrapsMidSentenceBreak from './wraps/mid-sentence-break.js'
 import wrapsMissingStop from './wraps/missing-stop.js'
 
@@ -530,6 +531,7 @@ export const allRules: readonly Rule[] = [
   wrapsGluedWords,
   wrapsHyphenatedLineEnd,
   wrapsLeadingPunctuation,
+  wrapsLostSpace,
   wrapsMidSentenceBreak,
   wrapsMissingStop
 ]

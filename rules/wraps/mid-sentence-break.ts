@@ -72,6 +72,9 @@ function isCut(tail: string, head: string, isLong: boolean): boolean {
   if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
   if (/\p{Ll}{2},$/u.test(tail) && goesOn.test(head)) return true
   if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
+  // `ran aground off` and `the Indonesian island`: what follows cannot begin a line of its own.
+  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu}/u.test(head))
+    return true
   return (
     (beforeDay.test(tail) && day.test(head)) ||
     (beforeName.test(tail) &&
