@@ -25,6 +25,8 @@ export default patternRule({
     {bad: 'It threatens their ⟦families⟧ livelihoods.', better: "It threatens their families' livelihoods."},
     {bad: "Hundreds of ⟦taxi's⟧ blocked the road.", better: 'Hundreds of taxis blocked the road.'},
     {bad: 'Rain spoilt ⟦last years⟧ harvest.', better: "Rain spoilt last year's harvest."},
+    {bad: 'They ⟦didn t⟧ say why.', better: "They didn't say why."},
+    {bad: 'The mayor⟦ s⟧ office is shut.', better: "The mayor's office is shut."},
     {bad: 'The ⟦companys⟧ shares fell.', better: "The company's shares fell."},
     {bad: "⟦Who's⟧ car was stolen is unknown.", better: 'Whose car was stolen is unknown.'},
     {good: "The prime minister's office spoke of last year's harvest and the victims' families."},
@@ -32,7 +34,7 @@ export default patternRule({
     {near: "Hundreds of taxi's drivers? No: of the taxi's owner."},
     {near: "Who's there? Who's afraid of the wolf?"}
   ],
-  needs: /s /u,
+  needs: /s |n t/u,
   pattern: new RegExp(
     [
       String.raw`(?<=\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|former|\p{Ll}+an|\p{Ll}+sh) )(?<officer>(?:${officers})s)(?= (?:${held})\b)`,
@@ -40,13 +42,19 @@ export default patternRule({
       String.raw`(?<=\b(?:[Hh]undreds|[Tt]housands|[Dd]ozens|[Ss]cores|[Mm]illions) of )(?<plural>\p{Ll}{3,}['’]s)(?= (?:were|are|have|had|will|from|in|on|to|at|and|\p{Ll}+ed)\b)`,
       String.raw`(?<=(?:^|[.!?] |\b(?:in|of|from|after|for|with|on|by|than|since|during|[a-z]+ed|spoilt|won|lost|cut) ))(?<time>(?:[Ll]ast|[Tt]his|[Nn]ext) (?:year|week|month)s)(?= (?:harvest|election|elections|budget|vote|war|attack|match|game|final|tournament|summit|festival|report|results?|profits?|crop|season|meeting|talks|figures|total|level|earthquake|floods?|storm|crash|event|race|champions?|winner|record|holiday|conference|edition|visit|deal|protests?|ceremony)\b)`,
       String.raw`(?<who>\b[Ww]ho['’]s)(?= (?:car|house|home|son|daughter|wife|husband|father|mother|brother|sister|body|name|family|parents|job|death|term|contract|mandate|party) )`,
+      String.raw`(?<not>\b(?:did|does|do|was|were|is|are|has|have|had|could|would|should|wo|ca)n t)(?![\p{L}'’-])`,
+      String.raw`(?<=\p{Ll})(?<gap> s)(?= (?!and\b|or\b|is\b)\p{Ll}{2})`,
       String.raw`(?<lone>\b(?:compan|countr|cit|part|ministr|agenc|famil|arm|count|universit|industr|econom|centur|nav|embass|communit|authorit|factor|charit|enem|treasur)ys)(?= \p{Ll})`
     ].join('|'),
     'gu'
   ),
   found({0: found, groups, input}) {
-    const {officer, many: owners, plural, time, who, lone} = groups as Record<string, string | undefined>
+    const {officer, many: owners, plural, time, who, lone, not, gap} = groups as Record<string, string | undefined>
     const mark = input.includes('’') ? '’' : "'"
+    if (not || gap) {
+      const right = found.replace(' ', mark)
+      return {message: 'possessive', data: {found: found.trim(), right: right.trim()}, suggest: [right]}
+    }
     const right = who
       ? `${who[0]}hose`
       : plural

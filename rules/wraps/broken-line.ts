@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import type {Speller} from '../../src/spelling/speller.js'
 import {joinsByParagraph} from '../../src/text/joins.js'
 
 export default defineRule({
@@ -33,6 +34,10 @@ export default defineRule({
       bad: 'The ministry said that the bridge, which was built in⟦ \n  ⟧wartime, would be closed to lorries.',
       better: 'The ministry said that the bridge, which was built in wartime, would be closed to lorries.'
     },
+    {
+      bad: 'The first trials of the new Norwegian vac⟦\n⟧cine will begin in Bergen next spring with nine hundred people.',
+      better: 'The first trials of the new Norwegian vaccine will begin in Bergen next spring with nine hundred people.'
+    },
     {good: 'The council closed the library.\nThe mayor said it would open again in June.'},
     {good: 'Harbour board closes pier after storms\nThe harbour board of the town has closed its pier.'},
     {near: 'The board agreed on these points:\n- close the pier until spring comes\n- ask the council for money'},
@@ -45,16 +50,31 @@ export default defineRule({
     for (const joins of joinsByParagraph(context.story)) {
       const first = joins.find(join => join.text)
       if (!first) continue
-      const edits = joins.map(join => ({span: join.source, text: join.text}))
+      const edits = joins.map(join => ({
+        span: join.source,
+        text: isWithinWord(join.at, text, context.speller) ? '' : join.text
+      }))
       const word = /\S{1,40}$/u.exec(text.slice(Math.max(0, first.at - 40), first.at))?.[0] ?? ''
       context.report({
         message: joins.length > 1 ? 'many' : 'one',
         span: first.source,
         of: 'source',
         data: {count: joins.length, word},
-        suggest: [{text: ' ', edits}]
+        suggest: [{text: edits.some(edit => edit.text !== '') ? ' ' : '', edits}]
       })
     }
     return undefined
   }
 })
+
+/** `vac` and `cine`: the line was cut within a word, and no hyphen says so. */
+function isWithinWord(at: number, text: string, speller: Speller): boolean {
+  const head = /(?<![\p{L}'’-])\p{Ll}{2,}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0]
+  const tail = /^\s*(\p{Ll}{2,})(?![\p{L}'’-])/u.exec(text.slice(at, at + 24))?.[1]
+  if (!head || !tail || !speller.isWord(head + tail)) return false
+  return !isCommon(head, speller) || !isCommon(tail, speller)
+}
+
+/** Short entries of a word list (`vac`, `som`) are hardly ever words of news. */
+const isCommon = (part: string, speller: Speller): boolean =>
+  speller.isWord(part) && (part.length > 4 || speller.frequency(part) > speller.frequency('harbour'))
