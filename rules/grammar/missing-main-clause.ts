@@ -30,6 +30,7 @@ export default defineRule({
     {bad: 'The jars, ⟦which⟧ were found by two divers near the old port in May. They are on show.'},
     {good: 'After the collapse of the talks and the strike of the two unions, shares fell.'},
     {near: 'The jars, which were found by divers near the old port, are on show.'},
+    {near: 'According to a survey published on Monday, most voters back the reform of the bank.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
   ],
@@ -89,9 +90,13 @@ function isPastForm(words: readonly Word[], at: number): boolean {
   const {lower, text} = words[at]!
   if (at === 0 || words[at - 1]!.lower === 'to' || /^\p{Lu}/u.test(text) || isGerund(lower)) return false
   // `According to figures released on Wednesday`: what was released is named before it.
-  if (words[0]!.lower === 'according' && isReduced(words, at)) return false
+  if (isSourceAlone(words) && isReduced(words, at)) return false
   return /[a-z]ed$/u.test(lower) || readings(lower).some(({form}) => form === 'past' || form === 'participle')
 }
+
+/** `According to figures …, Lima.`: no stretch behind a comma is long enough for a clause. */
+const isSourceAlone = ([first]: readonly Word[]): boolean =>
+  first!.lower === 'according' && !/, \S+(?: \S+){2}/u.test(first!.sentence.text)
 
 const hasComma = ({start, sentence}: Word): boolean => sentence.text.slice(0, start - sentence.start).includes(', ')
 
@@ -111,7 +116,7 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   if (lower.includes("'") && (!/s'$|'s$/u.test(lower) || contracted.test(lower))) return true
   const before = words[at - 1]?.lower ?? ''
   if (isGerund(lower) || before === 'to' || /^\p{Lu}/u.test(text)) return false
-  if (words[0]!.lower === 'according' && isReduced(words, at)) return false
+  if (isSourceAlone(words) && isReduced(words, at)) return false
   if (tags[at] === 'VERB' || tags[at] === 'AUX') return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
   return readings(lower).some(({form}) =>
