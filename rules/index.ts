@@ -19,15 +19,19 @@ import fluencyMissingWord from './fluency/missing-word.js'
 import fluencyNonsenseWord from './fluency/nonsense-word.js'
 import fluencyWrongForm from './fluency/wrong-form.js'
 import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
+import grammarAdverbBeforeAdjective from './grammar/adverb-before-adjective.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
+import grammarAfterAuxiliary from './grammar/after-auxiliary.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
+import grammarArticleFrames from './grammar/article-frames.js'
 import grammarArticleUse from './grammar/article-use.js'
 import grammarAuxiliaryForm from './grammar/auxiliary-form.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBecauseOf from './grammar/because-of.js'
+import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarCountryArticle from './grammar/country-article.js'
@@ -42,12 +46,18 @@ import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
+import grammarLoneNoun from './grammar/lone-noun.js'
+import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
+import grammarLostRelative from './grammar/lost-relative.js'
+import grammarLostTo from './grammar/lost-to.js'
+import grammarLostVerb from './grammar/lost-verb.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
+import grammarMissingFinite from './grammar/missing-finite.js'
 import grammarMissingLink from './grammar/missing-link.js'
 import grammarMissingMainClause from './grammar/missing-main-clause.js'
 import grammarMissingObject from './grammar/missing-object.js'
@@ -63,13 +73,16 @@ import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
+import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
+import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
+import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
@@ -287,15 +300,19 @@ export const allRules: readonly Rule[] = [
   fluencyNonsenseWord,
   fluencyWrongForm,
   grammarAdjectiveForAdverb,
+  grammarAdverbBeforeAdjective,
   grammarAdverbBeforeNoun,
+  grammarAfterAuxiliary,
   grammarAfterDeterminer,
   grammarAfterPreposition,
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
+  grammarArticleFrames,
   grammarArticleUse,
   grammarAuxiliaryForm,
   grammarBareNoun,
   grammarBecauseOf,
+  grammarClauseAgreement,
   grammarClauseAlone,
   grammarComparativeForm,
   grammarCountryArticle,
@@ -310,12 +327,18 @@ export const allRules: readonly Rule[] = [
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
   grammarIrregularForm,
+  grammarLoneNoun,
+  grammarLostBetweenNouns,
   grammarLostPredicate,
   grammarLostPreposition,
+  grammarLostRelative,
+  grammarLostTo,
+  grammarLostVerb,
   grammarLostWord,
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
+  grammarMissingFinite,
   grammarMissingLink,
   grammarMissingMainClause,
   grammarMissingObject,
@@ -331,13 +354,16 @@ export const allRules: readonly Rule[] = [
   grammarPronounGender,
   grammarPronounNumber,
   grammarPronounReflexive,
+  grammarQualifiedNumber,
   grammarQuantifierAgreement,
   grammarRoleArticle,
   grammarSentenceFragment,
   grammarSingularAfterQuantity,
+  grammarStrayInfinitive,
   grammarSubjectVerbAgreement,
   grammarSuperlativeArticle,
   grammarTimePreposition,
+  grammarToGerund,
   grammarToInflected,
   grammarUncountableArticle,
   grammarVerbAfterVerb,

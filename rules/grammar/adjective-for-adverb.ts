@@ -13,6 +13,11 @@ const adjectives = wordSet(
 /** Adjectives that go wrong before participles (`was wide criticised`) and after what people do (`drove careful`). */
 const degrees = wordSet('deep wide broad fierce careful quiet different successful')
 
+/** Adjectives, some of them nouns too, that before a participle can only mean how. */
+const beforeParticiple = wordSet(
+  'previous recent constant consistent exact absolute close direct indirect progressive original personal particular public private fatal critical mortal safe loud similar regular rare wrong effective efficient equal eventual exclusive false fair genuine high huge independent innocent instant joint narrow natural normal obvious occasional increasing legal lawful unlawful tight thorough accurate adequate generous genetic racial political sexual physical verbal democratic main firm intense extensive mutual clear open poor strict loose tragic brutal reasonable rapid continuous'
+)
+
 /** Verbs after which these adjectives can only mean how: what prices and people do. */
 const moves = wordSet(
   'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve'
@@ -42,7 +47,7 @@ export default placeRule({
     {near: 'Prices showed a rise sharp enough to worry the bank.'},
     {near: 'The town grew strong in those years.'}
   ],
-  concerns: word => adjectives.has(word) || degrees.has(word),
+  concerns: word => adjectives.has(word) || degrees.has(word) || beforeParticiple.has(word),
   found(place) {
     const adjective = place.word()
     if (place.capital()) return undefined
@@ -59,6 +64,7 @@ export default placeRule({
 function beforeVerb(place: Place): boolean {
   const [before, verb, next] = [place.word(-1), place.word(1), place.word(2)]
   if (place.capital(1) || before === '' || place.next() === '-' || place.next() === ',') return false
+  if (/^(?:open|clear|close)$/u.test(place.word()) && /^(?:cut|ended|run|armed)$/u.test(verb)) return false
   if (finiteBe.has(before) || before === 'been' || haveForms.has(before))
     return (
       isParticiple(verb) &&
@@ -67,7 +73,14 @@ function beforeVerb(place: Place): boolean {
       (endsVerb(place, next) || next === 'out')
     )
   if (before === 'to' || modals.has(before)) return isOnlyVerb(verb) && isForm(verb, 'base') && endsVerb(place, next)
-  if (degrees.has(place.word()) || !isPast(verb) || isForm(verb, 'base') || !isSubject(place)) return false
+  if (
+    degrees.has(place.word()) ||
+    !adjectives.has(place.word()) ||
+    !isPast(verb) ||
+    isForm(verb, 'base') ||
+    !isSubject(place)
+  )
+    return false
   return (determiners.has(next) && next !== 'that') || objectPronouns.has(next) || next === 'to' || next === 'that'
 }
 
@@ -112,6 +125,7 @@ function afterMove(place: Place): boolean {
   if (
     !moves.has(place.word(-1)) ||
     states.has(place.word()) ||
+    beforeParticiple.has(place.word()) ||
     degrees.has(place.word()) ||
     /^(?:a|an|the|of)$/u.test(place.word(-2))
   )
@@ -126,5 +140,7 @@ function afterMove(place: Place): boolean {
 
 function adverbOf(adjective: string): string {
   if (/[^aeiou]y$/u.test(adjective)) return `${adjective.slice(0, -1)}ily`
+  if (adjective === 'public') return 'publicly'
+  if (/ble$/u.test(adjective)) return adjective.replace(/e$/u, 'y')
   return adjective.endsWith('ic') ? `${adjective}ally` : `${adjective}ly`
 }

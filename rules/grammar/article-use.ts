@@ -70,7 +70,7 @@ export default patternRule({
       `(?<=\\b(?:[Bb]etween|in|of|with|and|from|to|for) (?:\\p{Lu}\\p{Ll}+ and )?)(?<country>United States|United Kingdom|United Arab Emirates)(?= (?:fell|rose|grew|is|was|has|have|will|are|were|signed|agreed|in|on|and|to)\\b)`,
       `^(?<indefinite>Court|Prosecutor|Spokesman|Spokeswoman|Hospital|Company|Factory)(?= (?:in|for) \\p{Lu}[^,.]{2,40} (?:has|have|said|is|was|will|ruled|ordered|sentenced|rejected)\\b)`,
       `(?<=\\b(?:is|was|remains|became|becomes) )(?<most>largest|biggest|oldest|tallest|longest|highest|smallest|busiest|richest|poorest|deadliest|youngest)(?! (?:in|at|on|when|where|for|among|near|during|by|of|and|or|since)\\b)(?= (?:\\p{L}+ ){1,3}(?:in|of|on)\\b)`,
-      `(?<both>\\b[Tt]he both)(?= \\p{Ll}+s\\b)`,
+      `(?<both>\\b[Tt]he both)(?= (?:\\p{Ll}+ )?\\p{Ll}+s\\b)`,
       `(?<=(?:^|\\b(?:[Aa]fter|[Ww]hen|[Aa]s|[Bb]efore|[Ww]hile|and|[Bb]ecause|where|that) ))(?<river>${rivers})(?= (?:rose|burst|flooded|overflowed|swelled|froze|dried|was|is|has|had)\\b)`,
       `(?<![\\p{L}\\p{N}'’.-])(?<sound>an? [A-Z][A-Z\\d-]{1,7})(?![\\p{L}\\p{N}'’-])`
     ].join('|'),

@@ -172,7 +172,9 @@ function hasDone(place: Place, at: number): boolean {
       /^(?:to|by|from)$/u.test(next) &&
       /^(?:\d.*|more|about|almost|nearly|over|two|three|four|five|ten)$/u.test(place.word(at + 2))
     )
-  return /^(?:the|a|an|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(next)
+  return /^(?:only|dozens|hundreds|thousands|several|nearly|almost|the|a|an|his|her|their|its|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u.test(
+    next
+  )
 }
 
 /** `is consider a bid`, `are still search for`: what goes on takes the -ing form. */

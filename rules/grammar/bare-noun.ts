@@ -24,6 +24,9 @@ const counted = wordSet(
   'sort kind type form kinds types sorts lack amount piece level number between as from by per cost change'
 )
 
+/** What an adjective may follow: `the first cloned sheep`. */
+const ordinals = wordSet('first second third last only new old other same next several many few two three four')
+
 export default placeRule({
   id: 'grammar/bare-noun',
   summary: 'Find a thing that can be counted without its article (`issued statement on`, `control of city`).',
@@ -146,6 +149,15 @@ function isObject(place: Place, at: number): boolean {
   if (isBase(verb) && /^(?:to|will|would|can|could|must|should|may)$/u.test(subject)) return verb !== 'be'
   if (verb === 'found' && /^(?:\p{L}+s|police|have|has|had|he|she|they|who)$/u.test(subject)) return true
   if (!isPast(verb) && !/[^e]ed$/u.test(verb)) return false
+  // `the seriously injured woman`, `a man-made lake`
+  if (
+    subject.endsWith('ly') ||
+    ordinals.has(subject) ||
+    /['’]s?$/u.test(subject) ||
+    verb.includes('-') ||
+    (subject === 'man' && verb === 'made')
+  )
+    return false
   if (isBase(verb) || isGerund(verb) || subject === '' || possessives.has(subject) || objectPronouns.has(subject))
     return false
   return (

@@ -64,7 +64,8 @@ function lost(place: Place): string | undefined {
       place.word(-1) !== ''
       ? 'to'
       : undefined
-  if (word === 'because') return !place.opens && place.word(1) !== 'of' && endsBare(place) ? 'of' : undefined
+  if (word === 'because')
+    return place.word(1) !== 'of' && (place.opens ? opensBare(place) : endsBare(place)) ? 'of' : undefined
   const preposition = compounds.get(word)
   return preposition &&
     place.word(-1) === 'in' &&
@@ -94,6 +95,16 @@ function endsBare(place: Place): boolean {
     at++
   }
   return at > 2 && at < 7 && place.next(at - 1) === '.' && !place.capital(at - 1)
+}
+
+/** `Because the drought, …`: nothing but a determiner and its noun before the comma. */
+function opensBare(place: Place): boolean {
+  if (!/^(?:the|a|an|its|his|her|their|this|these|heavy|bad|strong)$/u.test(place.word(1))) return false
+  const end = [3, 4].find(at => place.word(at) === '')
+  if (end === undefined || place.next(end - 1) !== ',') return false
+  return Array.from({length: end - 2}, (_, at) => place.word(at + 2)).every(
+    word => !finiteBe.has(word) && !isPast(word)
+  )
 }
 
 function verbFollows(place: Place): boolean {

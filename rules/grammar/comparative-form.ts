@@ -5,7 +5,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
 const short = wordSet(
-  'long short big small large young high low cheap fast slow strong weak deep wide hot rich poor tall heavy easy new near great'
+  'long short big small large young high low cheap fast slow strong weak deep wide hot rich poor tall heavy easy new near great hard old dark bright quick dry light thick thin broad loud soft steep tough rough'
 )
 
 export default placeRule({

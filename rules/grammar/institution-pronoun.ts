@@ -5,7 +5,7 @@ import type {Place} from '../../src/text/places.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const institutions = wordSet(
-  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor river volcano storm typhoon hurricane earthquake lake island village town province sea economy'
+  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor river volcano storm typhoon hurricane earthquake lake island village town province sea economy ship ferry vessel boat plane aircraft train bus truck helicopter steelmaker carmaker automaker chipmaker brewer insurer network channel broadcaster regulator ministry watchdog developer lender retailer startup start-up'
 )
 /** What an institution has, and a man in the news seldom. */
 const possessions = wordSet(
@@ -64,16 +64,54 @@ export default placeRule({
   }
 })
 
+/** `The Danish commission announced that she would`: an institution that speaks of what it will do. */
+function subjectOf(place: Place, back: number): string | undefined {
+  const {sentence, index} = place.here
+  const noun = sentence.words[index + back - 1]
+  if (index + back < 2 || index + back > 5 || sentence.words[0]!.lower !== 'the' || !noun || place.word(-index) === '')
+    return undefined
+  if (!/^(?:said|announced|added|says|confirmed)$/u.test(place.word(back)) || !institutions.has(noun.lower))
+    return undefined
+  return /^(?:will|would|plans|expects|intends)$/u.test(place.word(1)) ||
+    (back === -1 && /^(?:has|had)$/u.test(place.word(1)) && index === 3)
+    ? noun.lower
+    : undefined
+}
+
+/** `The ship lost power, and he drifted`: a thing that goes on by itself. */
+function drifted(place: Place): string | undefined {
+  const {sentence, index} = place.here
+  if (!/^(?:and|but)$/u.test(place.word(-1)) || index < 4 || sentence.words[0]!.lower !== 'the') return undefined
+  const noun = [1, 2, 3].map(at => sentence.words[at]!.lower).find(word => things.has(word))
+  return noun &&
+    /^(?:drifted|sank|capsized|crashed|exploded|erupted|burst|collapsed|overturned|derailed|ran|hit|flooded|rose|fell|grew|burned|burnt|caught|spread|weakened|strengthened)$/u.test(
+      place.word(1)
+    )
+    ? noun
+    : undefined
+}
+
+const things = wordSet(
+  'ship ferry vessel boat plane aircraft train bus truck helicopter river volcano storm typhoon hurricane bridge tower dam satellite fire tanker trawler rocket'
+)
+
 /** `The commission said she would publish`. */
 function speaker(place: Place, context: Context) {
   const {sentence, index} = place.here
-  if (index !== 3 || !/^(?:said|announced|added|says)$/u.test(place.word(-1)) || place.word(-3) !== 'the')
-    return undefined
-  const institution = place.word(-2)
-  if (!institutions.has(institution) || !/^(?:will|would|has|had|plans|expects|intends)$/u.test(place.word(1)))
+  const back = place.word(-1) === 'that' ? -2 : -1
+  const institution = subjectOf(place, back) ?? drifted(place)
+  if (institution === undefined || (place.word() === 'she' && /^(?:ship|ferry|vessel|boat)$/u.test(institution)))
     return undefined
   const near = context.words.filter(({end}) => end <= sentence.start)
-  if (near.some((_, at) => mayBePerson(near, at, context))) return undefined
+  if (near.some(({lower}, at) => !institutions.has(lower) && mayBePerson(near, at, context))) return undefined
+  if (
+    sentence.words
+      .slice(1, index)
+      .some(
+        (word, at, all) => !institutions.has(word.lower) && !/^\p{Lu}/u.test(word.text) && mayBePerson(all, at, context)
+      )
+  )
+    return undefined
   return {
     message: 'person' as const,
     span: place.span(),

@@ -54,7 +54,10 @@ export default placeRule({
     {near: 'He found that the law unconstitutional judges wrote was void.'}
   ],
   concerns: word =>
-    numbers.has(word) || quantities.has(word) || predicates.has(word) || /^(?:been|there|the|\d+)$/u.test(word),
+    numbers.has(word) ||
+    quantities.has(word) ||
+    predicates.has(word) ||
+    /^(?:been|there|the|its|his|her|their|\d+)$/u.test(word),
   found: place => relative(place) ?? auxiliary(place) ?? thereAre(place) ?? pair(place) ?? predicate(place)
 })
 
@@ -107,16 +110,17 @@ function thereAre(place: Place) {
 /** `between the union the company`. */
 function pair(place: Place) {
   if (
-    place.word() !== 'the' ||
+    !/^(?:the|its|his|her|their)$/u.test(place.word()) ||
     !/^(?:between|neither|either)$/u.test(place.word(-3)) ||
     !/^(?:the|its|his|her|their)$/u.test(place.word(-2))
   )
     return undefined
   const [one, other] = [place.word(-1), place.word(1)]
-  if (times.has(one) || !isNoun(one) || !isNoun(other)) return undefined
+  const isOr = place.word(-3) !== 'between'
+  if (times.has(one) || !isNoun(one) || (!isNoun(other) && !isOr) || other === '') return undefined
   for (let at = 2; at < 7; at++) if (/^(?:and|or|nor)$/u.test(place.word(at))) return undefined
   const word = {neither: 'nor', either: 'or'}[place.word(-3)] ?? 'and'
-  return report(place, word, `${word} the`)
+  return report(place, word, `${word} ${place.word()}`)
 }
 
 /** `ruled that the law unconstitutional.` */

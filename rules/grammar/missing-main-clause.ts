@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {isGerund, isParticiple, readings} from '../../src/text/verbs.js'
@@ -109,15 +110,26 @@ function isReduced(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** `The layer shields the planet`, `oceans bulge with tides`: taggers take these for nouns. */
+function mayBePresent(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
+  const next = words[at + 1]?.lower ?? ''
+  if (tags[at] !== 'NOUN' || tags[at - 1] !== 'NOUN') return false
+  return determiners.has(next) || next === 'that' || (looksPlural(words[at - 1]!.lower) && prepositions.has(next))
+}
+
 /** Whether a word may be the verb: in doubt it is. */
 function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
   const {lower, text} = words[at]!
   if (at === 0) return false
-  if (lower.includes("'") && (!/s'$|'s$/u.test(lower) || contracted.test(lower))) return true
+  if (
+    lower.includes("'") &&
+    (!/s'$|'s$/u.test(lower) || contracted.test(lower) || isGerund(words[at + 1]?.lower ?? ''))
+  )
+    return true
   const before = words[at - 1]?.lower ?? ''
   if (isGerund(lower) || before === 'to' || /^\p{Lu}/u.test(text)) return false
   if (isSourceAlone(words) && isReduced(words, at)) return false
-  if (tags[at] === 'VERB' || tags[at] === 'AUX') return true
+  if (tags[at] === 'VERB' || tags[at] === 'AUX' || mayBePresent(words, at, tags)) return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
   return readings(lower).some(({form}) =>
     form === 'base' ? tags[at] !== 'NOUN' || /[^s]s$|^(?:men|women|children|people)$/u.test(before) : !isNoun

@@ -45,6 +45,14 @@ const verbOfNoun = new Map(
     defence: 'defend',
     defense: 'defend',
     advice: 'advise',
+    diagnosis: 'diagnose',
+    treatment: 'treat',
+    assessment: 'assess',
+    replacement: 'replace',
+    removal: 'remove',
+    refusal: 'refuse',
+    approval: 'approve',
+    support: 'support',
     discussion: 'discuss',
     depth: 'deepen',
     length: 'lengthen',
@@ -96,6 +104,10 @@ const passives = new Map(
     accusing: {right: 'accused', with: /^of$/u},
     suspecting: {right: 'suspected', with: /^of$/u}
   })
+)
+
+const helping = wordSet(
+  'help helps helped helping allow allows allowed enable enables enabled want wants wanted urge urged asked ask force forced'
 )
 
 const raises = new Map(Object.entries({rise: 'raise', rises: 'raises', rose: 'raised'}))
@@ -160,7 +172,9 @@ function toNoun(place: Place) {
   const right = verbOfNoun.get(place.word(1))
   if (!right || right === place.word(1) || place.capital(1)) return undefined
   if (!/^(?:the|a|an|its|his|her|their|this|these|all)$/u.test(place.word(2))) return undefined
-  return takesInfinitive.has(place.word(-1)) || /^(?:is|are|was|were|have|has|had|in|order)$/u.test(place.word(-1))
+  return takesInfinitive.has(place.word(-1)) ||
+    place.after(helping, 4) ||
+    /^(?:is|are|was|were|have|has|had|in|order)$/u.test(place.word(-1))
     ? report(place, 1, right)
     : undefined
 }
@@ -171,7 +185,12 @@ function risePrices(place: Place) {
   const object =
     /^(?:prices|taxes|wages|fees|money|funds|questions|concerns|awareness|salaries|tariffs|pensions|fares|rents|doubts|eyebrows|alarm|hopes|fears)$/u
   const at = /^(?:the|its|their|his|her)$/u.test(place.word(1)) ? 2 : 1
-  if (!right || !object.test(place.word(at)) || !endsPhrase(place.word(at + 1))) return undefined
+  if (
+    !right ||
+    !object.test(place.word(at)) ||
+    !(endsPhrase(place.word(at + 1)) || /^(?:twice|again|further|sharply|three|once)$/u.test(place.word(at + 1)))
+  )
+    return undefined
   const isVerb =
     place.word() === 'rise'
       ? /^(?:to|will|would|could|must|should|can|may)$/u.test(place.word(-1))

@@ -81,7 +81,11 @@ function having(place: Place) {
   const past = readings(verb).length > 0 && readings(verb).every(({form}) => form === 'past')
   if (past) return report(place, 1, verbOf(verb)!.participle[0]!)
   if (!isForm(verb, 'base')) return undefined
-  return determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
+  const isGoverned = /^(?:of|for|after|despite|without|from|admitted|denied|denies|regrets|regretted)$/u.test(
+    place.word(-1)
+  )
+  const isSure = isGoverned && !verbOf(verb)!.mass && !verbOf(verb)!.adjective && place.word(2) !== ''
+  return isSure || determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
     ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined
 }
@@ -105,7 +109,13 @@ function accusedOf(place: Place) {
   )
   if (!whom || !isForm(verb, 'base') || crimes.test(verb) || isForm(verb, 'past')) return undefined
   // `of murder charges`: a compound; an object has its own adjective or article.
-  const object = determiners.has(next) || (/[^s]s$/u.test(place.word(3)) && !endsPhrase(next))
+  const object =
+    determiners.has(next) ||
+    (/[^s]s$/u.test(next) &&
+      !/^(?:charges|cases|offences|crimes|attempts|allegations|claims|plots|his|its|this|as|is|was|has|rules|laws)$/u.test(
+        next
+      )) ||
+    (/[^s]s$/u.test(place.word(3)) && !endsPhrase(next))
   return object ? report(place, 1, gerundOf(verb)) : undefined
 }
 

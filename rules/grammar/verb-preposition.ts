@@ -180,6 +180,16 @@ const shapes: readonly Shape[] = [
     fits: place => /^(?:was|were|been|be|being|is|are)$/u.test(place.word(-1))
   },
   {word: /^been$/u, preposition: 'in', next: /^(?:prison|hospital|custody|jail|exile|detention) (?:since|for|)$/u},
+  {
+    word: /^(?:vote|voting|voted)$/u,
+    preposition: 'on',
+    next: /^(?:the|a) (?:bill|proposal|proposed|law|draft|budget|motion|resolution|amendment|plan|measure|reform|new|deal|treaty|legislation)$/u,
+    fits: place =>
+      !finiteBe.has(place.word(-1)) &&
+      /^(?:to|will|would|can|could|must|should|may|parliament|lawmakers|deputies|senators|members|mps|council|had|has|have)$/u.test(
+        place.word(-1)
+      )
+  },
   {word: /^(?:spoke|talked)$/u, preposition: 'on', next: /^the phone$/u},
   {word: /^(?:took|taken|take|taking)$/u, preposition: 'to', next: /^the streets$/u},
   {

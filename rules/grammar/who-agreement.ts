@@ -2,8 +2,15 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
-import {isForm, verbOf} from '../../src/text/verbs.js'
-import {determiners, numbers, pluralQuantifiers} from '../../src/text/word-classes.js'
+import {isForm, isPast, verbOf} from '../../src/text/verbs.js'
+import {
+  determiners,
+  finiteBe,
+  haveForms,
+  numbers,
+  pluralQuantifiers,
+  prepositions
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const toPlural = new Map([
@@ -32,16 +39,30 @@ export default placeRule({
     {bad: 'The sailors who ⟦was⟧ rescued are at home.', better: 'The sailors who were rescued are at home.'},
     {bad: 'Three nurses who ⟦has⟧ the virus stay at home.', better: 'Three nurses who have the virus stay at home.'},
     {bad: 'The pilot, who ⟦were⟧ alone on board, survived.', better: 'The pilot, who was alone on board, survived.'},
+    {
+      bad: 'The river, which ⟦flow⟧ through the park, is low.',
+      better: 'The river, which flows through the park, is low.'
+    },
+    {
+      bad: 'The rules, which ⟦takes⟧ effect in May, are clear.',
+      better: 'The rules, which take effect in May, are clear.'
+    },
     {good: 'The sailors who were rescued are at home.'},
     {near: 'She is one of the sailors who was rescued.'},
     {near: 'The leader of the rebels, who was wounded, fled.'},
     {near: 'The pilot and the nurse who were on board survived.'},
     {near: 'The team who were beaten went home.'}
   ],
-  concerns: word => word === 'who',
+  concerns: word => word === 'who' || word === 'which',
   found(place) {
     if (place.capital()) return undefined
     const {sentence, index} = place.here
+    // `He cut its funds, which has`: behind a clause, which stands for all of it.
+    if (
+      place.word() === 'which' &&
+      (index > 5 || !determiners.has(sentence.words[0]!.lower) || hasVerb(sentence.words.slice(1, index)))
+    )
+      return undefined
     const noun = sentence.words[index - 1]
     if (
       !noun ||
@@ -95,8 +116,15 @@ function isWholeSubject(words: readonly Word[], many: boolean): boolean {
 /** What ties the noun to another one before it. */
 const joins = /^(?:of|and|or|to|with|for|between|among|from|in|on|at|like|than|as)$/u
 
+const isOnlyBase = (verb: string): boolean => isForm(verb, 'base') && !isForm(verb, 'past') && pluralOf(verb) !== verb
+
 function rightForm(place: Place, many: boolean): string | undefined {
   const verb = place.word(1)
+  // `The river, which flow through`
+  if (!many && isOnlyBase(verb) && prepositions.has(place.word(2))) return verbOf(verb)!.third
   if (!many) return verb === 'do' ? undefined : toSingular.get(verb)
   return toPlural.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)!.base : undefined)
 }
+
+const hasVerb = (words: readonly Word[]): boolean =>
+  words.some(({lower}) => finiteBe.has(lower) || haveForms.has(lower) || isPast(lower))

@@ -33,6 +33,10 @@ const relatives: ReadonlyMap<string, {right: string; nouns: RegExp}> = new Map(
 const afterMadeIt = new Map(
   Object.entries({
     clearly: 'clear',
+    difficulty: 'difficult',
+    necessity: 'necessary',
+    possibility: 'possible',
+    impossibility: 'impossible',
     easily: 'easy',
     difficultly: 'difficult',
     possibly: 'possible',

@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {type Gender, isThe, mayBePerson, titleAt} from '../../src/text/persons.js'
+import {type Gender, mayBePerson, opensWithThe, titleAt} from '../../src/text/persons.js'
 import type {Word} from '../../src/text/sentences.js'
 import {prepositions} from '../../src/text/word-classes.js'
 
@@ -58,7 +58,7 @@ export default defineRule({
     const name: Word[] = [title]
     while (all[at] && capital.test(all[at]!.text) && /^\.?\s$/u.test(between(all[at - 1]!, all[at]!, context.text)))
       name.push(all[at++]!)
-    if (name.length === 1 && !isThe(all[all.indexOf(title) - 1])) return undefined
+    if (name.length === 1 && !opensWithThe(all, all.indexOf(title))) return undefined
     reportFirst(all, at, end, {gender, name}, context as unknown as Context<'gender'>)
     return undefined
   }

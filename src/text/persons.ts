@@ -51,7 +51,7 @@ export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   const titled = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
   const gender = titled ?? given
   if (!gender || /^(?:and|or)$/u.test(all[at + 1]?.lower ?? '')) return undefined
-  return capital.test(all[at + 1]?.text ?? '') || (isThe(all[at - 1]) && !royal.test(lower)) ? gender : undefined
+  return capital.test(all[at + 1]?.text ?? '') || (opensWithThe(all, at) && !royal.test(lower)) ? gender : undefined
 }
 
 /** Whether a word may stand for a person: a noun of that kind, or a name of any kind. */
@@ -64,6 +64,11 @@ export function mayBePerson(all: readonly Word[], at: number, {speller}: Context
   if (!capital.test(text) || weekdays.has(lower) || months.has(lower) || lower === 'i') return false
   if (speller.isWord(lower)) return agent.test(lower) && index > 0
   return !/^(?:in|at|near|to|from|across)$/u.test(all[at - 1]?.lower ?? '')
+}
+
+/** `the actress`, `the Iranian actress`. */
+export function opensWithThe(all: readonly Word[], at: number): boolean {
+  return isThe(all[at - 1]) || (isThe(all[at - 2]) && demonym.test(all[at - 1]?.text ?? ''))
 }
 
 /** Whether a word is an article before a role. */

@@ -1,0 +1,197 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {readSet} from '../../src/text/table.js'
+import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+import table from './bare-noun.tsv'
+import countries from './country-for-adjective.tsv'
+
+/** Things and persons that are counted: edited news prints them with an article. */
+const nouns = readSet<'noun' | 'use'>(table, 'noun')
+const vehicles = wordSet(
+  'bus car train tram taxi ferry boat ship truck lorry plane helicopter bicycle bike motorcycle motorbike scooter van locomotive carriage submarine email phone post mail rail road vote telephone'
+)
+/** Of the nouns, those that stand bare behind their adjectives now and then. */
+const loose = wordSet(
+  'boss insect spacecraft speech organisation organization firm meal region title hole country agency minister program programme inquiry enquiry aircraft gene image body conference resolution decision management announcement argument'
+)
+/** `Danish operator`: who opens a sentence so has lost an article. */
+const demonyms = readSet<'country' | 'adjective'>(countries, 'adjective')
+/** What stands for an article. */
+const quantifiers = wordSet(
+  'former no any some each every another one all both either neither what which whose such many several more most enough much little few half double first-ever own same whichever whatever nor not'
+)
+const before = wordSet(
+  'in at on for from with against near inside into during after before under towards behind outside without by across around via onto'
+)
+/** Verbs that name, make or call somebody something: `named manager`. */
+const naming = wordSet(
+  'fell fall falls named name names called call calls elected elect appointed appoint appointed appoints became become becomes remained remain remains dubbed turned turn turns made said say says was is are were be been being including include includes concerning regarding following according read reads play played plays lack lacks lacked'
+)
+const ends = new Set([...prepositions, 'that', 'which', 'who', 'when', 'where'])
+
+export default placeRule({
+  id: 'grammar/lone-noun',
+  summary:
+    'Find a counted thing with its adjectives and no article (`will send rescue team of nine`, `Danish grid operator said`).',
+  why: 'Many languages have no articles; the engine has to guess them, and more words before the noun make it harder.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.82,
+  messages: {bare: 'Missing article before `{phrase}`, expected `{article} {phrase}`'},
+  examples: [
+    {
+      bad: 'Norway will send ⟦rescue helicopter⟧ to the valley.',
+      better: 'Norway will send a rescue helicopter to the valley.'
+    },
+    {
+      bad: 'They hid in ⟦empty warehouse⟧ near the port.',
+      better: 'They hid in an empty warehouse near the port.'
+    },
+    {
+      bad: 'Police found ⟦pistol⟧ and nine shells in the car.',
+      better: 'Police found a pistol and nine shells in the car.'
+    },
+    {
+      bad: 'Divers found the body of ⟦second climber⟧ on Friday.',
+      better: 'Divers found the body of the second climber on Friday.'
+    },
+    {good: 'Norway will send a rescue helicopter to the valley.'},
+    {near: 'They went by ferry and the board named director Ann Lee.'},
+    {near: 'He was elected team captain in May, and no factory worker left.'},
+    {near: 'Norway sends rescue helicopter'}
+  ],
+  found(place) {
+    if (!nouns.has(place.word()) || place.capital() || !place.stopped || place.here.index === 0 || place.next() === '-')
+      return undefined
+    if (isLead(place)) {
+      const phrase = place.here.sentence.words
+        .slice(0, place.here.index + 1)
+        .map(({text}) => text)
+        .join(' ')
+      return {
+        message: 'bare',
+        span: place.span(-place.here.index, 0),
+        data: {phrase, article: 'The'},
+        suggest: [`The ${phrase}`, `A ${phrase}`]
+      }
+    }
+    if (loose.has(place.word()) || !endsHere(place) || isPaired(place)) return undefined
+    // Where the phrase begins is told by the parts of speech, in `unless`: here any word may be a modifier.
+    const from = opens(place)
+    if (from === undefined) return undefined
+    const phrase = Array.from({length: 1 - from}, (_, at) => place.printed(from + at)).join(' ')
+    const definite =
+      /^(?:second|third|fourth|fifth|last|first)$/u.test(place.word(from)) ||
+      (before.has(place.word(from - 1)) && from === 0)
+    const article = definite ? 'the' : /^(?:[aeio]|u(?!n?i[aeiou]|se|nit|nio))/u.test(phrase) ? 'an' : 'a'
+    return {message: 'bare', span: place.span(from, 0), data: {phrase, article}, suggest: [`${article} ${phrase}`]}
+  },
+  unless(place) {
+    if (isLead(place))
+      return (
+        Array.from({length: place.here.index - 1}, (_, at) => place.tag(-1 - at)).some(
+          tag => !/^(?:ADJ|NOUN)$/u.test(tag)
+        ) || !/^(?:VERB|AUX)$/u.test(place.tag(1))
+      )
+    const from = opens(place)!
+    for (let at = from; at < 0; at++) if (!/^(?:ADJ|NOUN)$/u.test(place.tag(at))) return true
+    if (place.tag() !== 'NOUN') return true
+    const governor = place.word(from - 1)
+    if (governor === 'of' || before.has(governor))
+      return place.tag(from - 1) !== 'ADP' || /^(?:ADP|PART)$/u.test(place.tag(from - 2))
+    return place.tag(from - 1) !== 'VERB' || /^(?:DET|ADJ|ADV)$/u.test(place.tag(from - 2))
+  }
+})
+
+/** `Danish grid operator said`: at the head of a sentence that ends with a stop. */
+function isLead(place: Place): boolean {
+  const {sentence, index} = place.here
+  if (
+    index < 1 ||
+    index > 4 ||
+    !demonyms.has(sentence.words[0]!.text) ||
+    place.word(-index) === '' ||
+    collective.has(place.word())
+  )
+    return false
+  if (sentence.words.length < 8 || sentence.words.slice(1, index).some(({text}) => /^\p{Lu}|['’]/u.test(text)))
+    return false
+  const verb = place.word(1)
+  return (
+    place.next() === ' ' &&
+    (/^(?:says|said|is|was|has|had|will|would)$/u.test(verb) || (isPast(verb) && !isParticiple(verb)))
+  )
+}
+
+const collective = wordSet('police team group company army government press public media parliament council crew staff')
+
+function endsHere(place: Place): boolean {
+  const next = place.word(1)
+  // `by flood expert, Dr Ann Lee`: agencies leave the article out before a name.
+  if (next === '') return /^(?:\.|,(?! \p{Lu}))/u.test(place.rest())
+  return place.next() === ' ' && (ends.has(next) || next === 'and')
+}
+
+/** `from island to island`, `between teacher and pupil`, `singer and actor`. */
+function isPaired(place: Place): boolean {
+  const {sentence, index} = place.here
+  const near = sentence.words.slice(Math.max(0, index - 6), index + 6)
+  return (
+    near.filter(({lower}) => lower === place.word()).length > 1 ||
+    near.some(({lower}) => lower === 'between' || lower === 'per')
+  )
+}
+
+/** Where the phrase begins behind a verb or a preposition; at most two words may stand before the noun. */
+function opens(place: Place): number | undefined {
+  for (let at = 0; at >= -2; at--) {
+    const [word, governor] = [place.word(at), place.word(at - 1)]
+    if (
+      at < 0 &&
+      (quantifiers.has(word) || place.capital(at) || /['’\d-]|^(?:and|or|of)$/u.test(word) || prepositions.has(word))
+    )
+      return undefined
+    if (governor === '') return undefined
+    if (isGovernor(place, at, governor)) return at
+  }
+  return undefined
+}
+
+function isGovernor(place: Place, at: number, governor: string): boolean {
+  if (place.capital(at - 1) || place.previous(at) !== ' ') return false
+  if (governor === 'of')
+    return /^(?:second|third|fourth|fifth)$/u.test(place.word(at)) && at < 0 && place.word(at - 2) !== 'kind'
+  if (before.has(governor)) {
+    if (governor === 'by' && (vehicles.has(place.word()) || at === 0)) return false
+    return at < 0 && place.word(1) !== 'and' && !/^(?:as|than|or|and|to)$/u.test(place.word(at - 2))
+  }
+  if (
+    naming.has(governor) ||
+    /^(?:shed|bore|delayed)$/u.test(governor) ||
+    finiteBe.has(governor) ||
+    haveForms.has(governor) ||
+    modals.has(governor)
+  )
+    return false
+  const subject = place.word(at - 2)
+  if (isForm(governor, 'base') && !isPast(governor))
+    return /^(?:to|will|would|can|could|must|should|may|might)$/u.test(subject)
+  const isTold = isPast(governor) && !isForm(governor, 'gerund')
+  if (
+    !isTold ||
+    /^(?:a|an|the|this|that|of|in|for|with|by|and|or|no|any|is|was|are|were|be|been|being|most|very|more|'s|his|her|its|their)$/u.test(
+      subject
+    ) ||
+    subject.endsWith('ly')
+  )
+    return false
+  // `a 12-week suspended sentence`, `the party’s paid adviser`: a participle may belong to the noun.
+  return (
+    !isParticiple(governor) ||
+    /^(?:he|she|they|it|who|police|we|has|have|had)$/u.test(subject) ||
+    (/[a-z]{3}s$/u.test(subject) && place.next(at - 2) === ' ')
+  )
+}

@@ -1,0 +1,132 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {isForm, readings} from '../../src/text/verbs.js'
+import {isMidAdverb, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What a subject is, and never does: between the two stands a form of `be`. */
+const predicates = wordSet(
+  'able unable likely unlikely aware unaware afraid willing unwilling ready confident optimistic pessimistic responsible guilty innocent eligible capable convinced satisfied pleased grateful proud ashamed alive dead homeless pregnant missing unconscious stranded trapped'
+)
+/** The same of what `it` stands for: `said it too early to tell`. */
+const judgements = wordSet(
+  'clear unclear likely unlikely possible impossible necessary unnecessary important difficult essential vital unfair illegal unlawful unacceptable inappropriate premature inevitable'
+)
+/** What a clause begins behind, so that the pronoun is its subject. */
+const openers = wordSet(
+  'that because if when while although though whether where since until unless but and said says as after before than once so'
+)
+const inverted = wordSet(
+  "is are was were am be has have had do does did will would can could should may might must let isn't aren't wasn't weren't haven't hasn't don't didn't doesn't nor neither"
+)
+
+export default placeRule({
+  id: 'grammar/missing-finite',
+  summary:
+    'Find subjects whose verb lost its auxiliary or its `be` (`said they looking for`, `the man who unable to`, `said there no plans`).',
+  why: 'Some languages have no verb be in the present, and build their tenses without auxiliaries.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {missing: 'Missing `{word}` before `{next}`'},
+  examples: [
+    {bad: 'Police said they ⟦looking⟧ for two men.', better: 'Police said they were looking for two men.'},
+    {bad: 'The clerk said he not ⟦aware⟧ of the rule.', better: 'The clerk said he was not aware of the rule.'},
+    {bad: 'Those who ⟦unable⟧ to walk were carried.', better: 'Those who were unable to walk were carried.'},
+    {bad: 'The mayor said it ⟦too⟧ early to reopen.', better: 'The mayor said it was too early to reopen.'},
+    {bad: 'The firm said there ⟦no⟧ plans to move.', better: 'The firm said there were no plans to move.'},
+    {bad: 'Boats which ⟦taken⟧ to port were sold.', better: 'Boats which were taken to port were sold.'},
+    {good: 'Police said they were looking for two men.'},
+    {near: 'Are they looking for him, and is he aware of it?'},
+    {near: 'He found it difficult and she, unable to sleep, went there no more.'},
+    {near: 'She asked where they were and what he was, being new.'}
+  ],
+  ...shapesByWord<'missing'>([
+    [['he', 'she', 'they', 'we'], pronoun],
+    [['who', 'which'], relative],
+    [['it'], it],
+    [['there'], there]
+  ]),
+  unless: place => /^(?:AUX)$/u.test(place.tag(-1))
+})
+
+/** Whether a word can be no finite verb: an -ing form, or a participle that is no past. */
+function isNonfinite(word: string): boolean {
+  const all = readings(word)
+  if (/^(?:being|starting|trucking|having|including|following|given|according|come|become|run|overcome)$/u.test(word))
+    return false
+  return all.length > 0 && all.every(({form}) => form === 'gerund' || form === 'participle')
+}
+
+/** How many adverbs stand before the word that should be the verb. */
+function skip(place: Place): number {
+  let at = 1
+  while (at < 3 && (place.word(at) === 'not' || isMidAdverb(place.word(at)))) at++
+  return at
+}
+
+/** `said they looking for`, `because he not aware`. */
+function pronoun(place: Place) {
+  const before = place.word(-1)
+  if (before === '' ? !place.opens : !openers.has(before)) return undefined
+  if (/^(?:and|but|than|as|so)$/u.test(before) && inverted.has(place.word(-2))) return undefined
+  if (before === 'and' && place.word(-2) !== '') return undefined
+  const at = skip(place)
+  const word = place.word(at)
+  if (place.capital(at) || place.next() !== ' ') return undefined
+  const isBare = isNonfinite(word) && !(before === 'than' || before === 'as' || before === 'so')
+  return isBare || predicates.has(word)
+    ? missing(place, at, /^(?:he|she)$/u.test(place.word()) ? 'was' : 'were')
+    : undefined
+}
+
+/** `Those who unable to`, `boats which taken`. */
+function relative(place: Place) {
+  const {sentence, index} = place.here
+  const noun = sentence.words[index - 1]?.lower ?? ''
+  if (index === 0 || prepositions.has(noun) || sentence.text.trimEnd().endsWith('?')) return undefined
+  const at = skip(place)
+  const word = place.word(at)
+  if (place.capital(at) || word === 'been') return undefined
+  const many = singularOf(noun) !== undefined || /^(?:those|people)$/u.test(noun)
+  return isNonfinite(word) || predicates.has(word) ? missing(place, at, many ? 'were' : 'was') : undefined
+}
+
+/** `said it too early`, `because it unclear`. */
+function it(place: Place) {
+  if (!/^(?:said|says|that|because|although|while|but|added|though)$/u.test(place.word(-1))) return undefined
+  const at = skip(place)
+  const [word, next] = [place.word(at), place.word(at + 1)]
+  if (word === 'too')
+    return /^(?:early|late|soon|dangerous|difficult|expensive|cold|hot|risky)$/u.test(next)
+      ? missing(place, at, 'was')
+      : undefined
+  if (isForm(word, 'gerund') && isNonfinite(word) && place.word(-1) !== 'that') return missing(place, at, 'was')
+  return judgements.has(word) ? missing(place, at, 'was') : undefined
+}
+
+/** `said there no plans`. */
+function there(place: Place) {
+  if (!/^(?:said|says|that|because|although|while|but|added|though|if)$/u.test(place.word(-1)) || place.word(1) === '')
+    return undefined
+  const word = place.word(1)
+  if (!/^(?:no|nothing|little|enough|many|several|few|insufficient|a|an|still|now)$/u.test(word)) return undefined
+  if (/^(?:still|now)$/u.test(word) && !/^(?:no|a|an|time|many|several|some)$/u.test(place.word(2))) return undefined
+  const many = /^(?:many|several|few)$/u.test(word) || singularOf(place.word(2)) !== undefined
+  return missing(place, 1, many ? 'were' : 'was')
+}
+
+/** Reports the word at a place and puts the lost one before it and before its `not`. */
+function missing(place: Place, at: number, word: string) {
+  const [from] = place.span(1)
+  const edits = [{span: [from, from] as const, text: `${word} `}]
+  const next = place.printed(at)
+  return {
+    message: 'missing' as const,
+    span: place.span(at),
+    data: {word, next},
+    suggest: [{edits, text: `${word} ${next}`}]
+  }
+}
