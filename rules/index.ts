@@ -66,6 +66,7 @@ import grammarMissingPreposition from './grammar/missing-preposition.js'
 import grammarMissingThan from './grammar/missing-than.js'
 import grammarMissingTo from './grammar/missing-to.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
+import grammarMuchMany from './grammar/much-many.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
@@ -77,6 +78,7 @@ import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
+import grammarSinceUntil from './grammar/since-until.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
@@ -85,6 +87,7 @@ import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
+import grammarUnitPlural from './grammar/unit-plural.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import grammarVerbChoice from './grammar/verb-choice.js'
 import grammarVerbForm from './grammar/verb-form.js'
@@ -106,6 +109,7 @@ import numbersColonScore from './numbers/colon-score.js'
 import numbersContradiction from './numbers/contradiction.js'
 import numbersContradictoryTime from './numbers/contradictory-time.js'
 import numbersConversion from './numbers/conversion.js'
+import numbersDateOrder from './numbers/date-order.js'
 import numbersDateRange from './numbers/date-range.js'
 import numbersDecimalComma from './numbers/decimal-comma.js'
 import numbersDottedThousands from './numbers/dotted-thousands.js'
@@ -131,6 +135,7 @@ import numbersParts from './numbers/parts.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
 import numbersRomanCentury from './numbers/roman-century.js'
+import numbersSignFirst from './numbers/sign-first.js'
 import numbersSouthAsianUnits from './numbers/south-asian-units.js'
 import numbersSpacedCurrency from './numbers/spaced-currency.js'
 import numbersSpacedDigits from './numbers/spaced-digits.js'
@@ -142,6 +147,7 @@ import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
 import numbersWrongUnit from './numbers/wrong-unit.js'
+import numbersYearWord from './numbers/year-word.js'
 import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
 import quotesAttributionComma from './quotes/attribution-comma.js'
 import quotesBeforeAttribution from './quotes/before-attribution.js'
@@ -156,6 +162,7 @@ import quotesMismatchedPair from './quotes/mismatched-pair.js'
 import quotesMissingApostrophe from './quotes/missing-apostrophe.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
 import quotesNested from './quotes/nested.js'
+import quotesPluralApostrophe from './quotes/plural-apostrophe.js'
 import quotesReopened from './quotes/reopened.js'
 import quotesSpaced from './quotes/spaced.js'
 import quotesSpacedApostrophe from './quotes/spaced-apostrophe.js'
@@ -219,6 +226,7 @@ import spacingBeforePunctuation from './spacing/before-punctuation.js'
 import spacingCapitalAfterComma from './spacing/capital-after-comma.js'
 import spacingDoublePunctuation from './spacing/double-punctuation.js'
 import spacingDoubleSpace from './spacing/double-space.js'
+import spacingGluedFigure from './spacing/glued-figure.js'
 import spacingLowerCaseAfterFullStop from './spacing/lower-case-after-full-stop.js'
 import spacingMissingSpace from './spacing/missing-space.js'
 import spacingSpacedHyphen from './spacing/spaced-hyphen.js'
@@ -347,6 +355,7 @@ export const allRules: readonly Rule[] = [
   grammarMissingThan,
   grammarMissingTo,
   grammarModalInflected,
+  grammarMuchMany,
   grammarNounForAdjective,
   grammarNounVerbAgreement,
   grammarOneOfTheSingular,
@@ -358,6 +367,7 @@ export const allRules: readonly Rule[] = [
   grammarQuantifierAgreement,
   grammarRoleArticle,
   grammarSentenceFragment,
+  grammarSinceUntil,
   grammarSingularAfterQuantity,
   grammarStrayInfinitive,
   grammarSubjectVerbAgreement,
@@ -366,6 +376,7 @@ export const allRules: readonly Rule[] = [
   grammarToGerund,
   grammarToInflected,
   grammarUncountableArticle,
+  grammarUnitPlural,
   grammarVerbAfterVerb,
   grammarVerbChoice,
   grammarVerbForm,
@@ -387,6 +398,7 @@ export const allRules: readonly Rule[] = [
   numbersContradiction,
   numbersContradictoryTime,
   numbersConversion,
+  numbersDateOrder,
   numbersDateRange,
   numbersDecimalComma,
   numbersDottedThousands,
@@ -412,6 +424,7 @@ export const allRules: readonly Rule[] = [
   numbersPluralPercent,
   numbersRangeDirection,
   numbersRomanCentury,
+  numbersSignFirst,
   numbersSouthAsianUnits,
   numbersSpacedCurrency,
   numbersSpacedDigits,
@@ -423,6 +436,7 @@ export const allRules: readonly Rule[] = [
   numbersWeekdayConflict,
   numbersWeekdayMismatch,
   numbersWrongUnit,
+  numbersYearWord,
   quotesAccentForApostrophe,
   quotesAttributionComma,
   quotesBeforeAttribution,
@@ -437,6 +451,7 @@ export const allRules: readonly Rule[] = [
   quotesMissingApostrophe,
   quotesMixedStyles,
   quotesNested,
+  quotesPluralApostrophe,
   quotesReopened,
   quotesSpaced,
   quotesSpacedApostrophe,
@@ -500,6 +515,7 @@ export const allRules: readonly Rule[] = [
   spacingCapitalAfterComma,
   spacingDoublePunctuation,
   spacingDoubleSpace,
+  spacingGluedFigure,
   spacingLowerCaseAfterFullStop,
   spacingMissingSpace,
   spacingSpacedHyphen,

@@ -92,7 +92,8 @@ function afterHave(place: Place, auxiliary: string) {
   const verb = place.word(at)
   if (verb === 'be' || (verb === 'being' && isParticiple(place.word(at + 1))))
     return wrong(place, at, auxiliary, 'been')
-  if (place.capital(at) || isParticiple(verb) || ambiguous.has(verb) || verb === 'had') return undefined
+  if (place.capital(at) || isParticiple(verb) || verb === 'had') return undefined
+  if (ambiguous.has(verb) && !goesOn(place, at)) return undefined
   const past = isForm(verb, 'past') && !isBase(verb)
   const plain =
     (isSure(place, at) ||
@@ -104,6 +105,13 @@ function afterHave(place: Place, auxiliary: string) {
   if (plain && /^(?:do|does|did|to|who|that)$/u.test(place.word(-1))) return undefined
   return wrong(place, at, auxiliary, participleOf(verb)!)
 }
+
+/** `had fell asleep`, `has rose to`: no noun or adjective that one has. */
+const goesOn = (place: Place, at: number): boolean =>
+  /^(?:fell|rose|lay|shone|awoke|drove|wove|spat)$/u.test(place.word(at)) &&
+  /^(?:asleep|ill|silent|apart|behind|short|to|by|from|into|in|through|over|sharply|steadily|for)$/u.test(
+    place.word(at + 1)
+  )
 
 /** Participles with the prepositions they take: their plain forms stand there by mistake (`are worry about`). */
 const takes = new Map(

@@ -97,7 +97,9 @@ export default placeRule({
 /** `Friends of the Forest says`: what opens a sentence and speaks in the singular may be a name. */
 function isFirm(place: Place, {head}: Subject): boolean {
   if (place.word() !== 'says' && place.word() !== 'has') return false
-  return /\d/u.test(place.word(head)) || (place.capital(head) && place.word(head + 1) === 'of')
+  return (
+    /\d/u.test(place.word(head)) || (place.capital(head) && (place.word(head + 1) === 'of' || place.capital(head + 1)))
+  )
 }
 
 interface Form {

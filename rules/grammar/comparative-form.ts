@@ -5,7 +5,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
 const short = wordSet(
-  'long short big small large young high low cheap fast slow strong weak deep wide hot rich poor tall heavy easy new near great hard old dark bright quick dry light thick thin broad loud soft steep tough rough'
+  'long short big small large young high low cheap fast slow strong weak deep wide hot rich poor tall heavy easy new near great hard old dark bright quick dry light thick thin broad loud soft steep tough rough late early soon hard'
 )
 
 export default placeRule({
@@ -18,6 +18,8 @@ export default placeRule({
   confidence: 0.88,
   messages: {form: 'Unexpected `{found}`, expected `{right}`'},
   examples: [
+    {bad: 'It was the ⟦worse⟧ defeat in thirty years.', better: 'It was the worst defeat in thirty years.'},
+    {bad: 'The rains came ⟦more late⟧ than usual.', better: 'The rains came later than usual.'},
     {bad: 'It is the ⟦most long⟧ tunnel in the Alps.', better: 'It is the longest tunnel in the Alps.'},
     {bad: 'Rail is ⟦more cheap⟧ than air.', better: 'Rail is cheaper than air.'},
     {bad: 'The shortage is getting ⟦worst⟧ every day.', better: 'The shortage is getting worse every day.'},
@@ -26,7 +28,8 @@ export default placeRule({
     {near: 'Most large firms and the most high-risk cases differ.'},
     {near: 'Which town got worst hit is unclear.'}
   ],
-  found: place => compared(place) ?? worst(place)
+  concerns: word => /^(?:more|most|worst|worse)$/u.test(word),
+  found: place => compared(place) ?? worst(place) ?? theWorse(place)
 })
 
 function compared(place: Place) {
@@ -60,6 +63,14 @@ function worst(place: Place) {
     return undefined
   if (!/^(?:every|each|and|in|as|because|by|than|after|since|for|)$/u.test(place.word(1))) return undefined
   return {message: 'form' as const, span: place.span(), data: {found: 'worst', right: 'worse'}, suggest: ['worse']}
+}
+
+/** `the worse defeat in thirty years`, but not `the worse of the two`. */
+function theWorse(place: Place) {
+  if (place.word() !== 'worse' || place.word(-1) !== 'the' || !/^\p{Ll}{5,}$/u.test(place.word(1))) return undefined
+  if (!/^(?:in|since|ever|for|the|that|of)$/u.test(place.word(2)) || place.word(2) + place.word(3) === 'ofthe')
+    return undefined
+  return {message: 'form' as const, span: place.span(), data: {found: 'worse', right: 'worst'}, suggest: ['worst']}
 }
 
 function inflect(adjective: string, ending: string): string {

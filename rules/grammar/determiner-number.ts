@@ -54,11 +54,21 @@ function pluralAfterOne(place: Place) {
   const noun = place.word(1)
   const right = singularOf(noun)
   if (!right || compounding.has(noun) || !endsHere(place) || /^(?:\p{Lu}|[-/'’])/u.test(place.next(1))) return undefined
-  if (isForm(noun, 'third') && determiner === 'this' && !/^(?:are|were|have|will|had)$/u.test(place.word(2)))
+  if (
+    isForm(noun, 'third') &&
+    determiner === 'this' &&
+    !/^(?:are|were|have|will|had)$/u.test(place.word(2)) &&
+    !isRelated(place)
+  )
     return undefined
   if (place.capital() && !place.opens) return undefined
   return report('plural', place, noun, right)
 }
+
+/** `This measures, which …`: what a relative clause follows is a noun. */
+const isRelated = (place: Place): boolean =>
+  place.opens &&
+  /^, (?:which|who)\b/u.test(place.here.sentence.text.slice(place.span(1)[1] - place.here.sentence.start))
 
 function singularAfterMany(place: Place) {
   const determiner = place.word()

@@ -2,7 +2,7 @@ import retextIndefiniteArticle from 'retext-indefinite-article'
 import {retextRule} from '../../src/core/kinds.js'
 
 /** Words whose first sound differs between speakers, or between a letter's name and a word. */
-const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una|e-|one|once|\d)/iu
+const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|e-|one|once|\d)/iu
 
 /** Before these the article is a letter, or stands for `and`. */
 const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you)$/iu

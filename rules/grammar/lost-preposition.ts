@@ -1,5 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {looksPlural} from '../../src/text/nouns.js'
+import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isGerund, readings} from '../../src/text/verbs.js'
 import {
@@ -94,7 +94,9 @@ function searching(place: Place) {
     /^(?:miners|survivors|victims|people|passengers|sailors|fishermen|climbers|hikers|crew|bodies|children|suspects|gunmen|news|answers|results|help|rescue)$/u.test(
       whom
     )
-  return isWhom && (at === 2 || /^(?:survivors|victims|people|bodies|news|answers|results|help|rescue)$/u.test(whom))
+  const isCounted = numbers.has(place.word(1)) && singularOf(whom) !== undefined && place.word(-1) !== 'still'
+  return (isWhom || isCounted) &&
+    (at === 2 || /^(?:survivors|victims|people|bodies|news|answers|results|help|rescue)$/u.test(whom))
     ? lost(place, 1, 'for')
     : undefined
 }

@@ -52,7 +52,7 @@ export default placeRule({
     if (
       adjectives.has(word) &&
       !place.opens &&
-      /^(?:will|would|could|should|must|might)$/u.test(place.word(-1)) &&
+      /^(?:will|would|could|should|must|might)$/u.test(place.word(-1) === 'not' ? place.word(-2) : place.word(-1)) &&
       place.word(1) === 'to'
     ) {
       const data = {modal: place.word(-1)}

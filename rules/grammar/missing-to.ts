@@ -7,12 +7,12 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never a bare one. */
 const governs = wordSet(
-  'want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due'
+  'continue told want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due'
 )
 
 /** Of these, participles and adjectives that need a form of `be` or a noun before them. */
 const passive = wordSet(
-  'likely unlikely intended expected forced allowed ordered urged scheduled supposed required asked invited advised encouraged persuaded prepared due'
+  'told likely unlikely intended expected forced allowed ordered urged scheduled supposed required asked invited advised encouraged persuaded prepared due'
 )
 /** Nouns as well; sure only where an object follows. */
 const alsoNouns = wordSet('plans plan needs need hope attempt attempts')

@@ -42,7 +42,9 @@ export default placeRule({
 /** `the nurse which raised`. */
 function which(place: Place) {
   const noun = place.word(-1)
-  if (place.word() !== 'which' || !persons.has(noun) || place.capital(-1)) return undefined
+  if (place.word() !== 'which') return undefined
+  if (/^(?:any|every|some|no)(?:one|body)$/u.test(noun)) return report(place, noun, 'who')
+  if (!persons.has(noun) || place.capital(-1)) return undefined
   // `in the hands of the man which …`: only a noun that opens its phrase is sure.
   return /^(?:the|a|an|two|three|young|old|former|\d+)$/u.test(place.word(-2)) && place.word(-3) !== 'of'
     ? report(place, noun, 'who')

@@ -42,7 +42,7 @@ export default placeRule({
   concerns: word => all.has(word),
   found(place) {
     const reflexive = place.word()
-    if (reflexive === 'itself' && !place.after(plural)) return undefined
+    if (reflexive === 'itself' && !place.after(plural) && !hurt(place)) return undefined
     const subject = subjectBefore(place)
     if (!subject || reflexives.get(subject) === reflexive) return undefined
     if (subject === 'they' && reflexive === 'themself') return undefined
@@ -55,6 +55,11 @@ export default placeRule({
     }
   }
 })
+
+/** `she had injured itself`: the verb stands straight behind who did it. */
+const hurt = (place: Place): boolean =>
+  /^(?:he|she)$/u.test(/^(?:had|has)$/u.test(place.word(-2)) ? place.word(-3) : place.word(-2)) &&
+  isForm(place.word(-1), 'past')
 
 /** The subject pronoun of the clause, where nobody else has come up since. */
 function subjectBefore(place: Place): string | undefined {

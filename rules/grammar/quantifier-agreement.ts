@@ -124,7 +124,12 @@ function there(place: Place) {
     return agree(place, 1, 'there', 'has')
   if ((verb !== 'is' && verb !== 'was') || !/^(?:no|some|more|fewer|other|only|about|around)$/u.test(next))
     return undefined
-  return isPlural(place.word(3)) && place.word(4) !== 'and' && !/^(?:and|or)$/u.test(place.word(-1)) && next !== 'only'
+  const isMany =
+    isPlural(place.word(3)) ||
+    (next === 'no' &&
+      /[^suia]s$/u.test(place.word(3)) &&
+      !/^(?:news|means|always|perhaps|has|plus|express)$|ics$|wards$/u.test(place.word(3)))
+  return isMany && place.word(4) !== 'and' && !/^(?:and|or)$/u.test(place.word(-1)) && next !== 'only'
     ? agree(place, 1, 'there', toPlural.get(verb))
     : undefined
 }

@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {isPast} from '../../src/text/verbs.js'
 import {haveForms, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -43,7 +44,8 @@ export default placeRule({
     if (!hordes.has(quantity) && !(sets.has(quantity) && /^(?:a|the)$/u.test(place.word(-3)))) return undefined
     if (quantity !== 'number' && sets.has(quantity) && !/^(?:a)$/u.test(place.word(-3))) return undefined
     if (place.capital() || /^[-’'/]/u.test(place.next())) return undefined
-    if (place.word(1) !== '' && !after.has(place.word(1))) return undefined
+    if (place.word(1) !== '' && !after.has(place.word(1)) && !(hordes.has(quantity) && isActing(place.word(1))))
+      return undefined
     return {
       message: 'singular' as const,
       span: place.span(),
@@ -52,6 +54,9 @@ export default placeRule({
     }
   }
 })
+
+/** `crossed`, but not `led` in `student led protests`. */
+const isActing = (word: string): boolean => isPast(word) && /ed$/u.test(word)
 
 /** `all of the passenger were`. */
 function allOfThe(place: Place) {

@@ -140,10 +140,23 @@ function remains(place: Place) {
 
 /** `If the council would have approved`. */
 function ifWould(place: Place) {
-  if (place.word(1) !== 'have' || !isParticiple(place.word(2))) return undefined
   const {sentence, index} = place.here
   if (index > 8 || sentence.words[0]!.lower !== 'if' || place.word(-index) === '') return undefined
+  if (place.word(1) !== 'have') return ifWouldDo(place)
+  if (!isParticiple(place.word(2))) return undefined
   return {message: 'form' as const, span: place.span(0, 1), data: {word: 'would have', right: 'had'}, suggest: ['had']}
+}
+
+/** `If the bank would cut rates, the zloty would weaken`, but not `If you would like`. */
+function ifWouldDo(place: Place) {
+  const verb = place.word(1)
+  const {sentence, index} = place.here
+  const rest = sentence.text.slice(place.span()[1] - sentence.start)
+  if (!isForm(verb, 'base') || /^(?:like|only|be|please)$/u.test(verb) || !/^[^,"“”]*, [^,"“”]* would /u.test(rest))
+    return undefined
+  if (sentence.words.slice(0, index).some(({lower}) => /^(?:it|that|you|only|what)$/u.test(lower))) return undefined
+  const right = verbOf(verb)!.past[0]!
+  return {message: 'form' as const, span: place.span(0, 1), data: {word: `would ${verb}`, right}, suggest: [right]}
 }
 
 /** `would be visit by envoys`: a noun that counts cannot stand there without an article. */

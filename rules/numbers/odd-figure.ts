@@ -34,6 +34,12 @@ export default figureRule({
       better: 'The club, founded in 1987, marked its 30th anniversary in 2017.'
     },
     {bad: 'The shop is open ⟦8 days a week⟧.'},
+    {bad: 'Fires burned ⟦46 thousand 300⟧ hectares.', better: 'Fires burned 46,300 hectares.'},
+    {bad: 'A ⟦61-magnitude⟧ earthquake shook Hokkaido.'},
+    {
+      bad: 'The study found that ⟦1 from 5⟧ households is poor.',
+      better: 'The study found that 1 in 5 households is poor.'
+    },
     {good: 'It will cost 15 million euros in the 21st century, and another 30 were hurt.'},
     {near: 'Millions of euros went to other 19th-century houses, and she won 6-4, 7-5 in two sets.'},
     {near: 'Pope John XXIII died in the last century.'}
@@ -60,6 +66,34 @@ export default figureRule({
       pattern: /(?<mark>(?<![\d.,])(?<a>\d{1,3}) thousand (?<b>\d{1,3}) million)(?!\p{L})/gu,
       found({a, b, mark = ''}) {
         const right = `${Number(a) + Number(b) / 1000} billion`
+        return {message: 'form', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: /\d thousand \d{3}\b/u,
+      pattern:
+        /(?<mark>(?<![\d.,])(?<a>\d{1,3}) thousand (?<b>\d{3}))(?![\p{L}\p{N}]|[.,]\d| (?:million|thousand|billion))/gu,
+      found({a, b, mark = ''}) {
+        const right = `${a},${b}`
+        return {message: 'form', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: /[- ]magnitude|magnitude[- ]/u,
+      pattern:
+        /(?<mark>(?<![\d.,])(?<a>\d{2,}(?:\.\d+)?)-magnitude)(?= (?:earth)?quake)|\bmagnitude[- ](?<b>\d{2,}(?:\.\d+)?)(?= (?:earth)?quake)/gu,
+      found({a, b}) {
+        const figure = a ?? b ?? ''
+        if (Number(figure) <= 10) return undefined
+        return {message: 'impossible', data: {printed: figure}}
+      }
+    },
+    {
+      needs: /\d from \d|\b(?:one|two|three|four) from /u,
+      pattern:
+        /\b(?<mark>(?<a>\d|one|two|three|four) from (?<every>every )?(?<b>\d{1,3}|three|four|five|six|seven|eight|nine|ten))(?= (?:people|persons|women|men|children|adults|households|families|patients|voters|students|pupils|workers|residents|companies|firms|respondents|citizens|drivers|homes|teenagers|girls|boys|pensioners)\b)/giu,
+      found({a, b, every = '', mark = ''}) {
+        const right = `${a} in ${every}${b}`
         return {message: 'form', data: {printed: mark, right}, suggest: [right]}
       }
     },

@@ -1,0 +1,30 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+export default patternRule({
+  id: 'numbers/date-order',
+  summary: 'Find dates that begin with the year (`on 2019 September 14`).',
+  why: 'Chinese, Hungarian and others write the year first; no English paper does.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.92,
+  messages: {order: 'Unexpected order of the date `{found}`, expected `{right}`'},
+  pattern: new RegExp(
+    `(?<=\\b(?:on|in|since|from|until|till|by|before|after|of) )(?<mark>(?<year>(?:19|20)\\d\\d),? (?<month>${month})(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?)?)(?![\\p{L}\\p{N}]|[.,:]\\d| \\d| (?:election|issue|edition|summit|vote|report|agreement|attack|budget))`,
+    'gu'
+  ),
+  found({groups}) {
+    const {mark = '', year = '', month: name = '', day} = groups!
+    const right = day ? `${name} ${day}, ${year}` : `${name} ${year}`
+    return {message: 'order', data: {found: mark, right}, suggest: [right, ...(day ? [`${day} ${name} ${year}`] : [])]}
+  },
+  examples: [
+    {bad: 'The pact was signed on ⟦2019 September 14⟧.', better: 'The pact was signed on September 14, 2019.'},
+    {bad: 'The mine has been shut since ⟦2021, March⟧.', better: 'The mine has been shut since March 2021.'},
+    {good: 'The pact was signed on September 14, 2019.'},
+    {near: 'It won in 2019 and lost the May vote; in the 2020 March budget it was named.'},
+    {near: 'In 2019 May 14 voters stayed at home.'}
+  ]
+})

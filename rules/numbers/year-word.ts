@@ -1,0 +1,35 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+export default patternRule({
+  id: 'numbers/year-word',
+  summary: 'Find `year` and `years` where the figure says it (`in the 1990 years`, `January 1, 2020 year`).',
+  why: 'Russian, Chinese and others put the word for year behind the figure; the engine translates it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.93,
+  messages: {year: 'Unexpected `{found}`, expected `{right}`'},
+  needs: /\d0?s? years?\b/u,
+  pattern: new RegExp(
+    `\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|\\p{Ll}+))`,
+    'gu'
+  ),
+  found({groups, 0: found}) {
+    const {early = '', tens, date, year} = groups!
+    const right = tens ? `${found.slice(0, 3)} ${early}${tens}s` : `${date!.slice(0, date!.indexOf(year!))}${year}`
+    return {message: 'year', data: {found, right}, suggest: [right]}
+  },
+  examples: [
+    {bad: 'The flats were built in ⟦the 1990 years⟧.', better: 'The flats were built in the 1990s.'},
+    {bad: 'Most date from ⟦the 80s years⟧ of the last century.', better: 'Most date from the 80s of the last century.'},
+    {
+      bad: 'The law took effect on ⟦January 1, 2020 year⟧, the court said.',
+      better: 'The law took effect on January 1, 2020, the court said.'
+    },
+    {good: 'The flats were built in the 1990s, and the law took effect in 2020.'},
+    {near: 'In the 20 years of his reign, and in the 50 years since, nothing changed.'},
+    {near: 'The 2020 year-end results and the 2021 year group were strong.'}
+  ]
+})
