@@ -28,6 +28,7 @@ export default placeRule({
     {bad: 'Each of the ⟦player⟧ was fined.', better: 'Each of the players was fined.'},
     {good: 'It is one of the largest banks in the region.'},
     {near: 'He is one of the bank employees who left.'},
+    {near: 'The court’s view is not the one of the minister.'},
     {near: 'She was one of the team that found it.'},
     {near: 'One of the family said they were safe.'},
     {near: 'It is one of the largest bank and insurance groups.'}
@@ -39,7 +40,7 @@ export default placeRule({
       !sets.has(place.word(2))
     )
       return undefined
-    if (/^(?:day|part|phase|stage|game|round|step|week|year|number|page|night|half|chapter|no)$/u.test(place.word(-1)))
+    if (/^(?:day|part|phase|stage|game|round|step|week|year|number|page|night|half|chapter|no|the|that|this)$/u.test(place.word(-1)))
       return undefined
     const at = head(place)
     if (!at || (place.word() === 'some' && at === 3)) return undefined

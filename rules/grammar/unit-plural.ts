@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {endsPhrase} from '../../src/text/word-classes.js'
 
 const singular: Readonly<Record<string, string>> = {feet: 'foot', inches: 'inch'}
 const number =
@@ -24,7 +25,8 @@ export default patternRule({
   found({groups, 0: found, index, input}) {
     const {number = '', unit = '', long = ''} = groups!
     // `he is 24-years-old`: no compound at all.
-    const isBefore = long === '' || /^ \p{Ll}{3,}/u.test(input.slice(index + found.length))
+    const next = /^ (\p{Ll}+)/u.exec(input.slice(index + found.length))?.[1] ?? ''
+    const isBefore = long === '' || !endsPhrase(next)
     const right = !isBefore
       ? found.replaceAll('-', ' ')
       : `${number}-${singular[unit.toLowerCase()] ?? unit.replace(/s$/iu, '')}${long}`
