@@ -42,6 +42,8 @@ export default placeRule({
     {near: 'She was host to the duke and was let in, and he was key to it.'},
     {near: 'What they can do is add salt.'}
   ],
+  concerns: word =>
+    be.has(word) || doForms.has(word) || negatedDo.has(word) || modals.has(word) || negatedModals.has(word),
   found(place) {
     const auxiliary = place.word()
     if (be.has(auxiliary)) return plain(place)

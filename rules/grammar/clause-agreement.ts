@@ -63,10 +63,11 @@ export default placeRule({
     {near: 'If the bridge were closed, would the minister have a plan?'},
     {near: 'He said the man the officers were after had left.'}
   ],
+  concerns: word => formOf(word) !== undefined,
   found(place) {
     const verb = place.word()
-    const form = formOf(verb)
-    if (form === undefined || place.capital() || place.opens) return undefined
+    const form = formOf(verb)!
+    if (place.capital() || place.opens) return undefined
     const subject = subjectOf(place)
     if (!subject || subject.isPlural !== form.isSingular || isFirm(place, subject)) return undefined
     if (!finiteAuxiliaries.has(verb) && !isLexical(place, subject)) return undefined

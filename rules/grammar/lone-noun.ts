@@ -63,9 +63,9 @@ export default placeRule({
     {near: 'He was elected team captain in May, and no factory worker left.'},
     {near: 'Norway sends rescue helicopter'}
   ],
+  concerns: word => nouns.has(word),
   found(place) {
-    if (!nouns.has(place.word()) || place.capital() || !place.stopped || place.here.index === 0 || place.next() === '-')
-      return undefined
+    if (place.capital() || !place.stopped || place.here.index === 0 || place.next() === '-') return undefined
     if (isLead(place)) {
       const phrase = place.here.sentence.words
         .slice(0, place.here.index + 1)

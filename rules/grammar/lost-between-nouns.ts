@@ -36,8 +36,8 @@ export default placeRule({
     {near: 'They gave the mayor the keys, and called the plan the best.'},
     {near: 'He left the town the same day.'}
   ],
+  concerns: word => determiners.has(word),
   found(place) {
-    if (!determiners.has(place.word())) return undefined
     if (part(place))
       return {message: 'gap', span: place.span(-1, 0), data: {noun: place.printed(-1), next: place.printed()}}
     if (!openers.has(place.word()) || place.capital() || !place.stopped) return undefined

@@ -40,7 +40,11 @@ export default placeRule({
       !sets.has(place.word(2))
     )
       return undefined
-    if (/^(?:day|part|phase|stage|game|round|step|week|year|number|page|night|half|chapter|no|the|that|this)$/u.test(place.word(-1)))
+    if (
+      /^(?:day|part|phase|stage|game|round|step|week|year|number|page|night|half|chapter|no|the|that|this)$/u.test(
+        place.word(-1)
+      )
+    )
       return undefined
     const at = head(place)
     if (!at || (place.word() === 'some' && at === 3)) return undefined

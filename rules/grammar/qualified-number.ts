@@ -41,6 +41,7 @@ export default placeRule({
     {near: 'Chapter two human rights report.'},
     {near: 'He had a few good reasons and a great many small boats.'}
   ],
+  concerns: word => one.has(word) || many.has(word) || /^\d/u.test(word),
   found(place) {
     const first = place.word()
     if (!one.has(first) && !many.has(first) && !(first >= '1' && first < ':')) return undefined

@@ -41,7 +41,8 @@ export default placeRule({
     {near: 'It was a failure to follow, and power begins early.'},
     {near: 'She demanded that the scheme include a school.'}
   ],
-  found: place => (starts.has(place.word()) ? (gerund(place) ?? bare(place) ?? firstTo(place)) : undefined),
+  concerns: word => starts.has(word),
+  found: place => gerund(place) ?? bare(place) ?? firstTo(place),
   unless: place => place.word() !== 'to' && !isPlural(place) && firstTo(place) === undefined && place.tag(1) !== 'VERB'
 })
 

@@ -56,6 +56,7 @@ export default placeRule({
     {near: 'They boiled the debate down to one question.'},
     {near: 'The inflatable boats reached the salty lake, and fried rice was sold at the talks.'}
   ],
+  concerns: word => verbs.has(word) || alive.has(word) || moods.has(word) || adjectives.has(word),
   found(place) {
     const word = place.word()
     if (place.capital() && !place.opens) return undefined

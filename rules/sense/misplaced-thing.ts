@@ -54,10 +54,11 @@ export default placeRule({
     {near: 'The military trousers were sold, and the sandwich tax was condemned.'},
     {near: 'The trade pizza maker appointed a sandwich maker.'}
   ],
+  concerns: word => things.has(word),
   found(place) {
     const noun = place.word()
-    const kind = things.get(noun)
-    if (!kind || place.capital()) return undefined
+    const kind = things.get(noun)!
+    if (place.capital()) return undefined
     const fits = (governor: Governor | undefined, role: string): governor is Governor =>
       governor?.role.startsWith(role) === true && !governor.except.has(kind) && !governor.except.has(noun)
     const report = (message: 'governed' | 'passive', word: string, expected = '') => ({

@@ -10,11 +10,18 @@ import {wordSet} from '../../src/text/word-set.js'
 import table from './slots.tsv'
 import thingTable from './things.tsv'
 
+/** What one word of a stretch may be: `#` in the table is a number, `.` the end of the stretch. */
+interface Alternatives {
+  words: ReadonlySet<string>
+  number: boolean
+  end: boolean
+}
+
 /** A stretch of a sentence with one place in it that few words can fill. */
 interface Slot {
-  /** What stands before and after the place: for each word its alternatives; `#` is a number, `.` the end of a stretch. */
-  before: readonly ReadonlySet<string>[]
-  after: readonly ReadonlySet<string>[]
+  /** What stands before and after the place, word by word. */
+  before: readonly Alternatives[]
+  after: readonly Alternatives[]
   expected: readonly string[]
   /** `thing`: only food, clothes, furniture and the like are sure to be wrong here; `odd`: these, lookalikes and `wrong`; `wrong`: only these. */
   only: string
@@ -31,13 +38,29 @@ const slots: readonly Slot[] = readTable<'before' | 'after' | 'expected' | 'only
   only: row.only,
   wrong: row.wrong === '' ? [] : row.wrong.split(' ')
 }))
-/** The slots by the word that stands next to their place. */
-const byWord = new Map<string, Slot[]>()
-for (const slot of slots)
-  for (const word of slot.before.at(-1) ?? slot.after[0]!) byWord.set(word, [...(byWord.get(word) ?? []), slot])
+/** Beside these stand too many words: a slot is then looked up by what stands on its other side, or by two words. */
+const common = wordSet('of the a an to for on as in their his')
+/** The slots by the word before their place, the two words before it, or the word behind it. */
+const [byLast, byPair, byNext] = [new Map<string, Slot[]>(), new Map<string, Slot[]>(), new Map<string, Slot[]>()]
+for (const slot of slots) {
+  const [last, next] = [slot.before.at(-1), slot.after[0]]
+  const isCommon = !last || [...last.words].some(word => common.has(word))
+  if (isCommon && next && !next.end) enter(byNext, [...next.words], slot)
+  else if (isCommon && slot.before.length > 1) enter(byPair, pairsOf(slot.before.at(-2)!, last!), slot)
+  else enter(byLast, [...last!.words], slot)
+}
 
-function wordsOf(cell: string): ReadonlySet<string>[] {
-  return cell === '' ? [] : cell.split(' ').map(word => new Set(word.split('/')))
+function pairsOf(first: Alternatives, last: Alternatives): string[] {
+  return [...first.words].flatMap(one => [...last.words].map(other => `${one} ${other}`))
+}
+
+function enter(index: Map<string, Slot[]>, keys: readonly string[], slot: Slot): void {
+  for (const key of keys) index.set(key, [...(index.get(key) ?? []), slot])
+}
+
+function wordsOf(cell: string): Alternatives[] {
+  const sets = cell === '' ? [] : cell.split(' ').map(word => new Set(word.split('/')))
+  return sets.map(words => ({words, number: words.has('#'), end: words.has('.')}))
 }
 
 export default placeRule({
@@ -69,12 +92,9 @@ export default placeRule({
   ],
   concerns: word => word.length > 2 && !isMidAdverb(word) && !endsPhrase(word),
   found(place) {
-    if (!mayFit(place)) return undefined
+    const fitting = fittingAt(place)
+    if (fitting.length === 0 || place.capital()) return undefined
     const noun = place.word()
-    if (place.capital()) return undefined
-    const fitting = [place.word(-1), isNumber(place.word(-1)) ? '#' : '', place.word(1)]
-      .flatMap(beside)
-      .filter(slot => fits(slot, place))
     if (fitting.some(slot => slot.expected.includes(noun))) return undefined
     for (const slot of fitting) {
       if (!isWrong(noun, slot) || !isHead(place, slot)) continue
@@ -85,11 +105,26 @@ export default placeRule({
   }
 })
 
-/** Whether a neighbour is one that some slot asks for. */
-function mayFit(place: Place): boolean {
-  const before = place.word(-1)
-  return byWord.has(before) || byWord.has(place.word(1)) || isNumber(before)
+/** The slots whose stretch lies around a word. */
+function fittingAt(place: Place): readonly Slot[] {
+  const [last, next] = [place.word(-1), place.word(1)]
+  const found: Slot[] = []
+  const gather = (slots: readonly Slot[] | undefined): void => {
+    for (const slot of slots ?? none) if (fits(slot, place)) found.push(slot)
+  }
+  gather(byLast.get(last))
+  if (isNumber(last)) gather(byLast.get('#'))
+  if (common.has(last)) {
+    const before = place.word(-2)
+    gather(byPair.get(`${before} ${last}`))
+    if (isNumber(before)) gather(byPair.get(`# ${last}`))
+  }
+  gather(byNext.get(next))
+  if (isNumber(next)) gather(byNext.get('#'))
+  return found
 }
+
+const none: readonly Slot[] = []
 
 /** Whether a word that the phrase does not expect is also sure to be none that the table forgot. */
 function isWrong(noun: string, {only, wrong, expected}: Slot): boolean {
@@ -103,7 +138,6 @@ function isWrong(noun: string, {only, wrong, expected}: Slot): boolean {
 /** Words after a noun that begin no noun phrase and that other rules need not know. */
 const ends = wordSet('next last this these alone early late said says tonight once again amid collapsed fell rose')
 
-const beside = (word: string): readonly Slot[] => byWord.get(word) ?? []
 const isNumber = (word: string): boolean => numbers.has(word) || (word.charCodeAt(0) < 58 && /^\d[\d.,]*$/u.test(word))
 
 /** Whether the word is a noun, and the last of its phrase: `the key interest kettle factory`, `burst its muddy banks`. */
@@ -121,21 +155,21 @@ function isHead(place: Place, {after, only, wrong}: Slot): boolean {
 }
 
 function fits({before, after}: Slot, place: Place): boolean {
-  return (
-    before.every((words, at) => isOneOf(words, place, at - before.length)) &&
-    after.every((words, at) => isOneOf(words, place, at + 1) || isInsideNumber(after[at - 1], place, at))
-  )
+  for (let at = before.length - 1; at >= 0; at--) if (!isOneOf(before[at]!, place, at - before.length)) return false
+  for (let at = 0; at < after.length; at++)
+    if (!isOneOf(after[at]!, place, at + 1) && !isInsideNumber(after[at - 1], place, at)) return false
+  return true
 }
 
 /** Whether the run breaks off within a number: `to 300,000 homes`. */
-function isInsideNumber(words: ReadonlySet<string> | undefined, place: Place, at: number): boolean {
-  return words?.has('#') === true && place.next(at) === ','
+function isInsideNumber(before: Alternatives | undefined, place: Place, at: number): boolean {
+  return before?.number === true && place.next(at) === ','
 }
 
-function isOneOf(words: ReadonlySet<string>, place: Place, offset: number): boolean {
+function isOneOf({words, number, end}: Alternatives, place: Place, offset: number): boolean {
   const word = place.word(offset)
-  if (words.has('.')) return !isNoun(word)
-  return words.has(word) || (words.has('#') && isNumber(word))
+  if (end) return !isNoun(word)
+  return words.has(word) || (number && isNumber(word))
 }
 
 function isNoun(word: string): boolean {
