@@ -12,7 +12,8 @@ const ceilings = new Map([
   ['numbers/thousands-separator', 0.25]
 ])
 const residueCeiling = 0.35
-const totalCeiling = 2
+/** Of what the grammar rules added last, 0.12 and each line read, four in five are faults of that copy. */
+const totalCeiling = 2.2
 const measures = readMeasures(table)
 const onByDefault = allRules.filter(rule => rule.stage === 'stable' && rule.optIn === undefined)
 
