@@ -38,7 +38,7 @@ export default patternRule({
   pattern: new RegExp(`^\\s*${first}${dash}(?<mark>${second}${dash})(?=["“‘]?\\p{Lu})`, 'gu'),
   found: match => ({
     message: 'doubled',
-    data: {second: (match.groups?.['mark'] ?? '').replace(/[\s:–—-]+$/u, '')},
+    data: {second: (match.groups?.mark ?? '').replace(/[\s:–—-]+$/u, '')},
     suggest: ['']
   })
 })

@@ -59,7 +59,7 @@ export default figureRule({
 
 /** The age itself, where the months tell whether the birthday had come. */
 function ageAtDeath(life: string, years: number): number | undefined {
-  const names = [...life.matchAll(monthName)].map(([name]) => monthNames.findIndex(month => month === name))
+  const names = [...life.matchAll(monthName)].map(([name]) => monthNames.indexOf(name as (typeof monthNames)[number]))
   if (names.length !== 2 || names[0] === names[1]) return undefined
   return names[1]! > names[0]! ? years : years - 1
 }

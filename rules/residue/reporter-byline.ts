@@ -3,7 +3,7 @@ import {residueRule} from '../../src/core/residue.js'
 const role =
   '(?:special |staff |chief |our |local |trainee |intern |senior |all-media |headquarters )*(?:reporters?|correspondents?|journalists?|newsmen|press correspondents?|interns?|photographers?|photojournalists?|bureau)'
 const name = String.raw`\p{Lu}[\p{L}.'’-]*`
-const names = String.raw`${name}(?:(?:,| and| &|、|;)? ${name}){0,12}`
+const names = `${name}(?:(?:,| and| &|、|;)? ${name}){0,12}`
 const bracketed = [
   new RegExp(
     `[(（\\[【](?:[Tt]his |[Oo]ur |[Tt]he |[Ss]pecial |[Ss]taff |[Tt]rainee |[Hh]eadquarters |[A-Z][\\p{L}]+ (?:News )?(?:Agency |Service |Daily )?)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Jj]ournalists?|[Ii]ntern(?: reporter)?|[Pp]hotographers?)(?: |: ?|：|/| - )(?:${names}|from (?:this|our|the) [\\p{L} ]{2,30}|of (?:this|our|the) [\\p{L} ]{2,30})(?:,? (?:and |[Ii]ntern |[Cc]orrespondents? |[Rr]eporters? |[Pp]hoto(?:grapher)? |[Tt]rainee ){1,3}${names}){0,3}(?:(?:,)? (?:reports?|reporting|in|from) [\\p{L}, ]{2,30})?[)）\\]】]`,

@@ -1,6 +1,6 @@
 import {residueRule} from '../../src/core/residue.js'
 
-const dash = String.raw`[-–—|_·•»]`
+const dash = '[-–—|_·•»]'
 const title = String.raw`(?:\p{Lu}[\p{L}\p{N}.&'’]*|of|the|and|for|de|la|al|&|\d{1,3})`
 const titles = `${title}(?: ${title}){0,5}`
 /** The word a news site's name ends in. */

@@ -38,7 +38,7 @@ export default patternRule({
   found(match) {
     const [markup] = match
     const groups = match.groups ?? {}
-    const inner = groups['inner'] ?? groups['strong'] ?? groups['heading']
+    const inner = groups.inner ?? groups.strong ?? groups.heading
     const data = {markup}
     if (inner !== undefined) return {message: 'markup', data, suggest: [inner]}
     if (/^\[\d/u.test(markup) && /(?:^|\s)\p{L}$/u.test(match.input.slice(Math.max(0, match.index - 2), match.index)))
