@@ -36,9 +36,11 @@ const sums = wordSet(
 )
 const reach = 14
 
+/** Places are counted in words from the verb, so that they are negative. */
 export interface Subject {
-  /** Where the clause begins, before the verb. */
+  /** The first word of the clause. */
   from: number
+  /** The noun that the verb agrees with. */
   head: number
   isPlural: boolean
 }
