@@ -56,10 +56,9 @@ export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
   const resources = await loadResources(settings.words, options.fluency)
-  const runnerFor = ({signal, onRule}: StoryInfo, rules: readonly Rule[]): Runner => {
+  const runnerFor = ({signal, onRule}: StoryInfo, {rules, prose}: RuleSet): Runner => {
     const options = {...settings, rules, ...(signal && {signal}), ...(onRule && {onRule})}
-    // The directives of a file are looked at as a whole: one that is of no use to this part may serve another.
-    const proseOptions = {...options, rules: rules.filter(rule => !isAboutDirectives(rule))}
+    const proseOptions = {...options, rules: prose}
     return {
       run: (text, file) => {
         const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
@@ -68,18 +67,30 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
       runDirectives: (source, suppressions) => runDirectiveRules(source, resources, options, suppressions)
     }
   }
-  const run = (source: string, info: StoryInfo, rules: readonly Rule[] = settings.rules) =>
+  const run = (source: string, info: StoryInfo, rules: RuleSet) =>
     runSource(source, info, runnerFor(info, rules), settings.safeOnly)
-  const repairing = settings.rules.filter(rule => !rule.asksModel)
+  const checking = ruleSet(settings.rules)
+  const repairing = ruleSet(settings.rules.filter(rule => !rule.asksModel))
   return {
     rules: settings.rules,
-    check: async (text, info = {}) => toReport(await run(text, info), info),
+    check: async (text, info = {}) => toReport(await run(text, info, checking), info),
     fix: async (text, info = {}) => {
       const fixed = await repair(text, each => run(each, info, repairing))
       return {text: fixed.text, before: toReport(fixed.before, info), after: toReport(fixed.after, info)}
     },
     close: async () => {}
   }
+}
+
+interface RuleSet {
+  rules: readonly Rule[]
+  /** Those for one part of a file. Its directives are looked at as a whole: one that is of no use to this part may serve another. */
+  prose: readonly Rule[]
+}
+
+/** Made once for all stories, so that what the runner keeps of a list of rules serves them all. */
+function ruleSet(rules: readonly Rule[]): RuleSet {
+  return {rules, prose: rules.filter(rule => !isAboutDirectives(rule))}
 }
 
 async function withParsedHouse({house, ...options}: CheckerOptions): Promise<CheckOptions> {

@@ -76,6 +76,8 @@ export function runDirectiveRules(
   return findingsOf(reading, new Context(reading, () => {}), {...options, rules}, suppressions)
 }
 
+const unasked: ReadonlyMap<Rule, readonly number[]> = new Map()
+
 async function findingsOf(
   reading: Reading,
   views: Context,
@@ -84,7 +86,7 @@ async function findingsOf(
 ): Promise<Finding[]> {
   const {story, resources} = reading
   const drafts: Draft[] = []
-  const concerned = concernedWords(options.rules, views.words)
+  const concerned = options.rules.some(rule => rule.concerns) ? concernedWords(options.rules, views.words) : unasked
   for (const rule of options.rules) {
     if (rule.concerns && !concerned.has(rule)) continue
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
