@@ -257,7 +257,7 @@ import untranslatedAccentedWord from './untranslated/accented-word.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
-import wordingCutBeforeStop from './wording/cut-before-stop.js'
+import wordingCutShort from './wording/cut-short.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingJoinedWords from './wording/joined-words.js'
 import wordingLoop from './wording/loop.js'
@@ -546,7 +546,7 @@ export const allRules: readonly Rule[] = [
   untranslatedForeignRun,
   untranslatedForeignWord,
   untranslatedGermanNoun,
-  wordingCutBeforeStop,
+  wordingCutShort,
   wordingDoubledDeterminer,
   wordingJoinedWords,
   wordingLoop,

@@ -21,7 +21,7 @@ const objects =
   /(?:er|or|ist|ian|ment|tion|sion|ness|ity|ance|ence|ee|ors|ers)$|^(?:people|mayor|company|court|bank|board|party|group|team|man|woman|police|army|state|city|country|children|men|women|amount|value|cost|price|chief|rate|level|case|result|victim|suspect|president|student|resident|club|union|family|church|school|firm|banks|companies)$/u
 
 export default defineRule({
-  id: 'wording/cut-before-stop',
+  id: 'wording/cut-short',
   summary:
     'Find a sentence that was cut and closed with a full stop or an ellipsis (`ordered the former mayor to.`, `would have to rec...`).',
   why: 'A teaser or a length limit ended the sentence, and a full stop was put behind it; the rest must come from the source.',
