@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {isBase, isGerund, isPast} from '../../src/text/verbs.js'
@@ -133,8 +134,6 @@ function articleOf(place: Place): string | undefined {
   if (/^(?:is|was|became)$/u.test(previous)) return isRole(place, at) ? indefinite : undefined
   return isObject(place, at) ? indefinite : undefined
 }
-
-const indefiniteFor = (word: string): 'a' | 'an' => (/^(?:[aeio]|u(?!n?i[aeiou]|se|nit|nio))/u.test(word) ? 'an' : 'a')
 
 /** `he is member of`. */
 function isRole(place: Place, at: number): boolean {

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
@@ -86,7 +87,7 @@ export default placeRule({
     const definite =
       /^(?:second|third|fourth|fifth|last|first)$/u.test(place.word(from)) ||
       (before.has(place.word(from - 1)) && from === 0)
-    const article = definite ? 'the' : /^(?:[aeio]|u(?!n?i[aeiou]|se|nit|nio))/u.test(phrase) ? 'an' : 'a'
+    const article = definite ? 'the' : indefiniteFor(phrase)
     return {message: 'bare', span: place.span(from, 0), data: {phrase, article}, suggest: [`${article} ${phrase}`]}
   },
   unless(place) {

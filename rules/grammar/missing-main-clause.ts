@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {isPlainStatement} from '../../src/text/clauses.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
@@ -55,19 +56,11 @@ export default defineRule({
   }
 })
 
-/** Words with commas alone between them and a full stop behind, outside quotation marks. */
+/** A statement that opens as unfinished ones do. */
 function isPlain(sentence: Sentence, story: string): boolean {
-  const {words, text, start, end} = sentence
-  if (
-    words.length < fewest ||
-    !(openers.has(words[0]!.lower) || isOwner(words[0]!) || isCalled(sentence)) ||
-    !/^\p{Lu}/u.test(words[0]!.text)
-  )
-    return false
-  if (!/^[\p{L}\p{N}\s'’%$£€.,-]+\.$/u.test(text) || / - |^An? .*, an? /u.test(text)) return false
-  return (
-    !/["“”:?]["”]?\s*$/u.test(story.slice(Math.max(0, start - 4), start)) && !/^["”’]/u.test(story.slice(end, end + 1))
-  )
+  const {words, text} = sentence
+  if (words.length < fewest || !(openers.has(words[0]!.lower) || isOwner(words[0]!) || isCalled(sentence))) return false
+  return isPlainStatement(sentence, story) && !/^An? .*, an? /u.test(text)
 }
 
 /** `Zambia's finance ministry`, not `It's a ministry`. */

@@ -1,6 +1,7 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {monthNames} from '../../src/text/dates.js'
 
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const month = monthNames.join('|')
 
 export default patternRule({
   id: 'numbers/year-word',

@@ -1,6 +1,8 @@
 /** `said-twice` compares words; here the second telling is in other words, or a time, a place or a count comes back. */
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {type Retelling, retellingsIn} from '../../src/text/retellings.js'
 import type {Sentence} from '../../src/text/sentences.js'
 
 /** Adverbs that say the same: with only a verb and its object between them, the second is left over. */
@@ -43,7 +45,7 @@ const parting =
 const clause = String.raw`(?:(?!\b(?:and|but|or|than|as|who|which|that|while|until|to|from|since|compared|when|before|after|for)\b)[^";:“”])`
 
 /** The second telling in the group `mark`. */
-const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
+const patterns: readonly Retelling[] = [
   {
     needs: /\bat \d/u,
     pattern: new RegExp(
@@ -140,6 +142,7 @@ export default defineRule({
   ],
   check(context) {
     const {text, quotes} = context
+    const byPattern = retellingsIn(context as unknown as Context, patterns)
     for (const sentence of context.sentences) {
       const second = byPattern(sentence) ?? byAdverb(sentence, text)
       if (!second || quotes.touches([sentence.start, second[1]])) continue
@@ -149,16 +152,6 @@ export default defineRule({
     return undefined
   }
 })
-
-function byPattern({text, start}: Sentence): Span | undefined {
-  for (const {needs, pattern} of patterns) {
-    if (!needs.test(text)) continue
-    const groups = pattern.exec(text)?.indices?.groups
-    const [from, to] = groups?.mark ?? groups?.other ?? []
-    if (from !== undefined && to !== undefined) return [start + from, start + to]
-  }
-  return undefined
-}
 
 /** `quickly spread rapidly`. */
 function byAdverb({words}: Sentence, text: string): Span | undefined {

@@ -1,5 +1,7 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {type Retelling, retellingsIn} from '../../src/text/retellings.js'
 import {adjacent, sameWords} from '../../src/text/runs.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {auxiliaries, comparatives, determiners, endsPhrase, possessives} from '../../src/text/word-classes.js'
@@ -10,7 +12,7 @@ const kinds =
 const causes = 'because of|due to|owing to|as a result of|on account of|thanks to'
 
 /** What a sentence has twice at a distance, the second copy in the group `mark`; nothing of the kind stands within quotation marks. */
-const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
+const patterns: readonly Retelling[] = [
   {
     needs: /^According to/u,
     pattern:
@@ -171,13 +173,10 @@ export default defineRule({
   ],
   check(context) {
     const {text, quotes} = context
-    const possible = patterns.filter(({pattern}) => context.mayMatch(pattern))
+    const byPattern = retellingsIn(context as unknown as Context, patterns, isSameSource)
     for (const sentence of context.sentences) {
       const second =
-        byPattern(sentence, possible) ??
-        phraseAgain(sentence, text) ??
-        subjectAgain(sentence, text) ??
-        longAgain(sentence, text)
+        byPattern(sentence) ?? phraseAgain(sentence, text) ?? subjectAgain(sentence, text) ?? longAgain(sentence, text)
       if (!second || quotes.touches([sentence.start, second[1]])) continue
       const phrase = text.slice(...second).replace(/^[,\s]+|\s+$/gu, '')
       context.report({message: 'twice', span: second, data: {phrase}, suggest: ['']})
@@ -186,19 +185,8 @@ export default defineRule({
   }
 })
 
-function byPattern({text, start}: Sentence, possible: typeof patterns): Span | undefined {
-  for (const {needs, pattern} of possible) {
-    if (!needs.test(text)) continue
-    const match = pattern.exec(text)
-    const [from, to] = match?.indices?.groups?.mark ?? []
-    if (from === undefined || to === undefined || !isSameSource(match!.groups!)) continue
-    return [start + from, start + to]
-  }
-  return undefined
-}
-
 /** `According to the ministry of health …, the ministry said`. */
-function isSameSource({one, two}: Partial<Record<string, string>>): boolean {
+function isSameSource({one, two}: Readonly<Partial<Record<string, string>>>): boolean {
   const words = one?.toLowerCase().split(' ') ?? []
   return (
     !one ||

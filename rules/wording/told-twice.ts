@@ -1,5 +1,7 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {type Retelling, retellingsIn} from '../../src/text/retellings.js'
 import {sameWords} from '../../src/text/runs.js'
 import type {Sentence} from '../../src/text/sentences.js'
 
@@ -8,7 +10,7 @@ const near = 'about|around|approximately|roughly'
 const apart = String.raw`(?:(?!\b(?:and|but|or|who|which|that|while|until|then|before|after)\b)[^";:“”])`
 
 /** What is told a second time, in the group `mark`. */
-const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
+const patterns: readonly Retelling[] = [
   {
     needs: /\bon \p{Lu}\p{Ll}+day .*on \p{Lu}/u,
     pattern: new RegExp(
@@ -23,7 +25,7 @@ const patterns: readonly {needs: RegExp; pattern: RegExp}[] = [
   {
     needs: /\b(?:a\.m\.|p\.m\.|am|pm) (?:in|at) /u,
     pattern:
-      /\d ?(?:(?:a\.m\.|am)(?<mark> in the (?:early )?morning)|(?:p\.m\.|pm)(?<night> (?:in the (?:afternoon|evening)|at night)))(?=[,.;]| (?:and|on|to|but|after|when|until|with|local|in|at|near)\b)/du
+      /\d ?(?:(?:a\.m\.|am)(?<mark> in the (?:early )?morning)|(?:p\.m\.|pm)(?<other> (?:in the (?:afternoon|evening)|at night)))(?=[,.;]| (?:and|on|to|but|after|when|until|with|local|in|at|near)\b)/du
   },
   {
     needs: /statement (?:said|announced)/u,
@@ -106,6 +108,7 @@ export default defineRule({
   ],
   check(context) {
     const {text, quotes} = context
+    const byPattern = retellingsIn(context as unknown as Context, patterns)
     for (const [at, sentence] of context.sentences.entries()) {
       const second = byPattern(sentence) ?? spelledOut(sentence, text) ?? beginning(context.sentences[at - 1], sentence)
       if (!second || quotes.touches([sentence.start, second[1]])) continue
@@ -116,16 +119,6 @@ export default defineRule({
     return undefined
   }
 })
-
-function byPattern({text, start}: Sentence): Span | undefined {
-  for (const {needs, pattern} of patterns) {
-    if (!needs.test(text)) continue
-    const groups = pattern.exec(text)?.indices?.groups
-    const found = groups && (groups.mark ?? groups.night)
-    if (found) return [start + found[0], start + found[1]]
-  }
-  return undefined
-}
 
 /** `VAT value added tax`: an abbreviation of three letters or more and, with nothing between, the words that it stands for. */
 function spelledOut({words}: Sentence, text: string): Span | undefined {

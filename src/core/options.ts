@@ -1,4 +1,5 @@
 /** What a caller may ask for, and what it comes to. */
+import {editDistance} from '../text/edit-distance.js'
 import type {HouseRules, NeverFlag} from './house.js'
 import {type Pack, packs} from './packs.js'
 import type {Rule} from './rule.js'
@@ -170,16 +171,4 @@ export function nearest(given: string, known: readonly string[]): string | undef
     .filter(({name, distance}) => distance <= Math.ceil(Math.max(name.length, given.length) / 3))
     .toSorted((a, b) => a.distance - b.distance)
   return ranked[0]?.name
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

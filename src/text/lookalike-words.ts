@@ -1,4 +1,5 @@
 /** Which words an engine, or a tired eye, takes for one another: `vertex` for `verdict`, `morning` for `warning`. */
+import {editDistance} from './edit-distance.js'
 
 /** Endings that make another form of the same word. */
 const ending =
@@ -10,7 +11,7 @@ export function isLookalike(word: string, right: string): boolean {
   if (right.length < shortest || Math.abs(word.length - right.length) > 3 || stem(word) === stem(right)) return false
   const shared = headOf(word, right)
   if (shared >= Math.min(word.length, right.length) - 1 && shared > 3) return word.length === right.length
-  const distance = distanceOf(word, right)
+  const distance = editDistance(word, right)
   return distance === 1 || (shared > 2 && distance < 5) || (shared > 0 && distance * 2 < right.length - 1)
 }
 
@@ -23,16 +24,4 @@ function headOf(a: string, b: string): number {
   let at = 0
   while (at < a.length && a[at] === b[at]) at++
   return at
-}
-
-/** Letters to add, take out or exchange. */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    row = next
-  }
-  return row[b.length]!
 }
