@@ -259,9 +259,11 @@ import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingCutShort from './wording/cut-short.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
+import wordingFactTwice from './wording/fact-twice.js'
 import wordingJoinedWords from './wording/joined-words.js'
 import wordingLoop from './wording/loop.js'
 import wordingLostBeginning from './wording/lost-beginning.js'
+import wordingPhraseTwice from './wording/phrase-twice.js'
 import wordingPleonasm from './wording/pleonasm.js'
 import wordingRedundant from './wording/redundant.js'
 import wordingRepeatedCapital from './wording/repeated-capital.js'
@@ -270,12 +272,12 @@ import wordingRepeatedPlace from './wording/repeated-place.js'
 import wordingRepeatedSentence from './wording/repeated-sentence.js'
 import wordingRepeatedWord from './wording/repeated-word.js'
 import wordingRestatedSentence from './wording/restated-sentence.js'
-import wordingSaidAgain from './wording/said-again.js'
-import wordingSaidTwice from './wording/said-twice.js'
 import wordingSentenceTooLong from './wording/sentence-too-long.js'
+import wordingSourceTwice from './wording/source-twice.js'
 import wordingSplitWord from './wording/split-word.js'
-import wordingToldTwice from './wording/told-twice.js'
+import wordingTimeTwice from './wording/time-twice.js'
 import wordingTruncatedEnding from './wording/truncated-ending.js'
+import wordingWordTwice from './wording/word-twice.js'
 import wordingXAndX from './wording/x-and-x.js'
 import wordingXOfTheX from './wording/x-of-the-x.js'
 import wrapsBrokenLine from './wraps/broken-line.js'
@@ -548,9 +550,11 @@ export const allRules: readonly Rule[] = [
   untranslatedGermanNoun,
   wordingCutShort,
   wordingDoubledDeterminer,
+  wordingFactTwice,
   wordingJoinedWords,
   wordingLoop,
   wordingLostBeginning,
+  wordingPhraseTwice,
   wordingPleonasm,
   wordingRedundant,
   wordingRepeatedCapital,
@@ -559,12 +563,12 @@ export const allRules: readonly Rule[] = [
   wordingRepeatedSentence,
   wordingRepeatedWord,
   wordingRestatedSentence,
-  wordingSaidAgain,
-  wordingSaidTwice,
   wordingSentenceTooLong,
+  wordingSourceTwice,
   wordingSplitWord,
-  wordingToldTwice,
+  wordingTimeTwice,
   wordingTruncatedEnding,
+  wordingWordTwice,
   wordingXAndX,
   wordingXOfTheX,
   wrapsBrokenLine,

@@ -1,0 +1,105 @@
+import {retellingRule} from '../../src/core/retelling-rule.js'
+
+const kinds =
+  'University|Ministry|Bank|Institute|Republic|Academy|Museum|Province|Municipality|City|County|Gulf|Port|Kingdom|Region|District'
+const causes = 'because of|due to|owing to|as a result of|on account of|thanks to'
+const bodies = 'club|team|company|firm|university|court|police|government|hospital|side|newspaper|airport|municipality'
+
+export default retellingRule({
+  id: 'wording/fact-twice',
+  summary: 'Find a place, a cause, a size or a number told a second time (`40 kilos of amber weighing 40 kilos`).',
+  why: 'The engine forgets what it has already rendered: causes, places and quantities come back at the end of the sentence.',
+  severity: 'warning',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  patterns: [
+    {
+      needs: new RegExp(`\\b(?:${causes})`, 'iu'),
+      pattern: new RegExp(
+        String.raw`\b(?:${causes}) (?<same>(?:the |a |an |its |this )?[\p{L}-]{4,})(?=[,\s])[^"“”;:]{5,200}?(?<mark> (?:${causes}) \k<same>)(?![\p{L}'’-])`,
+        'diu'
+      )
+    },
+    {
+      needs: /\d/u,
+      pattern:
+        /(?<![\d.,])(?<same>\d[\d.,]* \p{L}+)(?= )[^."“”;:]{0,80}?(?<mark>,? (?:weighing|measuring|totall?ing|worth|with a (?:total )?(?:weight|length|height|value|width|volume|area|capacity) of) \k<same>)(?![\p{L}-])/du
+    },
+    {
+      needs: /\d-/u,
+      pattern:
+        /(?<size>\d+)-(?<unit>kilomet(?:re|er)|met(?:re|er)|mile|foot|storey|story|kilogram|tonne|ton|page|hour)(?:-long)? [\p{L} ]{3,30}?(?<mark>,? (?:which is )?\k<size> (?:\k<unit>s?|feet) (?:long|high|deep|wide|tall|in length|in height|in weight)(?:,(?= ))?)(?!\p{L})/du
+    },
+    {
+      needs: /\d .* (?:in|at|from|near) \p{Lu}.* and /u,
+      pattern:
+        /(?<![\d.,])(?<count>\d[\d,]*) \p{Ll}+(?<place> (?:in|at|from|near) \p{Lu}\p{L}+)(?<mark> and [\p{Ll} ]{3,25} \k<count> \p{Ll}+\k<place>)(?![\p{L}’'-])/du
+    },
+    {
+      needs: /^(?:In|At|On) \p{Lu}/u,
+      pattern:
+        /^(?:In|At|On) (?<same>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), [^"“”;.]{3,120}?(?<mark> (?:in|at|on) \k<same>)(?![\p{L}'’-]| \p{Lu})/du
+    },
+    {
+      needs: / (?:from|in|of) \p{Lu}/u,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}-])(?<same>\p{Lu}\p{Ll}{3,}) (?:${bodies})(?<mark> (?:from|in|of) \k<same>)(?![\p{L}'’-])`,
+        'du'
+      )
+    },
+    {
+      needs: /-based\b/u,
+      pattern: /(?<same>\p{Lu}[\p{L}]+)-based [\p{L} ]{3,40}?(?<mark>, (?:which is )?based in \k<same>,?)(?!\p{L})/du
+    },
+    {
+      needs: new RegExp(kinds, 'u'),
+      pattern: new RegExp(
+        String.raw`\b(?<kind>${kinds}) of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?<mark> \k<kind>)(?![\p{L}'’-])`,
+        'du'
+      )
+    },
+    {
+      needs: / and not /u,
+      pattern:
+        /\b(?:in|on|at|inside|outside|with|without|within) (?<same>[\p{L}]+(?: [\p{L}]+)?)(?<mark>,? and not (?:in|on|at|inside|outside|with|without|off) \k<same>)(?![\p{L}’'-])/du
+    },
+    {
+      needs: /\bbest .*\bfor (?:the )?best /u,
+      pattern:
+        /\bbest (?<same>\p{Ll}+) (?:award|prize)(?<mark> and the (?:award|prize) for (?:the )?best \k<same>)(?!\p{L})/du
+    },
+    {
+      needs: /ed\b.* and \p{Ll}+ed\b/u,
+      pattern:
+        /\b(?<verb>\p{Ll}{3,}ed) [^.,;:"“”]{3,40}?(?<tail> (?:to|for|from|in|with) [\p{L}\d]+ [\p{L}\d ]{3,30})(?<mark> and \k<verb> [^.,;:"“”]{2,25}?\k<tail>)(?!\p{L})/du
+    },
+    {
+      needs: /,.* and /u,
+      pattern:
+        /(?<![\p{L}-])(?<item>(?:two|three|four|five|an?|\d+) \p{Ll}{3,}), (?:[^,.;:"“”]{3,40}, )?[^,.;:"“”]{3,40}(?<mark> and \k<item>)(?=[,.])/du
+    }
+  ],
+  examples: [
+    {
+      bad: 'Because of the strike, no ferries sail today⟦ because of the strike⟧.',
+      better: 'Because of the strike, no ferries sail today.'
+    },
+    {
+      bad: 'Police found 40 kilos of amber⟦ weighing 40 kilos⟧ in a van.',
+      better: 'Police found 40 kilos of amber in a van.'
+    },
+    {
+      bad: 'She studied at the University of Bergen⟦ University⟧ for a year.',
+      better: 'She studied at the University of Bergen for a year.'
+    },
+    {
+      bad: 'A 12-storey hotel⟦, 12 storeys high,⟧ burned down.',
+      better: 'A 12-storey hotel burned down.'
+    },
+    {good: 'Because of the strike, no ferries sail today.'},
+    {near: 'Because of the strike no ferry sails, and because of the storm no plane flies.'},
+    {near: 'In Bergen, trams stood still for an hour in Bergen Street.'},
+    {near: 'They live in tents, and not in houses.'}
+  ]
+})
