@@ -2,8 +2,8 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
-/** Packages that no import shows: the word list is made of the dictionaries, and the runtime is copied. */
-const unfolded = ['dictionary-en', 'dictionary-en-gb', 'onnxruntime-web']
+/** Packages that no import shows: the lexicon is made of three lists, and the runtime is copied. */
+const unfolded = ['dictionary-en', 'dictionary-en-gb', 'word-list', 'onnxruntime-web']
 
 /** @param chunks what the bundler wrote. @param folder where to. */
 export async function writeLicences(chunks, folder) {

@@ -49,11 +49,13 @@ export default defineRule({
     {near: 'The 5G mast, 30m high, was built in the 1990s with pre-election money.'},
     {near: 'Sheikh Hamad bin Khalifa opened the fair.'},
     {near: 'The agencies dpa, afp and tass carried the story, and so did the iPhone app.'},
+    {near: 'The bourse fell, the pilsners were warm and the serotype was rare.'},
+    {near: '“Wi’ ten men ye’ve got tae keep the heid, and we didnae,” the captain said.'},
     {near: 'The ayatollah broke his fast at an iftar with the imams of four mosques.'}
   ],
   check(context) {
     const unknown = context.words.flatMap(word => suspectsIn(word, context as unknown as Context))
-    for (const [suspect, places] of placesOf(unknown)) report(suspect, places, context)
+    for (const [suspect, places] of placesOf(unknown, context.quotes)) report(suspect, places, context)
     return undefined
   }
 })

@@ -1,4 +1,5 @@
 /** Unknown words in each other's company: what stands beside one tells more than its letters. */
+import type {Quotes} from '../text/quotes.js'
 import type {Sentence, Word} from '../text/sentences.js'
 import type {SpellingSuggestion} from './speller.js'
 
@@ -20,10 +21,13 @@ export interface Places {
   elsewhere: boolean
 }
 
-/** The suspects that stand in English sentences, each with its places. */
-export function placesOf(all: readonly Suspect[]): [Suspect, Places][] {
+/** The suspects that stand in plain English sentences, each with its places. */
+export function placesOf(all: readonly Suspect[], quotes: Pick<Quotes, 'touches'>): [Suspect, Places][] {
   const bySentence = group(all, ({word}) => word.sentence)
-  const english = all.filter(({word}) => !isForeign(word.sentence, bySentence.get(word.sentence)!.length))
+  const english = all.filter(({word: {sentence}}) => {
+    const near = bySentence.get(sentence)!
+    return !isForeign(sentence, near.length) && !isDialect(near, quotes)
+  })
   const sentencesOf = new Map<string, Set<Sentence>>()
   for (const {text, word} of english) sentencesOf.set(text, (sentencesOf.get(text) ?? new Set()).add(word.sentence))
   return english.map(suspect => {
@@ -37,6 +41,12 @@ export function placesOf(all: readonly Suspect[]): [Suspect, Places][] {
 /** A sentence of which English knows so little is not English. */
 function isForeign({words}: Sentence, unknown: number): boolean {
   return unknown >= 3 && unknown >= 0.4 * words.length
+}
+
+/** A quotation with so much that English does not know gives somebody's speech as it sounded. */
+function isDialect(suspects: readonly Suspect[], quotes: Pick<Quotes, 'touches'>): boolean {
+  const quoted = suspects.filter(({word}) => quotes.touches([word.start, word.end]))
+  return new Set(quoted.map(({text}) => text)).size >= 3
 }
 
 function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -31,11 +31,14 @@ function toLong(prefix: string): readonly [string, number] {
 }
 
 const mostAnswers = 20_000
+const rareShape = /^\p{L}\p{Ll}{4,}$/u
 
 /** The words of the lexicon and what is known about them. */
 export class WordList {
   readonly #sections: ReadonlyMap<string, string>
   readonly #all: SortedLines
+  /** Plain forms of words that the dictionaries lack; never suggested, and nothing is built of them. */
+  readonly #rare: SortedLines
   /** Words that the dictionaries lack, with some that they have. */
   readonly #extra: Set<string>
   readonly #foreignParts: Set<string>
@@ -49,6 +52,7 @@ export class WordList {
   constructor() {
     this.#sections = readSections(lexiconText)
     this.#all = new SortedLines(this.#sections.get('all') ?? '')
+    this.#rare = new SortedLines(this.#sections.get('rare') ?? '')
     const learned = /^new\t(.*)$/mu.exec(frequencyTable.slice(0, 20_000))?.[1]?.split(' ') ?? []
     this.added = [...new Set([...readKnown(knownTable), ...learned])].sort()
     const foreign = rowsOf(foreignTable).map(([phrase = '']) => phrase)
@@ -127,7 +131,13 @@ export class WordList {
     if (/\d/u.test(word) && !word.slice(1, -1).includes('-')) return digits.test(word)
     if (word.includes('-')) return this.#isCompound(word)
     if (word.includes("'")) return this.#isContraction(word)
-    return this.#isDerived(word) || this.#isWithoutMarks(word)
+    return this.#isDerived(word) || this.#isRare(word) || this.#isWithoutMarks(word)
+  }
+
+  #isRare(word: string): boolean {
+    if (!rareShape.test(word)) return false
+    const lower = word.toLowerCase()
+    return !this.#foreignParts.has(lower) && plainForms(lower).some(form => this.#rare.has(form))
   }
 
   #isCompound(word: string): boolean {
@@ -175,8 +185,16 @@ export class WordList {
   /** `rôle` is `role`; a German or Polish word stays unknown. */
   #isWithoutMarks(word: string): boolean {
     const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '')
-    return plain !== word && plain.length > 3 && this.#isListed(plain)
+    return plain !== word && plain.length > 3 && (this.#isListed(plain) || this.#isRare(plain))
   }
+}
+
+/** A word and what it may be the plural or a verb form of. */
+function plainForms(lower: string): string[] {
+  const stems = ['s', 'es', 'ed', 'd', 'ing'].flatMap(ending =>
+    lower.endsWith(ending) ? [lower.slice(0, -ending.length)] : []
+  )
+  return [lower, ...stems.flatMap(stem => [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')])]
 }
 
 /** The lines of each section, by the name that its first line gives. */
