@@ -14,6 +14,11 @@ const ambiguous = wordSet(
 /** `All we can do is wait`. */
 const doings = new Set([...doForms, 'done', 'doing', 'all', 'what', 'thing'])
 
+/** What asks for a plain verb in the clause that follows: `begged that she not try`. */
+const mandative = wordSet(
+  'asked asks begged demanded demands insisted insists requested recommended recommends suggested urged urges proposed proposes required requires ordered ruled advised decreed stipulated implored preferred essential vital crucial imperative important necessary'
+)
+
 export default placeRule({
   id: 'grammar/auxiliary-form',
   summary: 'Find the wrong form of a verb after do, have or be (`did not went`, `has took`, `were announce`).',
@@ -60,8 +65,7 @@ function withoutDo(place: Place) {
   )
     return undefined
   // `asked that he not attend`
-  if (/^(?:asked|asks|demanded|demands|insisted|requested|recommended|urged|proposed|required)$/u.test(place.word(-3)))
-    return undefined
+  if (mandative.has(place.word(-3))) return undefined
   const past = isForm(verb, 'past')
   if (place.capital(1) || (!past && !isForm(verb, 'base') && !isForm(verb, 'third')) || isForm(verb, 'gerund'))
     return undefined

@@ -3,7 +3,7 @@ import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {isBase, isGerund, isPast} from '../../src/text/verbs.js'
-import {objectPronouns, possessives, prepositions} from '../../src/text/word-classes.js'
+import {determiners, objectPronouns, possessives, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './bare-noun.tsv'
 
@@ -57,6 +57,7 @@ export default placeRule({
     {good: 'The ministry issued a statement on Monday evening.'},
     {near: 'Minister issues statement on Monday'},
     {near: 'They went from island to island in a small boat.'},
+    {near: 'The horse drew the outside barrier, and the market is in surplus.'},
     {near: 'It was a kind of palace in the woods.'},
     {near: 'The lab worked on museum pieces and on gene therapy.'},
     {near: 'Rumours of decision fatigue spread at embassy level.'}
@@ -130,9 +131,17 @@ function articleOf(place: Place): string | undefined {
   const previous = place.word(at)
   const indefinite = indefiniteFor(place.word(at + 1))
   if (previous === 'of') return afterOf.has(place.word()) && !counted.has(place.word(at - 1)) ? 'the' : undefined
+  if (isIdiom(place, at)) return undefined
   if (before.has(previous)) return counted.has(place.word(at - 1)) || place.previous() !== ' ' ? undefined : 'the'
   if (/^(?:is|was|became)$/u.test(previous)) return isRole(place, at) ? indefinite : undefined
   return isObject(place, at) ? indefinite : undefined
+}
+
+/** `the outside barrier`, `back into surplus`. */
+function isIdiom(place: Place, at: number): boolean {
+  const previous = place.word(at)
+  if (/^(?:outside|inside|near|under)$/u.test(previous)) return determiners.has(place.word(at - 1))
+  return /^(?:in|into)$/u.test(previous) && /^(?:surplus|deficit)$/u.test(place.word())
 }
 
 /** `he is member of`. */

@@ -2,7 +2,7 @@ import retextIndefiniteArticle from 'retext-indefinite-article'
 import {retextRule} from '../../src/core/kinds.js'
 
 /** Words whose first sound differs between speakers, or between a letter's name and a word. */
-const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|e-|one|once|\d)/iu
+const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|utes?\b|e-|one|once|\d)/iu
 
 /** Before these the article is a letter, or stands for `and`. */
 const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you)$/iu
@@ -26,6 +26,7 @@ export default retextRule({
     {good: 'It was an unusual request from a European union.'},
     {near: 'The university is an hour from Yan’an province.'},
     {near: 'An FBI agent met a UN envoy and a one-time rival.'},
+    {near: 'He keeps a ute in the barn.'},
     {near: 'An historic vote gave it a US base.'}
   ],
   candidate: ({text}) => suspicious.test(text),

@@ -49,6 +49,8 @@ export default placeRule({
     {bad: 'The minister ⟦deny⟧ the report.', better: 'The minister denies the report.'},
     {good: 'The ministers were in Rome.'},
     {near: 'The team have won, and the government are pleased.'},
+    {near: 'Two points is nothing, the coach said.'},
+    {near: 'The tunnel walk, forty yards of it, was her favourite part.'},
     {near: 'The players union says talks go on.'},
     {near: 'The minister and the mayor have met.'},
     {near: 'The doctors he has seen were helpful.'}
@@ -63,7 +65,7 @@ export default placeRule({
     if (at === 0 && (surnames.has(noun) || place.printed() === noun.toUpperCase())) return undefined
     if (place.capital(at + 1) || /^[-"”'’]/u.test(place.next(at))) return undefined
     const right = singularOf(noun) ? toPlural(noun, verb) : toSingular(place, noun, verb, at)
-    if (!right) return undefined
+    if (!right || isSum(place, at)) return undefined
     return {message: 'agree', span: place.span(at + 1), data: {verb, subject: noun, right}, suggest: [right]}
   },
   unless(place) {
@@ -78,6 +80,14 @@ export default placeRule({
 function nounAt(place: Place): number {
   if (!openers.has(place.word())) return 0
   return singularOf(place.word(1)) || pluralOf(place.word(1)) ? 1 : 2
+}
+
+/** `Two points is nothing`: a sum is one thing. */
+function isSum(place: Place, at: number): boolean {
+  return (
+    /^(?:two|three|four|five)$/u.test(place.word()) &&
+    /^(?:nothing|enough|plenty|not|too|all|one|a|an|more|less|better|worse|the)$/u.test(place.word(at + 2))
+  )
 }
 
 function toPlural(noun: string, verb: string): string | undefined {
@@ -96,5 +106,6 @@ function toSingular(place: Place, noun: string, verb: string, at: number): strin
   if (singular.has(verb)) return singular.get(verb)
   const plain =
     verb !== 'think' && isForm(verb, 'base') && !isForm(verb, 'past') && !verbOf(verb)!.mass && !verbOf(verb)!.adjective
-  return plain && !pluralOf(verb) ? thirdPersonOf(verb) : undefined
+  // `The tunnel walk, which …`
+  return plain && !pluralOf(verb) && !place.next(at + 1).startsWith(',') ? thirdPersonOf(verb) : undefined
 }

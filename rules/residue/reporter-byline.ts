@@ -11,7 +11,7 @@ const bracketed = [
   ),
   /[(（[【](?:(?:this|our|the|staff|special|own) )?(?:reporter|correspondent|journalist)s?(?: (?:of|from) (?:this|our|the) [\p{L} ]{2,30})?[)）\]】]/iu,
   new RegExp(
-    `[(（\\[](?:(?:[Rr]eported|[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eporting|[Cc]ompiled|[Ww]ords)(?: by)?:? (?:by )?)${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}[)）\\]]`,
+    `[(（\\[](?![^)]*; ?[Ee]diting by)(?:(?:[Rr]eported|[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eporting|[Cc]ompiled|[Ww]ords)(?: by)?:? (?:by )?)${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}[)）\\]]`,
     'u'
   )
 ]
@@ -51,6 +51,7 @@ export default residueRule({
     {near: 'The group (reporters and cameramen) was freed.'},
     {near: 'The reporter (Lind) was freed.'},
     {near: 'She joined Reporters Without Borders (RSF).'},
+    {near: 'The market fell by 2 percent.\n(Reporting by Ana Lind; Editing by Wen Bo)'},
     {near: 'The play (by Ana Lind) opens in May.'}
   ],
   message: 'byline',
@@ -66,7 +67,7 @@ export default residueRule({
       'iu'
     ),
     new RegExp(
-      `(?:[Rr]eport(?:ed|ing)|Text|Words|Story|Compiled|Photographs and text|Additional reporting) by ${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`,
+      `(?![^)]*; ?[Ee]diting by)(?:[Rr]eport(?:ed|ing)|Text|Words|Story|Compiled|Photographs and text|Additional reporting) by ${names}(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`,
       'u'
     )
   ],
@@ -74,7 +75,7 @@ export default residueRule({
     signed,
     new RegExp(`(?:Reporters?|Correspondents?|Reported by|Reporting by|Text by)\\s*[:：]\\s*${names}`, 'u'),
     new RegExp(
-      `(?:Reporting|Additional reporting|Reported) by ${names}(?: in [\\p{L} ]{2,30})?(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`,
+      `(?![^)]*; ?[Ee]diting by)(?:Reporting|Additional reporting|Reported) by ${names}(?: in [\\p{L} ]{2,30})?(?:[;,] ?[\\p{L} ]{2,30} by:? ${names}){0,4}`,
       'u'
     )
   ],

@@ -85,7 +85,7 @@ export default defineRule({
       if (words.length < 5) continue
       if (context.sentences[at + 1]?.paragraph === paragraph) {
         if (
-          /^(?:the|an|their|its|every|whose|and|or|because|although|nor|than|per)$/u.test(last.text) &&
+          /^(?:the|an|their|its|every|and|or|because|although|nor|than|per)$/u.test(last.text) &&
           /^\.\s*$/u.test(context.text.slice(last.end, sentence.end))
         )
           context.report({
