@@ -26,10 +26,9 @@ import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
-import grammarArticleFrames from './grammar/article-frames.js'
 import grammarArticleUse from './grammar/article-use.js'
-import grammarAuxiliaryForm from './grammar/auxiliary-form.js'
 import grammarBareNoun from './grammar/bare-noun.js'
+import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
@@ -38,9 +37,11 @@ import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
 import grammarDeterminerNumber from './grammar/determiner-number.js'
 import grammarDistantAgreement from './grammar/distant-agreement.js'
+import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
+import grammarHaveForm from './grammar/have-form.js'
 import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
@@ -51,6 +52,7 @@ import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
+import grammarLostThe from './grammar/lost-the.js'
 import grammarLostTo from './grammar/lost-to.js'
 import grammarLostVerb from './grammar/lost-verb.js'
 import grammarLostWord from './grammar/lost-word.js'
@@ -88,6 +90,7 @@ import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarUnitPlural from './grammar/unit-plural.js'
+import grammarUnwantedArticle from './grammar/unwanted-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import grammarVerbChoice from './grammar/verb-choice.js'
 import grammarVerbForm from './grammar/verb-form.js'
@@ -258,11 +261,13 @@ import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingCutShort from './wording/cut-short.js'
+import wordingCutWord from './wording/cut-word.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingFactTwice from './wording/fact-twice.js'
 import wordingJoinedWords from './wording/joined-words.js'
 import wordingLoop from './wording/loop.js'
 import wordingLostBeginning from './wording/lost-beginning.js'
+import wordingOpenEnd from './wording/open-end.js'
 import wordingPhraseTwice from './wording/phrase-twice.js'
 import wordingPleonasm from './wording/pleonasm.js'
 import wordingRedundant from './wording/redundant.js'
@@ -317,10 +322,9 @@ export const allRules: readonly Rule[] = [
   grammarAfterPreposition,
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
-  grammarArticleFrames,
   grammarArticleUse,
-  grammarAuxiliaryForm,
   grammarBareNoun,
+  grammarBeForm,
   grammarBecauseOf,
   grammarClauseAgreement,
   grammarClauseAlone,
@@ -329,9 +333,11 @@ export const allRules: readonly Rule[] = [
   grammarCountryForAdjective,
   grammarDeterminerNumber,
   grammarDistantAgreement,
+  grammarDoForm,
   grammarDoubleComparative,
   grammarFunctionWord,
   grammarGerundInfinitive,
+  grammarHaveForm,
   grammarHeadAgreement,
   grammarImpossiblePair,
   grammarIndefiniteArticle,
@@ -342,6 +348,7 @@ export const allRules: readonly Rule[] = [
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,
+  grammarLostThe,
   grammarLostTo,
   grammarLostVerb,
   grammarLostWord,
@@ -379,6 +386,7 @@ export const allRules: readonly Rule[] = [
   grammarToInflected,
   grammarUncountableArticle,
   grammarUnitPlural,
+  grammarUnwantedArticle,
   grammarVerbAfterVerb,
   grammarVerbChoice,
   grammarVerbForm,
@@ -549,11 +557,13 @@ export const allRules: readonly Rule[] = [
   untranslatedForeignWord,
   untranslatedGermanNoun,
   wordingCutShort,
+  wordingCutWord,
   wordingDoubledDeterminer,
   wordingFactTwice,
   wordingJoinedWords,
   wordingLoop,
   wordingLostBeginning,
+  wordingOpenEnd,
   wordingPhraseTwice,
   wordingPleonasm,
   wordingRedundant,

@@ -1,0 +1,150 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {indefiniteFor} from '../../src/text/indefinite-article.js'
+import type {Place} from '../../src/text/places.js'
+import {readSet} from '../../src/text/table.js'
+import {finiteBe, haveForms, months, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+import countries from './country-for-adjective.tsv'
+
+const names = new Set([
+  ...readSet<'country' | 'adjective'>(countries, 'country'),
+  ...wordSet(
+    'Israel Myanmar Madagascar Mali Chad Niger Haiti Honduras Nicaragua Guatemala Laos Cameroon Angola Tanzania Namibia Botswana Malawi Uzbekistan Kyrgyzstan Tajikistan Turkmenistan Kosovo Montenegro Scotland Wales Paraguay Uruguay Panama Qatar Oman Eritrea Liberia Benin Togo Gabon Burundi Europe Africa Asia London Paris Siberia California Texas Florida'
+  )
+])
+
+export default placeRule({
+  id: 'grammar/unwanted-article',
+  summary:
+    'Find articles where English has none, or the other one (`the northern Peru`, `in the 2019`, `a rest of the`).',
+  why: 'Languages without articles, and those that use more of them, leave the engine to guess.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.86,
+  messages: {
+    extra: 'Unexpected `{article}` before `{next}`, expected none',
+    other: 'Unexpected `{article}` before `{next}`, expected `{right}`'
+  },
+  examples: [
+    {bad: 'Snow fell in ⟦the⟧ northern Peru on Friday.', better: 'Snow fell in northern Peru on Friday.'},
+    {bad: 'The mill was shut in ⟦the⟧ 2019.', better: 'The mill was shut in 2019.'},
+    {bad: 'She will miss ⟦a⟧ rest of the season.', better: 'She will miss the rest of the season.'},
+    {bad: 'He died of ⟦the⟧ heart attack in May.', better: 'He died of a heart attack in May.'},
+    {bad: 'They say that ⟦the⟧ life has become harder.', better: 'They say that life has become harder.'},
+    {good: 'Snow fell in northern Peru on Friday.'},
+    {near: 'The northern Peru coast was hit, and the life of a miner is hard.'},
+    {near: 'In the 2019 season he made the most of it.'}
+  ],
+  ...shapesByWord<'extra' | 'other'>([
+    [['the'], definite],
+    [['a', 'an'], indefinite]
+  ])
+})
+
+/** `the northern Peru`, `in the 2019`, `the most of the`, `died of the heart attack`. */
+function definite(place: Place) {
+  return beforeRegion(place) ?? beforeTime(place) ?? mostOf(place) ?? illness(place) ?? measure(place) ?? life(place)
+}
+
+/** `a rest of the season`. */
+function indefinite(place: Place) {
+  const isOne = /^(?:rest|beginning|aftermath|outskirts|same)$/u.test(place.word(1)) && place.word(2) === 'of'
+  return isOne ? replace(place, 'the') : life(place)
+}
+
+function beforeRegion(place: Place) {
+  const isRegion =
+    /^(?:north|south|east|west)(?:ern|-eastern|-western|eastern|western)$|^central$/u.test(place.word(1)) &&
+    names.has(place.printed(2)) &&
+    !place.capital(1)
+  return isRegion && ends(place, 2) && !/^[-–’'/]/u.test(place.next(2)) ? drop(place) : undefined
+}
+
+/** `in the May`, `since the 2019`, `at the night`. */
+function beforeTime(place: Place) {
+  const [before, next] = [place.word(-1), place.word(1)]
+  if (before === 'in' && months.has(next) && next !== 'may' && place.capital(1)) {
+    const isDated = /^\d/u.test(place.word(2)) && (ends(place, 2) || place.word(3) === 'and')
+    return isDated || (place.word(2) !== 'of' && endsPlainly(place)) ? drop(place) : undefined
+  }
+  if (/^(?:in|since|until)$/u.test(before) && /^(?:19|20)\d\d$/u.test(next))
+    return endsPlainly(place) && place.word(2) !== 'and' ? drop(place) : undefined
+  const isNight = before === 'at' && next === 'night' && !/^(?:of|that)$/u.test(place.word(2))
+  return isNight && (ends(place, 1) || place.word(2) === 'and') ? drop(place) : undefined
+}
+
+/** `the most of the seats`, but not `made the most of the day`. */
+function mostOf(place: Place) {
+  return place.word(1) === 'most' &&
+    place.word(2) === 'of' &&
+    /^(?:the|these|those|his|her|its|their|them)$/u.test(place.word(3)) &&
+    !/^(?:make|makes|made|making|get|gets|got|getting)$/u.test(place.word(-1))
+    ? drop(place)
+    : undefined
+}
+
+function illness(place: Place) {
+  if (!/^(?:died|dies|dying)$/u.test(place.word(-2)) || place.word(-1) !== 'of') return undefined
+  const next = place.word(1)
+  if (next === 'cancer') return drop(place)
+  return next === 'stroke' || (next === 'heart' && place.word(2) === 'attack') ? replace(place, 'a') : undefined
+}
+
+/** `at the depth of 40 metres`. */
+function measure(place: Place) {
+  const next = place.word(1)
+  const isMeasure = place.word(2) === 'of' && /^\d/u.test(place.word(3)) && place.word(-1) === 'at'
+  return isMeasure && /^(?:depth|height|altitude|distance|speed)$/u.test(next)
+    ? replace(place, indefiniteFor(next))
+    : undefined
+}
+
+/** `the life has become harder`. */
+function life(place: Place) {
+  if (place.word(1) !== 'life' || !/^(?:|that|because|and|but|said|says|while|when|where)$/u.test(place.word(-1)))
+    return undefined
+  const verb = `${place.word(2)} ${place.word(3)}`
+  return /^(?:is|was|has) (?:becoming|become|getting|got|gone|going|slowly|gradually|hard|harder|returning|returned)\b/u.test(
+    verb
+  )
+    ? drop(place)
+    : undefined
+}
+
+/** Whether a noun phrase ends with the word at `at`: `and` may bring another. */
+function ends(place: Place, at: number): boolean {
+  const word = place.word(at + 1)
+  return (
+    word === '' ||
+    prepositions.has(word) ||
+    finiteBe.has(word) ||
+    haveForms.has(word) ||
+    /^(?:but|when|where|after|that|which|who|because|last|this)$/u.test(word)
+  )
+}
+
+function endsPlainly(place: Place): boolean {
+  return (ends(place, 1) || place.word(2) === 'and') && /^[ .,]/u.test(place.next(1))
+}
+
+function drop(place: Place) {
+  const text = place.opens ? place.printed(1).replace(/^./u, letter => letter.toUpperCase()) : place.printed(1)
+  const edits = [{span: place.span(0, 1), text}]
+  return {
+    message: 'extra' as const,
+    span: place.span(),
+    data: {article: place.printed(), next: place.printed(1)},
+    suggest: [{edits}]
+  }
+}
+
+function replace(place: Place, right: string) {
+  const text = place.opens ? right.replace(/^./u, letter => letter.toUpperCase()) : right
+  return {
+    message: 'other' as const,
+    span: place.span(),
+    data: {article: place.printed(), next: place.printed(1), right},
+    suggest: [text]
+  }
+}

@@ -1,0 +1,62 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {hasSentenceShape} from '../../src/text/sentence-shape.js'
+import type {Word} from '../../src/text/sentences.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const shortWords = wordSet(
+  'a i am an as at be by do go he ho if in is it me my no of oh ok on or ox so to tv uk un up us we pm ad al km kg cm mm ft mi lb oz hr lo re eg ie em id re ex pa ma bi pi mg ml vu'
+)
+
+const cutNames =
+  'january february august september october november december monday tuesday wednesday thursday friday saturday sunday america american africa african argentina australia australian austria bangladesh belgium brazil britain british bulgaria cambodia canada canadian colombia croatia denmark ecuador ethiopia europe european finland france germany german greece hungary indonesia ireland italian israel japan japanese jordan kazakhstan lebanon lithuania malaysia mexico mongolia morocco netherlands nigeria norway pakistan palestinian paraguay philippines poland portugal republic republican romania russia russian scotland serbia singapore slovakia slovenia switzerland thailand tunisia turkey turkish ukraine ukrainian united venezuela vietnam washington zimbabwe parliament president minister ministry government university democratic democrats london berlin brussels moscow beijing jerusalem istanbul'.split(
+    ' '
+  )
+
+export default defineRule({
+  id: 'wording/cut-word',
+  summary: 'Find a paragraph that breaks off within a word: “the end of the w”, “employ 600 peop”.',
+  why: 'A length limit cut the text; the rest must come from the source.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.85,
+  messages: {cut: 'The paragraph breaks off within `{word}`; get the rest of the sentence'},
+  examples: [
+    {bad: 'The harbour will stay shut until the tide and the ⟦w⟧'},
+    {bad: 'The new plant will open in the autumn and employ 600 ⟦peop⟧'},
+    {bad: 'The talks on the pier will go on until the second week of ⟦Janu⟧'},
+    {good: 'The new plant will open in the autumn and employ 600 people'},
+    {near: 'The harbour will stay shut until the tide and the TV'},
+    {near: 'The new plant near the old one has cables of 30 km'},
+    {near: 'Wooden boats are built here by the firm of Jan and Ida Sorra'}
+  ],
+  check(context) {
+    for (const [at, {words, paragraph}] of context.sentences.entries()) {
+      const last = words.at(-1)!
+      if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph || !hasSentenceShape(words)) continue
+      const rest = context.text.slice(words.at(-2)!.end, context.paragraphs[paragraph]?.[1] ?? last.end)
+      if (/[;,]/u.test(rest) || rest.trim() !== last.text || !isStump(words, context as unknown as Context)) continue
+      context.report({message: 'cut', span: [last.start, last.end], data: {word: last.text}})
+    }
+    return undefined
+  }
+})
+
+/** The first letters of a word: `the end of the w`, `the Navy Da`. */
+function isStump(words: readonly Word[], {speller}: Context): boolean {
+  const [before, last] = words.slice(-2) as [Word, Word]
+  if (/^\p{Ll}{3,}$/u.test(last.text) && words.length > 7)
+    return !speller.isWord(last.text) && /^(?:\p{Ll}+|\d[\d.,]*)$/u.test(before.text)
+  if (/^\p{Ll}{1,2}$/u.test(last.text)) return !shortWords.has(last.lower) && !/\d$/u.test(before.text)
+  if (/^\p{Lu}\p{Ll}{2,}$/u.test(last.text) && words.length > 9 && isCutName(last.lower) && !speller.isWord(last.text))
+    return true
+  if (!/^\p{Lu}\p{Ll}$/u.test(last.text) || shortWords.has(last.lower)) return false
+  const opener = words.at(-3)?.lower ?? ''
+  return /^\p{Lu}\p{Ll}/u.test(before.text) && opener === 'the' && speller.isWord(before.lower)
+}
+
+/** `from Janu`, `Western Aust`: the beginning of a name that news is full of. */
+function isCutName(stump: string): boolean {
+  return cutNames.some(name => name.length > stump.length + 1 && name.startsWith(stump))
+}

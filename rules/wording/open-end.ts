@@ -1,0 +1,51 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {hasFiniteVerb, hasSentenceShape, isSaying} from '../../src/text/sentence-shape.js'
+import type {Sentence} from '../../src/text/sentences.js'
+
+/** Letters, verses and advice begin otherwise. */
+const newsOpeners = /^(?!(?:Or|And|Who|Hi|Hello|Dear|If|You|I|My|We|Of|In|To)$)/u
+
+export default defineRule({
+  id: 'wording/open-end',
+  summary:
+    'Find a paragraph that ends on a mark that must go on: a comma, an opening quotation mark, a sign of currency.',
+  why: 'A length limit or a cut segment lost the end of the sentence; the rest must come from the source.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.85,
+  messages: {open: 'The paragraph breaks off after `{words}`; get the rest of the sentence'},
+  examples: [
+    {bad: 'Two crews were fighting the blaze on Sunday⟦,⟧'},
+    {bad: 'The spokesman for the island said the ferries would stay in port until ⟦“⟧'},
+    {good: 'Two crews were fighting the blaze on Sunday.'},
+    {near: 'Dear reader of the island’s weekly paper,'},
+    {near: 'Two crews were fighting the blaze on Sunday –'}
+  ],
+  async check(context) {
+    for (const [at, sentence] of context.sentences.entries()) {
+      const {words, paragraph} = sentence
+      const last = words.at(-1)!
+      if (words.length < 7 || context.sentences[at + 1]?.paragraph === paragraph || !hasSentenceShape(words)) continue
+      const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
+      const isOpen =
+        rest === ',' ? await isCutAtComma(sentence, context as unknown as Context) : /^[“$€£[]$/u.test(rest)
+      if (!isOpen) continue
+      const mark = context.text.indexOf(rest, last.end)
+      const end = mark + rest.length
+      context.report({
+        message: 'open',
+        span: [mark, end],
+        data: {words: `${last.text}${context.text.slice(last.end, end)}`}
+      })
+    }
+  }
+})
+
+/** A story that ends on a comma; verses, salutations and words before a quotation do too. */
+async function isCutAtComma(sentence: Sentence, context: Context): Promise<boolean> {
+  const {words, paragraph} = sentence
+  if (paragraph < context.paragraphs.length - 1 || words.some(({lower}) => isSaying(lower))) return false
+  return newsOpeners.test(words[0]!.text) && hasFiniteVerb(words, await context.tags(sentence))
+}
