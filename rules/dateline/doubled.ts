@@ -6,7 +6,8 @@ const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
 const caps = String.raw`\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,3}`
 const place = String.raw`\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}`
 const agency = String.raw`(?: ?\([\p{Lu}][^()]{1,40}\))?`
-const dash = String.raw`\s*(?:[-–—]{1,3}|:)\s*`
+/** A hyphen between letters is none: `SPA-FRANCORCHAMPS`. */
+const dash = String.raw`(?:\s*(?:[–—]{1,3}|--+|:)\s*|\s+-\s*|-\s+)`
 const first = `(?:${caps}(?:, ${place})?(?:,? ${day})?|${place}, (?:${place}, )?${day})${agency}`
 const second = `(?:${caps}(?:, ${place})?,? ${day}|${caps}(?:, ${place})? ?\\([\\p{Lu}][^()]{1,40}\\)|${place}, (?:${place}, )?${day})${agency}`
 
@@ -32,6 +33,7 @@ export default patternRule({
     {good: 'OSLO, May 4 (Fjordwire) - Norway will hold the vote in June.'},
     {good: 'OSLO - Norway will hold the vote on May 4 - a first.'},
     {near: 'OSLO, May 4 - Bergen, May 17 and Oslo, June 1 are the dates of the parades.'},
+    {near: 'SPA-FRANCORCHAMPS, Belgium, July 26 - The race was stopped.'},
     {near: 'OSLO/BERGEN, May 4 - Norway will hold the vote in June.'},
     {near: 'OSLO - NATO will meet on May 4.'}
   ],

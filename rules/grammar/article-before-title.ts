@@ -7,6 +7,10 @@ import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-cla
 const heads =
   /^(?:Lake|Mount|President|King|Queen|Pope|Mr|Mrs|Ms|Chancellor|Senator|Professor|Bishop|Cardinal|Archbishop|Emir|Ayatollah|Patriarch)$/u
 
+/** Heads of names that take the article whoever they are named after. */
+const institutions =
+  /^(?:Hospital|School|College|University|Academy|Institute|Theatre|Theater|Stadium|Airport|Bridge|Station|Library|Centre|Center|Hall|Park|Prize|Award|Cup|Trophy|Foundation|Trust|Museum|Hotel|Stakes|Club|Society|Barracks|Dam)$/u
+
 export default placeRule({
   id: 'grammar/article-before-title',
   summary: 'Find `the` before a title with its name and before lakes and mountains (`the President Duda said`).',
@@ -21,6 +25,7 @@ export default placeRule({
     {bad: 'Two boats sank on ⟦the⟧ Lake Victoria on Friday.', better: 'Two boats sank on Lake Victoria on Friday.'},
     {good: 'President Duda signed the law on Friday.'},
     {near: 'The Queen Elizabeth hospital was full.'},
+    {near: 'He was taken to the Queen Adelaide Hospital in May.'},
     {near: 'The King Lear of the season is the Mount Everest base camp.'},
     {near: 'The President said it, and the Pope agreed.'},
     {near: 'He met the Mr Fixit of the party.'}
@@ -30,6 +35,7 @@ export default placeRule({
     if (!heads.test(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
     if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
     const at = place.capital(3) ? 4 : 3
+    if (institutions.test(place.printed(at - 1))) return undefined
     if (!endsName(place, at) || /['’]/u.test(place.printed(at - 1))) return undefined
     const name = Array.from({length: at - 1}, (_, offset) => place.printed(offset + 1)).join(' ')
     const edits = [{span: [place.span()[0], place.span(1)[0]] as const, text: ''}]

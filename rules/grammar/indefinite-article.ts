@@ -5,7 +5,7 @@ import {retextRule} from '../../src/core/kinds.js'
 const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|utes?\b|e-|one|once|\d)/iu
 
 /** Before these the article is a letter, or stands for `and`. */
-const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you)$/iu
+const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you|der|dem|den)$/iu
 
 /** Letters say less than sounds, but `a` before most consonants and `an` before most vowels is right. */
 const suspicious = /\b(?:a [aeiouh]|an (?:[^aeio]|one\b|eu))/iu
@@ -27,6 +27,7 @@ export default retextRule({
     {near: 'The university is an hour from Yan’an province.'},
     {near: 'An FBI agent met a UN envoy and a one-time rival.'},
     {near: 'He keeps a ute in the barn.'},
+    {near: 'She lives in Frankfurt an der Oder.'},
     {near: 'An historic vote gave it a US base.'}
   ],
   candidate: ({text}) => suspicious.test(text),

@@ -25,7 +25,7 @@ const gaps: ReadonlyMap<string, Gap> = new Map(
 
 /** Days and spans of time: `due the following week`, `arrived this morning`. */
 const times = wordSet(
-  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following turn turns next same previous other past last first second whole entire monday tuesday wednesday thursday friday saturday sunday season hour hours way more'
+  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following turn turns next same previous other past last first second whole entire monday tuesday wednesday thursday friday saturday sunday season hour hours way more long while lot bit'
 )
 
 /** After these `the` opens a clause of its own more often than not. */

@@ -56,6 +56,7 @@ export default placeRule({
     {good: 'The jury listened to the recording twice.'},
     {near: 'He was born the following year and was involved the whole time.'},
     {near: 'She arrived Monday and waited two hours.'},
+    {near: 'They looked a different side after the break.'},
     {near: 'They are afraid the dam may burst.'},
     {near: 'He called an ambulance and was charged 40 euros.'}
   ],
@@ -92,6 +93,8 @@ function missing(place: Place): string | undefined {
 function verb(place: Place): string | undefined {
   const preposition = intransitive.get(place.word())
   if (!preposition || place.capital()) return undefined
+  // `looked a different side`
+  if (/^look(?:s|ed)$/u.test(place.word()) && /^an?$/u.test(place.word(1))) return undefined
   return opensObject(place) && !/^(?:a|an|the|his|her|its|their|to)$/u.test(place.word(-1)) ? preposition : undefined
 }
 

@@ -22,7 +22,8 @@ const amountCue =
 const yearCue =
   /\b(?:in|since|by|until|till|from|during|before|after|of|for|and|to|early|late|mid|the|this|that|his|her|their|its|year|summer|winter|spring|autumn|fall|[A-Z]\p{L}+)[\s-]$|['’]s?\s$/u
 const clockAfter = /^\s?(?:hours|hrs|h|GMT|UTC|local|Moscow|Beijing|[A-Z]{2,3}T)\b/u
-const eraAfter = /^\s?(?:B\.?C|A\.?D|C\.?E|BP)/u
+const eraAfter = /^(?: (?:and|to|or) \d+)?\s?(?:B\.?C|A\.?D|C\.?E|BP)/u
+const ratingBefore = /\b(?:[Rr]ating|Elo)(?: of)? $/u
 const namesAfter =
   /^(?:-(?:series|class|type|model|block)\b|\s(?:m|met(?:er|re)s?)\s(?:final|race|steeplechase|heat|champion|event|relay|title|record|gold|silver|bronze)|\sblock\b)/u
 const follows = /^\s([\p{L}-]+)(?:\s([\p{L}-]+))?(?:\s([\p{L}-]+))?/u
@@ -53,7 +54,8 @@ export default defineRule({
     {good: 'In 1987 people queued for bread outside every shop.'},
     {near: 'The 2020 Olympics were held a year late.'},
     {near: 'Flight 3407 left Room 4512 unserved, and Section 8013 was closed.'},
-    {near: 'The fort was built in 4500 BC.'},
+    {near: 'The fort was built in 4500 BC, the ditch between 2450 and 2300 BC.'},
+    {near: 'She has an Elo rating of 2749.'},
     {near: 'Readers can call 555 8186 or write to PO Box 4410.'},
     {near: 'The ship sailed at 2330 GMT.'},
     {near: 'The 1998 cases were reopened last year.'}
@@ -88,7 +90,7 @@ function isCount(number: string, before: string, after: string): boolean {
   const value = Number(number.split(/[-–]/u).at(-1))
   if (/[-–]/u.test(number) && looksLikeYear(value) && value % 100 !== 0) return false
   if (namesAfter.test(after)) return false
-  if (eraAfter.test(after) || clockAfter.test(after)) return false
+  if (eraAfter.test(after) || clockAfter.test(after) || ratingBefore.test(before)) return false
   if (amountCue.test(before)) return !mayBeYear(value, before, after)
   const label = /([\p{L}.]+)[\s(]*$/u.exec(before)?.[1]
   if (label && labels.has(label.toLowerCase())) return false

@@ -20,16 +20,17 @@ export default figureRule({
     {bad: 'It reached ⟦42 degrees Celsius (76 degrees Fahrenheit⟧) on Sunday.'},
     {bad: 'The night was cold: ⟦minus 38 kilometres⟧ in Omsk.'},
     {good: 'The gusts reached 140 kilometres per hour at noon, and it was minus 38 degrees.'},
+    {near: 'It is kept at minus 20 degrees Celsius (minus 4 degrees Fahrenheit).'},
     {near: 'The lake covers 140 square kilometres of the plain, and a flat costs €4,200.'}
   ],
   checks: [
     {
       needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
       pattern:
-        /(?<mark>(?<a>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}\(?(?<b>-?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Fahrenheit|F))\b/gu,
+        /(?<mark>(?<a>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}?\(?(?<b>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Fahrenheit|F))\b/gu,
       found({a = '', b = '', mark = ''}) {
-        const right = Math.round(Number(a) * 1.8 + 32)
-        return Math.abs(right - Number(b)) <= 2
+        const right = Math.round(degrees(a) * 1.8 + 32)
+        return Math.abs(right - degrees(b)) <= 2
           ? undefined
           : {message: 'fahrenheit', data: {celsius: a, printed: b, right}, suggest: degreeRepairs(mark, a, b, right)}
       }
@@ -62,9 +63,12 @@ export default figureRule({
   ]
 })
 
+/** The number of `minus 20`, `−20` and `20`. */
+const degrees = (printed: string): number => Number(printed.replace(/^(?:minus\s|−)/u, '-'))
+
 /** The two scales in each other's place, or the second figure worked out. */
 function degreeRepairs(mark: string, celsius: string, fahrenheit: string, right: number): string[] {
-  const isSwapped = Math.abs(Math.round(Number(fahrenheit) * 1.8 + 32) - Number(celsius)) <= 2
+  const isSwapped = Math.abs(Math.round(degrees(fahrenheit) * 1.8 + 32) - degrees(celsius)) <= 2
   const at = mark.lastIndexOf(fahrenheit)
   const end = mark.slice(at + fahrenheit.length)
   if (isSwapped) return [fahrenheit + mark.slice(celsius.length, at) + celsius + end]

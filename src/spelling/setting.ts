@@ -21,7 +21,9 @@ export function isElided({text: printed, end}: Word, text: string, isWord: (word
 }
 
 const particles = new Set(
-  'van von der den de la del da dos du di della bin ibn ben al el ter ten zu zur y e'.split(' ')
+  'an am auf op aan sur sous van von der den de la del da dos du di della bin ibn ben al el ter ten zu zur y e'.split(
+    ' '
+  )
 )
 
 /** A small word between capitals, as in `Hamad bin Khalifa` and `Ursula von der Leyen`. */
@@ -52,5 +54,6 @@ export function isForeign({sentence, index}: Word): boolean {
 export function isSetApart(word: Word, [start, end]: Span, text: string): boolean {
   if (/["“”'‘’«»()*_-]/u.test(text.charAt(start - 1)) || /["”'»)*_-]/u.test(text.charAt(end))) return true
   const before = word.sentence.words[word.index - 1]?.lower ?? ''
-  return glosses.has(before) || /^,? or \p{L}|^ \(|^, meaning/u.test(text.slice(end, end + 12))
+  if (glosses.has(before) || /^,? or \p{L}|^ \(|^, (?:meaning|an? \p{L})/u.test(text.slice(end, end + 12))) return true
+  return /\b(?:known|described|referred to)(?: \p{Ll}+)? as $/u.test(text.slice(Math.max(0, start - 40), start))
 }
