@@ -19,10 +19,22 @@ FUNCTION_WORDS = (
     "after before about against between through during without within"
 ).split()
 PREPOSITIONS = "of to in on at for with by from into over under after before about against between through".split()
+# Small words that translation takes for each other, which a random exchange would seldom pair.
+CONFUSED = (
+    "is are", "was were", "has have", "do does", "this these", "that those", "much many", "less fewer", "who which",
+    "since for", "he she", "his her", "him her", "it they", "its their", "an the", "in on", "on at", "at in",
+    "by with", "for of", "to for", "of in", "from of", "as like", "than as", "will would",
+    "can could", "been being", "was been", "have had", "until by", "during for", "among between",
+    "another other", "each all", "so such", "too very", "no not", "where which", "because due",
+)
 DETERMINERS = frozenset("the a an of his their its several many new".split())
 INFINITIVE_MARKERS = frozenset("to will would can could may must should".split())
 DEGREE_WORDS = frozenset("very quite too so increasingly extremely".split())
 ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "ical", "less")
+CONFUSIONS = defaultdict(list)
+for pair in CONFUSED:
+    for word, other in (pair.split(), reversed(pair.split())):
+        CONFUSIONS[word].append(other)
 SUFFIXES = ("", "s", "es", "d", "ed", "ing", "er", "ly", "ion")
 
 
@@ -167,12 +179,13 @@ class Damager:
             self._drop,
             self._insert,
             self._exchange,
+            self._confuse,
             self._swap,
             self._shuffle,
         )
 
-    _weights = (46, 8, 14, 13, 5, 8, 3, 3)
-    _nonsense_weights = (66, 8, 9, 7, 3, 4, 1, 2)
+    _weights = (42, 8, 14, 13, 4, 6, 8, 3, 2)
+    _nonsense_weights = (56, 6, 10, 11, 2, 4, 8, 1, 2)
 
     def _nonsense(self, text, words, index):
         word = words[index].group()
@@ -215,7 +228,7 @@ class Damager:
             return None
         word = words[index].group()
         is_function = word in FUNCTION_WORDS
-        if not word.islower() or word == "that" or (not is_function and self.rng.random() > 0.1):
+        if not word.islower() or word == "that" or (not is_function and self.rng.random() > 0.2):
             return None
         gap = text[words[index].end() : words[index + 1].start()]
         if gap != " ":
@@ -236,6 +249,12 @@ class Damager:
             return None
         new = self.rng.choice(PREPOSITIONS if word in PREPOSITIONS else FUNCTION_WORDS)
         return _substitute(words[index], new, "form") if new != word else None
+
+    def _confuse(self, text, words, index):
+        word = words[index].group()
+        if word not in CONFUSIONS:
+            return None
+        return _substitute(words[index], self.rng.choice(CONFUSIONS[word]), "form")
 
     def _swap(self, text, words, index):
         if index + 1 >= len(words):

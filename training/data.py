@@ -15,12 +15,14 @@ KIND_HEADS = {"nonsense": (NONSENSE,), "form": (FORM,), "missing": (MISSING,), "
 UNKNOWN = -1.0
 NO_TARGET = -100
 LONGEST = 160
+# What a teacher's chance counts where the truth is known too.
+TEACHING = 0.5
 LETTERLESS, LOWER, CAPITALISED, CAPITALS = range(4)
 
 
 @dataclass
 class Row:
-    """Word pieces of one text; `labels[i][h]` is 0, 1 or UNKNOWN, and UNKNOWN wherever no word begins."""
+    """Word pieces of one text; `labels[i][h]` is a chance or UNKNOWN, and UNKNOWN wherever no word begins."""
 
     ids: list
     case: list
@@ -30,12 +32,17 @@ class Row:
 
 @dataclass
 class Example:
-    """A text with what is known of it: spans a head should mark, and the word that should stand in a place."""
+    """A text with what is known of it.
+
+    By head, the spans it should mark; the word that should stand in a place; by head, the chances that a teacher
+    gives words, as `{(start, end): chance}`.
+    """
 
     text: str
     spans: dict = field(default_factory=dict)
     rights: list = field(default_factory=list)
     mask_rate: float = 0.0
+    taught: dict = field(default_factory=dict)
 
 
 def load(path):
@@ -103,6 +110,10 @@ class Encoder:
         row = [UNKNOWN] * len(HEADS)
         for head, spans in example.spans.items():
             row[head] = float(touches(*span, spans))
+        for head, chances in example.taught.items():
+            if span in chances:
+                known = chances[span] if row[head] == UNKNOWN else row[head]
+                row[head] = (1 - TEACHING) * known + TEACHING * chances[span]
         return row
 
     def _target(self, example, span):
@@ -197,6 +208,11 @@ def load_sources(folder, seed):
     return Sources(mlqe, [row for row in mqm if row["doc"] not in away], clean, edited, references, held)
 
 
+def sample(sources):
+    """Some hundred texts of each kind that the encoder will read."""
+    return [row["text"] for row in sources.mlqe[::60]] + sources.clean[::200]
+
+
 def _hold_out(rows, every, stretch=40):
     kept, held = [], []
     for at in range(0, len(rows), stretch):
@@ -211,8 +227,8 @@ LATE_ROUND = 2
 class Rounds:
     """The training rows of each round, made afresh: the same round of the same seed is always the same."""
 
-    def __init__(self, sources, tokenizer, seed):
-        self.sources, self.tokenizer, self.seed = sources, tokenizer, seed
+    def __init__(self, sources, tokenizer, seed, taught=None):
+        self.sources, self.tokenizer, self.seed, self.taught = sources, tokenizer, seed, taught or {}
         self.damager = Damager(sources.clean + sources.edited + sources.references, seed)
 
     def rows(self, number):
@@ -232,6 +248,8 @@ class Rounds:
         whole = rng.sample(sources.clean, len(sources.clean) // 4)
         examples = [from_mlqe(row) for row in rng.sample(sources.mlqe, len(sources.mlqe) // 2)]
         examples += [from_mqm(row) for row in rng.sample(sources.mqm, len(sources.mqm) // 2)]
+        for example in examples:
+            example.taught = self.taught.get(example.text, {})
         examples += [from_clean(text, True) for text in whole]
         examples += [from_clean(text, False) for text in rng.sample(sources.edited, 2500)]
         for text in damaged:

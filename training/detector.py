@@ -7,6 +7,8 @@ from tokenizers import Tokenizer
 from transformers import BertModel
 
 CASES = 4
+# Word pieces that the exported encoder has places for.
+POSITIONS = 256
 # Log-odds to begin with: about one word in ten is marked.
 MOSTLY_SOUND = -2.0
 
@@ -24,7 +26,9 @@ class Detector(torch.nn.Module):
 
     def __init__(self):
         super().__init__()
-        self.encoder = BertModel.from_pretrained(base_folder(), add_pooling_layer=False, attn_implementation="sdpa")
+        self.encoder = BertModel.from_pretrained(
+            base_folder(), add_pooling_layer=False, attn_implementation="sdpa", attention_probs_dropout_prob=0.0
+        )
         width = self.encoder.config.hidden_size
         self.case = torch.nn.Embedding(CASES, width)
         torch.nn.init.zeros_(self.case.weight)

@@ -1,6 +1,6 @@
 """Writes the model files: the encoder as int8 ONNX, and the word-piece table that both its ends share.
 
-python training/export.py --work training/run --out models
+python training/export.py --data ../shared/data --work training/run --out models
 """
 
 import argparse
@@ -10,13 +10,13 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-import onnx
 import torch
 from base import base_folder
-from detector import Detector
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from data import load_sources, sample
+from detector import POSITIONS, Detector
+from quantize import quantize
+from shipped import Reader
 
-LONGEST = 256
 TABLE_MAGIC = b"WPTB"
 
 
@@ -37,10 +37,13 @@ class Shipped(torch.nn.Module):
 def main():
     """Exports the last checkpoint."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True, help="folder of the training sets")
     parser.add_argument("--work", default="training/run")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    export(load_detector(Path(options.work)), Path(options.out))
+    texts = sample(load_sources(options.data, options.seed))
+    export(load_detector(Path(options.work)), Path(options.out), texts)
 
 
 def load_detector(work):
@@ -50,49 +53,41 @@ def load_detector(work):
     return detector.eval()
 
 
-def export(detector, out):
-    """Writes encoder.onnx, pieces.bin and tokenizer.json to `out`, and their hashes."""
+def export(detector, out, texts):
+    """Writes encoder.onnx, pieces.bin and tokenizer.json to `out`, and their hashes; the encoder's int8 scales come from `texts`."""
     out.mkdir(parents=True, exist_ok=True)
-    _write_encoder(detector, out / "encoder.onnx")
     write_table(detector, out / "pieces.bin")
     tokenizer = json.loads((base_folder() / "tokenizer.json").read_text(encoding="utf8"))
     (out / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf8")
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "encoder.onnx"
+        write_whole(detector, whole)
+        quantize(whole, out / "encoder.onnx", [feeds for _, _, feeds in Reader(out).read(texts)])
     write_hashes(out, ("encoder.onnx", "pieces.bin", "tokenizer.json"))
 
 
-def _write_encoder(detector, path):
+def write_whole(detector, path):
+    """The encoder and its heads as they were trained, in float32."""
     width = detector.encoder.config.hidden_size
     embeddings = detector.encoder.embeddings
-    embeddings.position_embeddings.weight.data = embeddings.position_embeddings.weight.data[:LONGEST]
-    embeddings.position_ids = embeddings.position_ids[:, :LONGEST]
-    embeddings.token_type_ids = embeddings.token_type_ids[:, :LONGEST]
+    embeddings.position_embeddings.weight.data = embeddings.position_embeddings.weight.data[:POSITIONS]
+    embeddings.position_ids = embeddings.position_ids[:, :POSITIONS]
+    embeddings.token_type_ids = embeddings.token_type_ids[:, :POSITIONS]
     example = (torch.zeros(2, 7, width), torch.ones(2, 7, dtype=torch.long), torch.tensor([0, 3]))
-    with tempfile.TemporaryDirectory() as folder:
-        whole = Path(folder) / "encoder.onnx"
-        torch.onnx.export(
-            Shipped(detector),
-            example,
-            str(whole),
-            input_names=["embedded", "mask", "places"],
-            output_names=["chances", "queries"],
-            dynamic_axes={
-                "embedded": {0: "rows", 1: "pieces"},
-                "mask": {0: "rows", 1: "pieces"},
-                "places": {0: "places"},
-            },
-            opset_version=17,
-            dynamo=False,
-        )
-        onnx.checker.check_model(str(whole))
-        # Seven bits a weight: processors without VNNI add two products in 16 bits and would saturate.
-        quantize_dynamic(
-            str(whole),
-            str(path),
-            weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul"],
-            per_channel=True,
-            reduce_range=True,
-        )
+    torch.onnx.export(
+        Shipped(detector),
+        example,
+        str(path),
+        input_names=["embedded", "mask", "places"],
+        output_names=["chances", "queries"],
+        dynamic_axes={
+            "embedded": {0: "rows", 1: "pieces"},
+            "mask": {0: "rows", 1: "pieces"},
+            "places": {0: "places"},
+        },
+        opset_version=17,
+        dynamo=False,
+    )
 
 
 def write_table(detector, path):

@@ -5,50 +5,61 @@ import re
 import numpy as np
 import onnxruntime
 from data import HEADS, LETTERLESS, case_of, log_odds, touches
-from export import LONGEST
+from detector import POSITIONS
 from tokenizers import Tokenizer
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
 
 
-class Shipped:
-    """Judges texts by the files of a folder."""
+class Reader:
+    """Lays texts out for the encoder, by the tokenizer and the table of a folder."""
 
     def __init__(self, folder):
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options)
-        self.vectors, self.cased = read_table(folder / "pieces.bin")
+        self.vectors, _, self.cased = read_table(folder / "pieces.bin")
 
-    def judge(self, texts):
-        """For each text its words and their chances, [words, heads]; the encoder reads sentence by sentence, as in the package."""
+    def read(self, texts):
+        """`(number of the text, words, feeds)` of each sentence, in order; the encoder reads sentence by sentence, as in the package."""
         spans = [(number, start, end) for number, text in enumerate(texts) for start, end in sentences_of(text)]
         sentences = [texts[number][start:end] for number, start, end in spans]
-        words, chances = [[] for _ in texts], [[np.zeros((0, len(HEADS)))] for _ in texts]
         for (number, offset, _), text, encoding in zip(spans, sentences, self.tokenizer.encode_batch(sentences)):
-            found, rows = self._judge_sentence(text, encoding)
-            for word in found:
-                words[number].append({**word, "start": word["start"] + offset, "end": word["end"] + offset})
-            chances[number].append(rows)
-        return [(found, np.concatenate(rows)) for found, rows in zip(words, chances)]
+            words, feeds = self._lay(text, encoding)
+            yield number, [{**word, "start": word["start"] + offset, "end": word["end"] + offset} for word in words], feeds
 
-    def _judge_sentence(self, text, encoding):
-        ids = encoding.ids[:LONGEST]
+    def _lay(self, text, encoding):
+        ids = encoding.ids[:POSITIONS]
         words = [word for word in words_of(text, encoding) if word["at"] < len(ids)]
         case = [LETTERLESS] * len(ids)
         for word in words:
             for piece in range(word["at"], min(word["at"] + word["pieces"], len(ids))):
                 case[piece] = word["case"]
-        feeds = {
+        return words, {
             "embedded": (self.vectors[ids] + self.cased[case])[None],
             "mask": np.ones((1, len(ids)), np.int64),
             "places": np.zeros(1, np.int64),
         }
-        chances, _ = self.session.run(None, feeds)
-        return words, chances[0, [word["at"] for word in words]] if words else np.zeros((0, len(HEADS)))
+
+
+class Shipped(Reader):
+    """Judges texts by the files of a folder."""
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options)
+
+    def judge(self, texts):
+        """For each text its words and their chances, [words, heads]."""
+        words, chances = [[] for _ in texts], [[np.zeros((0, len(HEADS)))] for _ in texts]
+        for number, found, feeds in self.read(texts):
+            if found:
+                judged, _ = self.session.run(None, feeds)
+                words[number] += found
+                chances[number].append(judged[0, [word["at"] for word in found]])
+        return [(found, np.concatenate(rows)) for found, rows in zip(words, chances)]
 
 
 def sentences_of(text):
@@ -59,16 +70,18 @@ def sentences_of(text):
 
 
 def read_table(path):
-    """The vectors of all pieces and of the kinds of capitals."""
+    """The vectors of all pieces, their biases, and the vectors of the kinds of capitals."""
     raw = path.read_bytes()
     _, pieces, width, cases = np.frombuffer(raw[4:20], "<u4")
     at = 32
     scales = np.frombuffer(raw, "<f4", pieces, at)
-    at += 8 * int(pieces)
+    at += 4 * int(pieces)
+    biases = np.frombuffer(raw, "<f4", pieces, at)
+    at += 4 * int(pieces)
     cased = np.frombuffer(raw, "<f4", cases * width, at).reshape(cases, width)
     at += 4 * int(cases * width)
     rows = np.frombuffer(raw, np.int8, pieces * width, at).reshape(pieces, width)
-    return rows.astype(np.float32) * scales[:, None], cased
+    return rows.astype(np.float32) * scales[:, None], biases, cased
 
 
 def words_of(text, encoding):

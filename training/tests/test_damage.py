@@ -8,7 +8,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from damage import WORD, Damager, _agrees_with_article, _related  # noqa: E402
+from damage import CONFUSIONS, WORD, Damager, _agrees_with_article, _related  # noqa: E402
 
 NOUNS = "minister farmer bridge harbour teacher engine garden island lawyer window".split()
 VERBS = "visit repair inspect open paint".split()
@@ -64,6 +64,14 @@ def test_substitutions_remember_the_right_word(damager, texts):
 def test_every_kind_occurs(damager, texts):
     kinds = {mark.kind for text in texts for mark in damager.damage(text)[1]}
     assert {"nonsense", "missing", "extra", "form", "garbled"} >= kinds >= {"nonsense", "missing", "extra", "garbled"}
+
+
+def test_small_words_are_confused_both_ways(damager):
+    assert "are" in CONFUSIONS["is"] and "is" in CONFUSIONS["are"]
+    text = "The farmer is in the garden."
+    start, end, new, kind, right = damager._confuse(text, list(WORD.finditer(text)), 2)
+    assert (text[start:end], new, kind, right) == ("is", "are", "form", "is")
+    assert damager._confuse(text, list(WORD.finditer(text)), 1) is None
 
 
 def test_same_seed_same_damage(texts):

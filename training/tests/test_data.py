@@ -31,6 +31,14 @@ def test_first_piece_carries_the_label(encoder):
     assert all(labels[data.MAJOR] == data.UNKNOWN for labels in row.labels)
 
 
+def test_a_teacher_counts_half_where_the_truth_is_known(encoder):
+    taught = {data.TAG: {(4, 14): 0.5}, data.ANY: {(4, 14): 0.25}}
+    example = data.Example("The sandwiches were eaten.", {data.TAG: [(4, 14)]}, taught=taught)
+    (row,) = encoder.encode([example])
+    assert [row.labels[2][head] for head in (data.TAG, data.ANY, data.MAJOR)] == [0.75, 0.25, data.UNKNOWN]
+    assert row.labels[1][data.ANY] == data.UNKNOWN
+
+
 def test_targets_are_single_pieces(encoder):
     example = data.Example("The sandwiches were eaten.", {data.DAMAGE: [(4, 14)]}, [(4, 14, "minister")])
     (row,) = encoder.encode([example])
