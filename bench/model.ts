@@ -13,7 +13,7 @@ const runtime = process.env.WIREPROOF_RUNTIME as RuntimeName | undefined
 if (runtime) {
   await measure(runtime)
 } else {
-  console.log(`runtime  load ms  words/s  words/s of rules alone  MB at most (${words} words, one thread)`)
+  console.log(`runtime  load ms  words/s  words/s of rules alone  MB at most (${words} words)`)
   for (const name of ['node', 'web']) {
     const env = {...process.env, WIREPROOF_RUNTIME: name}
     spawnSync(process.execPath, ['tools/run-ts.mjs', 'bench/model.ts', String(words)], {stdio: 'inherit', env})

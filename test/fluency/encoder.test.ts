@@ -17,20 +17,26 @@ describe('judgeWindows', () => {
     expect(chances![heads.length + 1]).toBeCloseTo(vocabulary.indexOf('sand') / 100 + 0.001, 5)
   })
 
-  it('reads each window by itself, so that none changes what is said of another', async () => {
+  it('reads windows of like length together, and tells each its own', async () => {
     const session = stubSession(id => id / 100)
-    const judged = await judgeWindows(windowsOf('said said said said', 'thief', 'key key'), session, table)
+    const texts = ['said said said said', 'thief', 'key key', 'fight']
+    const judged = await judgeWindows(windowsOf(...texts), session, table)
     expect(judged.map(chances => Math.round(100 * chances[0]!))).toEqual(
-      ['said', 'thief', 'key'].map(word => vocabulary.indexOf(word))
+      ['said', 'thief', 'key', 'fight'].map(word => vocabulary.indexOf(word))
     )
-    expect(session.batches.map(({rows, pieces: wide}) => [rows, wide])).toEqual([
-      [1, 6],
-      [1, 3],
-      [1, 4]
-    ])
+    expect(session.batches.map(({rows, pieces: wide}) => [rows, wide])).toEqual([[4, 6]])
   })
 
-  it('stops between windows when it is told to', async () => {
+  it('reads no more than some hundred pieces at once', async () => {
+    const session = stubSession(() => 0)
+    const texts = Array.from({length: 40}, (_, index) => 'said '.repeat(20 + index).trim())
+    const judged = await judgeWindows(windowsOf(...texts), session, table)
+    expect(judged.map(chances => chances.length / heads.length)).toEqual(texts.map(text => text.split(' ').length))
+    expect(Math.max(...session.batches.map(({rows, pieces: wide}) => rows * wide))).toBeLessThanOrEqual(512)
+    expect(session.batches.length).toBeLessThan(10)
+  })
+
+  it('stops between batches when it is told to', async () => {
     const stop = new AbortController()
     const session = stubSession(() => 0)
     const run = session.run
@@ -38,7 +44,9 @@ describe('judgeWindows', () => {
       stop.abort(new Error('enough'))
       return run(batch)
     }
-    await expect(judgeWindows(windowsOf('the', 'thief'), session, table, stop.signal)).rejects.toThrow('enough')
+    await expect(
+      judgeWindows(windowsOf(...Array.from({length: 8}, () => 'said '.repeat(100))), session, table, stop.signal)
+    ).rejects.toThrow('enough')
     expect(session.batches.length).toBe(1)
   })
 })
