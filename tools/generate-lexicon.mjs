@@ -10,7 +10,7 @@ const packages = ['dictionary-en', 'dictionary-en-gb', 'word-list']
 const stampOf = async () => (await Promise.all(packages.map(nameAndVersion))).join(' ')
 
 async function nameAndVersion(name) {
-  const manifest = new URL(`../node_modules/${name}/package.json`, import.meta.url)
+  const manifest = new URL('package.json', import.meta.resolve(name))
   return `${name}@${JSON.parse(await readFile(manifest, 'utf8')).version}`
 }
 
@@ -29,25 +29,10 @@ export function formsOf(dictionary) {
 
 /** Fewest letters of a rare word: the list has thousands of shorter ones that no newspaper prints. */
 const leastRare = 5
-const endings = [
-  's',
-  'es',
-  'ed',
-  'd',
-  'ing',
-  'ings',
-  'er',
-  'ers',
-  'r',
-  'rs',
-  'est',
-  'st',
-  'able',
-  'ion',
-  'ions'
-].concat(
-  ...['ly', 'ness', 'nesses', 'y', 'ier', 'iest', 'ily', 'iness', 'ies', 'ied', 'ish', 'like', 'less', 'ment', 'ments']
-)
+const endings =
+  's es ed d ing ings er ers r rs est st able ion ions ly ness nesses y ier iest ily iness ies ied ish like less ment ments'.split(
+    ' '
+  )
 
 /**
  * Words of a long list that the dictionaries lack, in their plain form, sorted. Those that look like a slip go: a form

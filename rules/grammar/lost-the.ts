@@ -2,7 +2,7 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
-import {finiteBe, haveForms, prepositions, superlatives} from '../../src/text/word-classes.js'
+import {closesNoun, finiteBe, prepositions, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const rivers = wordSet(
@@ -61,10 +61,7 @@ function river(place: Place) {
     place.capital(-1)
   )
     return undefined
-  return (ends(place.word(1)) || isPast(place.word(1))) &&
-    !/^[-–’'/]/u.test(place.next()) &&
-    place.word(1) !== 'and' &&
-    place.stopped
+  return (closesNoun(place.word(1)) || isPast(place.word(1))) && !/^[-–’'/]/u.test(place.next()) && place.stopped
     ? add(place)
     : undefined
 }
@@ -116,7 +113,7 @@ function onlyOne(place: Place) {
     place.capital(2)
   )
     return undefined
-  return ends(place.word(2)) && /^[ .,]/u.test(place.next(1)) && place.word(2) !== 'and' ? add(place) : undefined
+  return closesNoun(place.word(2)) && /^[ .,]/u.test(place.next(1)) ? add(place) : undefined
 }
 
 /** `faces biggest loss in`. */
@@ -142,7 +139,7 @@ function record(place: Place) {
     !place.stopped ||
     !/^(?:to|at|near|from)$/u.test(place.word(-1)) ||
     !/^(?:low|high)$/u.test(place.word(1)) ||
-    !ends(place.word(2))
+    !(closesNoun(place.word(2)) || place.word(2) === 'and')
   )
     return undefined
   return add(place, 'a')
@@ -152,7 +149,7 @@ function record(place: Place) {
 function thePublic(place: Place) {
   if (place.capital() || !place.stopped || !/^(?:to|by|with)$/u.test(place.word(-1)) || place.afterAnywhere(privacy))
     return undefined
-  return ends(place.word(1)) && place.word(1) !== 'and' && /^[ .,]/u.test(place.next()) ? add(place) : undefined
+  return closesNoun(place.word(1)) && /^[ .,]/u.test(place.next()) ? add(place) : undefined
 }
 
 const privacy = wordSet('private go goes going went gone')
@@ -166,13 +163,6 @@ function institution(place: Place) {
     ? add(place)
     : undefined
 }
-
-const ends = (word: string): boolean =>
-  word === '' ||
-  prepositions.has(word) ||
-  finiteBe.has(word) ||
-  haveForms.has(word) ||
-  /^(?:and|but|when|where|after|that|which|who|because|last|this)$/u.test(word)
 
 function add(place: Place, article = 'the') {
   const next = place.opens ? place.printed().replace(/^./u, letter => letter.toLowerCase()) : place.printed()

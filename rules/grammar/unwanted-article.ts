@@ -2,7 +2,7 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
-import {finiteBe, haveForms, months, prepositions} from '../../src/text/word-classes.js'
+import {closesNoun, months} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import countries from './country-for-adjective.tsv'
 
@@ -58,20 +58,20 @@ function beforeRegion(place: Place) {
     /^(?:north|south|east|west)(?:ern|-eastern|-western|eastern|western)$|^central$/u.test(place.word(1)) &&
     names.has(place.printed(2)) &&
     !place.capital(1)
-  return isRegion && ends(place, 2) && !/^[-–’'/]/u.test(place.next(2)) ? drop(place) : undefined
+  return isRegion && closesNoun(place.word(3)) && !/^[-–’'/]/u.test(place.next(2)) ? drop(place) : undefined
 }
 
 /** `in the May`, `since the 2019`, `at the night`. */
 function beforeTime(place: Place) {
   const [before, next] = [place.word(-1), place.word(1)]
   if (before === 'in' && months.has(next) && next !== 'may' && place.capital(1)) {
-    const isDated = /^\d/u.test(place.word(2)) && (ends(place, 2) || place.word(3) === 'and')
+    const isDated = /^\d/u.test(place.word(2)) && (closesNoun(place.word(3)) || place.word(3) === 'and')
     return isDated || (place.word(2) !== 'of' && endsPlainly(place)) ? drop(place) : undefined
   }
   if (/^(?:in|since|until)$/u.test(before) && /^(?:19|20)\d\d$/u.test(next))
     return endsPlainly(place) && place.word(2) !== 'and' ? drop(place) : undefined
   const isNight = before === 'at' && next === 'night' && !/^(?:of|that)$/u.test(place.word(2))
-  return isNight && (ends(place, 1) || place.word(2) === 'and') ? drop(place) : undefined
+  return isNight && (closesNoun(place.word(2)) || place.word(2) === 'and') ? drop(place) : undefined
 }
 
 /** `the most of the seats`, but not `made the most of the day`. */
@@ -112,20 +112,8 @@ function life(place: Place) {
     : undefined
 }
 
-/** Whether a noun phrase ends with the word at `at`: `and` may bring another. */
-function ends(place: Place, at: number): boolean {
-  const word = place.word(at + 1)
-  return (
-    word === '' ||
-    prepositions.has(word) ||
-    finiteBe.has(word) ||
-    haveForms.has(word) ||
-    /^(?:but|when|where|after|that|which|who|because|last|this)$/u.test(word)
-  )
-}
-
 function endsPlainly(place: Place): boolean {
-  return (ends(place, 1) || place.word(2) === 'and') && /^[ .,]/u.test(place.next(1))
+  return (closesNoun(place.word(2)) || place.word(2) === 'and') && /^[ .,]/u.test(place.next(1))
 }
 
 function drop(place: Place) {

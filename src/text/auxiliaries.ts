@@ -24,7 +24,7 @@ export function isPlainVerb(place: Place, at: number): boolean {
   return isBareVerb(verb) && (!verbOf(verb)?.noun || endsPhrase(place.word(at + 1)))
 }
 
-/** Reports the word at `at` after the auxiliary of a place. */
+/** What to report of the word at `at` after the auxiliary of a place. */
 export function wrongForm(place: Place, at: number, right: string) {
   return {
     message: 'wrong' as const,

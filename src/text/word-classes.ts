@@ -73,6 +73,17 @@ export function endsPhrase(word: string): boolean {
   )
 }
 
+/** Whether a word shows that the noun before it ends its phrase: nothing, a preposition, a finite be or have, a clause. After `and` it may go on. */
+export function closesNoun(word: string): boolean {
+  return (
+    word === '' ||
+    prepositions.has(word) ||
+    finiteBe.has(word) ||
+    haveForms.has(word) ||
+    /^(?:but|when|where|after|that|which|who|because|last|this)$/u.test(word)
+  )
+}
+
 const phraseEnds = wordSet(
   'that which who if when because while although it he she we they there here today yesterday tomorrow so too more all both to out up down back away'
 )
