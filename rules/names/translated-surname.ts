@@ -1,4 +1,3 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {bareName} from '../../src/text/names.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -41,12 +40,13 @@ export default defineRule({
     {near: 'The White House met Luis Blanco. Iron is cheap.'}
   ],
   check(context) {
-    const views = context as unknown as Context
-    for (const word of context.words) {
+    let people: People | undefined
+    for (const [at, word] of context.words.entries()) {
       const name = bareName(word.text)
       const own = surnames.get(name)
       if (!own) continue
-      const surname = meant(word, own, views)
+      people ??= peopleOf(context.words)
+      const surname = meant(word, context.words[at + 1], own, people)
       if (surname === undefined) continue
       const span = [word.start, word.start + name.length] as const
       context.report({message: 'translated', span, data: {name, surname}, suggest: [surname]})
@@ -55,24 +55,30 @@ export default defineRule({
   }
 })
 
-/** The surname of the story that the word stands for, if nobody of the story is called by the word itself. */
-function meant(word: Word, own: readonly string[], {words}: Context): string | undefined {
-  const at = words.indexOf(word)
-  const given = givenNameOf(word)
-  const surname = own.find(candidate =>
-    words.some(other => bareName(other.text) === candidate && (given === '' || givenNameOf(other) === given))
-  )
-  if (surname === undefined) return undefined
-  if (given !== '') return surname
-  const next = words[at + 1]?.lower ?? ''
-  const alone = acts.has(next) || /['’]s$/u.test(word.text)
-  const isSomebody = words.some(other => bareName(other.text) === bareName(word.text) && givenNameOf(other) !== '')
-  return alone && !isSomebody && named(surname, words) ? surname : undefined
+/** By each word of a story, without a possessive, the given names before it; an empty one where it stands alone. */
+type People = ReadonlyMap<string, ReadonlySet<string>>
+
+function peopleOf(words: readonly Word[]): People {
+  const people = new Map<string, Set<string>>()
+  for (const word of words) {
+    const name = bareName(word.text)
+    const givenNames = people.get(name) ?? new Set()
+    people.set(name, givenNames.add(givenNameOf(word)))
+  }
+  return people
 }
 
-/** Whether the story prints the surname after a given name. */
-const named = (surname: string, words: readonly Word[]): boolean =>
-  words.some(word => bareName(word.text) === surname && givenNameOf(word) !== '')
+/** The surname of the story that the word stands for, if nobody of the story is called by the word itself. */
+function meant(word: Word, next: Word | undefined, own: readonly string[], people: People): string | undefined {
+  const given = givenNameOf(word)
+  if (given !== '') return own.find(candidate => people.get(candidate)?.has(given))
+  const surname = own.find(candidate => people.has(candidate))
+  if (surname === undefined || !isNamed(surname, people) || isNamed(bareName(word.text), people)) return undefined
+  return acts.has(next?.lower ?? '') || /['’]s$/u.test(word.text) ? surname : undefined
+}
+
+/** Whether the story prints it after a given name. */
+const isNamed = (name: string, people: People): boolean => [...(people.get(name) ?? [])].some(given => given !== '')
 
 /** The capitalised word before this one, unless it is a title. */
 function givenNameOf({sentence, index}: Word): string {

@@ -11,6 +11,8 @@ import {articles} from '../../src/text/word-classes.js'
 const plain = /^\p{Ll}+(?:['’]\p{Ll}{1,2})?$/u
 /** Words that the units after a number are not mistaken for. */
 const longestUnit = 4
+/** Longer than any word that is printed: data, which the dictionary would be asked about piece by piece. */
+const longest = 60
 /** A first suggestion this sure and this frequent, per million, makes the word a slip. */
 const sure = 0.75
 const common = 8
@@ -51,6 +53,7 @@ export default defineRule({
     {near: 'The agencies dpa, afp and tass carried the story, and so did the iPhone app.'},
     {near: 'The bourse fell, the pilsners were warm and the serotype was rare.'},
     {near: '“Wi’ ten men ye’ve got tae keep the heid, and we didnae,” the captain said.'},
+    {near: 'The key is qhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxq and nothing else.'},
     {near: 'The ayatollah broke his fast at an iftar with the imams of four mosques.'}
   ],
   check(context) {
@@ -62,6 +65,7 @@ export default defineRule({
 
 function suspectsIn(word: Word, context: Context): Suspect[] {
   const {speller, text} = context
+  if (word.text.length > longest) return []
   if (isFirst(word)) return openingSlip(word, context)
   if (!/^\p{Ll}[\p{Ll}'’‑-]*$/u.test(word.text) || speller.isWord(word.text)) return []
   if (isGlued(word, text) || isPartOfName(word) || isForeign(word)) return []

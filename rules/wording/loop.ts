@@ -118,22 +118,28 @@ function isSaid(
 const isHinge = ({lower}: Word): boolean => lower === 'and' || lower === 'by'
 
 const syllables = /(\p{L}{2,4}?)\1{4,}/giu
+/** A syllable of two letters five times over. */
+const fewestLetters = 10
 const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
 
 function scanCharacters(context: Context<'loop'>): void {
-  for (const match of context.matches(syllables)) {
-    const unit = match[1]!
-    if (laughter.test(unit) || new Set(unit.toLowerCase()).size === 1) continue
-    report(match, unit, context)
+  for (const {text, start} of context.words) {
+    if (text.length < fewestLetters) continue
+    for (const match of text.matchAll(syllables)) {
+      const unit = match[1]!
+      if (!laughter.test(unit) && new Set(unit.toLowerCase()).size > 1) report(match, start, unit, context)
+    }
   }
-  for (const match of context.matches(marks)) report(match, match[1]!, context)
+  for (const match of context.matches(marks)) report(match, 0, match[1]!, context)
 }
 
-function report(match: RegExpExecArray, unit: string, context: Context<'loop'>): void {
+/** @param start where the text that was matched begins in the story. */
+function report(match: RegExpExecArray, start: number, unit: string, context: Context<'loop'>): void {
   const count = match[0].replaceAll(/\s/gu, '').length / unit.length
+  const from = start + match.index
   context.report({
     message: 'loop',
-    span: [match.index, match.index + match[0].length],
+    span: [from, from + match[0].length],
     data: {unit, count: Math.floor(count)}
   })
 }

@@ -47,9 +47,11 @@ export default defineRule({
     const seen = new Set<string>()
     let previous = ''
     const {sentences} = context
+    const keys = sentences.map(keyOf)
+    const lasts = lastsOfRuns(keys)
     for (const [at, sentence] of sentences.entries()) {
       const {words, start, end} = sentence
-      const key = keyOf(sentence)
+      const key = keys[at]!
       const repeats = seen.has(key) || (key === previous && !context.quotes.touches([start, end]))
       if (!repeats && beginsNext(sentence, sentences[at + 1], context as unknown as Context)) {
         const edits = [{span: [start, sentences[at + 1]!.start] as const, text: ''}]
@@ -58,9 +60,7 @@ export default defineRule({
       previous = words.length < shortestNeighbour ? '' : key
       if (words.length >= shortest) seen.add(key)
       if (!repeats) continue
-      let last = at
-      while (sentences[last + 1] && keyOf(sentences[last + 1]!) === key) last++
-      const [, to] = withSpace(context.text, [start, sentences[last]!.end])
+      const [, to] = withSpace(context.text, [start, sentences[lasts[at]!]!.end])
       const [from] = withSpace(context.text, [start, end])
       context.report({
         message: 'again',
@@ -73,6 +73,13 @@ export default defineRule({
 })
 
 const keyOf = ({words}: Sentence): string => words.map(word => word.lower).join(' ')
+
+/** For each key, where the run of equal ones that it stands in ends. */
+function lastsOfRuns(keys: readonly string[]): number[] {
+  const lasts = keys.map((_, at) => at)
+  for (let at = keys.length - 2; at >= 0; at--) if (keys[at] === keys[at + 1]) lasts[at] = lasts[at + 1]!
+  return lasts
+}
 
 /** Whether the next sentence of the paragraph is this one with more behind it. */
 function beginsNext({words, paragraph, start}: Sentence, next: Sentence | undefined, {quotes}: Context): boolean {

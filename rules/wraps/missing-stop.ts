@@ -42,7 +42,8 @@ export default patternRule({
       // What is printed so again is a name.
       if (input.split(whole).length > 2) return undefined
     } else {
-      if (/^\p{Lu}/u.test(left) || leads.test(left) || !/\p{Ll} \S+ \S+$/u.test(input.slice(0, index))) return undefined
+      if (/^\p{Lu}/u.test(left) || leads.test(left)) return undefined
+      if (!/\p{Ll} \S+ \S+$/u.test(input.slice(Math.max(0, index - 100), index))) return undefined
       // Titles are printed with a capital in the middle of a sentence, and lower-case words may follow them.
       if (/["“‘*_]/u.test(input) || !/[.!?]["”’]?$/u.test(input.trimEnd())) return undefined
     }

@@ -32,6 +32,11 @@ const fewestEach = 200
 /** Stories that each thread has waiting, so that none runs dry. */
 const waiting = 3
 const mostThreads = 8
+/**
+ * What a thread may hold before it has to collect its garbage, in MiB: an ordinary story needs 100, and without a bound
+ * the collector lets a thread grow to twice this. A story that does need more gets a thread without a bound.
+ */
+const roomEach = {maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24}
 
 /** How many threads to use. */
 export function threadsFor({concurrency = 1}: Flags, stories: number): number {
@@ -40,21 +45,28 @@ export function threadsFor({concurrency = 1}: Flags, stories: number): number {
   return Math.max(1, Math.min(most, cores))
 }
 
+interface Open {
+  errand: Errand
+  done: (looked: Looked) => void
+  fail: (error: unknown) => void
+}
+
 interface Thread {
   worker: Worker
-  open: Map<number, {done: (looked: Looked) => void; fail: (error: unknown) => void}>
+  open: Map<number, Open>
 }
 
 export class Threads {
   readonly #threads: Thread[]
+  readonly #brief: Brief
   readonly #timing: Timing | undefined
   #next = 0
 
   /** @param flags with the names of --rule made out. */
   constructor(count: number, flags: Flags, {cwd, env, signal}: World, timing: Timing | undefined) {
-    const brief: Brief = {flags, cwd, env: {...env}}
+    this.#brief = {flags, cwd, env: {...env}}
     this.#timing = timing
-    this.#threads = Array.from({length: count}, () => this.#start(brief))
+    this.#threads = Array.from({length: count}, () => this.#start())
     signal.addEventListener('abort', () => this.#failAll(signal.reason), {once: true})
   }
 
@@ -69,18 +81,32 @@ export class Threads {
 
   #look(input: Input): Promise<Looked> {
     const thread = this.#threads.reduce((least, each) => (each.open.size < least.open.size ? each : least))
-    const id = this.#next++
+    const errand: Errand = {id: this.#next++, input}
     return new Promise((done, fail) => {
-      thread.open.set(id, {done, fail})
-      thread.worker.postMessage({id, input} satisfies Errand)
+      thread.open.set(errand.id, {errand, done, fail})
+      thread.worker.postMessage(errand)
     })
   }
 
-  #start(brief: Brief): Thread {
-    const thread: Thread = {worker: new Worker(workerFile(), {workerData: brief}), open: new Map()}
-    thread.worker.on('message', (answer: Answer) => this.#settle(thread, answer))
-    thread.worker.on('error', error => failOpen(thread, error))
+  #start(): Thread {
+    const thread: Thread = {
+      worker: new Worker(workerFile(), {workerData: this.#brief, resourceLimits: roomEach}),
+      open: new Map()
+    }
+    this.#listen(thread, error => (isOutOfMemory(error) ? this.#startLarger(thread) : failOpen(thread, error)))
     return thread
+  }
+
+  /** Begins anew without a bound, with the stories that were open. */
+  #startLarger(thread: Thread): void {
+    thread.worker = new Worker(workerFile(), {workerData: this.#brief})
+    this.#listen(thread, error => failOpen(thread, error))
+    for (const {errand} of thread.open.values()) thread.worker.postMessage(errand)
+  }
+
+  #listen(thread: Thread, onError: (error: Error) => void): void {
+    thread.worker.on('message', (answer: Answer) => this.#settle(thread, answer))
+    thread.worker.on('error', onError)
   }
 
   #settle(thread: Thread, answer: Answer): void {
@@ -94,6 +120,10 @@ export class Threads {
   #failAll(reason: unknown): void {
     for (const thread of this.#threads) failOpen(thread, reason)
   }
+}
+
+function isOutOfMemory(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
 function failOpen({open}: Thread, error: unknown): void {

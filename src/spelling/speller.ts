@@ -16,7 +16,7 @@ export interface Speller {
   /** Occurrences in a million words of news; 0 for words never seen. */
   frequency(word: string): number
   /** The likeliest words meant, the best first, in the case of `word`. */
-  suggest(word: string, limit?: number): SpellingSuggestion[]
+  suggest(word: string, limit?: number): readonly SpellingSuggestion[]
   /** Which English prints the word so; nothing for unknown words. */
   variant(word: string): Variant | undefined
 }

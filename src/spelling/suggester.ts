@@ -14,6 +14,8 @@ const pairFrequency = 25
 const splitCost = 1.15
 /** Letters of the longest word that the automaton's bits have room for. */
 const longest = 30
+/** A story prints the same few strange words again and again. */
+const mostRemembered = 1000
 
 interface Candidate {
   text: string
@@ -25,6 +27,7 @@ export class Suggester {
   readonly #list: WordList
   readonly #tries: readonly Trie[]
   readonly #unsuggested: ReadonlySet<string>
+  readonly #suggested = new Map<string, readonly SpellingSuggestion[]>()
 
   constructor(list: WordList) {
     this.#list = list
@@ -33,7 +36,17 @@ export class Suggester {
   }
 
   /** The likeliest words meant, the best first, in the case of `printed`. */
-  suggest(printed: string, limit: number): SpellingSuggestion[] {
+  suggest(printed: string, limit: number): readonly SpellingSuggestion[] {
+    const key = `${limit} ${printed}`
+    const known = this.#suggested.get(key)
+    if (known) return known
+    if (this.#suggested.size === mostRemembered) this.#suggested.clear()
+    const found = this.#find(printed, limit)
+    this.#suggested.set(key, found)
+    return found
+  }
+
+  #find(printed: string, limit: number): SpellingSuggestion[] {
     const word = printed.replaceAll(/[’‘ʼ]/gu, "'")
     const possessive = /'s$/u.exec(word)?.[0] ?? ''
     const bare = word.slice(0, word.length - possessive.length)

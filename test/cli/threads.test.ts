@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {threadsFor} from '../../src/cli/threads.js'
 import {Timing} from '../../src/cli/timing.js'
@@ -21,6 +21,16 @@ describe('--concurrency', () => {
     expect(JSON.parse(one.stdout).files.length).toBe(13)
     expect(await cli([...args, '--concurrency', '3'], {once: true})).toEqual(one)
   })
+
+  it('gives a story that needs more memory than a thread has a thread without a bound', async () => {
+    await mkdir(join(cli.cwd, 'huge'))
+    const huge = await cli.file('huge/1.txt', `${'Yes.\n\n'.repeat(350_000)}They saw the the mayor.\n`)
+    await cli.file('huge/2.txt', 'They saw the the mayor.\n')
+    const args = ['check', dirname(huge), '--no-fluency', '--concurrency', '2', '--reporter', 'ndjson']
+    const {code, stdout, stderr} = await cli(args, {once: true})
+    expect([code, stderr]).toEqual([1, ''])
+    expect(stdout.match(/"rule":"wording\/repeated-word"/gu)).toHaveLength(2)
+  }, 60_000)
 
   it('is refused where it is no number', async () => {
     expect((await cli(['check', '.', '--concurrency', 'many'])).stderr).toContain(
