@@ -7,10 +7,12 @@
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {createChecker} from '../src/checker.js'
+import {Context, readStory} from '../src/core/context.js'
 import {weigh} from '../src/core/score.js'
 import {doubtOf} from '../src/fluency/doubt.js'
 import {loadFluency} from '../src/fluency/node.js'
-import {loadSpeller} from '../src/spelling/speller.js'
+import {loadResources} from '../src/resources.js'
+import {createStory} from '../src/text/story.js'
 
 interface Row {
   text: string
@@ -40,7 +42,7 @@ const rows = positionals.flatMap(path =>
     .map(line => JSON.parse(line) as Row)
 )
 const fluency = await loadFluency()
-const speller = await loadSpeller()
+const resources = {...(await loadResources()), fluency: async () => fluency}
 const checker = await createChecker({fluency})
 const stories: Story[] = []
 for (const parts of groupBy(rows, row => `${row.group} ${row.doc}`).values()) {
@@ -50,7 +52,8 @@ for (const parts of groupBy(rows, row => `${row.group} ${row.doc}`).values()) {
   const words = text.split(/\s+/u).length
   const {score, findings} = await checker.check(text)
   const found = (100 * weigh(findings)) / words
-  const doubt = (100 * doubtOf((await fluency.judge(text, [[0, text.length]], {speller})).words)) / words
+  const judged = await new Context(readStory(createStory(text), resources), () => {}).judged()
+  const doubt = (100 * doubtOf(judged!.words)) / words
   stories.push({group: parts[0]!.group, text, mqm: (100 * points) / words, score: score.value, found, doubt})
 }
 await fluency.close()
