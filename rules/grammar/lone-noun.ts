@@ -11,7 +11,7 @@ import countries from './country-for-adjective.tsv'
 /** Things and persons that are counted: edited news prints them with an article. */
 const nouns = readSet<'noun' | 'use'>(table, 'noun')
 const vehicles = wordSet(
-  'bus car train tram taxi ferry boat ship truck lorry plane helicopter bicycle bike motorcycle motorbike scooter van locomotive carriage submarine email phone post mail rail road vote telephone'
+  'bus car train tram taxi ferry boat ship truck lorry plane helicopter bicycle bike motorcycle motorbike scooter van locomotive carriage submarine email phone post mail rail road vote telephone message letter'
 )
 /** Of the nouns, those that stand bare behind their adjectives now and then. */
 const loose = wordSet(

@@ -35,6 +35,7 @@ export default defineRule({
     {good: 'Asked whether the port would stay shut, the harbour master shook his head.'},
     {near: 'The ferry that sank off the island with ninety people on board was old.'},
     {near: 'After years of talks with the miners, the mines closed.'},
+    {near: 'Heading the other way was Quillon, the maker of games.'},
     {near: 'The vaccine, developed by a laboratory in the north, works on all of them.'}
   ],
   async check(context) {
@@ -74,8 +75,11 @@ function shapeOf(sentence: Sentence): Shape | undefined {
     return determiners.has(first) ? restricted(words) : undefined
   }
   if (determiners.has(first) || /['’]s$/u.test(words[1]!.text)) return participle(sentence)
-  return openers.has(first) || isOpening(first) ? lastSubject(sentence) : undefined
+  return openers.has(first) || (isOpening(first) && !isInverted(text)) ? lastSubject(sentence) : undefined
 }
+
+/** `Heading the other way was Quillon, the maker of games.` */
+const isInverted = (text: string): boolean => /^[^,]* (?:is|are|was|were) \p{Lu}/u.test(text)
 
 const isOpening = (word: string): boolean => isGerund(word) && !notOpening.has(word)
 

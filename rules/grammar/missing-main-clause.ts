@@ -34,6 +34,7 @@ export default defineRule({
     {near: 'The jars, which were found by divers near the old port, are on show.'},
     {near: 'According to a survey published on Monday, most voters back the reform of the bank.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
+    {near: 'The coins, most of them rare, range in date from the reign of Nero to that of Titus.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
   ],
   async check(context) {
@@ -124,7 +125,9 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   if (isSourceAlone(words) && isReduced(words, at)) return false
   if (tags[at] === 'VERB' || tags[at] === 'AUX' || mayBePresent(words, at, tags)) return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
-  return readings(lower).some(({form}) =>
-    form === 'base' ? tags[at] !== 'NOUN' || /[^s]s$|^(?:men|women|children|people)$/u.test(before) : !isNoun
-  )
+  // `The coins, most of them silver, range in date from …`
+  const maySayPlural = /[^s]s$|^(?:men|women|children|people)$/u.test(before) || isBehindComma(words[at]!)
+  return readings(lower).some(({form}) => (form === 'base' ? tags[at] !== 'NOUN' || maySayPlural : !isNoun))
 }
+
+const isBehindComma = ({start, sentence}: Word): boolean => /, $/u.test(sentence.text.slice(0, start - sentence.start))

@@ -49,6 +49,7 @@ export default defineRule({
     {near: 'When the rain reached the dam, the dam gave way.'},
     {near: 'The law covers the Pacific and the Pacific islands.'},
     {near: 'They met from time to time to talk.'},
+    {near: 'He kept going over it and over it all night.'},
     {near: 'She grew up in New York, New York, and moved to Paris.'}
   ],
   check(context) {
@@ -142,9 +143,10 @@ function isPlaceOrTime(words: readonly Word[]): boolean {
   return /^(?:in|on|at|near|after|during|since)$/u.test(words[0]!.lower) && /^[\p{Lu}\d]/u.test(words[1]!.text)
 }
 
-/** `the dam and the dam broke` starts a clause; `the old and the old.` does not. */
+/** `the dam and the dam broke` starts a clause; `the old and the old.` does not. `Over it and over it` is meant. */
 function conjoins(words: readonly Word[], from: number, length: number, other: number, text: string): boolean {
   const last = words[other + length - 1]!
+  if (/^(?:over|round|around|through|at)$/u.test(words[from]!.lower) && /^(?:it|them)$/u.test(last.lower)) return false
   const ends = /^\s*(?:[.,;:!?]|$)/u.test(text.slice(last.end, last.end + 2))
   if (ends) return true
   if (determiners.has(words[from]!.lower) || /^\p{Lu}/u.test(words[other]!.text)) return false

@@ -37,7 +37,7 @@ export function spotRule<const M extends string>({kind, offer, ask, ...meta}: Sp
     async check(context) {
       const judged = await context.judged()
       for (const spot of judged?.spots ?? []) {
-        if (spot.kind === kind && !isForeignCopy(spot, context.words))
+        if (spot.kind === kind && !isForeignCopy(spot, context.words) && !isHalf(spot, context))
           context.report(await observe(spot, judged!, context, {offer, ask}))
       }
     }
@@ -48,6 +48,15 @@ export function spotRule<const M extends string>({kind, offer, ask, ...meta}: Sp
 function isForeignCopy({words}: Spot, all: readonly Word[]): boolean {
   const [start, end] = [words[0]!.start, words.at(-1)!.end]
   return all.some(word => word.start < end && start < word.end && isForeign(word))
+}
+
+/** `bi-polar`, `win-win`: the encoder reads the halves of one word. */
+function isHalf({words: [first, second]}: Spot, {text, speller}: Pick<Context, 'text' | 'speller'>): boolean {
+  const left = /[\p{L}-]+-$/u.exec(text.slice(Math.max(0, first!.start - 40), first!.start))?.[0] ?? ''
+  const right = /^-[\p{L}-]+/u.exec(text.slice(first!.end, first!.end + 40))?.[0] ?? ''
+  if (second || left + right === '') return false
+  const halves = `${left}${first!.text}${right}`.split('-')
+  return halves.every(half => half === halves[0]) || speller.isWord(halves.join(''))
 }
 
 async function observe<M extends string>(
