@@ -27,12 +27,14 @@ import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
 import grammarArticleUse from './grammar/article-use.js'
+import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
+import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
 import grammarDeterminerNumber from './grammar/determiner-number.js'
@@ -72,6 +74,7 @@ import grammarMuchMany from './grammar/much-many.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
@@ -323,12 +326,14 @@ export const allRules: readonly Rule[] = [
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
   grammarArticleUse,
+  grammarAsWellAs,
   grammarBareNoun,
   grammarBeForm,
   grammarBecauseOf,
   grammarClauseAgreement,
   grammarClauseAlone,
   grammarComparativeForm,
+  grammarConditionalWill,
   grammarCountryArticle,
   grammarCountryForAdjective,
   grammarDeterminerNumber,
@@ -368,6 +373,7 @@ export const allRules: readonly Rule[] = [
   grammarNounForAdjective,
   grammarNounVerbAgreement,
   grammarOneOfTheSingular,
+  grammarPassiveBy,
   grammarPronounCase,
   grammarPronounGender,
   grammarPronounNumber,

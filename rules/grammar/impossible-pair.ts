@@ -35,6 +35,8 @@ export default placeRule({
     if (!impossible.get(place.word())!.has(next) || place.capital(1) || place.next() !== ' ') return undefined
     if (place.capital() && !place.opens) return undefined
     if (next === 'in' && /^(?:vitro|vivo|situ|absentia|utero)$/u.test(place.word(2))) return undefined
+    // `has by then bewitched us`
+    if (next === 'by' && /^(?:then|now|far|all|and|this|virtue)$/u.test(place.word(2))) return undefined
     if (isComplete(place, next)) return undefined
     if (place.next(1) === '-' || /["“”'‘’(]/u.test(place.previous(0))) return undefined
     return {message: 'pair', span: place.span(0, 1), data: {first: place.word(), next}}

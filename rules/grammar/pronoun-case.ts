@@ -36,6 +36,7 @@ export default placeRule({
     {bad: '⟦Them⟧ were told to wait outside.', better: 'They were told to wait outside.'},
     {bad: 'The rest of the crew went with ⟦they⟧.', better: 'The rest of the crew went with them.'},
     {bad: 'His sister told ⟦he⟧ that the house was sold.', better: 'His sister told him that the house was sold.'},
+    {bad: 'It was hard for ⟦they⟧ to work together.', better: 'It was hard for them to work together.'},
     {good: 'The feud between him and his brother is over.'},
     {near: 'He told me what he was told: they were safe.'},
     {near: 'With him gone, they left; to he who waits, all comes.'},
@@ -49,6 +50,7 @@ function asObject(place: Place) {
   const right = objects.get(place.word())
   if (!right || place.capital()) return undefined
   const [before, next] = [place.word(-1), place.word(1)]
+  if (before === 'for' && next === 'to' && isBase(place.word(2)) && place.word(-2) !== 'as') return report(place, right)
   if (pure.has(before)) {
     const and = next === 'and' || next === 'or'
     if (and && (before === 'by' || before === 'to') && place.word(-2) === '') return undefined

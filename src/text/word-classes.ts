@@ -57,7 +57,7 @@ export function isMidAdverb(word: string): boolean {
 }
 
 const notAdverbs = wordSet(
-  'apply supply reply rely comply imply multiply family assembly monopoly anomaly italy july daily weekly early only friendly elderly likely unlikely costly deadly ally rally bully fly tally belly jelly lily holy ugly lonely lovely lively silly jolly curly hourly monthly yearly quarterly orderly scholarly cowardly heavenly homely kindly leisurely melancholy miserly worldly butterfly'
+  'apply supply reply rely comply imply multiply family assembly monopoly anomaly italy july daily weekly early only friendly elderly likely unlikely costly deadly ally rally bully fly tally belly jelly lily holy ugly lonely lovely lively silly jolly curly hourly monthly yearly quarterly orderly scholarly cowardly heavenly homely kindly leisurely melancholy miserly worldly butterfly crumbly bubbly cuddly bristly gristly prickly wobbly wrinkly pebbly stubbly squiggly dribbly tickly spindly gangly'
 )
 
 /** Whether a word ends the noun phrase or the bare verb before it: nothing, a determiner, a pronoun, a preposition or an adverb. */
