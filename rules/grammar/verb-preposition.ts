@@ -1,37 +1,49 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {clauseFollows} from '../../src/text/clauses.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {isBase, isForm, isGerund} from '../../src/text/verbs.js'
-import {
-  articles,
-  demonstratives,
-  finiteBe,
-  isMidAdverb,
-  months,
-  numbers,
-  objectPronouns,
-  possessives,
-  subjectPronouns,
-  weekdays
-} from '../../src/text/word-classes.js'
+import {looksGerund} from '../../src/text/verbs.js'
+import {articles, demonstratives, finiteBe, isMidAdverb, possessives, weekdays} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+import {fills, slotsOf} from '../../src/text/word-slots.js'
 import table from './verb-preposition.tsv'
+import frameTable from './verb-preposition-frames.tsv'
+
+const rows = readTable<'words' | 'preposition' | 'use'>(table)
 
 /** Verbs, in all forms, that take no direct object, with the preposition they take. */
 const intransitive = prepositionsOf('object')
-
 /** Adjectives and participles that need one after `be`. */
 const afterBe = prepositionsOf('be')
+/** What things are located on or at, not in. */
+const sites = prepositionsOf('site')
 
-/** Crimes that one is charged with. */
-const crimes =
-  /^(?:murder|manslaughter|fraud|theft|rape|assault|treason|terrorism|espionage|corruption|robbery|burglary|arson|perjury|bribery|conspiracy|kidnapping|extortion)$/u
+/** Of the adjectives, those that also take an -ing form. */
+const beforeGerund = wordSet(
+  'accused interested capable guilty convicted suspected responsible aimed focused opposed committed accustomed afraid tired proud'
+)
+const suspicions = wordSet('charged guilty convicted accused suspected')
+const crimes = wordSet(
+  'murder manslaughter fraud theft rape assault treason terrorism espionage corruption robbery burglary arson perjury bribery conspiracy kidnapping extortion'
+)
 
 /** Where one is born, not what. */
 const birthplaces =
   /\b(?:village|town|city|family|suburb|island|country|hospital|camp|farm|house|province|region|district|capital|settlement|hamlet|slum|neighbourhood)\b/u
 
-const times =
-  /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|moment|time|weekend|summer|winter|spring|autumn|fall|following|next|same|previous|last|whole|entire|other|way|turn|turns|chance|more|longer|minute|hour|second)$/u
+const times = wordSet(
+  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following next same previous last whole entire other way turn turns chance more longer minute hour second'
+)
+/** What `a` begins that is no object: `waited a while`. */
+const amounts = wordSet('lot little bit few great long while further good total decade century')
+
+/** Verbs that lose their preposition only among certain words, the likelier preposition first. */
+const frames = readTable<'words' | 'preposition' | 'before' | 'after'>(frameTable).map(row => ({
+  words: wordSet(row.words),
+  preposition: row.preposition,
+  before: slotsOf(row.before),
+  after: slotsOf(row.after)
+}))
 
 export default placeRule({
   id: 'grammar/verb-preposition',
@@ -60,34 +72,19 @@ export default placeRule({
     {near: 'They are afraid the dam may burst.'},
     {near: 'He called an ambulance and was charged 40 euros.'}
   ],
-  concerns: word => intransitive.has(word) || afterBe.has(word) || shapes.some(shape => shape.word.test(word)),
+  concerns: word => intransitive.has(word) || afterBe.has(word) || frames.some(({words}) => words.has(word)),
   found(place) {
-    const preposition = whereabouts(place) ?? missing(place)
+    const preposition = missing(place)
     if (!preposition) return undefined
     const word = place.printed()
     return {message: 'missing', span: place.span(), data: {word, preposition}, suggest: [`${word} ${preposition}`]}
   },
-  unless: place => clauseFollows(place)
+  // `They are afraid the dam may burst.`
+  unless: clauseFollows
 })
 
-/** `located on the bank`, `at the foot`, `in the valley`. */
-function whereabouts(place: Place): string | undefined {
-  if (!/^(?:located|situated)$/u.test(place.word()) || !missing(place)) return undefined
-  for (let at = 2; at < 5; at++) {
-    if (
-      /^(?:edge|bank|banks|coast|shore|outskirts|border|side|slope|slopes|island|river|road|floor|site|campus|hill)$/u.test(
-        place.word(at)
-      )
-    )
-      return 'on'
-    if (/^(?:foot|end|mouth|entrance|corner|junction|airport|station|top|port|university)$/u.test(place.word(at)))
-      return 'at'
-  }
-  return undefined
-}
-
 function missing(place: Place): string | undefined {
-  return verb(place) ?? adjective(place) ?? beforeCertainWords(place)
+  return verb(place) ?? adjective(place) ?? inFrame(place)
 }
 
 function verb(place: Place): string | undefined {
@@ -95,166 +92,49 @@ function verb(place: Place): string | undefined {
   if (!preposition || place.capital()) return undefined
   // `looked a different side`
   if (/^look(?:s|ed)$/u.test(place.word()) && /^an?$/u.test(place.word(1))) return undefined
+  if (place.word() === 'part' && !/^(?:take|takes|took|taking|taken)$/u.test(place.word(-1))) return undefined
   return opensObject(place) && !/^(?:a|an|the|his|her|its|their|to)$/u.test(place.word(-1)) ? preposition : undefined
 }
 
 function adjective(place: Place): string | undefined {
-  const word = place.word()
+  const [word, next] = [place.word(), place.word(1)]
   const preposition = afterBe.get(word)
-  if (!preposition) return undefined
+  if (!preposition || !isPredicate(place)) return undefined
+  if (looksGerund(next) && beforeGerund.has(word) && next !== 'according') return preposition
+  if (suspicions.has(word) && crimes.has(next)) return preposition
+  if (word === 'charged' || word === 'close' || !opensObject(place)) return undefined
+  if (word === 'born' && !birthplaces.test(`${place.word(2)} ${place.word(3)}`)) return undefined
+  return word === 'located' || word === 'situated' ? (siteOf(place) ?? preposition) : preposition
+}
+
+function isPredicate(place: Place): boolean {
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
-  const isJudged = word === 'guilty' && /^(?:found|pleaded)$/u.test(before)
-  if (!isJudged && !finiteBe.has(before) && !/^(?:be|been|being)$/u.test(before)) return undefined
-  if (
-    (isGerund(place.word(1)) || looksGerund(place.word(1))) &&
-    /^(?:accused|interested|capable|guilty|convicted|suspected|responsible|aimed|focused|opposed|committed|accustomed|afraid|tired|proud)$/u.test(
-      word
-    ) &&
-    place.word(1) !== 'according'
-  )
-    return preposition
-  if (/^(?:charged|guilty|convicted|accused|suspected)$/u.test(word) && crimes.test(place.word(1))) return preposition
-  return word !== 'charged' &&
-    word !== 'close' &&
-    opensObject(place) &&
-    (word !== 'born' || birthplaces.test(`${place.word(2)} ${place.word(3)}`))
-    ? preposition
-    : undefined
+  if (place.word() === 'guilty' && /^(?:found|pleaded)$/u.test(before)) return true
+  return finiteBe.has(before) || /^(?:be|been|being)$/u.test(before)
 }
 
-interface Shape {
-  word: RegExp
-  preposition: string
-  /** How the next two words read. */
-  next: RegExp
-  fits?(place: Place): boolean
+/** `located on the bank`, `at the foot`, `in the valley`. */
+function siteOf(place: Place): string | undefined {
+  return [2, 3, 4].map(at => sites.get(place.word(at))).find(preposition => preposition !== undefined)
 }
 
-/** Verbs that lose their preposition only before certain words. */
-const shapes: readonly Shape[] = [
-  {
-    word: /^(?:arrive|arrived|arrives|arriving)$/u,
-    preposition: 'in',
-    next: /\s(?:on|in|at|for|from|after|with|late|early|by|yesterday|last|)$/u,
-    fits: place => place.capital(1) && !weekdays.has(place.word(1)) && !months.has(place.word(1))
-  },
-  {
-    word: /^sentenced$/u,
-    preposition: 'to',
-    next: /\s(?:years?|months?|days)$/u,
-    fits: place =>
-      /^(?:was|were|been|is|be)$/u.test(place.word(-1)) && (numbers.has(place.word(1)) || /^\d+$/u.test(place.word(1)))
-  },
-  {
-    word: /^(?:called|calls|calling)$/u,
-    preposition: 'for',
-    next: /^(?:an|the) (?:end|immediate|release|withdrawal)$/u,
-    fits: place => !finiteBe.has(place.word(-1))
-  },
-  {word: /^led$/u, preposition: 'to', next: /^a (?:shortage|rise|decline|collapse|drop|shutdown|surge)$/u},
-  {
-    word: /^died$/u,
-    preposition: 'of',
-    next: /^cancer\s|^(?:an?|heart|multiple) (?:heart|stroke|cancer|disease|attack|overdose|infection|fever|injuries|failure|complications)$/u
-  },
-  {
-    word: /^(?:died|killed|injured|wounded|hurt)$/u,
-    preposition: 'in',
-    next: /^(?:the|a|an) (?:fire|crash|accident|attack|explosion|blast|flood|floods|collapse|storm|quake|earthquake|bombing|shooting|avalanche|stampede|clashes)$/u,
-    fits: place => place.word() === 'died' || finiteBe.has(place.word(-1))
-  },
-  {
-    word: /^(?:went|go|goes|going|taken|rushed|sent|brought|returned|transferred)$/u,
-    preposition: 'to',
-    next: /^(?:hospital|prison|jail|court|school|university|work) (?:by|in|for|with|on|after|at|and|yesterday|)$/u,
-    fits: place => (place.word(1) !== 'work' || place.word() === 'went') && /^[ .,]$/u.test(place.next(1))
-  },
-  {word: /^(?:voted|vote|votes|ruled|spoke|argued|decided)$/u, preposition: 'in', next: /^favou?r of$/u},
-  {
-    word: /^compared$/u,
-    preposition: 'with',
-    next: /^the same$/u,
-    fits: place => /^(?:period|month|quarter|day|week|time|year)$/u.test(place.word(3))
-  },
-  {
-    word: /^taken$/u,
-    preposition: 'into',
-    next: /^custody (?!of)/u,
-    fits: place => /^(?:was|were|been|be|being|is|are)$/u.test(place.word(-1))
-  },
-  {word: /^been$/u, preposition: 'in', next: /^(?:prison|hospital|custody|jail|exile|detention) (?:since|for|)$/u},
-  {
-    word: /^(?:vote|voting|voted)$/u,
-    preposition: 'on',
-    next: /^(?:the|a) (?:bill|proposal|proposed|law|draft|budget|motion|resolution|amendment|plan|measure|reform|new|deal|treaty|legislation)$/u,
-    fits: place =>
-      !finiteBe.has(place.word(-1)) &&
-      /^(?:to|will|would|can|could|must|should|may|parliament|lawmakers|deputies|senators|members|mps|council|had|has|have)$/u.test(
-        place.word(-1)
-      )
-  },
-  {word: /^(?:spoke|talked)$/u, preposition: 'on', next: /^the phone$/u},
-  {word: /^(?:took|taken|take|taking)$/u, preposition: 'to', next: /^the streets$/u},
-  {
-    word: /^(?:place|out)$/u,
-    preposition: 'in',
-    next: /^(?:the|a|an|its|his|her|their) (?!(?:day|week|month|year|morning|evening|afternoon|night|same|following|previous|next|other|moment|time|weekend)\b)/u,
-    fits: place =>
-      place.word() === 'place'
-        ? /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1))
-        : /^(?:break|breaks|broke|broken)$/u.test(place.word(-1))
-  },
-  {
-    word: /^part$/u,
-    preposition: 'in',
-    next: /^/u,
-    fits: place => /^(?:take|takes|took|taking|taken)$/u.test(place.word(-1)) && opensObject(place)
-  }
-]
-
-function beforeCertainWords(place: Place): string | undefined {
-  const word = place.word()
-  const next = `${place.word(1)} ${place.word(2)}`
-  return shapes.find(shape => shape.word.test(word) && shape.next.test(next) && (shape.fits?.(place) ?? true))
-    ?.preposition
-}
-
-/** `drafting`, but not `nothing` or `evening`. */
-function looksGerund(word: string): boolean {
-  return (
-    /[^aeiou][aeiouy].*ing$/u.test(word) &&
-    word.length > 5 &&
-    !/(?:thing|evening|morning|during|building|king|ceiling|spring|string)$/u.test(word)
-  )
+function inFrame(place: Place): string | undefined {
+  return frames.find(
+    ({words, before, after}) => words.has(place.word()) && fills(before, place, -1) && fills(after, place, 1)
+  )?.preposition
 }
 
 function opensObject(place: Place): boolean {
   const [next, noun] = [place.word(1), place.word(2)]
   if (!articles.has(next) && !possessives.has(next) && !(demonstratives.has(next) && next !== 'that')) return false
-  return (
-    noun !== '' &&
-    !times.test(noun) &&
-    !weekdays.has(noun) &&
-    !(next === 'a' && /^(?:lot|little|bit|few|great|long|while|further|good|total|decade|century)$/u.test(noun))
-  )
-}
-
-/** `afraid the dam may burst`: a verb follows its subject. */
-function clauseFollows(place: Place): boolean {
-  const next = place.word(1)
-  if (subjectPronouns.has(next) || objectPronouns.has(next)) return true
-  if (!articles.has(next) && !possessives.has(next)) return false
-  for (let offset = 2; offset < 8 && place.word(offset); offset++) {
-    const tag = place.tag(offset)
-    if (tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ') return false
-    if (tag === 'VERB' || tag === 'AUX')
-      return offset > 2 && !(isForm(place.word(offset), 'gerund') || isBase(place.word(offset)))
-  }
-  return false
+  return noun !== '' && !times.has(noun) && !weekdays.has(noun) && !(next === 'a' && amounts.has(noun))
 }
 
 /** The words of one use in the table, with their prepositions. */
 function prepositionsOf(use: string): ReadonlyMap<string, string> {
-  const rows = readTable<'words' | 'preposition' | 'use'>(table).filter(row => row.use === use)
-  return new Map(rows.flatMap(row => row.words.split(' ').map(word => [word, row.preposition] as const)))
+  return new Map(
+    rows
+      .filter(row => row.use === use)
+      .flatMap(({words, preposition}) => words.split(' ').map(word => [word, preposition] as const))
+  )
 }

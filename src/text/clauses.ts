@@ -1,9 +1,10 @@
 /** Looks at clauses that grammar rules share: what may be a finite verb, and which sentences are plain enough to ask. */
 
+import type {Place} from './places.js'
 import type {Sentence, Word} from './sentences.js'
 import type {PartOfSpeech} from './tagger.js'
-import {isGerund, readings} from './verbs.js'
-import {auxiliaries, determiners} from './word-classes.js'
+import {isBase, isForm, isGerund, readings} from './verbs.js'
+import {articles, auxiliaries, determiners, objectPronouns, possessives, subjectPronouns} from './word-classes.js'
 
 /** Fewer words make a caption, a title or an answer. */
 const fewest = 9
@@ -28,4 +29,18 @@ export function mayBeVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? ''
   if (before === 'to' || determiners.has(before)) return false
   return (/[a-z]{2}[^e]ed$/u.test(lower) && lower !== 'hundred') || readings(lower).some(({form}) => form === 'past')
+}
+
+/** Whether a subject with a verb of its own follows a place, by the parts of speech: `afraid the dam may burst`. */
+export function clauseFollows(place: Place): boolean {
+  const next = place.word(1)
+  if (subjectPronouns.has(next) || objectPronouns.has(next)) return true
+  if (!articles.has(next) && !possessives.has(next)) return false
+  for (let offset = 2; offset < 8 && place.word(offset); offset++) {
+    const tag = place.tag(offset)
+    if (tag === 'ADP' || tag === 'CCONJ' || tag === 'SCONJ') return false
+    if (tag === 'VERB' || tag === 'AUX')
+      return offset > 2 && !(isForm(place.word(offset), 'gerund') || isBase(place.word(offset)))
+  }
+  return false
 }

@@ -120,6 +120,16 @@ export const isParticiple = (word: string): boolean => word === 'been' || isForm
 /** Whether a word can be a form in -ing. */
 export const isGerund = (word: string): boolean => word === 'being' || isForm(word, 'gerund')
 
+/** Whether a word is a form in -ing of the list or looks like one of another verb: `drafting`, but not `nothing` or `evening`. */
+export function looksGerund(word: string): boolean {
+  return (
+    isGerund(word) ||
+    (/[^aeiou][aeiouy].*ing$/u.test(word) &&
+      word.length > 5 &&
+      !/(?:thing|evening|morning|during|building|king|ceiling|spring|string)$/u.test(word))
+  )
+}
+
 /** The verb a word is a form of; of several (`found`, `lay`), the one whose base is not the word itself. */
 export function verbOf(word: string): Verb | undefined {
   const all = byForm.get(word)

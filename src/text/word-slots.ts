@@ -1,0 +1,37 @@
+/** Slots that words around a place fill, as tables write them: `the/a bill/law`, `!of`; `*` any word, `$` the end, `#` a number, `^` a name. */
+import type {Place} from './places.js'
+import {months, numbers, weekdays} from './word-classes.js'
+
+/** Whether the word that many words on fills a slot. */
+export type Slot = (place: Place, offset: number) => boolean
+
+/** The slots of a cell, parted by spaces; an empty cell asks nothing. */
+export function slotsOf(cell: string): readonly Slot[] {
+  return cell === '' ? [] : cell.split(' ').map(slotOf)
+}
+
+/** Whether the words from an offset on fill all slots. */
+export function fills(slots: readonly Slot[], place: Place, offset: number): boolean {
+  return slots.every((slot, at) => slot(place, offset + at))
+}
+
+function slotOf(cell: string): Slot {
+  if (cell === '*') return () => true
+  if (cell === '#') return (place, offset) => numbers.has(place.word(offset)) || /^\d+$/u.test(place.word(offset))
+  if (cell === '^') return isName
+  const words = new Set(cell.replace(/^!/u, '').split('/'))
+  if (cell.startsWith('!')) return (place, offset) => !words.has(place.word(offset))
+  const ends = words.has('$')
+  return (place, offset) => words.has(place.word(offset)) || (ends && isEnd(place, offset))
+}
+
+/** With a capital, and no day and no month. */
+function isName(place: Place, offset: number): boolean {
+  const word = place.word(offset)
+  return place.capital(offset) && !weekdays.has(word) && !months.has(word)
+}
+
+/** Nothing follows; `school-age` goes on. */
+function isEnd(place: Place, offset: number): boolean {
+  return place.word(offset) === '' && place.next(offset - 1) !== '-'
+}
