@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
 import type {Place} from '../../src/text/places.js'
 import {prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -49,7 +50,7 @@ function compared(place: Place) {
       : place.word(2) === '' || !/^(?:in|of|on|that|ever)$/u.test(place.word(3)))
   )
     return undefined
-  const right = inflect(adjective, word === 'more' ? 'er' : 'est')
+  const right = word === 'more' ? comparativeOf(adjective) : superlativeOf(adjective)
   const found = `${place.printed()} ${place.printed(1)}`
   return {message: 'form' as const, span: place.span(0, 1), data: {found, right}, suggest: [right]}
 }
@@ -71,10 +72,4 @@ function theWorse(place: Place) {
   if (!/^(?:in|since|ever|for|the|that|of)$/u.test(place.word(2)) || place.word(2) + place.word(3) === 'ofthe')
     return undefined
   return {message: 'form' as const, span: place.span(), data: {found: 'worse', right: 'worst'}, suggest: ['worst']}
-}
-
-function inflect(adjective: string, ending: string): string {
-  if (adjective.endsWith('y')) return `${adjective.slice(0, -1)}i${ending}`
-  if (adjective.endsWith('e')) return `${adjective}${ending.slice(1)}`
-  return /^(?:big|hot)$/u.test(adjective) ? `${adjective}${adjective.at(-1)}${ending}` : `${adjective}${ending}`
 }

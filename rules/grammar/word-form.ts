@@ -1,142 +1,36 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {readTable} from '../../src/text/table.js'
 import {isBase, isParticiple} from '../../src/text/verbs.js'
 import {finiteBe, isMidAdverb} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+import {fills, slotsOf} from '../../src/text/word-slots.js'
+import table from './word-form.tsv'
 
 /** Adjectives mistaken for their relatives, with the nouns that tell. */
-const relatives: ReadonlyMap<string, {right: string; nouns: RegExp}> = new Map(
-  Object.entries({
-    economical: {
-      right: 'economic',
-      nouns:
-        /^(?:growth|crisis|policy|policies|sanctions|development|situation|reforms?|cooperation|relations|ties|zone|ministry|union|activity|indicators|recovery|downturn|damage|losses|model|system|forum|problems|difficulties|conditions|interests|consequences|decline|slump|stability|aid|power|output|slowdown)$/u
-    },
-    politic: {
-      right: 'political',
-      nouns: /^(?:parties|party|crisis|leaders?|life|prisoners?|system|situation|scene|will|opponents?)$/u
-    },
-    historic: {right: 'historical', nouns: /^(?:novels?|fiction|records|archives?|truth|research|sources|figures?)$/u},
-    juridical: {right: 'legal', nouns: /^(?:advice|costs|system|action|proceedings|status|adviser|team)$/u},
-    electrical: {right: 'electric', nouns: /^(?:cars?|vehicles?|buses|bus|scooters?|guitar|chair)$/u},
-    nuclearly: {right: 'nuclear', nouns: /./u},
-    democratical: {right: 'democratic', nouns: /./u},
-    strategical: {right: 'strategic', nouns: /./u},
-    problematical: {right: 'problematic', nouns: /./u},
-    specifical: {right: 'specific', nouns: /./u},
-    climatical: {right: 'climatic', nouns: /./u},
-    touristic: {right: 'tourist', nouns: /^(?:season|attractions?|destinations?|sites?|area|industry|sector)$/u}
-  })
-)
-
+const relatives = new Map(rowsOf('before noun').map(({word, right, nouns}) => [word, {right, nouns: slotsOf(nouns)}]))
 /** After `made it` these are adjectives: `made it clearly that`. */
-const afterMadeIt = new Map(
-  Object.entries({
-    clearly: 'clear',
-    difficulty: 'difficult',
-    necessity: 'necessary',
-    possibility: 'possible',
-    impossibility: 'impossible',
-    easily: 'easy',
-    difficultly: 'difficult',
-    possibly: 'possible',
-    impossibly: 'impossible',
-    necessarily: 'necessary',
-    publicly: 'public',
-    safely: 'safe',
-    worsely: 'worse'
-  })
-)
-
-/** Nouns in -ness and their like that stand where a compared adjective should. */
-const adjectiveOf = new Map(
-  Object.entries({
-    importance: 'important',
-    significance: 'significant',
-    difference: 'different',
-    difficulty: 'difficult',
-    violence: 'violent',
-    relevance: 'relevant',
-    safety: 'safe',
-    success: 'successful',
-    danger: 'dangerous',
-    popularity: 'popular',
-    stability: 'stable',
-    severity: 'severe',
-    efficiency: 'efficient',
-    strength: 'strong',
-    power: 'powerful',
-    beauty: 'beautiful',
-    confidence: 'confident',
-    patience: 'patient',
-    caution: 'cautious',
-    ambition: 'ambitious'
-  })
-)
+const afterMadeIt = rightsOf('made it')
+/** Nouns that stand where a compared adjective should. */
+const adjectiveOf = rightsOf('compared')
 
 const become = /^(?:proved|become|becomes|became|becoming|remain|remains|remained|seems|seemed|looks|looked)$/u
 
-const superlativeOf = new Map(
-  Object.entries({
-    poor: 'poorest',
-    high: 'highest',
-    low: 'lowest',
-    bad: 'worst',
-    good: 'best',
-    large: 'largest',
-    big: 'biggest',
-    small: 'smallest',
-    strong: 'strongest',
-    weak: 'weakest',
-    hot: 'hottest',
-    cold: 'coldest',
-    dry: 'driest',
-    wet: 'wettest',
-    heavy: 'heaviest',
-    deadly: 'deadliest',
-    long: 'longest',
-    slow: 'slowest',
-    fast: 'fastest',
-    warm: 'warmest',
-    serious: 'most serious',
-    severe: 'most severe',
-    expensive: 'most expensive'
-  })
+/** What something is the most of in so many years. */
+const extremes = wordSet(
+  'poor high low bad good large big small strong weak hot cold dry wet heavy deadly long slow fast warm serious severe expensive'
 )
-
-const positiveOf = new Map(
-  Object.entries({
-    longer: 'long',
-    shorter: 'short',
-    bigger: 'big',
-    larger: 'large',
-    smaller: 'small',
-    higher: 'high',
-    lower: 'low',
-    faster: 'fast',
-    slower: 'slow',
-    better: 'good',
-    worse: 'bad',
-    stronger: 'strong',
-    weaker: 'weak',
-    heavier: 'heavy',
-    cheaper: 'cheap',
-    older: 'old',
-    younger: 'young',
-    richer: 'rich',
-    poorer: 'poor',
-    harder: 'hard',
-    easier: 'easy',
-    deeper: 'deep',
-    wider: 'wide',
-    closer: 'close',
-    safer: 'safe',
-    warmer: 'warm',
-    colder: 'cold',
-    earlier: 'early',
-    later: 'late'
-  })
+/** Adjectives by their comparatives. */
+const positives = new Map(
+  [
+    ...wordSet(
+      'long short big large small high low fast slow good bad strong weak heavy cheap old young rich poor hard easy deep wide close safe warm cold early late'
+    )
+  ].map(adjective => [comparativeOf(adjective), adjective])
 )
+const periods = wordSet('decade decades years months century history memory weeks')
 
 export default placeRule({
   id: 'grammar/word-form',
@@ -164,15 +58,15 @@ export default placeRule({
     [['it'], madeIt],
     [['more', 'less'], compared],
     [['most', 'more', 'very'], mostAdverb],
-    [superlativeOf.keys(), superlative],
-    [positiveOf.keys(), asLonger],
-    [positiveOf.keys(), theWorse]
+    [extremes, thePoor],
+    [positives.keys(), asLonger],
+    [positives.keys(), theWorse]
   ])
 })
 
 function relative(place: Place) {
   const known = relatives.get(place.word())
-  return known?.nouns.test(place.word(1)) && !place.capital() ? report(place, 0, known.right) : undefined
+  return known && fills(known.nouns, place, 1) && !place.capital() ? report(place, 0, known.right) : undefined
 }
 
 function madeIt(place: Place) {
@@ -203,37 +97,44 @@ function mostAdverb(place: Place) {
 }
 
 /** `is the poor in a decade`. */
-function superlative(place: Place) {
-  const right = superlativeOf.get(place.word())
-  if (!right || place.word(-1) !== 'the') return undefined
-  const at = /^(?:in|for|since)$/u.test(place.word(1)) ? 1 : 2
-  const span = at === 1 || (pluralOf(place.word(1)) !== undefined && /^(?:in|for)$/u.test(place.word(2)))
-  if (!span || !/^(?:a|more|two|three|four|five|ten|\d+|almost|nearly|its|living)$/u.test(place.word(at + 1)))
+function thePoor(place: Place) {
+  const at = spanAt(place)
+  if (at === undefined || (at === 2 && (pluralOf(place.word(1)) === undefined || !finiteBe.has(place.word(-2)))))
     return undefined
-  const time = [2, 3, 4].some(offset =>
-    /^(?:decade|decades|years|year|months|century|history|memory|weeks)$/u.test(place.word(at + offset))
-  )
-  return time && (at === 1 || finiteBe.has(place.word(-2))) ? report(place, 0, right) : undefined
+  if (!/^(?:a|more|two|three|four|five|ten|\d+|almost|nearly|its|living)$/u.test(place.word(at + 1))) return undefined
+  const isTime = [2, 3, 4].some(offset => periods.has(place.word(at + offset)) || place.word(at + offset) === 'year')
+  return isTime ? report(place, 0, superlativeOf(place.word())) : undefined
 }
 
 /** `twice as longer as`. */
 function asLonger(place: Place) {
-  const right = positiveOf.get(place.word())
-  return right && place.word(-1) === 'as' && place.word(1) === 'as' ? report(place, 0, right) : undefined
+  return place.word(-1) === 'as' && place.word(1) === 'as' ? report(place, 0, positives.get(place.word())!) : undefined
 }
 
 /** `the worse in two decades`. */
 function theWorse(place: Place) {
-  const right = superlativeOf.get(positiveOf.get(place.word()) ?? '')
-  if (!right || place.word(-1) !== 'the') return undefined
-  const at = /^(?:in|for|since)$/u.test(place.word(1)) ? 1 : 2
-  if (at === 2 && !/^(?:in|for)$/u.test(place.word(2))) return undefined
-  const time = [1, 2, 3].some(offset =>
-    /^(?:decade|decades|years|months|century|history|memory|weeks)$/u.test(place.word(at + offset))
-  )
-  return time ? report(place, 0, right) : undefined
+  const positive = positives.get(place.word())!
+  const at = spanAt(place)
+  if (at === undefined || !extremes.has(positive)) return undefined
+  const isTime = [1, 2, 3].some(offset => periods.has(place.word(at + offset)))
+  return isTime ? report(place, 0, superlativeOf(positive)) : undefined
+}
+
+/** How many words on the span of time begins: `the worse in two decades`, `the worse drought for years`. */
+function spanAt(place: Place): number | undefined {
+  if (place.word(-1) !== 'the') return undefined
+  if (/^(?:in|for|since)$/u.test(place.word(1))) return 1
+  return /^(?:in|for)$/u.test(place.word(2)) ? 2 : undefined
 }
 
 function report(place: Place, at: number, right: string) {
   return {message: 'form' as const, span: place.span(at), data: {word: place.printed(at), right}, suggest: [right]}
+}
+
+function rowsOf(use: string) {
+  return readTable<'word' | 'right' | 'use' | 'nouns'>(table).filter(row => row.use === use)
+}
+
+function rightsOf(use: string): ReadonlyMap<string, string> {
+  return new Map(rowsOf(use).map(({word, right}) => [word, right]))
 }

@@ -16,7 +16,7 @@ export function fills(slots: readonly Slot[], place: Place, offset: number): boo
 }
 
 function slotOf(cell: string): Slot {
-  if (cell === '*') return () => true
+  if (cell === '*') return (place, offset) => place.word(offset) !== ''
   if (cell === '#') return (place, offset) => numbers.has(place.word(offset)) || /^\d+$/u.test(place.word(offset))
   if (cell === '^') return isName
   const words = new Set(cell.replace(/^!/u, '').split('/'))
