@@ -1,5 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {readTable} from '../../src/text/table.js'
 import {baseOf, isForm, isGerund, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
@@ -10,100 +11,24 @@ import {
   prepositions
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
+import {fills, slotsOf} from '../../src/text/word-slots.js'
+import table from './verb-choice.tsv'
 
-/** Nouns that an infinitive follows: `the first attempt to involve`. */
+/** Nouns and verbs that an infinitive follows: `the first attempt to involve`. */
 const takesInfinitive = wordSet(
   'attempt attempts decision decisions bid plan plans effort efforts ability inability refusal failure order permission willingness readiness intention desire agreed decided refused tried wants want wanted hopes hoped expected likely unlikely able unable ready willing unwilling forced ordered asked told urged allowed failed managed threatened promised began begins vowed pledged seeks sought arrangement chance'
 )
 
-/** Nouns that an engine prints for their verbs. */
-const verbOfNoun = new Map(
-  Object.entries({
-    strength: 'strengthen',
-    success: 'succeed',
-    decision: 'decide',
-    choice: 'choose',
-    loss: 'lose',
-    sale: 'sell',
-    proof: 'prove',
-    belief: 'believe',
-    growth: 'grow',
-    life: 'live',
-    threat: 'threaten',
-    solution: 'solve',
-    agreement: 'agree',
-    development: 'develop',
-    protection: 'protect',
-    production: 'produce',
-    investment: 'invest',
-    management: 'manage',
-    payment: 'pay',
-    reduction: 'reduce',
-    improvement: 'improve',
-    analysis: 'analyse',
-    response: 'respond',
-    defence: 'defend',
-    defense: 'defend',
-    advice: 'advise',
-    diagnosis: 'diagnose',
-    treatment: 'treat',
-    assessment: 'assess',
-    replacement: 'replace',
-    removal: 'remove',
-    refusal: 'refuse',
-    approval: 'approve',
-    support: 'support',
-    discussion: 'discuss',
-    depth: 'deepen',
-    length: 'lengthen',
-    weakness: 'weaken',
-    education: 'educate',
-    information: 'inform',
-    invitation: 'invite',
-    destruction: 'destroy',
-    construction: 'build',
-    election: 'elect',
-    protest: 'protest',
-    arrival: 'arrive',
-    withdrawal: 'withdraw',
-    expansion: 'expand',
-    explanation: 'explain',
-    prevention: 'prevent',
-    provision: 'provide',
-    resolution: 'resolve',
-    restriction: 'restrict',
-    selection: 'select',
-    cooperation: 'cooperate',
-    participation: 'participate',
-    investigation: 'investigate',
-    negotiation: 'negotiate',
-    celebration: 'celebrate',
-    evacuation: 'evacuate',
-    creation: 'create',
-    introduction: 'introduce'
-  })
-)
+const rows = readTable<'word' | 'right' | 'use' | 'next'>(table)
 
-/** Feelings and actions in -ing where somebody has them or suffers them, by the preposition that tells. */
+/** Nouns that an engine prints for their verbs. */
+const verbOfNoun = new Map(rows.filter(({use}) => use === 'to noun').map(({word, right}) => [word, right]))
+
+/** Feelings and actions in -ing where somebody has them or something suffers them, with what tells behind. */
 const passives = new Map(
-  Object.entries({
-    interesting: {right: 'interested', with: /^in$/u},
-    exciting: {right: 'excited', with: /^(?:about|by)$/u},
-    surprising: {right: 'surprised', with: /^(?:at|by)$/u},
-    informing: {right: 'informed', with: /^(?:about|of|that)$/u},
-    concerning: {right: 'concerned', with: /^(?:about|by|that)$/u},
-    disappointing: {right: 'disappointed', with: /^(?:by|with|at)$/u},
-    satisfying: {right: 'satisfied', with: /^with$/u},
-    worrying: {right: 'worried', with: /^(?:by|that)$/u},
-    locating: {right: 'located', with: /^(?:in|on|near)$/u},
-    situating: {right: 'situated', with: /^(?:in|on|near)$/u},
-    basing: {right: 'based', with: /^(?:in|on)$/u},
-    scheduling: {right: 'scheduled', with: /^(?:for|to)$/u},
-    involving: {right: 'involved', with: /^in$/u},
-    shocking: {right: 'shocked', with: /^(?:by|at)$/u},
-    accusing: {right: 'accused', with: /^of$/u},
-    suspecting: {right: 'suspected', with: /^of$/u}
-  })
+  rows
+    .filter(({use}) => use === 'person' || use === 'thing')
+    .map(({word, right, use, next}) => [word, {right, isThing: use === 'thing', next: slotsOf(next)}])
 )
 
 const helping = wordSet(
@@ -111,6 +36,11 @@ const helping = wordSet(
 )
 
 const raises = new Map(Object.entries({rise: 'raise', rises: 'raises', rose: 'raised'}))
+
+/** What somebody raises. */
+const raised = wordSet(
+  'prices taxes wages fees money funds questions concerns awareness salaries tariffs pensions fares rents doubts eyebrows alarm hopes fears'
+)
 
 const sayings = new Map(
   Object.entries({announcement: 'announced', statement: 'said', confirmation: 'confirmed', explanation: 'explained'})
@@ -154,23 +84,22 @@ function toGerund(place: Place) {
   return object ? report(place, 1, baseOf(verb)!) : undefined
 }
 
-/** `is considering to raise fees`. */
+/** `is considering to raise fees`, but not `it is recommended to keep`. */
 function considering(place: Place) {
-  if (place.word(1) !== 'to' || !isForm(place.word(2), 'base')) return undefined
-  // `it is recommended to keep`
-  if (finiteBe.has(place.word(-1)) && !place.word().endsWith('ing')) return undefined
-  if (!finiteBe.has(place.word(-1)) && !/ing$|^(?:has|have|had|he|she|they|also)$/u.test(place.word(-1)))
-    return undefined
-  if (prepositions.has(place.word(2)) || place.word(2) === 'be') return undefined
-  const right = verbOf(place.word(2))!.gerund
-  const data = {word: `to ${place.word(2)}`, right}
-  return {message: 'form' as const, span: place.span(1, 2), data, suggest: [right]}
+  const [before, verb] = [place.word(-1), place.word(2)]
+  if (place.word(1) !== 'to' || !isForm(verb, 'base') || prepositions.has(verb)) return undefined
+  const isActive = finiteBe.has(before)
+    ? place.word().endsWith('ing')
+    : /ing$|^(?:has|have|had|he|she|they|also)$/u.test(before)
+  if (!isActive) return undefined
+  const right = verbOf(verb)!.gerund
+  return {message: 'form' as const, span: place.span(1, 2), data: {word: `to ${verb}`, right}, suggest: [right]}
 }
 
 /** `pledged to strength its defences`. */
 function toNoun(place: Place) {
   const right = verbOfNoun.get(place.word(1))
-  if (!right || right === place.word(1) || place.capital(1)) return undefined
+  if (!right || place.capital(1)) return undefined
   if (!/^(?:the|a|an|its|his|her|their|this|these|all)$/u.test(place.word(2))) return undefined
   return takesInfinitive.has(place.word(-1)) ||
     place.after(helping, 4) ||
@@ -179,55 +108,36 @@ function toNoun(place: Place) {
     : undefined
 }
 
-/** `forced them to rise prices`: what somebody raises. */
+/** `forced them to rise prices`. */
 function risePrices(place: Place) {
-  const right = raises.get(place.word())
-  const object =
-    /^(?:prices|taxes|wages|fees|money|funds|questions|concerns|awareness|salaries|tariffs|pensions|fares|rents|doubts|eyebrows|alarm|hopes|fears)$/u
   const at = /^(?:the|its|their|his|her)$/u.test(place.word(1)) ? 2 : 1
-  if (
-    !right ||
-    !object.test(place.word(at)) ||
-    !(endsPhrase(place.word(at + 1)) || /^(?:twice|again|further|sharply|three|once)$/u.test(place.word(at + 1)))
-  )
-    return undefined
-  const isVerb =
-    place.word() === 'rise'
-      ? /^(?:to|will|would|could|must|should|can|may)$/u.test(place.word(-1))
-      : place.word(-1) !== ''
-  return isVerb && !determiners.has(place.word(-1)) && place.word(-1) !== 'of' ? report(place, 0, right) : undefined
+  const next = place.word(at + 1)
+  if (!raised.has(place.word(at))) return undefined
+  if (!endsPhrase(next) && !/^(?:twice|again|further|sharply|three|once)$/u.test(next)) return undefined
+  const before = place.word(-1)
+  const isVerb = place.word() === 'rise' ? /^(?:to|will|would|could|must|should|can|may)$/u.test(before) : before !== ''
+  return isVerb && !determiners.has(before) && before !== 'of' ? report(place, 0, raises.get(place.word())!) : undefined
 }
 
-/** `They are interesting in the offer`. */
+/** `They are interesting in the offer`, but not `The result is interesting in itself`: people have feelings. */
 function interesting(place: Place) {
-  const known = passives.get(place.word())
-  if (!known?.with.test(place.word(1)) || place.capital()) return undefined
+  const {right, isThing, next} = passives.get(place.word())!
+  if (!fills(next, place, 1) || place.capital()) return undefined
   const at = place.word(-1) === 'not' || isMidAdverb(place.word(-1)) || place.word(-1) === 'very' ? -2 : -1
   if (!/^(?:is|are|was|were|been|be)$/u.test(place.word(at))) return undefined
-  const subject = place.word(at - 1)
-  // `The result is interesting in itself`: people have feelings.
-  const isPerson = /^(?:he|she|they|we|i|who|people|police|not)$/u.test(subject) || /[^s]s$/u.test(subject)
-  const isThing = /^(?:informing|locating|situating|basing|scheduling|involving|accusing|suspecting)$/u.test(
-    place.word()
-  )
-  return isPerson || isThing ? report(place, 0, known.right) : undefined
+  const isPerson = /^(?:he|she|they|we|i|who|people|police|not)$|[^s]s$/u.test(place.word(at - 1))
+  return isPerson || isThing ? report(place, 0, right) : undefined
 }
 
 /** `…, the council announcement on Tuesday.` */
 function attribution(place: Place) {
-  const right = sayings.get(place.word())
-  if (!right || !/^(?:on|)$/u.test(place.word(1))) return undefined
-  const {sentence} = place.here
-  const [before, after] = [
-    sentence.text.slice(0, place.span()[0] - sentence.start),
-    sentence.text.slice(place.span()[1] - sentence.start)
-  ]
+  const {text, start} = place.here.sentence
+  const before = text.slice(0, place.span()[0] - start)
   const isSource =
-    /^[^,]{20,}, (?!(?:in|after|with|by|according|despite|following|the first|a|an) )[\p{L} ]{3,40} $/u.test(before)
-  return isSource &&
-    /^(?: on \p{Lu}\p{Ll}+day)?\.$/u.test(after) &&
+    /^[^,]{20,}, (?!(?:in|after|with|by|according|despite|following|the first|a|an) )[\p{L} ]{3,40} $/u.test(before) &&
     !/\b(?:in|of|a|an)\b[^,]*$/u.test(before.slice(before.lastIndexOf(',')))
-    ? report(place, 0, right)
+  return isSource && /^(?: on \p{Lu}\p{Ll}+day)?\.$/u.test(text.slice(place.span()[1] - start))
+    ? report(place, 0, sayings.get(place.word())!)
     : undefined
 }
 
