@@ -2,11 +2,16 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {type Subject, subjectOf} from '../../src/text/subjects.js'
 import {isForm, isGerund, isOnlyVerb, isParticiple, readings, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
-import {determiners, doForms, finiteAuxiliaries, isMidAdverb, prepositions} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  doForms,
+  finiteAuxiliaries,
+  isMidAdverb,
+  pluralVerbs,
+  prepositions,
+  singularVerbs
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
-
-const toPlural = new Map(Object.entries({is: 'are', was: 'were', has: 'have'}))
-const toSingular = new Map(Object.entries({are: 'is', were: 'was', have: 'has'}))
 
 export default placeRule({
   id: 'grammar/clause-agreement',
@@ -80,7 +85,7 @@ interface Form {
 
 /** The number of a verb in the present; nothing where it has none or may be a noun. */
 function formOf(verb: string): Form | undefined {
-  const [many, one] = [toPlural.get(verb), toSingular.get(verb)]
+  const [many, one] = [pluralVerbs.get(verb), singularVerbs.get(verb)]
   if (many !== undefined) return {isSingular: true, right: many}
   if (one !== undefined) return {isSingular: false, right: one}
   if (readings(verb).length === 0) return undefined

@@ -66,9 +66,7 @@ function pluralAfterOne(place: Place) {
 }
 
 /** `This measures, which …`: what a relative clause follows is a noun. */
-const isRelated = (place: Place): boolean =>
-  place.opens &&
-  /^, (?:which|who)\b/u.test(place.here.sentence.text.slice(place.span(1)[1] - place.here.sentence.start))
+const isRelated = (place: Place): boolean => place.opens && /^, (?:which|who)\b/u.test(place.textAfter(1))
 
 function singularAfterMany(place: Place) {
   const determiner = place.word()

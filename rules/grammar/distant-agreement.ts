@@ -2,20 +2,18 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, readings, verbOf} from '../../src/text/verbs.js'
-import {articles, conjunctions, possessives, prepositions, whWords} from '../../src/text/word-classes.js'
+import {
+  articles,
+  conjunctions,
+  pluralVerbs,
+  possessives,
+  prepositions,
+  singularVerbs,
+  whWords
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-const toPlural = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do']
-])
-const toSingular = new Map([
-  ['are', 'is'],
-  ['were', 'was'],
-  ['have', 'has']
-])
+const toPlural = new Map([...pluralVerbs, ['does', 'do']])
 
 /** Singulars that stand for many when `of` follows, or that British copy treats as such. */
 const collective = wordSet(
@@ -79,7 +77,7 @@ function verbAt(place: Place): number {
       /^(?:he|she|they|it|we|that)$/u.test(word)
     )
       return 0
-    if (at > start && (toPlural.has(word) || toSingular.has(word) || (isForm(word, 'third') && !isNoun(word))))
+    if (at > start && (toPlural.has(word) || singularVerbs.has(word) || (isForm(word, 'third') && !isNoun(word))))
       return at
     if (at > start && readings(word).some(({form}) => form === 'past' || form === 'gerund')) return 0
   }
@@ -96,7 +94,7 @@ function apart(place: Place) {
   if (place.capital(at)) return undefined
   if (collective.has(subject) || oneThing.has(subject) || place.capital(head)) return undefined
   const right = pluralOf(subject)
-    ? toSingular.get(verb)
+    ? singularVerbs.get(verb)
     : (toPlural.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)?.base : undefined))
   return right
     ? {message: 'far' as const, span: place.span(at), data: {verb, subject, right}, suggest: [right]}

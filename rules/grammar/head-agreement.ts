@@ -9,22 +9,13 @@ import {
   modals,
   negatedModals,
   numbers,
+  pluralVerbs,
   prepositions,
+  singularVerbs,
   subjectPronouns,
   whWords
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
-
-const toSingular = new Map([
-  ['are', 'is'],
-  ['were', 'was'],
-  ['have', 'has']
-])
-const toPlural = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have']
-])
 
 /** Always singular in English, whatever the source does with them. */
 const uncountable = wordSet(
@@ -139,7 +130,8 @@ function verbOfSubject(place: Place): {head: Head; at: number} | undefined {
   for (let at = head.at + 1; at < head.at + reach; at++) {
     const [before, word] = [place.word(at - 1), place.word(at)]
     if (isBoundary(word) || (before !== 'to' && isOnlyVerb(word))) return undefined
-    if (toSingular.has(word) || toPlural.has(word)) return before === 'to' || at < head.at + 3 ? undefined : {head, at}
+    if (singularVerbs.has(word) || pluralVerbs.has(word))
+      return before === 'to' || at < head.at + 3 ? undefined : {head, at}
     // A noun with another right behind it opens a clause of its own: `the port the owners were waiting for`.
     if (determiners.has(word) && !prepositions.has(before) && place.word(at - 2) !== 'to') return undefined
     if (readings(word).length > 0 && readings(word).every(({form}) => form === 'past')) return undefined
@@ -164,7 +156,7 @@ function far(place: Place) {
   if (!found) return undefined
   const {head, at} = found
   const verb = place.word(at)
-  const right = (head.isPlural ? toPlural : toSingular).get(verb)
+  const right = (head.isPlural ? pluralVerbs : singularVerbs).get(verb)
   if (!right || place.capital(at)) return undefined
   const between = Array.from({length: at - head.at - 1}, (_, offset) => place.word(head.at + 1 + offset))
   const misled =
@@ -179,7 +171,7 @@ function ofThem(place: Place) {
   if (place.word(-1) !== 'of' || !/^(?:whom|them)$/u.test(place.word())) return undefined
   if (!/^(?:many|some|most|several|both|few|dozens|hundreds|thousands|\d+)$/u.test(place.word(-2))) return undefined
   if (place.word(-2) === '1') return undefined
-  const right = toPlural.get(place.word(1))
+  const right = pluralVerbs.get(place.word(1))
   return right ? report(place, 1, `${place.word(-2)} of ${place.word()}`, right) : undefined
 }
 
@@ -203,7 +195,7 @@ function neitherNor(place: Place) {
   if (place.word() !== 'nor' || !determiners.has(place.word(1))) return undefined
   const noun = looksPlural(place.word(2)) ? 2 : 3
   if (!looksPlural(place.word(noun))) return undefined
-  const right = toPlural.get(place.word(noun + 1))
+  const right = pluralVerbs.get(place.word(noun + 1))
   return right ? report(place, noun + 1, `nor ${place.word(1)} … ${place.word(noun)}`, right) : undefined
 }
 

@@ -2,6 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
+import {pluralVerbs, singularVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Singulars that British English joins with a plural verb, and nouns that stand before others. */
@@ -15,18 +16,6 @@ const surnames = wordSet(
 )
 
 const openers = wordSet('the a an his her their its our my this these those all some most two three four five')
-
-const plural = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do']
-])
-const singular = new Map([
-  ['are', 'is'],
-  ['were', 'was'],
-  ['have', 'has']
-])
 
 /** Plurals that are the name of one thing or sum. */
 const oneThing = wordSet(
@@ -92,7 +81,7 @@ function isSum(place: Place, at: number): boolean {
 
 function toPlural(noun: string, verb: string): string | undefined {
   if (oneThing.has(noun) || pluralOf(noun)) return undefined
-  return plural.get(verb) ?? (isForm(verb, 'third') && !isForm(verb, 'base') ? verbOf(verb)!.base : undefined)
+  return pluralVerbs.get(verb) ?? (isForm(verb, 'third') && !isForm(verb, 'base') ? verbOf(verb)!.base : undefined)
 }
 
 function toSingular(place: Place, noun: string, verb: string, at: number): string | undefined {
@@ -103,7 +92,7 @@ function toSingular(place: Place, noun: string, verb: string, at: number): strin
     /^(?:these|those|all|some|most|two|three|four|five)$/u.test(place.word())
   )
     return undefined
-  if (singular.has(verb)) return singular.get(verb)
+  if (singularVerbs.has(verb)) return singularVerbs.get(verb)
   const plain =
     verb !== 'think' && isForm(verb, 'base') && !isForm(verb, 'past') && !verbOf(verb)!.mass && !verbOf(verb)!.adjective
   // `The tunnel walk, which …`

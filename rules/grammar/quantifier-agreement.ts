@@ -1,24 +1,11 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {numbers} from '../../src/text/word-classes.js'
+import {numbers, pluralVerbs, singularVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-const toPlural = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do'],
-  ["wasn't", "weren't"],
-  ["isn't", "aren't"]
-])
-const toSingular = new Map([
-  ['are', 'is'],
-  ['were', 'was'],
-  ['have', 'has'],
-  ['do', 'does'],
-  ["don't", "doesn't"]
-])
+const toPlural = new Map([...pluralVerbs, ['does', 'do'], ["wasn't", "weren't"], ["isn't", "aren't"]])
+const toSingular = new Map([...singularVerbs, ['do', 'does'], ["don't", "doesn't"]])
 
 const persons = new Set([
   'nobody',

@@ -62,8 +62,7 @@ function behindComma(place: Place) {
   )
     return undefined
   const {sentence, index} = place.here
-  const before = sentence.text.slice(0, place.span()[0] - sentence.start)
-  if (!/^[^,;:“”"?()–—-]+, $/u.test(before) || !place.stopped) return undefined
+  if (!/^[^,;:“”"?()–—-]+, $/u.test(place.textBefore) || !place.stopped) return undefined
   const next = place.word(1)
   if (
     !determiners.has(next) &&

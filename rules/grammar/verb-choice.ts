@@ -131,12 +131,11 @@ function interesting(place: Place) {
 
 /** `…, the council announcement on Tuesday.` */
 function attribution(place: Place) {
-  const {text, start} = place.here.sentence
-  const before = text.slice(0, place.span()[0] - start)
+  const before = place.textBefore
   const isSource =
     /^[^,]{20,}, (?!(?:in|after|with|by|according|despite|following|the first|a|an) )[\p{L} ]{3,40} $/u.test(before) &&
     !/\b(?:in|of|a|an)\b[^,]*$/u.test(before.slice(before.lastIndexOf(',')))
-  return isSource && /^(?: on \p{Lu}\p{Ll}+day)?\.$/u.test(text.slice(place.span()[1] - start))
+  return isSource && /^(?: on \p{Lu}\p{Ll}+day)?\.$/u.test(place.textAfter())
     ? report(place, 0, sayings.get(place.word())!)
     : undefined
 }

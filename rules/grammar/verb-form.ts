@@ -94,9 +94,7 @@ function having(place: Place) {
 function apposition(place: Place) {
   const verb = place.word()
   if (place.word(-1) !== '' || !/^(?:in|by|at|from|on|under|during)$/u.test(place.word(1))) return undefined
-  const {sentence} = place.here
-  const before = sentence.text.slice(0, place.span()[0] - sentence.start)
-  if (!/^(?:The|A|An|His|Her|Its|Their)(?: [\p{L}-]+){1,3}, $/u.test(before)) return undefined
+  if (!/^(?:The|A|An|His|Her|Its|Their)(?: [\p{L}-]+){1,3}, $/u.test(place.textBefore)) return undefined
   return report(place, 0, verbOf(verb)!.participle[0]!)
 }
 
@@ -151,8 +149,11 @@ function ifWould(place: Place) {
 function ifWouldDo(place: Place) {
   const verb = place.word(1)
   const {sentence, index} = place.here
-  const rest = sentence.text.slice(place.span()[1] - sentence.start)
-  if (!isForm(verb, 'base') || /^(?:like|only|be|please)$/u.test(verb) || !/^[^,"“”]*, [^,"“”]* would /u.test(rest))
+  if (
+    !isForm(verb, 'base') ||
+    /^(?:like|only|be|please)$/u.test(verb) ||
+    !/^[^,"“”]*, [^,"“”]* would /u.test(place.textAfter())
+  )
     return undefined
   if (sentence.words.slice(0, index).some(({lower}) => /^(?:it|that|you|only|what)$/u.test(lower))) return undefined
   const right = verbOf(verb)!.past[0]!

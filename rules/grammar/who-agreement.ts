@@ -9,17 +9,11 @@ import {
   haveForms,
   numbers,
   pluralQuantifiers,
-  prepositions
+  pluralVerbs,
+  prepositions,
+  singularVerbs
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
-
-const toPlural = new Map([
-  ['is', 'are'],
-  ['was', 'were'],
-  ['has', 'have'],
-  ['does', 'do']
-])
-const toSingular = new Map([...toPlural].map(([one, many]) => [many, one]))
 
 /** Singulars that take a plural verb in British copy, or stand for many. */
 const collective = wordSet(
@@ -122,8 +116,8 @@ function rightForm(place: Place, many: boolean): string | undefined {
   const verb = place.word(1)
   // `The river, which flow through`
   if (!many && isOnlyBase(verb) && prepositions.has(place.word(2))) return verbOf(verb)!.third
-  if (!many) return verb === 'do' ? undefined : toSingular.get(verb)
-  return toPlural.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)!.base : undefined)
+  if (!many) return singularVerbs.get(verb)
+  return pluralVerbs.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)!.base : undefined)
 }
 
 const hasVerb = (words: readonly Word[]): boolean =>

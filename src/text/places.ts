@@ -65,6 +65,18 @@ export class Place {
     return word ? (word.sentence.text[word.start - word.sentence.start - 1] ?? '') : ''
   }
 
+  /** The copy of the sentence before this word. */
+  get textBefore(): string {
+    const {sentence, start} = this.here
+    return sentence.text.slice(0, start - sentence.start)
+  }
+
+  /** The copy of the sentence behind that word. */
+  textAfter(offset = 0): string {
+    const {sentence} = this.here
+    return sentence.text.slice(this.span(offset)[1] - sentence.start)
+  }
+
   /** Whether the sentence ends with a full stop or the like; headlines and captions do not. */
   get stopped(): boolean {
     return /[.!?…]["'”’)]*\s*$/u.test(this.here.sentence.text)

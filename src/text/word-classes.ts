@@ -20,6 +20,10 @@ export const finiteBe = wordSet("am is are was were isn't aren't wasn't weren't"
 export const finiteAuxiliaries: ReadonlySet<string> = new Set([...finiteBe, ...haveForms, ...modals])
 /** These and the forms of do. */
 export const auxiliaries: ReadonlySet<string> = new Set([...finiteAuxiliaries, ...doForms])
+/** Auxiliaries in the plural by their singular. */
+export const pluralVerbs: ReadonlyMap<string, string> = new Map(Object.entries({is: 'are', was: 'were', has: 'have'}))
+/** The other way round. */
+export const singularVerbs: ReadonlyMap<string, string> = new Map([...pluralVerbs].map(([one, many]) => [many, one]))
 export const subjectPronouns = wordSet('i he she it we they who')
 export const objectPronouns = wordSet('me him us them')
 /** Short adverbs that stand between an auxiliary and its verb; those in -ly are told by their ending. */
