@@ -54,6 +54,7 @@ import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
+import grammarLostSubject from './grammar/lost-subject.js'
 import grammarLostThe from './grammar/lost-the.js'
 import grammarLostTo from './grammar/lost-to.js'
 import grammarLostVerb from './grammar/lost-verb.js'
@@ -353,6 +354,7 @@ export const allRules: readonly Rule[] = [
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,
+  grammarLostSubject,
   grammarLostThe,
   grammarLostTo,
   grammarLostVerb,

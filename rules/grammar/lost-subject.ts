@@ -1,0 +1,72 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {finiteAuxiliaries, weekdays} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Before the verb of saying these open a clause, which it ends: `The first thing the coach said was no`. */
+const clauseWords = wordSet('thing things words word line what who which that he she they it we i')
+
+export default placeRule({
+  id: 'grammar/lost-subject',
+  summary:
+    'Find verbs of saying and what was said without their subject (`saying was ashamed`, `Said on Monday that`).',
+  why: 'Many languages leave out the pronoun where the verb tells who is meant, and engines leave it out too.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.85,
+  messages: {nobody: 'Missing subject before `{next}`: who?'},
+  examples: [
+    {bad: 'He apologised, saying ⟦was⟧ ashamed of it.'},
+    {bad: '⟦Said⟧ on Monday that the dam was safe.'},
+    {bad: 'The Croatian coach said ⟦was⟧ satisfied with the draw.'},
+    {bad: '⟦Have⟧ been no arrests so far.'},
+    {good: 'He apologised, saying he was ashamed of it.'},
+    {near: 'What he was saying was true, and as the saying is old it stays.'},
+    {near: 'The first thing the coach said was no.'},
+    {near: 'Had been to Rome'}
+  ],
+  ...shapesByWord<'nobody'>([
+    [wordSet('saying adding claiming insisting stressing arguing believing'), sayingWas],
+    [wordSet('said announced confirmed warned stated noted told'), saidThat],
+    [wordSet('have has had'), haveBeen],
+    [['said', 'says'], saidWas]
+  ])
+})
+
+/** `apologised, saying was ashamed`. */
+function sayingWas(place: Place) {
+  const next = place.word(1)
+  if (!finiteAuxiliaries.has(next) || next === 'having') return undefined
+  const before = place.textBefore
+  return /(?:,|\p{L}{3}(?:ed|rs|ts|es)) $/u.test(before) && !/\b(?:what|who|which|that)\b[^,]*$/iu.test(before)
+    ? nobody(place, 1)
+    : undefined
+}
+
+/** `Said on Thursday that`. */
+function saidThat(place: Place) {
+  if (!place.opens || !/^\p{Lu}\p{Ll}+$/u.test(place.printed()) || !place.stopped) return undefined
+  return place.word(1) === 'that' || (place.word(1) === 'on' && weekdays.has(place.word(2))) ? nobody(place) : undefined
+}
+
+/** `Have been no arrests so far.` */
+function haveBeen(place: Place) {
+  if (!place.opens || !/^H[a-z]+$/u.test(place.printed()) || place.word(1) !== 'been') return undefined
+  return /\.["”]?\s*$/u.test(place.here.sentence.text) ? nobody(place) : undefined
+}
+
+/** `The coach said was satisfied`. */
+function saidWas(place: Place) {
+  const {sentence, index} = place.here
+  if (!/^(?:was|is|were|had|would)$/u.test(place.word(1)) || place.capital(1) || index < 2 || index > 7)
+    return undefined
+  const [first, ...subject] = sentence.words.slice(0, index).map(({lower}) => lower)
+  return first === 'the' && !subject.some(word => clauseWords.has(word) || word === 'the')
+    ? nobody(place, 1)
+    : undefined
+}
+
+function nobody(place: Place, at = 0) {
+  return {message: 'nobody' as const, span: place.span(at), data: {next: place.printed(at)}}
+}
