@@ -1,38 +1,36 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {readTable} from '../../src/text/table.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, prepositions, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
+import {fills, slotsOf} from '../../src/text/word-slots.js'
+import table from './missing-article.tsv'
 
-/** What is always the one part of something: `by end of`, `in north of`. */
-const parts = wordSet(
-  'end beginning middle start north south east west northwest northeast southwest southeast suburbs outskirts rest aftermath capital majority vicinity heart centre cause'
-)
+/** What there is one of among these words: `by end of`, `in city of Lyon`, `declared state of emergency`. */
+const frames = readTable<'nouns' | 'article' | 'before' | 'after'>(table).map(row => ({
+  nouns: wordSet(row.nouns),
+  article: row.article,
+  before: slotsOf(row.before),
+  after: slotsOf(row.after)
+}))
 
 /** Of a row, one is meant: `in first half`, `for second day`. */
-const ordinals = new Set(['first', 'second', 'third', 'fourth', 'last', 'next'])
+const ordinals = wordSet('first second third fourth last next')
 const rows = wordSet('half quarter day week time year month round phase stage leg')
-
-const before = wordSet('in at by until since from near to on for during after before of towards across into')
 
 /** Offices and bodies that copy mentions without a name only with an article; never titles before names. */
 const bodies = wordSet(
   'government ministry minister company army court committee commission hospital spokesman spokeswoman suspect driver union delegation newspaper city country region airport earthquake storm explosion accident incident agency village prosecutor attacker victim meeting ceremony team'
 )
-
-/** What a name follows: `city of Lyon`. */
-const places = wordSet('city town village province region district port island municipality governorate suburb resort')
-
-const measures =
-  /^(?:state of (?:emergency|siege|alert)|night-time curfew|curfew |ceasefire |general strike|no-fly zone)/u
-
 /** What there is one of in a place. */
 const offices = wordSet(
   'president king queen government parliament capital leader head mayor governor chairman embassy army'
 )
-
-/** Other words that some shape below begins with. */
-const others = wordSet('history state night-time curfew ceasefire general no-fly rest prime speaker')
+/** Whom a body or a party has. */
+const heads = wordSet('leader head chairman speaker mayor')
+/** What else may open a sentence. */
+const openers = wordSet('rest majority prime')
 
 export default placeRule({
   id: 'grammar/missing-article',
@@ -75,124 +73,68 @@ export default placeRule({
     {near: 'The road runs from north to south of Lyon.'}
   ],
   concerns: word =>
-    parts.has(word) ||
-    ordinals.has(word) ||
-    places.has(word) ||
-    bodies.has(word) ||
-    offices.has(word) ||
-    others.has(word),
-  found: place =>
-    place.opens
-      ? opening(place)
-      : (part(place) ?? history(place) ?? ordinal(place) ?? named(place) ?? capital(place) ?? declared(place))
+    [ordinals, bodies, offices, heads, openers].some(words => words.has(word)) ||
+    frames.some(({nouns}) => nouns.has(word)),
+  found(place) {
+    if (!place.stopped) return undefined
+    if (place.opens) return opensBare(place) ? report(place, 'the') : undefined
+    if (place.capital()) return undefined
+    return isOneInRow(place) ? report(place, 'the') : inFrame(place)
+  }
 })
 
-/** `by end of`, `in suburbs of`. */
-function part(place: Place) {
-  const noun = place.word()
-  if (!parts.has(noun) || place.word(1) !== 'of' || !before.has(place.word(-1)) || place.capital() || !place.stopped)
-    return undefined
-  if (/^(?:end|start)$/u.test(noun) && /^(?:to|from)$/u.test(place.word(-1))) return undefined
-  if (/^(?:heart|centre|capital|majority)$/u.test(noun) && place.word(-1) !== 'in' && place.word(-1) !== 'near')
-    return undefined
-  if (
-    /^(?:of|day|play|life|season|term|story|side|course)$/u.test(place.word(2)) ||
-    /^(?:just|due|further|east|west|north|south)$/u.test(place.word(-2))
+function inFrame(place: Place) {
+  const frame = frames.find(
+    ({nouns, before, after}) =>
+      nouns.has(place.word()) && fills(before, place, -before.length) && fills(after, place, 1)
   )
-    return undefined
-  return report(place, noun)
-}
-
-/** `in city of Lyon`. */
-function named(place: Place) {
-  if (!places.has(place.word()) || place.word(1) !== 'of' || !place.capital(2) || place.capital() || !place.stopped)
-    return undefined
-  return /^(?:in|at|near|from|to|into|left|reached|entered|outside|across|around)$/u.test(place.word(-1))
-    ? report(place, place.word())
-    : undefined
-}
-
-/** `held in capital on Thursday`: the city, not money. */
-function capital(place: Place) {
-  if (place.word() !== 'capital' || place.word(-1) !== 'in' || place.capital() || !place.stopped) return undefined
-  if (
-    !/^(?:held|place|protest|protests|rally|rallies|killed|arrested|arrived|met|live|living|lives|residents|people|hospital|embassy|airport|police|buildings?)$/u.test(
-      place.word(-2)
-    )
-  )
-    return undefined
-  return place.word(1) === '' || /^(?:on|and|by|after|for|last|this|late|early)$/u.test(place.word(1))
-    ? report(place, 'capital')
-    : undefined
-}
-
-/** `declared state of emergency`: a measure that one authority takes. */
-function declared(place: Place) {
-  if (!measures.test(`${place.word()} ${place.word(1)} ${place.word(2)}`) || place.capital() || !place.stopped)
-    return undefined
-  return /^(?:declared|declaring|imposed|imposing|announced|announcing|introduced|introducing|ordered|proclaimed)$/u.test(
-    place.word(-1)
-  )
-    ? report(place, place.word(), 'a')
-    : undefined
-}
-
-/** `worst flood in history of the region`. */
-function history(place: Place) {
-  if (place.word() !== 'history' || place.word(-1) !== 'in' || place.word(1) !== 'of' || !place.stopped)
-    return undefined
-  return /^(?:the|this|its|our|his|her|their)$/u.test(place.word(2)) ? report(place, 'history') : undefined
+  return frame && report(place, frame.article)
 }
 
 /** `in first half of`, `for second day in a row`. */
-function ordinal(place: Place) {
-  if (!ordinals.has(place.word()) || !rows.has(place.word(1)) || place.capital() || place.capital(1) || !place.stopped)
-    return undefined
-  const ordinal = place.word()
-  if (!/^(?:in|for|during|of)$/u.test(place.word(-1)) || place.capital(-1)) return undefined
-  const next = place.word(2)
-  const bare = ordinal === 'last' || ordinal === 'next'
-  if (bare ? place.word(-1) !== 'during' && !(place.word(-1) === 'for' && place.word(1) === 'time') : false)
-    return undefined
-  if (place.word(-1) === 'of' && next !== 'of') return undefined
-  if (place.word(-1) === 'for' && place.word(1) === 'time') return undefined
-  return /^(?:of|in|since|ever|this|last|when|)$/u.test(next) && place.next(1) !== '-'
-    ? report(place, ordinal)
-    : undefined
+function isOneInRow(place: Place): boolean {
+  const [before, ordinal, unit, next] = [place.word(-1), place.word(), place.word(1), place.word(2)]
+  if (!ordinals.has(ordinal) || !rows.has(unit) || place.capital(1) || place.capital(-1) || place.next(1) === '-')
+    return false
+  if (before === 'during') return /^(?:of|in|since|ever|this|last|when|)$/u.test(next)
+  if (ordinal === 'last' || ordinal === 'next') return false
+  if (before === 'of') return next === 'of'
+  return (
+    (before === 'in' || (before === 'for' && unit !== 'time')) && /^(?:of|in|since|ever|this|last|when|)$/u.test(next)
+  )
 }
 
 /** `Government announced`, `Rest of the money`: copy, not a headline. */
-function opening(place: Place) {
-  if (!place.stopped || place.previous() !== '' || place.here.sentence.words.length < 6) return undefined
-  const noun = place.word()
-  if (noun === 'rest' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
-  if (noun === 'prime' && place.word(1) === 'minister' && !place.capital(1) && isFiniteVerb(place.word(2)))
-    return report(place, noun)
-  if (noun === 'majority' && place.word(1) === 'of' && place.word(2) === 'the') return report(place, noun)
-  if (headOfName(place) || headOfBody(place)) return report(place, noun)
-  if (!bodies.has(noun) || place.printed() === noun.toUpperCase() || place.capital(1)) return undefined
-  if (noun === 'ministry' && place.word(1) === 'of') return undefined
-  if (/^(?:storm|earthquake)$/u.test(noun) && place.word(1) === 'hit' && /^(?:the|a)$/u.test(place.word(2)))
-    return report(place, noun)
-  return isFiniteVerb(place.word(1)) && followed(place) ? report(place, noun) : undefined
+function opensBare(place: Place): boolean {
+  if (place.previous() !== '' || place.here.sentence.words.length < 6) return false
+  const [noun, next] = [place.word(), place.word(1)]
+  if (noun === 'rest' || noun === 'majority') return next === 'of' && place.word(2) === 'the'
+  if (noun === 'prime') return next === 'minister' && !place.capital(1) && isFiniteVerb(place.word(2))
+  return isOfficeOf(place) || isHeadOf(place) || isBody(place)
 }
 
 /** `President of France will visit`: an office with a place, and a verb behind the two. */
-function headOfName(place: Place): boolean {
+function isOfficeOf(place: Place): boolean {
   if (!offices.has(place.word()) || place.word(1) !== 'of' || place.capital(1)) return false
   const at = place.word(2) === 'the' ? 3 : 2
   if (at === 2 && !place.capital(2)) return false
   const verb = place.word(place.capital(at + 1) ? at + 2 : at + 1)
-  return isFiniteVerb(verb) || /^(?:said|says|would|could)$/u.test(verb)
+  return isFiniteVerb(verb) || verb === 'could'
 }
 
 /** `Leader of opposition has`. */
-function headOfBody(place: Place): boolean {
-  if (!/^(?:leader|head|chairman|speaker|mayor)$/u.test(place.word()) || place.word(1) !== 'of') return false
-  return (
-    (bodies.has(place.word(2)) || /^(?:opposition|parliament|party)$/u.test(place.word(2))) &&
-    isFiniteVerb(place.word(3))
-  )
+function isHeadOf(place: Place): boolean {
+  const body = place.word(2)
+  if (!heads.has(place.word()) || place.word(1) !== 'of' || !isFiniteVerb(place.word(3))) return false
+  return bodies.has(body) || /^(?:opposition|parliament|party)$/u.test(body)
+}
+
+/** `Government announced a tax`, `Storm hit the coast`. */
+function isBody(place: Place): boolean {
+  const [noun, verb] = [place.word(), place.word(1)]
+  if (!bodies.has(noun) || place.printed() === noun.toUpperCase() || place.capital(1)) return false
+  if (/^(?:storm|earthquake)$/u.test(noun) && verb === 'hit') return /^(?:the|a)$/u.test(place.word(2))
+  return isFiniteVerb(verb) && isFollowed(place)
 }
 
 function isFiniteVerb(word: string): boolean {
@@ -200,19 +142,19 @@ function isFiniteVerb(word: string): boolean {
 }
 
 /** A participle before a noun (`Government owned firms`) goes on otherwise than a verb. */
-function followed(place: Place): boolean {
-  const next = place.word(2)
-  if (finiteBe.has(place.word(1)) || haveForms.has(place.word(1))) return !/^(?:to|for|by)$/u.test(next)
+function isFollowed(place: Place): boolean {
+  const [verb, next] = [place.word(1), place.word(2)]
+  if (finiteBe.has(verb) || haveForms.has(verb)) return !/^(?:to|for|by)$/u.test(next)
   return (
     /^(?:that|the|a|an|its|his|her|their|new|it|he|she|they|two|three|to)$/u.test(next) ||
     prepositions.has(next) ||
     weekdays.has(next) ||
-    /^(?:said|says|will|would|announced)$/u.test(place.word(1))
+    /^(?:said|says|will|would|announced)$/u.test(verb)
   )
 }
 
-function report(place: Place, noun: string, article: 'a' | 'the' = 'the') {
-  const printed = place.printed()
+function report(place: Place, article: string) {
+  const [noun, printed] = [place.word(), place.printed()]
   const text = place.opens ? `The ${printed.replace(/^./u, letter => letter.toLowerCase())}` : `${article} ${printed}`
   return {message: 'missing' as const, span: place.span(), data: {noun, article}, suggest: [text]}
 }

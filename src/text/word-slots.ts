@@ -19,19 +19,17 @@ function slotOf(cell: string): Slot {
   if (cell === '*') return (place, offset) => place.word(offset) !== ''
   if (cell === '#') return (place, offset) => numbers.has(place.word(offset)) || /^\d+$/u.test(place.word(offset))
   if (cell === '^') return isName
-  const words = new Set(cell.replace(/^!/u, '').split('/'))
-  if (cell.startsWith('!')) return (place, offset) => !words.has(place.word(offset))
-  const ends = words.has('$')
-  return (place, offset) => words.has(place.word(offset)) || (ends && isEnd(place, offset))
+  const words = new Set(
+    cell
+      .replace(/^!/u, '')
+      .split('/')
+      .map(word => (word === '$' ? '' : word))
+  )
+  return (place, offset) => words.has(place.word(offset)) !== cell.startsWith('!')
 }
 
 /** With a capital, and no day and no month. */
 function isName(place: Place, offset: number): boolean {
   const word = place.word(offset)
   return place.capital(offset) && !weekdays.has(word) && !months.has(word)
-}
-
-/** Nothing follows; `school-age` goes on. */
-function isEnd(place: Place, offset: number): boolean {
-  return place.word(offset) === '' && place.next(offset - 1) !== '-'
 }
