@@ -1,36 +1,10 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
+import {looksPlural, singularOf} from '../../src/text/nouns.js'
+import {endsSubject, mayOpenSubject, openingSubject} from '../../src/text/opening-subjects.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm, isOnlyVerb, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
-import {
-  conjunctions,
-  determiners,
-  doForms,
-  modals,
-  negatedModals,
-  numbers,
-  pluralVerbs,
-  prepositions,
-  singularVerbs,
-  subjectPronouns,
-  whWords
-} from '../../src/text/word-classes.js'
+import {verbOf} from '../../src/text/verbs.js'
+import {determiners, numbers, pluralVerbs, prepositions, singularVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
-
-/** Always singular in English, whatever the source does with them. */
-const uncountable = wordSet(
-  'news advice information equipment research evidence progress damage weather traffic luggage money infrastructure debris rain rainfall aid inflation unemployment violence rubble wreckage footage legislation homework furniture machinery knowledge tourism pollution'
-)
-/** Singulars that stand for many, and words that are no head of a subject. */
-const collective = wordSet(
-  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority number lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood spate array mix total average quarter half third share amount quantity bunch set line section cluster batch flock herd mass body stream succession combination collection dozen ton pile minimum maximum population trio duo university society chamber house department ministry school college force fleet squad side media data public youth elite opposition leadership management jury faculty network range bulk portion fraction'
-)
-/** Amounts are one or many, as the writer likes. */
-const measures =
-  /^(?:percent|cent|half|tonnes|tons|litres|liters|dollars|euros|pounds|metres|meters|kilometres|kilometers|miles|hours|days|weeks|years|months|minutes|seconds|degrees|points|acres|hectares)$/u
-const reach = 14
-/** What may begin the words that part a subject from its verb. */
-const opensTail = wordSet('of to for in on from about against between by with at over into near after before during')
 
 const opinions = wordSet('hopes says believes claims fears expects wants argues insists warns complains thinks')
 
@@ -80,97 +54,28 @@ export default placeRule({
     {near: 'The plan for the two ports, the owners say, has failed.'},
     {near: 'A decision on whether the ports are safe is due.'}
   ],
-  concerns: word =>
-    opensSubject(word) ||
-    uncountable.has(word) ||
-    opinions.has(word) ||
-    word === 'nor' ||
-    word === 'whom' ||
-    word === 'them',
+  concerns: word => mayOpenSubject(word) || opinions.has(word) || /^(?:nor|whom|them)$/u.test(word),
   found: place => ofThem(place) ?? neitherNor(place) ?? hopes(place) ?? far(place),
-  unless: place => place.opens && !/^(?:VERB|AUX)$/u.test(place.tag(verbOfSubject(place)?.at ?? 0))
+  unless: place => place.opens && !/^(?:VERB|AUX)$/u.test(place.tag(openingSubject(place)?.verb ?? 0))
 })
-
-const isNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
-
-const opensSubject = (word: string): boolean =>
-  determiners.has(word) || numbers.has(word) || /^(?:several|many|some|dozens|\d+)$/u.test(word)
-
-interface Head {
-  at: number
-  isPlural: boolean
-}
-
-/** The noun that a sentence opens with, where something that parts it from its verb follows. */
-function headOf(place: Place): Head | undefined {
-  const isOpen = opensSubject(place.word())
-  const last = isOpen ? 3 : 1
-  for (let at = isOpen ? 1 : 0; at <= last; at++) {
-    const [word, next] = [place.word(at), place.word(at + 1)]
-    if (word === '' || (at > 0 && place.capital(at))) return undefined
-    if (!opensTail.has(next) && !(isOnlyParticiple(next) && opensTail.has(place.word(at + 2)))) {
-      if (prepositions.has(word) || whWords.has(word)) return undefined
-      continue
-    }
-    if (uncountable.has(word)) return {at, isPlural: false}
-    if (!isOpen || !isNoun(word) || collective.has(word) || measures.test(word) || isForm(word, 'gerund'))
-      return undefined
-    return {at, isPlural: singularOf(word) !== undefined}
-  }
-  return undefined
-}
-
-const isOnlyParticiple = (word: string): boolean =>
-  isParticiple(word) && word.length > 3 && readings(word).every(({form}) => form === 'past' || form === 'participle')
-
-/** The first finite verb behind the head, where nothing between may be its subject. */
-function verbOfSubject(place: Place): {head: Head; at: number} | undefined {
-  const head = headOf(place)
-  if (!head) return undefined
-  for (let at = head.at + 1; at < head.at + reach; at++) {
-    const [before, word] = [place.word(at - 1), place.word(at)]
-    if (isBoundary(word) || (before !== 'to' && isOnlyVerb(word))) return undefined
-    if (singularVerbs.has(word) || pluralVerbs.has(word))
-      return before === 'to' || at < head.at + 3 ? undefined : {head, at}
-    // A noun with another right behind it opens a clause of its own: `the port the owners were waiting for`.
-    if (determiners.has(word) && !prepositions.has(before) && place.word(at - 2) !== 'to') return undefined
-    if (readings(word).length > 0 && readings(word).every(({form}) => form === 'past')) return undefined
-  }
-  return undefined
-}
-
-const isBoundary = (word: string): boolean =>
-  word === '' ||
-  conjunctions.has(word) ||
-  whWords.has(word) ||
-  subjectPronouns.has(word) ||
-  modals.has(word) ||
-  negatedModals.has(word) ||
-  doForms.has(word) ||
-  /^(?:that|if|than|as|because|while|although|unless|until|you|had|said|says|like|including|such)$/u.test(word)
 
 /** `The decision to close three ports have`. */
 function far(place: Place) {
-  if (!place.opens) return undefined
-  const found = verbOfSubject(place)
-  if (!found) return undefined
-  const {head, at} = found
-  const verb = place.word(at)
-  const right = (head.isPlural ? pluralVerbs : singularVerbs).get(verb)
-  if (!right || place.capital(at)) return undefined
-  const between = Array.from({length: at - head.at - 1}, (_, offset) => place.word(head.at + 1 + offset))
-  const misled =
-    head.isPlural ||
-    uncountable.has(place.word(head.at)) ||
-    between.some(word => looksPlural(word) || numbers.has(word))
-  return misled ? report(place, at, place.word(head.at), right) : undefined
+  const subject = place.opens ? openingSubject(place) : undefined
+  if (!subject) return undefined
+  const {head, verb, isPlural, isMass} = subject
+  const right = (isPlural ? pluralVerbs : singularVerbs).get(place.word(verb))
+  if (!right || place.capital(verb)) return undefined
+  const between = Array.from({length: verb - head - 1}, (_, offset) => place.word(head + 1 + offset))
+  const isMisled = isPlural || isMass || between.some(word => looksPlural(word) || numbers.has(word))
+  return isMisled ? report(place, verb, place.word(head), right) : undefined
 }
 
 /** `many of whom has`. */
 function ofThem(place: Place) {
   if (place.word(-1) !== 'of' || !/^(?:whom|them)$/u.test(place.word())) return undefined
-  if (!/^(?:many|some|most|several|both|few|dozens|hundreds|thousands|\d+)$/u.test(place.word(-2))) return undefined
-  if (place.word(-2) === '1') return undefined
+  if (!/^(?:many|some|most|several|both|few|dozens|hundreds|thousands|(?!1$)\d+)$/u.test(place.word(-2)))
+    return undefined
   const right = pluralVerbs.get(place.word(1))
   return right ? report(place, 1, `${place.word(-2)} of ${place.word()}`, right) : undefined
 }
@@ -182,7 +87,7 @@ function hopes(place: Place) {
   if (index < 3 || index > 6 || !/^(?:that|the|their|to|it)$/u.test(place.word(1)) || place.capital()) return undefined
   const words = sentence.words.slice(0, index).map(({lower}) => lower)
   const link = words.findIndex(word => prepositions.has(word))
-  if (link < 1 || link > 2 || words.some(word => isBoundary(word) || word === 'one' || determiners.has(word)))
+  if (link < 1 || link > 2 || words.some(word => endsSubject(word) || word === 'one' || determiners.has(word)))
     return undefined
   const head = sentence.words[link - 1]!
   const isName = link === 1 ? singularOf(head.lower) === undefined : /^\p{Lu}/u.test(head.text)

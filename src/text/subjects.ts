@@ -4,6 +4,7 @@ import {titleAt} from './persons.js'
 import type {Place} from './places.js'
 import {isForm, isGerund, isOnlyVerb, isParticiple, readings} from './verbs.js'
 import {
+  collectives,
   determiners,
   doForms,
   finiteAuxiliaries,
@@ -21,9 +22,12 @@ const openers = wordSet(
   'that because if when while although though whether where which since until unless but said says what how why'
 )
 /** Singulars that take a plural verb in British copy, that stand for many, or that are quantities. */
-const collective = wordSet(
-  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood spate array mix total average quarter half third share amount quantity set line section cluster batch flock herd mass body stream succession combination collection dozen ton pile minimum maximum population trio duo university society chamber house department ministry school college force fleet squad side media data public youth elite opposition leadership management jury faculty network portion fraction union police court agency commission parliament senate navy community choir institute association organisation organization federation regiment authority service airline embassy charity hospital country nation city town village industry electorate press cast household village bunch block mixture tenth fifth score hundred thousand million billion multitude plethora raft slew swathe litany chain spectrum assortment people enemy rabble trade sample coalition alliance movement unit troupe ensemble orchestra brand label magazine newspaper'
-)
+const collective = new Set([
+  ...collectives,
+  ...wordSet(
+    'union police court agency commission parliament senate navy community choir institute association organisation organization federation regiment authority service airline embassy charity hospital country nation city town village industry electorate press cast household block mixture tenth fifth score hundred thousand million billion multitude plethora raft slew swathe litany chain spectrum assortment people enemy rabble trade sample coalition alliance movement unit troupe ensemble orchestra brand label magazine newspaper'
+  )
+])
 /** What prices and hopes are by themselves, so that their noun is the subject: `Rising prices has`. */
 const states = wordSet(
   'rising falling growing soaring surging declining mounting shrinking dwindling remaining existing leading ongoing'

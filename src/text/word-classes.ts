@@ -50,6 +50,11 @@ export const superlatives: ReadonlySet<string> = new Set(
     .concat('best', 'worst', 'latest')
 )
 
+/** Singular nouns that stand for many or for a quantity, so that a plural verb may follow. */
+export const collectives = wordSet(
+  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood spate array mix total average quarter half third share amount quantity bunch set line section cluster batch flock herd mass body stream succession combination collection dozen ton pile minimum maximum population trio duo university society chamber house department ministry school college force fleet squad side media data public youth elite opposition leadership management jury faculty network portion fraction'
+)
+
 /** Verbs of saying, base form: what a sentence of news turns on. */
 export const sayingVerbs = wordSet(
   'say tell state announce declare add note remark reiterate stress emphasize emphasise underline confirm deny claim argue insist warn explain report reveal recall admit acknowledge assert affirm reaffirm allege conclude predict suggest urge vow pledge promise believe think hope agree decide'
