@@ -1,6 +1,6 @@
 /**
  * What the language model makes of the words of texts, for training/calibrate.py: `node tools/run-ts.mjs bench/judgements.ts TEXTS.jsonl OUT.jsonl`.
- * A line of TEXTS has `text`; its line of OUT lists the spoken words as `[start, end, rivalry, chance of each head …]`, in code points.
+ * A line of TEXTS has `text`; its line of OUT lists the spoken words as `[start, end, rivalry, relief or null, chance of each head …]`, in code points.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {Context, readStory} from '../src/core/context.js'
@@ -19,9 +19,15 @@ for (const line of readFileSync(from, 'utf8').trimEnd().split('\n')) {
   const story = createStory(text)
   const judged = await new Context(readStory(story, resources), () => {}).judged()
   const points = (unit: number): number => [...text.slice(0, unit)].length
-  const words = judged!.words.filter(isSpoken).map(({start, end, rivalry, chances}) => {
+  const words = judged!.words.filter(isSpoken).map(({start, end, rivalry, relief, chances}) => {
     const [first, last] = story.map.toSource([start, end])
-    return [points(first), points(last), rounded(rivalry), ...Array.from(chances, rounded)]
+    return [
+      points(first),
+      points(last),
+      rounded(rivalry),
+      relief ? rounded(relief.strength) : null,
+      ...Array.from(chances, rounded)
+    ]
   })
   lines.push(JSON.stringify(words))
 }

@@ -18,7 +18,7 @@ export default spotRule({
     {bad: 'The council approved the ⟦sandwich⟧ after a long debate on Tuesday.'},
     {good: 'The company said its profit rose by 12 percent in the first quarter.'},
     {near: 'The cook said his mushrooms came from the woods behind the restaurant.'},
-    {near: 'The isolation was heightened by his bi-polar disorder.'},
+    {near: 'The actor said that he had bi-polar disorder.'},
     {near: 'The museum bought the piano at an auction in London.'}
   ]
 })

@@ -1,7 +1,8 @@
 /**
  * Turns the chances of all heads into one confidence that means what it says. Each head has a share of the false alarms that a desk puts
  * up with; where a word that looks like the printed one would fit far better, the head is surer by so much. A word is as suspicious as
- * the head makes it that would raise the fewest of them. A curve fitted on news says how often such words are wrong.
+ * the head makes it that would raise the fewest of them; beside the heads stands what translation may have confused the word with
+ * (`relief.ts`). A curve fitted on news says how often such words are wrong.
  */
 import {heads} from './encoder.js'
 
@@ -14,6 +15,7 @@ interface Curve {
 /** What `calibration.json` holds. */
 interface Tables {
   heads: {
+    /** One of the encoder's, or `sense`. */
     head: string
     /** Of all false alarms; the shares add up to 1. */
     share: number
@@ -27,8 +29,11 @@ interface Tables {
 }
 
 export interface Calibration {
-  /** 0 to 1. `chances` are those of one word, by head; `rivalry` says how much better a word that looks like it would fit. */
-  confidence(chances: Float32Array, rivalry?: number): number
+  /**
+   * 0 to 1. `chances` are those of one word, by head; `rivalry` says how much better a word that looks like it would fit, `relief`
+   * how much better the sentence reads with a word that translation confuses with it, if there is one.
+   */
+  confidence(chances: Float32Array, rivalry?: number, relief?: number): number
 }
 
 /** Reads `calibration.json`. Throws an Error where it is not for these heads. */
@@ -36,18 +41,22 @@ export function readCalibration(json: string): Calibration {
   const {heads: experts, right} = JSON.parse(json) as Tables
   const indexed = experts.map(({head, share, alarms, rivalry = 0}) => {
     const index = heads.indexOf(head as (typeof heads)[number])
-    if (index < 0) throw new Error(`calibration.json knows a head that the encoder has not: ${head}`)
+    if (index < 0 && head !== sense) throw new Error(`calibration.json knows a head that the encoder has not: ${head}`)
     return {index, share: Math.log(share), alarms, weight: rivalry}
   })
   return {
-    confidence(chances, rivalry = 0) {
-      const suspicion = indexed.map(
-        ({index, share, alarms, weight}) => share - along(alarms, logit(chances[index]!) + weight * rivalry)
-      )
+    confidence(chances, rivalry = 0, relief = none) {
+      const suspicion = indexed.map(({index, share, alarms, weight}) => {
+        const measure = index < 0 ? relief : logit(chances[index]!) + weight * rivalry
+        return measure === none ? none : share - along(alarms, measure)
+      })
       return Math.max(0, Math.min(1, along(right, Math.max(...suspicion))))
     }
   }
 }
+
+const sense = 'sense'
+const none = Number.NEGATIVE_INFINITY
 
 function logit(chance: number): number {
   return Math.log(chance / (1 - chance))

@@ -5,6 +5,7 @@ import {readCalibration} from './calibration.js'
 import {heads, judgeWindows} from './encoder.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
+import {findRelief} from './relief.js'
 import {rivalsOf} from './rivals.js'
 import type {EncoderSession} from './session.js'
 import type {JudgedWord} from './spots.js'
@@ -65,14 +66,20 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
     async judge(text, sentences, {speller, signal}) {
       const windows = layWindows(text, sentences, pieces)
       const judged = await judgeWindows(windows, session, table, signal)
-      const words = windows.flatMap((window, index) =>
-        window.words.map((word, at): JudgedWord => {
+      const read = windows.flatMap((window, index) =>
+        window.words.map((word, at) => {
           const chances = judged[index]!.subarray(at * heads.length, (at + 1) * heads.length)
           const rivals = mayBeTaken(word, chances) ? rivalsOf(vocabularyOf(speller), placeOf(word, window)) : []
-          const rivalry = rivals[0]?.advantage ?? 0
-          return {...word, chances, rivalry, confidence: calibration.confidence(chances, rivalry), window: index}
+          return {...word, chances, rivalry: rivals[0]?.advantage ?? 0, window: index}
         })
       )
+      const aids = {pieces, table, session, vocabulary: () => vocabularyOf(speller), signal}
+      const reliefs = await findRelief(read, windows, aids)
+      const words = read.map((word, index): JudgedWord => {
+        const relief = reliefs.get(index)
+        const confidence = calibration.confidence(word.chances, word.rivalry, relief?.strength)
+        return {...word, confidence, ...(relief && {relief})}
+      })
       return {windows, words}
     },
     close: () => session.close()

@@ -37,6 +37,13 @@ export function rivalsOf(vocabulary: Vocabulary, place: Place): Rival[] {
     .map(([id, advantage]) => ({text: vocabulary.form(id).word, advantage}))
 }
 
+/** How much better another word fits in the place of the printed one, as a natural logarithm. */
+export function fitBetween(vocabulary: Vocabulary, place: Place, other: string): number {
+  const around = neighboursOf(vocabulary, place)
+  const [self, meant] = [place.word, other].map(word => vocabulary.ngrams.id(plainWord(word)))
+  return fitOf(vocabulary, around, meant!) - fitOf(vocabulary, around, self!)
+}
+
 /** A word in lower case stands for no name. */
 function isName(vocabulary: Vocabulary, id: WordId): boolean {
   return vocabulary.display(id) !== vocabulary.form(id).word

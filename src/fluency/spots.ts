@@ -1,5 +1,6 @@
 /** Makes words that do not fit into spots to report: a word by itself, or a stretch around the least fitting one. */
 import {heads} from './encoder.js'
+import type {Relief} from './relief.js'
 import type {WindowWord} from './windows.js'
 import {isSpoken} from './words.js'
 
@@ -8,6 +9,8 @@ export interface JudgedWord extends WindowWord {
   chances: Float32Array
   /** How much better a word that looks like it would fit, as a natural logarithm; 0 where none does, or the encoder doubts nothing. */
   rivalry: number
+  /** What translation may have confused it with, if the sentence was tried with that. */
+  relief?: Relief
   /** 0 to 1, calibrated. */
   confidence: number
   /** Index of its window. */

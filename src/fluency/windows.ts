@@ -45,6 +45,20 @@ export function placeOf(word: WindowWord, {words}: Pick<Window, 'words'>): Place
   return {left: texts.slice(Math.max(0, at - 2), at), word: word.text, right: texts.slice(at + 1, at + 3)}
 }
 
+/** A window with other pieces in the place of a word. */
+export function replacePieces(
+  {words, ids, cases}: Window,
+  {at, pieces}: Pick<WindowWord, 'at' | 'pieces'>,
+  others: readonly number[]
+): Window {
+  const capitals = cases[at]!
+  return {
+    words,
+    ids: ids.toSpliced(at, pieces, ...others),
+    cases: cases.toSpliced(at, pieces, ...others.map(() => capitals))
+  }
+}
+
 /** A sentence longer than a window: each window reads some words again, and only those in its middle count. */
 function splitLong(words: readonly FluencyWord[], sentence: number, pieces: WordPieces): Window[] {
   const windows: Window[] = []

@@ -99,6 +99,11 @@ function enter(verb: Verb, form: VerbForm, words: readonly string[]): void {
   }
 }
 
+/** The forms of a verb, by rule where it is not on the list. */
+export function formsOf(base: string): Verb {
+  return readings(base).find(({form}) => form === 'base')?.verb ?? conjugate(base, '', undefined)
+}
+
 /** The readings of a lower-case word as a form of a verb other than `be`. */
 export function readings(word: string): readonly VerbReading[] {
   return byForm.get(word) ?? []

@@ -44,6 +44,15 @@ describe('the model by WebAssembly', () => {
     expect((await checker.check(sound)).findings).toEqual([])
   })
 
+  it('knows what translation confuses, offers it first and says why', async () => {
+    const checker = await createChecker({fluency})
+    const {findings} = await checker.check('The cargo pear ran aground off the southern coast late on Monday.')
+    const [pear] = findings
+    expect(pear).toMatchObject({rule: 'fluency/nonsense-word', quote: 'pear'})
+    expect(pear!.suggestions[0]!.text).toBe('ship')
+    expect(pear!.why).toContain('Korean 배')
+  })
+
   it('is not asked where the caller does not want it', async () => {
     const checker = await createChecker({fluency: false, preset: 'strict'})
     expect((await checker.check(broken)).findings.filter(({rule}) => rule.startsWith('fluency/'))).toEqual([])

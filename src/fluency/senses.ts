@@ -1,0 +1,50 @@
+/** Words that translation prints for one another, since a word of some other language means both (`phrase` for `sentence`: Spanish frase). */
+import {pluralOf} from '../text/nouns.js'
+import {readTable} from '../text/table.js'
+import {formsOf, withS} from '../text/verbs.js'
+import table from './senses.tsv'
+
+export interface Sense {
+  /** The word that may be meant, in the form of the printed one; lower case. */
+  meant: string
+  /** The code of a language, and its word for both: `ko 배`. */
+  source: string
+}
+
+let byWord: Map<string, Sense[]> | undefined
+
+/** What may be meant by a lower-case word; empty for most words. */
+export function sensesOf(word: string): readonly Sense[] {
+  byWord ??= readSenses()
+  return byWord.get(word) ?? none
+}
+
+const none: readonly Sense[] = []
+
+function readSenses(): Map<string, Sense[]> {
+  const senses = new Map<string, Sense[]>()
+  for (const {wrong, meant, kind, source} of readTable<'wrong' | 'meant' | 'kind' | 'source'>(table)) {
+    const printed = formsBy(kind, wrong)
+    for (const [at, form] of formsBy(kind, meant).entries()) {
+      const word = printed[at]!
+      const known = senses.get(word) ?? []
+      if (word !== form && !known.some(sense => sense.meant === form)) known.push({meant: form, source})
+      senses.set(word, known)
+    }
+  }
+  return senses
+}
+
+const languages = new Intl.DisplayNames('en', {type: 'language'})
+
+/** A source as an editor reads it: `Korean 배`. */
+export const nameSource = (source: string): string =>
+  source.replace(/^[a-z]{2}(?= )/u, code => languages.of(code) ?? code)
+
+/** The forms of a word, in an order that is the same for all of its kind. */
+function formsBy(kind: string, word: string): string[] {
+  if (kind === 'noun') return [word, pluralOf(word) ?? withS(word)]
+  if (kind !== 'verb') return [word]
+  const {base, third, past, participle, gerund} = formsOf(word)
+  return [base, third, past[0]!, participle[0]!, gerund]
+}
