@@ -21,22 +21,24 @@ export const pretty: Reporter = joinParts(() => prettyParts)
 function fileText({path, source, report: {findings}}: Checked, options: ReporterOptions): string {
   if (findings.length === 0) return ''
   const paint = paintWith(options.color)
-  const explained = new Set<string>()
+  const explained = new Map<string, string>()
   const blocks = findings.map(finding => {
-    const first = !explained.has(finding.rule)
-    explained.add(finding.rule)
-    return findingText(finding, source, first, paint, options)
+    const why = unsaid(finding.why, explained.get(finding.rule))
+    if (!explained.has(finding.rule)) explained.set(finding.rule, finding.why)
+    return findingText(finding, source, why, paint, options)
   })
   return `${paint.underline(harmless(path))}\n${blocks.join('\n')}\n\n`
 }
 
-function findingText(
-  finding: Finding,
-  source: string,
-  first: boolean,
-  paint: Paint,
-  {columns}: ReporterOptions
-): string {
+/** The sentences of a reason that the rule's first finding in the file did not give: evidence for this place. */
+function unsaid(why: string, said = ''): string {
+  let at = 0
+  while (at < why.length && why[at] === said[at]) at++
+  const end = why.lastIndexOf('. ', at)
+  return at === why.length ? '' : why.slice(end < 0 ? 0 : end + 2)
+}
+
+function findingText(finding: Finding, source: string, why: string, paint: Paint, {columns}: ReporterOptions): string {
   const color = paint[colors[finding.severity]]
   const place = `${finding.line}:${finding.column}`
   const head = `  ${paint.dim(place)}  ${color(`${symbols[finding.severity]} ${finding.severity}`)}  ${sentence(finding.message, paint)}  ${paint.dim(finding.rule)}`
@@ -44,7 +46,7 @@ function findingText(
   const {text, marks} = excerptOf(source, lineStart, finding.start, finding.end, Math.max(columns - indent.length, 20))
   const goesOn = finding.endLine > finding.line ? paint.dim(` (goes on to line ${finding.endLine})`) : ''
   const lines = [head, indent + text, indent + color(marks) + goesOn]
-  if (first) lines.push(`${indent}${paint.dim('why:')} ${paint.dim(harmless(finding.why))}`)
+  if (why) lines.push(`${indent}${paint.dim('why:')} ${paint.dim(harmless(why))}`)
   const instead = suggestionText(finding, paint)
   if (instead) lines.push(indent + instead)
   return lines.join('\n')

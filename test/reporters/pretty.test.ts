@@ -28,6 +28,14 @@ describe('pretty', () => {
     expect(pretty([twice, one], plain).match(/why:/gu)).toHaveLength(2)
   })
 
+  it('gives what a later finding of the rule has to say for itself', () => {
+    const one = result('⟦A⟧ b.')
+    const [first] = one.report.findings
+    const findings = ['General. Here.', 'General. Here.', 'General. There.', 'Gone'].map(why => ({...first!, why}))
+    const text = pretty([{...one, report: {...one.report, findings}}], plain)
+    expect(text.match(/why: .*/gu)).toEqual(['why: General. Here.', 'why: There.', 'why: Gone'])
+  })
+
   it('marks each line end a span crosses', () => {
     const text = pretty([result('They said ⟦the\r\nthe⟧ deal.')], plain)
     expect(text).toContain('      They said the\n                ^^^ (goes on to line 2)\n')
