@@ -122,7 +122,7 @@ export class Context<M extends string = string> {
     return this.view(screenOf).mayMatch(pattern)
   }
 
-  /** A pattern that finds the same in the text, and finds it faster where all its letters are Western. */
+  /** A pattern that finds the same in the text, and finds it faster where all its letters are of European Latin alphabets. */
   fitting(pattern: RegExp): RegExp {
     return this.isNarrow ? narrowed(pattern) : pattern
   }

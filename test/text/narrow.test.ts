@@ -30,7 +30,9 @@ describe('narrow', () => {
 
   it.each([
     ['It’s “€5” – no…', true],
-    ['Erdoğan', false],
+    ['Erdoğan, Wałęsa, Ionuț', true],
+    ['Əliyev', false],
+    ['meſſage', false],
     ['Киев', false],
     ['😀', false]
   ])('tells narrow texts: %s', (text, expected) => expect(isNarrow(text)).toBe(expected))
