@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
+import {finiteBe, subjectPronouns} from '../../src/text/word-classes.js'
 import table from './impossible-pair.tsv'
 
 /** Small words, each with those that never follow it. */
@@ -27,7 +28,10 @@ export default placeRule({
     {near: 'The US said that the WHO had asked the IT staff.'},
     {near: 'What the police are looking into is whether the gate was shut.'},
     {near: 'Whom was it meant for, has anyone asked?'},
-    {near: 'The in vitro test was the first of its kind.'}
+    {near: 'The in vitro test was the first of its kind.'},
+    {near: 'A neighbour who had stopped by to feed the goats found the door open.'},
+    {near: 'The clocks they bring in are seldom worth the repair.'},
+    {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'}
   ],
   concerns: word => impossible.has(word),
   found(place) {
@@ -35,6 +39,8 @@ export default placeRule({
     if (!impossible.get(place.word())!.has(next) || place.capital(1) || place.next() !== ' ') return undefined
     if (place.capital() && !place.opens) return undefined
     if (next === 'in' && /^(?:vitro|vivo|situ|absentia|utero)$/u.test(place.word(2))) return undefined
+    // `left in a will, by`
+    if (next === 'will' && /^[,.;]/u.test(place.next(1))) return undefined
     // `has by then bewitched us`
     if (next === 'by' && /^(?:then|now|far|all|and|this|virtue)$/u.test(place.word(2))) return undefined
     if (isComplete(place, next)) return undefined
@@ -43,10 +49,13 @@ export default placeRule({
   }
 })
 
-/** `What we are looking into is …`: a clause that ends in its preposition; `take a few the next year`. */
+/** `What we are looking into is …`, `the clocks they bring in are …`: a clause that ends in its preposition; `stopped by to`; `take a few the next year`. */
 function isComplete(place: Place, next: string): boolean {
   if (place.word() === 'few') return place.word(-1) === 'a'
-  if (!/^(?:is|was|are|were)$/u.test(next)) return false
+  if (next === 'to')
+    return place.word() === 'by' && /^(?:st[ao]|drop|com|c[ao]m|pass|swing|swung|go|went)/u.test(place.word(-1))
+  if (!finiteBe.has(next)) return false
+  if (subjectPronouns.has(place.word(-2))) return true
   const {sentence, index} = place.here
   return sentence.words.slice(0, index).some(({lower}) => /^what(?:ever)?$/u.test(lower))
 }

@@ -38,6 +38,7 @@ export default placeRule({
     },
     {good: 'He met two foreign ministers in Cairo.'},
     {near: 'It is a financial services firm, and two new crew members left.'},
+    {near: 'The two stood with their hands on each other’s shoulders in the rain.'},
     {near: 'Chapter two human rights report.'},
     {near: 'He had a few good reasons and a great many small boats.'}
   ],
@@ -52,6 +53,7 @@ export default placeRule({
       noun === '' ||
       place.capital(1) ||
       place.capital(2) ||
+      /[’']s?$/u.test(place.word(1)) ||
       place.next() !== ' ' ||
       place.next(1) !== ' ' ||
       !endsHere(place)

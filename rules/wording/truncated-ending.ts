@@ -3,7 +3,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {hasFiniteVerb, hasSentenceShape, isSaying} from '../../src/text/sentence-shape.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
-import {subjectPronouns} from '../../src/text/word-classes.js'
+import {haveForms, subjectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** No sentence of English ends on these, full stop or not. */
@@ -63,6 +63,7 @@ export default defineRule({
     {near: 'What the new visitors to the coast should look out for'},
     {near: 'The permit ends when the licence is sold or revoked by the council; or'},
     {near: 'Police in riot gear were finally called in'},
+    {near: 'It has all been done before'},
     {near: 'THE HEAD OF THE'}
   ],
   async check(context) {
@@ -188,6 +189,8 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
   if (kind === auxiliaries) return !isStranded || /^(?:who|which|that)$/u.test(before)
   if (!kind || isStranded) return !kind && !isStranded
   if (last === 'to') return tag !== 'PRON'
+  // `It has been done before`
+  if (/^(?:before|since)$/u.test(last) && words.some(({lower}) => haveForms.has(lower))) return false
   if (last === 'on' && words.slice(-6).some(({lower}) => lower === 'with')) return false
   return !(tag === 'VERB' || tag === 'AUX' || tag === 'PRON') || !particles.has(last)
 }

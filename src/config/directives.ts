@@ -1,5 +1,6 @@
 /** Reads what a story itself says to the checker: lines and comments that begin with `wireproof-`, in whatever syntax the format has for comments. */
 import {nearest} from '../core/options.js'
+import {SpanIndex} from '../core/span-index.js'
 import type {Span} from '../core/types.js'
 import {directiveLines, type SourceSpan} from './directive-lines.js'
 
@@ -122,16 +123,21 @@ function readRest(rest: string): {tokens: string[]; texts: string[]; reason?: st
 /** Gives each directive the stretch of source that it is about. */
 function place(list: readonly Directive[], problems: DirectiveProblem[], source: string): Directives {
   const lines = list.some(({kind}) => kind.endsWith('line')) ? directiveLines(source) : []
+  const lineIndex = new SpanIndex(lines, line => line)
+  const copy = copyLines(lines, list, source)
+  // Directives are read in the order in which they stand.
+  let next = 0
   const open: Directive[] = []
   for (const directive of list) {
     const {kind, span, alone} = directive
     if (kind === 'ignore-line') {
       if (directive.alone)
         problems.push({span, alone, text: 'there is nothing else on this line; write `wireproof-ignore-next-line`'})
-      directive.region = around(lines, span)
+      directive.region = around(lineIndex, span)
     }
     if (kind === 'ignore-next-line') {
-      const region = nextLine(lines, list, span, source)
+      while (copy[next] && copy[next]![0] < span[1]) next++
+      const region = copy[next]
       if (region) directive.region = region
       else problems.push({span, alone, text: 'no line follows'})
     }
@@ -157,22 +163,15 @@ function close(open: Directive[], {rules, span}: Directive): boolean {
   return ended.length > 0
 }
 
-function around(lines: readonly SourceSpan[], [from, to]: Span): Span {
-  const on = lines.filter(([start, end]) => start <= to && from <= end)
+function around(lines: SpanIndex<SourceSpan>, [from, to]: Span): Span {
+  const on = lines.overlapping([from, to])
   return [on[0]?.[0] ?? from, on.at(-1)?.[1] ?? to]
 }
 
-/** The next line with something on it besides directives. */
-function nextLine(
-  lines: readonly SourceSpan[],
-  list: readonly Directive[],
-  span: Span,
-  source: string
-): Span | undefined {
-  return lines.find(([start, end]) => {
-    if (start < span[1] || source.slice(start, end).trim() === '') return false
-    return !list.some(other => other.alone && other.span[0] < end && start < other.span[1])
-  })
+/** Lines with something on them besides directives. */
+function copyLines(lines: readonly SourceSpan[], list: readonly Directive[], source: string): SourceSpan[] {
+  const directives = new SpanIndex(list, ({alone, span}) => (alone ? span : undefined))
+  return lines.filter(line => source.slice(...line).trim() !== '' && directives.overlapping(line).length === 0)
 }
 
 /** Whether nothing but white space stands beside a span on its lines. */

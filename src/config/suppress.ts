@@ -1,5 +1,6 @@
 /** Which findings a story's own directives suppress, and which directives suppress none. */
 import {isNeverFlagged} from '../core/house.js'
+import {SpanIndex} from '../core/span-index.js'
 import type {Finding, Span} from '../core/types.js'
 import type {OffsetMap} from '../text/offset-map.js'
 import {type Directive, type Directives, readDirectives} from './directives.js'
@@ -30,6 +31,12 @@ export class Suppressions {
   readonly #source: string
   readonly #directives: Directives
   readonly #used = new Set<Directive>()
+  /** Those that are about a part of the file. */
+  readonly #regional: SpanIndex<Directive>
+  /** Those that are about all of it. */
+  readonly #general: readonly Directive[]
+  /** Where directives stand, broken ones too. */
+  readonly #printed: SpanIndex<Span>
 
   /** Those of a whole file. Nothing where it has no directives. */
   static of(source: string): Suppressions | undefined {
@@ -41,6 +48,14 @@ export class Suppressions {
   private constructor(source: string, directives: Directives) {
     this.#source = source
     this.#directives = directives
+    const {list, problems} = directives
+    const ignoring = list.filter(({kind}) => kind !== 'words' && kind !== 'ignore-end')
+    this.#regional = new SpanIndex(ignoring, ({region}) => region)
+    this.#general = ignoring.filter(({kind, region}) => !region && (kind === 'ignore' || kind === 'ignore-file'))
+    this.#printed = new SpanIndex(
+      [...list, ...problems].map(({span}) => span),
+      span => span
+    )
   }
 
   /** Words that the story says are right. */
@@ -51,7 +66,9 @@ export class Suppressions {
   /** Whether a finding is suppressed, or is about a directive and not about the story. */
   has(finding: Candidate, place: Place): boolean {
     if (isAboutDirectives({id: finding.rule})) return false
-    const matching = this.#directives.list.filter(directive => isAbout(directive, finding, place))
+    const {toFile = same} = place
+    const near = this.#regional.overlapping(toFile([finding.start, finding.end]))
+    const matching = [...this.#general, ...near].filter(directive => isAbout(directive, finding, place))
     for (const directive of matching) this.#used.add(directive)
     return matching.length > 0 || this.#isOnDirective(finding, place)
   }
@@ -64,12 +81,10 @@ export class Suppressions {
   }
 
   #isOnDirective(finding: Candidate, {toFile = same}: Place): boolean {
-    const {list, problems} = this.#directives
     const [start, end] = toFile([finding.start, finding.end])
-    const spans = [...list, ...problems].map(({span}) => span)
-    const touched = spans.filter(span => overlaps([start, end], span))
+    const touched = this.#printed.overlapping([start, end])
     const edits = finding.suggestions[0]?.edits.map(edit => toFile([edit.start, edit.end]))
-    const edited = edits?.some(edit => spans.some(span => overlaps(edit, span)))
+    const edited = edits?.some(edit => this.#printed.overlapping(edit).length > 0)
     if (edited || touched.length === 0) return edited ?? false
     let rest = ''
     let at = start
@@ -83,11 +98,8 @@ export class Suppressions {
 
 const same = (span: Span): Span => span
 
-function isAbout({kind, rules, texts, region}: Directive, finding: Candidate, place: Place): boolean {
-  const {text, map, toFile = same} = place
-  if (kind === 'words' || kind === 'ignore-end') return false
-  if (region && !overlaps(toFile([finding.start, finding.end]), region)) return false
-  if (!region && kind !== 'ignore' && kind !== 'ignore-file') return false
+/** Whether a directive that is about the finding's place is about its rule and its words. */
+function isAbout({rules, texts}: Directive, finding: Candidate, {text, map}: Place): boolean {
   const {rule, meta} = finding
   const isNamed = (name: string) => name === rule || rule.startsWith(`${name}/`) || meta.formerly?.includes(name)
   if (rules.length > 0 && !rules.some(isNamed)) return false
@@ -99,9 +111,4 @@ function isAbout({kind, rules, texts, region}: Directive, finding: Candidate, pl
     text,
     span
   )
-}
-
-/** Empty spans count as the character after them. */
-function overlaps([start, end]: Span, [from, to]: Span): boolean {
-  return start < to && from < Math.max(end, start + 1)
 }

@@ -45,15 +45,16 @@ const dropSuppressed: Filter = (drafts, {suppressions, ...place}) => {
   if (!suppressions) return drafts
   const {by, reportUnused} = suppressions
   const suppressed = new Set(drafts.filter(draft => by.has(draft, place)))
-  const isCovered = (draft: Draft): boolean =>
-    [...suppressed].some(other => sameSpan(other, draft) && graverFirst(other, draft) <= 0)
+  const gravest = new Map([...suppressed].toSorted((a, b) => graverFirst(b, a)).map(draft => [spanKey(draft), draft]))
+  const isCovered = (draft: Draft): boolean => {
+    const other = gravest.get(spanKey(draft))
+    return other !== undefined && graverFirst(other, draft) <= 0
+  }
   const left = drafts.filter(draft => !suppressed.has(draft) && !isCovered(draft))
   return [...left, ...by.unused.flatMap(({span}) => reportUnused(span))]
 }
 
-function sameSpan(a: Draft, b: Draft): boolean {
-  return a.start === b.start && a.end === b.end
-}
+const spanKey = ({start, end}: Draft): string => `${start} ${end}`
 
 const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
   if (neverFlag.length === 0) return drafts
@@ -115,7 +116,7 @@ const fixOrder: readonly Fix[] = ['safe', 'suggest', 'none']
 const mergeSameSpan: Filter = drafts => {
   const bySpan = new Map<string, Draft>()
   for (const draft of drafts.toSorted(graverFirst)) {
-    const key = `${draft.start} ${draft.end}`
+    const key = spanKey(draft)
     const kept = bySpan.get(key)
     if (!kept) bySpan.set(key, draft)
     else bySpan.set(key, {...kept, suggestions: union(kept, draft)})
