@@ -1,4 +1,4 @@
-/** Words that translation prints for one another, since a word of some other language means both (`phrase` for `sentence`: Spanish frase). */
+/** Words that translation prints for one another, since a word of some language means both (`phrase` for `sentence`: Spanish frase), or the meant one has another sense (`grasshopper` for `cricket`). */
 import {pluralOf} from '../text/nouns.js'
 import {readTable} from '../text/table.js'
 import {formsOf, withS} from '../text/verbs.js'
@@ -7,7 +7,7 @@ import table from './senses.tsv'
 export interface Sense {
   /** The word that may be meant, in the form of the printed one; lower case. */
   meant: string
-  /** The code of a language, and its word for both: `ko 배`. */
+  /** The code of a language, and its word for both: `ko 배`. With `en`, the word whose other sense was taken. */
   source: string
 }
 
@@ -37,9 +37,12 @@ function readSenses(): Map<string, Sense[]> {
 
 const languages = new Intl.DisplayNames('en', {type: 'language'})
 
-/** A source as an editor reads it: `Korean 배`. */
-export const nameSource = (source: string): string =>
-  source.replace(/^[a-z]{2}(?= )/u, code => languages.of(code) ?? code)
+/** Why two words are confused, as an editor reads it: `Korean 배` means both, or one is a word for another sense of the other. */
+export function explainSource(source: string): string {
+  const [code = '', word = ''] = source.split(/ (.*)/u)
+  if (code === 'en') return `It is a word for another sense of \`${word}\`.`
+  return `In another language one word means both: ${languages.of(code) ?? code} ${word}.`
+}
 
 /** The forms of a word, in an order that is the same for all of its kind. */
 function formsBy(kind: string, word: string): string[] {

@@ -7,7 +7,7 @@ import type {Fluency, Judgement} from './fluency.js'
 import type {PieceTable} from './piece-table.js'
 import type {Relief} from './relief.js'
 import {rivalsOf} from './rivals.js'
-import {nameSource} from './senses.js'
+import {explainSource} from './senses.js'
 import type {JudgedWord, Spot} from './spots.js'
 import {placeOf, replacePieces, type Window} from './windows.js'
 
@@ -80,8 +80,7 @@ export async function proposeWords(
 const isTrusted = (relief: Relief | undefined): relief is Relief =>
   relief !== undefined && relief.strength >= leastTrusted
 
-const sourceOf = (relief: Relief | undefined): string =>
-  isTrusted(relief) ? `In another language one word means both: ${nameSource(relief.source)}.` : ''
+const sourceOf = (relief: Relief | undefined): string => (isTrusted(relief) ? explainSource(relief.source) : '')
 
 /** Puts first what translation confuses with the printed word; the others share what is left. */
 function withMeant(offers: readonly Proposal[], relief: Relief | undefined): readonly Proposal[] {

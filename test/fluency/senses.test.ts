@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {nameSource, sensesOf} from '../../src/fluency/senses.js'
+import {explainSource, sensesOf} from '../../src/fluency/senses.js'
 
 const meant = (word: string): string[] => sensesOf(word).map(sense => sense.meant)
 
@@ -22,7 +22,8 @@ describe('sensesOf', () => {
 
   it('says which word of which language means both', () => {
     expect(sensesOf('onion').find(sense => sense.meant === 'bow')?.source).toBe('ru лук')
-    expect(nameSource('ru лук')).toBe('Russian лук')
+    expect(explainSource('ru лук')).toBe('In another language one word means both: Russian лук.')
+    expect(explainSource('en cricket')).toBe('It is a word for another sense of `cricket`.')
   })
 
   it('knows nothing of most words', () => {
