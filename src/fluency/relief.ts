@@ -23,8 +23,10 @@ const weights = {gained: 0.5, rarity: 0.9}
 /** Natural logarithm of the frequency of a word that the n-grams hardly know. */
 const rarest = -15
 
-/** A word that the encoder doubts less than this is left alone: a replacement costs another reading of its sentence. */
+/** A word that the encoder doubts less than this is left alone, since a replacement costs another reading of its sentence, */
 const leastDoubt = 0.03
+/** unless the other fits so much better between its neighbours. */
+const leastGained = 3
 /** Words by the n-grams' choice that are tried in a place. */
 const mostTried = 4
 
@@ -50,13 +52,14 @@ export async function findRelief(
   {pieces, table, session, vocabulary, signal}: ReliefAids
 ): Promise<Map<number, Relief>> {
   const trials = words.flatMap((word, index): Trial[] => {
-    const isAsked = word.chances[nonsense]! >= leastDoubt && /^\p{Ll}/u.test(word.text)
-    const senses = isAsked ? sensesOf(plainWord(word.text)) : []
+    const senses = /^\p{Ll}/u.test(word.text) ? sensesOf(plainWord(word.text)) : []
     if (senses.length === 0) return []
+    const isDoubted = word.chances[nonsense]! >= leastDoubt
     const window = windows[word.window]!
     const place = placeOf(word, window)
     return senses
       .map(sense => ({...sense, gained: fitBetween(vocabulary(), place, sense.meant)}))
+      .filter(({gained}) => isDoubted || gained >= leastGained)
       .sort((a, b) => b.gained - a.gained)
       .slice(0, mostTried)
       .map(sense => {
