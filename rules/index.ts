@@ -51,6 +51,7 @@ import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
+import grammarLostNot from './grammar/lost-not.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
@@ -76,6 +77,7 @@ import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarPassiveBy from './grammar/passive-by.js'
+import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
@@ -84,6 +86,7 @@ import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
+import grammarSincePresent from './grammar/since-present.js'
 import grammarSinceUntil from './grammar/since-until.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
@@ -351,6 +354,7 @@ export const allRules: readonly Rule[] = [
   grammarIrregularForm,
   grammarLoneNoun,
   grammarLostBetweenNouns,
+  grammarLostNot,
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,
@@ -376,6 +380,7 @@ export const allRules: readonly Rule[] = [
   grammarNounVerbAgreement,
   grammarOneOfTheSingular,
   grammarPassiveBy,
+  grammarPerfectForPast,
   grammarPronounCase,
   grammarPronounGender,
   grammarPronounNumber,
@@ -384,6 +389,7 @@ export const allRules: readonly Rule[] = [
   grammarQuantifierAgreement,
   grammarRoleArticle,
   grammarSentenceFragment,
+  grammarSincePresent,
   grammarSinceUntil,
   grammarSingularAfterQuantity,
   grammarStrayInfinitive,
