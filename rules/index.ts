@@ -41,6 +41,7 @@ import grammarDeterminerNumber from './grammar/determiner-number.js'
 import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
+import grammarEmbeddedQuestion from './grammar/embedded-question.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
 import grammarHaveForm from './grammar/have-form.js'
@@ -104,6 +105,7 @@ import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWordForm from './grammar/word-form.js'
+import grammarWordOrder from './grammar/word-order.js'
 import namesForeignPlace from './names/foreign-place.js'
 import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
@@ -344,6 +346,7 @@ export const allRules: readonly Rule[] = [
   grammarDistantAgreement,
   grammarDoForm,
   grammarDoubleComparative,
+  grammarEmbeddedQuestion,
   grammarFunctionWord,
   grammarGerundInfinitive,
   grammarHaveForm,
@@ -407,6 +410,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbPreposition,
   grammarWhoAgreement,
   grammarWordForm,
+  grammarWordOrder,
   namesForeignPlace,
   namesKnownName,
   namesMisspeltPlace,
