@@ -60,6 +60,8 @@ import grammarLostSubject from './grammar/lost-subject.js'
 import grammarLostThe from './grammar/lost-the.js'
 import grammarLostTo from './grammar/lost-to.js'
 import grammarLostVerb from './grammar/lost-verb.js'
+import grammarLostWhether from './grammar/lost-whether.js'
+import grammarLostWho from './grammar/lost-who.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
@@ -365,6 +367,8 @@ export const allRules: readonly Rule[] = [
   grammarLostThe,
   grammarLostTo,
   grammarLostVerb,
+  grammarLostWhether,
+  grammarLostWho,
   grammarLostWord,
   grammarMissingArticle,
   grammarMissingAuxiliary,

@@ -1,0 +1,114 @@
+import {defineRule, type Observation} from '../../src/core/rule.js'
+import type {Sentence} from '../../src/text/sentences.js'
+import {isForm, isPast, isThird, readings} from '../../src/text/verbs.js'
+import {finiteAuxiliaries} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Verbs whose past, before an object of its own, is no participle: nobody is joined the club. */
+const active = wordSet(
+  'joined won left scored beat lost missed spent signed played finished began started received led wrote took treated saved rescued helped killed served opened founded directed fought survived fled reached set bought sold owned built produced hosted drove commanded coached represented captained married visited attended met studied published invented discovered designed'
+)
+/** After these a past with an object may still be a participle: `the pact, signed the day before`. */
+const times = wordSet(
+  'day days week weeks month months year years night morning evening afternoon weekend summer winter spring autumn same previous following next last moment hour time decade century'
+)
+/** Whom a name is explained with. */
+const roles =
+  /^(?:nurse|doctor|teacher|farmer|lawyer|driver|pilot|fisherman|engineer|student|journalist|officer|soldier|baker|singer|writer|historian|scientist|researcher|firefighter|paramedic|surgeon|carpenter|shopkeeper|businessman|businesswoman|coach|player|striker|goalkeeper|defender|midfielder|runner|cyclist|swimmer|skier|boxer|actor|actress|director|painter|sculptor|architect|politician|lawmaker|diplomat|judge|prosecutor|widow|mother|father|veteran|activist|volunteer|miner|sailor|captain|professor|economist|chemist|physicist|biologist|photographer|musician|composer|conductor|priest|monk|nun|architect|mechanic|guard|witness|resident|official|worker|manager|banker|trader|translator|interpreter)$/u
+
+/** What a thing was when it came about; before a year or `as` these are never what it did. */
+const passive =
+  /, (?<mark>which) (?:built|made|founded|written|produced|designed|located|situated|based|established|created|painted|given|named|called|known|found|constructed|composed|approved|adopted|developed) (?:in (?:the )?(?:\p{Lu}|1\d\d\d|20\d\d)|as |by |at )/dgu
+
+export default defineRule({
+  id: 'grammar/lost-who',
+  summary:
+    'Find clauses between commas that lost their `who` or the `was` behind `which` (`The keeper, joined the club in May, was hurt`).',
+  why: 'Languages that join a clause to its noun with a participle or with nothing at all leave the engine without a word for `who`.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {missing: 'Missing `{word}` before `{next}`'},
+  examples: [
+    {
+      bad: 'The keeper, ⟦joined⟧ the club last May, was hurt in training.',
+      better: 'The keeper, who joined the club last May, was hurt in training.'
+    },
+    {
+      bad: 'Ivo Brandt, a baker ⟦saved⟧ two boys from the river, got a medal.',
+      better: 'Ivo Brandt, a baker who saved two boys from the river, got a medal.'
+    },
+    {
+      bad: 'The mill, which ⟦built⟧ in 1911, is for sale.',
+      better: 'The mill, which was built in 1911, is for sale.'
+    },
+    {good: 'The keeper, who joined the club last May, was hurt in training.'},
+    {near: 'The pact, signed the day before, was void, and the keeper, hurt last May, left.'},
+    {near: 'Ivo Brandt, a baker saved from the river, got a medal.'},
+    {near: 'The thief broke in, took the cash, and fled.'},
+    {near: 'The firm, which built in stone, is for sale.'}
+  ],
+  check(context) {
+    for (const sentence of context.sentences) {
+      if (!sentence.text.includes(', ')) continue
+      const found = isPlain(sentence) ? (inserted(sentence) ?? explained(sentence)) : undefined
+      const observation = found ?? whichBuilt(sentence)
+      if (observation) context.report(observation)
+    }
+    return undefined
+  }
+})
+
+const isPlain = ({text}: Sentence): boolean => /^\p{Lu}[^“”":;?!()–—]+\.\s*$/u.test(text)
+
+/** Whether what closes the clause begins with the verb of the sentence. */
+function isClosed(next: string): boolean {
+  if (finiteAuxiliaries.has(next)) return true
+  return isPast(next) || (isThird(next) && readings(next).length > 0)
+}
+
+/** `The keeper, joined the club in May, was hurt`. */
+function inserted(sentence: Sentence) {
+  const match =
+    /^(?:The|A|An|His|Her|Its|Their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?<verb>\p{Ll}+) (?<first>the|a|an|his|her|its|their|two|three|several) (?<object>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
+      sentence.text
+    )
+  if (!match?.groups) return undefined
+  const {noun, verb, object, close} = match.groups as Record<string, string>
+  if (!active.has(verb!) || times.has(object!) || !isClosed(close!) || / and [^,]*$/u.test(match[0])) return undefined
+  const head = match[0].slice(0, match[0].indexOf(',')).toLowerCase().split(' ')
+  if (head.slice(1).some(word => finiteAuxiliaries.has(word) || (isPast(word) && !isForm(word, 'base'))))
+    return undefined
+  const from = sentence.start + match[0].indexOf(', ') + 2
+  const isPerson = roles.test(noun!) || /(?:er|or|ist|man|woman|ian)$/u.test(noun!)
+  return observe(from, verb!, isPerson ? 'who' : 'which')
+}
+
+/** `Ivo Brandt, a baker saved two boys`. */
+function explained(sentence: Sentence) {
+  const match =
+    /, an? (?:[\p{Ll}-]+ )?(?<role>\p{Ll}+) (?<verb>\p{Ll}+) (?<object>the|his|her|their|two|three|four|five|dozens|hundreds|thousands|several|many) (?<next>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
+      sentence.text
+    )
+  if (!match?.groups) return undefined
+  const {role, verb, next, close} = match.groups as Record<string, string>
+  if (!roles.test(role!) || !active.has(verb!) || times.has(next!) || !isClosed(close!)) return undefined
+  if (!/^(?:\p{Lu}[\p{L}'’-]+ ?)+$/u.test(sentence.text.slice(0, match.index))) return undefined
+  return observe(sentence.start + match.index + match[0].indexOf(` ${role} `) + role!.length + 2, verb!, 'who')
+}
+
+/** `The mill, which built in 1911`. */
+function whichBuilt({text, start}: Sentence) {
+  passive.lastIndex = 0
+  const match = passive.exec(text)
+  if (!match) return undefined
+  const [, end] = match.indices!.groups!.mark!
+  const verb = /^ (\p{Ll}+)/u.exec(text.slice(end))![1]!
+  const isMany = /(?:[^s]s|people|men|women|children)$/u.test(text.slice(0, match.index))
+  return observe(start + end + 1, verb, isMany ? 'were' : 'was')
+}
+
+function observe(from: number, verb: string, word: string): Observation<'missing'> {
+  return {message: 'missing', span: [from, from + verb.length], data: {word, next: verb}, suggest: [`${word} ${verb}`]}
+}
