@@ -52,7 +52,9 @@ import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
+import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostNot from './grammar/lost-not.js'
+import grammarLostNoun from './grammar/lost-noun.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
@@ -359,7 +361,9 @@ export const allRules: readonly Rule[] = [
   grammarIrregularForm,
   grammarLoneNoun,
   grammarLostBetweenNouns,
+  grammarLostConnector,
   grammarLostNot,
+  grammarLostNoun,
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,

@@ -21,16 +21,19 @@ export default placeRule({
     {bad: '⟦Said⟧ on Monday that the dam was safe.'},
     {bad: 'The Croatian coach said ⟦was⟧ satisfied with the draw.'},
     {bad: '⟦Have⟧ been no arrests so far.'},
+    {bad: 'If the mill closed, union leader Ida Moreau said ⟦would⟧ sue.'},
     {good: 'He apologised, saying he was ashamed of it.'},
     {near: 'What he was saying was true, and as the saying is old it stays.'},
     {near: 'The first thing the coach said was no.'},
-    {near: 'Had been to Rome'}
+    {near: 'Had been to Rome'},
+    {near: 'The raid, a step Oslo said would fail, and the fire Moreau said was set, were old.'}
   ],
   ...shapesByWord<'nobody'>([
     [wordSet('saying adding claiming insisting stressing arguing believing'), sayingWas],
     [wordSet('said announced confirmed warned stated noted told'), saidThat],
     [wordSet('have has had'), haveBeen],
-    [['said', 'says'], saidWas]
+    [['said', 'says'], saidWas],
+    [['said', 'says', 'announced', 'promised', 'insisted'], namedSaid]
   ])
 })
 
@@ -63,6 +66,31 @@ function saidWas(place: Place) {
     return undefined
   const [first, ...subject] = sentence.words.slice(0, index).map(({lower}) => lower)
   return first === 'the' && !subject.some(word => clauseWords.has(word) || word === 'the')
+    ? nobody(place, 1)
+    : undefined
+}
+
+/** Whose name may follow them. */
+const roles = wordSet(
+  'leader minister president spokesman spokeswoman mayor governor coach chairman chairwoman director prosecutor lawyer striker captain chief secretary premier general professor analyst economist chancellor senator ambassador envoy owner commissioner'
+)
+const opensFirst =
+  /^(?:Because|If|When|After|Although|While|As|In|On|At|Despite|Since|Unless|With|Before|Once|Asked)\b[^,“”"]*, /u
+
+/** `Opposition leader Carla Mendoza said would resign`, `Because …, Seoul said would`. */
+function namedSaid(place: Place) {
+  if (!/^(?:would|will|had|has|was|is|could|cannot)$/u.test(place.word(1)) || place.capital(1)) return undefined
+  if (!place.capital(-1) || /^(?:not|to|it|that)$/u.test(place.word(2))) return undefined
+  let from = -1
+  while (place.word(from - 1) !== '') from--
+  const name = Array.from({length: -from}, (_, at) => from + at)
+  const lower = name.filter(at => !place.capital(at) && !/^(?:the|de|van|von|al|bin|da|du|di)$/u.test(place.word(at)))
+  const last = lower.at(-1)
+  const isOne = last === undefined || roles.has(place.word(last))
+  if (!isOne || lower.length > 3 || name.length > 7) return undefined
+  const {sentence, index} = place.here
+  const before = sentence.text.slice(0, sentence.words[index + from]!.start - sentence.start)
+  return before === '' || (opensFirst.test(before) && before.indexOf(',') === before.length - 2)
     ? nobody(place, 1)
     : undefined
 }
