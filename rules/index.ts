@@ -42,6 +42,7 @@ import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
+import grammarFeelingAdjective from './grammar/feeling-adjective.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
 import grammarHaveForm from './grammar/have-form.js'
@@ -80,9 +81,11 @@ import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarMuchMany from './grammar/much-many.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
+import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
+import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
@@ -351,6 +354,7 @@ export const allRules: readonly Rule[] = [
   grammarDoForm,
   grammarDoubleComparative,
   grammarEmbeddedQuestion,
+  grammarFeelingAdjective,
   grammarFunctionWord,
   grammarGerundInfinitive,
   grammarHaveForm,
@@ -389,9 +393,11 @@ export const allRules: readonly Rule[] = [
   grammarMuchMany,
   grammarNounForAdjective,
   grammarNounVerbAgreement,
+  grammarObjectInfinitive,
   grammarOneOfTheSingular,
   grammarPassiveBy,
   grammarPerfectForPast,
+  grammarPresentForPast,
   grammarPronounCase,
   grammarPronounGender,
   grammarPronounNumber,

@@ -63,8 +63,10 @@ function toNothing(place: Place) {
       place.after(wordSet('allow allows allowed permit enable enables enabled'), 4) || governors.has(before)
     return isAllowed ? gap(place) : undefined
   }
-  const isObject = isNumber(next) ? /s$|^people$/u.test(place.word(2)) : /^(?:its|their)$/u.test(next)
-  if (!isObject || !governors.has(before) || place.next(1) !== ' ') return undefined
+  const isObject = isNumber(next)
+    ? /^(?:,\d{3})? (?:[a-z]+s|people)\b/u.test(place.textAfter(1))
+    : /^(?:its|their)$/u.test(next)
+  if (!isObject || !governors.has(before)) return undefined
   if (before !== 'plans')
     return isNumber(next) || /^(?:wants|decided|unable|refused|hopes|intends)$/u.test(before) ? gap(place) : undefined
   const {sentence, index} = place.here

@@ -64,6 +64,7 @@ function saidWas(place: Place) {
   const {sentence, index} = place.here
   if (!/^(?:was|is|were|had|would)$/u.test(place.word(1)) || place.capital(1) || index < 2 || index > 7)
     return undefined
+  if (place.textBefore.includes(',')) return undefined
   const [first, ...subject] = sentence.words.slice(0, index).map(({lower}) => lower)
   return first === 'the' && !subject.some(word => clauseWords.has(word) || word === 'the')
     ? nobody(place, 1)
