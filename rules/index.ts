@@ -43,6 +43,7 @@ import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
 import grammarFeelingAdjective from './grammar/feeling-adjective.js'
+import grammarFrontedAgreement from './grammar/fronted-agreement.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
 import grammarHaveForm from './grammar/have-form.js'
@@ -51,6 +52,7 @@ import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
+import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostConnector from './grammar/lost-connector.js'
@@ -355,6 +357,7 @@ export const allRules: readonly Rule[] = [
   grammarDoubleComparative,
   grammarEmbeddedQuestion,
   grammarFeelingAdjective,
+  grammarFrontedAgreement,
   grammarFunctionWord,
   grammarGerundInfinitive,
   grammarHaveForm,
@@ -363,6 +366,7 @@ export const allRules: readonly Rule[] = [
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
   grammarIrregularForm,
+  grammarJoinedAgreement,
   grammarLoneNoun,
   grammarLostBetweenNouns,
   grammarLostConnector,

@@ -1,0 +1,135 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {isForm, isOnlyVerb, isThird, verbOf} from '../../src/text/verbs.js'
+import {
+  collectives,
+  determiners,
+  numbers,
+  pluralVerbs,
+  prepositions,
+  singularVerbs
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What is never counted, so that a third of it is singular. */
+const masses = wordSet(
+  'crop harvest land forest territory income revenue wheat grain food water oil gas money debt output production equipment housing electricity energy budget coastline rainforest land vote power fuel aid'
+)
+/** Singulars that are no people who might be meant one by one, and how they act. */
+const firms = wordSet(
+  'company firm airline bank ministry club museum university agency charity carmaker retailer brewery factory plant party union hospital theatre'
+)
+const isNumber = (word: string): boolean => numbers.has(word) || /^(?:[2-9]|\d\d+)$/u.test(word)
+
+export default placeRule({
+  id: 'grammar/joined-agreement',
+  summary:
+    'Find verbs that do not agree of countries, shares and those to whom somebody is added (`The mayor, along with two aides, were`).',
+  why: 'What is added with `along with` does not make a subject plural, and a third of the crop is one thing; the engine counts the nearest noun.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.86,
+  messages: {agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`'},
+  examples: [
+    {
+      bad: 'The mayor, along with two aides, ⟦were⟧ fined.',
+      better: 'The mayor, along with two aides, was fined.'
+    },
+    {bad: 'A third of the crop ⟦have⟧ been lost.', better: 'A third of the crop has been lost.'},
+    {bad: 'Police in the port ⟦has⟧ held two men.', better: 'Police in the port have held two men.'},
+    {bad: 'The firm ⟦operate⟧ two mills and plans a third.', better: 'The firm operates two mills and plans a third.'},
+    {bad: 'The United States ⟦have⟧ left the pact.', better: 'The United States has left the pact.'},
+    {good: 'The mayor, along with two aides, was fined.'},
+    {near: 'The aides, along with the mayor, were fined.'},
+    {near: 'A third of the people have left.'},
+    {near: 'Envoys from the United States have left the pact.'},
+    {near: 'The firm operate two mills and plan a third.'}
+  ],
+  ...shapesByWord<'agree'>([
+    [['were', 'are', 'have', 'was', 'is', 'has'], added],
+    [['of'], shareOf],
+    [['police'], policeIn],
+    [[...determiners].filter(word => word === 'the'), firmOperate],
+    [['states'], unitedStates]
+  ])
+})
+
+/** `The governor, along with six aides, were`, `Rising rents, coupled with a shortage, has`. */
+function added(place: Place) {
+  if (!/, $/u.test(place.textBefore) || place.word(-1) !== '') return undefined
+  const match =
+    /^(?:The|A|An|His|Her|Its|Their|This|Rising|Falling|Growing) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?:along with|together with|coupled with|accompanied by|as well as|like) [^,]{3,70}, $/u.exec(
+      place.textBefore
+    )
+  const noun = match?.groups?.noun
+  if (!noun || collectives.has(noun) || / (?:of|and|or) /u.test(place.textBefore.split(',')[0]!)) return undefined
+  const isMany = singularOf(noun) !== undefined && pluralOf(noun) === undefined
+  if (!isMany && pluralOf(noun) === undefined) return undefined
+  return agree(place, 0, noun, (isMany ? pluralVerbs : singularVerbs).get(place.word()))
+}
+
+/** `Two-thirds of the country's wheat crop have`. */
+function shareOf(place: Place) {
+  const share = place.printed(-1).toLowerCase()
+  if (!/^(?:half|third|quarter|fifth|tenth|two-thirds|three-quarters|thirds|quarters|most|much|all)$/u.test(share))
+    return undefined
+  if (place.here.index > 3 || !/^(?:the|its|this|their|his|her)$/u.test(place.word(1))) return undefined
+  for (let at = 2; at < 6; at++) {
+    const word = place.word(at)
+    if (word === '' || prepositions.has(word) || word === 'and' || /^(?:who|which|that)$/u.test(word)) return undefined
+    const right = singularVerbs.get(word)
+    if (right) return masses.has(place.word(at - 1)) ? agree(place, at, place.word(at - 1), right) : undefined
+  }
+  return undefined
+}
+
+/** `Police in the southern city has`. */
+function policeIn(place: Place) {
+  if (!place.opens || !/^(?:in|from|near|across)$/u.test(place.word(1))) return undefined
+  for (let at = 3; at < 8; at++) {
+    const word = place.word(at)
+    if (word === '' || /^(?:and|who|which|that|said|force)$/u.test(word)) return undefined
+    if (word === 'has' || word === 'was' || word === 'is') return agree(place, at, 'police', pluralVerbs.get(word))
+  }
+  return undefined
+}
+
+/** `The company operate 17 wind farms and plans`: singular by its second verb. */
+function firmOperate(place: Place) {
+  const verb = place.word(2)
+  if (!place.opens || !firms.has(place.word(1)) || !isForm(verb, 'base') || isForm(verb, 'past') || place.capital(2))
+    return undefined
+  const opensObject =
+    determiners.has(place.word(3)) ||
+    isNumber(place.word(3)) ||
+    /^(?:more|about|over|in|for|from|to|that)$/u.test(place.word(3))
+  if (!opensObject) return undefined
+  for (let at = 4; at < 14; at++) {
+    if (place.word(at) === '') return undefined
+    if (place.word(at) !== 'and' || !isThird(place.word(at + 1))) continue
+    const [second, next] = [place.word(at + 1), place.word(at + 2)]
+    return isOnlyVerb(second) || next === 'to' || determiners.has(next)
+      ? agree(place, 2, place.word(1), verbOf(verb)!.third)
+      : undefined
+  }
+  return undefined
+}
+
+/** `The United States have`: one country, where nothing parts it from its verb. */
+function unitedStates(place: Place) {
+  const isSubject =
+    place.word(-1) === 'united' && place.word(-2) === 'the' && place.capital(-2) && place.here.index === 2
+  return isSubject ? agree(place, 1, 'the United States', singularVerbs.get(place.word(1))) : undefined
+}
+
+function agree(place: Place, at: number, subject: string, right: string | undefined) {
+  if (!right) return undefined
+  return {
+    message: 'agree' as const,
+    span: place.span(at),
+    data: {verb: place.printed(at), subject, right},
+    suggest: [right]
+  }
+}
