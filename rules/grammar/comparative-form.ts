@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
 import type {Place} from '../../src/text/places.js'
-import {prepositions} from '../../src/text/word-classes.js'
+import {prepositions, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
@@ -24,13 +24,15 @@ export default placeRule({
     {bad: 'It is the ⟦most long⟧ tunnel in the Alps.', better: 'It is the longest tunnel in the Alps.'},
     {bad: 'Rail is ⟦more cheap⟧ than air.', better: 'Rail is cheaper than air.'},
     {bad: 'The shortage is getting ⟦worst⟧ every day.', better: 'The shortage is getting worse every day.'},
+    {bad: 'The air is far ⟦worst⟧ than last year.', better: 'The air is far worse than last year.'},
+    {bad: 'It is the ⟦third most high⟧ peak.', better: 'It is the third-highest peak.'},
     {good: 'It is the longest tunnel in the Alps.'},
     {near: 'The city needs more cheap homes than it builds.'},
     {near: 'Most large firms and the most high-risk cases differ.'},
     {near: 'Which town got worst hit is unclear.'}
   ],
-  concerns: word => /^(?:more|most|worst|worse)$/u.test(word),
-  found: place => compared(place) ?? worst(place) ?? theWorse(place)
+  concerns: word => /^(?:more|most|worst|worse)$/u.test(word) || superlatives.has(word),
+  found: place => compared(place) ?? worst(place) ?? theWorse(place) ?? worstThan(place) ?? secondMost(place)
 })
 
 function compared(place: Place) {
@@ -53,6 +55,25 @@ function compared(place: Place) {
   const right = word === 'more' ? comparativeOf(adjective) : superlativeOf(adjective)
   const found = `${place.printed()} ${place.printed(1)}`
   return {message: 'form' as const, span: place.span(0, 1), data: {found, right}, suggest: [right]}
+}
+
+/** `far worst than in any other city`. */
+function worstThan(place: Place) {
+  const found = place.word()
+  const isSure = place.word(1) === 'than' && !/^(?:the|at|latest)$/u.test(place.word(-1))
+  if (!superlatives.has(found) || !isSure || found === 'latest') return undefined
+  const right = {worst: 'worse', best: 'better'}[found] ?? found.replace(/st$/u, 'r')
+  return {message: 'form' as const, span: place.span(), data: {found, right}, suggest: [right]}
+}
+
+/** `the country's second most large city`. */
+function secondMost(place: Place) {
+  const [ordinal, adjective] = [place.word(-1), place.word(1)]
+  if (place.word() !== 'most' || !/^(?:second|third|fourth|fifth|sixth|tenth)$/u.test(ordinal)) return undefined
+  if (!short.has(adjective) || place.capital(1) || place.word(2) === '') return undefined
+  const right = `${ordinal}-${superlativeOf(adjective)}`
+  const found = `${ordinal} most ${adjective}`
+  return {message: 'form' as const, span: place.span(-1, 1), data: {found, right}, suggest: [right]}
 }
 
 /** `becoming worst every day`. */

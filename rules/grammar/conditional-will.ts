@@ -18,6 +18,6 @@ export default patternRule({
     {near: 'If it will help, the town will pay.'}
   ],
   pattern:
-    /(?<=(?:^|[.!?]["”]? )(?<opening>If|When|Unless|As soon as|Until) (?:the|an?|this|these|its|their) (?:[a-z-]+ ){1,3})will(?= (?!not\b|help\b)[a-z]+ [^.,;!?]{3,80}, [^.;!?]{2,60} (?:will|would)\b)/gu,
+    /(?<=(?:^|[.!?]["”]? )(?<opening>If|When|Unless|As soon as|Until) (?:the|an?|this|these|its|their) (?:[a-z'’-]+ ){1,3})will(?= (?!not\b|help\b)[a-z]+ [^.,;!?]{3,80}, [^.;!?]{2,60} (?:will|would|may|might|could|can|must|should)\b)/gu,
   found: ({groups}) => ({message: 'present', data: {opening: groups!.opening!}})
 })

@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, numbers, prepositions} from '../../src/text/word-classes.js'
@@ -35,6 +35,7 @@ export default placeRule({
     {bad: 'He met ⟦two minister⟧ in Cairo.', better: 'He met two ministers in Cairo.'},
     {bad: 'It is used in ⟦many country⟧.', better: 'It is used in many countries.'},
     {bad: '⟦These report⟧ were never published.', better: 'These reports were never published.'},
+    {bad: 'Nobody expected ⟦these kind⟧ of storm.', better: 'Nobody expected this kind of storm.'},
     {bad: 'There are flights to ⟦every cities⟧ in the north.', better: 'There are flights to every city in the north.'},
     {good: 'The union called a protest for Monday.'},
     {good: 'These report cards were never published.'},
@@ -52,17 +53,25 @@ function pluralAfterOne(place: Place) {
   const determiner = place.word()
   if (!one.has(determiner) || determiner === 'that' || place.capital(1)) return undefined
   const noun = place.word(1)
-  const right = singularOf(noun)
+  const right = singularOf(noun) ?? everyOf(place)
   if (!right || compounding.has(noun) || !endsHere(place) || /^(?:\p{Lu}|[-/'’])/u.test(place.next(1))) return undefined
   if (
     isForm(noun, 'third') &&
     determiner === 'this' &&
-    !/^(?:are|were|have|will|had)$/u.test(place.word(2)) &&
+    !/^(?:are|were|have|had)$/u.test(place.word(2)) &&
+    !modals.has(place.word(2)) &&
     !isRelated(place)
   )
     return undefined
   if (place.capital() && !place.opens) return undefined
   return report('plural', place, noun, right)
+}
+
+/** `every cabins of the ship`: after `every` a word in -s before `of` is a plural, known or not. */
+function everyOf(place: Place): string | undefined {
+  const noun = place.word(1)
+  const isPlural = place.word() === 'every' && /^[a-z]{3,}[^suia]s$/u.test(noun) && place.word(2) === 'of'
+  return isPlural && !/(?:ness|less|ics)$/u.test(noun) ? noun.replace(/ies$/u, 'y').replace(/s$/u, '') : undefined
 }
 
 /** `This measures, which …`: what a relative clause follows is a noun. */
@@ -73,10 +82,12 @@ function singularAfterMany(place: Place) {
   if (!many.has(determiner) || place.capital(1) || (place.capital() && !place.opens)) return undefined
   const noun = place.word(1)
   const right = pluralOf(noun)
-  if (!right || /^(?:sort|kind|type|age)$/u.test(noun)) return undefined
+  if (/^(?:sort|kind|type)$/u.test(noun)) return kindOf(place, noun)
+  if (!right || noun === 'age') return undefined
   const irregular = /^(?:man|person)$/u.test(noun) && (finiteBe.has(place.word(2)) || haveForms.has(place.word(2)))
   if (uncounted.has(noun) && !irregular) return undefined
-  if (!(endsHere(place) || acted(place)) || /^[-/'’,]/u.test(place.next(1)) || mayBeVerb(place)) return undefined
+  if (!(endsHere(place) || acted(place) || calledThese(place)) || /^[-/'’,]/u.test(place.next(1)) || mayBeVerb(place))
+    return undefined
   const isListed = place.word(2) === 'and' || isNumbered(place)
   return isListed && !/^(?:of|to)$/u.test(place.word(-1)) ? undefined : report('singular', place, noun, right)
 }
@@ -102,6 +113,19 @@ function isNumbered(place: Place): boolean {
       place.word(-1)
     )
   )
+}
+
+/** `called these decision a betrayal`. */
+const calledThese = (place: Place): boolean =>
+  /^(?:these|those)$/u.test(place.word()) && /^(?:a|an|the)$/u.test(place.word(2)) && !isForm(place.word(1), 'base')
+
+/** `these kind of attack`. */
+function kindOf(place: Place, noun: string) {
+  const one = {these: 'This', those: 'That'}[place.word()]
+  if (!one || place.word(2) !== 'of' || place.word(3) === '' || looksPlural(place.word(3))) return undefined
+  const [determiner, right] = [place.printed(), place.capital() ? one : one.toLowerCase()]
+  const data = {noun, determiner, right: `${right} ${noun}`}
+  return {message: 'singular' as const, span: place.span(0, 1), data, suggest: [`${right} ${noun}`]}
 }
 
 /** `several minister resigned`. */

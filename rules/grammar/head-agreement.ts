@@ -1,9 +1,16 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {looksPlural, singularOf} from '../../src/text/nouns.js'
+import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import {endsSubject, mayOpenSubject, openingSubject} from '../../src/text/opening-subjects.js'
 import type {Place} from '../../src/text/places.js'
 import {verbOf} from '../../src/text/verbs.js'
-import {determiners, numbers, pluralVerbs, prepositions, singularVerbs} from '../../src/text/word-classes.js'
+import {
+  collectives,
+  determiners,
+  numbers,
+  pluralVerbs,
+  prepositions,
+  singularVerbs
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const opinions = wordSet('hopes says believes claims fears expects wants argues insists warns complains thinks')
@@ -98,10 +105,21 @@ function hopes(place: Place) {
 /** `neither the club nor its owners has`. */
 function neitherNor(place: Place) {
   if (place.word() !== 'nor' || !determiners.has(place.word(1))) return undefined
-  const noun = looksPlural(place.word(2)) ? 2 : 3
-  if (!looksPlural(place.word(noun))) return undefined
+  const noun = [2, 3, 4].find(at => looksPlural(place.word(at)))
+  if (noun === undefined) return neitherOne(place)
+  if (prepositions.has(place.word(noun - 1))) return undefined
   const right = pluralVerbs.get(place.word(noun + 1))
   return right ? report(place, noun + 1, `nor ${place.word(1)} … ${place.word(noun)}`, right) : undefined
+}
+
+/** `Neither the pilot nor the co-pilot have`. */
+function neitherOne(place: Place) {
+  const [article, one] = [place.word(-2), place.word(-1)]
+  const isOne = (word: string): boolean => pluralOf(word) !== undefined && !collectives.has(word)
+  if (place.word(-3) !== 'neither' || !determiners.has(article) || !isOne(one) || !isOne(place.word(2)))
+    return undefined
+  const right = singularVerbs.get(place.word(3))
+  return right ? report(place, 3, `neither … nor ${place.word(2)}`, right) : undefined
 }
 
 function report(place: Place, at: number, subject: string, right: string) {

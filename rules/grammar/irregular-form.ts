@@ -6,7 +6,7 @@ const plurals =
   'childs=children womans=women mans=men policemans=policemen firemans=firemen foots=feet tooths=teeth mouses=mice gooses=geese wifes=wives knifes=knives thiefs=thieves wolfs=wolves shelfs=shelves sheeps=sheep oxes=oxen phenomenons=phenomena criterions=criteria crisises=crises analysises=analyses informations=information evidences=evidence equipments=equipment advices=advice furnitures=furniture homeworks=homework luggages=luggage staffs=staff aircrafts=aircraft'
 /** Regular pasts of irregular verbs that are words of their own or of another verb: `wounded`, `felled`, `putted`. */
 const printable = wordSet(
-  'flied leaded ringed seed singed sited spited teared wined winded wounded felled founded grounded hided costed broadcasted forecasted flied spited bided lighted speeded heaved rived fitted betted quitted wedded weaved waked hanged shined sewed sowed mowed proved swelled dived dreamed leaned leaped learned burned spelled spilled spoiled smelled kneeled pleaded beated bended knitted splitted putted setted letted hitted cutted shutted costed hurted bursted casted spreaded shedded ridded trodded treaded lied laid payed rended stringed winded shined sheared'
+  'flied leaded ringed seed singed sited spited teared wined winded wounded felled founded grounded hided costed broadcasted forecasted flied spited bided lighted speeded heaved rived fitted betted quitted wedded weaved waked hanged shined sewed sowed mowed proved swelled dived dreamed leaned leaped learned burned spelled spilled spoiled smelled kneeled pleaded beated bended knitted splitted putted setted letted hitted cutted shutted costed hurted bursted casted spreaded shedded ridded trodded treaded lied laid payed rended stringed runned banned winned hanged winded shined sheared'
 )
 
 export default phraseRule({
@@ -24,6 +24,7 @@ export default phraseRule({
   examples: [
     {bad: 'Several ⟦childs⟧ were treated for burns.', better: 'Several children were treated for burns.'},
     {bad: 'Sales ⟦rised⟧ by a tenth in May.', better: 'Sales rose by a tenth in May.'},
+    {bad: 'Crews ⟦digged⟧ through the night.', better: 'Crews dug through the night.'},
     {bad: 'The striker ⟦leaved⟧ the club in June.', better: 'The striker left the club in June.'},
     {good: 'Several children were treated for burns.'},
     {near: 'The Childs family and the Rised company were named.'},
@@ -45,7 +46,9 @@ function verbs() {
     .split(/[|\n]/u)
     .map(row => row.trim().split(' '))
     .flatMap(([base = '', past = '', participle = '']) => {
-      const phrase = base.endsWith('e') ? `${base}d` : `${base.replace(/([^aeiou])y$/u, '$1i')}ed`
+      const phrase = base.endsWith('e')
+        ? `${base}d`
+        : `${base.replace(/([^aeiou])y$/u, '$1i').replace(/^([^aeiou]+[aiou]([gmn]))$/u, '$1$2')}ed`
       const isOwn = `${past}/${participle}`.split('/').includes(phrase)
       return isOwn || printable.has(phrase) || base.length < 3 ? [] : [{phrase, replacements: [past.split('/')[0]!]}]
     })

@@ -2,8 +2,8 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
-import {isForm, isGerund} from '../../src/text/verbs.js'
-import {weekdays} from '../../src/text/word-classes.js'
+import {isBareVerb, isForm, isGerund, isParticiple, verbOf} from '../../src/text/verbs.js'
+import {endsPhrase, finiteBe, isMidAdverb, prepositions, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import countries from './country-for-adjective.tsv'
 
@@ -17,7 +17,7 @@ const goods = wordSet(
 export default placeRule({
   id: 'grammar/lost-to',
   summary:
-    'Find figures, goods and times that lost the preposition between them (`rose from 3 percent 4 percent`, `sending grain Iran`, `submitted the papers time`).',
+    'Find figures, goods times and reported acts that lost what links them (`rose from 3 percent 4 percent`, `sending grain Iran`, `submitted the papers time`).',
   why: 'Where English has a preposition other languages have a case, and the engine prints none.',
   severity: 'error',
   stage: 'stable',
@@ -35,15 +35,22 @@ export default placeRule({
     },
     {bad: 'The clerks had not filed their reports ⟦time⟧.', better: 'The clerks had not filed their reports on time.'},
     {bad: 'He got six years ⟦prison⟧ for fraud.', better: 'He got six years in prison for fraud.'},
+    {bad: 'Two men are believed ⟦have⟧ fled.', better: 'Two men are believed to have fled.'},
+    {bad: 'Guests were told ⟦boil⟧ tap water.', better: 'Guests were told to boil tap water.'},
+    {bad: 'Rents may continue ⟦rise⟧ until May.', better: 'Rents may continue to rise until May.'},
     {good: 'Rents rose from 3 percent in May to 4 percent in June.'},
     {near: 'Rents fell from 3 percent, 4 percent less than planned.'},
+    {near: 'Guests were told part of it and continue work in May; those said have left.'},
     {near: 'The wine Sweden drinks is French, and guests have spare time.'}
   ],
   ...shapesByWord<'missing'>([
     [['from'], figures],
     [goods, toCountry],
     [['years', 'months'], inPrison],
-    [['time'], onTime]
+    [['time'], onTime],
+    [wordSet('believed thought said reported known alleged understood estimated feared'), toHave],
+    [['told', 'ordered', 'urged', 'advised', 'instructed'], toldBoil],
+    [['continue', 'continues'], continueRise]
   ]),
   unless: place => goods.has(place.word()) && (/^(?:VERB|AUX)$/u.test(place.tag(2)) || place.tag(0) !== 'NOUN')
 })
@@ -100,6 +107,33 @@ function onTime(place: Place) {
     !/^(?:the|their|his|her|its|all|these|those|two|three)$/u.test(place.word(-2))
     ? undefined
     : missing(place, 0, 'on')
+}
+
+/** `is believed have fled`. */
+function toHave(place: Place) {
+  return finiteBe.has(beforeIt(place)) && place.word(1) === 'have' && isParticiple(place.word(2))
+    ? missing(place, 1, 'to')
+    : undefined
+}
+
+const beforeIt = (place: Place): string => (isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1))
+
+/** `were told boil drinking water`: a noun that counts cannot stand there without an article. */
+function toldBoil(place: Place) {
+  const [verb, next] = [place.word(1), place.word(2)]
+  if (!/^(?:were|was|been|are|being)$/u.test(beforeIt(place)) || !isForm(verb, 'base') || isForm(verb, 'past'))
+    return undefined
+  const {noun, mass} = verbOf(verb)!
+  if (!noun || mass || /^(?:part|half|point|word)$/u.test(verb) || endsPhrase(next) || place.capital(1))
+    return undefined
+  return missing(place, 1, 'to')
+}
+
+/** `could continue rise until Thursday`. */
+function continueRise(place: Place) {
+  const verb = place.word(1)
+  if (!/^(?:rise|fall|climb|drop|increase|decline)$/u.test(verb) || isBareVerb(verb)) return undefined
+  return prepositions.has(place.word(2)) ? missing(place, 1, 'to') : undefined
 }
 
 function missing(place: Place, at: number, word: string) {

@@ -25,6 +25,7 @@ export default placeRule({
   examples: [
     {bad: '⟦More⟧ 40 houses were damaged by hail.', better: 'More than 40 houses were damaged by hail.'},
     {bad: 'The storm killed ⟦at⟧ 20 people in the north.', better: 'The storm killed at least 20 people in the north.'},
+    {bad: '⟦At⟧ 20 villagers were hurt.', better: 'At least 20 villagers were hurt.'},
     {bad: 'The work will cost ⟦less⟧ 300 euros.', better: 'The work will cost less than 300 euros.'},
     {good: 'More than 40 houses were damaged by hail.'},
     {near: 'Two more 40-tonne cranes and 12 more people came.'},
@@ -41,7 +42,14 @@ export default placeRule({
       return undefined
     if (place.next(1) !== ' ' || place.capital(2) || !isCounted(place.word(2))) return undefined
     if (first !== 'at') return isBare(place) ? report(place, 'than') : undefined
-    return /^(?:killed|injured|wounded|arrested|detained|kills|displaced|destroyed)$/u.test(place.word(-1))
+    if (place.opens)
+      return /^(?:were|are|have|died)$/u.test(place.word(3)) &&
+        (place.word(2) === 'people' || !units.has(place.word(2)))
+        ? report(place, 'least')
+        : undefined
+    return /^(?:left|leaves|leaving|killing|injuring|wounding|killed|injured|wounded|arrested|detained|kills|displaced|destroyed)$/u.test(
+      place.word(-1)
+    )
       ? report(place, 'least')
       : undefined
   }

@@ -2,6 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isParticiple} from '../../src/text/verbs.js'
+import {closesNoun} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that may be one thing or sum, or stand before a noun: `much sports coverage`. */
@@ -18,9 +19,13 @@ export default placeRule({
   stage: 'stable',
   fix: 'safe',
   confidence: 0.9,
-  messages: {count: 'Unexpected `{word}` with the plural `{noun}`, expected `{right}`'},
-  concerns: word => word === 'much',
+  messages: {
+    mass: 'Unexpected `{word}` with `{noun}`, which is not counted; expected `{right}`',
+    count: 'Unexpected `{word}` with the plural `{noun}`, expected `{right}`'
+  },
+  concerns: word => word === 'much' || quantities.has(word),
   found(place) {
+    if (place.word() !== 'much') return mass(place)
     // `how much people want it`, `pretty much rules it out`
     if (place.next() !== ' ' || /^(?:how|pretty|very|not|n't|thus)$/u.test(place.word(-1))) return undefined
     const at = isCounted(place, 1) ? 1 : isQuality(place) && isCounted(place, 2) ? 2 : 0
@@ -42,12 +47,39 @@ export default placeRule({
       bad: '⟦Much⟧ European cities have closed their centres to cars.',
       better: 'Many European cities have closed their centres to cars.'
     },
+    {bad: 'Thieves took ⟦many⟧ of their equipment.', better: 'Thieves took much of their equipment.'},
     {good: 'Many villages have not seen much rain.'},
     {near: 'Much needed repairs and much improved roads helped.'},
     {near: 'It was much people’s fault, and much sports coverage was lost.'},
     {near: 'He does not much like cats, and it hurt him much years later.'}
   ]
 })
+
+/** What is never counted, and how much of it there is by how many. */
+const masses = wordSet(
+  'equipment information advice evidence luggage furniture machinery damage infrastructure research traffic money knowledge progress rainfall wheat electricity water bread rice clothing ammunition weaponry jewellery jewelry wealth livestock territory food violence misinformation'
+)
+const quantities = new Map(Object.entries({many: 'much', few: 'little', fewer: 'less', several: 'some'}))
+
+/** `many of their equipment`, `few information`. */
+function mass(place: Place) {
+  const isShare = place.word(1) === 'of' && /^(?:the|this|that|its|their|his|her|our)$/u.test(place.word(2))
+  const at = isShare ? 3 : 1
+  const noun = place.word(at)
+  if (!masses.has(noun) || place.capital(at) || !closesNoun(place.word(at + 1)) || /^[-’']/u.test(place.next(at)))
+    return undefined
+  if (/^(?:the|how|a|these|those)$/u.test(place.word(-1)) || (place.word() === 'several' && isShare)) return undefined
+  const word = place.printed()
+  const right = quantities.get(place.word())!
+  const text = place.capital() ? right.replace(/^./u, letter => letter.toUpperCase()) : right
+  return {
+    message: 'mass' as const,
+    span: place.span(),
+    data: {word, noun, right},
+    fix: 'suggest' as const,
+    suggest: [text]
+  }
+}
 
 function isCounted(place: Place, at: number): boolean {
   const noun = place.word(at)
