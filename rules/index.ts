@@ -33,6 +33,7 @@ import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
+import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountryArticle from './grammar/country-article.js'
@@ -54,10 +55,12 @@ import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
+import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
+import grammarLostParticle from './grammar/lost-particle.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
@@ -347,6 +350,7 @@ export const allRules: readonly Rule[] = [
   grammarBecauseOf,
   grammarClauseAgreement,
   grammarClauseAlone,
+  grammarCommaSplice,
   grammarComparativeForm,
   grammarConditionalWill,
   grammarCountryArticle,
@@ -368,10 +372,12 @@ export const allRules: readonly Rule[] = [
   grammarIrregularForm,
   grammarJoinedAgreement,
   grammarLoneNoun,
+  grammarLostBe,
   grammarLostBetweenNouns,
   grammarLostConnector,
   grammarLostNot,
   grammarLostNoun,
+  grammarLostParticle,
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,

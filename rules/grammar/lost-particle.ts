@@ -1,0 +1,100 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+import {fills, slotsOf} from '../../src/text/word-slots.js'
+
+interface Particle {
+  particle: string
+  /** What follows where the particle is lost, after the article and at most one adjective. */
+  objects: ReadonlySet<string>
+}
+
+/** Verbs with a particle, and what they never do without it. */
+const rows: readonly (readonly [verbs: string, particle: string, objects: string])[] = [
+  [
+    'carry carries carried carrying',
+    'out',
+    'raid raids attack attacks strike strikes search searches survey inspection inspections investigation study experiment experiments operation operations repairs execution executions assassination killings bombing bombings arrest arrests airstrikes reforms renovation analysis autopsy audit drills checks tests'
+  ],
+  ['point points pointed pointing', 'out', 'that'],
+  ['wipe wipes wiped wiping', 'out', 'population village debts savings gains species'],
+  ['step stepped stepping', 'up', 'security patrols efforts pressure checks controls searches production attacks'],
+  ['ruled rule ruling rules', 'out', 'possibility sabotage arson terrorism talks negotiations coalition resignation'],
+  ['put putting puts', 'out', 'fire blaze flames fires'],
+  [
+    'set sets setting',
+    'up',
+    'commission committee company fund camp roadblock roadblocks checkpoint checkpoints hotline'
+  ],
+  ['phase phased phasing', 'out', 'coal subsidies plastic pesticide pesticides'],
+  ['broke break breaks', 'up', 'protest demonstration fight crowd rally']
+]
+const byVerb = new Map(
+  rows.flatMap(([verbs, particle, objects]) =>
+    verbs.split(' ').map(verb => [verb, {particle, objects: wordSet(objects)}] as const)
+  )
+)
+/** Of these verbs some have another sense before some objects: `set a committee to work`. */
+const ends = slotsOf(
+  'on/in/at/of/near/after/with/against/to/by/and/across/for/from/during/yesterday/this/last/over/outside/into/$'
+)
+
+export default placeRule({
+  id: 'grammar/lost-particle',
+  summary: 'Find a verb that lost its particle (`carried a raid on the camp`, `pointed that`, `stepped patrols`).',
+  why: 'What English says with a verb and a particle is one verb elsewhere; the engine prints the verb alone.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.86,
+  messages: {particle: 'Missing `{particle}` after `{verb}`, expected `{verb} {particle}`'},
+  examples: [
+    {bad: 'Police ⟦carried⟧ a raid on two bars.', better: 'Police carried out a raid on two bars.'},
+    {bad: 'The coach ⟦pointed⟧ that two men were ill.', better: 'The coach pointed out that two men were ill.'},
+    {bad: 'Crews ⟦put⟧ the blaze by noon.', better: 'Crews put out the blaze by noon.'},
+    {good: 'Police carried out a raid on two bars.'},
+    {near: 'The plane carried search dogs, and guards were carried in the raid.'},
+    {near: 'He put the fire extinguisher down and called a strike.'},
+    {near: 'She pointed at that mill.'}
+  ],
+  ...shapesByWord<'particle'>([[byVerb.keys(), lone]])
+})
+
+function lone(place: Place) {
+  const {particle, objects}: Particle = byVerb.get(place.word())!
+  if (
+    place.capital() ||
+    place.next() !== ' ' ||
+    prepositions.has(place.word(1)) ||
+    /^(?:a|an|the|its|his|her|their|this|of)$/u.test(place.word(-1))
+  )
+    return undefined
+  if (objects.has('that'))
+    return place.word(1) === 'that' &&
+      /^(?:the|it|he|she|they|there|a|an|this|these|no|many|some|two|his|her|its|their)$/u.test(place.word(2))
+      ? missing(place, particle)
+      : undefined
+  const hasArticle = /^(?:a|an|the|two|three|several|more|another|its|their|new|air|any|further|many)$/u.test(
+    place.word(1)
+  )
+  const at = [1, 2, 3].slice(hasArticle ? 1 : 0, hasArticle ? 3 : 2).find(offset => objects.has(place.word(offset)))
+  if (at === undefined || !fills(ends, place, at + 1)) return undefined
+  if (/^(?:rul|set)/u.test(place.word()) && !isSure(place)) return undefined
+  return missing(place, particle)
+}
+
+/** `not ruled a coalition with`, `set a commission to`. */
+function isSure(place: Place): boolean {
+  if (place.word().startsWith('set'))
+    return (
+      /^(?:a|an)$/u.test(place.word(1)) &&
+      /^(?:commission|committee|hotline|roadblock|checkpoint)$/u.test(place.word(2))
+    )
+  return place.word().startsWith('rul') && /^(?:not|cannot|has|have|also)$/u.test(place.word(-1))
+}
+
+function missing(place: Place, particle: string) {
+  const verb = place.printed()
+  return {message: 'particle' as const, span: place.span(), data: {verb, particle}, suggest: [`${verb} ${particle}`]}
+}
