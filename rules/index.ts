@@ -54,6 +54,7 @@ import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
+import grammarKindredWord from './grammar/kindred-word.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
@@ -118,6 +119,7 @@ import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWordForm from './grammar/word-form.js'
 import grammarWordOrder from './grammar/word-order.js'
+import grammarWrongPreposition from './grammar/wrong-preposition.js'
 import namesForeignPlace from './names/foreign-place.js'
 import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
@@ -371,6 +373,7 @@ export const allRules: readonly Rule[] = [
   grammarInstitutionPronoun,
   grammarIrregularForm,
   grammarJoinedAgreement,
+  grammarKindredWord,
   grammarLoneNoun,
   grammarLostBe,
   grammarLostBetweenNouns,
@@ -435,6 +438,7 @@ export const allRules: readonly Rule[] = [
   grammarWhoAgreement,
   grammarWordForm,
   grammarWordOrder,
+  grammarWrongPreposition,
   namesForeignPlace,
   namesKnownName,
   namesMisspeltPlace,

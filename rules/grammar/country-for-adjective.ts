@@ -8,7 +8,7 @@ const adjectives = new Map(
 )
 /** Before these the adjective stands, never the country. */
 const institutions = wordSet(
-  'government president parliament police authorities army forces troops navy ambassador embassy ministry minister soldiers citizens officials diplomats opposition constitution leadership economy military language people nationals passport'
+  'government president parliament police authorities army forces troops navy ambassador embassy ministry minister soldiers citizens officials diplomats opposition constitution leadership economy military language people nationals passport runner runners singer actor actress writer author novelist journalist journalists painter scientists lawmakers tourists tourist airline billionaire businessman businesswoman currency cyclist swimmer boxer farmers'
 )
 
 export default placeRule({

@@ -43,6 +43,7 @@ export default placeRule({
   messages: {form: 'Unexpected `{found}` after `{verb}`, expected `{right}`'},
   examples: [
     {bad: 'The minister avoided ⟦to answer⟧ the question.', better: 'The minister avoided answering the question.'},
+    {bad: 'The firm hopes to avoid ⟦to pay⟧ a fine.', better: 'The firm hopes to avoid paying a fine.'},
     {bad: 'The president insisted ⟦to hold⟧ the vote.', better: 'The president insisted on holding the vote.'},
     {bad: 'The two sides refused ⟦releasing⟧ the hostages.', better: 'The two sides refused to release the hostages.'},
     {bad: 'He is capable ⟦to win⟧ the race.', better: 'He is capable of winning the race.'},
@@ -94,7 +95,8 @@ function infinitive(place: Place) {
   const verb = place.word()
   const preposition = takesPreposition.get(verb)
   if (!(preposition || takesGerund.has(verb)) || place.word(1) !== 'to' || !isBase(place.word(2))) return undefined
-  if (afterBe(place.word(-1), place.word(-2)) && !preposition) return undefined
+  const isTwice = place.word(-1) === 'to' && isBase(verb)
+  if (afterBe(place.word(-1), place.word(-2)) && !preposition && !isTwice) return undefined
   if (preposition && /^(?:from|of|on|in)$/u.test(place.word(-1))) return undefined
   if (verb.startsWith('recommend') && place.word(2) === 'be') return undefined
   const form = place.word(2) === 'be' ? 'being' : verbOf(place.word(2))?.gerund

@@ -28,7 +28,10 @@ const adjectives = new Map(
     danger: 'dangerous',
     success: 'successful',
     tragedy: 'tragic',
-    horror: 'horrible'
+    horror: 'horrible',
+    democracy: 'democratic',
+    strategy: 'strategic',
+    winner: 'winning'
   })
 )
 
@@ -39,6 +42,9 @@ const sure = new Map([
     /^(?:situation|condition|level|place|moment|person|game|substance|driver|road|trip|journey|mission|criminal)$/u
   ],
   ['peace', /^(?:solution|protest|demonstration|way|end|country|transition)$/u],
+  ['democracy', /^(?:elections?|votes?|country|countries|government|state|institutions?|transition|process|vote)$/u],
+  ['strategy', /^(?:partnerships?|partners?|importance|alliance|cooperation|location|dialogue|interests?)$/u],
+  ['winner', /^(?:crew|team|goal|side|run|bid|point|penalty|ticket|horse|boat)$/u],
   ['success', /^(?:mission|operation|career|businessman|company|team|season|year|attempt|launch)$/u],
   ['tragedy', /^(?:accident|death|event|incident|loss)$/u],
   ['horror', /^(?:accident|death|crime)$/u],
@@ -97,7 +103,7 @@ function ending(place: Place) {
   const next = place.word(1)
   if (!right || place.capital() || place.capital(1)) return undefined
   const before = place.word(-1)
-  if (!/^(?:a|an|the|very|most|more|this|his|its|their|another|any)$/u.test(before)) return undefined
+  if (!/^(?:a|an|the|very|most|more|this|his|its|their|another|any|first|new)$/u.test(before)) return undefined
   return (sure.get(word) ?? nouns).test(next) ? report(place, right) : undefined
 }
 

@@ -41,6 +41,7 @@ export default placeRule({
       bad: 'The rules, which ⟦takes⟧ effect in May, are clear.',
       better: 'The rules, which take effect in May, are clear.'
     },
+    {bad: 'She is among those who ⟦wants⟧ a vote.', better: 'She is among those who want a vote.'},
     {good: 'The sailors who were rescued are at home.'},
     {near: 'She is one of the sailors who was rescued.'},
     {near: 'The leader of the rebels, who was wounded, fled.'},
@@ -50,6 +51,8 @@ export default placeRule({
   concerns: word => word === 'who' || word === 'which',
   found(place) {
     if (place.capital()) return undefined
+    const among = amongThose(place)
+    if (among) return among
     const {sentence, index} = place.here
     // `He cut its funds, which has`: behind a clause, which stands for all of it.
     if (
@@ -105,6 +108,17 @@ function isWholeSubject(words: readonly Word[], many: boolean): boolean {
       (words.length === 1 || !joins.test(words.at(-2)!.lower))
     )
   return many && words.length <= 2
+}
+
+/** `is among those lawmakers who opposes`. */
+function amongThose(place: Place) {
+  const at = place.word(-1) === 'those' ? -1 : place.word(-2) === 'those' ? -2 : 0
+  if (at === 0 || place.word() !== 'who' || place.word(at - 1) !== 'among') return undefined
+  const verb = place.word(1)
+  const right = pluralVerbs.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)!.base : undefined)
+  return right
+    ? {message: 'agree' as const, span: place.span(1), data: {verb, subject: place.word(-1), right}, suggest: [right]}
+    : undefined
 }
 
 /** What ties the noun to another one before it. */

@@ -1,0 +1,101 @@
+import {patternRule} from '../../src/core/kinds.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Nouns and the adjectives that are meant after `it is … to`. */
+const adjectives: Readonly<Record<string, string>> = {
+  difficulty: 'difficult',
+  possibility: 'possible',
+  impossibility: 'impossible',
+  necessity: 'necessary',
+  importance: 'important',
+  safety: 'safe'
+}
+/** Adjectives and the nouns that are meant between an article and `of the`. */
+const nouns: Readonly<Record<string, string>> = {
+  safe: 'safety',
+  strong: 'strength',
+  stable: 'stability',
+  accurate: 'accuracy',
+  secure: 'security',
+  complex: 'complexity',
+  able: 'ability',
+  true: 'truth',
+  long: 'length',
+  deep: 'depth',
+  high: 'height',
+  wide: 'width'
+}
+const degrees = wordSet('unexpected surprising extreme incredible remarkable exceptional unusual')
+
+export default patternRule({
+  id: 'grammar/kindred-word',
+  summary:
+    'Find a relative of the word that is due (`has become difficulty to`, `as accurately as` after is, `the safe of the bridge`, `firm found in 1987`).',
+  why: 'The engine finds the stem of the word and takes another word that is made of it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.87,
+  messages: {form: 'Unexpected `{word}`, expected `{right}`'},
+  examples: [
+    {bad: 'It has become ⟦difficulty⟧ to find a flat.', better: 'It has become difficult to find a flat.'},
+    {
+      bad: 'The new test is nearly as ⟦accurately⟧ as the old.',
+      better: 'The new test is nearly as accurate as the old.'
+    },
+    {bad: 'He described the claims as ⟦absurdly⟧ and left.', better: 'He described the claims as absurd and left.'},
+    {
+      bad: 'Pilots are worried about the ⟦safe⟧ of the runway.',
+      better: 'Pilots are worried about the safety of the runway.'
+    },
+    {bad: 'Trade grew ⟦unexpected⟧ fast in May.', better: 'Trade grew unexpectedly fast in May.'},
+    {bad: 'The brewery, ⟦found⟧ in 1987, has two mills.', better: 'The brewery, founded in 1987, has two mills.'},
+    {good: 'It has become difficult to find a flat, and the test works as accurately as the old.'},
+    {near: 'The body, found in 1987, was that of a clerk.'},
+    {near: 'He is dancing as gracefully as ever and looked at the safe of the bank.'}
+  ],
+  needs:
+    /\b(?:difficulty|possibility|necessity|impossibility|importance|safety) to |\bas \p{Ll}+ly\b|\bthe \p{Ll}+ of (?:the|its|their)\b|, found in |(?:unexpected|surprising|extreme|incredible|remarkable|exceptional|unusual) /u,
+  pattern: new RegExp(
+    [
+      '(?<=\\b(?:it (?:is|was|would be|will be|became|becomes)|(?:become|becomes|became|becoming)) (?:now |more |so |very |increasingly )?)(?<adjective>difficulty|possibility|impossibility|necessity|importance|safety)(?= (?:for [\\p{Ll} ]{3,30} )?to \\p{Ll})',
+      '(?<=\\b(?:is|are|was|were|be) (?:almost |nearly |just |about |twice |equally |not )?as )(?<equal>\\p{Ll}{4,}ly)(?= as (?:a|an|the|its|their|any|it|in|those|that|his|her) )',
+      '(?<=\\b(?:described|dismissed|condemned|regarded|rejected|denounced) (?:the |his |her |its |their )?(?:[\\p{Ll}-]+ ){1,3}as )(?<called>\\p{Ll}{4,}ly)(?=[.,]| and (?:said|left|called|accused|denied|added|warned|told|insisted))',
+      '(?<=\\b(?:about|over|for|ensure|improve|guarantee|threaten|threatens|question|questioned|doubt|doubted|assess|check|checked|measure|measured) the )(?<noun>safe|strong|stable|accurate|secure|complex|able|true|long|deep|high|wide)(?= of (?:the|its|their|his|a|an|all) )',
+      '(?<=\\b(?:grew|rose|fell|spread|moved|acted|reacted|performed|did|recovered|went|sold|worked|played|expanded|shrank) )(?<degree>unexpected|surprising|extreme|incredible|remarkable|exceptional|unusual)(?= (?:fast|slowly|quickly|well|badly|strongly|sharply|early|late|poorly|rapidly)\\b)',
+      '(?<=\\b(?:company|firm|maker|group|club|party|university|newspaper|brewery|bank|airline|carmaker|charity|organisation|organization|school|college|manufacturer|publisher|agency|institute|museum|theatre|orchestra|union|chain|retailer|producer|startup|start-up|magazine|movement), )(?<founded>found)(?= in (?:\\p{Lu}\\p{Ll}+ )?(?:1[5-9]|20)\\d\\d\\b)'
+    ].join('|'),
+    'gu'
+  ),
+  found({groups, 0: word}) {
+    const {adjective, equal, called, noun, degree} = groups!
+    const adverb = equal ?? called
+    if (
+      adverb &&
+      /^(?:early|likely|unlikely|friendly|deadly|lovely|lonely|costly|elderly|ugly|ally|family|only|daily|weekly|cowardly|unruly|silly|holy|lively|timely|orderly|worldly|heavenly|unfriendly|assembly)$/u.test(
+        adverb
+      )
+    )
+      return undefined
+    if (degree && !degrees.has(degree)) return undefined
+    const right = adjective
+      ? adjectives[adjective]!
+      : adverb
+        ? adjectiveOf(adverb)
+        : noun
+          ? nouns[noun]!
+          : degree
+            ? adverbOf(degree)
+            : 'founded'
+    return {message: 'form', data: {word, right}, suggest: [right]}
+  }
+})
+
+const adverbOf = (word: string): string => (word.endsWith('ble') ? word.replace(/e$/u, 'y') : `${word}ly`)
+
+function adjectiveOf(adverb: string): string {
+  if (adverb.endsWith('ically')) return adverb.slice(0, -4)
+  if (adverb.endsWith('ily')) return `${adverb.slice(0, -3)}y`
+  if (/(?:ab|ib|pp|mp|ub)ly$/u.test(adverb)) return `${adverb.slice(0, -1)}e`
+  return adverb.slice(0, -2)
+}

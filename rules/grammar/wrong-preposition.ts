@@ -1,0 +1,104 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {looksPlural} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {isGerund} from '../../src/text/verbs.js'
+import {finiteAuxiliaries, numbers, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Whom one accuses of something stands between; the right preposition, and those that engines print. */
+const accusing = new Map(
+  Object.entries({
+    accuse: ['of', 'for'],
+    accuses: ['of', 'for'],
+    accused: ['of', 'for'],
+    accusing: ['of', 'for'],
+    suspect: ['of', 'for'],
+    suspected: ['of', 'for'],
+    prevent: ['from', 'to'],
+    blame: ['for', 'of'],
+    blames: ['for', 'of'],
+    blamed: ['for', 'of'],
+    blaming: ['for', 'of'],
+    thanked: ['for', 'of'],
+    criticised: ['for', 'of'],
+    criticized: ['for', 'of'],
+    praised: ['for', 'of']
+  })
+)
+const spans = wordSet('years months weeks days hours minutes decades')
+
+export default placeRule({
+  id: 'grammar/wrong-preposition',
+  summary:
+    'Find a preposition that the verb or the time does not take (`accused the army for shelling`, `ruled during 22 years`, `from 200 until 500 euros`).',
+  why: 'Where one language has for, another has of or with; the engine kept the one of the source.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.87,
+  messages: {wrong: 'Unexpected `{found}` with `{word}`, expected `{right}`'},
+  examples: [
+    {
+      bad: 'Lawyers accused the clerks ⟦for⟧ stealing stamps.',
+      better: 'Lawyers accused the clerks of stealing stamps.'
+    },
+    {bad: 'The duke ruled the valley ⟦during⟧ 22 years.', better: 'The duke ruled the valley for 22 years.'},
+    {bad: 'Fines range from 200 ⟦until⟧ 500 euros.', better: 'Fines range from 200 to 500 euros.'},
+    {good: 'Lawyers accused the clerks of stealing stamps, and he ruled for 22 years.'},
+    {near: 'Those accused left for skiing, and during two days of talks nobody spoke.'},
+    {near: 'Shops are open from 9 until 5.'},
+    {near: 'The accused were charged for parking.'}
+  ],
+  ...shapesByWord<'wrong'>([
+    [accusing.keys(), accused],
+    [['during'], duringYears],
+    [['ranging', 'range', 'ranges', 'ranged'], rangeUntil]
+  ])
+})
+
+/** `accused the militia for using schools`. */
+function accused(place: Place) {
+  const [right, wrong] = accusing.get(place.word())!
+  if (/^(?:the|a|an|is|are|was|were|been|being|be|those)$/u.test(place.word(-1)) || place.capital()) return undefined
+  for (let at = 2; at < 6; at++) {
+    const word = place.word(at)
+    if (word === wrong)
+      return isGerund(place.word(at + 1)) && place.word(at + 2) !== '' ? report(place, at, right!) : undefined
+    if (
+      word === '' ||
+      prepositions.has(word) ||
+      finiteAuxiliaries.has(word) ||
+      /^(?:and|that|who|which|to)$/u.test(word)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** `has ruled the country during 22 years`. */
+function duringYears(place: Place) {
+  const isCount =
+    numbers.has(place.word(1)) || /^\d+$/u.test(place.word(1)) || /^(?:several|many)$/u.test(place.word(1))
+  const closed = place.word(3) === '' || /^(?:and|but|before|until|without|because|when)$/u.test(place.word(3))
+  return isCount && spans.has(place.word(2)) && closed && place.next(1) === ' ' ? report(place, 0, 'for') : undefined
+}
+
+/** `ranging from 200 until 5,000 euros`. */
+function rangeUntil(place: Place) {
+  if (place.word(1) !== 'from') return undefined
+  for (let at = 3; at < 7; at++) {
+    if (/^(?:until|till)$/u.test(place.word(at))) return report(place, at, 'to')
+    if (place.word(at) === '' || (prepositions.has(place.word(at)) && !looksPlural(place.word(at)))) return undefined
+  }
+  return undefined
+}
+
+function report(place: Place, at: number, right: string) {
+  const found = place.word(at)
+  return {
+    message: 'wrong' as const,
+    span: place.span(at),
+    data: {found, word: place.word(at === 0 ? 2 : 0), right},
+    suggest: [right]
+  }
+}
