@@ -103,6 +103,7 @@ import grammarSentenceFragment from './grammar/sentence-fragment.js'
 import grammarSincePresent from './grammar/since-present.js'
 import grammarSinceUntil from './grammar/since-until.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
+import grammarSpanArticle from './grammar/span-article.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
@@ -422,6 +423,7 @@ export const allRules: readonly Rule[] = [
   grammarSincePresent,
   grammarSinceUntil,
   grammarSingularAfterQuantity,
+  grammarSpanArticle,
   grammarStrayInfinitive,
   grammarSubjectVerbAgreement,
   grammarSuperlativeArticle,

@@ -79,8 +79,9 @@ function lost(place: Place): string | undefined {
 /** Whether a noun with its adjectives and nothing else comes before the stop. */
 function endsBare(place: Place): boolean {
   let at = 1
-  while (at < 7 && place.word(at) !== '') {
+  while (at < 9 && place.word(at) !== '') {
     const word = place.word(at)
+    if (word === 'but' && place.word() === 'because') return at > 2 && at < 7
     if (
       finiteBe.has(word) ||
       modals.has(word) ||
@@ -94,7 +95,7 @@ function endsBare(place: Place): boolean {
       return false
     at++
   }
-  return at > 2 && at < 7 && place.next(at - 1) === '.' && !place.capital(at - 1)
+  return at > 2 && at < 9 && place.next(at - 1) === '.' && !place.capital(at - 1)
 }
 
 /** `Because the drought, …`: nothing but a determiner and its noun before the comma. */
@@ -108,6 +109,7 @@ function opensBare(place: Place): boolean {
 }
 
 function verbFollows(place: Place): boolean {
-  for (let at = 1; at < 7 && place.word(at); at++) if (/^(?:VERB|AUX)$/u.test(place.tag(at))) return true
+  for (let at = 1; at < 9 && place.word(at) && place.word(at) !== 'but'; at++)
+    if (/^(?:VERB|AUX)$/u.test(place.tag(at))) return true
   return false
 }

@@ -115,7 +115,8 @@ function neitherNor(place: Place) {
 /** `Neither the pilot nor the co-pilot have`. */
 function neitherOne(place: Place) {
   const [article, one] = [place.word(-2), place.word(-1)]
-  const isOne = (word: string): boolean => pluralOf(word) !== undefined && !collectives.has(word)
+  const isOne = (word: string): boolean =>
+    pluralOf(word) !== undefined ? !collectives.has(word) : /(?:pilot|keeper|driver|captain)$/u.test(word)
   if (place.word(-3) !== 'neither' || !determiners.has(article) || !isOne(one) || !isOne(place.word(2)))
     return undefined
   const right = singularVerbs.get(place.word(3))

@@ -1,5 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {looksPlural, pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, isThird, verbOf} from '../../src/text/verbs.js'
 import {
@@ -65,7 +65,7 @@ function added(place: Place) {
     )
   const noun = match?.groups?.noun
   if (!noun || collectives.has(noun) || / (?:of|and|or) /u.test(place.textBefore.split(',')[0]!)) return undefined
-  const isMany = singularOf(noun) !== undefined && pluralOf(noun) === undefined
+  const isMany = looksPlural(noun) && pluralOf(noun) === undefined
   if (!isMany && pluralOf(noun) === undefined) return undefined
   return agree(place, 0, noun, (isMany ? pluralVerbs : singularVerbs).get(place.word()))
 }

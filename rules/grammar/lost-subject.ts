@@ -22,6 +22,7 @@ export default placeRule({
     {bad: 'The Croatian coach said ⟦was⟧ satisfied with the draw.'},
     {bad: '⟦Have⟧ been no arrests so far.'},
     {bad: 'If the mill closed, union leader Ida Moreau said ⟦would⟧ sue.'},
+    {bad: 'Two men were in the boat when ⟦capsized⟧ off Crete.'},
     {good: 'He apologised, saying he was ashamed of it.'},
     {near: 'What he was saying was true, and as the saying is old it stays.'},
     {near: 'The first thing the coach said was no.'},
@@ -33,6 +34,7 @@ export default placeRule({
     [wordSet('said announced confirmed warned stated noted told'), saidThat],
     [wordSet('have has had'), haveBeen],
     [['said', 'says'], saidWas],
+    [['when', 'after', 'before', 'because', 'while'], whenSank],
     [['said', 'says', 'announced', 'promised', 'insisted'], namedSaid]
   ])
 })
@@ -94,6 +96,15 @@ function namedSaid(place: Place) {
   return before === '' || (opensFirst.test(before) && before.indexOf(',') === before.length - 2)
     ? nobody(place, 1)
     : undefined
+}
+
+/** `were aboard the ferry when capsized`: what nobody can have done to it. */
+function whenSank(place: Place) {
+  const isAct = /^(?:capsized|collapsed|crashed|exploded|fell|died|arrived|sank|fled|came|happened|occurred|erupted)$/u
+  if (place.opens || !isAct.test(place.word(1)) || /^(?:by|and|or|the|a)$/u.test(place.word(2))) return undefined
+  return /^(?:since|or|and|from|and|the|looks?)$/u.test(place.word(-1)) || place.word(-1) === ''
+    ? undefined
+    : nobody(place, 1)
 }
 
 function nobody(place: Place, at = 0) {

@@ -80,7 +80,10 @@ function notBare(place: Place) {
   if (before === '' && !/,\s$/u.test(place.textBefore)) return undefined
   if (before !== '' && pluralOf(before) === undefined && singularOf(before) === undefined && !place.capital(-1))
     return undefined
-  if (!determiners.has(place.word(2)) && !objectPronouns.has(place.word(2)) && !place.capital(2)) return undefined
+  const isHaving =
+    verb === 'have' && /^(?:access|enough|electricity|power|water|food|money|shelter)$/u.test(place.word(2))
+  if (!isHaving && !determiners.has(place.word(2)) && !objectPronouns.has(place.word(2)) && !place.capital(2))
+    return undefined
   const {sentence, index} = place.here
   if (sentence.words.slice(0, index).some(({lower}) => governs.has(lower) || lower.endsWith("n't"))) return undefined
   return lost(place, 1, 'did', -1)

@@ -49,6 +49,7 @@ export default placeRule({
     [telling, toPaying],
     [['let', 'lets', 'letting'], letTo],
     [['made', 'makes', 'make', 'making'], madeTo],
+    [['committed', 'commit', 'commits', 'committing'], committedTo],
     [wordSet('expect expects expected want wants wanted'), expects]
   ])
 })
@@ -79,6 +80,14 @@ function letTo(place: Place) {
   return isOpen && !/^(?:house|flat|rent|let)$/u.test(place.word(at - 1))
     ? report(place, at, at + 1, place.printed(at + 1))
     : undefined
+}
+
+/** `committed itself to reduce emissions`. */
+function committedTo(place: Place) {
+  const [whom, verb] = [place.word(1), place.word(3)]
+  if (!/sel(?:f|ves)$/u.test(whom) || place.word(2) !== 'to' || !isBase(verb) || verb === 'be') return undefined
+  const isObject = determiners.has(place.word(4)) || (looksPlural(place.word(4)) && !prepositions.has(place.word(4)))
+  return isObject && !place.capital(3) ? report(place, 3, 3, verbOf(verb)!.gerund) : undefined
 }
 
 /** `made the prisoners to sleep`. */

@@ -100,7 +100,8 @@ function considering(place: Place) {
 function toNoun(place: Place) {
   const right = verbOfNoun.get(place.word(1))
   if (!right || place.capital(1)) return undefined
-  if (!/^(?:the|a|an|its|his|her|their|this|these|all)$/u.test(place.word(2))) return undefined
+  const isBare = place.word(1) === 'strength' && takesInfinitive.has(place.word(-1)) && !endsPhrase(place.word(2))
+  if (!isBare && !/^(?:the|a|an|its|his|her|their|this|these|all)$/u.test(place.word(2))) return undefined
   return takesInfinitive.has(place.word(-1)) ||
     place.after(helping, 4) ||
     /^(?:is|are|was|were|have|has|had|in|order)$/u.test(place.word(-1))

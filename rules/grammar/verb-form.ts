@@ -69,6 +69,7 @@ export default placeRule({
     [['not'], hasNot],
     [wordSet('remain remains remained stay stays stayed kept keep'), remains],
     [['would'], ifWould],
+    [['been'], beenTook],
     [['be'], beDone],
     [['has', 'have', 'had'], voteTo]
   ])
@@ -128,6 +129,13 @@ function hasNot(place: Place) {
   return prepositions.has(next) || determiners.has(next) || next === 'yet'
     ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined
+}
+
+/** `has not been saw in public`. */
+function beenTook(place: Place) {
+  const verb = place.word(1)
+  if (!pastOnly.has(verb) || /^(?:rose|wound|fell|bore)$/u.test(verb) || place.capital(1)) return undefined
+  return report(place, 1, verbOf(verb)!.participle[0]!)
 }
 
 /** `will remain closing until spring`. */
