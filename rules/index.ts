@@ -130,6 +130,7 @@ import namesReflexiveGender from './names/reflexive-gender.js'
 import namesTranslatedPlace from './names/translated-place.js'
 import namesTranslatedSurname from './names/translated-surname.js'
 import namesVariants from './names/variants.js'
+import numbersAnniversary from './numbers/anniversary.js'
 import numbersBareDay from './numbers/bare-day.js'
 import numbersChangedMagnitude from './numbers/changed-magnitude.js'
 import numbersColonScore from './numbers/colon-score.js'
@@ -139,12 +140,14 @@ import numbersConversion from './numbers/conversion.js'
 import numbersDateOrder from './numbers/date-order.js'
 import numbersDateRange from './numbers/date-range.js'
 import numbersDecimalComma from './numbers/decimal-comma.js'
+import numbersDottedDate from './numbers/dotted-date.js'
 import numbersDottedThousands from './numbers/dotted-thousands.js'
 import numbersDoubledCurrency from './numbers/doubled-currency.js'
 import numbersDoubledMagnitude from './numbers/doubled-magnitude.js'
 import numbersDoubledPercent from './numbers/doubled-percent.js'
 import numbersDoubledUnit from './numbers/doubled-unit.js'
 import numbersEastAsianUnits from './numbers/east-asian-units.js'
+import numbersForeignMagnitude from './numbers/foreign-magnitude.js'
 import numbersForeignYear from './numbers/foreign-year.js'
 import numbersHalf from './numbers/half.js'
 import numbersImpossibleAge from './numbers/impossible-age.js'
@@ -162,6 +165,7 @@ import numbersParts from './numbers/parts.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
 import numbersRomanCentury from './numbers/roman-century.js'
+import numbersShareMismatch from './numbers/share-mismatch.js'
 import numbersSignFirst from './numbers/sign-first.js'
 import numbersSouthAsianUnits from './numbers/south-asian-units.js'
 import numbersSpacedCurrency from './numbers/spaced-currency.js'
@@ -172,6 +176,7 @@ import numbersSpelledMismatch from './numbers/spelled-mismatch.js'
 import numbersSumMismatch from './numbers/sum-mismatch.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
+import numbersWeekdayCount from './numbers/weekday-count.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
 import numbersWrongUnit from './numbers/wrong-unit.js'
 import numbersYearWord from './numbers/year-word.js'
@@ -224,6 +229,7 @@ import residueReadMoreLabel from './residue/read-more-label.js'
 import residueRelatedLabel from './residue/related-label.js'
 import residueReporterByline from './residue/reporter-byline.js'
 import residueScraperMetadata from './residue/scraper-metadata.js'
+import residueScriptCode from './residue/script-code.js'
 import residueShareLabel from './residue/share-label.js'
 import residueShortcode from './residue/shortcode.js'
 import residueSiteTail from './residue/site-tail.js'
@@ -450,6 +456,7 @@ export const allRules: readonly Rule[] = [
   namesTranslatedPlace,
   namesTranslatedSurname,
   namesVariants,
+  numbersAnniversary,
   numbersBareDay,
   numbersChangedMagnitude,
   numbersColonScore,
@@ -459,12 +466,14 @@ export const allRules: readonly Rule[] = [
   numbersDateOrder,
   numbersDateRange,
   numbersDecimalComma,
+  numbersDottedDate,
   numbersDottedThousands,
   numbersDoubledCurrency,
   numbersDoubledMagnitude,
   numbersDoubledPercent,
   numbersDoubledUnit,
   numbersEastAsianUnits,
+  numbersForeignMagnitude,
   numbersForeignYear,
   numbersHalf,
   numbersImpossibleAge,
@@ -482,6 +491,7 @@ export const allRules: readonly Rule[] = [
   numbersPluralPercent,
   numbersRangeDirection,
   numbersRomanCentury,
+  numbersShareMismatch,
   numbersSignFirst,
   numbersSouthAsianUnits,
   numbersSpacedCurrency,
@@ -492,6 +502,7 @@ export const allRules: readonly Rule[] = [
   numbersSumMismatch,
   numbersThousandsSeparator,
   numbersWeekdayConflict,
+  numbersWeekdayCount,
   numbersWeekdayMismatch,
   numbersWrongUnit,
   numbersYearWord,
@@ -544,6 +555,7 @@ export const allRules: readonly Rule[] = [
   residueRelatedLabel,
   residueReporterByline,
   residueScraperMetadata,
+  residueScriptCode,
   residueShareLabel,
   residueShortcode,
   residueSiteTail,

@@ -43,6 +43,15 @@ export default figureRule({
     },
     {bad: 'Fees rose from 200 to 300 euros, an increase of ⟦20 percent⟧.'},
     {bad: 'Prices ⟦doubled from 100 to 150 dollars⟧.'},
+    {
+      bad: 'The bank cut its rate by ⟦0.25%⟧ in May, from 4.5% to 4.25%.',
+      better: 'The bank cut its rate by 0.25 percentage points in May, from 4.5% to 4.25%.'
+    },
+    {
+      bad: 'Sales rose to ⟦40 million euros, half the 20 million⟧ of last year.',
+      better: 'Sales rose to 40 million euros, double the 20 million of last year.'
+    },
+    {near: 'Sales rose to 40 million euros, twice the 20 million euros of last year.'},
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
     {near: 'Growth slowed from 8.4% in March to 6.1% in April.'},
     {near: 'Prices more than doubled from 100 to 290 dollars.'},
@@ -50,6 +59,33 @@ export default figureRule({
     {near: 'Growth slowed from 8.4% in March to 6.1% in April.'}
   ],
   checks: [
+    {
+      needs: /\bby .*(?:per\s?cent|%).*(?:from|to)/u,
+      pattern: new RegExp(
+        String.raw`\bby\s(?<mark>(?<c>${digitString})${percent})(?!age)[^.;:"“”\d]{0,40}?,?\s(?:from\s(?<a>${digitString})(?:${percent})?\sto\s(?<b>${digitString})${percent}|to\s(?<d>${digitString})${percent},?\sfrom\s(?<e>${digitString})${percent})`,
+        'giu'
+      ),
+      found({a, b, c, d, e, mark = ''}) {
+        const change = Math.abs(figureOf(b ?? d) - figureOf(a ?? e))
+        if (!(Math.abs(change - figureOf(c)) <= 0.011)) return undefined
+        const right = `${c} percentage point${change === 1 ? '' : 's'}`
+        return {message: 'points', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: /, (?:half|double|twice|triple) (?:of )?(?:the )?[$€£¥\d]/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<a>${amount})(?:\s(?:yen|pounds|roubles|rubles|rupees|won|crowns))?[^.;:"“”\d]{0,30}?,\s(?<verb>half|double|twice|triple)\s(?:of\s)?(?:the\s)?(?<b>${amount}))(?!\p{L}|\s(?:more|less)\b)`,
+        'giu'
+      ),
+      found({verb = '', a = '', b = '', mark = ''}) {
+        const ratio = figureOf(a) / figureOf(b) / ({half: 0.5, triple: 3}[verb.toLowerCase()] ?? 2)
+        if (!isAlike(bare(a), bare(b)) || (ratio > 0.75 && ratio < 1.34)) return undefined
+        const word = {'0.5': 'half', '2': 'double', '3': 'triple'}[String(rounded(figureOf(a) / figureOf(b)))]
+        const better = mark.replace(new RegExp(`\\b${verb}\\b(?=[^,]*$)`, 'u'), word ?? verb)
+        return {message: 'multiple', data: {verb, a, b}, suggest: word ? [better] : []}
+      }
+    },
     {
       needs: /by \d.*from/u,
       pattern: new RegExp(
@@ -148,6 +184,10 @@ export default figureRule({
     }
   ]
 })
+
+/** An amount without the words of its currency, which the second of two often leaves out. */
+const bare = (printed: string): string =>
+  printed.replace(/\s(?:dollars|euros|yuan|people|tonnes|jobs|barrels|cases)$/u, '')
 
 /** The second figure as the verb has it, and the verb as the figures have it. */
 function multipleRepairs(mark: string, a: string, b: string, times: number): string[] {

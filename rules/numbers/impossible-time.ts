@@ -15,6 +15,8 @@ export default patternRule({
     {bad: 'The shop is open until ⟦24:30⟧ on Fridays.'},
     {bad: 'Doors open at ⟦7.60 p.m.⟧ sharp.'},
     {bad: 'The siren sounded at ⟦8:64⟧ this morning.'},
+    {bad: 'Sirens were heard at ⟦16:85⟧, then silence.'},
+    {near: 'They sold it at 20:80, and the ratio was set at 15:75.'},
     {good: 'The train leaves at 23:50 each night.'},
     {good: 'The shop is open until 24:00 on Fridays.'},
     {near: 'He ran the race in 25:40.'},
@@ -29,7 +31,18 @@ export default patternRule({
     const {lead, h = '', sep, m = '', half, tail, mark = ''} = match.groups as Record<string, string | undefined>
     const [hour, minute] = [Number(h), Number(m)]
     if (!half && (!lead || sep === '.' || (!tail && hour > 24 && (hour > 29 || minute % 5 > 0)))) return undefined
-    if (!half && !tail && minute > 59) return undefined
+    // `opened at 20:80`: shares that make a hundred are no time.
+    if (
+      !half &&
+      !tail &&
+      minute > 59 &&
+      (hour > 23 ||
+        h.length < 2 ||
+        minute < 60 ||
+        hour + minute === 100 ||
+        /closed|won|lost|ratio|split|rate/u.test(match.input))
+    )
+      return undefined
     if (half && sep === '.' && minute < 60 && hour <= 24) return undefined
     const possible = minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
     if (possible) return undefined

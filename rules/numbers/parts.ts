@@ -37,6 +37,10 @@ export default figureRule({
       bad: '⟦Three brothers, aged 4, 7, 9 and 12⟧, were found.',
       better: 'Four brothers, aged 4, 7, 9 and 12, were found.'
     },
+    {
+      bad: '⟦Of the 28 passengers on the ferry, 31⟧ were hurt.',
+      better: 'Of the 28 passengers on the ferry, 13 were hurt.'
+    },
     {near: 'Of the nine men, two were freed and the other seven stayed in jail.'},
     {near: 'Fifteen people died in the mud, nine of them children and six adults.'},
     {good: 'Of the nine men, two were freed and the other seven were jailed.'}
@@ -148,6 +152,21 @@ export default figureRule({
       }
     },
     {
+      needs: /\b[Oo]f the \S/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?:^|[,;]\s|\bthat\s)of\sthe\s(?<whole>${digitString})\s(?:${people})(?:\s[\p{L} -]{2,40})?,\s(?:only\s|just\s|at\sleast\s)?(?<a>${digitString}))(?=\s(?:were|was|are|had|have|died|voted|tested|said|did)\b)`,
+        'giu'
+      ),
+      found: ({whole, a, mark = ''}) =>
+        figureOf(a) > figureOf(whole)
+          ? {
+              message: 'parts',
+              data: {sum: figureOf(a), whole: figureOf(whole)},
+              suggest: swapDigits(mark, a!, figureOf(whole))
+            }
+          : undefined
+    },
+    {
       needs: /^Of the|\bof the\b/iu,
       pattern: new RegExp(
         String.raw`(?<mark>\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s[^.;"“”\d]{3,80}?\b(?:and|while)\s(?:(?<other>the\s(?:other|remaining|rest))\s)?(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)|[.,:]\d|%)`,
@@ -175,6 +194,12 @@ function withLast(mark: string, figure: string, right: number): string[] {
   const at = mark.lastIndexOf(figure)
   if (!Number.isInteger(right) || right <= 0 || at < 0) return []
   return [mark.slice(0, at) + printedLike(right, figure) + mark.slice(at + figure.length)]
+}
+
+/** Two digits in each other's place, where that makes a part of the whole. */
+function swapDigits(mark: string, figure: string, whole: number): string[] {
+  const swapped = [...figure].toReversed().join('')
+  return figure.length === 2 && !swapped.startsWith('0') && Number(swapped) < whole ? [mark.slice(0, -2) + swapped] : []
 }
 
 /** The match with the share that its figures make, where that has a name. */

@@ -2,7 +2,7 @@ import {patternRule} from '../../src/core/kinds.js'
 import {opposites} from '../../src/text/figures.js'
 import {readNumbers} from '../../src/text/numbers.js'
 
-const amount = String.raw`[$€£¥]?(?:\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(?:thousand|million|billion|trillion))?(?:%|\sper\s?cent|\s(?:dollars|euros|yuan|people|tonnes|tons|jobs|degrees))?`
+const amount = String.raw`[$€£¥]?(?:\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(?:thousand|million|billion|trillion))?(?:%|\sper\s?cent|\s(?:dollars|euros|yuan|yen|pounds|roubles|rubles|rupees|won|crowns|kronor|kroner|zlotys|forints|lira|pesos|francs|reais|rand|shekels|lei|hryvnias|dirhams|baht|riyals|people|tonnes|tons|jobs|degrees|barrels|cases|points|kilomet(?:re|er)s|met(?:re|er)s))?`
 const up =
   'rang(?:e|es|ed|ing)|rose|rising|rise|rises|risen|grew|grow|grows|growing|grown|climbed|climbing|increased|increasing|increases?|jumped|jumping|soared|surged|swelled|went up|going up'
 const down =
@@ -27,6 +27,10 @@ export default patternRule({
     },
     {bad: 'Exports ⟦fell from $3 billion to $5 billion⟧ in June.'},
     {bad: 'The rate has ⟦climbed sharply from 9.5% to 7%⟧ since May.'},
+    {
+      bad: 'Profit ⟦rose from 6.2 billion yen to 5.1 billion yen⟧ in May.',
+      better: 'Profit fell from 6.2 billion yen to 5.1 billion yen in May.'
+    },
     {bad: 'Membership ⟦dropped from 900 to 1,200 people⟧.'},
     {bad: 'Fees are ⟦between 30 and 10 euros⟧ a day.', better: 'Fees are between 10 and 30 euros a day.'},
     {good: 'Unemployment rose from 20 to 50 percent in a year.'},

@@ -11,6 +11,8 @@ export default figureRule({
   messages: {
     square: '`square` counts an area, not a speed or a volume: check the unit',
     degrees: 'A temperature is not measured in {unit}: check the unit',
+    speed: 'A wind of {printed} has no speed: print `{right}`',
+    height: 'Nothing that people build is {printed} {side}: check the unit',
     money: '`{sign}` and `{word}` are two currencies: check which is meant',
     fahrenheit: '{celsius} degrees Celsius are {right} degrees Fahrenheit, not {printed}'
   },
@@ -19,11 +21,45 @@ export default figureRule({
     {bad: 'A flat costs ⟦€4,200 zlotys⟧ here.'},
     {bad: 'It reached ⟦42 degrees Celsius (76 degrees Fahrenheit⟧) on Sunday.'},
     {bad: 'The night was cold: ⟦minus 38 kilometres⟧ in Omsk.'},
+    {
+      bad: 'The storm brought gusts of ⟦up to 150 kilometres⟧ to the coast.',
+      better: 'The storm brought gusts of up to 150 kilometres per hour to the coast.'
+    },
+    {bad: 'The city built a wall ⟦7 kilometres⟧ high.', better: 'The city built a wall 7 metres high.'},
+    {
+      bad: 'It fell to minus 40 ⟦degrees kilometres⟧ at night.',
+      better: 'It fell to minus 40 degrees Celsius at night.'
+    },
+    {near: 'The wall is 7 kilometres long and 4 metres high, and the ash rose 7 kilometres high.'},
+    {near: 'Winds of 150 kilometres per hour and gusts of up to 90 mph hit the coast.'},
     {good: 'The gusts reached 140 kilometres per hour at noon, and it was minus 38 degrees.'},
     {near: 'It is kept at minus 20 degrees Celsius (minus 4 degrees Fahrenheit).'},
     {near: 'The lake covers 140 square kilometres of the plain, and a flat costs €4,200.'}
   ],
   checks: [
+    {
+      needs: /[Ww]ind|[Gg]ust/u,
+      pattern:
+        /\b(?:winds?|gusts|gusting)\s(?:of|at|reaching|to|blowing\sat)?\s?(?<mark>(?:(?:up\sto|about|around|nearly|over|more\sthan|at\sleast|almost)\s)?\d{2,3}\s(?<unit>kilomet(?:re|er)s|miles|met(?:re|er)s|km))(?!\s?(?:per|an?|each|\/|ph|away|from|off|north|south|east|west|inland|wide|high)\b|\/|\p{L})/giu,
+      found({mark = '', unit = ''}) {
+        const right = `${mark} per ${unit.startsWith('met') ? 'second' : 'hour'}`
+        return {message: 'speed', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: /\b(?:high|tall|thick)\b/u,
+      pattern:
+        /\b(?:walls?|fences?|towers?|buildings?|statues?|trees?|dams?|barriers?|monuments?|sculptures?|columns?|masts?|embankments?|levees?|pyramids?|spires?)\s(?:that\sis\s|is\s|was\s|about\s|around\s|nearly\s|almost\s|some\s|up\sto\s|of\s){0,3}(?<mark>\d+(?:\.\d+)?\s(?:kilo|centi)?(?<unit>met(?:re|er)s))(?<=kilomet(?:re|er)s)\s(?<side>high|tall|thick)\b/giu,
+      found({mark = '', unit = '', side = ''}) {
+        return {message: 'height', data: {printed: mark, side}, suggest: [mark.replace(/kilomet\p{L}+/u, unit)]}
+      }
+    },
+    {
+      needs: /degrees? /u,
+      pattern:
+        /\d\s(?<mark>degrees\s(?<unit>kilomet(?:re|er)s|met(?:re|er)s|kilograms|per\s?cent|euros|miles|lit(?:re|er)s))\b/giu,
+      found: ({unit = ''}) => ({message: 'degrees', data: {unit}, suggest: ['degrees Celsius']})
+    },
     {
       needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
       pattern:

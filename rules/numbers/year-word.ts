@@ -12,13 +12,17 @@ export default patternRule({
   fix: 'safe',
   confidence: 0.93,
   messages: {year: 'Unexpected `{found}`, expected `{right}`'},
-  needs: /\d0?s? years?\b/u,
+  needs: /\d0?s? years?\b|\byears \d/u,
   pattern: new RegExp(
-    `\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|\\p{Ll}+))`,
+    `\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
     'gu'
   ),
   found({groups, 0: found}) {
-    const {early = '', tens, date, year} = groups!
+    const {early = '', tens, date, year, round} = groups!
+    if (round) {
+      const decade = `${found.slice(0, 3)} ${round}s`
+      return {message: 'year', data: {found, right: decade}, suggest: [decade]}
+    }
     const right = tens ? `${found.slice(0, 3)} ${early}${tens}s` : `${date!.slice(0, date!.indexOf(year!))}${year}`
     return {message: 'year', data: {found, right}, suggest: [right]}
   },
@@ -29,6 +33,9 @@ export default patternRule({
       bad: 'The law took effect on ⟦January 1, 2020 year⟧, the court said.',
       better: 'The law took effect on January 1, 2020, the court said.'
     },
+    {bad: 'The flats were built in ⟦the years 1970⟧.', better: 'The flats were built in the 1970s.'},
+    {bad: 'The plant began ⟦in 2011 year⟧ and made rails.', better: 'The plant began in 2011 and made rails.'},
+    {near: 'In the years 1990 to 2000 and the years 1950, 1960 and 1970, it rained.'},
     {good: 'The flats were built in the 1990s, and the law took effect in 2020.'},
     {near: 'In the 20 years of his reign, and in the 50 years since, nothing changed.'},
     {near: 'The 2020 year-end results and the 2021 year group were strong.'}

@@ -36,6 +36,10 @@ export default residueRule({
     {bad: 'The ferry sails again on Monday.\n\n⟦Leave a comment⟧\n', better: 'The ferry sails again on Monday.\n'},
     {bad: '⟦Comments (4)⟧\n\nThe ferry sails again on Monday.', better: 'The ferry sails again on Monday.'},
     {bad: 'The ferry sails again on Monday.\n⟦1.2K views • 34 shares⟧\nTickets are on sale.'},
+    {
+      bad: 'The ferry sails again on Monday. ⟦Share 56 Comments 9⟧ Tickets are on sale.',
+      better: 'The ferry sails again on Monday. Tickets are on sale.'
+    },
     {good: 'The post drew 12 comments within an hour.'},
     {good: 'The spokesman left no comment.'},
     {near: 'No comment.'},
@@ -45,5 +49,6 @@ export default residueRule({
   ],
   message: 'label',
   line: [counted, ...invited, ...wholeLine],
+  lead: /(?:(?:Shares?|Comments?|Likes?|Views?|Tweets?|Replies|Retweets?|Reactions?|Saves?|Prints?|E-?mails?) ?\(?\d[\d.,]*[km]?\)?[\s|•·]*){2,}|(?:\d[\d.,]*[km]? (?:shares?|comments?|likes?|views?|tweets?|replies|reactions?)[\s|•·]+){2,}/iu,
   tail: [counted, ...invited, /Comments? ?[(:[] ?\d[\d.,]*[km]?[)\]]?/u]
 })

@@ -37,6 +37,16 @@ const bracketed = [
   ),
   /[([](?:Handout|File|Pool|Supplied|Courtesy|Archive)(?: ?[/|] ?[\p{L} .-]{2,40}){1,3}[)\]]/iu
 ]
+/** Before a caption or the next sentence of the story. */
+const mixed = [
+  new RegExp(`${agency}(?: ?[/|] ?${agency}){1,3}`, 'u'),
+  new RegExp(`(?:AP Photo|${agency})/\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+`, 'u'),
+  new RegExp(`\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+ ?/ ?${agency}(?:/${agency})?`, 'u'),
+  new RegExp(
+    `(?:Photo|Photograph|Image|Picture)s?(?: (?:credit|by|source))?: ?(?:${agency}(?: ?/ ?(?:${agency}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+))?(?: (?:archive|file|pool))?|[\\p{L}]+ (?:archives?|file|handout|pool))`,
+    'u'
+  )
+]
 const afterSentence = [
   /(?:Photo|PHOTO|Image|Picture|Image source|Photo source|Photo credit|Image credit|Picture credit|Photo courtesy|Credit|Illustration|File photo)(?: of| by)?\s*[:,]? ?(?:by |©|Courtesy of )?[\p{Lu}@©][\p{L}\p{N}.,'’@/&| -]{1,60}/u,
   new RegExp(
@@ -66,6 +76,14 @@ export default residueRule({
     {bad: 'The bridge was closed for a week. ⟦File photo⟧', better: 'The bridge was closed for a week.'},
     {bad: '⟦Illustrative photo: archive⟧ The bridge was closed.', better: 'The bridge was closed.'},
     {bad: '⟦Image source, Getty Images⟧\nThe bridge was closed for a week.'},
+    {
+      bad: 'The bridge was closed for a week. ⟦EPA/Shutterstock⟧ Cars queue at the toll. It opens on Monday.',
+      better: 'The bridge was closed for a week. Cars queue at the toll. It opens on Monday.'
+    },
+    {
+      bad: 'The bridge was closed. ⟦(Photo: agency/archive)⟧ It opens on Monday.',
+      better: 'The bridge was closed. It opens on Monday.'
+    },
     {good: 'The photo was taken by a tourist.'},
     {good: 'Reuters reported the closure on Monday.'},
     {near: 'Photo by photo, the curator explained the show.'},
@@ -77,10 +95,13 @@ export default residueRule({
   message: 'credit',
   line: [...plain, ...bracketed],
   tail: [...bracketed, ...afterSentence],
-  lead: /(?:Illustrative|File|Archive|Stock|Representative|Representational|Archival) (?:photo|image|picture)(?:: ?(?:archive|file|courtesy|internet|\p{Lu}[\p{L}]+)| ?[-–|] ?\p{L}+)?/u,
+  lead: [
+    ...mixed,
+    /(?:Illustrative|File|Archive|Stock|Representative|Representational|Archival) (?:photo|image|picture)(?:: ?(?:archive|file|courtesy|internet|\p{Lu}[\p{L}]+)| ?[-–|] ?\p{L}+)?/u
+  ],
   suffix: bracketed,
   aside: [
-    /\((?:photo|image|picture|illustration|photos)\s?[:/–-]\s?(?:archive|file|illustration|illustrative|internet|screenshot|stock|social media|courtesy|handout|private)[^()\n]{0,40}\)/iu,
+    /\((?:photo|image|picture|illustration|photos)\s?[:/–-]\s?(?:archive|agenc(?:y|ies)|file|illustration|illustrative|internet|screenshot|stock|social media|courtesy|handout|private)[^()\n]{0,40}\)/iu,
     bracketed.at(-1)!,
     /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
   ],

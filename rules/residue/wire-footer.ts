@@ -24,12 +24,20 @@ export default residueRule({
     {bad: 'The vote is on Friday.\n⟦AP-WF-05-04-19 0914GMT⟧', better: 'The vote is on Friday.'},
     {bad: 'The vote is on Friday.\n⟦dpa/kl/mn⟧', better: 'The vote is on Friday.'},
     {bad: 'The vote is on Friday.\n⟦End of news/⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday. ⟦(MORE) kb/tp⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday. ⟦/ENDS/ kb/tp⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday. ⟦kb/tp/al⟧', better: 'The vote is on Friday.'},
+    {
+      bad: 'The vote is on Friday. ⟦(MORE)⟧ Both parties expect to win.',
+      better: 'The vote is on Friday. Both parties expect to win.'
+    },
     {good: 'The week ends with a vote.'},
     {good: 'Everything has an end.'},
     {near: 'The End of the Road'},
     {near: 'The deal (the end of a long fight) was signed.'},
     {near: 'It was -30 in the hills.'},
-    {near: 'More!'}
+    {near: 'More!'},
+    {near: 'The vote is on Friday. Bring a passport and/or visa.'}
   ],
   message: 'mark',
   line: [
@@ -48,7 +56,10 @@ export default residueRule({
     /ENDS?|Enditem|ENDITEM|Endit|-30-|-0-|#{3,}|-ends-|-end-|- ?(?:ENDS|Ends) ?-|—END—|EndItem|\/ ?ENDS/u,
     /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
   ],
+  lead: /\((?:MORE|ENDS?)\)|\/(?:MORE|ENDS?)\/|-(?:30|0|MORE|ENDS?)-|#{3,}/u,
   suffix: [
+    /(?<=[.!?]["”]?\s)(?:[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s)?\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}/u,
+    /(?<=[.!?]["”]?\s)[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s(?:\p{Ll}{2,3}|\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,3})/u,
     /(?<=[.!?]\s)(?:dpa|afp|apa|efe|sid)(?: \p{Ll}{1,2}\/?\p{Ll}{0,2}\d?){1,4}/u,
     /(?<=[.!?]\s)(?:MORE|END|ENDS)\/\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*(?:\s\d{4}\s(?:GMT|UTC))?/u,
     /[(（[【](?:END|End|Ends|ENDS)[)）\]】]\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,

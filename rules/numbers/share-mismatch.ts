@@ -1,0 +1,70 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+import {figureOf, number, percent} from '../../src/text/figures.js'
+
+const fractions: Readonly<Record<string, number>> = {
+  half: 50,
+  'a third': 33.3,
+  'one third': 33.3,
+  'two thirds': 66.7,
+  'a quarter': 25,
+  'one quarter': 25,
+  'three quarters': 75,
+  'a fifth': 20,
+  'one fifth': 20,
+  'two fifths': 40,
+  'a tenth': 10
+}
+const hedge = String.raw`(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|just\s(?:over|under)\s|more\sthan\s)?`
+const between = String.raw`\s(?:of\s)?[^.;:,"“”\d]{3,60},\s(?:or\s|that\sis,?\s|i\.e\.,?\s)`
+
+export default figureRule({
+  id: 'numbers/share-mismatch',
+  summary:
+    'Find a share told twice in ways that differ (`one in four pupils, or 40 percent`, `half of the towns, or 30%`).',
+  why: 'A word or a digit changed on the way; the reader sees that the two cannot both be right.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {share: '`{share}` makes {right} percent, not {printed}: check the figures'},
+  examples: [
+    {
+      bad: '⟦One in five nurses on the island, or 35 percent⟧, works nights.',
+      better: 'One in five nurses on the island, or 20 percent, works nights.'
+    },
+    {
+      bad: 'The strike shut ⟦two-thirds of the mills, or 40%⟧ of them.',
+      better: 'The strike shut two-thirds of the mills, or 67% of them.'
+    },
+    {good: 'One in five nurses on the island, or 20 percent, works nights.'},
+    {near: 'One in three nurses on the island, or about 35 percent, works nights.'},
+    {near: 'Half of the mills lost money, or 40 percent of what they had.'}
+  ],
+  checks: [
+    {
+      needs: /\bin (?:two|three|four|five|six|seven|eight|nine|ten|\d)/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<share>(?<a>one|two|three|four)\s(?:in|out\sof)\s(?:every\s)?(?<b>${number}))${between}${hedge}(?<c>\d+(?:\.\d+)?)${percent})`,
+        'giu'
+      ),
+      found: ({share = '', a, b, c = '', mark = ''}) => differs(share, (figureOf(a) / figureOf(b)) * 100, c, mark)
+    },
+    {
+      needs: /\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenth)\b/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<!(?:than|nearly|almost|over|under|about|and\sa)\s)\b(?<share>half|(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s[^.;:,"“”\d]{3,50},\sor\s${hedge}(?<c>\d+(?:\.\d+)?)${percent})(?!\s(?:more|less|fewer|higher|lower)|\sof\s(?:what|the)\b)`,
+        'giu'
+      ),
+      found: ({share = '', c = '', mark = ''}) =>
+        differs(share, fractions[share.toLowerCase().replace('-', ' ')] ?? Number.NaN, c, mark)
+    }
+  ]
+})
+
+function differs(share: string, exact: number, printed: string, mark: string) {
+  if (!Number.isFinite(exact) || Math.abs(exact - Number(printed)) <= Math.max(4, exact * 0.15)) return undefined
+  const right = String(Math.round(exact))
+  const at = mark.lastIndexOf(printed)
+  const suggest = [mark.slice(0, at) + right + mark.slice(at + printed.length)]
+  return {message: 'share' as const, data: {share, right, printed}, suggest}
+}
