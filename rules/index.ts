@@ -182,6 +182,7 @@ import numbersWrongUnit from './numbers/wrong-unit.js'
 import numbersYearWord from './numbers/year-word.js'
 import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
 import quotesAttributionComma from './quotes/attribution-comma.js'
+import quotesAttributionInside from './quotes/attribution-inside.js'
 import quotesBeforeAttribution from './quotes/before-attribution.js'
 import quotesDoubled from './quotes/doubled.js'
 import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
@@ -189,17 +190,21 @@ import quotesEmpty from './quotes/empty.js'
 import quotesForeignMarks from './quotes/foreign-marks.js'
 import quotesGlued from './quotes/glued.js'
 import quotesIrregularPossessive from './quotes/irregular-possessive.js'
+import quotesLateClose from './quotes/late-close.js'
 import quotesLostApostrophe from './quotes/lost-apostrophe.js'
+import quotesLostMarks from './quotes/lost-marks.js'
 import quotesMismatchedPair from './quotes/mismatched-pair.js'
 import quotesMissingApostrophe from './quotes/missing-apostrophe.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
 import quotesNested from './quotes/nested.js'
 import quotesPluralApostrophe from './quotes/plural-apostrophe.js'
+import quotesQuestionMarks from './quotes/question-marks.js'
 import quotesReopened from './quotes/reopened.js'
 import quotesSpaced from './quotes/spaced.js'
 import quotesSpacedApostrophe from './quotes/spaced-apostrophe.js'
 import quotesStrayApostrophe from './quotes/stray-apostrophe.js'
 import quotesUnpaired from './quotes/unpaired.js'
+import quotesWrongSide from './quotes/wrong-side.js'
 import quotesWrongWay from './quotes/wrong-way.js'
 import residueAdvertisementLabel from './residue/advertisement-label.js'
 import residueBracketLabel from './residue/bracket-label.js'
@@ -508,6 +513,7 @@ export const allRules: readonly Rule[] = [
   numbersYearWord,
   quotesAccentForApostrophe,
   quotesAttributionComma,
+  quotesAttributionInside,
   quotesBeforeAttribution,
   quotesDoubled,
   quotesDoubledPunctuation,
@@ -515,17 +521,21 @@ export const allRules: readonly Rule[] = [
   quotesForeignMarks,
   quotesGlued,
   quotesIrregularPossessive,
+  quotesLateClose,
   quotesLostApostrophe,
+  quotesLostMarks,
   quotesMismatchedPair,
   quotesMissingApostrophe,
   quotesMixedStyles,
   quotesNested,
   quotesPluralApostrophe,
+  quotesQuestionMarks,
   quotesReopened,
   quotesSpaced,
   quotesSpacedApostrophe,
   quotesStrayApostrophe,
   quotesUnpaired,
+  quotesWrongSide,
   quotesWrongWay,
   residueAdvertisementLabel,
   residueBracketLabel,
