@@ -295,11 +295,14 @@ import untranslatedAccentedWord from './untranslated/accented-word.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
+import wordingAttributionTwice from './wording/attribution-twice.js'
+import wordingClauseTwice from './wording/clause-twice.js'
 import wordingCutShort from './wording/cut-short.js'
 import wordingCutWord from './wording/cut-word.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
 import wordingFactTwice from './wording/fact-twice.js'
 import wordingJoinedWords from './wording/joined-words.js'
+import wordingListedTwice from './wording/listed-twice.js'
 import wordingLoop from './wording/loop.js'
 import wordingLostBeginning from './wording/lost-beginning.js'
 import wordingOpenEnd from './wording/open-end.js'
@@ -626,11 +629,14 @@ export const allRules: readonly Rule[] = [
   untranslatedForeignRun,
   untranslatedForeignWord,
   untranslatedGermanNoun,
+  wordingAttributionTwice,
+  wordingClauseTwice,
   wordingCutShort,
   wordingCutWord,
   wordingDoubledDeterminer,
   wordingFactTwice,
   wordingJoinedWords,
+  wordingListedTwice,
   wordingLoop,
   wordingLostBeginning,
   wordingOpenEnd,

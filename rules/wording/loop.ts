@@ -30,6 +30,7 @@ export default defineRule({
     {bad: 'The house has ⟦garden garden garden garden⟧ and garage.', better: 'The house has garden and garage.'},
     {bad: 'Talks will resume in ⟦one week, one week, one week⟧.', better: 'Talks will resume in one week.'},
     {bad: 'He was ⟦khaikhaikhaikhaikhai⟧ near the river.'},
+    {bad: 'The veteran librar⟦ianianian⟧ retired in May.', better: 'The veteran librarian retired in May.'},
     {bad: "The text ends ⟦' ' ' ' '⟧ without a word."},
     {
       bad: 'Oslo was thanked for ⟦its support and its support and its support and its support⟧ in May.',
@@ -118,6 +119,8 @@ function isSaid(
 const isHinge = ({lower}: Word): boolean => lower === 'and' || lower === 'by'
 
 const syllables = /(\p{L}{2,4}?)\1{4,}/giu
+/** Endings that a decoder adds again and again: `parliamentarianarianarian`. */
+const endings = /(\p{L}{3,8}?)\1{2,}(?=\p{L}{0,3}$)/giu
 /** A syllable of two letters five times over. */
 const fewestLetters = 10
 const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
@@ -125,21 +128,32 @@ const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
 function scanCharacters(context: Context<'loop'>): void {
   for (const {text, start} of context.words) {
     if (text.length < fewestLetters) continue
-    for (const match of text.matchAll(syllables)) {
+    const matches = [...text.matchAll(syllables)]
+    const isWord = matches.length === 0 && context.speller.isWord(text)
+    for (const match of matches.length > 0 || isWord ? matches : text.matchAll(endings)) {
       const unit = match[1]!
-      if (!laughter.test(unit) && new Set(unit.toLowerCase()).size > 1) report(match, start, unit, context)
+      if (laughter.test(unit) || new Set(unit.toLowerCase()).size < 2) continue
+      const once = text.slice(0, match.index) + unit
+      report(match, start, unit, context, context.speller.isWord(once) ? [unit] : [])
     }
   }
   for (const match of context.matches(marks)) report(match, 0, match[1]!, context)
 }
 
 /** @param start where the text that was matched begins in the story. */
-function report(match: RegExpExecArray, start: number, unit: string, context: Context<'loop'>): void {
+function report(
+  match: RegExpExecArray,
+  start: number,
+  unit: string,
+  context: Context<'loop'>,
+  suggest: string[] = []
+): void {
   const count = match[0].replaceAll(/\s/gu, '').length / unit.length
   const from = start + match.index
   context.report({
     message: 'loop',
     span: [from, from + match[0].length],
-    data: {unit, count: Math.floor(count)}
+    data: {unit, count: Math.floor(count)},
+    suggest
   })
 }

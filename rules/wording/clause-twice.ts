@@ -1,0 +1,90 @@
+import {retellingRule} from '../../src/core/retelling-rule.js'
+
+const says = 'said|says|announced|added|stated|declared|warned|told reporters'
+const channel = 'statement|interview|report|speech|message|letter|tweet|post|release|address'
+const harm = 'dead|injured|wounded|hurt|homeless|missing'
+
+export default retellingRule({
+  id: 'wording/clause-twice',
+  summary:
+    'Find a clause that comes back at once (`said on Monday that he said on Monday that`, `killing 11 people and leaving 11 people dead`).',
+  why: 'The decoder comes back to words of the source that it has rendered, and renders them in the same or in other words.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  patterns: [
+    {
+      needs: /\bthat (?:he|she|it|they|the \p{Ll}+) (?:said|says|announced|added|stated|declared|warned|told)\b/u,
+      pattern: new RegExp(
+        String.raw`\b(?<verb>${says})(?<where>(?: on \p{Lu}\p{Ll}+day| in an? \p{Ll}+)?)(?<mark> that (?:he|she|it|they|the \p{Ll}+) \k<verb>(?: on \p{Lu}\p{Ll}+day)?)(?= that\b)`,
+        'du'
+      )
+    },
+    {
+      needs: /(?:leaving|left) .*(?:dead|injured|wounded|hurt|homeless|missing)/u,
+      pattern: new RegExp(
+        String.raw`\b(?:killing|injuring|wounding|killed|injured|wounded) (?<same>(?:at least |about |more than )?(?:\d+|\p{Ll}+)(?: (?:people|others|persons|civilians|soldiers|men|women|workers|passengers|divers|\p{Ll}{3,}s))?)(?: and (?:injuring|wounding|injured|wounded) [\p{Ll}\d ]{2,20})?(?<mark>,? and (?:leaving|left) \k<same>(?: people| others| \p{Ll}+)? (?:${harm}))(?!\p{L})`,
+        'du'
+      ),
+      accepts: ({same = '', mark = ''}) => /dead$/u.test(mark) && !/^(?:it|him|her|them)$/u.test(same)
+    },
+    {
+      needs:
+        /\b(?:killed|killing) and (?:left|leaving) dead\b|\b(?:injured|wounded) and (?:left|leaving) (?:injured|wounded|hurt)\b/u,
+      pattern:
+        /\b(?:killed|killing|injured|wounded)(?<mark> and (?:left|leaving) (?:dead|injured|wounded|hurt))(?!\p{L})/du
+    },
+    {
+      needs: /^In an? .* in an? /u,
+      pattern: new RegExp(
+        String.raw`^In an? (?:\p{Ll}+ )?(?<same>${channel})(?: [^,"“”]{2,60})?, [^"“”;]{3,60}?(?<mark> in an? (?:\p{Ll}+ )?\k<same>)(?= that\b|,|\.)`,
+        'du'
+      )
+    },
+    {
+      needs: /\) \(/u,
+      pattern: /(?:\((?<same>[^()]{2,30})\))(?<mark>,? \(\k<same>\))/du
+    },
+    {
+      needs: /, and |and (?:they|he|she|it) /u,
+      pattern:
+        /(?<![\p{L}-])(?<same>\p{Ll}+(?: [\p{L}\d%$-]+){4,9})(?<mark>,? and (?:(?:they|he|she|it|also|then) )?\k<same>)(?![\p{L}'’-])/du
+    },
+    {
+      needs: /\bwho .* who /u,
+      pattern:
+        /\b(?:people|men|women|children|\p{Ll}{3,}s)(?<mark> who (?:was|were|had|have|has|is|are) [^,.;"“”]{0,20}?(?<same>\p{Ll}{4,}))(?= who (?:\p{Ll}+ ){0,3}\k<same>\b)/du
+    }
+  ],
+  examples: [
+    {
+      bad: 'The warden said on Friday⟦ that he said on Friday⟧ that the pier would close.',
+      better: 'The warden said on Friday that the pier would close.'
+    },
+    {
+      bad: 'A mine went off near the pier, killing six divers⟦ and leaving six divers dead⟧.',
+      better: 'A mine went off near the pier, killing six divers.'
+    },
+    {
+      bad: 'The storm killed⟦ and left dead⟧ nine sailors off the coast.',
+      better: 'The storm killed nine sailors off the coast.'
+    },
+    {
+      bad: 'In a letter to members, the board said⟦ in a letter⟧ that the pier would close.',
+      better: 'In a letter to members, the board said that the pier would close.'
+    },
+    {
+      bad: 'The Coastal Rescue Board (CRB)⟦ (CRB)⟧ sent two boats.',
+      better: 'The Coastal Rescue Board (CRB) sent two boats.'
+    },
+    {
+      bad: 'Divers want a new boat for the port⟦, and they want a new boat for the port⟧ by May.',
+      better: 'Divers want a new boat for the port by May.'
+    },
+    {good: 'The warden said on Friday that the pier would close.'},
+    {near: 'The warden said that he told the board on Friday that the pier would close.'},
+    {near: 'The storm killed six divers and left six others injured.'},
+    {near: 'Divers want a new boat for the port, and they want a new boat for the bay.'}
+  ]
+})

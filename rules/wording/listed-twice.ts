@@ -1,0 +1,112 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import type {Span} from '../../src/core/types.js'
+import {weekdayNames} from '../../src/text/dates.js'
+import {matchesIn} from '../../src/text/literals.js'
+
+/** An item of a list: a name, or a noun with what counts it. */
+const name = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,2}$/u
+const counted =
+  /^(?:an?|the|some|several|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{L}-]+(?: [\p{L}-]+){0,2}$|^\p{Ll}{4,}s$/u
+const parting = /,? (?:and|or|as well as) |, /gu
+/** What may be named twice in a row of names. */
+const repeated = new RegExp(
+  `^(?:${weekdayNames.join('|')}|January|February|March|April|May|June|July|August|September|October|November|December|Inc|Ltd|Jr|Sr|I|A|The)$`,
+  'u'
+)
+
+interface Item {
+  text: string
+  start: number
+  end: number
+}
+
+export default defineRule({
+  id: 'wording/listed-twice',
+  summary: 'Find an item that a list names twice (`from Italy, Spain, Italy and Portugal`).',
+  why: 'The decoder loses its place in the list, prints an item again and often leaves another out.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {twice: 'The list names `{item}` twice; delete one, or find what was left out'},
+  examples: [
+    {
+      bad: 'Crews came from Peru, Chile⟦, Peru⟧ and Bolivia to help.',
+      better: 'Crews came from Peru, Chile and Bolivia to help.'
+    },
+    {
+      bad: 'Divers found a bell, two anchors⟦ and a bell⟧ and a rope on the wreck.',
+      better: 'Divers found a bell, two anchors and a rope on the wreck.'
+    },
+    {
+      bad: 'Crews from Peru, Chile⟦, Peru, Chile⟧ and Bolivia met.',
+      better: 'Crews from Peru, Chile and Bolivia met.'
+    },
+    {good: 'Crews came from Peru, Chile and Bolivia to help.'},
+    {near: 'They flew from Lima to Quito, Bogota, Caracas and Lima.'},
+    {near: 'He said that Peru, Chile and Peru Rail would help.'},
+    {near: 'On Monday, Tuesday, Monday and Friday it rained.'}
+  ],
+  check(context) {
+    for (const {text, start} of context.sentences) {
+      if (!/, .*(?:,| and | or )/u.test(text)) continue
+      const found = repeatedItem(itemsOf(text))
+      if (!found) continue
+      const span: Span = [start + found.start, start + found.end]
+      if (context.quotes.touches(span)) continue
+      const own = context as unknown as Context<'twice'>
+      own.report({message: 'twice', span, data: {item: found.item}, suggest: ['']})
+    }
+    return undefined
+  }
+})
+
+/** What commas and conjunctions part. */
+function itemsOf(text: string): Item[] {
+  const items: Item[] = []
+  let from = 0
+  for (const match of matchesIn(text, parting)) {
+    items.push({text: text.slice(from, match.index), start: from, end: match.index})
+    from = match.index + match[0].length
+  }
+  return [...items, {text: text.slice(from), start: from, end: text.length}]
+}
+
+/** The second copy of an item, or of a row of items, with items of the same kind between; the last item of a list may close a round. */
+function repeatedItem(items: readonly Item[]): {start: number; end: number; item: string} | undefined {
+  for (let second = 2; second + 1 < items.length; second++) {
+    const item = items[second]!.text
+    const kind = [name, counted].find(pattern => pattern.test(item))
+    if (!kind || repeated.test(item)) continue
+    let first = second - 1
+    while (first > 0 && kind.test(items[first]!.text) && items[first]!.text !== item) first--
+    const head = items[first]!.text
+    // `of Fjord Bank, Bergen Branch, and Ana Lind, Fjord Bank`: titles of several words come back.
+    if (second - first > 2 && / /u.test(item)) continue
+    if (first >= second - 1 || !(head === item || head.endsWith(` ${item}`)) || opensPhrase(head, item)) continue
+    if (!goesOn(items[second + 1]!.text, kind)) continue
+    let last = second
+    while (last + 2 < items.length && isAmong(items, last + 1, first)) last++
+    return {start: items[second - 1]!.end, end: items[last]!.end, item}
+  }
+  return undefined
+}
+
+/** `said Peru`: the words before the first item end on what may take a list. */
+function opensPhrase(head: string, item: string): boolean {
+  return head.length > item.length && /(?:\p{Lu}\p{Ll}+|,)$/u.test(head.slice(0, -item.length).trimEnd())
+}
+
+/** Whether what follows begins with an item of that kind. */
+function goesOn(text: string, kind: RegExp): boolean {
+  return kind === name
+    ? /^(?:the )?\p{Lu}\p{Ll}/u.test(text)
+    : /^(?:an?|the|some|several|\p{Ll}+|\d+) \p{Ll}/u.test(text)
+}
+
+/** Whether the list has named this one too. */
+function isAmong(items: readonly Item[], at: number, first: number): boolean {
+  const {text} = items[at]!
+  return items.slice(first, at).some(item => item.text === text || item.text.endsWith(` ${text}`))
+}
