@@ -77,7 +77,7 @@ function isCalled(sentence: Sentence): boolean {
 function relativeAt({words, text, start}: Sentence): number | undefined {
   const at = words.findIndex(({lower}) => /^(?:which|who|whose|where)$/u.test(lower))
   if (at < 2 || !/^[^,]*, $/u.test(text.slice(0, words[at]!.start - start))) return undefined
-  return text.slice(words[at]!.start - start).includes(',') ? undefined : at
+  return text.slice(words[at]!.start - start).includes(', ') ? undefined : at
 }
 
 /** Whether a word, other than a name, is the past of some verb or looks like one. */

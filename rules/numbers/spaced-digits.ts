@@ -9,6 +9,9 @@ const noun =
 const lead =
   '[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Oo]ver|[Aa]round|[Aa]pproximately|than|least|costs?|costing|paid|reached|killed|worth|were|was|to|by|of|totall?ed'
 
+/** Of these, the ones that stand before nothing but an amount. */
+const hedge = '[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]round|[Aa]pproximately|least'
+
 export default patternRule({
   id: 'numbers/spaced-digits',
   summary: 'Find a number broken by a space: `1 000 000`, `3, 500`, `2. 5 million`.',
@@ -25,6 +28,7 @@ export default patternRule({
     {bad: 'The loss came to ⟦2. 5⟧ million dollars.', better: 'The loss came to 2.5 million dollars.'},
     {bad: 'The tower is ⟦1 300⟧ metres high.', better: 'The tower is 1,300 metres high.'},
     {bad: 'The school has ⟦2 000⟧ pupils.', better: 'The school has 2,000 pupils.'},
+    {bad: 'About ⟦1, 400⟧ rowers took part.', better: 'About 1,400 rowers took part.'},
     {good: 'Nearly 59,000 troops took part.'},
     {good: 'The loss came to 2.5 million dollars.'},
     {near: 'In March 2020, 135 people fell ill.'},
@@ -37,7 +41,7 @@ export default patternRule({
   needs: /\d/u,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}#+/(]|[\d)][\s.,:/–-]|${monthWord}\s|\b(?:[Nn]o\.|[Pp]age|[Rr]oom|[Gg]ate|[Ff]light|[Ll]ine|[Bb]us)\s)` +
-      String.raw`(?:(?<head>[1-9]\d{0,2})(?<rest>(?:[ \u00A0\u202F\u2009]\d{3})+)(?=\s(?:\p{Ll}{3,}s|${noun})(?!\p{L}))|(?<=\b(?:${lead})\s[$€£]?)(?<whole>[1-9]\d{0,2})(?:,\s(?<group>\d{3})|\.\s(?<decimals>\d{1,2}))(?=\s${noun}\b))`,
+      String.raw`(?:(?<head>[1-9]\d{0,2})(?<rest>(?:[ \u00A0\u202F\u2009]\d{3})+)(?=\s(?:\p{Ll}{3,}s|${noun})(?!\p{L}))|(?<=\b(?:${lead})\s[$€£]?)(?<whole>[1-9]\d{0,2})(?:,\s(?<group>\d{3})(?=\s${noun}\b|(?<=\b(?:${hedge})\s\d{1,3},\s\d{3})\s\p{Ll}{3,}s\b)|\.\s(?<decimals>\d{1,2})(?=\s${noun}\b)))`,
     'gu'
   ),
   found(match) {

@@ -106,10 +106,7 @@ const namesTitle =
 /** The plural noun or the name before a mark that stands where its apostrophe should (`workers "rights`). */
 function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
   const open = role === 'open'
-  if (
-    open &&
-    /^(?:were|was|are|is|had|have|has|will|would|could|can|should|may|did|do)\s/u.test(text.slice(at + 1, at + 8))
-  )
+  if (/^\s?(?:were|was|are|is|had|have|has|will|would|could|can|should|may|did|do)\s/u.test(text.slice(at + 1, at + 8)))
     return undefined
   if (!(open ? /^\p{Ll}{3}/u : /^\s\p{Ll}{3}/u).test(text.slice(at + 1, at + 5))) return undefined
   const owner = (open ? /\p{L}*\p{Ll}s(?=\s$)/u : /\p{L}*\p{Ll}s$/u).exec(text.slice(Math.max(0, at - 30), at))?.[0]

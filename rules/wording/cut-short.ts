@@ -7,7 +7,9 @@ import {wordSet} from '../../src/text/word-set.js'
 /** Nothing ends on these, ellipsis or not. */
 const open = wordSet('and or the of a an with for from by at its their his')
 /** What a sentence of some length does not end on either. */
-const leading = wordSet('to in on is are was were has have had will would be been')
+const leading = wordSet(
+  'that which who whose when while because but if than until although unless to in on is are was were has have had will would be been'
+)
 /** Beginnings of words that the dictionary takes for words, and that news does not print. */
 const stubs = wordSet(
   'rec con com pro pre pol gov dis exp imp int par per res sub sup tra inc med min reg rep ref rem nat cap cur dec def del dem des det dev dip div inf ins inv lib lim mod neg opp pos pub sec sel sen sig sim soc tech tel temp var vol'
@@ -35,6 +37,8 @@ export default defineRule({
     {bad: 'Shares fell after the firm said that it would have to ⟦rec⟧...'},
     {bad: 'The court in Bergen rejected the appeal and ordered the former ⟦mayor to⟧.'},
     {bad: 'The climbers were found on the northern slope at an ⟦altitude of⟧. They are well.'},
+    {bad: 'The firm will close two of its mills and move the rest abroad, a plan ⟦that⟧ ...'},
+    {bad: 'Rivers are falling, but the warden said that the alert would remain in ⟦force until⟧.'},
     {good: 'The mayor named a shortage of steel, late deliveries and a strike.'},
     {near: 'That is the village that the mayor was born in, and the office she was elected to.'},
     {near: 'I do not know what I am going to...'},
@@ -63,10 +67,25 @@ export default defineRule({
 function trailsOff({words, text}: Sentence, context: Context): boolean {
   const last = words.at(-1)!
   if (/["“”]/u.test(text) || words.some(({lower}) => /^(?:i|you|we|my|your|our)$/u.test(lower))) return false
+  if (
+    /^(?:compared with|compared to|according to|along with|together with|due to|because of|instead of)$/u.test(
+      `${words.at(-2)!.lower} ${last.lower}`
+    )
+  )
+    return true
+  if (isTeaser(words)) return true
   if (open.has(last.text))
     return /^(?:and|or|the|an?)$/u.test(last.text) || !words.some((_, index) => strandsAt(words, index))
   if (words.length < 8 || !/^\p{Lu}/u.test(words[0]!.text)) return false
   return leading.has(last.text) || isHalf(words, context)
+}
+
+/** `into the final stage, which will be ridden...`: a clause of news of which the end was left to a link. */
+function isTeaser(words: readonly Word[]): boolean {
+  const at = words.findLastIndex(({lower}) => /^(?:which|who|whose|where)$/u.test(lower))
+  const rest = words.slice(at + 1)
+  if (words.length < 14 || at < 6 || rest.length > 6 || rest.length < 2) return false
+  return /^(?:will|would|has|have|had|is|are|was|were)$/u.test(rest[0]!.lower) && /(?:ed|en)$/u.test(rest.at(-1)!.lower)
 }
 
 /** `would have to rec...` */
@@ -84,6 +103,12 @@ function lacksObject({words, text}: Sentence): boolean {
   if (!/^(?:to|of|from|into|than|per|during|among|between|until|for|by|with)$/u.test(last) || words.length < 8)
     return false
   if (/["“”?]/u.test(text) || words.some((_, index) => strandsAt(words, index))) return false
+  if (
+    /^(?:until|during|among|between|per|than)$/u.test(last) &&
+    words.length > 11 &&
+    words.some(({lower}) => /^(?:said|told|announced|will|would|was|were|has|had)$/u.test(lower))
+  )
+    return true
   if (words.slice(-9, -1).some(({lower}) => subjectPronouns.has(lower) || lower === 'you' || lower === 'to'))
     return false
   if (last === 'of' && /^(?:the|a|an)$/u.test(before)) return !/ed$/u.test(noun)

@@ -6,7 +6,7 @@ const followers = wordSet(
   'of that which who whom whose by with from than was were is are has have had been being said says told will would could and but or nor because while where when as into to at on in for against under after before during since'
 )
 /** People who write of themselves do without capitals. */
-const informal = /(?<![\p{L}])(?:i|you|we|my|our|your|us|me)(?![\p{L}])|["“”'‘]|!/iu
+const informal = /(?<![\p{L}])(?:i|you|we|my|our|your|us|me)(?![\p{L}])|["“”!]|(?<!\p{L})['‘’]|(?<!s)['’](?!\p{L})/iu
 
 export default defineRule({
   id: 'wording/lost-beginning',
@@ -22,6 +22,7 @@ export default defineRule({
     {bad: '⟦of⟧ the demonstrators held outside the parliament were released on Sunday.'},
     {bad: 'The port is shut.\n\n⟦which⟧ is expected to cost the harbour two million euros a day.'},
     {bad: '⟦was⟧ taken to hospital with burns to both hands, the coastguard said on Friday.'},
+    {bad: "⟦of⟧ the island's oldest mill voted on Friday to end a strike of seven weeks."},
     {good: 'Most of the demonstrators held outside the parliament were released on Sunday.'},
     {near: 'The port sells:\n\nof the catch, nine tonnes of cod and a tonne of crab.'},
     {near: 'of the catch'},

@@ -54,6 +54,9 @@ export default defineRule({
     {bad: 'The storm will bring gusts of up to 160 kilometres ⟦per⟧'},
     {bad: 'Pupils of the island will be taught in two languages ⟦unless their parents⟧.'},
     {bad: 'Schools stayed shut for a week because ⟦of the⟧. Lessons go on.'},
+    {bad: 'The harbour master Ana Lind ⟦said that⟧. The ferry sank within an hour.'},
+    {bad: 'The two sides signed the pact, but the mayor warned ⟦that any⟧'},
+    {near: 'Nobody on the island believes that she said that. The ferry sank.'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -72,6 +75,11 @@ export default defineRule({
       const last = words.at(-1)!
       if (words.length < 5) continue
       if (context.sentences[at + 1]?.paragraph === paragraph) {
+        if (isReportCut(sentence, context.text)) {
+          const data = {word: 'that'}
+          context.report({message: 'cut', span: [words.at(-2)!.start, last.end], data})
+          continue
+        }
         if (
           /^(?:the|an|their|its|every|and|or|because|although|nor|than|per)$/u.test(last.text) &&
           /^\.\s*$/u.test(context.text.slice(last.end, sentence.end))
@@ -100,6 +108,16 @@ export default defineRule({
     }
   }
 })
+
+/** `Investigator Ana Lind said that. The plane …`: somebody with a name or an office said what was lost. */
+function isReportCut({words, text, end}: Sentence, story: string): boolean {
+  const [who, verb, last] = words.slice(-3) as [Word, Word, Word]
+  if (last.text !== 'that' || !/^(?:said|announced|warned|added|reported|stated|explained)$/u.test(verb.text))
+    return false
+  if (!/^\.\s*$/u.test(story.slice(last.end, end)) || /["“”?]|n['’]t\b/u.test(text)) return false
+  if (words.some(({lower}) => /^(?:i|we|you|never|not|nobody|who|ever|only|all|first)$/u.test(lower))) return false
+  return /^\p{Lu}/u.test(who.text) || /^(?:the|a|an|its|his|her|their)$/u.test(words.at(-4)?.lower ?? '')
+}
 
 /** `unless their parents.`: a clause of which only the subject was printed. */
 function lacksPredicate({words, text}: Sentence): boolean {
@@ -149,7 +167,7 @@ function isSuperlative(words: readonly Word[]): boolean {
 
 /** Two words that lead on together. */
 const unfinished =
-  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to|and no|or no|with no|on behalf|with regard|in terms|prior to|subject to|owing to|similar to|not only|between the|by means|in spite|in favour|in favor|a total|a lack|tens of|dozens of|hundreds of|thousands of|millions of|including a|whether or)$/u
+  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to|and no|or no|with no|on behalf|with regard|in terms|prior to|subject to|owing to|similar to|not only|between the|by means|in spite|in favour|in favor|a total|a lack|tens of|dozens of|hundreds of|thousands of|millions of|including a|whether or|soon as|long as|well as|that any|that some|that each|that another|of any|for any|that several|that many)$/u
 
 function isTied(before: Word, last: Word): boolean {
   return subjectPronouns.has(last.lower) || (last.lower === 'that' && leads.has(before.lower))

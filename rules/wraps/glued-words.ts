@@ -10,16 +10,41 @@ export default patternRule({
   confidence: 0.95,
   messages: {glued: 'No space between `{left}` and `{right}`; add one'},
   pattern:
-    /(?<![\p{L}\p{N}.@/_#’'-])(?<left>in|on|at|of|to|from|for|and|with|by|the|near|that|said|after|between|against|its|their|his)(?<right>\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@/_]|\.\p{Ll})/gu,
-  found({0: word, groups, input, index}) {
-    const {left = '', right = ''} = groups!
+    /(?<![\p{L}\p{N}.@/_#’'-])(?<left>(?:of|in|on|to|at|by|for|from|with|and|that)the|in|on|at|of|to|from|for|and|with|by|the|near|that|said|after|between|against|its|their|his)(?<right>\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@/_]|\.\p{Ll})|(?<![\p{L}\p{N}.@/_#’'-])(?<owner>\p{L}{2,}['’]s)(?<owned>\p{Ll}{3,})(?![\p{L}\p{N}@/_’'-])|(?<=\p{Ll} )(?<end>\p{Ll}{3,})(?<start>\p{Lu}\p{Ll}{2,})(?= \p{Ll})/gu,
+  found({0: word, groups, input, index}, {speller}) {
+    const {left = '', right = '', owner, owned = '', end, start = ''} = groups!
     // What is printed so more than once is a name of its own.
     const isName = input.indexOf(word) !== index || input.includes(word, index + 1)
-    return isName ? undefined : {message: 'glued', data: {left, right}, suggest: [`${left} ${right}`]}
+    if (isName) return undefined
+    if (owner)
+      return speller.isWord(owned)
+        ? {message: 'glued', data: {left: owner, right: owned}, suggest: [`${owner} ${owned}`]}
+        : undefined
+    // The last word of a headline and the first of the story.
+    if (end)
+      return speller.isWord(end) &&
+        speller.isWord(start) &&
+        speller.frequency(end) > 0 &&
+        speller.isWord(start.toLowerCase())
+        ? {
+            message: 'glued',
+            data: {left: end, right: start},
+            fix: 'suggest',
+            suggest: [`${end}. ${start}`, `${end}\n${start}`]
+          }
+        : undefined
+    const apart = left.replace(/(?<=.)the$/u, ' the').replace(/^ the$/u, 'the')
+    return {message: 'glued', data: {left, right}, suggest: [`${apart} ${right}`]}
   },
   examples: [
     {bad: 'The bank opened a branch ⟦inLugano⟧ in May.', better: 'The bank opened a branch in Lugano in May.'},
     {bad: 'Talks ⟦betweenParis⟧ and Rome failed.', better: 'Talks between Paris and Rome failed.'},
+    {bad: 'The head ⟦oftheMuseum⟧ of Coins left.', better: 'The head of the Museum of Coins left.'},
+    {bad: "Reports say ⟦Oslo'scentral⟧ square was shut.", better: "Reports say Oslo's central square was shut."},
+    {
+      bad: 'Ferry strike enters second ⟦weekPassengers⟧ waited in three ports on Monday.',
+      better: 'Ferry strike enters second week. Passengers waited in three ports on Monday.'
+    },
     {good: 'The bank opened a branch in Lugano in May.'},
     {near: 'The iPhone and the eBay sale were named.'},
     {near: 'The firm byDesign sued; byDesign won.'},

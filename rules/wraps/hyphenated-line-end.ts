@@ -36,6 +36,8 @@ export default defineRule({
     {bad: 'Fears of a new wave of ⟦Covid-\n19⟧ have grown.', better: 'Fears of a new wave of Covid-19 have grown.'},
     {bad: 'The council meets on ⟦Mon-day⟧ at noon.', better: 'The council meets on Monday at noon.'},
     {bad: 'The ⟦govern-ment⟧ will meet.', better: 'The government will meet.'},
+    {bad: 'The city will renew its ⟦infra-structure⟧ soon.', better: 'The city will renew its infrastructure soon.'},
+    {near: 'An inter-agency panel met, and the sub-committee agreed.'},
     {good: 'The government has a long-term plan.'},
     {good: 'The firm offers two- and three-year contracts.'},
     {near: 'Pre- and post-war houses line the street.'},
@@ -87,6 +89,19 @@ function reportSpaced(context: Context<'space'>, match: RegExpExecArray): void {
   })
 }
 
+/** Beginnings of words that no living English sets off by a hyphen in the words that print knows as one. */
+const inseparable = wordSet('inter intra infra trans sub super con com dis mis tele photo micro agri electro hydro')
+
+/** `inter-national`, `infra-structure`; not `inter-agency`. */
+function isCutPrefix(left: string, right: string, speller: Context['speller']): boolean {
+  return (
+    inseparable.has(left) &&
+    right.length > 3 &&
+    speller.isWord(left + right) &&
+    speller.frequency(left + right) >= speller.frequency('harbour')
+  )
+}
+
 /** A hyphen that came along when a column was widened: `Mon-day`, `govern-ment`. */
 function reportInside(context: Context<'inside'>, at: number): void {
   const {speller, text} = context
@@ -95,6 +110,10 @@ function reportInside(context: Context<'inside'>, at: number): void {
   if (!left || !right) return
   const word = left + right
   const isDay = (weekdays.has(word.toLowerCase()) || months.has(word.toLowerCase())) && /^\p{Lu}/u.test(left)
+  if (isCutPrefix(left, right, speller) && text.split(`${left}-${right}`).length === 2) {
+    context.report({message: 'inside', span: [at - left.length, at + 1 + right.length], data: {word}, suggest: [word]})
+    return
+  }
   if (!isDay && (prefixes.has(left.toLowerCase()) || /^\p{Lu}/u.test(left))) return
   if (
     !isDay &&

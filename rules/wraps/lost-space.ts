@@ -36,11 +36,23 @@ export default defineRule({
   }
 })
 
+/** `winepress`, `boatshed`: two words that make one which no list has. */
+function isCompound(stem: string, isWord: (part: string) => boolean): boolean {
+  if (stem.length < 8) return false
+  for (let at = 4; at <= stem.length - 4; at++) if (isWord(stem.slice(0, at)) && isWord(stem.slice(at))) return true
+  return false
+}
+
 /** The two words, where just that parting gives a word and a small one. */
 function parted(word: string, isWord: (part: string) => boolean): string | undefined {
   for (let size = 5; size >= 2; size--) {
     const [stem, tail] = [word.slice(0, -size), word.slice(-size)]
-    if (tails.has(tail) && stem.length >= (size === 2 ? shortest : 4) && isWord(stem)) return `${stem} ${tail}`
+    if (
+      tails.has(tail) &&
+      stem.length >= (size === 2 ? shortest : 4) &&
+      (isWord(stem) || (size > 3 && isCompound(stem, isWord)))
+    )
+      return `${stem} ${tail}`
     const [head, rest] = [word.slice(0, size), word.slice(size)]
     if (heads.has(head) && rest.length >= shortest && isWord(rest)) return `${head} ${rest}`
   }

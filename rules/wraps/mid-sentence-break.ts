@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import type {Speller} from '../../src/spelling/speller.js'
 
 /** Words no paragraph ends with. */
 const runsOn =
@@ -31,6 +32,22 @@ export default defineRule({
       bad: 'The council voted on Monday to close the library,⟦\n\n⟧but the mayor disagreed.',
       better: 'The council voted on Monday to close the library, but the mayor disagreed.'
     },
+    {
+      bad: 'Sales of boats in the islands were slower than expected in⟦\n\n\n⟧October as buyers waited for lower prices.',
+      better: 'Sales of boats in the islands were slower than expected in October as buyers waited for lower prices.'
+    },
+    {
+      bad: '"The pier has been shut for a month,"⟦\n\n⟧said Ana Lind, who runs the ferry.',
+      better: '"The pier has been shut for a month," said Ana Lind, who runs the ferry.'
+    },
+    {
+      bad: 'The ferry had been at sea for a week when it came within 40⟦\n\n⟧nautical miles of the port.',
+      better: 'The ferry had been at sea for a week when it came within 40 nautical miles of the port.'
+    },
+    {
+      bad: 'The home side scored twice in the last ten min⟦-\n\n⟧utes of the match.',
+      better: 'The home side scored twice in the last ten minutes of the match.'
+    },
     {good: 'The council voted on Monday.\n\nThe library will close.'},
     {good: 'Council to close the library for the summer\n\nThe council voted on Monday.'},
     {near: 'The board agreed to:\n\nclose the pier.'},
@@ -44,7 +61,16 @@ export default defineRule({
       const tail = text.slice(Math.max(before[0], before[1] - 40), before[1]).trimEnd()
       const head = text.slice(after[0], after[0] + 40)
       const gap = /^\s*/u.exec(head)![0].length
-      if (!isCut(tail, head, before[1] - before[0] > 60) || before[1] - before[0] < 25) continue
+      const half = cutWord(tail, head, context.speller)
+      if (half !== undefined) {
+        const [start, end] = [
+          map.toSource([before[0], before[1]])[1] - 1,
+          map.toSource([after[0] + gap, after[0] + gap + 1])[0]
+        ]
+        context.report({message: 'broken', span: [start, end], of: 'source', data: {word: half}, suggest: ['']})
+        continue
+      }
+      if (!isCut(tail, head, before[1] - before[0] > 45) || before[1] - before[0] < 25) continue
       const span: Span = [
         map.toSource([before[0], before[1]])[1],
         map.toSource([after[0] + gap, after[0] + gap + 1])[0]
@@ -57,12 +83,24 @@ export default defineRule({
   }
 })
 
+/** `min-` and `utes`: the hyphen of a line end stands at the end of a paragraph. */
+function cutWord(tail: string, head: string, speller: Speller): string | undefined {
+  const left = /(?<!\p{L}|-)\p{L}{2,}(?=-$)/u.exec(tail)?.[0]
+  const right = /^\s*(\p{Ll}{2,})(?![\p{L}-])/u.exec(head)?.[1]
+  return left && right && speller.isWord(left + right) ? `${left}-` : undefined
+}
+
 /** Before a day or a month these run on too, though a name of another paragraph might stand there. */
 const beforeDay = /\s(?:on|in|since|until|before|after|from|by|of|for)$/u
 const day =
-  /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\s*(?:January|February|March|April|June|July|August|September|October|November|December) \d/u
+  /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\s*(?:January|February|March|April|June|July|August|September|October|November|December) (?:\d|\p{Ll})/u
 /** After these a name goes on. */
 const beforeName = /\p{Ll} (?:the|of|and|of the|in the|by|with|from|at)$/u
+
+/** After a small word and one of these a name goes on, and behind it the sentence. */
+const beforeObject = /\p{Ll}{2} (?:of|from|with|by|against|between|near|into|the|and the|in the|of the)$/u
+const properName =
+  /^\s*\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} (?:as|after|when|before|on|in|to|for|of|with|by|at|from|that|which|who|where|while|will|would|have)\b/u
 
 /** After a comma a clause goes on with one of these, and no verse or list does. */
 const goesOn =
@@ -75,6 +113,16 @@ function isCut(tail: string, head: string, isLong: boolean): boolean {
   // `ran aground off` and `the Indonesian island`: what follows cannot begin a line of its own.
   if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu}/u.test(head))
     return true
+  // `a planet 120` and `light years away`; `"a month,"` and `said Lind`.
+  if (isLong && /\p{Ll} \d[\d,.]*$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
+  if (
+    /\p{L}[,?!]["”]$/u.test(tail) &&
+    /^\s*(?:said|says|added|he (?:said|added)|she (?:said|added)|the \p{Ll}+ (?:\p{Ll}+ )?(?:said|added)|\p{Lu}\p{Ll}+ (?:said|added)) ?\b/u.test(
+      head
+    )
+  )
+    return true
+  if (isLong && beforeObject.test(tail) && properName.test(head)) return true
   return (
     (beforeDay.test(tail) && day.test(head)) ||
     (beforeName.test(tail) &&
