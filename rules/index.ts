@@ -98,6 +98,7 @@ import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
+import grammarReportedCut from './grammar/reported-cut.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
 import grammarSincePresent from './grammar/since-present.js'
@@ -106,6 +107,7 @@ import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
 import grammarSpanArticle from './grammar/span-article.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
+import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
@@ -432,6 +434,7 @@ export const allRules: readonly Rule[] = [
   grammarPronounReflexive,
   grammarQualifiedNumber,
   grammarQuantifierAgreement,
+  grammarReportedCut,
   grammarRoleArticle,
   grammarSentenceFragment,
   grammarSincePresent,
@@ -440,6 +443,7 @@ export const allRules: readonly Rule[] = [
   grammarSpanArticle,
   grammarStrayInfinitive,
   grammarSubjectVerbAgreement,
+  grammarSubordinateAlone,
   grammarSuperlativeArticle,
   grammarTimePreposition,
   grammarToGerund,

@@ -63,7 +63,10 @@ export default defineRule({
       const end = endOf(mark, context)
       const explained = mark.role === 'open' ? mayRunOn(mark, context) : mayComeFromBefore(mark, context)
       // A sentence cut from a longer quotation ends on a mark of its own.
-      const isSure = end?.isSaying === true && mark.role === 'open'
+      const isSure =
+        end?.isSaying === true &&
+        (mark.role === 'open' ||
+          /\.\s\p{Lu}[^"“”]+$/u.test(context.text.slice(mark.at + 1, context.paragraphs[mark.paragraph]![1])))
       if (explained && !isSure) continue
       reported = mark.paragraph
       const owner = ownerBefore(mark, context.text)
