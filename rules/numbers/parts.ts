@@ -6,6 +6,9 @@ const people =
   'people|persons|suspects|men|women|civilians|officials|candidates|players|officers|students|workers|passengers|victims|tourists|soldiers|employees|others|children|lawmakers|journalists'
 const item = String.raw`(?:an?|${number})\s[\p{L}-]+(?:\s(?!and\b)[\p{L}-]+){0,3}`
 
+/** What a colon counts out: `four gold`, `nine in the ambush`. */
+const part = String.raw`(?:${number})\s(?!of\b|percent\b|per\b|million\b|billion\b|years?\b|kilo|met)[\p{Ll}-]+(?:\s(?!and\b)[\p{L}-]+){0,4}`
+
 export default figureRule({
   id: 'numbers/parts',
   summary:
@@ -41,6 +44,11 @@ export default figureRule({
       bad: '⟦Of the 28 passengers on the ferry, 31⟧ were hurt.',
       better: 'Of the 28 passengers on the ferry, 13 were hurt.'
     },
+    {
+      bad: 'The island won ⟦nine medals: two gold, three silver and five bronze⟧.',
+      better: 'The island won ten medals: two gold, three silver and five bronze.'
+    },
+    {near: 'The island won nine medals: two gold, three silver and four bronze.'},
     {near: 'Of the nine men, two were freed and the other seven stayed in jail.'},
     {near: 'Fifteen people died in the mud, nine of them children and six adults.'},
     {good: 'Of the nine men, two were freed and the other seven were jailed.'}
@@ -59,6 +67,20 @@ export default figureRule({
         if (!Number.isFinite(sum) || sum === all || (middle === ', ' && (counts.length < 2 || all > 6)))
           return undefined
         return {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
+      }
+    },
+    {
+      needs: /: .* and /u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?\p{Ll}{3,}s:\s(?<items>${part}(?:,\s${part}){0,4},?\sand\s${part}))(?=[.;]|$)`,
+        'giu'
+      ),
+      found({whole = '', items = '', mark = ''}) {
+        const counts = items.split(/,?\sand\s|,\s/u).map(figureOf)
+        const [all, sum] = [figureOf(whole), counts.reduce((a, b) => a + b, 0)]
+        return Number.isFinite(sum) && sum !== all
+          ? {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
+          : undefined
       }
     },
     {
@@ -154,7 +176,7 @@ export default figureRule({
     {
       needs: /\b[Oo]f the \S/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?:^|[,;]\s|\bthat\s)of\sthe\s(?<whole>${digitString})\s(?:${people})(?:\s[\p{L} -]{2,40})?,\s(?:only\s|just\s|at\sleast\s)?(?<a>${digitString}))(?=\s(?:were|was|are|had|have|died|voted|tested|said|did)\b)`,
+        String.raw`(?<mark>(?:^|[,;]\s|\bthat\s)of\sthe\s(?<whole>${digitString})\s(?:${people}|\p{Ll}{3,}s)(?:\s[\p{L} -]{2,40})?,\s(?:only\s|just\s|at\sleast\s)?(?<a>${digitString}))(?=\s(?:were|was|are|had|have|died|voted|tested|said|did|supported|rejected|backed|survived)\b)`,
         'giu'
       ),
       found: ({whole, a, mark = ''}) =>

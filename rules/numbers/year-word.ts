@@ -14,7 +14,7 @@ export default patternRule({
   messages: {year: 'Unexpected `{found}`, expected `{right}`'},
   needs: /\d0?s? years?\b|\byears \d/u,
   pattern: new RegExp(
-    `\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
+    `\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:and (?!\\d)|or (?!\\d)|of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
     'gu'
   ),
   found({groups, 0: found}) {

@@ -6,7 +6,7 @@ import type {QuoteMark} from '../../src/text/quotes.js'
 const says =
   "said|says|added|warned|explained|noted|stressed|announced|wrote|argued|insisted|recalled|declared|concluded|continued|admitted|complained|promised|told (?!us\\b|me\\b|you\\b|my\\b|our\\b)[\\p{L}’'-]+(?: [\\p{L}’'-]+)?"
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|de|bin|al|van|von|da)){0,8}`
-const who = String.raw`(?:he|she|an? [\p{L}-]+(?: [\p{L}’'-]+){0,8}|the [\p{L}-]+(?: [\p{L}’'-]+){0,8}|${name})`
+const who = String.raw`(?:he|she|an? [\p{L}-]+(?: [\p{L}’'-]+){0,8}|the [\p{L}-]+(?: [\p{L}’'-]+){0,8}|[\p{Ll}-]+(?: [\p{Ll}-]+){0,3} ${name}|${name})(?:,? \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},| \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?`
 const saying = String.raw`(?:${who} (?:${says})|(?:said|says|added|warned|explained|wrote) ${who})`
 const when = String.raw`(?: (?:on|in|at|after|during|before|when|as|following|from|by|to|late|early|last|this)\b[^.,;:!?]{2,80})?`
 
@@ -16,7 +16,10 @@ const within = new RegExp(
   'u'
 )
 /** `We are ready, the mayor said on Monday.` */
-const behind = new RegExp(String.raw`^(?<said>\p{Lu}[^.!?;:]{8,}?[,!?]) (?<saying>${saying}${when})\.?$`, 'u')
+const behind = new RegExp(
+  String.raw`^(?<said>\p{Lu}[^.!?;:]{8,}?[,!?]) (?<saying>${saying}${when})(?:, (?:adding|noting|stressing|warning|referring|who|which|after|before)\b[^"“”.]{5,120})?\.?$`,
+  'u'
+)
 /** What the speaker would not say of himself. */
 const ownWords = /\b(?:me|us|my|our|I|you|your)\b/u
 

@@ -103,6 +103,7 @@ export default residueRule({
   aside: [
     /\((?:photo|image|picture|illustration|photos)\s?[:/–-]\s?(?:archive|agenc(?:y|ies)|file|illustration|illustrative|internet|screenshot|stock|social media|courtesy|handout|private)[^()\n]{0,40}\)/iu,
     bracketed.at(-1)!,
+    /\[(?:Photo|PHOTO|Image|Picture|File [Pp]hoto)s?(?: ?[:/|-] ?| by | courtesy of )[^\]\n]{2,40}\]/u,
     /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
   ],
   unless: label =>

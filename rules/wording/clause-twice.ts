@@ -43,6 +43,11 @@ export default retellingRule({
       )
     },
     {
+      needs: /[Tt]he .*, the /u,
+      pattern:
+        /\b[Tt]he (?<same>\p{Ll}+(?: \p{Ll}+){0,2}), \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?<mark>, the \k<same>)(?=,)/du
+    },
+    {
       needs: /\) \(/u,
       pattern: /(?:\((?<same>[^()]{2,30})\))(?<mark>,? \(\k<same>\))/du
     },

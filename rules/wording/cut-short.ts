@@ -84,6 +84,9 @@ function trailsOff({words, text}: Sentence, context: Context): boolean {
 function isTeaser(words: readonly Word[]): boolean {
   const at = words.findLastIndex(({lower}) => /^(?:which|who|whose|where)$/u.test(lower))
   const rest = words.slice(at + 1)
+  const [link, determiner] = words.slice(-3).map(({lower}) => lower)
+  if (words.length > 11 && /^(?:that|because|if|whether)$/u.test(link!) && /^(?:its|the|his|their)$/u.test(determiner!))
+    return true
   if (words.length < 14 || at < 6 || rest.length > 6 || rest.length < 2) return false
   return /^(?:will|would|has|have|had|is|are|was|were)$/u.test(rest[0]!.lower) && /(?:ed|en)$/u.test(rest.at(-1)!.lower)
 }

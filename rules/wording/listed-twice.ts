@@ -8,6 +8,9 @@ import {matchesIn} from '../../src/text/literals.js'
 const name = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,2}$/u
 const counted =
   /^(?:an?|the|some|several|two|three|four|five|six|seven|eight|nine|ten|\d+) [\p{L}-]+(?: [\p{L}-]+){0,2}$|^\p{Ll}{4,}s$/u
+/** What is no noun, or a round that people do make. */
+const single =
+  /^(?!(?:then|again|more|still|never|always|very|only|just|also|there|where|when|work|play|stop|talk|home|back|forth|left|right|black|white)$)\p{Ll}{4,}$/u
 const parting = /,? (?:and|or|as well as) |, /gu
 /** What may be named twice in a row of names. */
 const repeated = new RegExp(
@@ -43,6 +46,10 @@ export default defineRule({
       bad: 'Crews from Peru, Chile⟦, Peru, Chile⟧ and Bolivia met.',
       better: 'Crews from Peru, Chile and Bolivia met.'
     },
+    {
+      bad: 'The ship brought maize, coffee⟦, maize⟧ and sugar to Oslo.',
+      better: 'The ship brought maize, coffee and sugar to Oslo.'
+    },
     {good: 'Crews came from Peru, Chile and Bolivia to help.'},
     {near: 'They flew from Lima to Quito, Bogota, Caracas and Lima.'},
     {near: 'He said that Peru, Chile and Peru Rail would help.'},
@@ -77,7 +84,7 @@ function itemsOf(text: string): Item[] {
 function repeatedItem(items: readonly Item[]): {start: number; end: number; item: string} | undefined {
   for (let second = 2; second + 1 < items.length; second++) {
     const item = items[second]!.text
-    const kind = [name, counted].find(pattern => pattern.test(item))
+    const kind = [name, counted, single].find(pattern => pattern.test(item))
     if (!kind || repeated.test(item)) continue
     let first = second - 1
     while (first > 0 && kind.test(items[first]!.text) && items[first]!.text !== item) first--
@@ -100,6 +107,7 @@ function opensPhrase(head: string, item: string): boolean {
 
 /** Whether what follows begins with an item of that kind. */
 function goesOn(text: string, kind: RegExp): boolean {
+  if (kind === single) return /^\p{Ll}{4,}(?! \p{Ll}+(?:ed|ing)\b)(?=$|[ .])/u.test(text)
   return kind === name
     ? /^(?:the )?\p{Lu}\p{Ll}/u.test(text)
     : /^(?:an?|the|some|several|\p{Ll}+|\d+) \p{Ll}/u.test(text)

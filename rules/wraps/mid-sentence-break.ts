@@ -113,6 +113,7 @@ function isCut(tail: string, head: string, isLong: boolean): boolean {
   // `ran aground off` and `the Indonesian island`: what follows cannot begin a line of its own.
   if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu}/u.test(head))
     return true
+  if (/\p{Ll}['’]s$/u.test(tail) && /^\s*\p{Ll}{3,} \p{Ll}{2,}/u.test(head)) return true
   // `a planet 120` and `light years away`; `"a month,"` and `said Lind`.
   if (isLong && /\p{Ll} \d[\d,.]*$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
   if (
