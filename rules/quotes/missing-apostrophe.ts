@@ -7,6 +7,18 @@ const owners =
 const owned =
   'decision|plan|proposal|economy|budget|capital|government|president|policy|policies|leader|leaders|leadership|refusal|failure|role|main|largest|biggest|oldest|longest|highest|richest|poorest|busiest|worst|best|only|first|second|third|second-largest|third-largest|most|last|largest-ever|army|currency|constitution|population|future|stance|position|response|reputation|headquarters|spokesman|spokeswoman|website|support|debt|deficit|borders|territory|security|strategy|office|residence|resignation|speech|visit|wife|top|new|former|own'
 
+/** What an object follows at once. */
+const governing =
+  'with|by|from|into|under|in|on|at|of|to|for|over|against|during|through|kept|keeps|keep|elected|elects|elect|sacked|lost|won|sold|launched|named|appointed|doubled|cut|lifted|marked|closed|opened|reduced|increased|raised|lowered|published|unveiled|presented|postponed|cancelled|suspended|resumed|ended|expanded|strengthened|halted|reopened|rebuilt|replaced|repeated|dropped|defended|adopted|approved'
+/** Behind `it is` these go on as no noun would. */
+const contracted =
+  'not|the|very|too|just|been|going|all|really|like|still|now|time|that|what|who|where|why|how|here|there|only|never|always|also|already|more|less|most|about|clear|unclear|likely|unlikely|possible|impossible|hard|easy|good|bad|better|true|important|because|nothing|something|worth|supposed|called|known|because|even|almost|simply|quite|pretty|often|easier|harder|safe|legal|illegal|okay|fine|over|done|raining|snowing|gone|got|become'
+/** `two countries presidents`: both stand for somebody, and the first has the second. */
+const pairs =
+  /^(?:\p{L}*(?:ers|ors|ists|ians|ees)|nurses|brothers|sisters|countries|parties|companies|teams|clubs|cities|nations|firms|unions|banks|boys|girls|villages|families|couples|victims|suspects|students|presidents)$/u
+
+const notOwned = /^(?:more|times?|people|years?|days?|weeks?|months?|there|each|back|right|present|home|abroad|alone)$/u
+
 export default patternRule({
   id: 'quotes/missing-apostrophe',
   summary:
@@ -23,6 +35,14 @@ export default patternRule({
     {bad: "The two ⟦country's⟧ leaders will meet.", better: "The two countries' leaders will meet."},
     {bad: "The party said ⟦it's⟧ candidate had won.", better: 'The party said its candidate had won.'},
     {bad: "⟦Japans'⟧ largest mill closed.", better: "Japan's largest mill closed."},
+    {bad: "The club sacked ⟦it's⟧ trainer on Monday.", better: 'The club sacked its trainer on Monday.'},
+    {
+      bad: "The port said ⟦it's⟧ last ferry of the year would sail on Sunday.",
+      better: 'The port said its last ferry of the year would sail on Sunday.'
+    },
+    {bad: 'The two ⟦drivers⟧ licences were taken away.', better: "The two drivers' licences were taken away."},
+    {near: "She thinks it's first come, first served, and asked if it's safe to go to where it's raining."},
+    {near: 'Both officers have left, and two players more were hurt.'},
     {good: "It is the country's largest mill."},
     {near: 'The governments decided, and two companies plan to merge.'},
     {near: "He said it's time to go, it's a start and it's candidates that matter."},
@@ -30,11 +50,22 @@ export default patternRule({
   ],
   needs: /s\b/u,
   pattern: new RegExp(
-    `(?<=\\b[Tt]he )(?<owner>(?:${owners})s)(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:Japan|China|Russia|Ukraine|Germany|France|Italy|Spain|Turkey|Iran|Iraq|Syria|India|Pakistan|Brazil|Mexico|Canada|Poland|Serbia|Kosovo|Albania|Romania|Hungary|Greece|Egypt|Israel|Korea|Vietnam|Britain|England|Scotland|Ireland|Portugal|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Ethiopia|Australia|Indonesia|Malaysia|Thailand|Europe|Africa|Asia|Moscow|Kyiv|Beijing|London|Paris|Berlin|Tokyo|Washington)s['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it['’]s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<its>\\bit['’]s)(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
+    `(?<=\\b[Tt]he )(?<owner>(?:${owners})s)(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:Japan|China|Russia|Ukraine|Germany|France|Italy|Spain|Turkey|Iran|Iraq|Syria|India|Pakistan|Brazil|Mexico|Canada|Poland|Serbia|Kosovo|Albania|Romania|Hungary|Greece|Egypt|Israel|Korea|Vietnam|Britain|England|Scotland|Ireland|Portugal|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Ethiopia|Australia|Indonesia|Malaysia|Thailand|Europe|Africa|Asia|Moscow|Kyiv|Beijing|London|Paris|Berlin|Tokyo|Washington)s['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it['’]s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<first>\\p{Ll}{4,}s)(?= (?<second>\\p{Ll}{4,}) (?:were|was|have|has|had|said|will|would|met|signed|agreed|are|is)\\b)|(?<=\\b(?:${governing}) )(?<held>it['’]s)(?= (?!(?:${contracted})\\b)\\p{Ll}{3,})|(?<=\\bsaid )(?<told>it['’]s)(?= (?:own|first|last|next|second|third|main|chief|oldest|largest|biggest|latest|former) \\p{Ll}+ (?:\\p{Ll}+ ){0,6}(?:would|had|was|were|will|has|could)\\b)|(?<its>\\bit['’]s)(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
     'gu'
   ),
   found({0: found, groups, input}) {
-    const {owner, many, its, state, lone, thing = ''} = groups as Record<string, string | undefined>
+    const {
+      owner,
+      many,
+      its,
+      state,
+      lone,
+      held,
+      told,
+      first,
+      second = '',
+      thing = ''
+    } = groups as Record<string, string | undefined>
     const mark = input.includes('’') ? '’' : "'"
     if (owner !== undefined) {
       // `countrys` is no word; `companies plan` and `governments support` are sentences.
@@ -45,7 +76,13 @@ export default patternRule({
       const right = `${owner.slice(0, -1)}${mark}s`
       return {message: 'possessive', data: {found, right}, suggest: [right]}
     }
-    if (lone !== undefined) return {message: 'possessive', data: {found, right: 'its'}, suggest: ['its']}
+    if (first !== undefined) {
+      const isNoun = pluralOf(second) !== undefined || singularOf(second) !== undefined
+      if (!isNoun || !pairs.test(first) || singularOf(first) === undefined || notOwned.test(second)) return undefined
+      return {message: 'possessive', data: {found, right: `${first}${mark}`}, suggest: [`${first}${mark}`]}
+    }
+    if (lone !== undefined || held !== undefined || told !== undefined)
+      return {message: 'possessive', data: {found, right: 'its'}, suggest: ['its']}
     if (state !== undefined) {
       const right = `${state.slice(0, -2)}${mark}s`
       return {message: 'possessive', data: {found, right}, suggest: [right]}
