@@ -11,8 +11,13 @@ export default patternRule({
   stage: 'stable',
   fix: 'none',
   confidence: 0.88,
-  messages: {over: '`{share}` is more than all of them: check the figure'},
+  messages: {
+    fall: '`{share}`: nothing falls by more than all there is; check the figure',
+    over: '`{share}` is more than all of them: check the figure'
+  },
   examples: [
+    {bad: 'Exports of cod ⟦fell by 140 percent⟧ in March.'},
+    {near: 'Profits fell by 140 percent in March, to a loss of two million.'},
     {bad: 'About ⟦130 percent of voters⟧ backed the plan.'},
     {bad: 'Some ⟦12 out of 10 people⟧ said they were afraid.'},
     {bad: 'Only ⟦412% of residents⟧ have been vaccinated.'},
@@ -27,11 +32,18 @@ export default patternRule({
     {near: 'It happened 10 in 5 years.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<share>\d+(?:\.\d+)?)(?:%|\sper\s?cent)\sof\s(?:all\s|the\s|its\s|their\s|eligible\s|registered\s|local\s)?(?:voters|people|residents|respondents|women|men|children|citizens|patients|students|adults|households|families|members|pupils|workers|employees|teachers|doctors|companies|homes|the\svote|vote|votes|ballots)|(?<part>\d{1,4}|${counts})\s(?:out\sof|in)\s(?:every\s)?(?<whole>\d{1,3}|${counts})\s(?:people|doctors|teachers|pupils|citizens|families|voters|residents|women|men|children|adults|households|respondents|students|patients|families|workers|companies))(?!\p{L}|\s(?:expected|needed|planned|required|targeted))`,
+    String.raw`\b(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|slumped|plummeted)\s(?:by\s)?(?:about\s|nearly\s|almost\s)?(?<drop>\d{3,}(?:\.\d+)?)(?:%|\sper\s?cent)(?!\p{L})|(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<share>\d+(?:\.\d+)?)(?:%|\sper\s?cent)\sof\s(?:all\s|the\s|its\s|their\s|eligible\s|registered\s|local\s)?(?:voters|people|residents|respondents|women|men|children|citizens|patients|students|adults|households|families|members|pupils|workers|employees|teachers|doctors|companies|homes|the\svote|vote|votes|ballots)|(?<part>\d{1,4}|${counts})\s(?:out\sof|in)\s(?:every\s)?(?<whole>\d{1,3}|${counts})\s(?:people|doctors|teachers|pupils|citizens|families|voters|residents|women|men|children|adults|households|respondents|students|patients|families|workers|companies))(?!\p{L}|\s(?:expected|needed|planned|required|targeted))`,
     'giu'
   ),
   found(match) {
-    const {share, part, whole} = match.groups as Record<string, string | undefined>
+    const {share, part, whole, drop} = match.groups as Record<string, string | undefined>
+    // Profits and surpluses can fall below nothing.
+    if (drop) {
+      const isBalance = /profit|income|earning|margin|surplus|balance|EBIT|result|growth/iu.test(
+        match.input.slice(0, match.index)
+      )
+      return Number(drop) > 100 && !isBalance ? {message: 'fall', data: {share: match[0]}} : undefined
+    }
     const all = whole === undefined ? 0 : (readNumbers(whole)[0]?.value ?? 0)
     const over = share ? Number(share) > 100 : (readNumbers(part!)[0]?.value ?? 0) > all
     if (!over || (part && /^\d{4}$/u.test(part))) return undefined

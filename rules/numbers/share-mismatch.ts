@@ -36,6 +36,10 @@ export default figureRule({
       bad: 'The strike shut ⟦two-thirds of the mills, or 40%⟧ of them.',
       better: 'The strike shut two-thirds of the mills, or 67% of them.'
     },
+    {
+      bad: '⟦Every fourth nurse on the island, or 40 percent⟧, works nights.',
+      better: 'Every fourth nurse on the island, or 25 percent, works nights.'
+    },
     {good: 'One in five nurses on the island, or 20 percent, works nights.'},
     {near: 'One in three nurses on the island, or about 35 percent, works nights.'},
     {near: 'Half of the mills lost money, or 40 percent of what they had.'}
@@ -48,6 +52,15 @@ export default figureRule({
         'giu'
       ),
       found: ({share = '', a, b, c = '', mark = ''}) => differs(share, (figureOf(a) / figureOf(b)) * 100, c, mark)
+    },
+    {
+      needs: /\b[Ee]very (?:second|third|fourth|fifth|tenth)/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<share>every\s(?<nth>second|third|fourth|fifth|tenth))\s[^.;:,"“”\d]{3,40},\s(?:or|that\sis,?)\s${hedge}(?<c>\d+(?:\.\d+)?)${percent})`,
+        'giu'
+      ),
+      found: ({share = '', nth = '', c = '', mark = ''}) =>
+        differs(share, 100 / ({second: 2, third: 3, fourth: 4, fifth: 5}[nth.toLowerCase()] ?? 10), c, mark)
     },
     {
       needs: /\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenth)\b/u,

@@ -43,7 +43,7 @@ const mixed = [
   new RegExp(`(?:AP Photo|${agency})/\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+`, 'u'),
   new RegExp(`\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+ ?/ ?${agency}(?:/${agency})?`, 'u'),
   new RegExp(
-    `(?:Photo|Photograph|Image|Picture)s?(?: (?:credit|by|source))?: ?(?:${agency}(?: ?/ ?(?:${agency}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+))?(?: (?:archive|file|pool))?|[\\p{L}]+ (?:archives?|file|handout|pool))`,
+    `(?:Photo|Photograph|Image|Picture)s?(?: (?:credit|by|source))?: ?(?:${agency}(?: ?/ ?(?:${agency}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+))?(?: (?:archive|file|pool))?|[\\p{L}]+ (?:archives?|file|handout|pool)|Supplied|Handout|Archives?|Courtesy|Internet|Screenshot)`,
     'u'
   )
 ]
@@ -103,6 +103,7 @@ export default residueRule({
   aside: [
     /\((?:photo|image|picture|illustration|photos)\s?[:/–-]\s?(?:archive|agenc(?:y|ies)|file|illustration|illustrative|internet|screenshot|stock|social media|courtesy|handout|private)[^()\n]{0,40}\)/iu,
     bracketed.at(-1)!,
+    new RegExp(`(?<=[.!?]["”]?\\s)[(\\[]${agency}[)\\]](?=\\s\\p{Lu})`, 'u'),
     /\[(?:Photo|PHOTO|Image|Picture|File [Pp]hoto)s?(?: ?[:/|-] ?| by | courtesy of )[^\]\n]{2,40}\]/u,
     /\((?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile photo|[Pp]hoto credit|[Ii]mage credit)(?: credit)?(?: by|:|\/) ?[\p{Lu}@©][^()\n]{1,60}\)/u
   ],
