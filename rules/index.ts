@@ -55,13 +55,16 @@ import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarKindredWord from './grammar/kindred-word.js'
+import grammarLetForm from './grammar/let-form.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostConnector from './grammar/lost-connector.js'
+import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
 import grammarLostParticle from './grammar/lost-particle.js'
+import grammarLostPossessive from './grammar/lost-possessive.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
@@ -91,6 +94,7 @@ import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
+import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
@@ -101,6 +105,7 @@ import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarReportedCut from './grammar/reported-cut.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
+import grammarSinceDuration from './grammar/since-duration.js'
 import grammarSincePresent from './grammar/since-present.js'
 import grammarSinceUntil from './grammar/since-until.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
@@ -117,9 +122,11 @@ import grammarUnitPlural from './grammar/unit-plural.js'
 import grammarUnwantedArticle from './grammar/unwanted-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import grammarVerbChoice from './grammar/verb-choice.js'
+import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
+import grammarWhoForThing from './grammar/who-for-thing.js'
 import grammarWordForm from './grammar/word-form.js'
 import grammarWordOrder from './grammar/word-order.js'
 import grammarWrongPreposition from './grammar/wrong-preposition.js'
@@ -177,6 +184,7 @@ import numbersSpacedTime from './numbers/spaced-time.js'
 import numbersSpelledMismatch from './numbers/spelled-mismatch.js'
 import numbersSumMismatch from './numbers/sum-mismatch.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
+import numbersTooManyIncluded from './numbers/too-many-included.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayCount from './numbers/weekday-count.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
@@ -391,13 +399,16 @@ export const allRules: readonly Rule[] = [
   grammarIrregularForm,
   grammarJoinedAgreement,
   grammarKindredWord,
+  grammarLetForm,
   grammarLoneNoun,
   grammarLostBe,
   grammarLostBetweenNouns,
   grammarLostConnector,
+  grammarLostFrom,
   grammarLostNot,
   grammarLostNoun,
   grammarLostParticle,
+  grammarLostPossessive,
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,
@@ -427,6 +438,7 @@ export const allRules: readonly Rule[] = [
   grammarOneOfTheSingular,
   grammarPassiveBy,
   grammarPerfectForPast,
+  grammarPluralSubjectPronoun,
   grammarPresentForPast,
   grammarPronounCase,
   grammarPronounGender,
@@ -437,6 +449,7 @@ export const allRules: readonly Rule[] = [
   grammarReportedCut,
   grammarRoleArticle,
   grammarSentenceFragment,
+  grammarSinceDuration,
   grammarSincePresent,
   grammarSinceUntil,
   grammarSingularAfterQuantity,
@@ -453,9 +466,11 @@ export const allRules: readonly Rule[] = [
   grammarUnwantedArticle,
   grammarVerbAfterVerb,
   grammarVerbChoice,
+  grammarVerbForNoun,
   grammarVerbForm,
   grammarVerbPreposition,
   grammarWhoAgreement,
+  grammarWhoForThing,
   grammarWordForm,
   grammarWordOrder,
   grammarWrongPreposition,
@@ -513,6 +528,7 @@ export const allRules: readonly Rule[] = [
   numbersSpelledMismatch,
   numbersSumMismatch,
   numbersThousandsSeparator,
+  numbersTooManyIncluded,
   numbersWeekdayConflict,
   numbersWeekdayCount,
   numbersWeekdayMismatch,

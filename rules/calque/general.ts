@@ -28,7 +28,7 @@ export default phraseRule({
       better: 'Prosecutors opened a criminal investigation against the driver.'
     },
     {bad: 'The envoy ⟦assisted to the ceremony⟧ in Lima.', better: 'The envoy attended the ceremony in Lima.'},
-    {bad: 'The gang has been on the run ⟦since three years⟧.', better: 'The gang has been on the run for three years.'},
+    {bad: 'The gang has been on the run ⟦since a long time⟧.', better: 'The gang has been on the run for a long time.'},
     {bad: 'The blaze was ⟦taken under control⟧ at dawn.', better: 'The blaze was brought under control at dawn.'},
     {
       bad: 'Four clinics ⟦on the territory of⟧ the district closed.',

@@ -17,6 +17,7 @@ export default placeRule({
   examples: [
     {bad: 'Rescuers have ⟦took⟧ six people to hospital.', better: 'Rescuers have taken six people to hospital.'},
     {bad: 'The road has ⟦be⟧ closed since dawn.', better: 'The road has been closed since dawn.'},
+    {bad: 'Fares have ⟦rose⟧ three times this year.', better: 'Fares have risen three times this year.'},
     {good: 'The road has been closed since dawn.'},
     {near: 'The shares have put on weight and the price was cut.'},
     {near: 'They had better drive, he said.'}
@@ -46,7 +47,7 @@ function afterHave(place: Place) {
 /** `had fell asleep`, `has rose to`: no noun or adjective that one has. */
 const goesOn = (place: Place, at: number): boolean =>
   /^(?:fell|rose|lay|shone|awoke|drove|wove|spat)$/u.test(place.word(at)) &&
-  /^(?:asleep|ill|silent|apart|behind|short|to|by|from|into|in|through|over|sharply|steadily|for)$/u.test(
+  /^(?:asleep|ill|silent|apart|behind|short|to|by|from|into|in|through|over|sharply|steadily|for|since|again|twice|once|three|almost|nearly|another|more)$/u.test(
     place.word(at + 1)
   )
 

@@ -5,6 +5,7 @@ import {isForm, isOnlyVerb, isThird, verbOf} from '../../src/text/verbs.js'
 import {
   collectives,
   determiners,
+  endsPhrase,
   numbers,
   pluralVerbs,
   prepositions,
@@ -39,12 +40,14 @@ export default placeRule({
     },
     {bad: 'A third of the crop ⟦have⟧ been lost.', better: 'A third of the crop has been lost.'},
     {bad: 'Police in the port ⟦has⟧ held two men.', better: 'Police in the port have held two men.'},
+    {bad: 'The baker and her brother ⟦lives⟧ in a flat.', better: 'The baker and her brother live in a flat.'},
     {bad: 'The firm ⟦operate⟧ two mills and plans a third.', better: 'The firm operates two mills and plans a third.'},
     {bad: 'The United States ⟦have⟧ left the pact.', better: 'The United States has left the pact.'},
     {good: 'The mayor, along with two aides, was fined.'},
     {near: 'The aides, along with the mayor, were fined.'},
     {near: 'A third of the people have left.'},
     {near: 'Envoys from the United States have left the pact.'},
+    {near: 'The baker and her brother lives long remembered are gone.'},
     {near: 'The firm operate two mills and plan a third.'}
   ],
   ...shapesByWord<'agree'>([
@@ -52,7 +55,8 @@ export default placeRule({
     [['of'], shareOf],
     [['police'], policeIn],
     [[...determiners].filter(word => word === 'the'), firmOperate],
-    [['states'], unitedStates]
+    [['states'], unitedStates],
+    [['and'], pairOf]
   ])
 })
 
@@ -115,6 +119,15 @@ function firmOperate(place: Place) {
       : undefined
   }
   return undefined
+}
+
+/** `The baker and her brother lives in`: two people who open a sentence. */
+function pairOf(place: Place) {
+  const verb = place.word(3)
+  const isPair = place.here.index === 2 && place.word(-2) === 'the' && /^(?:his|her|their)$/u.test(place.word(1))
+  if (!isPair || pluralOf(place.word(2)) === undefined || place.next(2) !== ' ') return undefined
+  const right = pluralVerbs.get(verb) ?? (isThird(verb) ? verbOf(verb)!.base : undefined)
+  return endsPhrase(place.word(4)) ? agree(place, 3, `${place.word(-1)} and ${place.word(2)}`, right) : undefined
 }
 
 /** `The United States have`: one country, where nothing parts it from its verb. */

@@ -14,6 +14,11 @@ const quantities = wordSet(
 /** What asks for `of` before an article: `one the men`, `most the seats`. */
 const parts = wordSet('one two three four five most many several none each')
 
+/** Shares that take `of` before their whole, and what they measure without it: `a third the size`. */
+const fractions = wordSet('third quarter fifth sixth seventh eighth ninth tenth')
+const measures =
+  /^(?:size|length|height|width|depth|price|cost|number|rate|weight|speed|distance|amount|population|volume|area|value|level|age|total|average)s?$/u
+
 /** `he won two the year before` */
 const times = wordSet(
   'day days week month year morning evening night time moment following next same previous last first season'
@@ -42,11 +47,13 @@ export default placeRule({
     {bad: 'She was ⟦one⟧ the first women to fly there.', better: 'She was one of the first women to fly there.'},
     {bad: 'Fire destroyed ⟦most⟧ the old town.', better: 'Fire destroyed most of the old town.'},
     {bad: 'The list won 40 ⟦percent⟧ the vote.', better: 'The list won 40 percent of the vote.'},
+    {bad: 'Only a ⟦third⟧ the flats are let.', better: 'Only a third of the flats are let.'},
     {good: 'A number of officials have left the ministry.'},
     {good: 'Hundreds marched through the capital.'},
     {near: 'He is the one the voters wanted.'},
     {near: 'What troubled them most the mayor did not say.'},
     {near: 'A couple thousand fans stayed to the end.'},
+    {near: 'It has a third the size of Malta and won a fifth the next day.'},
     {near: 'The group members met in Oslo.'}
   ],
   concerns: word =>
@@ -54,6 +61,7 @@ export default placeRule({
     quantities.has(word) ||
     parts.has(word) ||
     heads.has(word) ||
+    fractions.has(word) ||
     word === 'percent' ||
     word === 'cent',
   found(place) {
@@ -66,7 +74,7 @@ export default placeRule({
     if (word === 'number' && place.word(-1) === 'the') return false
     if (/^percent$|^cent$/u.test(word)) return false
     if (word === 'one' && linking.test(place.word(-1))) return false
-    if (heads.has(word)) return false
+    if (heads.has(word) || fractions.has(word)) return false
     if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
     return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2))
   }
@@ -83,6 +91,14 @@ const wholes = wordSet(
 function lacksOf(place: Place): boolean {
   const [word, next] = [place.word(), place.word(1)]
   if (/^percent$|^cent$/u.test(word)) return next === 'the' && shared.test(place.word(2)) && place.previous() === ' '
+  if (fractions.has(word))
+    return (
+      /^(?:a|one)$/u.test(place.word(-1)) &&
+      /^(?:the|its|their|these|those)$/u.test(next) &&
+      !times.has(place.word(2)) &&
+      !measures.test(place.word(2)) &&
+      place.next() === ' '
+    )
   if (heads.has(word) && next === 'the' && wholes.has(place.word(2)) && word !== 'most')
     return /^(?:the|a|an|former|new|deputy|current|and|of|on|in|at|by|near)$/u.test(place.word(-1))
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)

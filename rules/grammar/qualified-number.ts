@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {isBase, isOnlyVerb} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, numbers, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -36,6 +37,7 @@ export default placeRule({
       bad: 'Nets were sent to 340 ⟦village⟧ along the river.',
       better: 'Nets were sent to 340 villages along the river.'
     },
+    {bad: 'The mill wants to hire 60 ⟦driver⟧ in May.', better: 'The mill wants to hire 60 drivers in May.'},
     {good: 'He met two foreign ministers in Cairo.'},
     {near: 'It is a financial services firm, and two new crew members left.'},
     {near: 'The two stood with their hands on each other’s shoulders in the rain.'},
@@ -122,11 +124,13 @@ function digits(place: Place) {
     !ends(place, 1)
   )
     return undefined
+  const isObject = isOnlyVerb(place.word(-1)) || (place.word(-2) === 'to' && isBase(place.word(-1)))
   if (
     place.capital(1) ||
-    !/^(?:to|in|of|from|killed|injured|least|about|nearly|almost|over|than|some|all|other|destroyed|arrested|detained|displaced|evacuated|including|and|with|for|around|more)$/u.test(
-      place.word(-1)
-    ) ||
+    (!isObject &&
+      !/^(?:to|in|of|from|killed|injured|least|about|nearly|almost|over|than|some|all|other|destroyed|arrested|detained|displaced|evacuated|including|and|with|for|around|more)$/u.test(
+        place.word(-1)
+      )) ||
     place.previous() !== ' '
   )
     return undefined

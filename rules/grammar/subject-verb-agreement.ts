@@ -50,9 +50,11 @@ export default placeRule({
     {bad: 'The number of deaths ⟦have⟧ doubled.', better: 'The number of deaths has doubled.'},
     {bad: 'One of the drivers ⟦are⟧ in hospital.', better: 'One of the drivers is in hospital.'},
     {bad: 'Several ministers ⟦has⟧ resigned.', better: 'Several ministers have resigned.'},
+    {bad: 'The bank says it ⟦do⟧ not expect a loss.', better: 'The bank says it does not expect a loss.'},
     {good: 'Police have closed the road.'},
     {good: 'There is much to do, and there are many reasons.'},
     {near: 'The chief of police is in Rome.'},
+    {near: 'Should it do not quite enough he will try again.'},
     {near: 'A number of deaths have been reported.'},
     {near: 'One of those who were hurt has died.'},
     {near: 'He asked whether it were true and if she have time.'},
@@ -102,6 +104,7 @@ function toSingular(place: Place, at: number): string | undefined {
   const verb = place.word(at)
   if (place.capital(at) || verb === 'were' || verb === "weren't" || place.previous() === '-') return undefined
   if (singular.has(verb) && verb !== 'do') return singular.get(verb)
+  if (verb === 'do' && place.word(at + 1) === 'not' && !place.afterAnywhere(governors)) return 'does'
   if (at > 1 || doForms.has(verb) || !isForm(verb, 'base') || isForm(verb, 'past')) return undefined
   if (place.word(2) === '' || !endsPhrase(place.word(2)) || place.afterAnywhere(governors)) return undefined
   const opensClause =

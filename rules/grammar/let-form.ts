@@ -1,0 +1,38 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {wrongForm} from '../../src/text/auxiliaries.js'
+import {baseOf, isBase, isForm} from '../../src/text/verbs.js'
+import {objectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const causes = wordSet('let lets letting make makes made making help helps helped helping watch watched saw heard')
+/** Who is let or made to do something, where the word can be nothing else. */
+const anyone = wordSet('anyone anybody someone somebody everyone everybody nobody them him us me')
+
+export default placeRule({
+  id: 'grammar/let-form',
+  summary: 'Find an inflected verb after let, make or help and whom (`let anyone divides the city`).',
+  why: 'After let and make English wants the plain verb; the engine makes it agree with the person before it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.86,
+  messages: {wrong: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`'},
+  examples: [
+    {bad: 'We will not let anyone ⟦divides⟧ this city.', better: 'We will not let anyone divide this city.'},
+    {bad: 'The noise made them ⟦left⟧ the hall.', better: 'The noise made them leave the hall.'},
+    {good: 'We will not let anyone divide this city.'},
+    {near: 'He made everyone promises, and heard someone says no.'},
+    {near: 'It made him sick, and it left them shaken and made us rich.'}
+  ],
+  concerns: word => causes.has(word),
+  found(place) {
+    const [whom, verb] = [place.word(1), place.word(2)]
+    if (!anyone.has(whom) || place.next() !== ' ' || place.next(1) !== ' ' || place.capital(2)) return undefined
+    const isLet = /^let/u.test(place.word())
+    if (objectPronouns.has(whom) && !/^(?:let|ma)/u.test(place.word())) return undefined
+    const isThird = isForm(verb, 'third') && (isLet || objectPronouns.has(whom))
+    const isPast = isForm(verb, 'past') && !isBase(verb) && !isForm(verb, 'participle')
+    const left = verb === 'left' && /^(?:the|their|his|her)$/u.test(place.word(3))
+    return isThird || isPast || left ? wrongForm(place, 2, baseOf(verb)!) : undefined
+  }
+})

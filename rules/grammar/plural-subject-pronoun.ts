@@ -1,0 +1,90 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import type {Word} from '../../src/text/sentences.js'
+import {numbers} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What people have, and a town or a ministry has not. */
+const personal = wordSet(
+  'homes houses phones fists hands arms heads faces eyes feet fingers lives jobs families children wives husbands parents belongings cars bikes clothes shoes boots bags suitcases luggage wages salaries savings tents beds coats hats helmets masks shirts passports children neighbours neighbors relatives tractors vans livestock cattle herds'
+)
+const people =
+  /(?:[^aeiou]er|or|ist|ian|ant|eer|ee|boy|girl)s$|^(?:people|men|women|children|\p{Ll}+(?:men|women)|residents|refugees|villagers|students|pupils|parents|patients|nurses|pilots|guards|brothers|sisters|twins|families|couples|victims|rebels|militants|citizens|monks|nuns|prisoners|hostages|captives|tourists|migrants|fans|officials|colleagues|neighbours|inhabitants|locals|hikers|captains|clerks|cooks|friends|youths|teenagers)$/u
+const notPeople = wordSet(
+  'orders powers numbers papers letters offers rivers borders tankers trailers computers newspapers carriers towers shelters centers centres sectors factors reactors tractors motors plants restaurants containers clusters dealers retailers lenders makers insurers operators providers developers regulators ministers others quarters matters counters rockets planters layers members boilers printers routers servers chambers theaters cancers disorders trawlers freighters airliners cruisers'
+)
+const counts = wordSet('hundreds thousands dozens scores millions tens')
+
+export default placeRule({
+  id: 'grammar/plural-subject-pronoun',
+  summary: 'Find `its`, `your` and `himself` for the people who are the subject (`The climbers left its tents`).',
+  why: 'Some languages have one possessive and one reflexive for all persons; the engine guesses who is meant.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {many: 'Unexpected `{pronoun}` for the {people}, expected `{right}`'},
+  examples: [
+    {bad: 'The climbers had left ⟦its⟧ tents at the hut.', better: 'The climbers had left their tents at the hut.'},
+    {
+      bad: 'Dozens of miners parked ⟦its⟧ cars across the road.',
+      better: 'Dozens of miners parked their cars across the road.'
+    },
+    {
+      bad: 'Tenants of the block were urged to lock ⟦your⟧ doors.',
+      better: 'Tenants of the block were urged to lock their doors.'
+    },
+    {bad: 'The monks locked ⟦himself⟧ in the chapel.', better: 'The monks locked themselves in the chapel.'},
+    {good: 'The climbers had left their tents at the hut.'},
+    {near: 'The climbers praised the hut and its owner.'},
+    {near: 'Dozens of miners left the town after its mayor had resigned.'},
+    {near: 'The tankers lost its escort.'},
+    {near: 'The monks said the abbot had locked himself in.'},
+    {near: 'The campaigners shouted: “Lock your doors!”'}
+  ],
+  concerns: word => /^(?:its|your|himself|herself|itself)$/u.test(word),
+  found(place, {quotes}) {
+    const {sentence, index} = place.here
+    const head = peopleOpening(sentence.words)
+    if (head === undefined || index <= head || quotes.touches(place.span())) return undefined
+    if (/[“”"():;—–]/u.test(place.textBefore)) return undefined
+    const between = sentence.words.slice(head + 1, index)
+    if (between.length === 0 || between.length > 14 || !isMeant(place, between)) return undefined
+    const right = place.word().endsWith('self') ? 'themselves' : 'their'
+    const data = {pronoun: place.printed(), people: sentence.words[head]!.lower, right}
+    return {message: 'many', span: place.span(), data, suggest: [right]}
+  }
+})
+
+/** Where the plural of people stands with which the sentence opens: `Hundreds of farmers`, `The two young nurses`, `Residents`. */
+function peopleOpening(words: readonly Word[]): number | undefined {
+  const first = words[0]!.lower
+  const from =
+    counts.has(first) && words[1]?.lower === 'of'
+      ? 2
+      : /^(?:the|these|some|many|several)$/u.test(first) || numbers.has(first) || /^\d+$/u.test(first)
+        ? 1
+        : 0
+  for (let at = from; at < from + 3 && words[at]; at++) {
+    const {lower, text} = words[at]!
+    if (lower === 'of' || lower === 'and') return undefined
+    if (people.test(lower) && !notPeople.has(lower) && (at === 0 || text === lower))
+      return singularOf(lower) !== undefined || /(?:men|women|children|people)$/u.test(lower) ? at : undefined
+  }
+  return undefined
+}
+
+function isMeant(place: Place, between: readonly Word[]): boolean {
+  const others = between.some(({lower}) => singular.test(lower))
+  if (place.word().endsWith('self')) return !others && !between.some(({text}) => /^\p{Lu}/u.test(text))
+  if (place.word() === 'your')
+    return between.some(({lower}) => /^(?:told|urged|advised|asked|ordered|warned)$/u.test(lower))
+  if (personal.has(place.word(1))) return !between.some(({lower}) => clauses.test(lower))
+  return !others && !between.some(({lower, text}) => clauses.test(lower) || /^\p{Lu}/u.test(text)) && between.length < 4
+}
+
+/** Another whom the pronoun may mean. */
+const singular =
+  /^(?:the|a|an|this|that|he|she|it|one|each|every|another|his|her|its|their|who|what|and|of|with|from|for|in|at|by)$/u
+const clauses = /^(?:said|says|that|who|which|it|he|she|because|whose|as|company|bank|firm|club|team|party|and|but)$/u
