@@ -32,6 +32,7 @@ export default placeRule({
     },
     {good: 'The castle, which was built in 1540, is for sale.'},
     {near: 'The owner of the castle, who lives in Rome, wants to sell.'},
+    {near: 'The former head of the state railway, who was dismissed in June, denies it.'},
     {near: 'Those in the museum who saw the fire were not hurt.'},
     {near: 'At the museum, who pays is no secret.'},
     {near: 'She asked the pilot of the plane, who had no answer.'}
@@ -51,9 +52,9 @@ export default placeRule({
   }
 })
 
-/** Whom `who` may mean instead, or what asks a question. */
+/** Whom `who` may mean instead (`the head of the railway, who`), or what asks a question. */
 const asides = wordSet(
-  'those they them people men women children others all many some several few anyone everyone we us i you my our your me him it there ask asked asks know knew knows decide see police crew staff family families passengers survivors dead'
+  'of those they them people men women children others all many some several few anyone everyone we us i you my our your me him it there ask asked asks know knew knows decide see police crew staff family families passengers survivors dead'
 )
 
 const isDemonym = (text: string): boolean => /(?:ian|ean|ese|ish|ch|can|ani|i)$/u.test(text)
