@@ -37,7 +37,7 @@ export default placeRule({
     const at = place.capital(3) ? 4 : 3
     if (institutions.test(place.printed(at - 1))) return undefined
     if (!endsName(place, at) || /['’]/u.test(place.printed(at - 1))) return undefined
-    const name = Array.from({length: at - 1}, (_, offset) => place.printed(offset + 1)).join(' ')
+    const name = place.phrase(1, at - 1)
     const edits = [{span: [place.span()[0], place.span(1)[0]] as const, text: ''}]
     return {message: 'extra', span: place.span(), data: {name}, suggest: [{edits}]}
   }

@@ -32,10 +32,10 @@ export default patternRule({
   needs: /, (?:its|his|her|their|\p{Ll}+s) /u,
   scope: 'sentence',
   pattern: new RegExp(
-    `(?<=^(?<first>${opens}[^,“”":;?]{8,90}), )(?:(?<mark>its|his|her|their)(?= (?:[\\p{Ll}-]+ ){0,3}?\\p{Ll}+, (?:\\p{Lu}[\\p{L}.'’-]+ ?){2,4}, (?<said>warned|said|told|added|promised|insisted|denied|predicted|cautioned|argued) (?:that|it|he|she|they|reporters|the|lawmakers|parliament) \\p{Ll}+ \\p{Ll}+)|(?:traders|analysts|economists|officials|experts|farmers|growers|investors|scientists|millers|producers|exporters|unions|doctors|residents|organisers|organizers|engineers|forecasters|rescuers|police)(?= (?:(?:in|at|from|near) (?:the )?\\p{Lu}[\\p{L}-]+ )?(?<verb>expect|hope|fear|believe|say|warn) (?:that |the |it |a |an |more |further |another )(?!day |week |month |year )[\\p{L}-]+ [^,]{8,}\\.\\s*$))`,
-    'gdu'
+    `(?<=^(?<first>${opens}[^,“”":;?]{8,90}), )(?:(?:its|his|her|their)(?= (?:[\\p{Ll}-]+ ){0,3}?\\p{Ll}+, (?:\\p{Lu}[\\p{L}.'’-]+ ?){2,4}, (?:warned|said|told|added|promised|insisted|denied|predicted|cautioned|argued) (?:that|it|he|she|they|reporters|the|lawmakers|parliament) \\p{Ll}+ \\p{Ll}+)|(?:traders|analysts|economists|officials|experts|farmers|growers|investors|scientists|millers|producers|exporters|unions|doctors|residents|organisers|organizers|engineers|forecasters|rescuers|police)(?= (?:(?:in|at|from|near) (?:the )?\\p{Lu}[\\p{L}-]+ )?(?:expect|hope|fear|believe|say|warn) (?:that |the |it |a |an |more |further |another )(?!day |week |month |year )[\\p{L}-]+ [^,]{8,}\\.\\s*$))`,
+    'gu'
   ),
-  found({groups, 0: all}) {
+  found({groups, 0: next}) {
     const words = groups!.first!.split(' ')
     if (words.some(word => /^(?:who|which|that|whose|where|when|as|because|if)$/iu.test(word))) return undefined
     const isClause = words.some(
@@ -54,7 +54,6 @@ export default patternRule({
       )
     )
       return undefined
-    const next = groups!.mark ?? all
     return {message: 'join', data: {next}, suggest: [`but ${next}`]}
   }
 })

@@ -61,8 +61,8 @@ function asked(place: Place) {
   if ((isDo || modals.has(verb)) && !isBase(next)) return undefined
   if (haveForms.has(verb) && !isParticiple(next) && next !== 'not') return undefined
   const [end, own] = isDo ? [at + 1, done(verb, next)] : [at, verb]
-  const found = words(place, 1, end)
-  const right = `${words(place, 2, at)} ${own}`
+  const found = place.phrase(1, end)
+  const right = `${place.phrase(2, at)} ${own}`
   return {message: 'order' as const, span: place.span(1, end), data: {found, right}, suggest: [right]}
 }
 
@@ -71,9 +71,6 @@ function done(auxiliary: string, base: string): string {
   const {past, third} = formsOf(base)
   return {did: past[0]!, does: third}[auxiliary] ?? base
 }
-
-const words = (place: Place, from: number, to: number): string =>
-  Array.from({length: to - from + 1}, (_, offset) => place.printed(from + offset)).join(' ')
 
 /** `what steps will take the council`. */
 function measures(place: Place) {

@@ -5,7 +5,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Stems of adjectives in -ing for what makes one feel so, and in -ed for who feels so. */
 const stems =
-  'disappoint frustrat exhaust frighten terrif frighten shock surpris excit bor confus embarrass amaz astonish depress satisfy annoy fascinat alarm horrif disturb devastat thrill'.split(
+  'disappoint frustrat exhaust frighten terrif shock surpris excit bor confus embarrass amaz astonish depress satisfy annoy fascinat alarm horrif disturb devastat thrill'.split(
     ' '
   )
 const feeling = new Map(

@@ -1,9 +1,10 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {introducesMany} from '../../src/text/existentials.js'
 import {looksPlural, singularOf} from '../../src/text/nouns.js'
+import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {verbOf} from '../../src/text/verbs.js'
-import {determiners, numbers, pluralVerbs} from '../../src/text/word-classes.js'
+import {countsMany, determiners, numbers, pluralVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const sums = wordSet(
@@ -47,7 +48,7 @@ function thereRemains(place: Place) {
       introducesMany(place, 2) ||
       (singularOf(place.word(3)) !== undefined && /^(?:about|over|that|whether|to|in|of|as|for|)$/u.test(place.word(4)))
     const isOne = determiners.has(place.word(2)) || /^(?:much|little|no|one|some)$/u.test(place.word(2))
-    return isMany && !isOne && place.word(4) !== 'and' ? agree(place, 1, 'there', verbOf(verb)!.base) : undefined
+    return isMany && !isOne && place.word(4) !== 'and' ? disagreement(place, 1, 'there', verbOf(verb)!.base) : undefined
   }
   if (verb !== 'is' && verb !== 'was') return undefined
   let at = 2
@@ -57,13 +58,11 @@ function thereRemains(place: Place) {
     : /^(?:more|fewer|less)$/u.test(place.word(at)) && place.word(at + 1) === 'than'
       ? at + 2
       : 0
-  if (qualified === 0 || !isNumber(place.word(qualified)) || place.next(qualified) !== ' ') return undefined
+  if (qualified === 0 || !countsMany(place.word(qualified)) || place.next(qualified) !== ' ') return undefined
   const noun = place.word(qualified + 1)
   const isMany = (looksPlural(noun) || noun === 'people') && !sums.has(noun)
-  return isMany ? agree(place, 1, 'there', pluralVerbs.get(verb)) : undefined
+  return isMany ? disagreement(place, 1, 'there', pluralVerbs.get(verb)) : undefined
 }
-
-const isNumber = (word: string): boolean => numbers.has(word) || /^(?:[2-9]|\d\d+)$/u.test(word)
 
 /** `Among the items recovered from the wreck was two cannons`. */
 function amongWas(place: Place) {
@@ -75,7 +74,7 @@ function amongWas(place: Place) {
     const isMany = numbers.has(next) || /^(?:several|many|dozens|hundreds)$/u.test(next)
     const nouns = [place.word(at + 2), place.word(at + 3), place.word(at + 4)]
     return isMany && nouns.some(looksPlural) && !nouns.some(noun => sums.has(noun))
-      ? agree(place, at, next, 'were')
+      ? disagreement(place, at, next, 'were')
       : undefined
   }
   return undefined
@@ -86,16 +85,6 @@ function ofWhich(place: Place) {
   if (place.word(-1) !== 'of' || !/^(?:both|several|many|few|two|three|four|five)$/u.test(place.word(-2)))
     return undefined
   return place.word(-3) === ''
-    ? agree(place, 1, `${place.word(-2)} of which`, pluralVerbs.get(place.word(1)))
+    ? disagreement(place, 1, `${place.word(-2)} of which`, pluralVerbs.get(place.word(1)))
     : undefined
-}
-
-function agree(place: Place, at: number, subject: string, right: string | undefined) {
-  if (!right) return undefined
-  return {
-    message: 'agree' as const,
-    span: place.span(at),
-    data: {verb: place.printed(at), subject, right},
-    suggest: [right]
-  }
 }

@@ -1,12 +1,13 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf} from '../../src/text/nouns.js'
+import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, isThird, verbOf} from '../../src/text/verbs.js'
 import {
   collectives,
+  countsMany,
   determiners,
   endsPhrase,
-  numbers,
   pluralVerbs,
   prepositions,
   singularVerbs
@@ -21,7 +22,6 @@ const masses = wordSet(
 const firms = wordSet(
   'company firm airline bank ministry club museum university agency charity carmaker retailer brewery factory plant party union hospital theatre'
 )
-const isNumber = (word: string): boolean => numbers.has(word) || /^(?:[2-9]|\d\d+)$/u.test(word)
 
 export default placeRule({
   id: 'grammar/joined-agreement',
@@ -54,7 +54,7 @@ export default placeRule({
     [['were', 'are', 'have', 'was', 'is', 'has'], added],
     [['of'], shareOf],
     [['police'], policeIn],
-    [[...determiners].filter(word => word === 'the'), firmOperate],
+    [['the'], firmOperate],
     [['states'], unitedStates],
     [['and'], pairOf]
   ])
@@ -71,7 +71,7 @@ function added(place: Place) {
   if (!noun || collectives.has(noun) || / (?:of|and|or) /u.test(place.textBefore.split(',')[0]!)) return undefined
   const isMany = looksPlural(noun) && pluralOf(noun) === undefined
   if (!isMany && pluralOf(noun) === undefined) return undefined
-  return agree(place, 0, noun, (isMany ? pluralVerbs : singularVerbs).get(place.word()))
+  return disagreement(place, 0, noun, (isMany ? pluralVerbs : singularVerbs).get(place.word()))
 }
 
 /** `Two-thirds of the country's wheat crop have`. */
@@ -84,7 +84,7 @@ function shareOf(place: Place) {
     const word = place.word(at)
     if (word === '' || prepositions.has(word) || word === 'and' || /^(?:who|which|that)$/u.test(word)) return undefined
     const right = singularVerbs.get(word)
-    if (right) return masses.has(place.word(at - 1)) ? agree(place, at, place.word(at - 1), right) : undefined
+    if (right) return masses.has(place.word(at - 1)) ? disagreement(place, at, place.word(at - 1), right) : undefined
   }
   return undefined
 }
@@ -95,7 +95,8 @@ function policeIn(place: Place) {
   for (let at = 3; at < 8; at++) {
     const word = place.word(at)
     if (word === '' || /^(?:and|who|which|that|said|force)$/u.test(word)) return undefined
-    if (word === 'has' || word === 'was' || word === 'is') return agree(place, at, 'police', pluralVerbs.get(word))
+    if (word === 'has' || word === 'was' || word === 'is')
+      return disagreement(place, at, 'police', pluralVerbs.get(word))
   }
   return undefined
 }
@@ -107,7 +108,7 @@ function firmOperate(place: Place) {
     return undefined
   const opensObject =
     determiners.has(place.word(3)) ||
-    isNumber(place.word(3)) ||
+    countsMany(place.word(3)) ||
     /^(?:more|about|over|in|for|from|to|that)$/u.test(place.word(3))
   if (!opensObject) return undefined
   for (let at = 4; at < 14; at++) {
@@ -115,7 +116,7 @@ function firmOperate(place: Place) {
     if (place.word(at) !== 'and' || !isThird(place.word(at + 1))) continue
     const [second, next] = [place.word(at + 1), place.word(at + 2)]
     return isOnlyVerb(second) || next === 'to' || determiners.has(next)
-      ? agree(place, 2, place.word(1), verbOf(verb)!.third)
+      ? disagreement(place, 2, place.word(1), verbOf(verb)!.third)
       : undefined
   }
   return undefined
@@ -127,22 +128,12 @@ function pairOf(place: Place) {
   const isPair = place.here.index === 2 && place.word(-2) === 'the' && /^(?:his|her|their)$/u.test(place.word(1))
   if (!isPair || pluralOf(place.word(2)) === undefined || place.next(2) !== ' ') return undefined
   const right = pluralVerbs.get(verb) ?? (isThird(verb) ? verbOf(verb)!.base : undefined)
-  return endsPhrase(place.word(4)) ? agree(place, 3, `${place.word(-1)} and ${place.word(2)}`, right) : undefined
+  return endsPhrase(place.word(4)) ? disagreement(place, 3, `${place.word(-1)} and ${place.word(2)}`, right) : undefined
 }
 
 /** `The United States have`: one country, where nothing parts it from its verb. */
 function unitedStates(place: Place) {
   const isSubject =
     place.word(-1) === 'united' && place.word(-2) === 'the' && place.capital(-2) && place.here.index === 2
-  return isSubject ? agree(place, 1, 'the United States', singularVerbs.get(place.word(1))) : undefined
-}
-
-function agree(place: Place, at: number, subject: string, right: string | undefined) {
-  if (!right) return undefined
-  return {
-    message: 'agree' as const,
-    span: place.span(at),
-    data: {verb: place.printed(at), subject, right},
-    suggest: [right]
-  }
+  return isSubject ? disagreement(place, 1, 'the United States', singularVerbs.get(place.word(1))) : undefined
 }

@@ -83,7 +83,7 @@ export default placeRule({
     // Where the phrase begins is told by the parts of speech, in `unless`: here any word may be a modifier.
     const from = opens(place)
     if (from === undefined) return undefined
-    const phrase = Array.from({length: 1 - from}, (_, at) => place.printed(from + at)).join(' ')
+    const phrase = place.phrase(from, 0)
     const definite =
       /^(?:second|third|fourth|fifth|last|first)$/u.test(place.word(from)) ||
       (before.has(place.word(from - 1)) && from === 0)

@@ -113,7 +113,7 @@ function headOf(words: readonly Word[], at: number): Word {
 const mayBeFinite = (lower: string): boolean =>
   auxiliaries.has(lower) ||
   whWords.has(lower) ||
-  (/^(?:that|and|but|or)$/u.test(lower) && lower !== 'and') ||
+  /^(?:that|but|or)$/u.test(lower) ||
   (isPast(lower) && !isBase(lower)) ||
   isOnlyVerb(lower)
 

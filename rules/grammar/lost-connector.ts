@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {lostBefore} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase} from '../../src/text/verbs.js'
 import {comparatives, determiners, finiteBe} from '../../src/text/word-classes.js'
@@ -64,7 +65,7 @@ export default placeRule({
 function neitherNor(place: Place) {
   const isPair = isBase(place.word(1)) && isBase(place.word(2)) && place.word(3) !== 'nor' && !place.capital(2)
   return isPair && /^(?:would|could|will|can|did|to|should|must)$/u.test(place.word(-1))
-    ? missing(place, 2, 'nor')
+    ? lostBefore(place, 2, 'nor')
     : undefined
 }
 
@@ -72,7 +73,7 @@ function neitherNor(place: Place) {
 function notOnlyAlso(place: Place) {
   for (let at = -1; at > -16; at--) {
     const word = place.word(at)
-    if (word === 'only' && place.word(at - 1) === 'not') return at < -3 ? missing(place, 0, 'but') : undefined
+    if (word === 'only' && place.word(at - 1) === 'not') return at < -3 ? lostBefore(place, 0, 'but') : undefined
     if (word === '' || /^(?:but|and|that|who|which|as|when|is|are|was|were)$/u.test(word)) return undefined
   }
   return undefined
@@ -83,12 +84,12 @@ function moreThan(place: Place) {
   const [next, then] = [place.word(1), place.word(2)]
   if (/^(?:a|an|the|no|any|be|far|and|or)$/u.test(place.word(-1)) || place.opens) return undefined
   if (forecasters.has(next))
-    return /^(?:had|expected|forecast|predicted)$/u.test(then) ? missing(place, 1, 'than') : undefined
+    return /^(?:had|expected|forecast|predicted)$/u.test(then) ? lostBefore(place, 1, 'than') : undefined
   const isClosed = then === '' || /^(?:in|by|last|this|after|on|and|but|to|during|as|for|at)$/u.test(then)
   const isPlan = /^(?:expected|anticipated|forecast|feared|planned)$/u.test(next)
   const isMeant = /^(?:be|been|is|are|was|were|even|ever|once)$/u.test(place.word(-1))
   return isPlan && isClosed && !isMeant && !(next === 'planned' && /^(?:for|in)$/u.test(then))
-    ? missing(place, 1, 'than')
+    ? lostBefore(place, 1, 'than')
     : undefined
 }
 
@@ -96,7 +97,7 @@ function moreThan(place: Place) {
 function sinceThe(place: Place) {
   if (!/^(?:has|have|had|more|than|nearly|almost)$/u.test(place.word(-1)) || place.word(1) !== 'the') return undefined
   return /^(?:beginning|start|turn|outbreak)$/u.test(place.word(2)) && place.word(3) === 'of'
-    ? missing(place, 1, 'since')
+    ? lostBefore(place, 1, 'since')
     : undefined
 }
 
@@ -106,7 +107,7 @@ function sayIs(place: Place) {
   const isSubject = index === 1 || (index === 2 && /^(?:the|some|many|local|most)$/u.test(sentence.words[0]!.lower))
   if (!isSubject || !finiteBe.has(place.word(1)) || place.word(3) === 'longer') return undefined
   if (relatives.has(place.word(-1)) || !/^(?:no|little|nothing|enough|still)$/u.test(place.word(2))) return undefined
-  return missing(place, 1, 'there')
+  return lostBefore(place, 1, 'there')
 }
 
 /** `making difficult for smallholders to repay`. */
@@ -115,7 +116,7 @@ function makingIt(place: Place) {
   const [before, next] = [place.word(-1), place.word(at + 1)]
   if (!judged.has(place.word(at)) || (next !== 'for' && next !== 'to')) return undefined
   if (place.word() === 'made' && !/^(?:has|have|had)$/u.test(before)) return undefined
-  return /^(?:what|it|they|we)$/u.test(before) ? undefined : missing(place, 1, 'it')
+  return /^(?:what|it|they|we)$/u.test(before) ? undefined : lostBefore(place, 1, 'it')
 }
 
 /** `will link the airport the old town`. */
@@ -124,11 +125,5 @@ function linkTo(place: Place) {
   const at = place.word(3) === 'the' ? 3 : place.word(4) === 'the' ? 4 : 0
   if (at === 0 || determiners.has(place.word(2)) || /^(?:to|with|and|of|in|on|from|by|via)$/u.test(place.word(at - 1)))
     return undefined
-  return /^(?:is|are|was|were|day|week|year|two)$/u.test(place.word(at + 1)) ? undefined : missing(place, at, 'to')
-}
-
-/** Reports the word at a place and puts the lost one before it. */
-function missing(place: Place, at: number, word: string) {
-  const next = place.printed(at)
-  return {message: 'missing' as const, span: place.span(at), data: {word, next}, suggest: [`${word} ${next}`]}
+  return /^(?:is|are|was|were|day|week|year|two)$/u.test(place.word(at + 1)) ? undefined : lostBefore(place, at, 'to')
 }

@@ -15,6 +15,7 @@ const governors = wordSet(
 /** What rises by percents, never by units. */
 const rates =
   /\b(?:sales|prices|inflation|output|production|gdp|economy|exports|imports|wages|unemployment|orders|spending|rents|turnover|earnings|product|consumption|investment)\b/iu
+const allowing = wordSet('allow allows allowed permit enable enables enabled')
 const described = wordSet(
   'described describes describing dismissed dismisses condemned regarded regards rejected denounced criticised criticized hailed praised branded characterised characterized viewed'
 )
@@ -59,9 +60,7 @@ const isNumber = (word: string): boolean => numbers.has(word) || /^\d[\d,]*$/u.t
 function toNothing(place: Place) {
   const [before, next] = [place.word(-1), place.word(1)]
   if (next === 'up' && place.word(2) === 'to' && /^\d/u.test(place.word(3))) {
-    const isAllowed =
-      place.after(wordSet('allow allows allowed permit enable enables enabled'), 4) || governors.has(before)
-    return isAllowed ? gap(place) : undefined
+    return place.after(allowing, 4) || governors.has(before) ? gap(place) : undefined
   }
   const isObject = isNumber(next)
     ? /^(?:,\d{3})? (?:[a-z]+s|people)\b/u.test(place.textAfter(1))

@@ -1,5 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
+import {lostBefore} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {isBareVerb, isForm, isGerund, isParticiple, verbOf} from '../../src/text/verbs.js'
@@ -64,7 +65,7 @@ function figures(place: Place) {
   else if (place.word(at) === 'a' && /^(?:ago|earlier|before)$/u.test(place.word(at + 2))) at += 3
   const unit = place.word(at + 1) === 'per' ? place.word(at + 2) : place.word(at + 1)
   if (!/^\d/u.test(place.word(at)) || !units.has(unit) || place.word(at - 1).length === 4) return undefined
-  return missing(place, at, 'to')
+  return lostBefore(place, at, 'to')
 }
 
 /** `sentenced to six years prison`. */
@@ -72,7 +73,7 @@ function inPrison(place: Place) {
   const next = place.word(2)
   if (!/^(?:prison|jail|custody|detention|captivity|exile)$/u.test(place.word(1)) || !/^[ .,]/u.test(place.next(1)))
     return undefined
-  return /^(?:|for|on|after|and|over|in|by|last|without|with)$/u.test(next) ? missing(place, 1, 'in') : undefined
+  return /^(?:|for|on|after|and|over|in|by|last|without|with)$/u.test(next) ? lostBefore(place, 1, 'in') : undefined
 }
 
 /** `exporting grain Iran`. */
@@ -91,7 +92,7 @@ function toCountry(place: Place) {
     !/^(?:|through|by|via|in|on|from|at|next|last|this|for|until|after|before|since|during|under|as)$/u.test(next)
   )
     return undefined
-  return missing(place, 1, 'to')
+  return lostBefore(place, 1, 'to')
 }
 
 /** `had not submitted their documents time.` */
@@ -106,13 +107,13 @@ function onTime(place: Place) {
   return /^(?:sports|arms|years|days|weeks|months|sales|savings|times|minutes|hours|seconds)$/u.test(place.word(-1)) ||
     !/^(?:the|their|his|her|its|all|these|those|two|three)$/u.test(place.word(-2))
     ? undefined
-    : missing(place, 0, 'on')
+    : lostBefore(place, 0, 'on')
 }
 
 /** `is believed have fled`. */
 function toHave(place: Place) {
   return finiteBe.has(beforeIt(place)) && place.word(1) === 'have' && isParticiple(place.word(2))
-    ? missing(place, 1, 'to')
+    ? lostBefore(place, 1, 'to')
     : undefined
 }
 
@@ -126,17 +127,12 @@ function toldBoil(place: Place) {
   const {noun, mass} = verbOf(verb)!
   if (!noun || mass || /^(?:part|half|point|word)$/u.test(verb) || endsPhrase(next) || place.capital(1))
     return undefined
-  return missing(place, 1, 'to')
+  return lostBefore(place, 1, 'to')
 }
 
 /** `could continue rise until Thursday`. */
 function continueRise(place: Place) {
   const verb = place.word(1)
   if (!/^(?:rise|fall|climb|drop|increase|decline)$/u.test(verb) || isBareVerb(verb)) return undefined
-  return prepositions.has(place.word(2)) ? missing(place, 1, 'to') : undefined
-}
-
-function missing(place: Place, at: number, word: string) {
-  const next = place.printed(at)
-  return {message: 'missing' as const, span: place.span(at), data: {word, next}, suggest: [`${word} ${next}`]}
+  return prepositions.has(place.word(2)) ? lostBefore(place, 1, 'to') : undefined
 }

@@ -1,8 +1,8 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {isForm, isParticiple, verbOf} from '../../src/text/verbs.js'
+import {monthNames, weekdayNames} from '../../src/text/dates.js'
+import {isForm, verbOf} from '../../src/text/verbs.js'
 
-const past =
-  '(?:Last (?:week|month|year|night|summer|winter|autumn|spring|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|Yesterday|(?:[Tt]wo|Three|Four|Five|Six|Ten|A few|Several) (?:days|weeks|months|years|hours) ago|In (?:early |late |mid-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),? )?(?:19\\d\\d|20[01]\\d|202[0-4]))'
+const past = `(?:Last (?:week|month|year|night|summer|winter|autumn|spring|${weekdayNames.join('|')})|Yesterday|(?:[Tt]wo|Three|Four|Five|Six|Ten|A few|Several) (?:days|weeks|months|years|hours) ago|In (?:early |late |mid-)?(?:(?:${monthNames.join('|')}),? )?(?:19\\d\\d|20[01]\\d|202[0-4]))`
 
 export default patternRule({
   id: 'grammar/perfect-for-past',
@@ -28,15 +28,14 @@ export default patternRule({
   ],
   needs: /\bha(?:s|ve) /u,
   pattern: new RegExp(
-    `(?<=(?:^|[.!?]["”]? )(?<time>${past}),? (?:(?:the|a|an|its|his|her|their|[Tt]wo|three|several|many) (?:[\\p{L}-]+ ){1,4}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}|he |she |it |they ))(?<mark>(?:has|have) (?<verb>\\p{Ll}+))(?= )|(?<=^(?:The|A|An|\\p{Lu})[\\p{L} -]{2,60} )(?:has|have) (?<late>\\p{Ll}+)(?= (?:(?!who |that |which |whom |whose |and |but |since |for |until |before |after |as |than |when |by |over )[\\p{L}-]+ ){0,7}(?<then>yesterday|last week|last night|last year|last month|(?:two|three|four|five|six|ten|several|\\d+) (?:days|weeks|months|years|hours) ago|at about \\d[\\d.:]* [ap]\\.?m\\.?)(?:[.,]| on | in | at ))`,
-    'gdu'
+    `(?<=(?:^|[.!?]["”]? )(?<time>${past}),? (?:(?:the|a|an|its|his|her|their|[Tt]wo|three|several|many) (?:[\\p{L}-]+ ){1,4}|(?:\\p{Lu}[\\p{L}-]+ ){1,3}|he |she |it |they ))(?:has|have) (?<verb>\\p{Ll}+)(?= )|(?<=^(?:The|A|An|\\p{Lu})[\\p{L} -]{2,60} )(?:has|have) (?<late>\\p{Ll}+)(?= (?:(?!who |that |which |whom |whose |and |but |since |for |until |before |after |as |than |when |by |over )[\\p{L}-]+ ){0,7}(?<then>yesterday|last week|last night|last year|last month|(?:two|three|four|five|six|ten|several|\\d+) (?:days|weeks|months|years|hours) ago|at about \\d[\\d.:]* [ap]\\.?m\\.?)(?:[.,]| on | in | at ))`,
+    'gu'
   ),
   scope: 'sentence',
-  found({groups, 0: all}) {
+  found({groups, 0: found}) {
     const verb = groups!.verb ?? groups!.late!
-    if (!isParticiple(verb) || verb === 'been' || verb === 'had' || !isForm(verb, 'participle')) return undefined
+    if (!isForm(verb, 'participle') || verb === 'had') return undefined
     const right = verbOf(verb)!.past[0]!
-    const found = groups!.mark ?? all
     return {message: 'past', data: {found, right, time: groups!.time ?? groups!.then!}, suggest: [right]}
   }
 })

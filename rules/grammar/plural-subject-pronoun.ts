@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What people have, and a town or a ministry has not. */
 const personal = wordSet(
-  'homes houses phones fists hands arms heads faces eyes feet fingers lives jobs families children wives husbands parents belongings cars bikes clothes shoes boots bags suitcases luggage wages salaries savings tents beds coats hats helmets masks shirts passports children neighbours neighbors relatives tractors vans livestock cattle herds'
+  'homes houses phones fists hands arms heads faces eyes feet fingers lives jobs families children wives husbands parents belongings cars bikes clothes shoes boots bags suitcases luggage wages salaries savings tents beds coats hats helmets masks shirts passports neighbours neighbors relatives tractors vans livestock cattle herds'
 )
 const people =
   /(?:[^aeiou]er|or|ist|ian|ant|eer|ee|boy|girl)s$|^(?:people|men|women|children|\p{Ll}+(?:men|women)|residents|refugees|villagers|students|pupils|parents|patients|nurses|pilots|guards|brothers|sisters|twins|families|couples|victims|rebels|militants|citizens|monks|nuns|prisoners|hostages|captives|tourists|migrants|fans|officials|colleagues|neighbours|inhabitants|locals|hikers|captains|clerks|cooks|friends|youths|teenagers)$/u

@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {weekdayNames} from '../../src/text/dates.js'
 import {isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 
 /** What happens once and is over. */
@@ -35,15 +36,15 @@ export default patternRule({
   ],
   scope: 'sentence',
   pattern: new RegExp(
-    `(?<=^(?<time>Last (?:week|month|year|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|Yesterday|(?:Two|Three|Four|Five|Ten) (?:days|weeks|months|years) ago),? (?:the|a|an|its|his|her|their) (?:[\\p{Ll}-]+ ){1,3})(?<mark>(?<third>\\p{Ll}+s))(?= (?:the|a|an|its|his|her|their|two|three|four|five|\\d+|that) \\p{Ll})|(?<=\\bthe (?:\\p{Ll}+ )?(?:driver|man|woman|suspect|attacker|gunman|thief|robber|boy|girl|pilot|car|bus|truck|plane|vehicle|boat|train|helicopter|burglar|teenager|couple) )(?<event>${events})(?= [^.;:“”"]{3,90} and (?<then>was|were) \\p{Ll}+ed\\b| [^.;:“”"]{3,90} and (?<other>was|were) (?:caught|taken|found|shot|held|seen|brought)\\b)|(?<=^By the time (?:the |a )?(?:\\p{Ll}+ ){1,3})(?<bare>arrives?|reach(?:es)?|gets? there|comes?|finds?)(?=(?: [^.,]*)?, [^.,]+ had )`,
-    'gdu'
+    `(?<=^(?<time>Last (?:week|month|year|night|${weekdayNames.join('|')})|Yesterday|(?:Two|Three|Four|Five|Ten) (?:days|weeks|months|years) ago),? (?:the|a|an|its|his|her|their) (?:[\\p{Ll}-]+ ){1,3})(?<third>\\p{Ll}+s)(?= (?:the|a|an|its|his|her|their|two|three|four|five|\\d+|that) \\p{Ll})|(?<=\\bthe (?:\\p{Ll}+ )?(?:driver|man|woman|suspect|attacker|gunman|thief|robber|boy|girl|pilot|car|bus|truck|plane|vehicle|boat|train|helicopter|burglar|teenager|couple) )(?:${events})(?= [^.;:“”"]{3,90} and (?<then>was|were) \\p{Ll}+ed\\b| [^.;:“”"]{3,90} and (?<other>was|were) (?:caught|taken|found|shot|held|seen|brought)\\b)|(?<=^By the time (?:the |a )?(?:\\p{Ll}+ ){1,3})(?:arrives?|reach(?:es)?|gets? there|comes?|finds?)(?=(?: [^.,]*)?, [^.,]+ had )`,
+    'gu'
   ),
-  found({groups, 0: all}) {
-    const {time, third, event, then, other, bare} = groups!
-    const [verb = '', ...rest] = (third ?? event ?? bare ?? all).split(' ')
+  found({groups, 0: found}) {
+    const {time, third, then, other} = groups!
+    const [verb = '', ...rest] = found.split(' ')
     if (third && (!isForm(third, 'third') || (isForm(third, 'base') && !isOnlyVerb(third)))) return undefined
     const right = [verbOf(verb)?.past[0] ?? '', ...rest].join(' ')
     const sign = time ?? then ?? other ?? 'had'
-    return {message: 'past', data: {verb: [verb, ...rest].join(' '), right, sign}, suggest: [right]}
+    return {message: 'past', data: {verb: found, right, sign}, suggest: [right]}
   }
 })

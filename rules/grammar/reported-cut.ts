@@ -47,9 +47,7 @@ function reportedSubject({words, text, start}: Sentence): Mark | undefined {
   const at = words.findIndex(({lower, start: from}) => lower === 'that' && from >= start + match.index)
   const comma = start + text.indexOf(', ', match.index)
   const subject = words.filter((word, index) => index > at && word.start < comma)
-  return at > 0 && !subject.some(word => mayBeVerb(words, words.indexOf(word)))
-    ? [words[at]!, words[at + 1]!]
-    : undefined
+  return at > 0 && !subject.some(word => mayBeVerb(words, word.index)) ? [words[at]!, words[at + 1]!] : undefined
 }
 
 /** `said that after the vote, which is due on Friday, her board.` */

@@ -11,12 +11,10 @@ export default patternRule({
   confidence: 0.88,
   messages: {since: 'Unexpected `since` before a length of time, expected `for`'},
   pattern: new RegExp(
-    String.raw`\b(?<mark>[Ss]ince)(?= (?:(?:about|almost|nearly|more than|over) )?(?:${digitString}|${wordString}|several|many) (?:years|months|weeks|days|decades|hours)\b(?! (?:ago|before|earlier|after|later|of|when|into|previously|prior|that|back)))`,
+    String.raw`\b[Ss]ince(?= (?:(?:about|almost|nearly|more than|over) )?(?:${digitString}|${wordString}|several|many) (?:years|months|weeks|days|decades|hours)\b(?! (?:ago|before|earlier|after|later|of|when|into|previously|prior|that|back)))`,
     'gu'
   ),
-  found({groups}) {
-    return {message: 'since', suggest: [groups!.mark === 'Since' ? 'For' : 'for']}
-  },
+  found: ({0: since}) => ({message: 'since', suggest: [since === 'Since' ? 'For' : 'for']}),
   examples: [
     {
       bad: 'Mr Holm has run the mill ⟦since⟧ eleven years and will not sell.',

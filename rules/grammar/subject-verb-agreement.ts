@@ -1,6 +1,7 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {introducesMany, introducesOne} from '../../src/text/existentials.js'
 import {looksPlural, singularOf} from '../../src/text/nouns.js'
+import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
 import {
@@ -76,7 +77,7 @@ function afterSubject(place: Place) {
   if (!mayBeSubject(place)) return undefined
   const at = midAdverbs.has(place.word(1)) && place.word(1) !== 'not' ? 2 : 1
   const right = pluralSubjects.has(place.word()) ? toPlural(place, at) : toSingular(place, at)
-  return report(place, at, place.word(), right)
+  return disagreement(place, at, place.word(), right)
 }
 
 /** Whether the word before leaves this one a subject. */
@@ -118,10 +119,10 @@ function toSingular(place: Place, at: number): string | undefined {
 function thereIs(place: Place) {
   const verb = place.word(1)
   if (verb === 'are' || verb === 'were')
-    return introducesOne(place, 2) ? report(place, 1, 'there', singular.get(verb)) : undefined
+    return introducesOne(place, 2) ? disagreement(place, 1, 'there', singular.get(verb)) : undefined
   if (verb !== 'is' && verb !== 'was' && (verb !== 'has' || place.word(2) !== 'been')) return undefined
   const at = (verb === 'has' ? 3 : 2) + (/^(?:still|also|now|already)$/u.test(place.word(2)) ? 1 : 0)
-  return introducesMany(place, at) ? report(place, 1, 'there', plural.get(verb)) : undefined
+  return introducesMany(place, at) ? disagreement(place, 1, 'there', plural.get(verb)) : undefined
 }
 
 /** `the number of deaths have`, `one of the drivers are`, `each of them are`. */
@@ -140,7 +141,7 @@ function counted(place: Place) {
     if (!right) continue
     const noun = place.word(at - 1)
     const isMany = looksPlural(noun) || noun === 'them' || noun === 'people' || (isNumber && place.capital(at - 1))
-    return isMany ? report(place, at, `${head} of`, right) : undefined
+    return isMany ? disagreement(place, at, `${head} of`, right) : undefined
   }
   return undefined
 }
@@ -149,13 +150,7 @@ function counted(place: Place) {
 function quantified(place: Place) {
   const [next, noun] = [place.word(1), place.word(2)]
   if (!place.opens) return undefined
-  if (singularOf(next) !== undefined || next === 'people') return report(place, 2, next, toPlural(place, 2))
+  if (singularOf(next) !== undefined || next === 'people') return disagreement(place, 2, next, toPlural(place, 2))
   if (singularOf(noun) === undefined || /^(?:a|of|the)$/u.test(next)) return undefined
-  return report(place, 3, noun, toPlural(place, 3))
-}
-
-function report(place: Place, at: number, subject: string, right: string | undefined) {
-  if (right === undefined) return undefined
-  const data = {verb: place.printed(at), subject, right}
-  return {message: 'agree' as const, span: place.span(at), data, suggest: [right]}
+  return disagreement(place, 3, noun, toPlural(place, 3))
 }

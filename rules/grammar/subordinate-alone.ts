@@ -74,10 +74,7 @@ async function openingAlone(sentence: Sentence, tagsOf: Tags): Promise<Mark | un
   if (at < 2 || at > 9 || hasSecondSubject(clause, at)) return undefined
   const end = groupEnd(clause, at)
   const rest = clause.slice(end + 1)
-  if (
-    rest.length < 3 ||
-    rest.some(word => isOtherVerb(clause, clause.indexOf(word)) || subjectPronouns.has(word.lower))
-  )
+  if (rest.length < 3 || rest.some(word => isOtherVerb(clause, word.index) || subjectPronouns.has(word.lower)))
     return undefined
   const tags = await tagsOf(sentence)
   const stands = clause.every(

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
 import {isForm, isPast, verbOf} from '../../src/text/verbs.js'
@@ -114,11 +115,7 @@ function isWholeSubject(words: readonly Word[], many: boolean): boolean {
 function amongThose(place: Place) {
   const at = place.word(-1) === 'those' ? -1 : place.word(-2) === 'those' ? -2 : 0
   if (at === 0 || place.word() !== 'who' || place.word(at - 1) !== 'among') return undefined
-  const verb = place.word(1)
-  const right = pluralVerbs.get(verb) ?? (isForm(verb, 'third') ? verbOf(verb)!.base : undefined)
-  return right
-    ? {message: 'agree' as const, span: place.span(1), data: {verb, subject: place.word(-1), right}, suggest: [right]}
-    : undefined
+  return disagreement(place, 1, place.word(-1), rightForm(place, true))
 }
 
 /** What ties the noun to another one before it. */

@@ -1,6 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {formsOf, isBase, isForm, readings} from '../../src/text/verbs.js'
+import {formsOf, isBase} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, finiteAuxiliaries, modals, numbers} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -111,9 +111,7 @@ const denials =
 /** `Never before the river had risen`. */
 function neverBefore(place: Place) {
   if (!place.opens) return undefined
-  const at = [1, 2].find(end =>
-    denials.test(Array.from({length: end + 1}, (_, offset) => place.word(offset)).join(' '))
-  )
+  const at = [1, 2].find(end => denials.test(place.phrase(0, end).toLowerCase()))
   if (at === undefined) return undefined
   const isPronoun = /^(?:he|she|it|they|we|i)$/u.test(place.word(at + 1))
   if (!isPronoun && !determiners.has(place.word(at + 1))) return undefined
@@ -121,7 +119,7 @@ function neverBefore(place: Place) {
     .slice(isPronoun ? 0 : 1, isPronoun ? 1 : 3)
     .find(offset => finiteAuxiliaries.has(place.word(offset)))
   if (verb === undefined) return undefined
-  const subject = Array.from({length: verb - at - 1}, (_, offset) => place.printed(at + 1 + offset)).join(' ')
+  const subject = place.phrase(at + 1, verb - 1)
   return swapped(place, at + 1, verb, `${place.word(verb)} ${subject}`)
 }
 
@@ -139,12 +137,10 @@ function adverb(place: Place) {
   }
   if (!weighty.has(verb) || !/^(?:the|this|these|all|any)$/u.test(next) || place.opens) return undefined
   const isPassive = /^(?:is|are|was|were|be|been|being|a|an|the)$/u.test(place.word(-2))
-  return isPassive || !readings(verb).some(({form}) => form !== 'gerund') || isForm(verb, 'gerund')
-    ? undefined
-    : swapped(place, -1, 0, `${place.word()} ${verb}`)
+  return isPassive ? undefined : swapped(place, -1, 0, `${place.word()} ${verb}`)
 }
 
 function swapped(place: Place, from: number, to: number, right: string) {
-  const found = Array.from({length: to - from + 1}, (_, offset) => place.printed(from + offset)).join(' ')
-  return {message: 'order' as const, span: place.span(from, to), data: {found, right}, suggest: [right]}
+  const data = {found: place.phrase(from, to), right}
+  return {message: 'order' as const, span: place.span(from, to), data, suggest: [right]}
 }

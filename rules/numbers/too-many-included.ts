@@ -1,7 +1,7 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {digitString, readNumbers, wordString} from '../../src/text/numbers.js'
+import {figureOf, number} from '../../src/text/figures.js'
+import {readNumbers} from '../../src/text/numbers.js'
 
-const number = `(?:${digitString}|${wordString})`
 const people =
   'people|persons|passengers|victims|civilians|residents|students|pupils|workers|soldiers|hostages|prisoners|migrants|tourists|patients|villagers'
 /** Groups of which nobody belongs to two. */
@@ -29,13 +29,13 @@ export default patternRule({
   scope: 'sentence',
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<whole>${number})(?: \p{Ll}+)? (?:${people})\b[^,.;:“”"]{0,80}, (?:including|among them) (?:at least )?(?<mark>${item}(?:,? and ${item}|, ${item})+)(?! (?:from|in) each)`,
-    'dgiu'
+    'giu'
   ),
   found({groups}) {
     const {whole = '', mark = ''} = groups!
     if (/child/iu.test(mark) && /boy|girl|bab|infant|teen/iu.test(mark)) return undefined
-    const all = readNumbers(whole)[0]?.value
+    const all = figureOf(whole)
     const sum = readNumbers(mark).reduce((total, {value}) => total + value, 0)
-    return all !== undefined && sum > all ? {message: 'sum', data: {sum, whole: all}} : undefined
+    return sum > all ? {message: 'sum', data: {sum, whole: all}} : undefined
   }
 })

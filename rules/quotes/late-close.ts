@@ -1,7 +1,7 @@
 import {patternRule} from '../../src/core/kinds.js'
 
 const says =
-  'said|says|added|told [\\p{L} ]{3,30}|warned|promised|vowed|called|announced|insisted|stressed|accused|urged|demanded|refused|asked|argued|appealed|pledged|apologi[sz]ed|expressed|thanked|blamed|condemned|ordered|rejected|offered|critici[sz]ed|denied|pointed|expressed'
+  'said|says|added|told [\\p{L} ]{3,30}|warned|promised|vowed|called|announced|insisted|stressed|accused|urged|demanded|refused|asked|argued|appealed|pledged|apologi[sz]ed|expressed|thanked|blamed|condemned|ordered|rejected|offered|critici[sz]ed|denied|pointed'
 
 export default patternRule({
   id: 'quotes/late-close',

@@ -2,7 +2,7 @@
 import {patternRule} from '../../src/core/kinds.js'
 
 const says =
-  'said|announced|stated|stressed|added|warned|noted|promised|insisted|declared|explained|claimed|emphasi[sz]ed|vowed|pledged|replied|confirmed|told (?:\\p{Ll}+ )?(?:reporters|journalists|lawmakers|parliament|deputies|parliamentarians|newsmen|supporters|delegates|lawmakers|media)'
+  'said|announced|stated|stressed|added|warned|noted|promised|insisted|declared|explained|claimed|emphasi[sz]ed|vowed|pledged|replied|confirmed|told (?:\\p{Ll}+ )?(?:reporters|journalists|lawmakers|parliament|deputies|parliamentarians|newsmen|supporters|delegates|media)'
 const ours =
   "will|would|shall|won[’']t|are not|are ready|are going|are determined|are working|are doing|are prepared|have not|have no|have decided|have been|have already|had|were|did|do not|don[’']t|must not|cannot|want|intend|expect|hope|plan"
 const mine = 'am|was|will|have|had|would|did|do|can|could|must|want|hope|intend|expect|think|believe'

@@ -1,7 +1,6 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
-import {weekdayNames} from '../../src/text/dates.js'
+import {monthNames, weekdayNames} from '../../src/text/dates.js'
 import {matchesIn} from '../../src/text/literals.js'
 
 /** An item of a list: a name, or a noun with what counts it. */
@@ -13,10 +12,7 @@ const single =
   /^(?!(?:then|again|more|still|never|always|very|only|just|also|there|where|when|work|play|stop|talk|home|back|forth|left|right|black|white)$)\p{Ll}{4,}$/u
 const parting = /,? (?:and|or|as well as) |, /gu
 /** What may be named twice in a row of names. */
-const repeated = new RegExp(
-  `^(?:${weekdayNames.join('|')}|January|February|March|April|May|June|July|August|September|October|November|December|Inc|Ltd|Jr|Sr|I|A|The)$`,
-  'u'
-)
+const repeated = new Set<string>([...weekdayNames, ...monthNames, 'Inc', 'Ltd', 'Jr', 'Sr', 'I', 'A', 'The'])
 
 interface Item {
   text: string
@@ -62,8 +58,7 @@ export default defineRule({
       if (!found) continue
       const span: Span = [start + found.start, start + found.end]
       if (context.quotes.touches(span)) continue
-      const own = context as unknown as Context<'twice'>
-      own.report({message: 'twice', span, data: {item: found.item}, suggest: ['']})
+      context.report({message: 'twice', span, data: {item: found.item}, suggest: ['']})
     }
     return undefined
   }
@@ -85,7 +80,7 @@ function repeatedItem(items: readonly Item[]): {start: number; end: number; item
   for (let second = 2; second + 1 < items.length; second++) {
     const item = items[second]!.text
     const kind = [name, counted, single].find(pattern => pattern.test(item))
-    if (!kind || repeated.test(item)) continue
+    if (!kind || repeated.has(item)) continue
     let first = second - 1
     while (first > 0 && kind.test(items[first]!.text) && items[first]!.text !== item) first--
     const head = items[first]!.text

@@ -33,7 +33,7 @@ export default patternRule({
             suggest: [`${end}. ${start}`, `${end}\n${start}`]
           }
         : undefined
-    const apart = left.replace(/(?<=.)the$/u, ' the').replace(/^ the$/u, 'the')
+    const apart = left.replace(/(?<=.)the$/u, ' the')
     return {message: 'glued', data: {left, right}, suggest: [`${apart} ${right}`]}
   },
   examples: [

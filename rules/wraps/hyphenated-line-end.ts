@@ -110,13 +110,10 @@ function reportInside(context: Context<'inside'>, at: number): void {
   if (!left || !right) return
   const word = left + right
   const isDay = (weekdays.has(word.toLowerCase()) || months.has(word.toLowerCase())) && /^\p{Lu}/u.test(left)
-  if (isCutPrefix(left, right, speller) && text.split(`${left}-${right}`).length === 2) {
-    context.report({message: 'inside', span: [at - left.length, at + 1 + right.length], data: {word}, suggest: [word]})
-    return
-  }
-  if (!isDay && (prefixes.has(left.toLowerCase()) || /^\p{Lu}/u.test(left))) return
+  const isSure = isDay || isCutPrefix(left, right, speller)
+  if (!isSure && (prefixes.has(left.toLowerCase()) || /^\p{Lu}/u.test(left))) return
   if (
-    !isDay &&
+    !isSure &&
     (!speller.isWord(word) || speller.isWord(`${left}-${right}`) || (speller.isWord(left) && speller.isWord(right)))
   )
     return

@@ -61,20 +61,14 @@ export default defineRule({
       const tail = text.slice(Math.max(before[0], before[1] - 40), before[1]).trimEnd()
       const head = text.slice(after[0], after[0] + 40)
       const gap = /^\s*/u.exec(head)![0].length
+      const span: Span = [map.toSource(before)[1], map.toSource([after[0] + gap, after[0] + gap + 1])[0]]
       const half = cutWord(tail, head, context.speller)
       if (half !== undefined) {
-        const [start, end] = [
-          map.toSource([before[0], before[1]])[1] - 1,
-          map.toSource([after[0] + gap, after[0] + gap + 1])[0]
-        ]
-        context.report({message: 'broken', span: [start, end], of: 'source', data: {word: half}, suggest: ['']})
+        const hyphened: Span = [span[0] - 1, span[1]]
+        context.report({message: 'broken', span: hyphened, of: 'source', data: {word: half}, suggest: ['']})
         continue
       }
       if (!isCut(tail, head, before[1] - before[0] > 45) || before[1] - before[0] < 25) continue
-      const span: Span = [
-        map.toSource([before[0], before[1]])[1],
-        map.toSource([after[0] + gap, after[0] + gap + 1])[0]
-      ]
       if (source.slice(...span).split(/\r\n?|\n/u).length < 3) continue
       const word = /\S*$/u.exec(tail)![0]
       context.report({message: 'broken', span, of: 'source', data: {word}, suggest: [' ']})

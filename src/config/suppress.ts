@@ -31,9 +31,11 @@ export class Suppressions {
   readonly #source: string
   readonly #directives: Directives
   readonly #used = new Set<Directive>()
-  /** Those that are about a part of the file. */
+  /** Those that suppress, not counting the ends of ranges. */
+  readonly #ignoring: readonly Directive[]
+  /** Of these, those that are about a part of the file. */
   readonly #regional: SpanIndex<Directive>
-  /** Those that are about all of it. */
+  /** And those that are about all of it. */
   readonly #general: readonly Directive[]
   /** Where directives stand, broken ones too. */
   readonly #printed: SpanIndex<Span>
@@ -49,9 +51,9 @@ export class Suppressions {
     this.#source = source
     this.#directives = directives
     const {list, problems} = directives
-    const ignoring = list.filter(({kind}) => kind !== 'words' && kind !== 'ignore-end')
-    this.#regional = new SpanIndex(ignoring, ({region}) => region)
-    this.#general = ignoring.filter(({kind, region}) => !region && (kind === 'ignore' || kind === 'ignore-file'))
+    this.#ignoring = list.filter(({kind}) => kind !== 'words' && kind !== 'ignore-end')
+    this.#regional = new SpanIndex(this.#ignoring, ({region}) => region)
+    this.#general = this.#ignoring.filter(({kind, region}) => !region && (kind === 'ignore' || kind === 'ignore-file'))
     this.#printed = new SpanIndex(
       [...list, ...problems].map(({span}) => span),
       span => span
@@ -75,9 +77,7 @@ export class Suppressions {
 
   /** Directives that have suppressed nothing so far. */
   get unused(): Directive[] {
-    return this.#directives.list.filter(
-      directive => !this.#used.has(directive) && directive.kind !== 'words' && directive.kind !== 'ignore-end'
-    )
+    return this.#ignoring.filter(directive => !this.#used.has(directive))
   }
 
   #isOnDirective(finding: Candidate, {toFile = same}: Place): boolean {

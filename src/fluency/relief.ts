@@ -23,9 +23,9 @@ const weights = {gained: 0.5, rarity: 0.9}
 /** Natural logarithm of the frequency of a word that the n-grams hardly know. */
 const rarest = -15
 
-/** A word that the encoder doubts less than this is left alone, since a replacement costs another reading of its sentence, */
+/** A replacement costs another reading of its sentence: it is tried where the encoder doubts the word as much as this, */
 const leastDoubt = 0.03
-/** unless the other fits so much better between its neighbours. */
+/** or where it fits so much better between its neighbours, as a natural logarithm. */
 const leastGained = 3
 /** Words by the n-grams' choice that are tried in a place. */
 const mostTried = 4

@@ -24,6 +24,11 @@ export class Place {
     return this.#run[this.#at + offset]?.text ?? ''
   }
 
+  /** The words of a stretch as printed, with a space between. */
+  phrase(from = 0, to = from): string {
+    return Array.from({length: to - from + 1}, (_, offset) => this.printed(from + offset)).join(' ')
+  }
+
   /** Whether that word is printed with a capital. */
   capital(offset = 0): boolean {
     return /^\p{Lu}/u.test(this.printed(offset))

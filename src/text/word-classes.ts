@@ -33,6 +33,8 @@ export const midAdverbs = wordSet(
 export const numbers = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
 )
+/** Whether a word counts more than one: `two`, `40`. */
+export const countsMany = (word: string): boolean => numbers.has(word) || /^(?:[2-9]|\d\d+)$/u.test(word)
 export const pluralQuantifiers = wordSet('many several few various numerous both')
 export const conjunctions = wordSet('and or but nor')
 export const whWords = wordSet('who whom whose which what when where why how whether whatever whoever')
