@@ -15,13 +15,14 @@ export default patternRule({
     {bad: 'The crew began ⟦8-hour strike⟧ at noon.', better: 'The crew began an 8-hour strike at noon.'},
     {good: 'The envoy will pay a two-day visit to Oslo.'},
     {near: 'The envoys paid two-day visits, and the two-day visit ended.'},
-    {near: 'Nurses begin 24-hour strike'}
+    {near: 'Nurses begin 24-hour strike'},
+    {near: 'The port is shut until noon on Friday.\n\nNurses begin 24-hour strike in Oslo'}
   ],
   needs: /-(?:day|week|month|hour|year) /u,
   pattern:
     /(?<=\b(?:pays?|paid|paying|makes?|made|making|begins?|began|starts?|started|holds?|held|stag(?:e|es|ed)|announced|declared|launched|agreed|signed|imposed|got|received|serving|served|during|after|for) )(?:two|three|four|five|six|seven|ten|\d+)-(?:day|week|month|hour|year) (?:official |state |working |general |nationwide |national )?(?:visit|trip|tour|strike|meeting|summit|ceasefire|truce|ban|conference|walkout|suspension|sentence|contract|deal|curfew|boycott|festival)(?= (?:to|in|on|for|with|from|at|of|by|after|over|and|that|which)\b|\.)/gu,
-  found(match, {text}) {
-    const end = text.slice(match.index).split('\n')[0]!
+  found(match) {
+    const end = match.input.slice(match.index).split('\n')[0]!
     const article = /^(?:8|11|18)/u.test(match[0]) ? 'an' : 'a'
     if (!/[.!?]/u.test(end)) return undefined
     return {message: 'article', data: {span: match[0], article}, suggest: [`${article} ${match[0]}`]}
