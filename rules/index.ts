@@ -19,6 +19,7 @@ import fluencyMissingWord from './fluency/missing-word.js'
 import fluencyNonsenseWord from './fluency/nonsense-word.js'
 import fluencyWrongForm from './fluency/wrong-form.js'
 import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
+import grammarAdjectiveForDegree from './grammar/adjective-for-degree.js'
 import grammarAdverbBeforeAdjective from './grammar/adverb-before-adjective.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterAuxiliary from './grammar/after-auxiliary.js'
@@ -49,6 +50,7 @@ import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
 import grammarHaveForm from './grammar/have-form.js'
 import grammarHeadAgreement from './grammar/head-agreement.js'
+import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
@@ -57,6 +59,7 @@ import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarKindredWord from './grammar/kindred-word.js'
 import grammarLetForm from './grammar/let-form.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
+import grammarLoneSubject from './grammar/lone-subject.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostConnector from './grammar/lost-connector.js'
@@ -164,13 +167,18 @@ import numbersImpossibleDate from './numbers/impossible-date.js'
 import numbersImpossibleShare from './numbers/impossible-share.js'
 import numbersImpossibleTime from './numbers/impossible-time.js'
 import numbersLifetime from './numbers/lifetime.js'
+import numbersListTotal from './numbers/list-total.js'
 import numbersMagnitudeForm from './numbers/magnitude-form.js'
 import numbersMalformed from './numbers/malformed.js'
 import numbersMixedMagnitude from './numbers/mixed-magnitude.js'
 import numbersMoreThanOneTimes from './numbers/more-than-one-times.js'
+import numbersMultiple from './numbers/multiple.js'
 import numbersOddFigure from './numbers/odd-figure.js'
 import numbersOrdinalSuffix from './numbers/ordinal-suffix.js'
+import numbersPartShare from './numbers/part-share.js'
 import numbersParts from './numbers/parts.js'
+import numbersPercentChange from './numbers/percent-change.js'
+import numbersPercentagePoints from './numbers/percentage-points.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
 import numbersRomanCentury from './numbers/roman-century.js'
@@ -185,6 +193,7 @@ import numbersSpelledMismatch from './numbers/spelled-mismatch.js'
 import numbersSumMismatch from './numbers/sum-mismatch.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersTooManyIncluded from './numbers/too-many-included.js'
+import numbersVotes from './numbers/votes.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayCount from './numbers/weekday-count.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
@@ -307,6 +316,7 @@ import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingAttributionTwice from './wording/attribution-twice.js'
 import wordingClauseTwice from './wording/clause-twice.js'
+import wordingCutSentence from './wording/cut-sentence.js'
 import wordingCutShort from './wording/cut-short.js'
 import wordingCutWord from './wording/cut-word.js'
 import wordingDoubledDeterminer from './wording/doubled-determiner.js'
@@ -363,6 +373,7 @@ export const allRules: readonly Rule[] = [
   fluencyNonsenseWord,
   fluencyWrongForm,
   grammarAdjectiveForAdverb,
+  grammarAdjectiveForDegree,
   grammarAdverbBeforeAdjective,
   grammarAdverbBeforeNoun,
   grammarAfterAuxiliary,
@@ -393,6 +404,7 @@ export const allRules: readonly Rule[] = [
   grammarGerundInfinitive,
   grammarHaveForm,
   grammarHeadAgreement,
+  grammarIfWould,
   grammarImpossiblePair,
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
@@ -401,6 +413,7 @@ export const allRules: readonly Rule[] = [
   grammarKindredWord,
   grammarLetForm,
   grammarLoneNoun,
+  grammarLoneSubject,
   grammarLostBe,
   grammarLostBetweenNouns,
   grammarLostConnector,
@@ -508,13 +521,18 @@ export const allRules: readonly Rule[] = [
   numbersImpossibleShare,
   numbersImpossibleTime,
   numbersLifetime,
+  numbersListTotal,
   numbersMagnitudeForm,
   numbersMalformed,
   numbersMixedMagnitude,
   numbersMoreThanOneTimes,
+  numbersMultiple,
   numbersOddFigure,
   numbersOrdinalSuffix,
+  numbersPartShare,
   numbersParts,
+  numbersPercentChange,
+  numbersPercentagePoints,
   numbersPluralPercent,
   numbersRangeDirection,
   numbersRomanCentury,
@@ -529,6 +547,7 @@ export const allRules: readonly Rule[] = [
   numbersSumMismatch,
   numbersThousandsSeparator,
   numbersTooManyIncluded,
+  numbersVotes,
   numbersWeekdayConflict,
   numbersWeekdayCount,
   numbersWeekdayMismatch,
@@ -651,6 +670,7 @@ export const allRules: readonly Rule[] = [
   untranslatedGermanNoun,
   wordingAttributionTwice,
   wordingClauseTwice,
+  wordingCutSentence,
   wordingCutShort,
   wordingCutWord,
   wordingDoubledDeterminer,

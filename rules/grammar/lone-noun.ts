@@ -6,7 +6,6 @@ import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './bare-noun.tsv'
-import countries from './country-for-adjective.tsv'
 
 /** Things and persons that are counted: edited news prints them with an article. */
 const nouns = readSet<'noun' | 'use'>(table, 'noun')
@@ -17,8 +16,6 @@ const vehicles = wordSet(
 const loose = wordSet(
   'boss insect spacecraft speech organisation organization firm meal region title hole country agency minister program programme inquiry enquiry aircraft gene image body conference resolution decision management announcement argument'
 )
-/** `Danish operator`: who opens a sentence so has lost an article. */
-const demonyms = readSet<'country' | 'adjective'>(countries, 'adjective')
 /** What stands for an article. */
 const quantifiers = wordSet(
   'former no any some each every another one all both either neither what which whose such many several more most enough much little few half double first-ever own same whichever whatever nor not'
@@ -35,7 +32,7 @@ const ends = new Set([...prepositions, 'that', 'which', 'who', 'when', 'where'])
 export default placeRule({
   id: 'grammar/lone-noun',
   summary:
-    'Find a counted thing with its adjectives and no article (`will send rescue team of nine`, `Danish grid operator said`).',
+    'Find a counted thing with its adjectives and no article (`will send rescue team of nine`, `in empty warehouse`).',
   why: 'Many languages have no articles; the engine has to guess them, and more words before the noun make it harder.',
   severity: 'error',
   stage: 'stable',
@@ -67,18 +64,6 @@ export default placeRule({
   concerns: word => nouns.has(word),
   found(place) {
     if (place.capital() || !place.stopped || place.here.index === 0 || place.next() === '-') return undefined
-    if (isLead(place)) {
-      const phrase = place.here.sentence.words
-        .slice(0, place.here.index + 1)
-        .map(({text}) => text)
-        .join(' ')
-      return {
-        message: 'bare',
-        span: place.span(-place.here.index, 0),
-        data: {phrase, article: 'The'},
-        suggest: [`The ${phrase}`, `A ${phrase}`]
-      }
-    }
     if (loose.has(place.word()) || !endsHere(place) || isPaired(place)) return undefined
     // Where the phrase begins is told by the parts of speech, in `unless`: here any word may be a modifier.
     const from = opens(place)
@@ -91,12 +76,6 @@ export default placeRule({
     return {message: 'bare', span: place.span(from, 0), data: {phrase, article}, suggest: [`${article} ${phrase}`]}
   },
   unless(place) {
-    if (isLead(place))
-      return (
-        Array.from({length: place.here.index - 1}, (_, at) => place.tag(-1 - at)).some(
-          tag => !/^(?:ADJ|NOUN)$/u.test(tag)
-        ) || !/^(?:VERB|AUX)$/u.test(place.tag(1))
-      )
     const from = opens(place)!
     for (let at = from; at < 0; at++) if (!/^(?:ADJ|NOUN)$/u.test(place.tag(at))) return true
     if (place.tag() !== 'NOUN') return true
@@ -106,28 +85,6 @@ export default placeRule({
     return place.tag(from - 1) !== 'VERB' || /^(?:DET|ADJ|ADV)$/u.test(place.tag(from - 2))
   }
 })
-
-/** `Danish grid operator said`: at the head of a sentence that ends with a stop. */
-function isLead(place: Place): boolean {
-  const {sentence, index} = place.here
-  if (
-    index < 1 ||
-    index > 4 ||
-    !demonyms.has(sentence.words[0]!.text) ||
-    place.word(-index) === '' ||
-    collective.has(place.word())
-  )
-    return false
-  if (sentence.words.length < 8 || sentence.words.slice(1, index).some(({text}) => /^\p{Lu}|['’]/u.test(text)))
-    return false
-  const verb = place.word(1)
-  return (
-    place.next() === ' ' &&
-    (/^(?:says|said|is|was|has|had|will|would)$/u.test(verb) || (isPast(verb) && !isParticiple(verb)))
-  )
-}
-
-const collective = wordSet('police team group company army government press public media parliament council crew staff')
 
 function endsHere(place: Place): boolean {
   const next = place.word(1)

@@ -55,10 +55,6 @@ export default placeRule({
     {near: 'The man, broke in May, was fined; the novel he wrote in exile won.'},
     {near: 'He was accused of theft last year and of rape on Monday.'},
     {near: 'The party has not time for it.'},
-    {
-      bad: 'If the council ⟦would have⟧ agreed, work could have begun.',
-      better: 'If the council had agreed, work could have begun.'
-    },
     {bad: 'The camp would be ⟦visit⟧ by envoys.', better: 'The camp would be visited by envoys.'},
     {good: 'Having signed the deal, both envoys left.'}
   ],
@@ -68,7 +64,6 @@ export default placeRule({
     [['of'], accusedOf],
     [['not'], hasNot],
     [wordSet('remain remains remained stay stays stayed kept keep'), remains],
-    [['would'], ifWould],
     [['been'], beenTook],
     [['be'], beDone],
     [['has', 'have', 'had'], voteTo]
@@ -142,30 +137,6 @@ function beenTook(place: Place) {
 function remains(place: Place) {
   const right = states.get(place.word(1))
   return right && endsPhrase(place.word(2)) ? report(place, 1, right) : undefined
-}
-
-/** `If the council would have approved`. */
-function ifWould(place: Place) {
-  const {sentence, index} = place.here
-  if (index > 8 || sentence.words[0]!.lower !== 'if' || place.word(-index) === '') return undefined
-  if (place.word(1) !== 'have') return ifWouldDo(place)
-  if (!isParticiple(place.word(2))) return undefined
-  return {message: 'form' as const, span: place.span(0, 1), data: {word: 'would have', right: 'had'}, suggest: ['had']}
-}
-
-/** `If the bank would cut rates, the zloty would weaken`, but not `If you would like`. */
-function ifWouldDo(place: Place) {
-  const verb = place.word(1)
-  const {sentence, index} = place.here
-  if (
-    !isForm(verb, 'base') ||
-    /^(?:like|only|be|please)$/u.test(verb) ||
-    !/^[^,"“”]*, [^,"“”]* would /u.test(place.textAfter())
-  )
-    return undefined
-  if (sentence.words.slice(0, index).some(({lower}) => /^(?:it|that|you|only|what)$/u.test(lower))) return undefined
-  const right = verbOf(verb)!.past[0]!
-  return {message: 'form' as const, span: place.span(0, 1), data: {word: `would ${verb}`, right}, suggest: [right]}
 }
 
 /** `would be visit by envoys`: a noun that counts cannot stand there without an article. */

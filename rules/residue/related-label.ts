@@ -16,7 +16,7 @@ const lists = [
 const more =
   /(?:[Mm]ore|MORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |this )?[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]*(?: [\p{Lu}\p{N}&][\p{L}\p{N}'’&.-]*){0,4}/u
 const wholeLine = [
-  /related|recommended|see also|trending|popular|(?:the )?latest|previous|next|up next|next up|also read|read also|editor['’]?s['’]? (?:pick|choice)s?|don['’]t miss|must[- ]reads?|prev(?:ious)? ?[|/•]? ?next|further reading|topics?|in focus|in pictures|latest (?:news|stories|updates|headlines|posts|articles|videos)|top (?:news|headlines|picks)|recent (?:posts|articles|news|stories)|other (?:news|stories|articles)|breaking news|news feed|newsfeed|special (?:coverage|features)/iu,
+  /related|recommended|see also|trending|popular|(?:the )?latest|previous|next|next up|also read|read also|editor['’]?s['’]? (?:pick|choice)s?|don['’]t miss|must[- ]reads?|prev(?:ious)? ?[|/•]? ?next|further reading|topics?|in focus|in pictures|latest (?:news|stories|updates|headlines|posts|articles|videos)|top (?:news|headlines|picks)|recent (?:posts|articles|news|stories)|other (?:news|stories|articles)|breaking news|news feed|newsfeed|special (?:coverage|features)/iu,
   more,
   /more (?:from|by) (?:this|the|our) (?:author|section|series|site|writer|topic|network|team|category)/iu,
   /(?:see|view|browse|show|load) (?:all|more) (?:articles|stories|news|posts|topics|results|videos|headlines|galleries|by .{3,30}|from .{3,30}|in .{3,30})/iu,

@@ -40,6 +40,7 @@ export default defineRule({
     },
     {near: 'The bridge is closed. The bridge is closed to cars.'},
     {near: 'He did not answer. She asked again. He did not answer.'},
+    {near: 'Town Hall, Orla\n★★★★☆\n\nNobody in this new play says what she means.'},
     {near: 'The first ferry left at nine with forty people. The second ferry left at nine with forty people.'},
     {near: 'A spokesman did not reply to calls. A spokesman did not reply to messages.'}
   ],
@@ -52,7 +53,7 @@ export default defineRule({
     for (const [at, sentence] of sentences.entries()) {
       const {words, start, end} = sentence
       const key = keys[at]!
-      const repeats = seen.has(key) || (key === previous && !context.quotes.touches([start, end]))
+      const repeats = seen.has(key) || (key === previous && key !== '' && !context.quotes.touches([start, end]))
       if (!repeats && beginsNext(sentence, sentences[at + 1], context as unknown as Context)) {
         const edits = [{span: [start, sentences[at + 1]!.start] as const, text: ''}]
         context.report({message: 'begun', span: [start, end], suggest: [{text: '', edits}]})

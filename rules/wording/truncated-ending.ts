@@ -52,11 +52,7 @@ export default defineRule({
     {bad: 'The driver told the judge ⟦that he⟧'},
     {bad: 'The premier warned that if the two sides did not agree by ⟦noon, he⟧'},
     {bad: 'The storm will bring gusts of up to 160 kilometres ⟦per⟧'},
-    {bad: 'Pupils of the island will be taught in two languages ⟦unless their parents⟧.'},
-    {bad: 'Schools stayed shut for a week because ⟦of the⟧. Lessons go on.'},
-    {bad: 'The harbour master Ana Lind ⟦said that⟧. The ferry sank within an hour.'},
     {bad: 'The two sides signed the pact, but the mayor warned ⟦that any⟧'},
-    {near: 'Nobody on the island believes that she said that. The ferry sank.'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -67,64 +63,23 @@ export default defineRule({
     {near: 'The permit ends when the licence is sold or revoked by the council; or'},
     {near: 'Police in riot gear were finally called in'},
     {near: 'It has all been done before'},
+    {near: 'How a mill of the old coast went spectacularly under'},
     {near: 'THE HEAD OF THE'}
   ],
   async check(context) {
+    const whole = context as unknown as Context
     for (const [at, sentence] of context.sentences.entries()) {
       const {words, paragraph} = sentence
-      const last = words.at(-1)!
-      if (words.length < 5) continue
-      if (context.sentences[at + 1]?.paragraph === paragraph) {
-        if (isReportCut(sentence, context.text)) {
-          const data = {word: 'that'}
-          context.report({message: 'cut', span: [words.at(-2)!.start, last.end], data})
-          continue
-        }
-        if (
-          /^(?:the|an|their|its|every|and|or|because|although|nor|than|per)$/u.test(last.text) &&
-          /^\.\s*$/u.test(context.text.slice(last.end, sentence.end))
-        )
-          context.report({
-            message: 'cut',
-            span: [words.at(-2)!.start, last.end],
-            data: {word: context.text.slice(words.at(-2)!.start, last.end)}
-          })
-        continue
-      }
-      const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
-      const isThat =
-        last.text === 'that' &&
-        /^(?:said|told|added|announced|warned|reporters|journalists|parliament)$/u.test(words.at(-2)!.lower)
-      if (rest === '.' && (isThat || lacksPredicate(sentence))) {
-        context.report({message: 'cut', span: [words.at(-3)!.start, last.end], data: {word: last.text}})
-        continue
-      }
+      if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
+      const rest = context.text.slice(words.at(-1)!.end, context.paragraphs[paragraph]?.[1]).trim()
       if (rest !== '' && rest !== '.') continue
-      const found = cutOf(sentence, rest === '', context as unknown as Context)
-      const cut = found ?? (rest === '' ? await looseCut(sentence, context as unknown as Context) : undefined)
+      const cut = cutOf(sentence, rest === '', whole) ?? (rest === '' ? await looseCut(sentence, whole) : undefined)
       if (!cut) continue
       const span = [cut[0].start, cut[1].end] as const
       context.report({message: 'cut', span, data: {word: context.text.slice(...span)}})
     }
   }
 })
-
-/** `Investigator Ana Lind said that. The plane …`: somebody with a name or an office said what was lost. */
-function isReportCut({words, text, end}: Sentence, story: string): boolean {
-  const [who, verb, last] = words.slice(-3) as [Word, Word, Word]
-  if (last.text !== 'that' || !/^(?:said|announced|warned|added|reported|stated|explained)$/u.test(verb.text))
-    return false
-  if (!/^\.\s*$/u.test(story.slice(last.end, end)) || /["“”?]|n['’]t\b/u.test(text)) return false
-  if (words.some(({lower}) => /^(?:i|we|you|never|not|nobody|who|ever|only|all|first)$/u.test(lower))) return false
-  return /^\p{Lu}/u.test(who.text) || /^(?:the|a|an|its|his|her|their)$/u.test(words.at(-4)?.lower ?? '')
-}
-
-/** `unless their parents.`: a clause of which only the subject was printed. */
-function lacksPredicate({words, text}: Sentence): boolean {
-  const [opener, determiner] = words.slice(-3).map(({lower}) => lower)
-  if (!/^(?:unless|because|although|whereas)$/u.test(opener ?? '') || /["“”?]/u.test(text)) return false
-  return /^(?:the|their|his|her|its|a|an|this|these)$/u.test(determiner ?? '') && words.length > 8
-}
 
 /** What the last words alone give away. */
 function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | undefined {
@@ -207,6 +162,8 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
   if (kind === auxiliaries) return !isStranded || /^(?:who|which|that)$/u.test(before)
   if (!kind || isStranded) return !kind && !isStranded
   if (last === 'to') return tag !== 'PRON'
+  // `A family firm goes spectacularly under`
+  if (last === 'under' && words.some(({lower}) => /^(?:go|goes|going|went|gone)$/u.test(lower))) return false
   // `It has been done before`
   if (/^(?:before|since)$/u.test(last) && words.some(({lower}) => haveForms.has(lower))) return false
   if (last === 'on' && words.slice(-6).some(({lower}) => lower === 'with')) return false

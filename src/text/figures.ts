@@ -40,3 +40,10 @@ export function printedLike(value: number, model: string): string {
   const word = words[value] ?? String(value)
   return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
+
+/** A match with this figure, the last in it, put right; nothing where nobody would be left. */
+export function withLast(mark: string, figure: string, right: number): string[] {
+  const at = mark.lastIndexOf(figure)
+  if (!Number.isInteger(right) || right <= 0 || at < 0) return []
+  return [mark.slice(0, at) + printedLike(right, figure) + mark.slice(at + figure.length)]
+}

@@ -1,0 +1,94 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+import {figureOf, number, printedLike, withLast} from '../../src/text/figures.js'
+import {digitString} from '../../src/text/numbers.js'
+
+const people =
+  'people|persons|suspects|men|women|civilians|officials|candidates|players|officers|students|workers|passengers|victims|tourists|soldiers|employees|others|children|lawmakers|journalists'
+const item = String.raw`(?:an?|${number})\s[\p{L}-]+(?:\s(?!and\b)[\p{L}-]+){0,3}`
+
+/** What a colon counts out: `four gold`, `nine in the ambush`. */
+const part = String.raw`(?:${number})\s(?!of\b|percent\b|per\b|million\b|billion\b|years?\b|kilo|met)[\p{Ll}-]+(?:\s(?!and\b)[\p{L}-]+){0,4}`
+
+export default figureRule({
+  id: 'numbers/list-total',
+  summary: 'Find lists that do not come to the number named (`three brothers, aged 4, 7, 9 and 12`).',
+  why: 'A digit, a verb or a unit changed on the way; the reader does the sum.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    list: 'The list makes {sum}, not {whole}: check the figures'
+  },
+  examples: [
+    {bad: '⟦Four people were hurt, the clinic said: two guards, a cook and two waiters⟧.'},
+    {
+      bad: '⟦Three brothers, aged 4, 7, 9 and 12⟧, were found.',
+      better: 'Four brothers, aged 4, 7, 9 and 12, were found.'
+    },
+    {
+      bad: 'The island won ⟦nine medals: two gold, three silver and five bronze⟧.',
+      better: 'The island won ten medals: two gold, three silver and five bronze.'
+    },
+    {near: 'The island won nine medals: two gold, three silver and four bronze.'},
+    {near: 'Four brothers, aged 4, 7, 9 and 12, were found.'},
+    {good: 'Four people were hurt, the clinic said: a guard, a cook and two waiters.'}
+  ],
+  checks: [
+    {
+      needs: /[,:].* and /u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${people})(?<middle>,\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item}))(?=[,.])`,
+        'giu'
+      ),
+      found({whole = '', items = '', middle = '', mark = ''}) {
+        const counts = items.split(/,\s|\sand\s/u).map(part => (/^an?\s/iu.test(part) ? 1 : figureOf(part)))
+        const [all, sum] = [figureOf(whole), counts.reduce((a, b) => a + b, 0)]
+        // Behind a comma, a shorter list may name only some of them.
+        if (!Number.isFinite(sum) || sum === all || (middle === ', ' && (counts.length < 2 || all > 6)))
+          return undefined
+        return {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
+      }
+    },
+    {
+      needs: /: .* and /u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?\p{Ll}{3,}s:\s(?<items>${part}(?:,\s${part}){0,4},?\sand\s${part}))(?=[.;]|$)`,
+        'giu'
+      ),
+      found({whole = '', items = '', mark = ''}) {
+        const counts = items.split(/,?\sand\s|,\s/u).map(figureOf)
+        const [all, sum] = [figureOf(whole), counts.reduce((a, b) => a + b, 0)]
+        return Number.isFinite(sum) && sum !== all
+          ? {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
+          : undefined
+      }
+    },
+    {
+      needs: /[Aa]ll \d|[Aa]ll of the/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b[Aa]ll\s(?:of\sthe\s)?(?<whole>${digitString})\s[^.;"“”\d]{3,60}?(?<a>${digitString})\s[\p{L} ]{3,40},\s(?<b>${digitString})\s[\p{L} ]{3,40}\sand\s(?<c>${digitString}))\s(?:abstained|were|did|voted|was)`,
+        'gu'
+      ),
+      found({whole, a, b, c = '', mark = ''}) {
+        const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b) + figureOf(c)]
+        const rest = all - figureOf(a) - figureOf(b)
+        return sum === all ? undefined : {message: 'list', data: {sum, whole: all}, suggest: withLast(mark, c, rest)}
+      }
+    },
+    {
+      needs: /aged \d/u,
+      pattern:
+        /(?<mark>\b(?<whole>two|three|four|five|six|\d)\s(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:all\s)?aged\s(?<items>\d{1,2}(?:,\s\d{1,2}){0,5}\sand\s\d{1,2}))(?![\d-])/giu,
+      found({whole = '', items = '', mark = ''}) {
+        const [all, sum] = [figureOf(whole), items.split(/,\s|\sand\s/u).length]
+        return sum === all
+          ? undefined
+          : {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
+      }
+    }
+  ]
+})
+
+/** The match with the figure that counts them all put right. */
+const withWhole = (mark: string, whole: string, sum: number): string => mark.replace(whole, printedLike(sum, whole))

@@ -1,0 +1,62 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+import {figureOf, withLast} from '../../src/text/figures.js'
+import {digitString} from '../../src/text/numbers.js'
+
+export default figureRule({
+  id: 'numbers/part-share',
+  summary:
+    'Find figures that are not the share of the whole that is named (`4,000 jobs, half of its workforce of 80,000`).',
+  why: 'A digit, a verb or a unit changed on the way; the reader does the sum.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    share: '{a} is not {part} of {b}: check the figures'
+  },
+  examples: [
+    {bad: 'It will cut ⟦4,000 jobs, half of its workforce of 80,000⟧.'},
+    {
+      bad: 'The storm destroyed ⟦half of the mills, 20 out of 80⟧.',
+      better: 'The storm destroyed a quarter of the mills, 20 out of 80.'
+    },
+    {near: 'It will cut 4,000 jobs, about half of its workforce of 8,100.'},
+    {good: 'The storm destroyed a quarter of the mills, 20 out of 80.'}
+  ],
+  checks: [
+    {
+      needs: /\bout of\b/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s[\p{L}’' -]{3,40},\s(?:or\s)?(?<a>${digitString})\sout\sof\s(?<b>${digitString}))(?![\d%])`,
+        'gu'
+      ),
+      found({a, b, part = '', mark = ''}) {
+        const share = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10}[part.split(/\s/u).at(-1)!] ?? 1
+        const ratio = (figureOf(a) * share) / figureOf(b)
+        return ratio < 0.8 || ratio > 1.25
+          ? {message: 'share', data: {part, a: a!, b: b!}, suggest: withPart(mark, part, figureOf(b) / figureOf(a))}
+          : undefined
+      }
+    },
+    {
+      needs: /\b(?:half|a third|a quarter|a fifth|a tenth)\b/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<a>${digitString})\s[\p{L} ]{3,24},\s(?:about\s|around\s|nearly\s|almost\s|or\s|some\s)?(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s[\p{L}’' -]{3,40}\sof\s(?<b>${digitString}))(?![\d%]|\s(?:per|million|billion))`,
+        'gu'
+      ),
+      found({a, b = '', part = '', mark = ''}) {
+        const share = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10}[part.split(/\s/u).at(-1)!] ?? 1
+        const ratio = (figureOf(a) * share) / figureOf(b)
+        return ratio < 0.75 || ratio > 1.33
+          ? {message: 'share', data: {part, a: a!, b}, suggest: withLast(mark, b, figureOf(a) * share)}
+          : undefined
+      }
+    }
+  ]
+})
+
+/** The match with the share that its figures make, where that has a name. */
+function withPart(mark: string, part: string, share: number): string[] {
+  const name = {2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth', 10: 'a tenth'}[Math.round(share * 100) / 100]
+  return name ? [mark.replace(part, name)] : []
+}

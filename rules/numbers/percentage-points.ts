@@ -1,0 +1,57 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+import {figureOf, number, percent, when} from '../../src/text/figures.js'
+import {digitString} from '../../src/text/numbers.js'
+
+export default figureRule({
+  id: 'numbers/percentage-points',
+  summary:
+    'Find differences of two shares that are printed as percent (`from 40 to 46 percent, an increase of 6 percent`).',
+  why: 'Between 40 and 46 percent lie six points, which are 15 percent of 40; many languages say percent for both.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {
+    points: 'The difference of two shares is counted in points: print `{right}` for `{printed}`'
+  },
+  examples: [
+    {
+      bad: 'Turnout rose from 40 to 46 percent, an increase of ⟦6 percent⟧.',
+      better: 'Turnout rose from 40 to 46 percent, an increase of 6 percentage points.'
+    },
+    {
+      bad: 'The bank cut its rate by ⟦0.25%⟧ in May, from 4.5% to 4.25%.',
+      better: 'The bank cut its rate by 0.25 percentage points in May, from 4.5% to 4.25%.'
+    },
+    {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
+    {near: 'Turnout rose from 40 to 46 percent, an increase of 15 percent.'}
+  ],
+  checks: [
+    {
+      needs: /\bby .*(?:per\s?cent|%).*(?:from|to)/u,
+      pattern: new RegExp(
+        String.raw`\bby\s(?<mark>(?<c>${digitString})${percent})(?!age)[^.;:"“”\d]{0,40}?,?\s(?:from\s(?<a>${digitString})(?:${percent})?\sto\s(?<b>${digitString})${percent}|to\s(?<d>${digitString})${percent},?\sfrom\s(?<e>${digitString})${percent})`,
+        'giu'
+      ),
+      found({a, b, c, d, e, mark = ''}) {
+        const change = Math.abs(figureOf(b ?? d) - figureOf(a ?? e))
+        if (!(Math.abs(change - figureOf(c)) <= 0.011)) return undefined
+        const right = `${c} percentage point${change === 1 ? '' : 's'}`
+        return {message: 'points', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: /(?:per\s?cent|%).*from|from.*(?:per\s?cent|%)/u,
+      pattern: new RegExp(
+        String.raw`\sfrom\s(?<a>${digitString})(?:${percent})?${when}\sto\s(?<b>${digitString})${percent}[^.;"“”]{0,30}?,\s(?:an?\s)?(?:increase|rise|gain|jump|drop|decrease|fall|decline|growth|up|down)\s(?:of\s|by\s)?(?<mark>(?<c>${number})${percent})(?!age|\p{L})`,
+        'giu'
+      ),
+      found({a, b, c, mark = ''}) {
+        const change = Math.abs(figureOf(b) - figureOf(a))
+        if (Math.abs(change - figureOf(c)) > 0.051) return undefined
+        const right = `${mark.replace(/\s?(?:%|per\s?cent)$/iu, '')} percentage point${change === 1 ? '' : 's'}`
+        return {message: 'points', data: {printed: mark, right}, suggest: [right]}
+      }
+    }
+  ]
+})
