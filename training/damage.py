@@ -10,6 +10,7 @@ from bisect import bisect
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import accumulate
+from pathlib import Path
 
 WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 
@@ -31,11 +32,33 @@ DETERMINERS = frozenset("the a an of his their its several many new".split())
 INFINITIVE_MARKERS = frozenset("to will would can could may must should".split())
 DEGREE_WORDS = frozenset("very quite too so increasingly extremely".split())
 ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "ical", "less")
+# Forms that no ending tells apart, words of one meaning in two classes, and pronouns, which translation takes for each other.
+FAMILIES = (
+    "take took taken", "go went gone", "begin began begun", "give gave given", "see saw seen", "write wrote written",
+    "fall fell fallen", "break broke broken", "choose chose chosen", "do did done", "come came", "become became",
+    "run ran", "speak spoke spoken", "drive drove driven", "know knew known", "grow grew grown", "rise rose risen",
+    "steal stole stolen", "throw threw thrown", "fly flew flown", "show showed shown", "say said", "make made",
+    "find found", "leave left", "hold held", "lose lost", "pay paid", "meet met", "think thought", "tell told",
+    "bring brought", "buy bought", "build built", "keep kept", "send sent", "stand stood", "win won", "feel felt",
+    "lead led", "sell sold", "seek sought", "catch caught", "fight fought", "lie lay laid", "raise rise",
+    "say tell", "said told", "do make", "man men", "woman women", "child children", "person people",
+    "has is", "have are", "had was", "is was", "are were", "dead death", "economic economical", "historic historical",
+    "affect effect", "lose loss", "live life", "safe safety", "succeed success", "sit seat",
+    "he she it they", "his her its their your", "him her them it", "himself herself itself themselves", "him his",
+    "who whom whose which", "least most last", "more most", "when where while",
+)
 CONFUSIONS = defaultdict(list)
+for group in FAMILIES:
+    for word in group.split():
+        CONFUSIONS[word] += [other for other in group.split() if other != word]
 for pair in CONFUSED:
     for word, other in (pair.split(), reversed(pair.split())):
         CONFUSIONS[word].append(other)
-SUFFIXES = ("", "s", "es", "d", "ed", "ing", "er", "ly", "ion")
+SUFFIXES = (
+    "", "s", "es", "d", "ed", "ing", "er", "ly", "ion", "al", "en", "ment", "ance", "ence", "ness", "ity", "ive", "able", "y",
+)
+# Words that some language says alike, with the kind of word; the package reads the same table.
+SENSES = Path(__file__).parent.parent / "src/fluency/senses.tsv"
 
 
 @dataclass(frozen=True)
@@ -85,6 +108,7 @@ class Damager:
             if counts[word] >= 30 and len(seen) >= 20
         }
         self.near = self._neighbours()
+        self.mistaken = self._senses()
         self.forms = self._families()
 
     def _classify(self, after):
@@ -134,6 +158,16 @@ class Damager:
                     near[word].update(other for other in words if other != word)
         return {word: sorted(others) for word, others in near.items() if others}
 
+    def _senses(self):
+        """By a word, those of its class that translation prints for it."""
+        mistaken = defaultdict(list)
+        for line in SENSES.read_text(encoding="utf8").splitlines()[1:]:
+            wrong, meant, kind, _ = line.split("\t")
+            for (name, printed), (_, right) in zip(_inflected(wrong, kind), _inflected(meant, kind)):
+                if printed in self.known and self.class_of.get(right) == name:
+                    mistaken[right].append(printed)
+        return mistaken
+
     def _families(self):
         stems = defaultdict(set)
         for word in self.known:
@@ -174,6 +208,7 @@ class Damager:
     def _operations(self):
         return (
             self._nonsense,
+            self._sense,
             self._neighbour,
             self._other_form,
             self._drop,
@@ -184,8 +219,8 @@ class Damager:
             self._shuffle,
         )
 
-    _weights = (42, 8, 14, 13, 4, 6, 8, 3, 2)
-    _nonsense_weights = (56, 6, 10, 11, 2, 4, 8, 1, 2)
+    _weights = (34, 30, 8, 18, 18, 4, 6, 18, 3, 2)
+    _nonsense_weights = (30, 40, 4, 24, 30, 3, 6, 30, 2, 2)
 
     def _nonsense(self, text, words, index):
         word = words[index].group()
@@ -209,6 +244,17 @@ class Damager:
             new = self.followers[before].draw(self.rng)
             return new if self.class_of.get(new) == name else None
         return self.classes[name].draw(self.rng)
+
+    def _sense(self, text, words, index):
+        word = words[index].group()
+        if word not in self.mistaken:
+            return None
+        new = self.rng.choice(self.mistaken[word])
+        # Seldom where the wrong word is by far the rarer: the model would learn that it never belongs.
+        if self.rng.random() > (self.counts[new] / self.counts[word]) ** 0.5:
+            return None
+        before = words[index - 1].group().lower() if index else ""
+        return _substitute(words[index], new, "nonsense") if _agrees_with_article(before, new) else None
 
     def _neighbour(self, text, words, index):
         word = words[index].group()
@@ -272,6 +318,18 @@ class Damager:
         parts = [match.group() for match in run]
         mixed = self.rng.sample(parts, len(parts))
         return (run[0].start(), run[-1].end(), " ".join(mixed), "garbled", None) if mixed != parts else None
+
+
+def _inflected(word, kind):
+    """Classes and regular forms of a word, in an order that is the same for all of its kind."""
+    if kind == "adjective":
+        return [("adjective", word)]
+    stem = word[:-1] + "i" if word.endswith("y") and word[-2:-1] not in "aeiou" else word
+    with_s = stem + "es" if stem != word or word.endswith(("s", "x", "z", "ch", "sh")) else word + "s"
+    if kind == "noun":
+        return [("noun", word), ("plural", with_s)]
+    past = word + "d" if word.endswith("e") else stem + "ed"
+    return [("verb", word), ("past", past), ("participle", word.removesuffix("e") + "ing")]
 
 
 def _is_form(word, verbs, endings):

@@ -7,6 +7,7 @@ of the few texts that news translators marked, which a long training otherwise l
 
 import argparse
 import json
+import pickle
 import random
 import time
 from pathlib import Path
@@ -16,7 +17,7 @@ from data import ANY, HEADS, LATE_ROUND, MAJOR, NO_TARGET, UNKNOWN, Rounds, load
 from detector import Detector, load_tokenizer
 
 # By head, in the order of HEADS; the second row from LATE_ROUND on.
-WEIGHTS = torch.tensor([[1.0, 1.0, 1.0, 2.0, 0.7, 0.5, 0.5, 0.3], [1.0, 1.0, 1.0, 2.0, 2.5, 0.5, 0.5, 0.3]])
+WEIGHTS = torch.tensor([[1.0, 1.0, 1.0, 2.0, 0.7, 0.5, 0.5, 0.3], [1.0, 1.0, 1.0, 2.0, 2.5, 1.2, 1.2, 0.3]])
 REPAIR_WEIGHT = 0.3
 TAUGHT = (ANY, MAJOR)
 CHUNK = 4096
@@ -32,7 +33,7 @@ def main():
     work = Path(options.work)
     work.mkdir(parents=True, exist_ok=True)
     sources = load_sources(options.data, options.seed)
-    taught = teach(Path(options.teacher), sources) if options.teacher else {}
+    taught = taught_by(Path(options.teacher), sources, work) if options.teacher else {}
     rounds = Rounds(sources, load_tokenizer(), options.seed, taught)
     model = train(rounds, options, work)
     if options.out:
@@ -55,6 +56,16 @@ def parse_arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     return parser.parse_args()
+
+
+def taught_by(folder, sources, work):
+    """What `teach` gives, kept in the work folder: judging takes minutes."""
+    kept = work / "taught.pkl"
+    if not kept.exists():
+        partial = kept.with_suffix(".partial")
+        partial.write_bytes(pickle.dumps(teach(folder, sources)))
+        partial.replace(kept)
+    return pickle.loads(kept.read_bytes())
 
 
 def teach(folder, sources):

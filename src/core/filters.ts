@@ -99,14 +99,24 @@ const applyRuleOptions: Filter = (drafts, {ruleOptions}) => {
 const dropUnsure: Filter = (drafts, {minConfidence, safeOnly}) =>
   drafts.filter(draft => draft.confidence >= minConfidence && (!safeOnly || draft.fix === 'safe'))
 
-/** A rule says better what is wrong than the model, which only sees that something is. */
-const deferToRules: Filter = drafts => {
+/** A rule says better what is wrong than the model, which only sees that something is, and may see it in the next word. */
+const deferToRules: Filter = (drafts, {source}) => {
   const ruled = drafts.filter(({meta}) => !meta.asksModel)
-  return drafts.filter(({meta, start, end}) => {
-    if (!meta.asksModel) return true
-    const shared = ruled.map(rule => Math.min(end, rule.end) - Math.max(start, rule.start))
-    return shared.every(length => length <= (end - start) / 3)
+  return drafts.filter(draft => {
+    if (!draft.meta.asksModel) return true
+    const {start, end} = draft
+    return ruled.every(rule => {
+      const shared = Math.min(end, rule.end) - Math.max(start, rule.start)
+      return shared <= (end - start) / 3 && !standBeside(rule, draft, source)
+    })
   })
+}
+
+/** `According [new]`: words with nothing but a space between them. */
+function standBeside(rule: Draft, other: Draft, source: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(rule.quote)) return false
+  const [first, second] = rule.start < other.start ? [rule, other] : [other, rule]
+  return source.slice(first.end, second.start) === ' '
 }
 
 const severityOrder: readonly Severity[] = ['error', 'warning', 'query']

@@ -1,4 +1,5 @@
 /** The kind that reports what the language model finds: each rule takes the spots of one kind. */
+import {mendConfidence} from '../fluency/mends.js'
 import type {Spot, SpotKind} from '../fluency/spots.js'
 import {proposeWords} from '../fluency/suggest.js'
 import {isForeign} from '../spelling/setting.js'
@@ -73,7 +74,7 @@ async function observe<M extends string>(
   return {
     message: isNamed ? offer : ask,
     span,
-    data: {phrase, better: best?.text ?? ''},
+    data: {phrase, better: insertedBefore(spot) ?? best?.text ?? ''},
     confidence: spot.confidence,
     suggest,
     ...(evidence && {evidence})
@@ -87,6 +88,11 @@ function wholeWords(text: string, [start, end]: Span): Span {
   return [start - before.length, end + after.length]
 }
 
+/** The word that a spot lacks, if that is known. */
+function insertedBefore({kind, worst: {mend}}: Spot): string | undefined {
+  return kind === 'missing' && mend?.kind === 'insertion' ? mend.text : undefined
+}
+
 type Offer = Exclude<Repair, string>
 
 async function repairsFor(
@@ -94,10 +100,15 @@ async function repairsFor(
   judged: Judged,
   speller: Context['speller']
 ): Promise<{suggest: Offer[]; evidence: string}> {
+  const {start, end, text: printed} = spot.worst
+  const lost = insertedBefore(spot)
+  if (lost) {
+    const edits: Offer['edits'] = [{span: [start, start], text: `${lost} `}]
+    return {suggest: [{text: `${lost} ${printed}`, confidence: mendConfidence, edits}], evidence: ''}
+  }
   const isPlain = spot.words.length === 1 && (spot.kind === 'nonsense' || spot.kind === 'form')
   if (!isPlain || spot.confidence < worthProposing) return {suggest: [], evidence: ''}
   const {offers, evidence} = await proposeWords(spot, judged, judged.fluency, speller)
-  const {start, end} = spot.worst
   const suggest = offers
     .filter(({confidence}) => confidence >= leastShown)
     .map(({text, confidence}): Offer => ({text, confidence, edits: [{span: [start, end], text}]}))

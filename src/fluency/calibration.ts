@@ -1,10 +1,13 @@
 /**
  * Turns the chances of all heads into one confidence that means what it says. Each head has a share of the false alarms that a desk puts
  * up with; where a word that looks like the printed one would fit far better, the head is surer by so much. A word is as suspicious as
- * the head makes it that would raise the fewest of them; beside the heads stands what translation may have confused the word with
- * (`relief.ts`). A curve fitted on news says how often such words are wrong.
+ * the expert makes it that would raise the fewest of them. Experts are the heads, what translation may have confused the word with
+ * (`relief.ts`), and small repairs (`mends.ts`). A curve fitted on news says how often such words are wrong.
  */
-import {heads} from './encoder.js'
+import {type Head, heads} from './encoder.js'
+import type {Mend} from './mends.js'
+import {logit} from './odds.js'
+import type {Relief} from './relief.js'
 
 interface Curve {
   /** Rising. */
@@ -15,8 +18,7 @@ interface Curve {
 /** What `calibration.json` holds. */
 interface Tables {
   heads: {
-    /** One of the encoder's, or `sense`. */
-    head: string
+    head: Expert
     /** Of all false alarms; the shares add up to 1. */
     share: number
     /** What a rival's fit adds to the log-odds; 0 where it says nothing. */
@@ -28,39 +30,58 @@ interface Tables {
   right: Curve
 }
 
+/** What may be found by reading the sentence again with other words. */
+export const secondReadings = ['sense', 'insertion', 'substitution'] as const
+type SecondReading = (typeof secondReadings)[number]
+export type Expert = Head | SecondReading
+
+/** What is known of a word beside its heads; natural logarithms. */
+export interface Evidence extends Partial<Record<SecondReading, number>> {
+  /** How much better a word that looks like it would fit. */
+  rivalry?: number
+}
+
+/** What is known of a word, as the experts weigh it. */
+export function evidenceOf({rivalry, relief, mend}: {rivalry: number; relief?: Relief; mend?: Mend}): Evidence {
+  return {rivalry, ...(relief && {sense: relief.strength}), ...(mend && {[mend.kind]: mend.strength})}
+}
+
+export interface Verdict {
+  /** 0 to 1. */
+  confidence: number
+  /** Who suspects the word most. */
+  expert: Expert
+}
+
 export interface Calibration {
-  /**
-   * 0 to 1. `chances` are those of one word, by head; `rivalry` says how much better a word that looks like it would fit, `relief`
-   * how much better the sentence reads with a word that translation confuses with it, if there is one.
-   */
-  confidence(chances: Float32Array, rivalry?: number, relief?: number): number
+  /** `chances` are those of one word, by head. */
+  judge(chances: Float32Array, evidence?: Evidence): Verdict
 }
 
 /** Reads `calibration.json`. Throws an Error where it is not for these heads. */
 export function readCalibration(json: string): Calibration {
   const {heads: experts, right} = JSON.parse(json) as Tables
-  const indexed = experts.map(({head, share, alarms, rivalry = 0}) => {
-    const index = heads.indexOf(head as (typeof heads)[number])
-    if (index < 0 && head !== sense) throw new Error(`calibration.json knows a head that the encoder has not: ${head}`)
-    return {index, share: Math.log(share), alarms, weight: rivalry}
+  const measures = experts.map(({head, share, alarms, rivalry = 0}) => {
+    const [index, other] = [heads.indexOf(head as Head), secondReadings.find(name => name === head)]
+    if (index < 0 && !other) throw new Error(`calibration.json knows a head that the encoder has not: ${head}`)
+    const measureOf = (chances: Float32Array, evidence: Evidence): number =>
+      other ? (evidence[other] ?? none) : logit(chances[index]!) + rivalry * (evidence.rivalry ?? 0)
+    return {expert: head, measureOf, suspicionAt: (measure: number) => Math.log(share) - along(alarms, measure)}
   })
   return {
-    confidence(chances, rivalry = 0, relief = none) {
-      const suspicion = indexed.map(({index, share, alarms, weight}) => {
-        const measure = index < 0 ? relief : logit(chances[index]!) + weight * rivalry
-        return measure === none ? none : share - along(alarms, measure)
-      })
-      return Math.max(0, Math.min(1, along(right, Math.max(...suspicion))))
+    judge(chances, evidence = {}) {
+      let [expert, suspicion] = [measures[0]!.expert, none]
+      for (const each of measures) {
+        const measure = each.measureOf(chances, evidence)
+        const suspected = measure === none ? none : each.suspicionAt(measure)
+        if (suspected > suspicion) [expert, suspicion] = [each.expert, suspected]
+      }
+      return {confidence: Math.max(0, Math.min(1, along(right, suspicion))), expert}
     }
   }
 }
 
-const sense = 'sense'
 const none = Number.NEGATIVE_INFINITY
-
-function logit(chance: number): number {
-  return Math.log(chance / (1 - chance))
-}
 
 /** The value at `at` of the line through a curve's points; beyond them, the first stays and the last goes on as it rose or fell. */
 export function along({x, y}: Curve, at: number): number {

@@ -1,8 +1,9 @@
 /** The fluency detector: finds words that do not belong where they stand, reading nothing but the English. */
 import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
-import {readCalibration} from './calibration.js'
+import {evidenceOf, readCalibration} from './calibration.js'
 import {heads, judgeWindows} from './encoder.js'
+import {findMends} from './mends.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
 import {findRelief} from './relief.js'
@@ -75,10 +76,12 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
       )
       const aids = {pieces, table, session, vocabulary: () => vocabularyOf(speller), signal}
       const reliefs = await findRelief(read, windows, aids)
+      const isWhole = (sentence: number): boolean => endsWhole.test(text.slice(...sentences[sentence]!))
+      const mends = await findMends(read, windows, isWhole, aids)
       const words = read.map((word, index): JudgedWord => {
-        const relief = reliefs.get(index)
-        const confidence = calibration.confidence(word.chances, word.rivalry, relief?.strength)
-        return {...word, confidence, ...(relief && {relief})}
+        const [relief, mend] = [reliefs.get(index), mends.get(index)]
+        const known = {...word, ...(relief && {relief}), ...(mend && {mend})}
+        return {...known, ...calibration.judge(word.chances, evidenceOf(known))}
       })
       return {windows, words}
     },
@@ -90,6 +93,9 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
 function mayBeTaken({text}: WindowWord, chances: Float32Array): boolean {
   return chances[nonsense]! >= leastChance && /^\p{Ll}{4,}$/u.test(text)
 }
+
+/** A sentence, not a headline. */
+const endsWhole = /[.!?…]["'”’)\]]*$/u
 
 const nonsense = heads.indexOf('nonsense')
 const leastChance = 0.08

@@ -1,12 +1,13 @@
 /** Asks the encoder whether a sentence reads better with the word that translation confuses with the printed one. */
 import {heads, judgeWindows} from './encoder.js'
 import {unknown} from './ngrams.js'
+import {logit} from './odds.js'
 import type {PieceTable} from './piece-table.js'
 import {fitBetween} from './rivals.js'
 import {type Sense, sensesOf} from './senses.js'
 import type {EncoderSession} from './session.js'
 import {plainWord, type Vocabulary} from './vocabulary.js'
-import {placeOf, replacePieces, type Window, type WindowWord} from './windows.js'
+import {placeOf, type ReadWord, replacePieces, type Window} from './windows.js'
 import type {WordPieces} from './word-pieces.js'
 
 /** A word that would belong where the printed one does not. */
@@ -47,7 +48,7 @@ export interface ReliefAids {
 
 /** By the index of a word, the best of what may be meant by it. Rejects as `judgeWindows` does. */
 export async function findRelief(
-  words: readonly (WindowWord & {chances: Float32Array; window: number})[],
+  words: readonly ReadWord[],
   windows: readonly Window[],
   {pieces, table, session, vocabulary, signal}: ReliefAids
 ): Promise<Map<number, Relief>> {
@@ -63,9 +64,8 @@ export async function findRelief(
       .sort((a, b) => b.gained - a.gained)
       .slice(0, mostTried)
       .map(sense => {
-        const ids = pieces.cut(sense.meant)
-        const replaced = replacePieces(window, word, ids)
-        return {...sense, word: index, window: {...replaced, words: [{...word, pieces: ids.length}]}}
+        const replaced = replacePieces(window, word, pieces.cut(sense.meant))
+        return {...sense, word: index, window: {...replaced, words: replaced.words.filter(({at}) => at === word.at)}}
       })
   })
   const judged = await judgeWindows(
@@ -89,7 +89,3 @@ export async function findRelief(
 }
 
 const nonsense = heads.indexOf('nonsense')
-
-function logit(chance: number): number {
-  return Math.log(chance / (1 - chance))
-}

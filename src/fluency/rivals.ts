@@ -3,7 +3,7 @@ import {neighboursOf, type Place} from './candidates.js'
 import {formOf, nearness} from './likeness.js'
 import {unknown, type WordId} from './ngrams.js'
 import {lookalikes, type Neighbours} from './shortlist.js'
-import {plainWord, type Vocabulary} from './vocabulary.js'
+import {idOnRight, plainWord, type Vocabulary} from './vocabulary.js'
 
 /** Words that share less than this of their letters are no rivals. */
 const leastNear = 0.45
@@ -42,6 +42,15 @@ export function fitBetween(vocabulary: Vocabulary, place: Place, other: string):
   const around = neighboursOf(vocabulary, place)
   const [self, meant] = [place.word, other].map(word => vocabulary.ngrams.id(plainWord(word)))
   return fitOf(vocabulary, around, meant!) - fitOf(vocabulary, around, self!)
+}
+
+/** How much likelier the words are with another put in before the printed one, as a natural logarithm: mostly less than 0. */
+export function fitBefore(vocabulary: Vocabulary, place: Place, other: string): number {
+  const {ngrams} = vocabulary
+  const {left2, left1, right1} = neighboursOf(vocabulary, place)
+  const [self, id] = [idOnRight(ngrams, place.word), ngrams.id(other)]
+  const fit = fitOf(vocabulary, {left2, left1, right1: self, right2: right1}, id)
+  return self === unknown ? fit : fit - fitOf(vocabulary, {left2, left1, right1, right2: unknown}, self)
 }
 
 /** A word in lower case stands for no name. */

@@ -1,20 +1,22 @@
 /** Makes words that do not fit into spots to report: a word by itself, or a stretch around the least fitting one. */
+import type {Expert} from './calibration.js'
 import {heads} from './encoder.js'
+import type {Mend} from './mends.js'
 import type {Relief} from './relief.js'
-import type {WindowWord} from './windows.js'
+import type {ReadWord} from './windows.js'
 import {isSpoken} from './words.js'
 
-export interface JudgedWord extends WindowWord {
-  /** By head, 0 to 1. */
-  chances: Float32Array
+export interface JudgedWord extends ReadWord {
   /** How much better a word that looks like it would fit, as a natural logarithm; 0 where none does, or the encoder doubts nothing. */
   rivalry: number
   /** What translation may have confused it with, if the sentence was tried with that. */
   relief?: Relief
+  /** The small repair after which the encoder doubts least, if one was worth trying. */
+  mend?: Mend
   /** 0 to 1, calibrated. */
   confidence: number
-  /** Index of its window. */
-  window: number
+  /** Who suspects it most. */
+  expert: Expert
 }
 
 export type SpotKind = 'nonsense' | 'form' | 'missing' | 'extra' | 'garbled'
@@ -66,7 +68,8 @@ function spotsOf(sentence: readonly JudgedWord[], least: number): Spot[] {
     if (!free.has(index)) continue
     const [from, to] = grow(sentence, index, free)
     for (let taken = from; taken <= to; taken++) free.delete(taken)
-    spots.push(spotOf(sentence.slice(from, to + 1), sentence[index]!))
+    const worst = sentence[index]!
+    spots.push(mendedSpot(worst) ?? spotOf(sentence.slice(from, to + 1), worst))
   }
   return spots.sort((a, b) => a.worst.start - b.worst.start)
 }
@@ -102,6 +105,14 @@ function grow(sentence: readonly JudgedWord[], seed: number, free: ReadonlySet<n
     }
   }
   return [from, to]
+}
+
+const kindOfMend = {insertion: 'missing', substitution: 'form'} as const
+
+/** What a small repair would mend: its word alone, whatever else is doubted around it. */
+function mendedSpot(worst: JudgedWord): Spot | undefined {
+  const {mend, expert, confidence} = worst
+  return mend?.kind === expert ? {kind: kindOfMend[mend!.kind], confidence, words: [worst], worst} : undefined
 }
 
 function spotOf(words: readonly JudgedWord[], worst: JudgedWord): Spot {

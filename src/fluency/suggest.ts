@@ -4,6 +4,7 @@ import {matchCase} from '../text/phrases.js'
 import {proposeCandidates} from './candidates.js'
 import {heads, queryPlaces} from './encoder.js'
 import type {Fluency, Judgement} from './fluency.js'
+import {mendConfidence} from './mends.js'
 import type {PieceTable} from './piece-table.js'
 import type {Relief} from './relief.js'
 import {rivalsOf} from './rivals.js'
@@ -70,7 +71,7 @@ export async function proposeWords(
   const ranked = candidates
     .map(candidate => ({...candidate, score: weigh(candidate, weight)}))
     .sort((a, b) => b.score - a.score)
-  const offers = withMeant(withShares(ranked), worst.relief)
+  const offers = withKnown(withShares(ranked), knownBy(spot))
     .slice(0, mostOffered)
     .map(({text, confidence}) => ({text: matchCase(text, worst.text), confidence}))
   const evidence = [evidenceOf(candidates), sourceOf(worst.relief)]
@@ -82,12 +83,17 @@ const isTrusted = (relief: Relief | undefined): relief is Relief =>
 
 const sourceOf = (relief: Relief | undefined): string => (isTrusted(relief) ? explainSource(relief.source) : '')
 
-/** Puts first what translation confuses with the printed word; the others share what is left. */
-function withMeant(offers: readonly Proposal[], relief: Relief | undefined): readonly Proposal[] {
-  if (!isTrusted(relief)) return offers
-  const others = offers.filter(({text}) => text !== relief.meant)
-  const scaled = others.map(({text, confidence}) => ({text, confidence: confidence * (1 - meantConfidence)}))
-  return [{text: relief.meant, confidence: meantConfidence}, ...scaled]
+/** What belongs in the place by another reading of the sentence: what translation confuses with the word, or another form of it. */
+function knownBy({kind, worst: {relief, mend}}: Pick<Spot, 'worst' | 'kind'>): Proposal | undefined {
+  if (kind === 'form' && mend?.kind === 'substitution') return {text: mend.text, confidence: mendConfidence}
+  return isTrusted(relief) ? {text: relief.meant, confidence: meantConfidence} : undefined
+}
+
+/** Puts first what is known to belong; the others share what is left. */
+function withKnown(offers: readonly Proposal[], known: Proposal | undefined): readonly Proposal[] {
+  if (!known) return offers
+  const others = offers.filter(({text}) => text !== known.text)
+  return [known, ...others.map(({text, confidence}) => ({text, confidence: confidence * (1 - known.confidence)}))]
 }
 
 function weigh(candidate: Candidate, weight: Readonly<Record<keyof typeof weights.form, number>>): number {

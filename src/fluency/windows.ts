@@ -2,7 +2,7 @@
 import type {Span} from '../core/types.js'
 import type {Place} from './candidates.js'
 import type {WordPieces} from './word-pieces.js'
-import {type FluencyWord, isSpoken, splitWords} from './words.js'
+import {type FluencyWord, isSpoken, lowerCase, splitWords} from './words.js'
 
 /** What the encoder reads at once. */
 export interface Window {
@@ -18,6 +18,14 @@ export interface WindowWord extends FluencyWord {
   pieces: number
   /** Index of its sentence among those given. */
   sentence: number
+}
+
+/** A word as the encoder judged it. */
+export interface ReadWord extends WindowWord {
+  /** By head, 0 to 1. */
+  chances: Float32Array
+  /** Index of its window. */
+  window: number
 }
 
 /** Pieces of a window, both ends included: as long as the rows that the encoder was trained on. */
@@ -47,13 +55,43 @@ export function placeOf(word: WindowWord, {words}: Pick<Window, 'words'>): Place
 
 /** A window with other pieces in the place of a word. */
 export function replacePieces(
-  {words, ids, cases}: Window,
+  window: Window,
   {at, pieces}: Pick<WindowWord, 'at' | 'pieces'>,
   others: readonly number[]
 ): Window {
-  const capitals = cases[at]!
   return {
-    words,
+    words: window.words.map(word =>
+      word.at === at ? {...word, pieces: others.length} : moved(word, at, others.length - pieces)
+    ),
+    ...splicePieces(window, at, pieces, others, window.cases[at]!)
+  }
+}
+
+/** A window with the pieces of another word, in lower case, before one of its own; the new one is among the words, as long as nothing. */
+export function insertPieces(window: Window, before: WindowWord, others: readonly number[]): Window {
+  const words = window.words.map(word => moved(word, before.at - 1, others.length))
+  const inserted = {...before, case: lowerCase, end: before.start, text: '', pieces: others.length}
+  return {
+    words: words.toSpliced(
+      window.words.findIndex(({at}) => at === before.at),
+      0,
+      inserted
+    ),
+    ...splicePieces(window, before.at, 0, others, lowerCase)
+  }
+}
+
+const moved = (word: WindowWord, beyond: number, by: number): WindowWord =>
+  word.at > beyond ? {...word, at: word.at + by} : word
+
+function splicePieces(
+  {ids, cases}: Window,
+  at: number,
+  pieces: number,
+  others: readonly number[],
+  capitals: number
+): Pick<Window, 'ids' | 'cases'> {
+  return {
     ids: ids.toSpliced(at, pieces, ...others),
     cases: cases.toSpliced(at, pieces, ...others.map(() => capitals))
   }

@@ -38,6 +38,15 @@ async function run(text: string, rules: readonly Rule[], options = {}) {
 }
 
 describe('runRules', () => {
+  it('leaves to a rule what the model doubts in the next word', async () => {
+    const text = 'According new evidence, the ferry was late.'
+    const byRule = rule('grammar/lost', find('According', ['According to']))
+    const byModel = (word: string) => rule('fluency/lost', find(word, []), {asksModel: true})
+    const idsOf = async (word: string) => (await run(text, [byRule, byModel(word)])).findings.map(({rule: id}) => id)
+    expect(await idsOf('new')).toEqual(['grammar/lost'])
+    expect(await idsOf('ferry')).toEqual(['grammar/lost', 'fluency/lost'])
+  })
+
   it('stamps findings from the metadata and places them in the source', async () => {
     const {findings, stats} = await run('\uFEFFOne.\r\nTwo tow.', [rule('a/b', find('tow', ['two']))])
     expect(findings).toEqual([

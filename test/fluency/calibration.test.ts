@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {along, readCalibration} from '../../src/fluency/calibration.js'
+import {along, type Calibration, type Evidence, readCalibration} from '../../src/fluency/calibration.js'
 import {heads} from '../../src/fluency/encoder.js'
 
 const line = {x: [-4, 4], y: [5, -3]}
@@ -14,12 +14,17 @@ const calibration = (head = 'any') =>
     })
   )
 
+const confidenceBy =
+  (of: Calibration) =>
+  (chances: Float32Array, evidence?: Evidence): number =>
+    of.judge(chances, evidence).confidence
+
 const chances = (of: Partial<Record<(typeof heads)[number], number>>) =>
   Float32Array.from(heads, head => of[head] ?? 0.02)
 
 describe('readCalibration', () => {
   it('follows the head that is surest for its alarms', () => {
-    const {confidence} = calibration()
+    const confidence = confidenceBy(calibration())
     expect(confidence(chances({any: 0.9}))).toBeCloseTo(confidence(chances({tag: 0.9})), 6)
     expect(confidence(chances({any: 0.9, tag: 0.5}))).toBeCloseTo(confidence(chances({any: 0.9})), 6)
     expect(confidence(chances({any: 0.9}))).toBeGreaterThan(confidence(chances({any: 0.7})))
@@ -27,19 +32,23 @@ describe('readCalibration', () => {
 
   it('is surer of a word that has a rival, where the head heeds it', () => {
     const heads = [{head: 'any', share: 1, rivalry: 0.5, alarms: line}]
-    const {confidence} = readCalibration(JSON.stringify({heads, right: {x: [-6, 0, 4], y: [0, 0.2, 0.9]}}))
-    expect(confidence(chances({any: 0.5}), 4)).toBeCloseTo(confidence(chances({any: 1 / (1 + Math.exp(-2))})), 5)
-    expect(confidence(chances({any: 0.5}), 0)).toBe(confidence(chances({any: 0.5})))
-    expect(calibration().confidence(chances({any: 0.5}), 4)).toBe(calibration().confidence(chances({any: 0.5})))
+    const confidence = confidenceBy(readCalibration(JSON.stringify({heads, right: {x: [-6, 0, 4], y: [0, 0.2, 0.9]}})))
+    expect(confidence(chances({any: 0.5}), {rivalry: 4})).toBeCloseTo(
+      confidence(chances({any: 1 / (1 + Math.exp(-2))})),
+      5
+    )
+    expect(confidence(chances({any: 0.5}), {rivalry: 0})).toBe(confidence(chances({any: 0.5})))
+    const plain = confidenceBy(calibration())
+    expect(plain(chances({any: 0.5}), {rivalry: 4})).toBe(plain(chances({any: 0.5})))
   })
 
   it('leaves heads without a share out of it', () => {
-    const {confidence} = calibration()
+    const confidence = confidenceBy(calibration())
     expect(confidence(chances({major: 0.99}))).toBe(confidence(chances({})))
   })
 
   it('stays between 0 and 1', () => {
-    const {confidence} = calibration()
+    const confidence = confidenceBy(calibration())
     expect(confidence(chances({any: 1}))).toBe(1)
     expect(confidence(Float32Array.from(heads, () => 0))).toBeGreaterThanOrEqual(0)
   })

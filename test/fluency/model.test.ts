@@ -53,6 +53,14 @@ describe('the model by WebAssembly', () => {
     expect(pear!.why).toContain('Korean 배')
   })
 
+  it('puts in the small word that was lost', async () => {
+    const checker = await createChecker({fluency, preset: 'strict'})
+    const {findings} = await checker.check('The island is known the Pearl of the Lake, and tourists arrive in May.')
+    const lost = findings.find(({rule}) => rule === 'fluency/missing-word')
+    expect(lost?.suggestions[0]?.edits[0]?.text).toBe('as ')
+    expect(lost?.message).toContain('`as`')
+  })
+
   it('is not asked where the caller does not want it', async () => {
     const checker = await createChecker({fluency: false, preset: 'strict'})
     expect((await checker.check(broken)).findings.filter(({rule}) => rule.startsWith('fluency/'))).toEqual([])

@@ -13,7 +13,17 @@ function judge(marked: string): JudgedWord[] {
       const chances = new Float32Array(heads.length)
       if (kind) chances[heads.indexOf(kind as 'form')] = 0.9
       const [word] = splitWords(text, at)
-      words.push({...word!, at: 0, pieces: 1, sentence, window: 0, chances, rivalry: 0, confidence: Number(confidence)})
+      words.push({
+        ...word!,
+        at: 0,
+        pieces: 1,
+        sentence,
+        window: 0,
+        chances,
+        rivalry: 0,
+        confidence: Number(confidence),
+        expert: 'any'
+      })
       at += text.length + 1
     }
   }
