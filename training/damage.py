@@ -48,12 +48,9 @@ FAMILIES = (
     "who whom whose which", "least most last", "more most", "when where while",
 )
 CONFUSIONS = defaultdict(list)
-for group in FAMILIES:
+for group in FAMILIES + CONFUSED:
     for word in group.split():
         CONFUSIONS[word] += [other for other in group.split() if other != word]
-for pair in CONFUSED:
-    for word, other in (pair.split(), reversed(pair.split())):
-        CONFUSIONS[word].append(other)
 SUFFIXES = (
     "", "s", "es", "d", "ed", "ing", "er", "ly", "ion", "al", "en", "ment", "ance", "ence", "ness", "ity", "ive", "able", "y",
 )

@@ -43,11 +43,9 @@ export default figureRule({
       ),
       found({whole = '', items = '', middle = '', mark = ''}) {
         const counts = items.split(/,\s|\sand\s/u).map(part => (/^an?\s/iu.test(part) ? 1 : figureOf(part)))
-        const [all, sum] = [figureOf(whole), counts.reduce((a, b) => a + b, 0)]
         // Behind a comma, a shorter list may name only some of them.
-        if (!Number.isFinite(sum) || sum === all || (middle === ', ' && (counts.length < 2 || all > 6)))
-          return undefined
-        return {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
+        if (middle === ', ' && (counts.length < 2 || figureOf(whole) > 6)) return undefined
+        return unequal(mark, whole, total(counts))
       }
     },
     {
@@ -58,10 +56,7 @@ export default figureRule({
       ),
       found({whole = '', items = '', mark = ''}) {
         const counts = items.split(/,?\sand\s|,\s/u).map(figureOf)
-        const [all, sum] = [figureOf(whole), counts.reduce((a, b) => a + b, 0)]
-        return Number.isFinite(sum) && sum !== all
-          ? {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
-          : undefined
+        return unequal(mark, whole, total(counts))
       }
     },
     {
@@ -81,14 +76,18 @@ export default figureRule({
       pattern:
         /(?<mark>\b(?<whole>two|three|four|five|six|\d)\s(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:all\s)?aged\s(?<items>\d{1,2}(?:,\s\d{1,2}){0,5}\sand\s\d{1,2}))(?![\d-])/giu,
       found({whole = '', items = '', mark = ''}) {
-        const [all, sum] = [figureOf(whole), items.split(/,\s|\sand\s/u).length]
-        return sum === all
-          ? undefined
-          : {message: 'list', data: {sum, whole: all}, suggest: [withWhole(mark, whole, sum)]}
+        return unequal(mark, whole, items.split(/,\s|\sand\s/u).length)
       }
     }
   ]
 })
 
-/** The match with the figure that counts them all put right. */
-const withWhole = (mark: string, whole: string, sum: number): string => mark.replace(whole, printedLike(sum, whole))
+const total = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0)
+
+/** What to say where the list does not come to the whole; the repair puts the whole right. */
+function unequal(mark: string, whole: string, sum: number) {
+  const all = figureOf(whole)
+  if (!Number.isFinite(sum) || sum === all) return undefined
+  const suggest = [mark.replace(whole, printedLike(sum, whole))]
+  return {message: 'list' as const, data: {sum, whole: all}, suggest}
+}

@@ -31,7 +31,7 @@ export default figureRule({
         'gu'
       ),
       found({a, b, part = '', mark = ''}) {
-        const share = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10}[part.split(/\s/u).at(-1)!] ?? 1
+        const share = divisorOf(part)
         const ratio = (figureOf(a) * share) / figureOf(b)
         return ratio < 0.8 || ratio > 1.25
           ? {message: 'share', data: {part, a: a!, b: b!}, suggest: withPart(mark, part, figureOf(b) / figureOf(a))}
@@ -45,7 +45,7 @@ export default figureRule({
         'gu'
       ),
       found({a, b = '', part = '', mark = ''}) {
-        const share = {half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10}[part.split(/\s/u).at(-1)!] ?? 1
+        const share = divisorOf(part)
         const ratio = (figureOf(a) * share) / figureOf(b)
         return ratio < 0.75 || ratio > 1.33
           ? {message: 'share', data: {part, a: a!, b}, suggest: withLast(mark, b, figureOf(a) * share)}
@@ -54,6 +54,10 @@ export default figureRule({
     }
   ]
 })
+
+/** Into how many parts a whole is cut for `half` or `a third`. */
+const divisorOf = (part: string): number =>
+  ({half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10})[part.split(/\s/u).at(-1)!] ?? 1
 
 /** The match with the share that its figures make, where that has a name. */
 function withPart(mark: string, part: string, share: number): string[] {

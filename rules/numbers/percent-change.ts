@@ -28,17 +28,7 @@ export default figureRule({
         String.raw`\bby\s(?<mark>(?<c>${digitString})${percent}),?\sfrom\s(?<a>${currency}(?:${digitString})${scale})(?:\s(?:euros|dollars|pounds|people|tonnes|jobs))?${when}\sto\s(?<b>${currency}(?:${digitString})${scale})(?!\p{L})`,
         'giu'
       ),
-      found({a, b, c, mark = ''}) {
-        const right = (Math.abs(figureOf(b) - figureOf(a)) / figureOf(a)) * 100
-        if (
-          !Number.isFinite(right) ||
-          /%|per\s?cent/iu.test(`${a}${b}`) ||
-          Math.abs(right - figureOf(c)) <= Math.max(2, right * 0.15)
-        )
-          return undefined
-        const better = mark.replace(/^[\d.,]+/u, String(rounded(right)))
-        return {message: 'change', data: {printed: mark, from: a!, to: b!, right: rounded(right)}, suggest: [better]}
-      }
+      found: ({a, b, c, mark = ''}) => (/%|per\s?cent/iu.test(`${a}${b}`) ? undefined : misfit(mark, a!, b!, c!))
     },
     {
       needs: /from/u,
@@ -46,16 +36,15 @@ export default figureRule({
         String.raw`\sfrom\s(?<a>${currency}(?:${digitString})${scale})${when}\sto\s(?<b>${currency}(?:${digitString})${scale})[^.;"“”%]{0,30}?,\s(?:an?\s)(?:increase|rise|gain|jump|drop|decrease|fall|decline)\sof\s(?<mark>(?<c>${number})${percent})(?!age|\p{L})`,
         'giu'
       ),
-      found({a, b, c, mark = ''}) {
-        const right = (Math.abs(figureOf(b) - figureOf(a)) / figureOf(a)) * 100
-        if (!Number.isFinite(right) || Math.abs(right - figureOf(c)) <= Math.max(2, right * 0.15)) return undefined
-        const better = mark.replace(/^[\d.,]+/u, String(rounded(right)))
-        return {
-          message: 'change',
-          data: {printed: mark, from: a!, to: b!, right: rounded(right)},
-          suggest: /^\d/u.test(mark) ? [better] : []
-        }
-      }
+      found: ({a, b, c, mark = ''}) => misfit(mark, a!, b!, c!)
     }
   ]
 })
+
+/** What to say of a percentage that is not the change from one figure to the other. */
+function misfit(mark: string, from: string, to: string, printed: string) {
+  const right = (Math.abs(figureOf(to) - figureOf(from)) / figureOf(from)) * 100
+  if (!Number.isFinite(right) || Math.abs(right - figureOf(printed)) <= Math.max(2, right * 0.15)) return undefined
+  const suggest = /^\d/u.test(mark) ? [mark.replace(/^[\d.,]+/u, String(rounded(right)))] : []
+  return {message: 'change' as const, data: {printed: mark, from, to, right: rounded(right)}, suggest}
+}

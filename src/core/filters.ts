@@ -116,7 +116,7 @@ const deferToRules: Filter = (drafts, {source}) => {
 function standBeside(rule: Draft, other: Draft, source: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(rule.quote)) return false
   const [first, second] = rule.start < other.start ? [rule, other] : [other, rule]
-  return source.slice(first.end, second.start) === ' '
+  return second.start - first.end === 1 && source[first.end] === ' '
 }
 
 const severityOrder: readonly Severity[] = ['error', 'warning', 'query']

@@ -76,8 +76,8 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
       )
       const aids = {pieces, table, session, vocabulary: () => vocabularyOf(speller), signal}
       const reliefs = await findRelief(read, windows, aids)
-      const isWhole = (sentence: number): boolean => endsWhole.test(text.slice(...sentences[sentence]!))
-      const mends = await findMends(read, windows, isWhole, aids)
+      const whole = sentences.map(span => endsWhole.test(text.slice(...span)))
+      const mends = await findMends(read, windows, sentence => whole[sentence]!, aids)
       const words = read.map((word, index): JudgedWord => {
         const [relief, mend] = [reliefs.get(index), mends.get(index)]
         const known = {...word, ...(relief && {relief}), ...(mend && {mend})}

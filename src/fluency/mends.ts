@@ -104,10 +104,12 @@ export async function findMends(
   const trials = words.flatMap((word, index) => {
     if (!isSpoken(word) || !isWhole(word.sentence)) return []
     const window = windows[word.window]!
+    const tried = [...insertionsAt(word, window, vocabulary), ...substitutionsAt(word, window, vocabulary)]
+    if (tried.length === 0) return []
     const near = words
       .slice(Math.max(0, index - reach), index + reach + 1)
       .filter(other => other.window === word.window)
-    return [...insertionsAt(word, window, vocabulary), ...substitutionsAt(word, window, vocabulary)].map(trial => {
+    return tried.map(trial => {
       const edit = trial.kind === 'insertion' ? insertPieces : replacePieces
       const mended = edit(window, word, pieces.cut(trial.text))
       return {...trial, index, near, window: {...mended, words: within(mended.words, near)}}
