@@ -17,7 +17,8 @@ WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 FUNCTION_WORDS = (
     "the a an of to in on at for with by from and or but that which who is are was were be been has have had will "
     "would can could may not no as it its his her their he she they this these those than then into over under "
-    "after before about against between through during without within"
+    "after before about against between through during without within whether if because when while where so until "
+    "since up out off do does did being both least"
 ).split()
 PREPOSITIONS = "of to in on at for with by from into over under after before about against between through".split()
 # Small words that translation takes for each other, which a random exchange would seldom pair.
@@ -216,8 +217,8 @@ class Damager:
             self._shuffle,
         )
 
-    _weights = (34, 30, 8, 18, 18, 4, 6, 18, 3, 2)
-    _nonsense_weights = (30, 40, 4, 24, 30, 3, 6, 30, 2, 2)
+    _weights = (34, 30, 8, 18, 20, 4, 6, 18, 5, 2)
+    _nonsense_weights = (30, 40, 4, 26, 32, 3, 6, 30, 5, 2)
 
     def _nonsense(self, text, words, index):
         word = words[index].group()

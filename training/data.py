@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from damage import Damager
+from prose import own_sentences, speeches
 
 HEADS = ("tag", "any", "major", "damage", "nonsense", "form", "missing", "extra")
 TAG, ANY, MAJOR, DAMAGE, NONSENSE, FORM, MISSING, EXTRA = range(len(HEADS))
@@ -191,6 +192,8 @@ class Sources:
     clean: list
     edited: list
     references: list
+    own: list
+    speeches: list
     held: dict
 
 
@@ -205,7 +208,8 @@ def load_sources(folder, seed):
     edited = [row["post_edit"] for row in mlqe if row["group"] in ("ro-en", "ru-en", "et-en") and row.get("post_edit")]
     references = [row["text"] for row in mqm if row["clean"] and "ref" in row["group"].lower() and row["doc"] not in away]
     held = {"mlqe": held_mlqe, "mqm": [row for row in mqm if row["doc"] in away], "clean": held_clean}
-    return Sources(mlqe, [row for row in mqm if row["doc"] not in away], clean, edited, references, held)
+    mqm = [row for row in mqm if row["doc"] not in away]
+    return Sources(mlqe, mqm, clean, edited, references, own_sentences(), speeches(), held)
 
 
 def sample(sources):
@@ -229,7 +233,8 @@ class Rounds:
 
     def __init__(self, sources, tokenizer, seed, taught=None):
         self.sources, self.tokenizer, self.seed, self.taught = sources, tokenizer, seed, taught or {}
-        self.damager = Damager(sources.clean + sources.edited + sources.references, seed)
+        texts = sources.clean + sources.edited + sources.references + sources.own + sources.speeches
+        self.damager = Damager(texts, seed)
 
     def rows(self, number):
         """Shuffled rows of round `number`."""
@@ -243,15 +248,16 @@ class Rounds:
 
     def _examples(self, rng):
         sources = self.sources
-        damaged = rng.sample(sources.clean, len(sources.clean) // 2)
-        damaged += rng.sample(sources.edited, 6000) + sources.references
-        whole = rng.sample(sources.clean, len(sources.clean) // 4)
-        examples = [from_mlqe(row) for row in rng.sample(sources.mlqe, len(sources.mlqe) // 2)]
-        examples += [from_mqm(row) for row in rng.sample(sources.mqm, len(sources.mqm) // 2)]
+        damaged = rng.sample(sources.clean, len(sources.clean) // 3) + sources.own
+        damaged += rng.sample(sources.edited, 4000) + rng.sample(sources.speeches, len(sources.speeches) // 2) + sources.references
+        news = rng.sample(sources.clean, len(sources.clean) // 6) + sources.own
+        other = rng.sample(sources.edited, 2000) + rng.sample(sources.speeches, len(sources.speeches) // 3)
+        examples = [from_mlqe(row) for row in rng.sample(sources.mlqe, len(sources.mlqe) // 3)]
+        examples += [from_mqm(row) for row in rng.sample(sources.mqm, len(sources.mqm) // 3)]
         for example in examples:
             example.taught = self.taught.get(example.text, {})
-        examples += [from_clean(text, True) for text in whole]
-        examples += [from_clean(text, False) for text in rng.sample(sources.edited, 2500)]
+        examples += [from_clean(text, True) for text in news]
+        examples += [from_clean(text, False) for text in other]
         for text in damaged:
             examples.append(from_damage(text, self.damager, 0.12 if rng.random() < 0.35 else 0.0))
         return examples
