@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {finiteBe, subjectPronouns} from '../../src/text/word-classes.js'
+import {finiteAuxiliaries, finiteBe, modals, subjectPronouns} from '../../src/text/word-classes.js'
 import table from './impossible-pair.tsv'
 
 /** Small words, each with those that never follow it. */
@@ -31,6 +31,8 @@ export default placeRule({
     {near: 'The in vitro test was the first of its kind.'},
     {near: 'A neighbour who had stopped by to feed the goats found the door open.'},
     {near: 'The clocks they bring in are seldom worth the repair.'},
+    {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
+    {near: 'The clubs can, should and must pay, wherever they come from or play.'},
     {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'}
   ],
   concerns: word => impossible.has(word),
@@ -43,7 +45,7 @@ export default placeRule({
     if (next === 'will' && /^[,.;]/u.test(place.next(1))) return undefined
     // `has by then bewitched us`
     if (next === 'by' && /^(?:then|now|far|all|and|this|virtue)$/u.test(place.word(2))) return undefined
-    if (isComplete(place, next)) return undefined
+    if (isComplete(place, next) || isTurned(place, next) || isJoined(place, next)) return undefined
     if (place.next(1) === '-' || /["“”'‘’(]/u.test(place.previous(0))) return undefined
     return {message: 'pair', span: place.span(0, 1), data: {first: place.word(), next}}
   }
@@ -58,4 +60,19 @@ function isComplete(place: Place, next: string): boolean {
   if (subjectPronouns.has(place.word(-2))) return true
   const {sentence, index} = place.here
   return sentence.words.slice(0, index).some(({lower}) => /^what(?:ever)?$/u.test(lower))
+}
+
+/** `Were she to win`, `How are we to know`; `For we are not alone`; `loved for who they are`. */
+function isTurned(place: Place, next: string): boolean {
+  if (next === 'to') return subjectPronouns.has(place.word()) && finiteBe.has(place.word(-1))
+  if (next === 'who') return subjectPronouns.has(place.word(2)) && finiteBe.has(place.word(3))
+  return place.word() === 'for' && subjectPronouns.has(next) && /^(?:[,;—–-]|$)/u.test(place.next(-1))
+}
+
+/** `should and must pay`, `have or will be asked`; `wherever they come from or play`. */
+function isJoined(place: Place, next: string): boolean {
+  if (!/^(?:and|or)$/u.test(next)) return false
+  return finiteAuxiliaries.has(place.word())
+    ? modals.has(place.word(2)) || finiteAuxiliaries.has(place.word(2))
+    : next === 'or'
 }
