@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
-import {readSet} from '../../src/text/table.js'
+import {readSet, readTable} from '../../src/text/table.js'
 import {isBase, isGerund, isPast} from '../../src/text/verbs.js'
 import {determiners, objectPronouns, possessives, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -23,6 +23,11 @@ const adjectives = wordSet(
 )
 const counted = wordSet(
   'sort kind type form kinds types sorts lack amount piece level number between as from by per cost change'
+)
+
+/** Turns in which a noun stands without its article: `changed without warning`, `held on deposit`. */
+const turns: ReadonlySet<string> = new Set(
+  readTable<'noun' | 'use'>(table).flatMap(({noun, use}) => use.split(' ').map(preposition => `${preposition} ${noun}`))
 )
 
 /** What an adjective may follow: `the first cloned sheep`. */
@@ -60,6 +65,7 @@ export default placeRule({
     {near: 'The horse drew the outside barrier, and the market is in surplus.'},
     {near: 'It was a kind of palace in the woods.'},
     {near: 'The lab worked on museum pieces and on gene therapy.'},
+    {near: 'The roof fell in without warning, and a nurse ran for governor of the province.'},
     {near: 'Rumours of decision fatigue spread at embassy level.'}
   ],
   concerns: word => nouns.has(word),
@@ -120,14 +126,6 @@ function isAdjective(word: string): boolean {
 
 function articleOf(place: Place): string | undefined {
   const at = opens(place)
-  // `the candidate for governor of Puebla`
-  if (
-    place.word(at) === 'for' &&
-    /^(?:candidate|candidates|run|runs|ran|running|race|bid|campaign|stand|vote|nominee|contender)$/u.test(
-      place.word(at - 1)
-    )
-  )
-    return undefined
   const previous = place.word(at)
   const indefinite = indefiniteFor(place.word(at + 1))
   if (previous === 'of') return afterOf.has(place.word()) && !counted.has(place.word(at - 1)) ? 'the' : undefined
@@ -137,9 +135,11 @@ function articleOf(place: Place): string | undefined {
   return isObject(place, at) ? indefinite : undefined
 }
 
-/** `the outside barrier`, `back into surplus`. */
+/** `the outside barrier`, `back into surplus`, `before warning that`. */
 function isIdiom(place: Place, at: number): boolean {
   const previous = place.word(at)
+  if (turns.has(`${previous} ${place.word()}`)) return true
+  if (isGerund(place.word()) && place.word(1) === 'that') return true
   if (/^(?:outside|inside|near|under)$/u.test(previous)) return determiners.has(place.word(at - 1))
   return /^(?:in|into)$/u.test(previous) && /^(?:surplus|deficit)$/u.test(place.word())
 }
