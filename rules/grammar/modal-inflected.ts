@@ -45,6 +45,7 @@ export default placeRule({
     {good: 'The bank will announce its results on Thursday.'},
     {good: 'It could not be confirmed.'},
     {near: 'The will left everything to a cat shelter.'},
+    {near: "The widow's will leaves nothing to them, and the missing will turned up."},
     {near: 'They did all they could to save the patient.'},
     {near: 'In May announced cuts took effect.'},
     {near: 'How can reports of abuse be checked?'}
@@ -86,7 +87,10 @@ function isModal(place: Place): boolean {
     before !== '' &&
     !determiners.has(before) &&
     !prepositions.has(before) &&
-    !/^(?:good|free|political|own|last|trash|tin|beer)$/u.test(before)
+    !/^(?:good|free|political|own|last|missing|popular|public|iron|living|growing|ill|sheer|trash|tin|beer)$/u.test(
+      before
+    ) &&
+    !/['’]s?$/u.test(before)
   )
 }
 
