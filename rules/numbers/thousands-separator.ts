@@ -27,7 +27,7 @@ const ratingBefore = /\b(?:[Rr]ating|Elo)(?: of)? $/u
 const namesAfter =
   /^(?:-(?:series|class|type|model|block)\b|\s(?:m|met(?:er|re)s?)\s(?:final|race|steeplechase|heat|champion|event|relay|title|record|gold|silver|bronze)|\sblock\b)/u
 const follows = /^\s([\p{L}-]+)(?:\s([\p{L}-]+))?(?:\s([\p{L}-]+))?/u
-const closes = /^(?:and|or|of|in|on|for|the|a|by|to|with|were|was|are|is|had|have|when|that|as|at)$/u
+const closes = /^(?:and|or|of|in|on|for|the|a|by|to|with|were|was|are|is|has|had|have|will|would|when|that|as|at)$/u
 
 const digits =
   /(?<![\p{L}\p{N}_#№§*@=&]|[\d)][\s.,:/(–-]|\/\s|[\p{L}][-–/(.:+]|[\p{N}/:+-])(?:[1-9]\d{3,}[-–])?[1-9]\d{3,}(?![\p{L}\p{N}_*@=&]|[.,:/]\d|[-–/:]\d|[ ]\d|\/)/gu
@@ -58,6 +58,7 @@ export default defineRule({
     {near: 'She has an Elo rating of 2749.'},
     {near: 'Readers can call 555 8186 or write to PO Box 4410.'},
     {near: 'The ship sailed at 2330 GMT.'},
+    {near: 'A tree planted around 1630 has died, and his password was "123456".'},
     {near: 'The 1998 cases were reopened last year.'}
   ],
   check(context) {
@@ -89,7 +90,7 @@ function isHouseStyle(found: readonly RegExpExecArray[], text: string): boolean 
 function isCount(number: string, before: string, after: string): boolean {
   const value = Number(number.split(/[-–]/u).at(-1))
   if (/[-–]/u.test(number) && looksLikeYear(value) && value % 100 !== 0) return false
-  if (namesAfter.test(after)) return false
+  if (namesAfter.test(after) || (/["“‘']$/u.test(before) && /^["”’']/u.test(after))) return false
   if (eraAfter.test(after) || clockAfter.test(after) || ratingBefore.test(before)) return false
   if (amountCue.test(before)) return !mayBeYear(value, before, after)
   const label = /([\p{L}.]+)[\s(]*$/u.exec(before)?.[1]
