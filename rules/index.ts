@@ -73,6 +73,7 @@ import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
 import grammarLostSubject from './grammar/lost-subject.js'
 import grammarLostThe from './grammar/lost-the.js'
+import grammarLostThere from './grammar/lost-there.js'
 import grammarLostTo from './grammar/lost-to.js'
 import grammarLostVerb from './grammar/lost-verb.js'
 import grammarLostWhether from './grammar/lost-whether.js'
@@ -120,6 +121,7 @@ import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
+import grammarTwoConnectors from './grammar/two-connectors.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarUnitPlural from './grammar/unit-plural.js'
 import grammarUnwantedArticle from './grammar/unwanted-article.js'
@@ -427,6 +429,7 @@ export const allRules: readonly Rule[] = [
   grammarLostRelative,
   grammarLostSubject,
   grammarLostThe,
+  grammarLostThere,
   grammarLostTo,
   grammarLostVerb,
   grammarLostWhether,
@@ -474,6 +477,7 @@ export const allRules: readonly Rule[] = [
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,
+  grammarTwoConnectors,
   grammarUncountableArticle,
   grammarUnitPlural,
   grammarUnwantedArticle,
