@@ -43,6 +43,7 @@ import grammarDeterminerNumber from './grammar/determiner-number.js'
 import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
+import grammarDoubleNegation from './grammar/double-negation.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
 import grammarFeelingAdjective from './grammar/feeling-adjective.js'
 import grammarFrontedAgreement from './grammar/fronted-agreement.js'
@@ -399,6 +400,7 @@ export const allRules: readonly Rule[] = [
   grammarDistantAgreement,
   grammarDoForm,
   grammarDoubleComparative,
+  grammarDoubleNegation,
   grammarEmbeddedQuestion,
   grammarFeelingAdjective,
   grammarFrontedAgreement,

@@ -8,6 +8,9 @@ const joined =
 const reason =
   /\b[Tt]he (?:main |only |real |first |true )?reason (?:(?:why|that|for) )?(?<clause>[^.,;:?!“”"()]{0,70}?)\b(?<be>is|was) because(?<of> of)? /u
 const reasonBecause = /\breason (?<mark>because) (?!of\b)/u
+/** `asked that what had happened`. */
+const askedThat =
+  /\b(?:[Aa]sk(?:s|ed|ing)?|[Ww]onder(?:s|ed|ing)?|[Ii]nquired|[Ee]nquired) (?:[\p{L}]+ ){0,2}?(?<that>that) (?:what|why|how|where|who|whether|which)\b(?!.* be\b)/u
 const subjects = /^(?:he|she|it|they|we|i|the|a|an|this|these|those|there|his|her|its|their|no|many|most|some)$/iu
 
 export default defineRule({
@@ -19,7 +22,7 @@ export default defineRule({
   fix: 'suggest',
   confidence: 0.9,
   messages: {
-    second: 'Unexpected `{second}` after `{first}`: one connector is enough',
+    second: 'Unexpected `{second}` with `{first}`: one connector is enough',
     because: 'Unexpected `{found}` after `the reason`, expected `{right}`'
   },
   examples: [
@@ -36,15 +39,19 @@ export default defineRule({
       bad: 'The reason why the mill closed is ⟦because of⟧ it was old.',
       better: 'The reason why the mill closed is that it was old.'
     },
+    {bad: 'She asked ⟦that⟧ what had happened to him.', better: 'She asked what had happened to him.'},
     {good: 'Although the mill is old, it still runs.'},
     {near: 'Although the mill is old, it is sound, but it no longer runs.'},
     {near: 'Because it is old, so old that it creaks, the mill was shut.'},
     {near: 'Although small, but for the tower, the mill is old.'}
   ],
-  concerns: word => /^(?:although|though|because|since|despite|reason|spite|even)$/u.test(word),
+  concerns: word =>
+    /^(?:although|though|because|since|despite|reason|spite|even|asks?|asked|asking|wonder(?:s|ed|ing)?|inquired|enquired)$/u.test(
+      word
+    ),
   check(context) {
     for (const sentence of context.sentences) {
-      const observation = secondConnector(sentence) ?? reasonWhy(sentence)
+      const observation = secondConnector(sentence) ?? reasonWhy(sentence) ?? thatWhat(sentence)
       if (observation) context.report(observation)
     }
     return undefined
@@ -91,6 +98,15 @@ function reasonWhy({text, start}: Sentence) {
   )
     return undefined
   return observe(start + match.index + match[0].indexOf('because'), 'because of', 'that')
+}
+
+function thatWhat({text, start}: Sentence) {
+  const match = askedThat.exec(text)
+  if (!match) return undefined
+  const from = start + match.index + match[0].lastIndexOf(' that ') + 1
+  const edits = [{span: [from, from + 5] as [number, number], text: ''}]
+  const data = {second: 'that', first: 'asked'}
+  return {message: 'second' as const, span: [from, from + 4] as [number, number], data, suggest: [{text: '', edits}]}
 }
 
 function observe(from: number, found: string, right: string) {
