@@ -36,6 +36,7 @@ import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
+import grammarComparisonWord from './grammar/comparison-word.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
@@ -393,6 +394,7 @@ export const allRules: readonly Rule[] = [
   grammarClauseAlone,
   grammarCommaSplice,
   grammarComparativeForm,
+  grammarComparisonWord,
   grammarConditionalWill,
   grammarCountryArticle,
   grammarCountryForAdjective,

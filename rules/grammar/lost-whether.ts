@@ -54,8 +54,8 @@ function askedHe(place: Place) {
     return undefined
   if (/^(?:whom|who|which|that|what|questions?)$/u.test(place.word(-2))) return undefined
   const isPlain = place.opens || /^(?:would|will|had|was|were|could|has|is)$/u.test(verb)
-  const isFinite = modals.has(verb) || finiteBe.has(verb) || /^(?:had|has|have)$/u.test(verb)
-  return isPlain && isFinite && place.word(3) !== '' ? missing(place, 1) : undefined
+  const hasFinite = modals.has(verb) || finiteBe.has(verb) || /^(?:had|has|have)$/u.test(verb)
+  return isPlain && hasFinite && place.word(3) !== '' ? missing(place, 1) : undefined
 }
 
 /** `refused to say she would resign`. */
