@@ -39,21 +39,14 @@ export default placeRule({
       bad: 'Although ⟦were⟧ no victims, the owner closed the mill.',
       better: 'Although there were no victims, the owner closed the mill.'
     },
-    {
-      bad: 'The owner asked whether ⟦would⟧ be a fine.',
-      better: 'The owner asked whether there would be a fine.'
-    },
+    {bad: 'The owner asked whether ⟦would⟧ be a fine.', better: 'The owner asked whether there would be a fine.'},
     {bad: 'The match will go on if ⟦is⟧ possible.', better: 'The match will go on if it is possible.'},
     {bad: 'The mayor said ⟦were⟧ no victims.', better: 'The mayor said there were no victims.'},
     {bad: 'He said that ⟦were⟧ many boats at sea.', better: 'He said that there were many boats at sea.'},
-    {
-      bad: 'It is clear ⟦will⟧ be no deal by May.',
-      better: 'It is clear there will be no deal by May.'
-    },
+    {bad: 'It is clear ⟦will⟧ be no deal by May.', better: 'It is clear there will be no deal by May.'},
     {good: 'Although there were no victims, the owner closed the mill.'},
     {near: 'A man they say was no thief said that was no reason to leave.'},
-    {near: 'The mill, though small, is a step vets say is no cure.'},
-    {near: 'Though old and once a mill, it is a hall, and where were the guards?'}
+    {near: 'The mill, though small, is a step vets say is no cure.'}
   ],
   ...shapesByWord<'missing'>([
     [openers, afterOpener],
@@ -119,13 +112,6 @@ function afterThat(place: Place) {
   if (/^(?:are|were)$/u.test(place.word(1)) && (amounts.has(next) || numbers.has(next) || next === 'at'))
     return missing(place, 'there')
   if (judged.has(next) && place.word(end + 2) === 'that') return missing(place, 'it')
-  if (next === 'necessary' && /^(?:to|for)$/u.test(place.word(end + 2))) {
-    return /^(?:wait|stay|leave|act|continue|wait|work|close|stop|evacuate|negotiate|resign)$/u.test(
-      place.word(end + 3)
-    )
-      ? missing(place, 'it')
-      : undefined
-  }
   return next === 'no' &&
     /^(?:doubt|need|injuries|casualties|victims|plans|money|survivors)$/u.test(place.word(end + 2))
     ? missing(place, 'there')

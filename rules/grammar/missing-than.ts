@@ -87,7 +87,8 @@ function isMeasured(place: Place): boolean {
     place.next() === ' ' &&
     ((place.word(1) === 'any' && place.word(2) === 'other') ||
       /^(?:the|its|their|his|her|those|last)$/u.test(place.word(1))) &&
-    !/er$|^(?:more|less|next|time|year|month|week|day|moment|following|second|third)$/u.test(place.word(2))
+    (place.word(1) === 'any' || !/er$/u.test(place.word(2))) &&
+    !/^(?:more|less|next|time|year|month|week|day|moment|following|second|third)$/u.test(place.word(2))
   )
 }
 
