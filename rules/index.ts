@@ -36,6 +36,7 @@ import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
+import grammarComparisonWord from './grammar/comparison-word.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
@@ -43,6 +44,7 @@ import grammarDeterminerNumber from './grammar/determiner-number.js'
 import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
+import grammarDoubleNegation from './grammar/double-negation.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
 import grammarFeelingAdjective from './grammar/feeling-adjective.js'
 import grammarFrontedAgreement from './grammar/fronted-agreement.js'
@@ -73,6 +75,7 @@ import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
 import grammarLostSubject from './grammar/lost-subject.js'
 import grammarLostThe from './grammar/lost-the.js'
+import grammarLostThere from './grammar/lost-there.js'
 import grammarLostTo from './grammar/lost-to.js'
 import grammarLostVerb from './grammar/lost-verb.js'
 import grammarLostWhether from './grammar/lost-whether.js'
@@ -120,6 +123,7 @@ import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
+import grammarTwoConnectors from './grammar/two-connectors.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarUnitPlural from './grammar/unit-plural.js'
 import grammarUnwantedArticle from './grammar/unwanted-article.js'
@@ -390,6 +394,7 @@ export const allRules: readonly Rule[] = [
   grammarClauseAlone,
   grammarCommaSplice,
   grammarComparativeForm,
+  grammarComparisonWord,
   grammarConditionalWill,
   grammarCountryArticle,
   grammarCountryForAdjective,
@@ -397,6 +402,7 @@ export const allRules: readonly Rule[] = [
   grammarDistantAgreement,
   grammarDoForm,
   grammarDoubleComparative,
+  grammarDoubleNegation,
   grammarEmbeddedQuestion,
   grammarFeelingAdjective,
   grammarFrontedAgreement,
@@ -427,6 +433,7 @@ export const allRules: readonly Rule[] = [
   grammarLostRelative,
   grammarLostSubject,
   grammarLostThe,
+  grammarLostThere,
   grammarLostTo,
   grammarLostVerb,
   grammarLostWhether,
@@ -474,6 +481,7 @@ export const allRules: readonly Rule[] = [
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,
+  grammarTwoConnectors,
   grammarUncountableArticle,
   grammarUnitPlural,
   grammarUnwantedArticle,

@@ -29,6 +29,10 @@ export default placeRule({
       bad: 'The price will depend on ⟦farmers⟧ can bring in the maize.',
       better: 'The price will depend on whether farmers can bring in the maize.'
     },
+    {
+      bad: 'Asked ⟦he⟧ would sell the mill, the owner said no.',
+      better: 'Asked whether he would sell the mill, the owner said no.'
+    },
     {good: 'The coach refused to say whether he would stay.'},
     {near: 'He would say he would stay, and she refused to say how it was done.'},
     {near: 'It is now clear the mayor will stand again.'},
@@ -37,9 +41,22 @@ export default placeRule({
   ...shapesByWord<'missing'>([
     [['say'], refusedToSay],
     [['clear', 'known', 'decided', 'certain'], notClear],
-    [['on'], dependsOn]
+    [['on'], dependsOn],
+    [['asked'], askedHe]
   ])
 })
+
+/** `Asked he would resign, the minister laughed`, `They asked she was ill`. */
+function askedHe(place: Place) {
+  const [subject, verb] = [place.word(1), place.word(2)]
+  if (!/^(?:he|she|they|it)$/u.test(subject) || place.next() !== ' ') return undefined
+  if (!place.opens && !/^(?:|when|and|they|reporters|journalists|he|she|was|were)$/u.test(place.word(-1)))
+    return undefined
+  if (/^(?:whom|who|which|that|what|questions?)$/u.test(place.word(-2))) return undefined
+  const isPlain = place.opens || /^(?:would|will|had|was|were|could|has|is)$/u.test(verb)
+  const hasFinite = modals.has(verb) || finiteBe.has(verb) || /^(?:had|has|have)$/u.test(verb)
+  return isPlain && hasFinite && place.word(3) !== '' ? missing(place, 1) : undefined
+}
 
 /** `refused to say she would resign`. */
 function refusedToSay(place: Place) {

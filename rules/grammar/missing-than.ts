@@ -38,6 +38,7 @@ export default placeRule({
     {bad: 'The work will cost ⟦less⟧ 300 euros.', better: 'The work will cost less than 300 euros.'},
     {bad: 'Hail destroyed ⟦least⟧ 40 houses.', better: 'Hail destroyed at least 40 houses.'},
     {bad: 'The new road is ⟦longer⟧ the old one.', better: 'The new road is longer than the old one.'},
+    {bad: 'Exports fell by ⟦more⟧ half.', better: 'Exports fell by more than half.'},
     {good: 'More than 40 houses were damaged by hail.'},
     {near: 'Two more 40-tonne cranes and 12 more people came.'},
     {near: 'He looked at 20 houses and shot at 20 people.'},
@@ -47,6 +48,7 @@ export default placeRule({
   concerns: word => firsts.has(word) || measured.has(word),
   found(place) {
     const first = place.word()
+    if (first !== 'at' && first !== 'least' && isShare(place)) return report(place, 'than')
     if (measured.has(first)) return isMeasured(place) ? report(place, 'than') : undefined
     if (
       !/^\d[\d,.]*$/u.test(place.word(1)) &&
@@ -69,13 +71,24 @@ export default placeRule({
   }
 })
 
+/** `by more half`, `for more a decade`. */
+function isShare(place: Place): boolean {
+  if (!/^(?:more|less)$/u.test(place.word()) || !/^(?:by|for|to|after|in|of)$/u.test(place.word(-1))) return false
+  if (place.word(1) === 'half') return /^(?:|in|of|since|this|by|from|to|the)$/u.test(place.word(2))
+  return (
+    place.word(1) === 'a' && /^(?:decade|year|month|week|century|third|quarter|dozen|hundred)$/u.test(place.word(2))
+  )
+}
+
 /** `is longer the old one`. */
 function isMeasured(place: Place): boolean {
   return (
     isBe(place.word(-1)) &&
     place.next() === ' ' &&
-    /^(?:the|its|their|his|her|those|last)$/u.test(place.word(1)) &&
-    !/er$|^(?:more|less|next|time|year|month|week|day|moment|following|second|third)$/u.test(place.word(2))
+    ((place.word(1) === 'any' && place.word(2) === 'other') ||
+      /^(?:the|its|their|his|her|those|last)$/u.test(place.word(1))) &&
+    (place.word(1) === 'any' || !/er$/u.test(place.word(2))) &&
+    !/^(?:more|less|next|time|year|month|week|day|moment|following|second|third)$/u.test(place.word(2))
   )
 }
 
