@@ -54,6 +54,7 @@ import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
+import grammarIntransitivePassive from './grammar/intransitive-passive.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarKindredWord from './grammar/kindred-word.js'
@@ -408,6 +409,7 @@ export const allRules: readonly Rule[] = [
   grammarImpossiblePair,
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
+  grammarIntransitivePassive,
   grammarIrregularForm,
   grammarJoinedAgreement,
   grammarKindredWord,
