@@ -109,7 +109,12 @@ function readFrames(): ReadonlyMap<string, readonly Frame[]> {
   const byParticiple = new Map<string, Frame[]>()
   for (const {verb: base, sense, behind, never} of readTable<'verb' | 'sense' | 'behind' | 'never'>(table)) {
     const verb = formsOf(base)
-    const frame = {verb, isState: sense === 'state', behind: slotsOf(behind), never: new Set(never ? never.split('/') : [])}
+    const frame = {
+      verb,
+      isState: sense === 'state',
+      behind: slotsOf(behind),
+      never: new Set(never ? never.split('/') : [])
+    }
     const forms = [...verb.participle, ...verb.past.filter(past => ambiguousPasts.has(past))]
     for (const word of new Set(forms)) byParticiple.set(word, [...(byParticiple.get(word) ?? []), frame])
   }
