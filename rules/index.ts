@@ -23,6 +23,7 @@ import grammarAdjectiveForDegree from './grammar/adjective-for-degree.js'
 import grammarAdverbBeforeAdjective from './grammar/adverb-before-adjective.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterAuxiliary from './grammar/after-auxiliary.js'
+import grammarAfterConjunction from './grammar/after-conjunction.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
@@ -36,6 +37,7 @@ import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
+import grammarCompoundInfinitive from './grammar/compound-infinitive.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
@@ -378,6 +380,7 @@ export const allRules: readonly Rule[] = [
   grammarAdverbBeforeAdjective,
   grammarAdverbBeforeNoun,
   grammarAfterAuxiliary,
+  grammarAfterConjunction,
   grammarAfterDeterminer,
   grammarAfterPreposition,
   grammarArticleBeforeName,
@@ -391,6 +394,7 @@ export const allRules: readonly Rule[] = [
   grammarClauseAlone,
   grammarCommaSplice,
   grammarComparativeForm,
+  grammarCompoundInfinitive,
   grammarConditionalWill,
   grammarCountryArticle,
   grammarCountryForAdjective,
