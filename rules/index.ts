@@ -84,6 +84,7 @@ import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
+import grammarMissingBeen from './grammar/missing-been.js'
 import grammarMissingFinite from './grammar/missing-finite.js'
 import grammarMissingLink from './grammar/missing-link.js'
 import grammarMissingMainClause from './grammar/missing-main-clause.js'
@@ -441,6 +442,7 @@ export const allRules: readonly Rule[] = [
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
+  grammarMissingBeen,
   grammarMissingFinite,
   grammarMissingLink,
   grammarMissingMainClause,
