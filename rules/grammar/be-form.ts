@@ -29,7 +29,6 @@ export default placeRule({
     {bad: 'Guests should be ⟦wear⟧ masks.', better: 'Guests should wear masks.'},
     {good: 'The suspects were given ten years.'},
     {near: 'All the crew could do was pray for rain.'},
-    {near: 'The track should be dry by noon.'},
     {near: 'The price was cut and the shares were put on sale.'}
   ],
   concerns: isBe,
