@@ -23,6 +23,7 @@ import grammarAdjectiveForDegree from './grammar/adjective-for-degree.js'
 import grammarAdverbBeforeAdjective from './grammar/adverb-before-adjective.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterAuxiliary from './grammar/after-auxiliary.js'
+import grammarAfterConjunction from './grammar/after-conjunction.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
@@ -37,6 +38,7 @@ import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarComparisonWord from './grammar/comparison-word.js'
+import grammarCompoundInfinitive from './grammar/compound-infinitive.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
@@ -56,6 +58,7 @@ import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
+import grammarIntransitivePassive from './grammar/intransitive-passive.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarKindredWord from './grammar/kindred-word.js'
@@ -65,6 +68,7 @@ import grammarLoneSubject from './grammar/lone-subject.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostConnector from './grammar/lost-connector.js'
+import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
@@ -84,6 +88,7 @@ import grammarLostWord from './grammar/lost-word.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
+import grammarMissingBeen from './grammar/missing-been.js'
 import grammarMissingFinite from './grammar/missing-finite.js'
 import grammarMissingLink from './grammar/missing-link.js'
 import grammarMissingMainClause from './grammar/missing-main-clause.js'
@@ -381,6 +386,7 @@ export const allRules: readonly Rule[] = [
   grammarAdverbBeforeAdjective,
   grammarAdverbBeforeNoun,
   grammarAfterAuxiliary,
+  grammarAfterConjunction,
   grammarAfterDeterminer,
   grammarAfterPreposition,
   grammarArticleBeforeName,
@@ -395,6 +401,7 @@ export const allRules: readonly Rule[] = [
   grammarCommaSplice,
   grammarComparativeForm,
   grammarComparisonWord,
+  grammarCompoundInfinitive,
   grammarConditionalWill,
   grammarCountryArticle,
   grammarCountryForAdjective,
@@ -414,6 +421,7 @@ export const allRules: readonly Rule[] = [
   grammarImpossiblePair,
   grammarIndefiniteArticle,
   grammarInstitutionPronoun,
+  grammarIntransitivePassive,
   grammarIrregularForm,
   grammarJoinedAgreement,
   grammarKindredWord,
@@ -423,6 +431,7 @@ export const allRules: readonly Rule[] = [
   grammarLostBe,
   grammarLostBetweenNouns,
   grammarLostConnector,
+  grammarLostDo,
   grammarLostFrom,
   grammarLostNot,
   grammarLostNoun,
@@ -442,6 +451,7 @@ export const allRules: readonly Rule[] = [
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
+  grammarMissingBeen,
   grammarMissingFinite,
   grammarMissingLink,
   grammarMissingMainClause,

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, objectPronouns} from '../../src/text/word-classes.js'
@@ -93,11 +94,17 @@ function opensWithBase(place: Place): boolean {
   return (
     isForm(place.word(1), 'base') &&
     !/^(?:let|lack|fear|example|need)$/u.test(place.word(1)) &&
-    /^(?:the|a|an|his|her|their|its|this|these)$/u.test(place.word(2))
+    (/^(?:the|a|an|his|her|their|its|this|these)$/u.test(place.word(2)) || usesMany(place))
   )
 }
 
-/** `sort of`, `instead of write`. */
+/** `By use drones, …`: no compound begins with such a verb. */
+function usesMany(place: Place): boolean {
+  const verb = place.word(1)
+  return (isOnlyVerb(verb) || verb === 'use') && looksPlural(place.word(2)) && place.textAfter(2).includes(',')
+}
+
+/** `sort of`, `in case of`. */
 function isFixed(word: string): boolean {
   return /^(?:sort|kind|instead|case)$/u.test(word)
 }

@@ -1,8 +1,10 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {ambiguousPasts, isPlainVerb, verbAt, wrongForm} from '../../src/text/auxiliaries.js'
+import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isBase, isBe, isForm, isParticiple, participleOf, verbOf} from '../../src/text/verbs.js'
-import {determiners, doForms, isMidAdverb, objectPronouns} from '../../src/text/word-classes.js'
+import {determiners, doForms, isMidAdverb, modals, objectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** `All we can do is wait`. */
 const doings = new Set([...doForms, 'done', 'doing', 'all', 'what', 'thing'])
@@ -23,9 +25,10 @@ export default placeRule({
     {bad: 'The bank is ⟦consider⟧ a merger.', better: 'The bank is considering a merger.'},
     {bad: 'Crews are still ⟦search⟧ for the boat.', better: 'Crews are still searching for the boat.'},
     {bad: 'Villagers were ⟦force⟧ to flee.', better: 'Villagers were forced to flee.'},
+    {bad: 'The road will be ⟦close⟧ until May.', better: 'The road will be closed until May.'},
+    {bad: 'Guests should be ⟦wear⟧ masks.', better: 'Guests should wear masks.'},
     {good: 'The suspects were given ten years.'},
     {near: 'All the crew could do was pray for rain.'},
-    {near: 'The track should be dry by noon.'},
     {near: 'The price was cut and the shares were put on sale.'}
   ],
   concerns: isBe,
@@ -36,6 +39,10 @@ function afterBe(place: Place) {
   const at = verbAt(place)
   const verb = place.word(at)
   if (place.capital(at) || isParticiple(verb)) return undefined
+  // `will be close until Friday`
+  if (verb === 'close' && /^(?:until|till)$/u.test(place.word(at + 1))) return wrongForm(place, at, 'closed')
+  // `should be wear masks`
+  if (wearing.has(verb) && modals.has(place.word(-1)) && singularOf(place.word(at + 1))) return withoutBe(place, at)
   if (/^(?:consist|belong|depend|exist|occur)s?$/u.test(verb) && !place.afterAnywhere(doings)) return lexical(place, at)
   if (isForm(verb, 'past') && !isBase(verb) && !ambiguousPasts.has(verb))
     return wrongForm(place, at, participleOf(verb)!)
@@ -118,6 +125,15 @@ function forced(place: Place, at: number): string | undefined {
     !place.word().endsWith('ing')
     ? participleOf(verb)
     : undefined
+}
+
+/** Plain verbs of no compound, before what one puts on or carries. */
+const wearing = wordSet('wear bring carry follow avoid receive provide obey submit ensure')
+
+function withoutBe(place: Place, at: number) {
+  const data = {auxiliary: place.word(), verb: place.word(at), right: place.word(at)}
+  const edits = [{span: place.span(0, at), text: place.printed(at)}]
+  return {message: 'wrong' as const, span: place.span(at), data, suggest: [{edits}]}
 }
 
 function lexical(place: Place, at: number) {

@@ -29,7 +29,10 @@ export default placeRule({
   stage: 'stable',
   fix: 'safe',
   confidence: 0.9,
-  messages: {missing: 'Missing `{preposition}` after `{word}`, expected `{word} {preposition}`'},
+  messages: {
+    extra: 'Unexpected `of` before a clause, expected `because {subject}`',
+    missing: 'Missing `{preposition}` after `{word}`, expected `{word} {preposition}`'
+  },
   examples: [
     {
       bad: 'The race was called off ⟦because⟧ the strong wind.',
@@ -40,6 +43,8 @@ export default placeRule({
       better: 'Trains ran late due to heavy frost on the lines.'
     },
     {bad: 'The bank cut jobs in ⟦response⟧ the losses.', better: 'The bank cut jobs in response to the losses.'},
+    {bad: 'Trains ran late ⟦because of⟧ it had snowed.', better: 'Trains ran late because it had snowed.'},
+    {near: 'Those who lost work because of it were paid.'},
     {good: 'The race was called off because of the strong wind.'},
     {near: 'The race was called off because the wind was strong.'},
     {near: 'They left because the mayor said so.'},
@@ -48,13 +53,27 @@ export default placeRule({
   ],
   concerns: word => word === 'due' || word === 'because' || compounds.has(word),
   found(place) {
+    if (opensClause(place)) {
+      const edits = [{span: place.span(0, 1), text: place.printed()}]
+      return {message: 'extra', span: place.span(0, 1), data: {subject: place.word(2)}, suggest: [{edits}]}
+    }
     const preposition = lost(place)
     if (!preposition || place.capital(1)) return undefined
     const word = place.printed()
     return {message: 'missing', span: place.span(), data: {word, preposition}, suggest: [`${word} ${preposition}`]}
   },
-  unless: place => place.word() !== 'due' && verbFollows(place)
+  unless: place => place.word() !== 'due' && !opensClause(place) && verbFollows(place)
 })
+
+/** `because of it had snowed`, but not `those who left because of it were`. */
+function opensClause(place: Place): boolean {
+  if (place.word() !== 'because' || place.word(1) !== 'of') return false
+  if (/^(?:he|she|they|we|i)$/u.test(place.word(2))) return !place.capital(2) && place.word(3) !== ''
+  const goesOn = finiteBe.has(place.word(3)) || haveForms.has(place.word(3)) || modals.has(place.word(3))
+  return place.word(2) === 'it' && goesOn && !place.opens && !place.after(relative, 14)
+}
+
+const relative = new Set(['who', 'that', 'which', 'what', 'those', 'people', 'whatever', 'all'])
 
 function lost(place: Place): string | undefined {
   const word = place.word()

@@ -16,6 +16,11 @@ import {wordSet} from '../../src/text/word-set.js'
 /** Forms of the auxiliaries that can follow no modal. */
 const finite = wordSet('has had is are was were am does did been having being')
 
+/** After these a modal stands alone: `do whatever we can to help`. */
+const ellipsis = wordSet(
+  'all everything anything what whatever as than how best most much hard so little only where wherever that which money way ways things thing any every'
+)
+
 /** Modals that are nouns or verbs too (`the will`, `trash can`, `they can tomatoes`). */
 const ambiguous = new Set(['will', 'can', 'might', 'must', 'may'])
 
@@ -107,7 +112,13 @@ function gerundAfter(place: Place) {
 }
 
 function extraTo(place: Place, modal: string, at: number) {
-  if (!/^(?:must|should|would|might|will)$/u.test(modal) || at > 1 || !isBase(place.word(2))) return undefined
+  if (!/^(?:must|should|would|might|will|can|could)$/u.test(modal) || at > 1 || !isBase(place.word(2))) return undefined
+  // `all the help they can to save him`
+  if (
+    /^(?:can|could)$/u.test(modal) &&
+    (place.after(ellipsis, 9) || /est /u.test(place.textBefore) || prepositions.has(place.word(3)))
+  )
+    return undefined
   if (
     /^(?:than|as|what|all)$/u.test(place.word(-1)) ||
     /^(?:than|as|what|all|everything|how|when)$/u.test(place.word(-2))
