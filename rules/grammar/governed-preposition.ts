@@ -1,7 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {governorsOf} from '../../src/text/governors.js'
-import type {Place} from '../../src/text/places.js'
-import {isMidAdverb} from '../../src/text/word-classes.js'
+import {governedAt, governorsOf} from '../../src/text/governors.js'
 import table from './governed-preposition.tsv'
 
 const governors = governorsOf(table)
@@ -22,6 +20,7 @@ export default placeRule({
     {bad: 'The clerk was charged ⟦because of⟧ fraud.', better: 'The clerk was charged with fraud.'},
     {bad: 'The rules differ strongly ⟦of⟧ those in Malta.', better: 'The rules differ strongly from those in Malta.'},
     {bad: 'Two choirs took part ⟦to⟧ the parade.', better: 'Two choirs took part in the parade.'},
+    {bad: 'Guides warned the skiers ⟦for⟧ avalanches.', better: 'Guides warned the skiers of avalanches.'},
     {good: 'The valley relies on its two mills and is famous for its cheese.'},
     {near: 'The valley relies in part on tourists, and she is responsible on weekdays.'},
     {near: 'He was sentenced in 2015 and fined for fraud.'},
@@ -29,21 +28,11 @@ export default placeRule({
   ],
   concerns: word => governors.has(word),
   found(place) {
-    const at = prepositionAt(place)
-    const object = place.phrase(at, at + 1).toLowerCase() === 'because of' ? at + 2 : at + 1
-    const found = place.word(at)
-    const governor = governors
-      .get(place.word())!
-      .find(({wrong, fits, takes}) => wrong.has(found) && fits(place) && takes(place, object))
-    const right = governor?.right[0]
-    if (!right || (found === 'because' && object === at + 1)) return undefined
-    const span = place.span(at, object - 1)
-    const data = {found: place.phrase(at, object - 1), word: place.printed(), right}
-    return {message: 'wrong', span, data, suggest: governor.right}
+    const governed = governedAt(place, governors.get(place.word())!)
+    const right = governed?.governor.right[0]
+    if (!right) return undefined
+    const {governor, from, to} = governed
+    const data = {found: place.phrase(from, to), word: place.printed(), right}
+    return {message: 'wrong', span: place.span(from, to), data, suggest: governor.right}
   }
 })
-
-/** `depends heavily from`: one adverb may stand between. */
-function prepositionAt(place: Place): number {
-  return isMidAdverb(place.word(1)) || place.word(1) === 'only' ? 2 : 1
-}

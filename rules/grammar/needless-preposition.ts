@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {governorsOf} from '../../src/text/governors.js'
+import {governedAt, governorsOf} from '../../src/text/governors.js'
 import table from './needless-preposition.tsv'
 
 const governors = governorsOf(table)
@@ -17,23 +17,18 @@ export default placeRule({
     {bad: 'The reporter contacted ⟦with⟧ the ministry.', better: 'The reporter contacted the ministry.'},
     {bad: 'Two thieves entered ⟦into⟧ the old bank at dawn.', better: 'Two thieves entered the old bank at dawn.'},
     {bad: 'The duke thanked ⟦to⟧ his hosts.', better: 'The duke thanked his hosts.'},
+    {bad: 'A court fined the mill ⟦with⟧ 2,000 euros.', better: 'A court fined the mill 2,000 euros.'},
     {good: 'The reporter contacted the ministry and entered the bank.'},
     {near: 'Both sides entered into talks, and the pact entered into force.'},
     {near: 'He was thanked to his face, and the contacted firms with offices in Riga answered to the board.'}
   ],
   concerns: word => governors.has(word),
   found(place) {
-    const found = place.word(1)
-    const governor = governors
-      .get(place.word())!
-      .find(({wrong, fits, takes}) => wrong.has(found) && fits(place) && takes(place, 2))
-    if (!governor) return undefined
-    const word = place.printed()
-    return {
-      message: 'extra',
-      span: place.span(1),
-      data: {found, word},
-      suggest: [{edits: [{span: place.span(0, 1), text: word}]}]
-    }
+    const governed = governedAt(place, governors.get(place.word())!)
+    if (!governed) return undefined
+    const {from} = governed
+    const edits = [{span: place.span(from - 1, from), text: place.printed(from - 1)}]
+    const data = {found: place.word(from), word: place.printed()}
+    return {message: 'extra', span: place.span(from), data, suggest: [{edits}]}
   }
 })

@@ -46,7 +46,6 @@ export default placeRule({
     {bad: 'Fines range from 200 ⟦until⟧ 500 euros.', better: 'Fines range from 200 to 500 euros.'},
     {bad: 'Malta lost ⟦from⟧ Cyprus in the final.', better: 'Malta lost to Cyprus in the final.'},
     {bad: 'He is known ⟦with⟧ the name Otto.', better: 'He is known by the name Otto.'},
-    {bad: 'They fined the mill ⟦with⟧ 2,000 euros.', better: 'They fined the mill 2,000 euros.'},
     {good: 'Lawyers accused the clerks of stealing stamps, and he ruled for 22 years.'},
     {near: 'Those accused left for skiing, and during two days of talks nobody spoke.'},
     {near: 'Shops are open from 9 until 5.'},
@@ -57,8 +56,7 @@ export default placeRule({
     [['during'], duringYears],
     [['ranging', 'range', 'ranges', 'ranged'], rangeUntil],
     [['lost', 'lose', 'loses', 'losing'], lostFrom],
-    [['known', 'operates', 'operating', 'operated'], withName],
-    [['fined', 'fine', 'fining', 'fines'], finedWith]
+    [['known', 'operates', 'operating', 'operated'], withName]
   ])
 })
 
@@ -118,27 +116,6 @@ function withName(place: Place) {
   const isOther = place.word(1) === 'with' || (place.word() === 'known' && /^(?:under|in)$/u.test(place.word(1)))
   const right = place.word() === 'known' ? 'by' : 'under'
   return isName && isOther ? report(place, 1, right) : undefined
-}
-
-const sum =
-  /^ (?:(?:about|some|nearly|up to) )?(?:[$€£¥]\s?\d|\d[\d.,]*(?: \p{Ll}+)? (?:dollars|euros|pounds|roubles|rubles|rupees|yuan|yen|francs|lira)\b)/u
-
-/** `fined the mill with 2,000 euros`. */
-function finedWith(place: Place) {
-  for (let at = 2; at < 7 && place.word(at) !== ''; at++) {
-    if (place.word(at) !== 'with' && prepositions.has(place.word(at))) return undefined
-    if (place.word(at) === 'with' && sum.test(place.textAfter(at)) && place.word() !== 'fines') {
-      const word = place.printed(at - 1)
-      const edits = [{span: place.span(at - 1, at), text: word}]
-      return {
-        message: 'wrong' as const,
-        span: place.span(at),
-        data: {found: 'with', word: 'fine', right: 'the sum alone'},
-        suggest: [{edits}]
-      }
-    }
-  }
-  return undefined
 }
 
 function report(place: Place, at: number, right: string) {

@@ -4,6 +4,7 @@ import type {Place} from './places.js'
 import {readTable} from './table.js'
 import {baseOf, formsOf, isBase, isGerund, isParticiple, isPast, withS} from './verbs.js'
 import {
+  comparatives,
   determiners,
   doForms,
   endsPhrase,
@@ -28,6 +29,8 @@ export interface Governor {
   wrong: ReadonlySet<string>
   /** Those that it takes, the likeliest first; empty where it takes its object directly. */
   right: readonly string[]
+  /** Whether an object of its own may stand between it and the preposition. */
+  isFar: boolean
   fits(place: Place): boolean
   takes(place: Place, object: number): boolean
 }
@@ -61,6 +64,7 @@ export function governorsOf(table: string): ReadonlyMap<string, readonly Governo
     const governor: Governor = {
       wrong: wordSet(row.wrong),
       right: row.right === '' ? [] : row.right.split(' '),
+      isFar: row.kind === 'object',
       fits: slotOf(row.before),
       takes: objectOf(row.object)
     }
@@ -70,12 +74,45 @@ export function governorsOf(table: string): ReadonlyMap<string, readonly Governo
   return byWord
 }
 
-/** `verb`: every form of it; `action`: those that are no nouns; `noun`: one and many; anything else: the word itself. */
+/** Where a word and a preposition that it does not take stand. */
+export interface Governed {
+  governor: Governor
+  /** The first and the last word of the preposition, counted from the word that governs it. */
+  from: number
+  to: number
+}
+
+/** The first preposition behind the word of a place that it does not take: right behind it, behind an adverb, or behind an object. */
+export function governedAt(place: Place, governors: readonly Governor[]): Governed | undefined {
+  const near = isMidAdverb(place.word(1)) || place.word(1) === 'only' ? 2 : 1
+  for (const governor of governors) {
+    const from = governor.isFar ? behindObject(place) : near
+    const found = place.word(from)
+    const to = found === 'because' && place.word(from + 1) === 'of' ? from + 1 : from
+    if (from === 0 || !governor.wrong.has(found) || (found === 'because' && to === from)) continue
+    if (governor.fits(place) && governor.takes(place, to + 1)) return {governor, from, to}
+  }
+  return undefined
+}
+
+/** Where the short object of a verb ends; 0 where none stands there. */
+function behindObject(place: Place): number {
+  for (let at = 1; at < longest; at++) {
+    const word = place.word(at)
+    if (prepositions.has(word) || word === 'than' || word === 'because')
+      return at === 1 || /^(?:rather|other|more|less)$/u.test(place.word(at - 1)) ? 0 : at
+    if (word === '' || whWords.has(word) || isAuxiliary(word) || haveForms.has(word) || finiteBe.has(word)) return 0
+    if (/^(?:and|or|that|as|to)$/u.test(word) || comparatives.has(word)) return word === 'to' && at > 1 ? at : 0
+  }
+  return 0
+}
+
+/** `verb`, `object`: every form of it; `action`: those that are no nouns; `noun`: one and many; anything else: the word itself. */
 function formsFor(kind: string, base: string): readonly string[] {
   if (kind === 'noun') return [base, pluralOf(base) ?? withS(base)]
-  if (kind !== 'verb' && kind !== 'action') return [base]
+  if (!/^(?:verb|action|object)$/u.test(kind)) return [base]
   const {third, past, participle, gerund} = formsOf(base)
-  return [...new Set([...(kind === 'verb' ? [base, third] : []), ...past, ...participle, gerund])]
+  return [...new Set([...(kind === 'action' ? [] : [base, third]), ...past, ...participle, gerund])]
 }
 
 function slotOf(cell: string): Test {
@@ -110,7 +147,7 @@ function objectOf(cell: string): Governor['takes'] {
   if (cell === '') return opensObject
   const figure = figures[cell]
   if (figure) return (place, object) => figure.test(place.textAfter(object - 1))
-  const heads = new Set(cell.split('/').flatMap(word => [word, pluralOf(word) ?? word]))
+  const heads = new Set(cell.split('/').flatMap(word => [word, pluralOf(word) ?? withS(word)]))
   const [counts, owns] = [heads.has('#'), heads.has('@own')]
   return (place, object) => {
     const next = place.word(object)
@@ -123,12 +160,16 @@ const isMonth = (place: Place, at: number): boolean => place.capital(at) && mont
 
 const isNumber = (word: string): boolean => numbers.has(word) || /^\d/u.test(word)
 
+/** Whether a noun phrase begins with a word. */
+const opensPhrase = (word: string): boolean =>
+  determiners.has(word) || possessives.has(word) || objectPronouns.has(word)
+
 /** The last word of the noun phrase that begins at a word; empty where none does. */
 export function headOf(place: Place, from: number): string {
   let head = ''
   for (let at = from; at < from + longest; at++) {
     const word = place.word(at)
-    if (at === from ? determiners.has(word) || objectPronouns.has(word) : false) continue
+    if (at === from && opensPhrase(word)) continue
     if (endsNoun(place, at, head)) break
     head = word
   }
@@ -145,7 +186,7 @@ function endsNoun(place: Place, at: number, head: string): boolean {
 /** Behind `to`, where an infinitive may stand. */
 function opensNoun(place: Place, at: number): boolean {
   const word = place.word(at)
-  if (determiners.has(word) || objectPronouns.has(word) || place.capital(at)) return true
+  if (opensPhrase(word) || place.capital(at)) return true
   return !isBase(word) && (pluralOf(word) !== undefined || singularOf(word) !== undefined)
 }
 
@@ -155,7 +196,7 @@ export function opensObject(place: Place, object: number): boolean {
   if (next === '' || whWords.has(next) || isMonth(place, object) || weekdays.has(next.replace(/s$/u, ''))) return false
   if (preposition === 'to' && !opensNoun(place, object)) return false
   if (/^(?:that|those)$/u.test(next) && /^(?:of|in)$/u.test(place.word(object + 1))) return true
-  if (endsPhrase(next) && !determiners.has(next) && !objectPronouns.has(next)) return false
+  if (endsPhrase(next) && !opensPhrase(next)) return false
   if (isNumber(next) && !/^(?:of|with)$/u.test(preposition)) return false
   if (place.capital(object) && /^(?:in|at|from)$/u.test(preposition)) return false
   for (let at = object; at < object + longest; at++) {
