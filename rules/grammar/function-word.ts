@@ -11,7 +11,17 @@ const phrases: Phrase[] = readTable<'phrase' | 'replacements' | 'reason'>(table)
 }))
 
 /** Phrases whose `to` begins an infinitive. */
-const singularWithTo = new Set(['so that to', 'in order that to', 'for to', 'in order of to'])
+const singularWithTo = new Set([
+  'so that to',
+  'in order that to',
+  'for to',
+  'in order of to',
+  'agreed on to',
+  'agree on to',
+  'agrees on to',
+  'decided on to',
+  'decide on to'
+])
 
 /** Times and media, before which `on` is right. */
 const notObject =

@@ -35,7 +35,7 @@ const travels = wordSet(
 )
 /** Who leaves, and the small words before the verb. */
 const leavers = wordSet(
-  'he she they we i who then later and has had have minister president premier delegation team envoy envoys ambassador family families squad players tourists refugees migrants troops soldiers couple singer actor actress coach striker midfielder officials diplomats leader king queen plane flight ship convoy students workers citizens'
+  'he she they we i who then later and minister president premier delegation team envoy envoys ambassador family families squad players tourists refugees migrants troops soldiers couple singer actor actress coach striker midfielder officials diplomats leader king queen plane flight ship convoy students workers citizens'
 )
 const goals = wordSet(
   'capital airport city village town country island hospital border region coast frontline front embassy station port'

@@ -3,7 +3,7 @@ import {patternRule} from '../../src/core/kinds.js'
 export default patternRule({
   id: 'grammar/score-with',
   summary: 'Find a score with a preposition before it (`won with 3-0`).',
-  why: 'English puts the score right behind the verb or the opponent; other languages put with or at before it.',
+  why: 'English puts the score right behind the verb or the opponent; other languages put with before it.',
   severity: 'error',
   stage: 'stable',
   fix: 'suggest',
@@ -11,11 +11,9 @@ export default patternRule({
   messages: {score: 'Unexpected `{word}` before the score {score}, expected the score alone'},
   needs: /\d[-–:]\d/u,
   pattern:
-    /\b(?:won|wins?|winning|lost|loses?|losing|beat|beats|beating|beaten|defeated|defeats|defeating|drew|draws?|drawn|thrashed|routed|crushed|overcame|edged|tied|ended|finished)\b[^.:;?!,\n]{0,60}? (?<mark>with |at )(?<score>\d{1,3}[-–:]\d{1,3})(?![\p{L}\p{N}:.%-]*[\p{L}\p{N}%-]| odds| chance)(?=[.,;]| (?:in|on|at|against|over|after|and|but|to|thanks|by|as|when|while|yesterday|last|away)\b)/gu,
-  found({groups, 0: all}) {
+    /\b(?:won|wins?|winning|lost|loses?|losing|beat|beats|beating|beaten|defeated|defeats|defeating|drew|draws?|drawn|thrashed|routed|crushed|overcame|edged|tied|ended|finished)\b[^.:;?!,\n]{0,60}? (?<mark>with )(?<score>\d{1,3}[-–:]\d{1,3})(?![\p{L}\p{N}:.%-]*[\p{L}\p{N}%-]| odds| chance)(?=[.,;]| (?:in|on|at|against|over|after|and|but|to|thanks|by|as|when|while|yesterday|last|away)\b)/gu,
+  found({groups}) {
     const {mark = '', score = ''} = groups!
-    // `ended at 10-11 in the morning` is a time, and a lead or a draw stands at a score.
-    if (mark === 'at ' && !/^(?:won|lost|beat|defeated|drew)/u.test(all)) return undefined
     return {message: 'score', data: {word: mark.trim(), score}, suggest: ['']}
   },
   examples: [

@@ -107,12 +107,14 @@ function behindObject(place: Place): number {
   return 0
 }
 
-/** `verb`, `object`: every form of it; `action`: those that are no nouns; `noun`: one and many; anything else: the word itself. */
+/** `verb`, `object`: every form of it; `action`: those that are no nouns; `done`: past and participle; `noun`: one and many; anything else: the word itself. */
 function formsFor(kind: string, base: string): readonly string[] {
   if (kind === 'noun') return [base, pluralOf(base) ?? withS(base)]
-  if (!/^(?:verb|action|object)$/u.test(kind)) return [base]
+  if (!/^(?:verb|action|done|object)$/u.test(kind)) return [base]
   const {third, past, participle, gerund} = formsOf(base)
-  return [...new Set([...(kind === 'action' ? [] : [base, third]), ...past, ...participle, gerund])]
+  const behind = kind === 'done' ? [] : [gerund]
+  const ahead = kind === 'verb' || kind === 'object' ? [base, third] : []
+  return [...new Set([...ahead, ...past, ...participle, ...behind])]
 }
 
 function slotOf(cell: string): Test {
@@ -135,10 +137,11 @@ function before(place: Place): string {
 const isAuxiliary = (word: string): boolean =>
   modals.has(word) || negatedModals.has(word) || negatedDo.has(word) || doForms.has(word)
 
-/** Sums and terms of prison, told by the copy behind the preposition. */
+/** Sums, terms of prison and whom one blames for what, told by the copy behind the preposition. */
 const figures: Readonly<Record<string, RegExp>> = {
   '@amount':
     /^ (?:(?:about|around|some|nearly|almost|over|up to|more than|a total of) )?(?:(?:US|HK|A|C)?[$€£¥]\s?\d|(?:\d[\d.,]*|\p{Ll}+)(?: \p{Ll}+)? (?:dollars|euros|pounds|roubles|rubles|rupees|yuan|yen|francs|lira|pesos|crowns|zlotys|hryvnias|dirhams|rand|shillings)\b)/u,
+  '@reason': /^ (?:\p{L}[\p{L}-]+ ){1,4}for (?:the|a|his|her|its|their|\p{Ll}+ing)\b/u,
   '@term': /^ (?:\d+|\p{Ll}+)(?: and a half)?[ -](?:years?|months?|weeks?|days?)\b(?! ago| later|'s|’s)/u
 }
 
@@ -186,8 +189,7 @@ function endsNoun(place: Place, at: number, head: string): boolean {
 /** Behind `to`, where an infinitive may stand. */
 function opensNoun(place: Place, at: number): boolean {
   const word = place.word(at)
-  if (opensPhrase(word) || place.capital(at)) return true
-  return !isBase(word) && (pluralOf(word) !== undefined || singularOf(word) !== undefined)
+  return opensPhrase(word) || place.capital(at) || (!isBase(word) && singularOf(word) !== undefined)
 }
 
 /** Whether an object begins at a word, and no time, place or manner. */
