@@ -192,6 +192,15 @@ function opensNoun(place: Place, at: number): boolean {
   return opensPhrase(word) || place.capital(at) || (!isBase(word) && singularOf(word) !== undefined)
 }
 
+/** `of` opens hardly any, and `to` few. */
+function opensAdjunct(preposition: string, word: string): boolean {
+  if (preposition === 'of' || preposition === 'than') return /^(?:late|course|old|own|necessity)$/u.test(word)
+  if (preposition !== 'to') return adjuncts.has(word)
+  return /^(?:extent|degree|day|date|end|face|surprise|present|point|letter|limit|full|best|tune|detriment|credit|benefit|advantage|satisfaction|delight|dismay|effect|level|hilt|sound|applause|part|top|bottom)$/u.test(
+    word
+  )
+}
+
 /** Whether an object begins at a word, and no time, place or manner. */
 export function opensObject(place: Place, object: number): boolean {
   const [preposition, next] = [place.word(object - 1), place.word(object)]
@@ -203,7 +212,7 @@ export function opensObject(place: Place, object: number): boolean {
   if (place.capital(object) && /^(?:in|at|from)$/u.test(preposition)) return false
   for (let at = object; at < object + longest; at++) {
     const word = place.word(at)
-    if (adjuncts.has(word.replace(/'s$/u, '')) || isMonth(place, at)) return false
+    if (opensAdjunct(preposition, word.replace(/'s$/u, '')) || isMonth(place, at)) return false
     if (word === '' || (at > object && (prepositions.has(word) || determiners.has(word)))) return true
   }
   return true
