@@ -11,7 +11,7 @@ export default patternRule({
   messages: {score: 'Unexpected `{word}` before the score {score}, expected the score alone'},
   needs: /\d[-–:]\d/u,
   pattern:
-    /\b(?:won|wins?|winning|lost|loses?|losing|beat|beats|beating|beaten|defeated|defeats|defeating|drew|draws?|drawn|thrashed|routed|crushed|overcame|edged|tied|ended|finished)\b[^.:;?!,\n]{0,60}? (?<mark>with )(?<score>\d{1,3}[-–:]\d{1,3})(?![\p{L}\p{N}:.%-]*[\p{L}\p{N}%-]| odds| chance)(?=[.,;]| (?:in|on|at|against|over|after|and|but|to|thanks|by|as|when|while|yesterday|last|away)\b)/gu,
+    /\b(?:won|wins?|winning|lost|loses?|losing|beat|beats|beating|beaten|defeated|defeats|defeating|drew|draws?|drawn|thrashed|routed|crushed|overcame|edged|tied|ended)\b[^.:;?!,\n]{0,60}? (?<mark>with )(?<score>\d{1,2}[-–:]\d{1,2})(?![\p{L}\p{N}:.%-]*[\p{L}\p{N}%-]| odds| chance)(?=[.,;]| (?:in|on|at|against|over|after|and|but|to|thanks|by|as|when|while|yesterday|last|away)\b)/gu,
   found({groups}) {
     const {mark = '', score = ''} = groups!
     return {message: 'score', data: {word: mark.trim(), score}, suggest: ['']}
