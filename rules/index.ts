@@ -52,6 +52,8 @@ import grammarFeelingAdjective from './grammar/feeling-adjective.js'
 import grammarFrontedAgreement from './grammar/fronted-agreement.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
+import grammarGoalPreposition from './grammar/goal-preposition.js'
+import grammarGovernedPreposition from './grammar/governed-preposition.js'
 import grammarHaveForm from './grammar/have-form.js'
 import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarIfWould from './grammar/if-would.js'
@@ -99,11 +101,13 @@ import grammarMissingThan from './grammar/missing-than.js'
 import grammarMissingTo from './grammar/missing-to.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarMuchMany from './grammar/much-many.js'
+import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarPassiveBy from './grammar/passive-by.js'
+import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
@@ -115,6 +119,7 @@ import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarReportedCut from './grammar/reported-cut.js'
 import grammarRoleArticle from './grammar/role-article.js'
+import grammarScoreWith from './grammar/score-with.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
 import grammarSinceDuration from './grammar/since-duration.js'
 import grammarSincePresent from './grammar/since-present.js'
@@ -415,6 +420,8 @@ export const allRules: readonly Rule[] = [
   grammarFrontedAgreement,
   grammarFunctionWord,
   grammarGerundInfinitive,
+  grammarGoalPreposition,
+  grammarGovernedPreposition,
   grammarHaveForm,
   grammarHeadAgreement,
   grammarIfWould,
@@ -462,11 +469,13 @@ export const allRules: readonly Rule[] = [
   grammarMissingTo,
   grammarModalInflected,
   grammarMuchMany,
+  grammarNeedlessPreposition,
   grammarNounForAdjective,
   grammarNounVerbAgreement,
   grammarObjectInfinitive,
   grammarOneOfTheSingular,
   grammarPassiveBy,
+  grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPluralSubjectPronoun,
   grammarPresentForPast,
@@ -478,6 +487,7 @@ export const allRules: readonly Rule[] = [
   grammarQuantifierAgreement,
   grammarReportedCut,
   grammarRoleArticle,
+  grammarScoreWith,
   grammarSentenceFragment,
   grammarSinceDuration,
   grammarSincePresent,

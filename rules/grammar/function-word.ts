@@ -2,7 +2,7 @@ import {phraseRule} from '../../src/core/kinds.js'
 import type {Phrase} from '../../src/text/phrases.js'
 import {readTable} from '../../src/text/table.js'
 import {isBase} from '../../src/text/verbs.js'
-import {determiners, prepositions} from '../../src/text/word-classes.js'
+import {prepositions} from '../../src/text/word-classes.js'
 import table from './function-word.tsv'
 
 const phrases: Phrase[] = readTable<'phrase' | 'replacements' | 'reason'>(table).map(row => ({
@@ -11,7 +11,17 @@ const phrases: Phrase[] = readTable<'phrase' | 'replacements' | 'reason'>(table)
 }))
 
 /** Phrases whose `to` begins an infinitive. */
-const singularWithTo = new Set(['so that to', 'in order that to', 'for to', 'in order of to'])
+const singularWithTo = new Set([
+  'so that to',
+  'in order that to',
+  'for to',
+  'in order of to',
+  'agreed on to',
+  'agree on to',
+  'agrees on to',
+  'decided on to',
+  'decide on to'
+])
 
 /** Times and media, before which `on` is right. */
 const notObject =
@@ -32,23 +42,21 @@ export default phraseRule({
   messages: {wrong: 'Unexpected `{phrase}`, expected `{replacement}`: {reason}'},
   examples: [
     {bad: 'The match went ahead ⟦despite of⟧ the rain.', better: 'The match went ahead despite the rain.'},
-    {bad: 'The ministers ⟦discussed about⟧ fuel prices.', better: 'The ministers discussed fuel prices.'},
+    {bad: 'The ministers are ⟦stressing on⟧ fuel prices.', better: 'The ministers are stressing fuel prices.'},
     {bad: 'Prices rose, and ⟦at same time⟧ wages fell.', better: 'Prices rose, and at the same time wages fell.'},
-    {bad: 'Exports ⟦depend from⟧ the weather.', better: 'Exports depend on the weather.'},
+    {bad: 'The vote was held ⟦at request of⟧ the board.', better: 'The vote was held at the request of the board.'},
     {good: 'The match went ahead despite the rain.'},
-    {near: 'They discussed, about noon, the price of fuel.'},
+    {near: 'They stressed, on Monday, the price of fuel.'},
     {near: 'In spite of the rain it was at the same time warm.'},
-    {near: 'He emphasised on Monday that talks went on.'}
+    {near: 'He stressed on Monday that talks went on.'}
   ],
   phrases,
   unless(match, context) {
     const last = match.words.at(-1)!
     const {words, text} = last.sentence
-    const before = words[match.words[0]!.index - 1]?.lower ?? ''
     const next = words[last.index + 1]?.lower ?? ''
     if (opensRelative.test(next) || (next === 'course' && last.lower === 'of')) return true
     if (last.lower === 'to' && isBase(next) && !singularWithTo.has(match.phrase.phrase)) return true
-    if (match.words[0]!.lower === 'accused' && determiners.has(before)) return true
     if (isHeadline(text)) return true
     if (last.lower === 'on' && notObject.test(next)) return true
     return context.text[match.end] !== ' ' && prepositions.has(last.lower)

@@ -2,7 +2,7 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isGerund} from '../../src/text/verbs.js'
-import {finiteAuxiliaries, numbers, prepositions} from '../../src/text/word-classes.js'
+import {finiteAuxiliaries, finiteBe, months, numbers, prepositions, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Whom one accuses of something stands between; the right preposition, and those that engines print. */
@@ -44,6 +44,8 @@ export default placeRule({
     },
     {bad: 'The duke ruled the valley ⟦during⟧ 22 years.', better: 'The duke ruled the valley for 22 years.'},
     {bad: 'Fines range from 200 ⟦until⟧ 500 euros.', better: 'Fines range from 200 to 500 euros.'},
+    {bad: 'Malta lost ⟦from⟧ Cyprus in the final.', better: 'Malta lost to Cyprus in the final.'},
+    {bad: 'He is known ⟦with⟧ the name Otto.', better: 'He is known by the name Otto.'},
     {good: 'Lawyers accused the clerks of stealing stamps, and he ruled for 22 years.'},
     {near: 'Those accused left for skiing, and during two days of talks nobody spoke.'},
     {near: 'Shops are open from 9 until 5.'},
@@ -52,7 +54,9 @@ export default placeRule({
   ...shapesByWord<'wrong'>([
     [accusing.keys(), accused],
     [['during'], duringYears],
-    [['ranging', 'range', 'ranges', 'ranged'], rangeUntil]
+    [['ranging', 'range', 'ranges', 'ranged'], rangeUntil],
+    [['lost', 'lose', 'loses', 'losing'], lostFrom],
+    [['known', 'operates', 'operating', 'operated'], withName]
   ])
 })
 
@@ -91,6 +95,27 @@ function rangeUntil(place: Place) {
     if (place.word(at) === '' || (prepositions.has(place.word(at)) && !looksPlural(place.word(at)))) return undefined
   }
   return undefined
+}
+
+const sports =
+  /\b(?:final|semi-?finals?|quarter-?finals?|match|matches|game|games|cup|tournament|team|league|season|group|round|title|playoffs?|championships?|\d{1,2}[-–]\d{1,2}|points|penalties|goal|derby|opener|friendly)\b/iu
+
+/** `lost from Spain in the final`. */
+function lostFrom(place: Place) {
+  const isTeam =
+    place.capital(2) || (place.word(2) === 'the' && /^(?:hosts|champions|holders|leaders)$/u.test(place.word(3)))
+  if (place.word(1) !== 'from' || !isTeam || weekdays.has(place.word(2)) || months.has(place.word(2))) return undefined
+  if (finiteBe.has(place.word(-1)) || /^(?:be|been|a|the)$/u.test(place.word(-1)) || looksPlural(place.word(-1)))
+    return undefined
+  return sports.test(place.here.sentence.text) ? report(place, 1, 'to') : undefined
+}
+
+/** `known with the name Max`. */
+function withName(place: Place) {
+  const isName = /^(?:the|his|her|its)$/u.test(place.word(2)) && /^(?:names?|nickname|alias)$/u.test(place.word(3))
+  const isOther = place.word(1) === 'with' || (place.word() === 'known' && /^(?:under|in)$/u.test(place.word(1)))
+  const right = place.word() === 'known' ? 'by' : 'under'
+  return isName && isOther ? report(place, 1, right) : undefined
 }
 
 function report(place: Place, at: number, right: string) {
