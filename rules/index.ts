@@ -66,6 +66,7 @@ import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostFrom from './grammar/lost-from.js'
+import grammarLostInversion from './grammar/lost-inversion.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
 import grammarLostParticle from './grammar/lost-particle.js'
@@ -97,10 +98,13 @@ import grammarMuchMany from './grammar/much-many.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
+import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarPartedObject from './grammar/parted-object.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
+import grammarPostposedAdjective from './grammar/postposed-adjective.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
@@ -132,6 +136,7 @@ import grammarVerbChoice from './grammar/verb-choice.js'
 import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
+import grammarVerbSecond from './grammar/verb-second.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWhoForThing from './grammar/who-for-thing.js'
 import grammarWordForm from './grammar/word-form.js'
@@ -424,6 +429,7 @@ export const allRules: readonly Rule[] = [
   grammarLostBetweenNouns,
   grammarLostConnector,
   grammarLostFrom,
+  grammarLostInversion,
   grammarLostNot,
   grammarLostNoun,
   grammarLostParticle,
@@ -455,10 +461,13 @@ export const allRules: readonly Rule[] = [
   grammarNounForAdjective,
   grammarNounVerbAgreement,
   grammarObjectInfinitive,
+  grammarOfPronoun,
   grammarOneOfTheSingular,
+  grammarPartedObject,
   grammarPassiveBy,
   grammarPerfectForPast,
   grammarPluralSubjectPronoun,
+  grammarPostposedAdjective,
   grammarPresentForPast,
   grammarPronounCase,
   grammarPronounGender,
@@ -490,6 +499,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbForNoun,
   grammarVerbForm,
   grammarVerbPreposition,
+  grammarVerbSecond,
   grammarWhoAgreement,
   grammarWhoForThing,
   grammarWordForm,
