@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Adjectives that stand behind no noun without what they are measured by. */
 const adjectives = wordSet(
-  'white black red blue green yellow brown grey gray pink purple golden wooden metallic plastic huge enormous gigantic tiny little beautiful dangerous terrible expensive elegant modern ancient mysterious important interesting famous unknown elderly handsome'
+  'white black red blue green yellow brown grey gray pink purple golden wooden metallic plastic huge enormous gigantic tiny little beautiful dangerous terrible expensive elegant modern ancient mysterious important interesting unknown elderly handsome'
 )
 /** Those that may be a measure or part of a turn: sure only behind an article and before an end. */
 const short = wordSet('big large small old new')
@@ -18,7 +18,7 @@ const resulting = wordSet(
 const joins = wordSet('near in on at from to by with which that who was were had has is are and after before until of')
 /** Nouns that such a word follows by rights or makes a name of. */
 const heads = wordSet(
-  'something nothing anything everything someone somebody anyone everyone colour color shade pinot code alert card cards level zone list room house sea day night years year century cent percent in and or metre meter metres meters feet foot inches miles kilometres hours all'
+  'area place grade something nothing anything everything someone somebody anyone everyone colour color shade pinot code alert card cards level zone list room house sea day night years year century cent percent in and or metre meter metres meters feet foot inches miles kilometres hours all'
 )
 
 export default placeRule({
