@@ -72,6 +72,7 @@ import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
+import grammarLostInversion from './grammar/lost-inversion.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
 import grammarLostParticle from './grammar/lost-particle.js'
@@ -105,11 +106,14 @@ import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
+import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarPartedObject from './grammar/parted-object.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
+import grammarPostposedAdjective from './grammar/postposed-adjective.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
@@ -142,6 +146,7 @@ import grammarVerbChoice from './grammar/verb-choice.js'
 import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
+import grammarVerbSecond from './grammar/verb-second.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWhoForThing from './grammar/who-for-thing.js'
 import grammarWordForm from './grammar/word-form.js'
@@ -440,6 +445,7 @@ export const allRules: readonly Rule[] = [
   grammarLostConnector,
   grammarLostDo,
   grammarLostFrom,
+  grammarLostInversion,
   grammarLostNot,
   grammarLostNoun,
   grammarLostParticle,
@@ -473,11 +479,14 @@ export const allRules: readonly Rule[] = [
   grammarNounForAdjective,
   grammarNounVerbAgreement,
   grammarObjectInfinitive,
+  grammarOfPronoun,
   grammarOneOfTheSingular,
+  grammarPartedObject,
   grammarPassiveBy,
   grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPluralSubjectPronoun,
+  grammarPostposedAdjective,
   grammarPresentForPast,
   grammarPronounCase,
   grammarPronounGender,
@@ -510,6 +519,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbForNoun,
   grammarVerbForm,
   grammarVerbPreposition,
+  grammarVerbSecond,
   grammarWhoAgreement,
   grammarWhoForThing,
   grammarWordForm,

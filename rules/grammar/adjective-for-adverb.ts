@@ -23,6 +23,14 @@ const moves = wordSet(
   'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve'
 )
 
+/** What people and engines do, which only an adverb can say how. */
+const acts = wordSet(
+  'drove drive drives driving worked work works working behaved behave behaves behaving acted acts spoke speak speaks speaking walked walking moved reacted react reacts landed land lands performed perform performs performing competed compete competing fought fighting lived live lives living slept sleep sleeps sleeping ended responded respond responds sing sings sang sung danced dances plays played playing swims swam functioned function functions functioning cooperate cooperates cooperated dressed treated paid sells writes wrote written think thinks communicates communicated'
+)
+const manners = wordSet(
+  'careful quiet quick different successful peaceful cautious sudden proper brief bitter violent good bad beautiful perfect fluent smooth normal correct slow nice excellent wonderful brave independent effective efficient terrible horrible regular responsible aggressive'
+)
+
 /** Of the adjectives, those that may follow as a state: `fell heavy`, `grew strong`. */
 const states = wordSet('strong heavy bad warm active eager easy cautious bitter violent')
 
@@ -41,13 +49,15 @@ export default placeRule({
     {bad: 'The chapel was ⟦heavy⟧ damaged by the fire.', better: 'The chapel was heavily damaged by the fire.'},
     {bad: 'Wages have ⟦significant⟧ fallen since May.', better: 'Wages have significantly fallen since May.'},
     {bad: 'The union vowed to ⟦strong⟧ oppose the cuts.', better: 'The union vowed to strongly oppose the cuts.'},
+    {bad: 'The new pump works ⟦good⟧ in the cold.', better: 'The new pump works well in the cold.'},
     {good: 'The coastguard quickly launched a boat.'},
     {near: 'The heavy armed presence was a sign of serious planned attacks.'},
     {near: 'A quick drawn-out sigh was all he gave.'},
     {near: 'Prices showed a rise sharp enough to worry the bank.'},
-    {near: 'The town grew strong in those years.'}
+    {near: 'The town grew strong in those years.'},
+    {near: 'It was bad for him, and the plays good in parts.'}
   ],
-  concerns: word => adjectives.has(word) || degrees.has(word) || beforeParticiple.has(word),
+  concerns: word => adjectives.has(word) || degrees.has(word) || beforeParticiple.has(word) || manners.has(word),
   found(place) {
     const adjective = place.word()
     if (place.capital()) return undefined
@@ -100,23 +110,19 @@ function isSubject(place: Place): boolean {
   return pluralOf(before) !== undefined || singularOf(before) !== undefined || (place.capital(-1) && before.length > 2)
 }
 
-/** `drove careful through the snow`. */
+/** `drove careful through the snow`, `works good in`. */
 function afterAct(place: Place): boolean {
   if (
-    !/^(?:drove|worked|behaved|acted|spoke|walked|moved|reacted|landed|performed|competed|fought|lived|slept|ended|responded)$/u.test(
-      place.word(-1)
-    )
-  )
-    return false
-  if (
-    !/^(?:careful|quiet|quick|different|successful|peaceful|cautious|sudden|proper|brief|bitter|violent)$/u.test(
-      place.word()
-    )
+    !acts.has(place.word(-1)) ||
+    !manners.has(place.word()) ||
+    /^(?:the|a|an|its|his|her|their|of)$/u.test(place.word(-2))
   )
     return false
   return place.word(1) === ''
     ? place.next() === '.'
-    : /^(?:in|on|at|through|to|for|after|before|during|with|and|when|by|from)$/u.test(place.word(1))
+    : /^(?:in|on|at|through|to|for|after|before|during|with|and|when|by|from|so|here|there|because|while)$/u.test(
+        place.word(1)
+      )
 }
 
 /** `rents rose sharp in`. */
@@ -139,6 +145,7 @@ function afterMove(place: Place): boolean {
 }
 
 function adverbOf(adjective: string): string {
+  if (adjective === 'good') return 'well'
   if (/[^aeiou]y$/u.test(adjective)) return `${adjective.slice(0, -1)}ily`
   if (adjective === 'public') return 'publicly'
   if (/ble$/u.test(adjective)) return adjective.replace(/e$/u, 'y')

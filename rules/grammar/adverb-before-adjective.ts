@@ -58,6 +58,13 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([word, adjectives]) => [word, wordSet(adjectives)] as const)
 )
 
+/** Adjectives of a field: before the adjectives below, behind a verb, they say in what respect. */
+const fields =
+  /^(?:technical|economic|financial|political|physical|mental|emotional|legal|commercial|structural|ecological|environmental|historical|cultural|military|medical|ideological|technological|theoretical|practical|moral|ethical|sexual|racial|ethnic|religious|linguistic|geographical|logistical|statistical|tactical|strategic|constitutional|psychological)$/u
+const respects = wordSet(
+  'difficult possible impossible feasible viable weak strong stable unstable dependent independent sound secure vulnerable backward advanced unsound necessary justified unacceptable acceptable challenging demanding fragile diverse sensitive isolated bankrupt responsible irresponsible correct incorrect similar significant complex exhausted fit unfit dangerous questionable dubious binding valid invalid bound powerful irrelevant active'
+)
+
 export default placeRule({
   id: 'grammar/adverb-before-adjective',
   summary:
@@ -75,6 +82,7 @@ export default placeRule({
     },
     {bad: 'The ward is for ⟦mental⟧ ill patients.', better: 'The ward is for mentally ill patients.'},
     {bad: 'The attack was ⟦political⟧ motivated.', better: 'The attack was politically motivated.'},
+    {bad: 'The plan is ⟦technical⟧ difficult to carry out.', better: 'The plan is technically difficult to carry out.'},
     {good: 'Growers expect a considerably stronger harvest.'},
     {near: 'A significant higher education fund and a relative newcomer.'}
   ],
@@ -82,7 +90,7 @@ export default placeRule({
     const word = place.word()
     const next = place.word(1)
     if (place.capital(1) || place.capital() || place.next() !== ' ' || place.next(1) === '-') return undefined
-    const isPair = pairs.get(next)?.has(word) ?? false
+    const isPair = (pairs.get(next)?.has(word) ?? false) || isRespect(place)
     if (!isPair && !(degrees.has(word) && isCompared(place))) return undefined
     if (isPair && !isPredicate(place)) return undefined
     const right = adverbOf(word)
@@ -121,3 +129,14 @@ function adverbOf(word: string): string {
   if (word === 'good') return 'well'
   return word.endsWith('ic') ? `${word}ally` : `${word}ly`
 }
+
+/** `is economic dependent on`, `became financial weak`. */
+function isRespect(place: Place): boolean {
+  const after = place.word(2)
+  const isEnd = after === '' || /^(?:to|on|for|from|and|but|because|than|enough|in|as|of|when|if)$/u.test(after)
+  return fields.test(place.word()) && respects.has(place.word(1)) && isEnd && isLinked(place.word(-1))
+}
+
+const isLinked = (word: string): boolean =>
+  finiteBe.has(word) ||
+  /^(?:be|been|being|became|become|becomes|remain|remains|remained|seems|seemed|not|very)$/u.test(word)
