@@ -53,6 +53,7 @@ import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
+import grammarInfinitiveForGerund from './grammar/infinitive-for-gerund.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
@@ -407,6 +408,7 @@ export const allRules: readonly Rule[] = [
   grammarIfWould,
   grammarImpossiblePair,
   grammarIndefiniteArticle,
+  grammarInfinitiveForGerund,
   grammarInstitutionPronoun,
   grammarIrregularForm,
   grammarJoinedAgreement,
