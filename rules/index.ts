@@ -32,6 +32,7 @@ import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
+import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
@@ -53,6 +54,7 @@ import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
+import grammarInfinitiveForClause from './grammar/infinitive-for-clause.js'
 import grammarInfinitiveForGerund from './grammar/infinitive-for-gerund.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
@@ -118,6 +120,7 @@ import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
+import grammarTellingFrame from './grammar/telling-frame.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
@@ -387,6 +390,7 @@ export const allRules: readonly Rule[] = [
   grammarBareNoun,
   grammarBeForm,
   grammarBecauseOf,
+  grammarCausativeTo,
   grammarClauseAgreement,
   grammarClauseAlone,
   grammarCommaSplice,
@@ -408,6 +412,7 @@ export const allRules: readonly Rule[] = [
   grammarIfWould,
   grammarImpossiblePair,
   grammarIndefiniteArticle,
+  grammarInfinitiveForClause,
   grammarInfinitiveForGerund,
   grammarInstitutionPronoun,
   grammarIrregularForm,
@@ -473,6 +478,7 @@ export const allRules: readonly Rule[] = [
   grammarSubjectVerbAgreement,
   grammarSubordinateAlone,
   grammarSuperlativeArticle,
+  grammarTellingFrame,
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,

@@ -36,9 +36,13 @@ const mostAdjectives = 3
  * nothing where none begins there.
  */
 export function agentEnd(place: Place, from: number): number | undefined {
-  if (objectPronouns.has(place.word(from))) return from
+  if (objectPronouns.has(place.word(from)) || isHer(place, from)) return from
   return nameEnd(place, from) ?? nounEnd(place, from)
 }
+
+/** `her` by itself, not the one of `her boss`. */
+const isHer = (place: Place, at: number): boolean =>
+  place.word(at) === 'her' && /^(?:to|that|from|about|)$/u.test(place.word(at + 1))
 
 /** The same for names alone. */
 export function nameEnd(place: Place, from: number): number | undefined {
