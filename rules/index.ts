@@ -121,6 +121,7 @@ import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTellingFrame from './grammar/telling-frame.js'
+import grammarTellingNobody from './grammar/telling-nobody.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
@@ -479,6 +480,7 @@ export const allRules: readonly Rule[] = [
   grammarSubordinateAlone,
   grammarSuperlativeArticle,
   grammarTellingFrame,
+  grammarTellingNobody,
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,

@@ -1,5 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {agentEnd, isAgent, isPerson} from '../../src/text/agents.js'
+import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {beForms, determiners, isMidAdverb, objectPronouns, prepositions} from '../../src/text/word-classes.js'
@@ -88,7 +89,7 @@ function heardTo(place: Place) {
 
 function withoutTo(place: Place, end: number) {
   const verb = place.word(end + 2)
-  if (place.word(end + 1) !== 'to' || !isForm(verb, 'base') || place.capital(end + 2)) return undefined
+  if (place.word(end + 1) !== 'to' || !mayBeInfinitive(verb) || place.capital(end + 2)) return undefined
   const right = place.printed(end + 2)
   return {
     message: 'bare' as const,

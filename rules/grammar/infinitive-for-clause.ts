@@ -1,5 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {agentEnd, isAgents} from '../../src/text/agents.js'
+import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, isOnlyVerb, isThird, verbOf} from '../../src/text/verbs.js'
@@ -63,7 +64,12 @@ export default placeRule({
 function demandedTo(place: Place) {
   if (finiteBe.has(place.word(-1)) || determiners.has(place.word(-1)) || place.capital()) return undefined
   const end = agentEnd(place, 1)
-  if (end === undefined || place.word(end + 1) !== 'to' || !isBase(place.word(end + 2)) || place.capital(end + 2))
+  if (
+    end === undefined ||
+    place.word(end + 1) !== 'to' ||
+    !mayBeInfinitive(place.word(end + 2)) ||
+    place.capital(end + 2)
+  )
     return undefined
   const [first, infinitive] = [place.word(1), place.word(end + 2)]
   // `suggested Monday to Friday`, `proposed London to host`: a name by itself may be a place.

@@ -1,9 +1,10 @@
 import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import type {Place} from '../../src/text/places.js'
 import {isActivePast} from '../../src/text/sole-verbs.js'
 import {readTable} from '../../src/text/table.js'
-import {formsOf, isBase, isForm, verbOf} from '../../src/text/verbs.js'
+import {formsOf, isForm, verbOf} from '../../src/text/verbs.js'
 import {
   doForms,
   haveForms,
@@ -62,11 +63,11 @@ export default placeRule({
   ],
   concerns: word => verbs.has(word) || others.has(word),
   found(place, context) {
-    if (place.word(1) !== 'to' || !isBase(place.word(2)) || place.capital(2)) return undefined
+    if (place.word(1) !== 'to' || !mayBeInfinitive(place.word(2)) || place.capital(2)) return undefined
     const other = others.get(place.word())
     const preposition = other ? afterWord(place) && other.right : afterVerb(place, context) && verbs.get(place.word())
     if (preposition === undefined || preposition === false) return undefined
-    const gerund = place.word(2) === 'be' ? 'being' : verbOf(place.word(2))!.gerund
+    const gerund = place.word(2) === 'be' ? 'being' : formsOf(place.word(2)).gerund
     const right = preposition === '' ? gerund : `${preposition} ${gerund}`
     const data = {found: `to ${place.word(2)}`, word: place.word(), right}
     return {message: 'form', span: place.span(1, 2), data, suggest: [right]}

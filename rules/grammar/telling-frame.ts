@@ -1,5 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {agentEnd, isAgents, isPerson, nameEnd} from '../../src/text/agents.js'
+import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase} from '../../src/text/verbs.js'
 import {
@@ -80,7 +81,7 @@ function toldTo(place: Place) {
   const end = agentEnd(place, 2)
   if (end === undefined || (place.capital(2) && nameEnd(place, 2) === end && !isTo)) return undefined
   const link = place.word(end + 1)
-  const asks = link === 'to' && isBase(place.word(end + 2)) && !place.capital(2) && knows(place, end)
+  const asks = link === 'to' && mayBeInfinitive(place.word(end + 2)) && !place.capital(2) && knows(place, end)
   const tells = link === 'that' && (isTo || preposition === 'of') && clauseOpens(place.word(end + 2))
   if (!(asks && (preposition !== 'of' || !/^expect|^require|^ask|^request/u.test(place.word()))) && !tells)
     return undefined

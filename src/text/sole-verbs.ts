@@ -1,9 +1,18 @@
 /** Whether a past form that may be a participle is the verb of its clause: `The judge ordered to …`, not `The man ordered to pay left`. */
 import {isPlainStatement} from './clauses.js'
+import {pluralOf} from './nouns.js'
 import type {Place} from './places.js'
 import type {Word} from './sentences.js'
-import {isForm, isOnlyVerb, isPast, readings} from './verbs.js'
-import {auxiliaries, determiners, haveForms, isMidAdverb, objectPronouns, prepositions} from './word-classes.js'
+import {isForm, isOnlyVerb, isParticiple, isPast, readings} from './verbs.js'
+import {
+  auxiliaries,
+  determiners,
+  endsPhrase,
+  haveForms,
+  isMidAdverb,
+  objectPronouns,
+  prepositions
+} from './word-classes.js'
 
 const boundary =
   /^(?:who|which|that|whose|where|when|while|because|after|before|although|though|if|as|since|until|unless|but|and)$/u
@@ -44,8 +53,16 @@ function mayBeFinite(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? '']
   if (auxiliaries.has(lower)) return true
   if (/^\p{Lu}/u.test(text) || before === 'to' || determiners.has(before)) return false
+  if (isAttribute(words, at)) return false
   if (isPast(lower) || (/[a-z]{2}[^e]ed$/u.test(lower) && lower !== 'hundred')) return true
   if (isOnlyVerb(lower)) return true
   const mayBe = readings(lower).some(({form}) => form === 'base' || form === 'third')
   return mayBe && (determiners.has(next) || objectPronouns.has(next) || next === 'to' || next === 'that')
+}
+
+/** `only boiled water`: a participle before its noun, with no noun before it. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? '']
+  const isLed = isMidAdverb(before) || prepositions.has(before) || isForm(before, 'base')
+  return at > 1 && isLed && pluralOf(before) === undefined && isParticiple(words[at]!.lower) && !endsPhrase(next)
 }
