@@ -100,6 +100,7 @@ import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
+import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
@@ -125,6 +126,7 @@ import grammarTellingNobody from './grammar/telling-nobody.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
+import grammarToPreposition from './grammar/to-preposition.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarUnitPlural from './grammar/unit-plural.js'
 import grammarUnwantedArticle from './grammar/unwanted-article.js'
@@ -459,6 +461,7 @@ export const allRules: readonly Rule[] = [
   grammarOneOfTheSingular,
   grammarPassiveBy,
   grammarPerfectForPast,
+  grammarPlansHold,
   grammarPluralSubjectPronoun,
   grammarPresentForPast,
   grammarPronounCase,
@@ -484,6 +487,7 @@ export const allRules: readonly Rule[] = [
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,
+  grammarToPreposition,
   grammarUncountableArticle,
   grammarUnitPlural,
   grammarUnwantedArticle,

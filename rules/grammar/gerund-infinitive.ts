@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Span} from '../../src/core/types.js'
+import {isAgents} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase} from '../../src/text/word-classes.js'
@@ -28,7 +29,7 @@ const takesInfinitive = wordSet(
 
 /** Verbs that take `from` with an -ing form after their object. */
 const preventing = wordSet(
-  'prevent prevents prevented preventing prohibits prohibited discouraged discourages barred bans'
+  'prevent prevents prevented preventing prohibit prohibits prohibited prohibiting discourage discouraged discourages barred bans dissuade dissuaded deter deters deterred'
 )
 
 export default placeRule({
@@ -47,7 +48,6 @@ export default placeRule({
     {bad: 'The president insisted ⟦to hold⟧ the vote.', better: 'The president insisted on holding the vote.'},
     {bad: 'The two sides refused ⟦releasing⟧ the hostages.', better: 'The two sides refused to release the hostages.'},
     {bad: 'He is capable ⟦to win⟧ the race.', better: 'He is capable of winning the race.'},
-    {bad: 'They look forward to ⟦meet⟧ the crew.', better: 'They look forward to meeting the crew.'},
     {
       bad: 'Guards prevented the pilot ⟦to leave⟧ the plane.',
       better: 'Guards prevented the pilot from leaving the plane.'
@@ -64,12 +64,10 @@ export default placeRule({
     takesGerund.has(word) ||
     takesInfinitive.has(word) ||
     preventing.has(word) ||
-    word === 'the' ||
-    word === 'to',
+    word === 'the',
   found(place) {
     const named = theKilling(place)
     if (named) return named
-    if (forwardTo(place)) return kept(place, 0, verbOf(place.word(1))!.gerund)
     const at = preventedTo(place)
     if (at) return kept(place, at, `from ${verbOf(place.word(at + 1))!.gerund}`)
     return infinitive(place) ?? bareGerund(place) ?? gerund(place)
@@ -125,18 +123,6 @@ function wrongForm(place: Place, span: Span, found: string, right: string) {
   return {message: 'form' as const, span, data: {found, verb: place.word(), right}, suggest: [right]}
 }
 
-/** `looking forward to meet the pope`. */
-function forwardTo(place: Place): boolean {
-  return (
-    place.word() === 'to' &&
-    place.word(-1) === 'forward' &&
-    /^look/u.test(place.word(-2)) &&
-    isForm(place.word(1), 'base') &&
-    !isForm(place.word(1), 'gerund') &&
-    /^(?:the|a|an|his|her|their|its|with|them|him|you|us|more|new)$/u.test(place.word(2))
-  )
-}
-
 /** Where `to` stands in `prevented them to leave`; 0 where it does not. */
 function preventedTo(place: Place): number {
   if (!preventing.has(place.word())) return 0
@@ -146,9 +132,8 @@ function preventedTo(place: Place): number {
     if (word === '' || isForm(word, 'past') || word === 'from') return 0
     if (word !== 'to') continue
     return isForm(place.word(at + 1), 'base') &&
-      /^(?:him|her|them|us|people|the|their|his|its|any|anyone|women|men|children|residents|reporters|journalists|civilians|refugees|migrants)$/u.test(
-        place.word(1)
-      ) &&
+      (/^(?:him|her|them|us|people|the|their|his|its|any|anyone)$/u.test(place.word(1)) ||
+        isAgents(place.word(at - 1))) &&
       !/^(?:damage|access|harm|threat|threats|attack|attacks|risk|injury)$/u.test(place.word(at - 1))
       ? at
       : 0
@@ -157,13 +142,7 @@ function preventedTo(place: Place): number {
 }
 
 function kept(place: Place, at: number, right: string) {
-  const found = at === 0 ? place.printed(1) : `to ${place.printed(at + 1)}`
-  return {
-    message: 'form' as const,
-    span: at === 0 ? place.span(1) : place.span(at, at + 1),
-    data: {found, verb: at === 0 ? 'forward to' : place.word(), right},
-    suggest: [right]
-  }
+  return wrongForm(place, place.span(at, at + 1), `to ${place.printed(at + 1)}`, right)
 }
 
 function afterBe(word: string, before: string): boolean {

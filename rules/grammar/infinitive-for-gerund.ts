@@ -30,7 +30,12 @@ const verbs = new Map(
 )
 /** Adjectives and nouns, with their preposition and the words of which one stands before. */
 const others = new Map(
-  rows.filter(({kind}) => kind === 'word').map(({word, right, before}) => [word, {right, before: wordSet(before)}])
+  rows.filter(({kind}) => kind !== 'verb').map(({word, right, before}) => [word, {right, before: wordSet(before)}])
+)
+const suspicions = new Set(rows.filter(({kind}) => kind === 'crime').map(({word}) => word))
+/** What one is suspected of; somebody may be suspected to know and charged to lead. */
+const crimes = wordSet(
+  'steal kill murder rob rape assault abuse kidnap abduct bribe embezzle launder smuggle forge attack stab shoot poison strangle torture defraud beat burn betray blackmail commit plot sell rig falsify threaten spy'
 )
 /** What makes these a judgement about somebody: `is considered to be`, `what he imagined to be love`. */
 const states = wordSet('be have')
@@ -55,6 +60,7 @@ export default placeRule({
     {bad: 'There is no use ⟦to wait⟧ for the ferry.', better: 'There is no use waiting for the ferry.'},
     {bad: 'Crews are still busy ⟦to clear⟧ the track.', better: 'Crews are still busy clearing the track.'},
     {bad: 'They had difficulty ⟦to find⟧ a pilot.', better: 'They had difficulty finding a pilot.'},
+    {bad: 'She is suspected ⟦to steal⟧ stamps.', better: 'She is suspected of stealing stamps.'},
     {good: 'The port considered closing two of its docks, which are worth seeing.'},
     {near: 'He is considered to be the best, and the flight was delayed to let him board.'},
     {near: 'Plans considered to cut the cost were dropped.'},
@@ -77,7 +83,9 @@ export default placeRule({
 function afterWord(place: Place): boolean {
   const {before} = others.get(place.word())!
   const word = place.word(-1)
-  if (!before.has(word)) return false
+  if (!before.has(word) && !(suspicions.has(place.word()) && isMidAdverb(word) && before.has(place.word(-2))))
+    return false
+  if (suspicions.has(place.word())) return crimes.has(place.word(2))
   if (place.word() === 'busy') return !/^(?:too|so|very)$/u.test(word) && !isForm(place.word(2), 'past')
   return place.word() !== 'use' || word === 'no'
 }

@@ -4,7 +4,7 @@ import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import type {Place} from '../../src/text/places.js'
 import {isActivePast} from '../../src/text/sole-verbs.js'
 import {readTable} from '../../src/text/table.js'
-import {formsOf, isForm, verbOf} from '../../src/text/verbs.js'
+import {formsOf, isForm} from '../../src/text/verbs.js'
 import {
   beForms,
   determiners,
@@ -92,7 +92,7 @@ function isActive(place: Place, {text}: Context): boolean {
   if (/^(?:which|that)$/u.test(before)) return isForm(verb, 'third') && !isFronted(place, 2)
   if (isFronted(place)) return false
   if (isForm(verb, 'third')) return isSubject(place) && !/^(?:orders|permits|forces)$/u.test(verb)
-  if (isForm(verb, 'gerund')) return beForms.has(before)
+  if (isForm(verb, 'gerund')) return beForms.has(before) && !/^(?:encouraging|compelling|convincing)$/u.test(verb)
   if (before === 'to') return !isNoun(place)
   if (doForms.has(before) || modals.has(before) || negatedModals.has(before)) return isSubject(place, lastOf(place) - 1)
   return /^(?:allow|permit|enable|encourage|oblige)$/u.test(verb) && isSubject(place)

@@ -5,6 +5,7 @@ import type {Place} from './places.js'
 import type {Word} from './sentences.js'
 import {isForm, isOnlyVerb, isParticiple, isPast, readings} from './verbs.js'
 import {
+  articles,
   auxiliaries,
   determiners,
   endsPhrase,
@@ -23,7 +24,7 @@ export function isActivePast(place: Place, story: string): boolean {
   if (haveForms.has(before) && before !== 'having') return true
   const {sentence, index} = place.here
   const {words, text, start} = sentence
-  if (index === 0 || index > 9 || !isPlainStatement(sentence, story)) return false
+  if (index === 0 || index > 9 || !(isPlainStatement(sentence, story) || isShort(place))) return false
   const first = words[0]!
   if (prepositions.has(first.lower) || boundary.test(first.lower) || isForm(first.lower, 'gerund')) return false
   if (words.slice(0, index).some((_, at) => mayBeFinite(words, at)) || boundary.test(before)) return false
@@ -65,4 +66,12 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? '']
   const isLed = isMidAdverb(before) || prepositions.has(before) || isForm(before, 'base')
   return at > 1 && isLed && pluralOf(before) === undefined && isParticiple(words[at]!.lower) && !endsPhrase(next)
+}
+
+/** `The judge ordered to release him.`: a headline has no article and no stop. */
+function isShort(place: Place): boolean {
+  const {words, text} = place.here.sentence
+  return (
+    words.length > 5 && words.length < 9 && articles.has(words[0]!.lower) && place.stopped && !/[“”":?]/u.test(text)
+  )
 }
