@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Span} from '../../src/core/types.js'
-import {isAgents} from '../../src/text/agents.js'
+import {agentEnd, isAgents} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase} from '../../src/text/word-classes.js'
@@ -32,6 +32,14 @@ const preventing = wordSet(
   'prevent prevents prevented preventing prohibit prohibits prohibited prohibiting discourage discouraged discourages barred bans dissuade dissuaded deter deters deterred'
 )
 
+/** Verbs with another preposition before what somebody is accused of or thanked for. */
+const blaming = new Map(
+  Object.entries({
+    of: 'accuse accuses accused accusing suspect suspects',
+    for: 'blame blames blamed blaming thank thanks thanked thanking criticise criticised criticises criticize criticized criticizes praise praised praises'
+  }).flatMap(([preposition, verbs]) => verbs.split(' ').map(verb => [verb, preposition] as const))
+)
+
 export default placeRule({
   id: 'grammar/gerund-infinitive',
   summary:
@@ -52,6 +60,7 @@ export default placeRule({
       bad: 'Guards prevented the pilot ⟦to leave⟧ the plane.',
       better: 'Guards prevented the pilot from leaving the plane.'
     },
+    {bad: 'Lawyers accused the bank ⟦to hide⟧ losses.', better: 'Lawyers accused the bank of hiding losses.'},
     {bad: 'He is accused of ⟦the killing⟧ his neighbour.', better: 'He is accused of killing his neighbour.'},
     {good: 'The minister avoided answering the question.'},
     {near: 'They were suggested to him by a friend.'},
@@ -64,12 +73,13 @@ export default placeRule({
     takesGerund.has(word) ||
     takesInfinitive.has(word) ||
     preventing.has(word) ||
+    blaming.has(word) ||
     word === 'the',
   found(place) {
     const named = theKilling(place)
     if (named) return named
     const at = preventedTo(place)
-    if (at) return kept(place, at, `from ${verbOf(place.word(at + 1))!.gerund}`)
+    if (at) return kept(place, at, `${blaming.get(place.word()) ?? 'from'} ${verbOf(place.word(at + 1))!.gerund}`)
     return infinitive(place) ?? bareGerund(place) ?? gerund(place)
   },
   unless: place =>
@@ -123,10 +133,16 @@ function wrongForm(place: Place, span: Span, found: string, right: string) {
   return {message: 'form' as const, span, data: {found, verb: place.word(), right}, suggest: [right]}
 }
 
+/** Nouns too: `blamed the mayor to damage`. */
+const toThings = /^(?:access|damage|harm)$/u
+
 /** Where `to` stands in `prevented them to leave`; 0 where it does not. */
 function preventedTo(place: Place): number {
-  if (!preventing.has(place.word())) return 0
-  if (afterBe(place.word(-1), '')) return 0
+  if (!(preventing.has(place.word()) || blaming.has(place.word())) || afterBe(place.word(-1), '')) return 0
+  const end = agentEnd(place, 1)
+  if (end !== undefined && place.word(end + 1) === 'to' && !place.capital(end + 2))
+    return isForm(place.word(end + 2), 'base') && !toThings.test(place.word(end + 2)) ? end + 1 : 0
+  if (blaming.has(place.word())) return 0
   for (let at = 2; at < 5; at++) {
     const word = place.word(at)
     if (word === '' || isForm(word, 'past') || word === 'from') return 0

@@ -85,10 +85,11 @@ function wantsThat(place: Place) {
   const next = place.word(2)
   if (place.word(1) !== 'that' || finiteBe.has(place.word(-1)) || determiners.has(place.word(-1)) || place.capital(1))
     return undefined
-  const opens = (determiners.has(next) && next !== 'that') || subjects.has(next) || next === 'all'
+  const isNamed = place.capital(2) && isThird(place.word(3)) && isOnlyVerb(place.word(3))
+  const opens = isNamed || (determiners.has(next) && next !== 'that') || subjects.has(next) || next === 'all'
   if (!opens) return undefined
   const verb = place.word()
-  const end = verbAfter(place)
+  const end = isNamed ? 3 : verbAfter(place)
   if (end === undefined) return {message: 'that' as const, span: place.span(0, 1), data: {verb}, suggest: []}
   const whom = subjects.get(next) ?? place.phrase(2, end - 1)
   const right = `${place.printed()} ${whom} ${linked(place.word(end), objectVerbs.get(verb)!)}`

@@ -2,7 +2,14 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb as isBareForm, isBase, isForm, verbOf} from '../../src/text/verbs.js'
-import {determiners, endsPhrase, isMidAdverb, objectPronouns, prepositions} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  endsPhrase,
+  isMidAdverb,
+  numbers,
+  objectPronouns,
+  prepositions
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never a bare one. */
@@ -141,7 +148,7 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
   )
     return true
   const next = place.word(2)
-  return determiners.has(next) || objectPronouns.has(next)
+  return determiners.has(next) || objectPronouns.has(next) || numbers.has(next)
 }
 
 /** The plain form of the verb in `were able saved the leg`. */

@@ -131,12 +131,18 @@ function tookTo(place: Place) {
   return {message: 'stray' as const, span: place.span(1, 2), data, suggest: [next]}
 }
 
+/** `that the plan had failed`; behind explain also `why it had`. */
+function saysWhat(place: Place, at: number): boolean {
+  if (/^(?:why|how)$/u.test(place.word(at))) return place.word().startsWith('explain')
+  return place.word(at) === 'that' && clauseOpens(place.word(at + 1))
+}
+
 /** `said the reporters that the plan had failed`. */
 function saidWhom(place: Place) {
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (before === '' || place.capital() || determiners.has(before) || beForms.has(before)) return undefined
   const end = agentEnd(place, 1)
-  if (end === undefined || place.word(end + 1) !== 'that' || !clauseOpens(place.word(end + 2))) return undefined
+  if (end === undefined || !saysWhat(place, end + 1)) return undefined
   if (!pronounObjects.test(place.word(1)) && !determiners.has(place.word(1))) return undefined
   const verb = place.printed()
   const told = /^sa(?:y|ys|id)$/u.exec(verb) && {say: 'tell', says: 'tells', said: 'told'}[verb]

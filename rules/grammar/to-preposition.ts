@@ -27,7 +27,7 @@ const habits = wordSet(
 const governors = new Map(
   Object.entries({
     of: 'accused capable incapable suspected convicted guilty tired afraid proud fond aware instead possibility risk danger idea intention hope chance dream dreams dreamed think thinks thinking hopes fear suspicion accusations',
-    from: 'prevent prevents prevented preventing stop stops stopped stopping prohibit prohibits prohibited ban bans banned barred refrain refrained refrains abstain abstained discourage discouraged deter deterred forbidden forbade forbid him them us me people',
+    from: 'prevent prevents prevented preventing stop stops stopped stopping prohibit prohibits prohibited ban bans banned barred refrain refrained refrains abstain abstained discourage discouraged deter deterred forbidden forbade forbid forbids barring bar bars him them us me people',
     in: 'interested succeed succeeded succeeds succeeding interest involved participate participated success difficulty engaged',
     for: 'responsible apologised apologized famous known criticised criticized praised fined jailed arrested thanked blamed convicted him them people',
     with: 'charged threatened busy',
