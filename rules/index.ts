@@ -103,6 +103,7 @@ import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
+import grammarPreventedTo from './grammar/prevented-to.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
@@ -464,6 +465,7 @@ export const allRules: readonly Rule[] = [
   grammarPlansHold,
   grammarPluralSubjectPronoun,
   grammarPresentForPast,
+  grammarPreventedTo,
   grammarPronounCase,
   grammarPronounGender,
   grammarPronounNumber,

@@ -1,6 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Span} from '../../src/core/types.js'
-import {agentEnd, isAgents} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase} from '../../src/text/word-classes.js'
@@ -27,19 +26,6 @@ const takesInfinitive = wordSet(
   'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'
 )
 
-/** Verbs that take `from` with an -ing form after their object. */
-const preventing = wordSet(
-  'prevent prevents prevented preventing prohibit prohibits prohibited prohibiting discourage discouraged discourages barred bans dissuade dissuaded deter deters deterred'
-)
-
-/** Verbs with another preposition before what somebody is accused of or thanked for. */
-const blaming = new Map(
-  Object.entries({
-    of: 'accuse accuses accused accusing suspect suspects',
-    for: 'blame blames blamed blaming thank thanks thanked thanking criticise criticised criticises criticize criticized criticizes praise praised praises'
-  }).flatMap(([preposition, verbs]) => verbs.split(' ').map(verb => [verb, preposition] as const))
-)
-
 export default placeRule({
   id: 'grammar/gerund-infinitive',
   summary:
@@ -56,11 +42,6 @@ export default placeRule({
     {bad: 'The president insisted ⟦to hold⟧ the vote.', better: 'The president insisted on holding the vote.'},
     {bad: 'The two sides refused ⟦releasing⟧ the hostages.', better: 'The two sides refused to release the hostages.'},
     {bad: 'He is capable ⟦to win⟧ the race.', better: 'He is capable of winning the race.'},
-    {
-      bad: 'Guards prevented the pilot ⟦to leave⟧ the plane.',
-      better: 'Guards prevented the pilot from leaving the plane.'
-    },
-    {bad: 'Lawyers accused the bank ⟦to hide⟧ losses.', better: 'Lawyers accused the bank of hiding losses.'},
     {bad: 'He is accused of ⟦the killing⟧ his neighbour.', better: 'He is accused of killing his neighbour.'},
     {good: 'The minister avoided answering the question.'},
     {near: 'They were suggested to him by a friend.'},
@@ -68,18 +49,10 @@ export default placeRule({
     {near: 'The drug must be avoided to prevent harm.'},
     {near: 'He wanted training and refused counselling.'}
   ],
-  concerns: word =>
-    takesPreposition.has(word) ||
-    takesGerund.has(word) ||
-    takesInfinitive.has(word) ||
-    preventing.has(word) ||
-    blaming.has(word) ||
-    word === 'the',
+  concerns: word => takesPreposition.has(word) || takesGerund.has(word) || takesInfinitive.has(word) || word === 'the',
   found(place) {
     const named = theKilling(place)
     if (named) return named
-    const at = preventedTo(place)
-    if (at) return kept(place, at, `${blaming.get(place.word()) ?? 'from'} ${verbOf(place.word(at + 1))!.gerund}`)
     return infinitive(place) ?? bareGerund(place) ?? gerund(place)
   },
   unless: place =>
@@ -131,34 +104,6 @@ function gerund(place: Place) {
 
 function wrongForm(place: Place, span: Span, found: string, right: string) {
   return {message: 'form' as const, span, data: {found, verb: place.word(), right}, suggest: [right]}
-}
-
-/** Nouns too: `blamed the mayor to damage`. */
-const toThings = /^(?:access|damage|harm)$/u
-
-/** Where `to` stands in `prevented them to leave`; 0 where it does not. */
-function preventedTo(place: Place): number {
-  if (!(preventing.has(place.word()) || blaming.has(place.word())) || afterBe(place.word(-1), '')) return 0
-  const end = agentEnd(place, 1)
-  if (end !== undefined && place.word(end + 1) === 'to' && !place.capital(end + 2))
-    return isForm(place.word(end + 2), 'base') && !toThings.test(place.word(end + 2)) ? end + 1 : 0
-  if (blaming.has(place.word())) return 0
-  for (let at = 2; at < 5; at++) {
-    const word = place.word(at)
-    if (word === '' || isForm(word, 'past') || word === 'from') return 0
-    if (word !== 'to') continue
-    return isForm(place.word(at + 1), 'base') &&
-      (/^(?:him|her|them|us|people|the|their|his|its|any|anyone)$/u.test(place.word(1)) ||
-        isAgents(place.word(at - 1))) &&
-      !/^(?:damage|access|harm|threat|threats|attack|attacks|risk|injury)$/u.test(place.word(at - 1))
-      ? at
-      : 0
-  }
-  return 0
-}
-
-function kept(place: Place, at: number, right: string) {
-  return wrongForm(place, place.span(at, at + 1), `to ${place.printed(at + 1)}`, right)
 }
 
 function afterBe(word: string, before: string): boolean {
