@@ -95,7 +95,7 @@ function isActive(place: Place, {text}: Context): boolean {
   if (isForm(verb, 'gerund')) return beForms.has(before) && !/^(?:encouraging|compelling|convincing)$/u.test(verb)
   if (before === 'to') return !isNoun(place)
   if (doForms.has(before) || modals.has(before) || negatedModals.has(before)) return isSubject(place, lastOf(place) - 1)
-  return /^(?:allow|permit|enable|encourage|oblige)$/u.test(verb) && isSubject(place)
+  return /^(?:allow|permit|enable|encourage|oblige|prohibit|forbid|recommend|advise)$/u.test(verb) && isSubject(place)
 }
 
 /** `in order to`, `the task force to`. */

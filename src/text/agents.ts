@@ -15,6 +15,7 @@ import {
   weekdays,
   whWords
 } from './word-classes.js'
+import {wordSet} from './word-set.js'
 
 const rows = readTable<'noun' | 'plural' | 'kind'>(table)
 const agents = new Set(rows.flatMap(({noun, plural}) => [noun, plural]))
@@ -28,6 +29,8 @@ export const isPerson = (word: string): boolean => persons.has(word)
 /** Whether a noun names several persons or bodies. */
 export const isAgents = (word: string): boolean => plurals.has(word)
 
+const crowds = wordSet('dozens scores hundreds thousands millions')
+
 /** Words between a determiner and its noun, at most. */
 const mostAdjectives = 3
 
@@ -37,7 +40,9 @@ const mostAdjectives = 3
  */
 export function agentEnd(place: Place, from: number): number | undefined {
   if (objectPronouns.has(place.word(from)) || isHer(place, from)) return from
-  return nameEnd(place, from) ?? nounEnd(place, from)
+  // `hundreds of fans`
+  const first = crowds.has(place.word(from)) && place.word(from + 1) === 'of' ? from + 2 : from
+  return nameEnd(place, first) ?? nounEnd(place, first)
 }
 
 /** `her` by itself, not the one of `her boss`. */
