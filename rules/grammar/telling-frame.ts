@@ -2,10 +2,11 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {agentEnd, isAgents, isPerson, nameEnd} from '../../src/text/agents.js'
 import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import type {Place} from '../../src/text/places.js'
-import {isBase} from '../../src/text/verbs.js'
+import {isBase, isParticiple, isPast} from '../../src/text/verbs.js'
 import {
   beForms,
   determiners,
+  finiteAuxiliaries,
   isMidAdverb,
   numbers,
   objectPronouns,
@@ -85,9 +86,7 @@ function toldTo(place: Place) {
   const tells = link === 'that' && (isTo || preposition === 'of') && clauseOpens(place.word(end + 2))
   if (!(asks && (preposition !== 'of' || !/^expect|^require|^ask|^request/u.test(place.word()))) && !tells)
     return undefined
-  const next = place.printed(2)
-  const data = {found: place.phrase(1, 2), verb: place.word(), right: next}
-  return {message: 'stray' as const, span: place.span(1, 2), data, suggest: [next]}
+  return stray(place)
 }
 
 /** `invited to the council to speak`: a body is a place too. */
@@ -112,29 +111,29 @@ function clauseOpens(word: string): boolean {
 
 /** `it took to the firefighters three hours`. */
 function tookTo(place: Place) {
-  if (!/^(?:to|for|from)$/u.test(place.word(1)) || place.capital()) return undefined
+  if (!/^(?:to|for)$/u.test(place.word(1)) || place.capital()) return undefined
   const end = agentEnd(place, 2)
-  if (end === undefined || place.word(1) === 'from') return undefined
+  if (end === undefined) return undefined
   const [count, unit] = [place.word(end + 1), place.word(end + 2)]
   const isCount =
     numbers.has(count) || /^(?:\d.*|a|an|several|many|more|almost|nearly|about|only|just|half|one)$/u.test(count)
   const isSpan = [unit, place.word(end + 3), place.word(end + 4)].some(word => spans.test(word))
   if (!isCount || !isSpan) return undefined
-  if (
-    !/^(?:it|they|will|would|has|had|have|which|that|this|only|also|could|may|not|usually|can)$|[a-z]{3}/u.test(
-      place.word(-1)
-    )
-  )
-    return undefined
-  const next = place.printed(2)
-  const data = {found: place.phrase(1, 2), verb: place.word(), right: next}
-  return {message: 'stray' as const, span: place.span(1, 2), data, suggest: [next]}
+  return stray(place)
 }
 
 /** `that the plan had failed`; behind explain also `why it had`. */
 function saysWhat(place: Place, at: number): boolean {
   if (/^(?:why|how)$/u.test(place.word(at))) return place.word().startsWith('explain')
-  return place.word(at) === 'that' && clauseOpens(place.word(at + 1))
+  return place.word(at) === 'that' && clauseOpens(place.word(at + 1)) && !isRelative(place, at + 2)
+}
+
+/** `said the people that the army had arrested were farmers`: a second verb straight behind the first. */
+function isRelative(place: Place, from: number): boolean {
+  for (let at = from; place.word(at) !== ''; at++)
+    if (finiteAuxiliaries.has(place.word(at)) && (isParticiple(place.word(at - 1)) || isPast(place.word(at - 1))))
+      return true
+  return false
 }
 
 /** `said the reporters that the plan had failed`. */
@@ -148,4 +147,10 @@ function saidWhom(place: Place) {
   const told = /^sa(?:y|ys|id)$/u.exec(verb) && {say: 'tell', says: 'tells', said: 'told'}[verb]
   const right = told || `${verb} to`
   return {message: 'missing' as const, span: place.span(), data: {verb, right}, suggest: [right]}
+}
+
+function stray(place: Place) {
+  const next = place.printed(2)
+  const data = {found: place.phrase(1, 2), verb: place.word(), right: next}
+  return {message: 'stray' as const, span: place.span(1, 2), data, suggest: [next]}
 }

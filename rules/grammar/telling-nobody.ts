@@ -60,6 +60,7 @@ export default placeRule({
     {bad: 'A judge in Lyon ⟦ordered to release⟧ the clerk before the end of May.'},
     {good: 'The law allows firms to fire clerks and will permit selling wine.'},
     {near: 'The clerk ordered to pay a fine said on Friday that he had no money.'},
+    {near: 'The clerks seen with the men ordered to leave on Friday remain at large.'},
     {near: 'Those whom the law allows to stay are allowed to work.'},
     {near: 'The number of guests the inn will allow to stay is small.'}
   ],

@@ -1,6 +1,6 @@
 /** Whether a past form that may be a participle is the verb of its clause: `The judge ordered to …`, not `The man ordered to pay left`. */
 import {isPlainStatement} from './clauses.js'
-import {pluralOf} from './nouns.js'
+import {pluralOf, singularOf} from './nouns.js'
 import type {Place} from './places.js'
 import type {Word} from './sentences.js'
 import {isForm, isOnlyVerb, isParticiple, isPast, readings} from './verbs.js'
@@ -12,7 +12,8 @@ import {
   haveForms,
   isMidAdverb,
   objectPronouns,
-  prepositions
+  prepositions,
+  weekdays
 } from './word-classes.js'
 
 const boundary =
@@ -27,7 +28,11 @@ export function isActivePast(place: Place, story: string): boolean {
   if (index === 0 || index > 9 || !(isPlainStatement(sentence, story) || isShort(place))) return false
   const first = words[0]!
   if (prepositions.has(first.lower) || boundary.test(first.lower) || isForm(first.lower, 'gerund')) return false
-  if (words.slice(0, index).some((_, at) => mayBeFinite(words, at)) || boundary.test(before)) return false
+  if (
+    words.slice(0, index).some(({lower}, at) => mayBeFinite(words, at) || (at > 0 && isParticiple(lower))) ||
+    boundary.test(before)
+  )
+    return false
   // `The man, ordered to pay, left`
   if (text.slice(0, words[index]!.start - start).includes(',')) return false
   for (let at = index + 1; at < words.length; at++) {
@@ -42,6 +47,8 @@ function resumes(words: readonly Word[], from: number): boolean {
   const isInserted = /^(?:who|which|that|whose|where)$/u.test(words[from]!.lower)
   let finite = 0
   for (let at = from; at < words.length; at++) if (mayBeFinite(words, at) && !followsHave(words, at)) finite++
+  // `The clerk informed about it last week, Anna Brandt, has`
+  if (!isInserted && !boundary.test(words[from]!.lower) && !isForm(words[from]!.lower, 'gerund')) return finite > 0
   return isInserted ? finite > 1 : /^(?:and|but)$/u.test(words[from]!.lower) ? finite > 0 : finite > 1
 }
 
@@ -58,6 +65,7 @@ function mayBeFinite(words: readonly Word[], at: number): boolean {
   if (isPast(lower) || (/[a-z]{2}[^e]ed$/u.test(lower) && lower !== 'hundred')) return true
   if (isOnlyVerb(lower)) return true
   const mayBe = readings(lower).some(({form}) => form === 'base' || form === 'third')
+  if (mayBe && (weekdays.has(before) || /\d$|.ly$/u.test(before) || isCountNoun(before))) return true
   return mayBe && (determiners.has(next) || objectPronouns.has(next) || next === 'to' || next === 'that')
 }
 
@@ -75,3 +83,5 @@ function isShort(place: Place): boolean {
     words.length > 5 && words.length < 9 && articles.has(words[0]!.lower) && place.stopped && !/[“”":?]/u.test(text)
   )
 }
+
+const isCountNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
