@@ -33,6 +33,7 @@ import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
+import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
@@ -59,6 +60,8 @@ import grammarHeadAgreement from './grammar/head-agreement.js'
 import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
+import grammarInfinitiveForClause from './grammar/infinitive-for-clause.js'
+import grammarInfinitiveForGerund from './grammar/infinitive-for-gerund.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIntransitivePassive from './grammar/intransitive-passive.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
@@ -112,9 +115,11 @@ import grammarPartedObject from './grammar/parted-object.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
+import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPostposedAdjective from './grammar/postposed-adjective.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
+import grammarPreventedTo from './grammar/prevented-to.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
@@ -134,9 +139,12 @@ import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
+import grammarTellingFrame from './grammar/telling-frame.js'
+import grammarTellingNobody from './grammar/telling-nobody.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
+import grammarToPreposition from './grammar/to-preposition.js'
 import grammarTwoConnectors from './grammar/two-connectors.js'
 import grammarUncountableArticle from './grammar/uncountable-article.js'
 import grammarUnitPlural from './grammar/unit-plural.js'
@@ -406,6 +414,7 @@ export const allRules: readonly Rule[] = [
   grammarBareNoun,
   grammarBeForm,
   grammarBecauseOf,
+  grammarCausativeTo,
   grammarClauseAgreement,
   grammarClauseAlone,
   grammarCommaSplice,
@@ -432,6 +441,8 @@ export const allRules: readonly Rule[] = [
   grammarIfWould,
   grammarImpossiblePair,
   grammarIndefiniteArticle,
+  grammarInfinitiveForClause,
+  grammarInfinitiveForGerund,
   grammarInstitutionPronoun,
   grammarIntransitivePassive,
   grammarIrregularForm,
@@ -485,9 +496,11 @@ export const allRules: readonly Rule[] = [
   grammarPassiveBy,
   grammarPassiveFrom,
   grammarPerfectForPast,
+  grammarPlansHold,
   grammarPluralSubjectPronoun,
   grammarPostposedAdjective,
   grammarPresentForPast,
+  grammarPreventedTo,
   grammarPronounCase,
   grammarPronounGender,
   grammarPronounNumber,
@@ -507,9 +520,12 @@ export const allRules: readonly Rule[] = [
   grammarSubjectVerbAgreement,
   grammarSubordinateAlone,
   grammarSuperlativeArticle,
+  grammarTellingFrame,
+  grammarTellingNobody,
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,
+  grammarToPreposition,
   grammarTwoConnectors,
   grammarUncountableArticle,
   grammarUnitPlural,

@@ -26,11 +26,6 @@ const takesInfinitive = wordSet(
   'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'
 )
 
-/** Verbs that take `from` with an -ing form after their object. */
-const preventing = wordSet(
-  'prevent prevents prevented preventing prohibits prohibited discouraged discourages barred bans'
-)
-
 export default placeRule({
   id: 'grammar/gerund-infinitive',
   summary:
@@ -47,11 +42,6 @@ export default placeRule({
     {bad: 'The president insisted ⟦to hold⟧ the vote.', better: 'The president insisted on holding the vote.'},
     {bad: 'The two sides refused ⟦releasing⟧ the hostages.', better: 'The two sides refused to release the hostages.'},
     {bad: 'He is capable ⟦to win⟧ the race.', better: 'He is capable of winning the race.'},
-    {bad: 'They look forward to ⟦meet⟧ the crew.', better: 'They look forward to meeting the crew.'},
-    {
-      bad: 'Guards prevented the pilot ⟦to leave⟧ the plane.',
-      better: 'Guards prevented the pilot from leaving the plane.'
-    },
     {bad: 'He is accused of ⟦the killing⟧ his neighbour.', better: 'He is accused of killing his neighbour.'},
     {good: 'The minister avoided answering the question.'},
     {near: 'They were suggested to him by a friend.'},
@@ -59,19 +49,10 @@ export default placeRule({
     {near: 'The drug must be avoided to prevent harm.'},
     {near: 'He wanted training and refused counselling.'}
   ],
-  concerns: word =>
-    takesPreposition.has(word) ||
-    takesGerund.has(word) ||
-    takesInfinitive.has(word) ||
-    preventing.has(word) ||
-    word === 'the' ||
-    word === 'to',
+  concerns: word => takesPreposition.has(word) || takesGerund.has(word) || takesInfinitive.has(word) || word === 'the',
   found(place) {
     const named = theKilling(place)
     if (named) return named
-    if (forwardTo(place)) return kept(place, 0, verbOf(place.word(1))!.gerund)
-    const at = preventedTo(place)
-    if (at) return kept(place, at, `from ${verbOf(place.word(at + 1))!.gerund}`)
     return infinitive(place) ?? bareGerund(place) ?? gerund(place)
   },
   unless: place =>
@@ -123,47 +104,6 @@ function gerund(place: Place) {
 
 function wrongForm(place: Place, span: Span, found: string, right: string) {
   return {message: 'form' as const, span, data: {found, verb: place.word(), right}, suggest: [right]}
-}
-
-/** `looking forward to meet the pope`. */
-function forwardTo(place: Place): boolean {
-  return (
-    place.word() === 'to' &&
-    place.word(-1) === 'forward' &&
-    /^look/u.test(place.word(-2)) &&
-    isForm(place.word(1), 'base') &&
-    !isForm(place.word(1), 'gerund') &&
-    /^(?:the|a|an|his|her|their|its|with|them|him|you|us|more|new)$/u.test(place.word(2))
-  )
-}
-
-/** Where `to` stands in `prevented them to leave`; 0 where it does not. */
-function preventedTo(place: Place): number {
-  if (!preventing.has(place.word())) return 0
-  if (afterBe(place.word(-1), '')) return 0
-  for (let at = 2; at < 5; at++) {
-    const word = place.word(at)
-    if (word === '' || isForm(word, 'past') || word === 'from') return 0
-    if (word !== 'to') continue
-    return isForm(place.word(at + 1), 'base') &&
-      /^(?:him|her|them|us|people|the|their|his|its|any|anyone|women|men|children|residents|reporters|journalists|civilians|refugees|migrants)$/u.test(
-        place.word(1)
-      ) &&
-      !/^(?:damage|access|harm|threat|threats|attack|attacks|risk|injury)$/u.test(place.word(at - 1))
-      ? at
-      : 0
-  }
-  return 0
-}
-
-function kept(place: Place, at: number, right: string) {
-  const found = at === 0 ? place.printed(1) : `to ${place.printed(at + 1)}`
-  return {
-    message: 'form' as const,
-    span: at === 0 ? place.span(1) : place.span(at, at + 1),
-    data: {found, verb: at === 0 ? 'forward to' : place.word(), right},
-    suggest: [right]
-  }
 }
 
 function afterBe(word: string, before: string): boolean {

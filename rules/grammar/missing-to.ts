@@ -2,12 +2,19 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb as isBareForm, isBase, isForm, verbOf} from '../../src/text/verbs.js'
-import {determiners, endsPhrase, isMidAdverb, objectPronouns, prepositions} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  endsPhrase,
+  isMidAdverb,
+  numbers,
+  objectPronouns,
+  prepositions
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never a bare one. */
 const governs = wordSet(
-  'continue told want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins started starts scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due'
+  'continue told want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due begin beginning begun start starts started starting decide deciding try choose chooses chose chosen prefer prefers preferred hesitate hesitates hesitated aspire aspires aspired strive strives strove struggle struggles struggled arrange arranged endeavour volunteered volunteer swore sworn opt opted opts pretend pretended pretends deserves deserved learn learned learnt aim seek fail manage threaten pledge vow agree hope offered'
 )
 
 /** Of these, participles and adjectives that need a form of `be` or a noun before them. */
@@ -141,7 +148,7 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
   )
     return true
   const next = place.word(2)
-  return determiners.has(next) || objectPronouns.has(next)
+  return determiners.has(next) || objectPronouns.has(next) || numbers.has(next)
 }
 
 /** The plain form of the verb in `were able saved the leg`. */

@@ -16,9 +16,9 @@ import {wordSet} from '../../src/text/word-set.js'
 /** Forms of the auxiliaries that can follow no modal. */
 const finite = wordSet('has had is are was were am does did been having being')
 
-/** After these a modal stands alone: `do whatever we can to help`. */
-const ellipsis = wordSet(
-  'all everything anything what whatever as than how best most much hard so little only where wherever that which money way ways things thing any every'
+/** What one can to reach an end: `did all they could to save her`. */
+const means = wordSet(
+  'all what whatever everything anything nothing as best than how when where wherever most much more little thing things tiniest only smallest largest fastest that so hard any every way ways money which'
 )
 
 /** Modals that are nouns or verbs too (`the will`, `trash can`, `they can tomatoes`). */
@@ -44,6 +44,7 @@ export default placeRule({
     {bad: 'The new rules could ⟦makes⟧ it harder to vote.', better: 'The new rules could make it harder to vote.'},
     {bad: 'The company would ⟦has⟧ to repay the grant.', better: 'The company would have to repay the grant.'},
     {bad: 'Voters must ⟦to⟧ register by Friday.', better: 'Voters must register by Friday.'},
+    {bad: 'The clerks can ⟦to⟧ read it by Friday.', better: 'The clerks can read it by Friday.'},
     {bad: 'Ministers should not ⟦went⟧ to the ceremony.', better: 'Ministers should not go to the ceremony.'},
     {bad: 'The envoy will ⟦visiting⟧ the camp.', better: 'The envoy will visit the camp.'},
     {bad: 'The water could ⟦rising⟧ again.', better: 'The water could rise again.'},
@@ -112,12 +113,7 @@ function gerundAfter(place: Place) {
 }
 
 function extraTo(place: Place, modal: string, at: number) {
-  if (!/^(?:must|should|would|might|will|can|could)$/u.test(modal) || at > 1 || !isBase(place.word(2))) return undefined
-  // `all the help they can to save him`
-  if (
-    /^(?:can|could)$/u.test(modal) &&
-    (place.after(ellipsis, 9) || /est /u.test(place.textBefore) || prepositions.has(place.word(3)))
-  )
+  if (at > 1 || !isBase(place.word(2)) || (/^(?:can|could|may)/u.test(modal) && place.afterAnywhere(means)))
     return undefined
   if (
     /^(?:than|as|what|all)$/u.test(place.word(-1)) ||

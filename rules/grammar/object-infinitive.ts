@@ -16,10 +16,6 @@ import {wordSet} from '../../src/text/word-set.js'
 const telling = wordSet(
   'order orders ordered ordering force forces forced forcing urge urges urged urging tell tells told ask asks asked asking allow allows allowed allowing require requires required persuade persuaded persuades enable enables enabled instruct instructed advise advised encourage encouraged invite invited permit permitted compel compelled'
 )
-/** Whom one makes do something: nobody is made a prisoner to sleep. */
-const people = wordSet(
-  'prisoners detainees workers residents passengers villagers soldiers recruits pupils students children women men migrants refugees hostages inmates employees visitors guests players drivers families civilians them him us people'
-)
 /** Nouns that `to` may follow by itself: `let its right to vote lapse`. */
 const takesTo = wordSet('right chance plan way effort attempt time power decision order permission access need')
 
@@ -36,7 +32,7 @@ export default placeRule({
   examples: [
     {bad: 'A judge ordered the firm to ⟦paying⟧ a fine.', better: 'A judge ordered the firm to pay a fine.'},
     {bad: 'The port let the ship ⟦to land⟧ at night.', better: 'The port let the ship land at night.'},
-    {bad: 'Guards made the men ⟦to kneel⟧ in the snow.', better: 'Guards made the men kneel in the snow.'},
+    {bad: 'The storm caused the roof ⟦collapsing⟧ at noon.', better: 'The storm caused the roof to collapse at noon.'},
     {bad: 'Traders expect the bank ⟦raises⟧ its rate.', better: 'Traders expect the bank to raise its rate.'},
     {bad: 'Unions want the state ⟦pays⟧ its debts.', better: 'Unions want the state to pay its debts.'},
     {good: 'A judge ordered the firm to pay a fine and let the ship dock.'},
@@ -48,7 +44,7 @@ export default placeRule({
   ...shapesByWord<'form'>([
     [telling, toPaying],
     [['let', 'lets', 'letting'], letTo],
-    [['made', 'makes', 'make', 'making'], madeTo],
+    [wordSet('cause causes caused causing'), causedFalling],
     [['committed', 'commit', 'commits', 'committing'], committedTo],
     [wordSet('expect expects expected want wants wanted'), expects]
   ])
@@ -90,14 +86,27 @@ function committedTo(place: Place) {
   return isObject && !place.capital(3) ? report(place, 3, 3, verbOf(verb)!.gerund) : undefined
 }
 
-/** `made the prisoners to sleep`. */
-function madeTo(place: Place) {
-  const at = toAfter(place, 3)
-  if (at === undefined || !people.has(place.word(at - 1)) || !isBase(place.word(at + 1))) return undefined
-  const isVerb =
-    !/^(?:be|the|live|vote)$/u.test(place.word(at + 1)) && !/^(?:is|are|was|were|been|being|be)$/u.test(place.word(-1))
-  return isVerb && !place.capital(at + 1) ? report(place, at, at + 1, place.printed(at + 1)) : undefined
+/** `caused the roof collapsing`, but not `caused a fire killing two`: what becomes of a thing. */
+function causedFalling(place: Place) {
+  if (!/^(?:the|its|his|her|their)$/u.test(place.word(1))) return undefined
+  for (let at = 3; at <= 5; at++) {
+    const word = place.word(at)
+    if (happening.has(word))
+      return !isGerund(place.word(at - 1)) && closesVerb(place.word(at + 1)) && !/ to /u.test(place.textAfter(at))
+        ? report(place, at, at, `to ${verbOf(word)!.base}`)
+        : undefined
+    if (word === '' || prepositions.has(word) || word === 'and' || word === 'to') return undefined
+  }
+  return undefined
 }
+
+const closesVerb = (word: string): boolean =>
+  word === '' || prepositions.has(word) || /^(?:and|again|when|because)$/u.test(word)
+
+/** What is not done but happens. */
+const happening = wordSet(
+  'collapsing falling exploding crashing sinking overturning derailing breaking cracking bursting failing crumbling stopping fleeing resigning dropping shrinking declining dying leaking burning catching disappearing melting rising closing slowing stalling'
+)
 
 /** `expect the central bank raises its key rate`. */
 function expects(place: Place) {

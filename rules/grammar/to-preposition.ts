@@ -1,0 +1,153 @@
+import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
+import {mayBeInfinitive} from '../../src/text/infinitives.js'
+import type {Place} from '../../src/text/places.js'
+import {baseOf, formsOf, isBareVerb, isForm, isGerund, isOnlyVerb} from '../../src/text/verbs.js'
+import {
+  beForms,
+  determiners,
+  isMidAdverb,
+  numbers,
+  objectPronouns,
+  subjectPronouns
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Behind these `to` is a preposition: an -ing form follows. */
+const beforeTo = wordSet(
+  'object objects objected objecting objection objections opposed accustomed addicted resort resorts resorted resorting confess confesses confessed confessing averse dedicated devoted'
+)
+/** What is devoted or dedicated to help is a loose use that good copy has. */
+const loose = wordSet('help be make')
+/** What makes a past habit: `used to live`. */
+const habits = wordSet(
+  'is are was were be been being am get gets got getting gotten become becomes became grow grew grown more well not longer fully already quite so'
+)
+/** Behind these words a preposition takes an -ing form. */
+const governors = new Map(
+  Object.entries({
+    of: 'accused capable incapable suspected convicted guilty tired afraid proud fond aware instead possibility risk danger idea intention hope chance dream dreams dreamed think thinks thinking hopes fear suspicion accusations',
+    from: 'prevent prevents prevented preventing stop stops stopped stopping prohibit prohibits prohibited ban bans banned barred refrain refrained refrains abstain abstained discourage discouraged deter deterred forbidden forbade forbid forbids barring bar bars him them us me people',
+    in: 'interested succeed succeeded succeeds succeeding interest involved participate participated success difficulty engaged',
+    for: 'responsible apologised apologized famous known criticised criticized praised fined jailed arrested thanked blamed convicted him them people',
+    with: 'charged threatened busy',
+    on: 'insist insists insisted insisting focus focused focuses concentrate concentrated working keen intent',
+    at: 'aimed good better best aiming',
+    by: 'started began begin responded replied reacted ended'
+  }).map(([preposition, words]) => [preposition, wordSet(words)] as const)
+)
+
+export default placeRule({
+  id: 'grammar/to-preposition',
+  summary:
+    'Find an infinitive where `to` or another preposition takes an -ing form, and `used to` with one (`objected to build`, `from to speak`, `instead to pay`).',
+  why: '`to` is the mark of an infinitive and a preposition; engines take the one for the other, or print both.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.86,
+  messages: {form: 'Unexpected `{found}` after `{word}`, expected `{right}`'},
+  examples: [
+    {bad: 'Farmers objected to ⟦build⟧ the dam.', better: 'Farmers objected to building the dam.'},
+    {bad: 'They look forward to ⟦see⟧ the crew.', better: 'They look forward to seeing the crew.'},
+    {bad: 'The clerks got used to ⟦work⟧ in the dark.', better: 'The clerks got used to working in the dark.'},
+    {bad: 'She used to ⟦living⟧ in Rome.', better: 'She used to live in Rome.'},
+    {
+      bad: 'The board barred the clerks from ⟦to speak⟧ about it.',
+      better: 'The board barred the clerks from speaking about it.'
+    },
+    {bad: 'Instead ⟦to pay⟧, the club went to court.', better: 'Instead of paying, the club went to court.'},
+    {bad: 'The firm is interested in ⟦to buy⟧ a mill.', better: 'The firm is interested in buying a mill.'},
+    {good: 'She used to live in Rome and is used to living alone.'},
+    {near: 'The mill is used to grind corn, and he got it used to work as a lamp.'},
+    {near: 'They look forward to work, and clerks used to working late left.'},
+    {near: 'He chose instead to pay, and she moved in to help. Crews were called in to help.'},
+    {near: 'It is what he came from to be here.'}
+  ],
+  ...shapesByWord<'form'>([
+    [beforeTo, toBuild],
+    [['forward'], forwardTo],
+    [['used'], usedTo],
+    [['instead'], insteadTo],
+    [governors.keys(), fromTo]
+  ])
+})
+
+/** `objected to build`. */
+function toBuild(place: Place) {
+  if (place.word(1) !== 'to' || !isSureVerb(place, 2) || loose.has(place.word(2))) return undefined
+  const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
+  const isAdjective = /^(?:opposed|accustomed|addicted|averse|dedicated|devoted)$/u.test(place.word())
+  if (place.word() === 'object' || place.word() === 'objects') {
+    if (!/^(?:to|they|we|i|you|not|who|would|will|he|she|it)$/u.test(before)) return undefined
+  }
+  if (isAdjective && !beForms.has(before)) return undefined
+  return report(place, 2, 2, formsOf(place.word(2)).gerund)
+}
+
+/** `look forward to meet`. */
+function forwardTo(place: Place) {
+  if (!/^look/u.test(place.word(-1)) || place.word(1) !== 'to' || !isSureVerb(place, 2)) return undefined
+  return report(place, 2, 2, formsOf(place.word(2)).gerund)
+}
+
+/** `got used to work`, `She used to living`. */
+function usedTo(place: Place) {
+  if (place.word(1) !== 'to') return undefined
+  const [before, verb] = [place.word(-1), place.word(2)]
+  if (/^(?:get|gets|got|getting|become|became|grown)$/u.test(before))
+    return mayBeInfinitive(verb) && !place.capital(2) && isSureVerb(place, 2)
+      ? report(place, 2, 2, formsOf(verb).gerund)
+      : undefined
+  if (!isGerund(verb) || isForm(verb, 'base') || habits.has(before) || place.capital(2)) return undefined
+  const isSubject =
+    (subjectPronouns.has(before) && before !== 'who') ||
+    before === 'never' ||
+    (place.capital(-1) && isPersonName(place))
+  return isSubject ? report(place, 2, 2, baseOf(verb) ?? verb) : undefined
+}
+
+const isPersonName = (place: Place): boolean => place.capital(-2) && !isPerson(place.word(-1))
+
+/** `Instead to pay, the club`. */
+function insteadTo(place: Place) {
+  const verb = place.word(2)
+  const opens = place.opens || (place.word(-1) === '' && /, $/u.test(place.textBefore))
+  if (!opens || place.word(1) !== 'to' || !mayBeInfinitive(verb) || place.capital(2)) return undefined
+  return report(place, 1, 2, `of ${verb === 'be' ? 'being' : formsOf(verb).gerund}`)
+}
+
+/** `barred them from to speak`, `interested in to buy`. */
+function fromTo(place: Place) {
+  const verb = place.word(2)
+  if (place.word(1) !== 'to' || !mayBeInfinitive(verb) || place.capital(2)) return undefined
+  const words = governors.get(place.word())!
+  const isGoverned = words.has(place.word(-1)) || (place.word() === 'from' && isBarred(place, words))
+  if (!isGoverned || (place.word() === 'in' && beForms.has(place.word(-1)))) return undefined
+  return report(place, 1, 2, verb === 'be' ? 'being' : formsOf(verb).gerund)
+}
+
+/** `forbade the young teachers from to speak`. */
+function isBarred(place: Place, words: ReadonlySet<string>): boolean {
+  for (let at = -2; at >= -6 && place.word(at) !== ''; at--) if (words.has(place.word(at))) return true
+  return false
+}
+
+/** A plain verb that is no noun, or has an object. */
+function isSureVerb(place: Place, at: number): boolean {
+  const [verb, next] = [place.word(at), place.word(at + 1)]
+  if (place.capital(at) || isForm(verb, 'past') || !mayBeInfinitive(verb)) return false
+  if (isOnlyVerb(verb)) return true
+  return (
+    determiners.has(next) ||
+    objectPronouns.has(next) ||
+    (isBareVerb(verb) && (numbers.has(next) || /^(?:with|in|at)$/u.test(next))) ||
+    (/^(?:work|live)$/u.test(verb) && /^(?:in|at|with|for|under|without|on)$/u.test(next)) ||
+    /^(?:more|new|all|other)$/u.test(next)
+  )
+}
+
+function report(place: Place, from: number, to: number, right: string) {
+  const data = {found: place.phrase(from, to), word: place.phrase(0, from - 1), right}
+  return {message: 'form' as const, span: place.span(from, to), data, suggest: [right]}
+}
