@@ -57,6 +57,7 @@ import grammarGoalPreposition from './grammar/goal-preposition.js'
 import grammarGovernedPreposition from './grammar/governed-preposition.js'
 import grammarHaveForm from './grammar/have-form.js'
 import grammarHeadAgreement from './grammar/head-agreement.js'
+import grammarIdiomGap from './grammar/idiom-gap.js'
 import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
@@ -438,6 +439,7 @@ export const allRules: readonly Rule[] = [
   grammarGovernedPreposition,
   grammarHaveForm,
   grammarHeadAgreement,
+  grammarIdiomGap,
   grammarIfWould,
   grammarImpossiblePair,
   grammarIndefiniteArticle,
