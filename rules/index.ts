@@ -95,6 +95,7 @@ import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarPartitiveArticle from './grammar/partitive-article.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
@@ -449,6 +450,7 @@ export const allRules: readonly Rule[] = [
   grammarNounVerbAgreement,
   grammarObjectInfinitive,
   grammarOneOfTheSingular,
+  grammarPartitiveArticle,
   grammarPassiveBy,
   grammarPerfectForPast,
   grammarPluralSubjectPronoun,
