@@ -113,6 +113,7 @@ import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarPartedObject from './grammar/parted-object.js'
+import grammarPartitiveArticle from './grammar/partitive-article.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
@@ -495,6 +496,7 @@ export const allRules: readonly Rule[] = [
   grammarOfPronoun,
   grammarOneOfTheSingular,
   grammarPartedObject,
+  grammarPartitiveArticle,
   grammarPassiveBy,
   grammarPassiveFrom,
   grammarPerfectForPast,
