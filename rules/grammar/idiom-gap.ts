@@ -35,7 +35,7 @@ interface Turn {
 }
 
 const times = wordSet(
-  'day days week weeks month months year years morning afternoon evening night moment time times weekend summer winter spring autumn fall following next same previous other last first second third whole entire season hour hours minute minutes decade century way lot bit while more'
+  'day days week weeks month months year years morning afternoon evening night moment time times weekend summer winter spring autumn fall following next same previous other last first second third whole entire season hour hours minute minutes decade century way likes lot bit while more'
 )
 /** After these a form of the verb is a noun, or another verb has its place. */
 const nominal: ReadonlySet<string> = new Set([...articles, ...possessives, 'of'])
