@@ -26,6 +26,7 @@ import grammarAfterAuxiliary from './grammar/after-auxiliary.js'
 import grammarAfterConjunction from './grammar/after-conjunction.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
+import grammarAgePreposition from './grammar/age-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
 import grammarArticleUse from './grammar/article-use.js'
@@ -92,6 +93,7 @@ import grammarLostVerb from './grammar/lost-verb.js'
 import grammarLostWhether from './grammar/lost-whether.js'
 import grammarLostWho from './grammar/lost-who.js'
 import grammarLostWord from './grammar/lost-word.js'
+import grammarMeasureWith from './grammar/measure-with.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
@@ -136,6 +138,7 @@ import grammarSinceDuration from './grammar/since-duration.js'
 import grammarSincePresent from './grammar/since-present.js'
 import grammarSinceUntil from './grammar/since-until.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
+import grammarSoLongA from './grammar/so-long-a.js'
 import grammarSpanArticle from './grammar/span-article.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
@@ -173,6 +176,7 @@ import namesTranslatedSurname from './names/translated-surname.js'
 import namesVariants from './names/variants.js'
 import numbersAnniversary from './numbers/anniversary.js'
 import numbersBareDay from './numbers/bare-day.js'
+import numbersBetweenTo from './numbers/between-to.js'
 import numbersChangedMagnitude from './numbers/changed-magnitude.js'
 import numbersColonScore from './numbers/colon-score.js'
 import numbersContradiction from './numbers/contradiction.js'
@@ -409,6 +413,7 @@ export const allRules: readonly Rule[] = [
   grammarAfterConjunction,
   grammarAfterDeterminer,
   grammarAfterPreposition,
+  grammarAgePreposition,
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
   grammarArticleUse,
@@ -475,6 +480,7 @@ export const allRules: readonly Rule[] = [
   grammarLostWhether,
   grammarLostWho,
   grammarLostWord,
+  grammarMeasureWith,
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
@@ -519,6 +525,7 @@ export const allRules: readonly Rule[] = [
   grammarSincePresent,
   grammarSinceUntil,
   grammarSingularAfterQuantity,
+  grammarSoLongA,
   grammarSpanArticle,
   grammarStrayInfinitive,
   grammarSubjectVerbAgreement,
@@ -556,6 +563,7 @@ export const allRules: readonly Rule[] = [
   namesVariants,
   numbersAnniversary,
   numbersBareDay,
+  numbersBetweenTo,
   numbersChangedMagnitude,
   numbersColonScore,
   numbersContradiction,
