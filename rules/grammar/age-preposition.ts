@@ -25,6 +25,11 @@ export default placeRule({
     const next = place.word(5)
     if (next !== '' && !endsPhrase(next) && !/^(?:he|she|they|i|we|after|when)$/u.test(next)) return undefined
     const right = place.capital() ? 'At' : 'at'
-    return {message: 'at', span: place.span(), data: {preposition: place.word(), age: age.replace('.', '')}, suggest: [right]}
+    return {
+      message: 'at',
+      span: place.span(),
+      data: {preposition: place.word(), age: age.replace('.', '')},
+      suggest: [right]
+    }
   }
 })

@@ -14,15 +14,12 @@ const others = new Map(
     informed: 'said',
     notified: 'said',
     told: 'said',
-    assured: 'said',
-    convinced: 'said',
     reminded: 'said',
     inform: 'say',
     informs: 'says',
     informing: 'saying',
     notifies: 'says',
-    notifying: 'saying',
-    assures: 'says'
+    notifying: 'saying'
   })
 )
 

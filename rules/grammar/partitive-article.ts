@@ -5,7 +5,7 @@ import {numbers} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Before `of` these ask for a definite whole. */
-const quantifiers = wordSet('most some all many several none few any both each either neither much')
+const quantifiers = wordSet('most some all many several none few any each either neither much')
 /** What is not counted, and a sentence means a certain amount of. */
 const substances = wordSet(
   'water money food oil gas land work information aid equipment traffic furniture damage debt rubbish waste fuel electricity grain wheat rice coal snow evidence cargo luggage baggage blame credit staff crew population country territory region city area building building village audience electorate public'
