@@ -106,6 +106,7 @@ import grammarOtherNumber from './grammar/other-number.js'
 import grammarPartedAgreement from './grammar/parted-agreement.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
+import grammarPhysicalDamages from './grammar/physical-damages.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
@@ -472,6 +473,7 @@ export const allRules: readonly Rule[] = [
   grammarPartedAgreement,
   grammarPassiveBy,
   grammarPerfectForPast,
+  grammarPhysicalDamages,
   grammarPluralSubjectPronoun,
   grammarPresentForPast,
   grammarPronounCase,

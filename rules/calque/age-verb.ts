@@ -22,7 +22,12 @@ export default patternRule({
   found({groups, 0: found, index, input}) {
     const {verb = '', years = ''} = groups!
     const before = input.slice(Math.max(0, index - 60), index)
-    if (!/(?:\b[Hh]e|\b[Ss]he|\bwho|\p{Lu}\p{Ll}+) $/u.test(before)) return undefined
+    if (
+      !/(?:\b[Hh]e|\b[Ss]he|\bwho|\p{Lu}\p{Ll}+|\b(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|ian|man|woman|boy|girl|ess|suspect|victim|student|patient|president)) $/u.test(
+        before
+      )
+    )
+      return undefined
     const right = `${verb === 'has' ? 'is' : 'was'} ${years}`
     return {message: 'age', data: {found, right}, suggest: [right]}
   },

@@ -2,7 +2,14 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isOnlyVerb, isThird} from '../../src/text/verbs.js'
-import {closesNoun, collectives, finiteAuxiliaries, isMidAdverb, modals} from '../../src/text/word-classes.js'
+import {
+  closesNoun,
+  collectives,
+  determiners,
+  finiteAuxiliaries,
+  isMidAdverb,
+  modals
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that stand before nouns or for one thing: `this sports hall`, `this means`. */
@@ -55,8 +62,8 @@ function withPlural(place: Place) {
   const isBorne = bearing.has(place.word(-1)) && !(word === 'that' && place.word(-1) === 'in')
   if (word === 'that' && !isBorne) return undefined
   const isVerbal = isThird(noun)
-  const isSure = isBorne ? closesNoun(next) : !isVerbal && actsNext(place)
-  if (!isSure || (isVerbal && !isBorne)) return undefined
+  const isSure = isBorne ? closesNoun(next) || determiners.has(next) : isVerbal ? actsInPlural(next) : actsNext(place)
+  if (!isSure) return undefined
   const right = plural.get(word)!
   const text = place.capital() ? right.replace(/^./u, letter => letter.toUpperCase()) : right
   return {
@@ -66,6 +73,10 @@ function withPlural(place: Place) {
     suggest: [text]
   }
 }
+
+/** `this measures apply`: a verb that leaves the word before it a noun. */
+const actsInPlural = (next: string): boolean =>
+  /^(?:are|were|have)$/u.test(next) || modals.has(next) || (isOnlyVerb(next) && isBase(next))
 
 /** Whether a verb in the plural or in the past follows the noun, or the noun closes its phrase. */
 function actsNext(place: Place): boolean {

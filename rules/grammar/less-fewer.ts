@@ -61,7 +61,7 @@ function less(place: Place) {
 /** `the amount of cars`. */
 function amountOf(place: Place) {
   const noun = place.word(2)
-  if (place.word(1) !== 'of' || !isThingCounted(noun) || !closesNoun(place.word(3)) || /[-'’]/u.test(place.next(2)))
+  if (place.word(1) !== 'of' || !isThingCounted(noun) || !closesCounted(place.word(3)) || /[-'’]/u.test(place.next(2)))
     return undefined
   return count(place, 0, 2, place.printed().replace('amount', 'number').replace('Amount', 'Number'))
 }
@@ -80,10 +80,12 @@ function little(place: Place) {
   const [before, noun] = [place.word(-1), place.word(1)]
   if (!isThingCounted(noun) || place.next() !== ' ' || /[-'’]/u.test(place.next(1)) || isGerund(place.word(2)))
     return undefined
-  if (before === 'a' && (closesNoun(place.word(2)) || isPast(place.word(2))))
-    return count(place, -1, 1, place.capital(-1) ? 'A few' : 'a few')
+  if (before === 'a' && closesCounted(place.word(2))) return count(place, -1, 1, place.capital(-1) ? 'A few' : 'a few')
   return /^(?:very|too|so)$/u.test(before) && !small.has(noun) ? count(place, 0, 1, 'few') : undefined
 }
+
+/** Whether the counted noun ends its phrase before a word: `people gathered`, `refugees arriving`. */
+const closesCounted = (next: string): boolean => closesNoun(next) || isPast(next) || isGerund(next)
 
 function count(place: Place, from: number, noun: number, right: string) {
   const data = {word: place.phrase(from, 0), noun: place.word(noun), right}

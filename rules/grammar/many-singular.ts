@@ -14,7 +14,10 @@ const units = wordSet(
 )
 /** What puts a number behind the noun that it counts: `chapter two`. */
 const counters = wordSet(
-  'chapter phase number page part stage article section day week round game year the a an one no his her their its at great good of to by'
+  'chapter phase number page part stage article section day week round game year a an one no at great good of to by'
+)
+const people = wordSet(
+  'resident official student patient client agent expert activist migrant refugee immigrant passenger analyst witness civilian parent adult teenager candidate'
 )
 const person = wordSet('person man woman child')
 
@@ -47,12 +50,13 @@ export default placeRule({
       ? {person: 'people', man: 'men', woman: 'women', child: 'children'}[noun]
       : pluralOf(noun)
     if (!right || singularOf(noun) || collectives.has(noun) || (units.has(noun) && !person.has(noun))) return undefined
-    if (!isPlain(place, at) || counters.has(place.word(-1)) || isCorrelative(place)) return undefined
+    if (!isPlain(place, at) || (counters.has(place.word(-1)) && place.word() !== 'few') || isCorrelative(place))
+      return undefined
     const isSure = plural.has(place.word(at + 1))
       ? place.word() !== 'some' && (!isQualified || !loose.has(place.word()))
       : isQualified
         ? false
-        : isActing(place) || isShare(place)
+        : isActing(place) || isShare(place) || isTimed(place)
     return isSure || (isQualified && plural.has(place.word(3)) && isAgent(noun))
       ? {message: 'singular', span: place.span(at), data: {noun, word: place.printed(), right}, suggest: [right]}
       : undefined
@@ -61,6 +65,7 @@ export default placeRule({
     !plural.has(place.word(2)) &&
     !plural.has(place.word(3)) &&
     !prepositions.has(place.word(2)) &&
+    !isTimed(place) &&
     place.tag(2) !== 'VERB'
 })
 
@@ -74,7 +79,7 @@ function isPlain(place: Place, at: number): boolean {
 /** `both driver and passenger`. */
 const isCorrelative = (place: Place): boolean => place.word() === 'both' && /\band\b/u.test(place.textAfter())
 
-const isAgent = (noun: string): boolean => /.{3}(?:er|or|ist|ian)$/u.test(noun)
+const isAgent = (noun: string): boolean => /.{3}(?:er|or|ist|ian)$/u.test(noun) || people.has(noun)
 
 /** `many person died in`: a past that what follows leaves a verb. */
 function isActing(place: Place): boolean {
@@ -83,13 +88,26 @@ function isActing(place: Place): boolean {
   if (/^(?:led|based|made|owned|run|born|related|controlled|driven|built|backed|held)$/u.test(verb)) return false
   return next === ''
     ? place.next(2) === '.'
-    : prepositions.has(next) || determiners.has(next) || isMidAdverb(next) || next === 'that'
+    : prepositions.has(next) || determiners.has(next) || isMidAdverb(next) || objects.has(next)
 }
 
-/** `in most country of the bloc`. */
-const isShare = (place: Place): boolean =>
-  /^(?:most|many|several|various|numerous)$/u.test(place.word()) &&
-  prepositions.has(place.word(-1)) &&
-  place.word(-1) !== 'at' &&
-  /^(?:of|in)$/u.test(place.word(2)) &&
-  !isForm(place.word(1), 'base')
+/** What shows a past before it to be a verb: `lost money`, `told police`, `opened last year`. */
+const objects = wordSet(
+  'that last this next police reporters journalists money control contact power their his them him each more how why it they he she and but when while because'
+)
+
+/** `opened three factory last year`. */
+const isTimed = (place: Place): boolean =>
+  !loose.has(place.word()) &&
+  /^(?:last|this|next)$/u.test(place.word(2)) &&
+  /^(?:year|week|month|summer|winter|spring|autumn|season|morning|evening)$/u.test(place.word(3))
+
+/** `in most country of the bloc`, `Some resident of the town`. */
+function isShare(place: Place): boolean {
+  const [word, noun, next] = [place.word(), place.word(1), place.word(2)]
+  if (!/^(?:of|in)$/u.test(next) || isForm(noun, 'base')) return false
+  if (word === 'some') return people.has(noun) && !/^(?:expert|adult)$/u.test(noun)
+  return /^(?:most|many|several|various|numerous)$/u.test(word) && bearing.has(place.word(-1))
+}
+
+const bearing = wordSet('in of for from to with by on among between across')

@@ -2,7 +2,14 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isThird} from '../../src/text/verbs.js'
-import {closesNoun, collectives, finiteAuxiliaries, prepositions} from '../../src/text/word-classes.js'
+import {
+  closesNoun,
+  collectives,
+  conjunctions,
+  endsPhrase,
+  finiteAuxiliaries,
+  prepositions
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What others may have, with an apostrophe that was lost. */
@@ -75,7 +82,11 @@ function otherOne(place: Place) {
 }
 
 const isHead = (place: Place): boolean =>
-  place.word(2) === '' ? /^[.,]?$/u.test(place.next(1)) : closesNoun(place.word(2)) || place.word(2) === 'too'
+  place.word(2) === ''
+    ? /^[.,]?$/u.test(place.next(1))
+    : closesNoun(place.word(2)) ||
+      (endsPhrase(place.word(2)) && !conjunctions.has(place.word(2))) ||
+      place.word(2) === 'such'
 
 function report(place: Place, to: number, right: string) {
   return {

@@ -61,7 +61,7 @@ function sizeOf(place: Place) {
       ? report(place, -1, 1, `${place.printed(-1)} ${place.word()}`)
       : undefined
   }
-  const isOpen = before === '' ? place.opens : !determiners.has(before) && !countsMany(before)
+  const isOpen = before === '' || (!determiners.has(before) && !countsMany(before))
   if (
     !isOpen ||
     /\d|^(?:per|hundred|thousand|million|few|many|couple|half|every|first|last|next|two|some)$/u.test(before)
