@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm} from '../../src/text/verbs.js'
+import {isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, numbers, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -148,6 +148,7 @@ function endsHere(place: Place): boolean {
     finiteBe.has(next) ||
     haveForms.has(next) ||
     modals.has(next) ||
+    isOnlyVerb(next) ||
     /^(?:who|which|that|and|or|but|when|where|while|because|said|says)$/u.test(next)
   )
 }

@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isParticiple} from '../../src/text/verbs.js'
-import {closesNoun} from '../../src/text/word-classes.js'
+import {closesNoun, endsPhrase} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that may be one thing or sum, or stand before a noun: `much sports coverage`. */
@@ -57,7 +57,7 @@ export default placeRule({
 
 /** What is never counted, and how much of it there is by how many. */
 const masses = wordSet(
-  'equipment information advice evidence luggage furniture machinery damage infrastructure research traffic money knowledge progress rainfall wheat electricity water bread rice clothing ammunition weaponry jewellery jewelry wealth livestock territory food violence misinformation'
+  'equipment information advice evidence luggage furniture machinery damage infrastructure research traffic money knowledge progress rainfall wheat electricity water bread rice clothing ammunition weaponry jewellery jewelry wealth livestock territory food violence misinformation rain snow courage patience energy fuel oil blood sugar salt coal gold oxygen sunshine enthusiasm confidence importance corruption pollution unemployment propaganda footage baggage rubbish legislation homework luck milk meat petrol smoke dust mud'
 )
 const quantities = new Map(Object.entries({many: 'much', few: 'little', fewer: 'less', several: 'some'}))
 
@@ -66,9 +66,19 @@ function mass(place: Place) {
   const isShare = place.word(1) === 'of' && /^(?:the|this|that|its|their|his|her|our)$/u.test(place.word(2))
   const at = isShare ? 3 : 1
   const noun = place.word(at)
-  if (!masses.has(noun) || place.capital(at) || !closesNoun(place.word(at + 1)) || /^[-’']/u.test(place.next(at)))
+  if (
+    !masses.has(noun) ||
+    place.capital(at) ||
+    !(closesNoun(place.word(at + 1)) || (place.word(-1) === 'how' && endsPhrase(place.word(at + 1)))) ||
+    /^[-’']/u.test(place.next(at))
+  )
     return undefined
-  if (/^(?:the|how|a|these|those)$/u.test(place.word(-1)) || (place.word() === 'several' && isShare)) return undefined
+  if (
+    /^(?:the|a|these|those)$/u.test(place.word(-1)) ||
+    (place.word(-1) === 'how' && place.word() !== 'many') ||
+    (place.word() === 'several' && isShare)
+  )
+    return undefined
   const word = place.printed()
   const right = quantities.get(place.word())!
   const text = place.capital() ? right.replace(/^./u, letter => letter.toUpperCase()) : right

@@ -11,7 +11,8 @@ import {
   midAdverbs,
   modals,
   pluralQuantifiers,
-  pluralVerbs
+  pluralVerbs,
+  prepositions
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -28,6 +29,11 @@ const singularSubjects = new Set(['he', 'she', 'it', 'news'])
 /** What makes the word behind it no subject: `one of those is`, `whether it be`. */
 const inside = wordSet(
   'of with by for to from in on at about and or among than that if whether like as let make makes made see saw help had have which than wish wishes the a not nor but against through between under over after before behind into without'
+)
+
+/** What stands before people who are the subject. */
+const qualities = wordSet(
+  'many several most these those some local other more young old older poor rich ordinary rural few two three four five six ten'
 )
 
 /** What puts a later verb into the plain form: `should he attack`, `demanded that he go`. */
@@ -88,7 +94,7 @@ function mayBeSubject(place: Place): boolean {
   if (before === 'the' && place.word(-2) === '') return true
   if (inside.has(before)) return false
   if (subject === 'police' || subject === 'people')
-    return /^(?:many|several|most|these|those|some|local)$/u.test(before)
+    return qualities.has(before) && !prepositions.has(place.word(-2)) && !prepositions.has(place.word(-3))
   return pluralSubjects.has(subject) || /^(?:said|says|because|when|while|although|though)$/u.test(before)
 }
 

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {isBase} from '../../src/text/verbs.js'
 import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -10,7 +11,7 @@ const masses = wordSet(
 
 /** What may stand between the article and the noun, and makes no compound of it. */
 const qualities = wordSet(
-  'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed secret confidential free modern expensive necessary little more much terrible poor'
+  'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed local national foreign international social political economic legal professional practical public police heavy dangerous illegal special relevant critical vital reliable accurate positive interesting future false expert official domestic scientific historical academic clinical recent continuous unusual hot cold rainy stormy warm sad tragic shocking breaking latest sensitive classified conclusive new decisive steady slow visible sophisticated agricultural industrial medical electronic secret confidential free modern expensive necessary little more much terrible poor'
 )
 
 const plurals = new Map([
@@ -28,7 +29,31 @@ const plurals = new Map([
   ['assistances', 'assistance'],
   ['softwares', 'software'],
   ['footages', 'footage'],
-  ['ammunitions', 'ammunition']
+  ['ammunitions', 'ammunition'],
+  ['baggages', 'baggage'],
+  ['clothings', 'clothing'],
+  ['knowledges', 'knowledge'],
+  ['feedbacks', 'feedback'],
+  ['hardwares', 'hardware'],
+  ['weaponries', 'weaponry'],
+  ['jewelleries', 'jewellery'],
+  ['garbages', 'garbage'],
+  ['sewages', 'sewage'],
+  ['sceneries', 'scenery'],
+  ['wreckages', 'wreckage'],
+  ['rubbles', 'rubble'],
+  ['livestocks', 'livestock'],
+  ['corruptions', 'corruption'],
+  ['pollutions', 'pollution'],
+  ['unemployments', 'unemployment'],
+  ['electricities', 'electricity'],
+  ['vandalisms', 'vandalism'],
+  ['tourisms', 'tourism'],
+  ['agricultures', 'agriculture'],
+  ['propagandas', 'propaganda'],
+  ['slangs', 'slang'],
+  ['fundings', 'funding'],
+  ['guidances', 'guidance']
 ])
 
 export default placeRule({
@@ -48,6 +73,7 @@ export default placeRule({
     {bad: 'Her lawyer gave her ⟦an⟧ advice.', better: 'Her lawyer gave her advice.'},
     {bad: 'The talks made ⟦a⟧ significant progress.', better: 'The talks made significant progress.'},
     {bad: 'The agency collects ⟦informations⟧ on smugglers.', better: 'The agency collects information on smugglers.'},
+    {bad: 'The ⟦researches⟧ show that it works.', better: 'The studies show that it works.'},
     {good: 'The flood caused damage to dozens of shops.'},
     {near: 'A damage assessment and an aid convoy were planned.'},
     {near: 'He runs a research and training centre.'},
@@ -59,6 +85,7 @@ export default placeRule({
     const right = plurals.get(word)
     if (right && !place.capital())
       return {message: 'plural', span: place.span(), data: {noun: word, right}, suggest: [right]}
+    if (word === 'researches') return researches(place)
     if (word !== 'a' && word !== 'an') return undefined
     const at = masses.has(place.word(1)) ? 1 : qualities.has(place.word(1)) && masses.has(place.word(2)) ? 2 : 0
     if (at === 0 || place.capital(at) || !ends(place, at)) return undefined
@@ -69,6 +96,22 @@ export default placeRule({
   unless: place =>
     /^an?$/u.test(place.word()) && /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(masses.has(place.word(1)) ? 2 : 3))
 })
+
+const studied = wordSet(
+  'the these those his her their its our many several some recent new scientific previous other various numerous all earlier of medical historical'
+)
+
+/** `the researches show`, but not `he researches bees`. */
+function researches(place: Place) {
+  const isNoun = studied.has(place.word(-1)) || (place.opens && isBase(place.word(1)))
+  if (!isNoun || place.capital()) return undefined
+  return {
+    message: 'plural' as const,
+    span: place.span(),
+    data: {noun: 'researches', right: 'studies'},
+    suggest: ['studies']
+  }
+}
 
 function ends(place: Place, at: number): boolean {
   const next = place.word(at + 1)

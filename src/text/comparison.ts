@@ -5,7 +5,7 @@ const irregular = new Map([
   ['good', ['better', 'best']],
   ['bad', ['worse', 'worst']]
 ])
-const doubling = wordSet('big hot wet thin')
+const doubling = wordSet('big hot wet thin sad fit fat')
 const long = wordSet('serious severe expensive')
 
 /** The comparative of an adjective. */

@@ -1,0 +1,43 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+const lives =
+  'and (?:(?:has|had) already|has (?:been|worked|lived|played|won|sold|two|three|four|a (?:son|daughter|wife|husband|child))|had (?:been|worked|lived|two|three|a (?:son|daughter|wife|husband|child))|(?:lives?|lived|works?|worked|studies|studied|plays?|comes?|is|was|suffers?|suffered) (?:an?|the|in|at|as|for|with|from|near|married|single|already|still|his|her))\\b'
+
+export default patternRule({
+  id: 'calque/age-verb',
+  summary: 'Find ages that somebody has (`he has 35 years and lives in Rome`, `who has 42 years old`).',
+  why: 'In Romance languages one has years; in English one is so many years old.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {age: 'Unexpected age `{found}`, expected `{right}`'},
+  needs: /\b(?:has|had) [\w-]+ years\b/iu,
+  pattern: new RegExp(
+    `(?<= )(?<verb>has|had) (?<years>[1-9]\\d|(?:${tens})(?:-[a-z]+)?|${teens}) years(?: (?:old|of age)\\b|(?= ${lives})|(?=, (?:is|was|lives|lived|works|worked) (?:an?|the|in|at|as|from)\\b))`,
+    'giu'
+  ),
+  found({groups, 0: found, index, input}) {
+    const {verb = '', years = ''} = groups!
+    const before = input.slice(Math.max(0, index - 60), index)
+    if (
+      !/(?:\b[Hh]e|\b[Ss]he|\bwho|\p{Lu}\p{Ll}+|\b(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|ian|man|woman|boy|girl|ess|suspect|victim|student|patient|president)) $/u.test(
+        before
+      )
+    )
+      return undefined
+    const right = `${verb === 'has' ? 'is' : 'was'} ${years}`
+    return {message: 'age', data: {found, right}, suggest: [right]}
+  },
+  examples: [
+    {bad: 'He ⟦has 35 years⟧ and lives in Rome.', better: 'He is 35 and lives in Rome.'},
+    {bad: 'The suspect, who ⟦has 42 years old⟧, was held.', better: 'The suspect, who is 42, was held.'},
+    {bad: 'Rosa Lind ⟦had forty years⟧ and worked in a mill.', better: 'Rosa Lind was forty and worked in a mill.'},
+    {good: 'He is 35 and lives in Rome.'},
+    {near: 'He has 35 years in the job and has 20 years left.'},
+    {near: 'The bank had 20 years of growth.'},
+    {near: 'The judge said she has 20 years to pay.'}
+  ]
+})

@@ -1,0 +1,136 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {looksPlural, pluralOf} from '../../src/text/nouns.js'
+import {disagreement} from '../../src/text/place-reports.js'
+import type {Place} from '../../src/text/places.js'
+import type {Word} from '../../src/text/sentences.js'
+import {isForm, isOnlyVerb, isParticiple, readings} from '../../src/text/verbs.js'
+import {
+  collectives,
+  determiners,
+  finiteAuxiliaries,
+  numbers,
+  pluralVerbs,
+  prepositions,
+  sayingVerbs,
+  singularVerbs
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const wrong = new Map([...pluralVerbs, ...singularVerbs])
+const openers = new Set([...determiners, ...numbers, ...wordSet('several many some most all')])
+/** Amounts and names of one thing, one or many as the writer likes. */
+const sums = wordSet(
+  'years days weeks months hours minutes seconds dollars euros pounds miles metres meters kilometres kilometers tonnes tons points cents percent games sports works arms politics economics lots savings headquarters series species means news number tenth fifth group union police country club team band people nation town city village company'
+)
+/** Verbs that a clause follows, so that another subject may. */
+const clausal = wordSet('know see feel find hear show mean fear realise realize discover learn understand ensure')
+
+export default placeRule({
+  id: 'grammar/parted-agreement',
+  summary:
+    'Find verbs that do not agree with a subject that a clause parts from them (`The talks, which began in Tunis, has failed`).',
+  why: 'When the clause between is over, the engine has forgotten whether its subject was one or many.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.87,
+  messages: {agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`'},
+  examples: [
+    {
+      bad: 'The talks, which began in Tunis, ⟦has⟧ produced no deal.',
+      better: 'The talks, which began in Tunis, have produced no deal.'
+    },
+    {
+      bad: 'The young minister, who met dozens of families, ⟦were⟧ shocked.',
+      better: 'The young minister, who met dozens of families, was shocked.'
+    },
+    {bad: 'The houses, built by a bank in 1990, ⟦was⟧ hit.', better: 'The houses, built by a bank in 1990, were hit.'},
+    {
+      bad: 'The soldiers who guarded the palace gate ⟦was⟧ killed.',
+      better: 'The soldiers who guarded the palace gate were killed.'
+    },
+    {good: 'The talks, which began in Tunis, have produced no deal.'},
+    {near: 'The mayor, the judge, and the priest, were held.'},
+    {near: 'The team, which won in May, are back.'},
+    {near: 'The men who knew the bank was closed stayed at home.'},
+    {near: 'The leader of the rebels, who was hurt, has died.'}
+  ],
+  concerns: word => wrong.has(word),
+  found(place) {
+    const head = headOf(place.here.sentence.words)
+    if (!head || place.capital()) return undefined
+    const noun = head.lower
+    const isMany = looksPlural(noun) && pluralOf(noun) === undefined
+    if (isMany !== pluralVerbs.has(place.word())) return undefined
+    return isBehindCommas(place, head) || isBehindClause(place, head)
+      ? disagreement(place, 0, noun, wrong.get(place.word()))
+      : undefined
+  }
+})
+
+/** The noun that a sentence opens with: behind a determiner and at most two other words, before a comma, `who` or a preposition. */
+function headOf(words: readonly Word[]): Word | undefined {
+  if (!openers.has(words[0]!.lower)) return undefined
+  for (let at = 1; at < Math.min(5, words.length - 3); at++) {
+    const [word, next] = [words[at]!, words[at + 1]!]
+    if (!/^\p{Ll}+$/u.test(word.text) || mayBeVerb(word.lower)) return undefined
+    const text = word.sentence.text.slice(word.end - word.sentence.start, next.start - word.sentence.start)
+    const isEnd = text === ', ' || /^(?:who|which|that|whose)$/u.test(next.lower) || prepositions.has(next.lower)
+    if (isEnd) return isCountable(word.lower) && !numbers.has(words[at - 1]!.lower) ? word : undefined
+    if (text !== ' ') return undefined
+  }
+  return undefined
+}
+
+const mayBeVerb = (word: string): boolean =>
+  finiteAuxiliaries.has(word) || isOnlyVerb(word) || /^(?:and|or|nor|but|than|as)$/u.test(word)
+
+const isCountable = (noun: string): boolean =>
+  (pluralOf(noun) !== undefined || looksPlural(noun)) && !collectives.has(noun) && !sums.has(noun)
+
+/** `The talks, which began in Tunis, has`: one clause or participle between two commas, the second right before the verb. */
+function isBehindCommas(place: Place, head: Word): boolean {
+  const {sentence} = place.here
+  const between = sentence.text.slice(head.end - sentence.start, place.here.start - sentence.start)
+  const match =
+    /^(?<tail> (?:of|in|for|on|from|between|with|at) [^,;:–—()“”"]{2,50})?, (?<opener>which|who|whose|whom|\p{Ll}+ed|built|held|made|known|seen|bought|sold|found|led|set|written|taken|shot|sent|brought) (?<inside>[^;:–—()“”"]{3,140}), $/u.exec(
+      between
+    )
+  if (!match) return false
+  const {tail = '', opener = '', inside = ''} = match.groups!
+  const isClause = /^wh/u.test(opener) || isParticiple(opener)
+  return (
+    isClause && !/\b(?:and|or|who|which|that|is|was|has|are|were|have|said|says)\b/u.test(tail) && !hasSpeaker(inside)
+  )
+}
+
+/** `, the officials said,`: other subjects. */
+const hasSpeaker = (inside: string): boolean => /, (?:and|or|but|the|a|an|he|she|it|they|his|her|their)\b/u.test(inside)
+
+/** `The soldiers who guarded the palace gate was`: a verb with its object, nothing else. */
+function isBehindClause(place: Place, head: Word): boolean {
+  const {sentence, index} = place.here
+  const words = sentence.words.slice(head.index + 1, index)
+  const [link, verb] = words
+  if (!link || !verb || !/^(?:who|which|that)$/u.test(link.lower) || words.length < 4 || words.length > 14) return false
+  if (place.word(-words.length) !== link.lower) return false
+  const isPlain = readings(verb.lower).length > 0 && readings(verb.lower).every(isPlainForm)
+  if (!isPlain || !determiners.has(words[2]!.lower)) return false
+  return words.slice(2).every((word, at, rest) => mayBeObject(word.lower, rest[at - 1]?.lower ?? ''))
+}
+
+const isPlainForm = ({verb, form}: {verb: {base: string}; form: string}): boolean =>
+  (form === 'past' || form === 'participle' || form === 'third') &&
+  !sayingVerbs.has(verb.base) &&
+  !clausal.has(verb.base)
+
+/** Whether a word of the clause opens no second one. */
+function mayBeObject(word: string, before: string): boolean {
+  if (
+    finiteAuxiliaries.has(word) ||
+    /^(?:and|or|but|to|that|who|which|where|when|whose|what|as|than|while|if|he|she|it|they|we|i|you)$/u.test(word)
+  )
+    return false
+  if (determiners.has(word) && before !== '' && !prepositions.has(before)) return false
+  return !isOnlyVerb(word) && !(isForm(word, 'past') && !isForm(word, 'base') && !isParticiple(word))
+}
