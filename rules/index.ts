@@ -140,6 +140,8 @@ import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
+import grammarRelativePronoun from './grammar/relative-pronoun.js'
+import grammarRelativeRepeated from './grammar/relative-repeated.js'
 import grammarReportedCut from './grammar/reported-cut.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarRoundNumber from './grammar/round-number.js'
@@ -540,6 +542,8 @@ export const allRules: readonly Rule[] = [
   grammarPronounReflexive,
   grammarQualifiedNumber,
   grammarQuantifierAgreement,
+  grammarRelativePronoun,
+  grammarRelativeRepeated,
   grammarReportedCut,
   grammarRoleArticle,
   grammarRoundNumber,
