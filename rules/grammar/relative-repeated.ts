@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What is done to people and leaves no place for another object. */
@@ -9,17 +10,24 @@ const passives = wordSet(
 const people = wordSet(
   'man woman boy girl men women people children players workers soldiers passengers students sailors officer driver teacher doctor player worker soldier passenger student tourist tourists suspect suspects journalist journalists protesters'
 )
+/** What is built or made; a clause with `that` is never what these say. */
+const things = wordSet(
+  'house bridge castle church hospital factory hotel theatre theater stadium museum road tunnel ship boat car bus bomb statue painting novel film song'
+)
+const made = wordSet(
+  'built written painted founded opened demolished stolen sold destroyed damaged closed restored designed constructed burned'
+)
 const pronouns = wordSet('he she they')
 
 export default placeRule({
   id: 'grammar/relative-repeated',
-  summary: 'Find a pronoun that says `who` again (`the man who he was arrested`).',
-  why: 'Some languages keep the pronoun in a relative clause; in English who stands in its place.',
+  summary: 'Find a pronoun that says `who`, `which` or `that` again (`the man who he was arrested`).',
+  why: 'Some languages keep the pronoun in a relative clause; in English who, which or that stands in its place.',
   severity: 'error',
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.85,
-  messages: {again: 'Unexpected `{pronoun}` after `who`, which stands in its place'},
+  messages: {again: 'Unexpected `{pronoun}` after `{relative}`, which stands in its place'},
   examples: [
     {
       bad: 'The sailors ⟦who they⟧ were rescued off the coast are at home.',
@@ -29,17 +37,36 @@ export default placeRule({
       bad: 'She is the woman ⟦who she⟧ was injured in the crash.',
       better: 'She is the woman who was injured in the crash.'
     },
+    {
+      bad: 'The old bridge ⟦that it⟧ was built in 1900 is closed.',
+      better: 'The old bridge that was built in 1900 is closed.'
+    },
     {good: 'The sailors who were rescued off the coast are at home.'},
     {near: 'The man who he was told had left was at home.'},
-    {near: 'He did not say who he was.'}
+    {near: 'He did not say who he was.'},
+    {near: 'They told the museum that it was sold.'}
   ],
-  concerns: word => word === 'who',
+  concerns: word => word === 'who' || word === 'which' || word === 'that',
   found(place) {
-    if (!people.has(place.word(-1)) || !pronouns.has(place.word(1))) return undefined
-    const isPassive = /^(?:was|were|is|are)$/u.test(place.word(2)) && passives.has(place.word(3))
-    // `the man who he was arrested with`
-    if (!isPassive || /^(?:with|alongside|for|by|beside|under)$/u.test(place.word(4))) return undefined
-    const data = {pronoun: place.word(1)}
+    if (place.word() === 'who' ? !isPerson(place) : !isThing(place)) return undefined
+    const data = {pronoun: place.word(1), relative: place.word()}
     return {message: 'again', span: place.span(0, 1), data, suggest: [place.printed()]}
   }
 })
+
+/** `the man who he was arrested`, but not `the man who he was arrested with`. */
+function isPerson(place: Place): boolean {
+  if (!people.has(place.word(-1)) || !pronouns.has(place.word(1))) return false
+  const isPassive = /^(?:was|were|is|are)$/u.test(place.word(2)) && passives.has(place.word(3))
+  return isPassive && !/^(?:with|alongside|for|by|beside|under|from)$/u.test(place.word(4))
+}
+
+/** `The old house that it was built`, where the thing opens the sentence. */
+function isThing(place: Place): boolean {
+  const {index, sentence} = place.here
+  const opens = index <= 4 && /^(?:the|a|an|this)$/u.test(sentence.words[0]!.lower)
+  if (!opens || !things.has(place.word(-1)) || place.word(1) !== 'it') return false
+  return (
+    /^(?:was|is)$/u.test(place.word(2)) && made.has(place.word(3)) && !/^(?:for|by|from|with)$/u.test(place.word(4))
+  )
+}
