@@ -97,7 +97,7 @@ function behindPhrase(place: Place, noun: number) {
 
 function agree(place: Place, noun: number, at: number) {
   const verb = place.word(at)
-  if (place.capital(at) || (verb === 'do' && place.word(at + 1) !== 'not')) return undefined
+  if (place.capital(at) || verb === 'like' || (verb === 'do' && place.word(at + 1) !== 'not')) return undefined
   const isPlain = (noun === 0 ? isBase(verb) : isOnlyVerb(verb) && isBase(verb)) && !isPast(verb)
   const isSure = isPlain && (endsPhrase(place.word(at + 1)) || closesNoun(place.word(at + 1)))
   const right = singularVerbs.get(verb) ?? (isSure ? thirdPersonOf(verb) : undefined)
