@@ -8,6 +8,7 @@ import {
   conjunctions,
   endsPhrase,
   finiteAuxiliaries,
+  numbers,
   prepositions
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -47,10 +48,11 @@ export default placeRule({
 
 /** `others cities`, but not `others plan to`. */
 function others(place: Place) {
-  const noun = place.word(1)
+  const noun = place.word(numbers.has(place.word(1)) ? 2 : 1)
   const isMany = noun === 'people' || (singularOf(noun) !== undefined && !owned.has(noun))
-  if (!isMany || place.next() !== ' ' || place.capital(1) || /^(?:among|the|these|those)$/u.test(place.word(-1)))
-    return undefined
+  if (!isMany || place.next() !== ' ' || place.capital(1) || place.word(-1) === 'among') return undefined
+  if (numbers.has(place.word(1)) || (place.word(2) === 'of' && !isGiven(place)))
+    return report(place, 0, place.printed().slice(0, -1))
   const isSubject = place.opens && !isThird(noun)
   const isObject = (prepositions.has(place.word(-1)) || !isThird(noun)) && !isGiven(place)
   if (place.opens ? !isSubject && !finiteAuxiliaries.has(place.word(2)) : !(isObject && closesNoun(place.word(2))))
