@@ -78,7 +78,7 @@ function withPlural(place: Place) {
 /** A plural of the list, of a verb that is a noun too, or by its look. */
 const isPluralNoun = (word: string): boolean =>
   singularOf(word) !== undefined ||
-  (isThird(word) ? !isOnlyVerb(word) : /^[a-z]{3,}[^suiay]s$/u.test(word) && !notNouns.test(word))
+  (isThird(word) ? !isOnlyVerb(word) : /^[a-z]{3,}[^suiay'’]s$/u.test(word) && !notNouns.test(word))
 
 const notNouns =
   /(?:wards|ways|times|haps|sides|ics|less|ness)$|^(?:always|perhaps|besides|series|species|lens|towns?)$/u

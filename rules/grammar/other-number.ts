@@ -6,6 +6,7 @@ import {
   closesNoun,
   collectives,
   conjunctions,
+  countsMany,
   endsPhrase,
   finiteAuxiliaries,
   numbers,
@@ -42,7 +43,8 @@ export default placeRule({
   ...shapesByWord<'form'>([
     [['others'], others],
     [['anothers'], anothers],
-    [['other'], otherOne]
+    [['other'], otherOne],
+    [['other'], otherCount]
   ])
 })
 
@@ -81,6 +83,13 @@ function otherOne(place: Place) {
     return undefined
   if (place.capital() || place.capital(1) || !isHead(place)) return undefined
   return report(place, 1, `other ${right}`)
+}
+
+/** `Other 20 people were hurt`. */
+function otherCount(place: Place) {
+  const noun = place.word(2)
+  const isMany = noun === 'people' || singularOf(noun) !== undefined
+  return place.opens && countsMany(place.word(1)) && isMany ? report(place, 0, 'Another') : undefined
 }
 
 const isHead = (place: Place): boolean =>
