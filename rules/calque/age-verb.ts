@@ -2,6 +2,7 @@ import {patternRule} from '../../src/core/kinds.js'
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+const ones = 'two|three|four|five|six|seven|eight|nine|[2-9]'
 const lives =
   'and (?:(?:has|had) already|has (?:been|worked|lived|played|won|sold|two|three|four|a (?:son|daughter|wife|husband|child))|had (?:been|worked|lived|two|three|a (?:son|daughter|wife|husband|child))|(?:lives?|lived|works?|worked|studies|studied|plays?|comes?|is|was|suffers?|suffered) (?:an?|the|in|at|as|for|with|from|near|married|single|already|still|his|her))\\b'
 
@@ -16,7 +17,7 @@ export default patternRule({
   messages: {age: 'Unexpected age `{found}`, expected `{right}`'},
   needs: /\b(?:has|had) [\w-]+ years\b/iu,
   pattern: new RegExp(
-    `(?<= )(?<verb>has|had) (?<years>[1-9]\\d|(?:${tens})(?:-[a-z]+)?|${teens}) years(?: (?:old|of age)\\b|(?= ${lives})|(?=, (?:is|was|lives|lived|works|worked) (?:an?|the|in|at|as|from)\\b))`,
+    `(?<= )(?<verb>has|had) (?<years>[1-9]\\d|(?:${tens})(?:-[a-z]+)?|${teens}|${ones}) years(?: (?:old|of age)\\b|(?= ${lives})|(?=, (?:is|was|lives|lived|works|worked) (?:an?|the|in|at|as|from|found|killed|hurt|taken|born|rescued|arrested)\\b))`,
     'giu'
   ),
   found({groups, 0: found, index, input}) {
@@ -26,6 +27,11 @@ export default patternRule({
       !/(?:\b[Hh]e|\b[Ss]he|\bwho|\p{Lu}\p{Ll}+|\b(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|ian|man|woman|boy|girl|ess|suspect|victim|student|patient|president)) $/u.test(
         before
       )
+    )
+      return undefined
+    if (
+      new RegExp(`^(?:${ones})$`, 'u').test(years) &&
+      !/\b(?:boy|girl|child|son|daughter|twin|pupil)(?:, who)? $/u.test(before)
     )
       return undefined
     const right = `${verb === 'has' ? 'is' : 'was'} ${years}`

@@ -34,6 +34,7 @@ export default placeRule({
     {bad: 'The ⟦ten miles⟧ tunnel was closed.', better: 'The ten-mile tunnel was closed.'},
     {bad: 'He got a ⟦five years⟧ prison term.', better: 'He got a five-year prison term.'},
     {bad: 'They found a ⟦20 metres long⟧ rope.', better: 'They found a 20-metre-long rope.'},
+    {bad: 'He took a ⟦40 million euros⟧ loan.', better: 'He took a 40 million euro loan.'},
     {good: 'A three-day strike closed the ten-mile tunnel.'},
     {near: 'In the three days strikes were called, he took a two weeks’ holiday.'},
     {near: 'It was a 10 minutes or so later.'},
@@ -41,18 +42,19 @@ export default placeRule({
   ],
   concerns: word => units.has(word),
   found(place) {
-    const [count, article] = [place.word(-1), place.word(-2)]
-    if (!(numbers.has(count) || /^\d{1,3}$/u.test(count)) || !countsMany(count) || /[-,.]/u.test(place.previous(-1)))
+    const first = /^(?:million|billion|thousand)$/u.test(place.word(-1)) ? -2 : -1
+    const [count, article] = [place.word(first), place.word(first - 1)]
+    if (!(numbers.has(count) || /^\d{1,3}$/u.test(count)) || !countsMany(count) || /[-,.]/u.test(place.previous(first)))
       return undefined
     const isSure = article === 'a' || article === 'an'
     if (!isSure && !/^(?:the|his|her|its|their|this)$/u.test(article)) return undefined
     const isLong = dimensions.has(place.word(1))
     if (place.next() !== ' ' || place.capital() || !isBeforeNoun(place, isLong ? 2 : 1, isSure)) return undefined
     const unit = units.get(place.word())!
-    const right = `${place.printed(-1)}-${unit}${isLong ? `-${place.word(1)}` : ''}`
+    const right = `${place.phrase(first, -1)}${first === -1 ? '-' : ' '}${unit}${isLong ? `-${place.word(1)}` : ''}`
     const last = isLong ? 1 : 0
-    const data = {found: place.phrase(-1, last), noun: place.word(last + 1), right}
-    return {message: 'plural', span: place.span(-1, last), data, suggest: [right]}
+    const data = {found: place.phrase(first, last), noun: place.word(last + 1), right}
+    return {message: 'plural', span: place.span(first, last), data, suggest: [right]}
   },
   unless: place => !/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(dimensions.has(place.word(1)) ? 2 : 1))
 })

@@ -57,7 +57,8 @@ export default placeRule({
 /** `this symptoms appear`, `in that houses near`. */
 function withPlural(place: Place) {
   const [word, noun, next] = [place.word(), place.word(1), place.word(2)]
-  if (!singularOf(noun) || pluralOf(noun) || odd.has(noun) || place.capital(1) || place.next() !== ' ') return undefined
+  if (!isPluralNoun(noun) || pluralOf(noun) || odd.has(noun) || place.capital(1) || place.next() !== ' ')
+    return undefined
   if (/[-'’]/u.test(place.next(1)) || (place.capital() && !place.opens)) return undefined
   const isBorne = bearing.has(place.word(-1)) && !(word === 'that' && place.word(-1) === 'in')
   if (word === 'that' && !isBorne) return undefined
@@ -73,6 +74,14 @@ function withPlural(place: Place) {
     suggest: [text]
   }
 }
+
+/** A plural of the list, of a verb that is a noun too, or by its look. */
+const isPluralNoun = (word: string): boolean =>
+  singularOf(word) !== undefined ||
+  (isThird(word) ? !isOnlyVerb(word) : /^[a-z]{3,}[^suiay'’]s$/u.test(word) && !notNouns.test(word))
+
+const notNouns =
+  /(?:wards|ways|times|haps|sides|ics|less|ness)$|^(?:always|perhaps|besides|series|species|lens|towns?)$/u
 
 /** `this measures apply`: a verb that leaves the word before it a noun. */
 const actsInPlural = (next: string): boolean =>
@@ -98,12 +107,14 @@ function withSingular(place: Place) {
   const [noun, next] = [place.word(1), place.word(2)]
   const right = pluralOf(noun)
   if (!right || singularOf(noun) || collectives.has(noun) || place.capital(1) || place.next() !== ' ') return undefined
-  if (!/.{3}(?:er|or|ist|ian|ment|tion|ity|ician|ing|ty|try)$/u.test(noun) || isBase(noun)) return undefined
+  if (isBase(noun) || noun === 'present') return undefined
   if (
     place.next(1) !== ' ' ||
     !(
       finiteAuxiliaries.has(next) ||
-      /^(?:who|which|lost|said|came|went|took|left|made|fell|rose|began|died|told|won|got|became)$/u.test(next)
+      /^(?:who|which|lost|said|came|went|took|left|made|fell|rose|began|died|told|won|got|became|need|want|live|come|go|say|work|make)$/u.test(
+        next
+      )
     )
   )
     return undefined

@@ -26,6 +26,10 @@ const governors = new Set([
     'if wish wishes wished as though unless whether let lets make makes made help see saw hear heard have had demand demands demanded insist insists insisted recommend recommends recommended require requires required suggest suggests suggested ask asks asked order ordered propose proposed important essential so lest'
   )
 ])
+/** Verbs that are seldom nouns, in the plain form. */
+const plain = wordSet(
+  'know want need live agree remember understand believe think feel seem speak come go get take make give keep see have'
+)
 const links = wordSet('in on at from of here else')
 
 /** `every day there were`: no subject. */
@@ -53,7 +57,8 @@ export default placeRule({
   ],
   ...shapesByWord<'agree'>([
     [persons, everyone],
-    [['every', 'each'], everyNoun]
+    [['every', 'each'], everyNoun],
+    [['one'], noOne]
   ])
 })
 
@@ -77,6 +82,13 @@ function everyNoun(place: Place) {
   return links.has(place.word(at + 1)) ? behindPhrase(place, at) : agree(place, at, at + 1)
 }
 
+/** `no one have`. */
+function noOne(place: Place) {
+  const isSubject = place.word(-1) === 'no' && (openers.has(place.word(-2)) || place.here.index === 1)
+  if (!isSubject || place.afterAnywhere(governors)) return undefined
+  return agree(place, 0, isMidAdverb(place.word(1)) ? 2 : 1)
+}
+
 /** Whether the word opens the sentence or a clause, and nothing before asks for the plain form. */
 function opensClause(place: Place): boolean {
   if (!place.opens && !openers.has(place.word(-1))) return false
@@ -88,6 +100,8 @@ function behindPhrase(place: Place, noun: number) {
   for (let at = noun + 1; at < noun + 7; at++) {
     const word = place.word(at)
     if (at > noun + 1 && singularVerbs.has(word)) return agree(place, noun, at)
+    if (at > noun + 2 && plain.has(word) && endsPhrase(place.word(at + 1)) && place.word(at - 1) !== 'to')
+      return disagreement(place, at, place.phrase(0, noun), thirdPersonOf(word))
     if (word === '' || finiteAuxiliaries.has(word) || isOnlyVerb(word) || isPast(word)) return undefined
     if (/^(?:who|that|which|and|or|whose|to|than)$/u.test(word)) return undefined
     if (determiners.has(word) && !prepositions.has(place.word(at - 1))) return undefined

@@ -52,6 +52,8 @@ function less(place: Place) {
   const noun = place.word(1)
   const isCount = noun === 'people' || (singularOf(noun) !== undefined && !sums.has(noun))
   if (!isCount || place.next() !== ' ' || /[-'’]/u.test(place.next(1)) || place.capital(1)) return undefined
+  if (place.word(-1) === 'and' && place.word(-2) === 'less')
+    return count(place, -2, 1, place.capital(-2) ? 'Fewer and fewer' : 'fewer and fewer')
   if (/^(?:or|no|much|still|and|any|for|the|a|cost|costs|pay|pays|paid|earn|earns|do|does|did)$/u.test(place.word(-1)))
     return undefined
   if (isThird(noun) && !closesNoun(place.word(2))) return undefined

@@ -21,6 +21,9 @@ const people = wordSet(
 )
 const person = wordSet('person man woman child')
 
+/** `in five country, he said`. */
+const commaEnd = /^, (?!\p{L}+,? (?:and|or)\b)/u
+
 export default placeRule({
   id: 'grammar/many-singular',
   summary: 'Find a singular with a verb of its own behind a word for many (`many person died`, `all passenger were`).',
@@ -49,14 +52,20 @@ export default placeRule({
     const right = person.has(noun)
       ? {person: 'people', man: 'men', woman: 'women', child: 'children'}[noun]
       : pluralOf(noun)
-    if (!right || singularOf(noun) || collectives.has(noun) || (units.has(noun) && !person.has(noun))) return undefined
+    if (
+      !right ||
+      singularOf(noun) ||
+      (collectives.has(noun) && !isOfBoth(place)) ||
+      (units.has(noun) && !person.has(noun))
+    )
+      return undefined
     if (!isPlain(place, at) || (counters.has(place.word(-1)) && place.word() !== 'few') || isCorrelative(place))
       return undefined
     const isSure = plural.has(place.word(at + 1))
       ? place.word() !== 'some' && (!isQualified || !loose.has(place.word()))
       : isQualified
         ? false
-        : isActing(place) || isShare(place) || isTimed(place)
+        : isActing(place) || isShare(place) || isTimed(place) || isBorne(place)
     return isSure || (isQualified && plural.has(place.word(3)) && isAgent(noun))
       ? {message: 'singular', span: place.span(at), data: {noun, word: place.printed(), right}, suggest: [right]}
       : undefined
@@ -66,14 +75,20 @@ export default placeRule({
     !plural.has(place.word(3)) &&
     !prepositions.has(place.word(2)) &&
     !isTimed(place) &&
+    !isBorne(place) &&
     place.tag(2) !== 'VERB'
 })
+
+/** `both side agreed`: two of what acts as one. */
+const isOfBoth = (place: Place): boolean =>
+  place.word() === 'both' &&
+  /^(?:side|team|party|group|company|country|firm|bank|club|government|council)$/u.test(place.word(1))
 
 /** Whether the words are printed like the parts of one phrase. */
 function isPlain(place: Place, at: number): boolean {
   if (place.capital() && !place.opens) return false
   for (let before = 0; before < at; before++) if (place.next(before) !== ' ' || place.capital(before + 1)) return false
-  return !determiners.has(place.word(1)) && !prepositions.has(place.word(1)) && place.next(at) === ' '
+  return !determiners.has(place.word(1)) && !prepositions.has(place.word(1)) && /^[ ,]$/u.test(place.next(at))
 }
 
 /** `both driver and passenger`. */
@@ -96,6 +111,14 @@ const objects = wordSet(
   'that last this next police reporters journalists money control contact power their his them him each more how why it they he she and but when while because'
 )
 
+/** `in five country,`, `visited various factory and a hospital`. */
+function isBorne(place: Place): boolean {
+  const word = place.word()
+  if (loose.has(word) || word === 'both') return false
+  if (place.word(2) === 'and') return !numbers.has(word) && /^an?$/u.test(place.word(3))
+  return bearing.has(place.word(-1)) && place.word(2) === '' && commaEnd.test(place.textAfter(1))
+}
+
 /** `opened three factory last year`. */
 const isTimed = (place: Place): boolean =>
   !loose.has(place.word()) &&
@@ -106,7 +129,7 @@ const isTimed = (place: Place): boolean =>
 function isShare(place: Place): boolean {
   const [word, noun, next] = [place.word(), place.word(1), place.word(2)]
   if (!/^(?:of|in)$/u.test(next) || isForm(noun, 'base')) return false
-  if (word === 'some') return people.has(noun) && !/^(?:expert|adult)$/u.test(noun)
+  if (word === 'some' || word === 'all') return people.has(noun) && !/^(?:expert|adult)$/u.test(noun)
   return /^(?:most|many|several|various|numerous)$/u.test(word) && bearing.has(place.word(-1))
 }
 

@@ -71,8 +71,12 @@ function theRich(place: Place) {
 const actsThere = (place: Place): boolean =>
   isOnlyVerb(place.word(1)) || determiners.has(place.word(2)) || /^(?:more|less|most)$/u.test(place.word(2))
 
-/** Whether `the` opens the sentence. */
-const isClauseStart = (place: Place): boolean => place.here.index === 1
+/** Whether `the` opens the sentence, or its main clause behind a phrase. */
+const isClauseStart = (place: Place): boolean =>
+  place.here.index === 1 ||
+  /^(?:According|In|On|At|After|Before|During|Since|Under|Today|Meanwhile|However|For)\b[^,]*, \p{Ll}+ $/u.test(
+    place.textBefore
+  )
 
 /** `A homeless was found`. */
 function aHomeless(place: Place) {

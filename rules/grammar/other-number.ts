@@ -6,8 +6,10 @@ import {
   closesNoun,
   collectives,
   conjunctions,
+  countsMany,
   endsPhrase,
   finiteAuxiliaries,
+  numbers,
   prepositions
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -41,16 +43,18 @@ export default placeRule({
   ...shapesByWord<'form'>([
     [['others'], others],
     [['anothers'], anothers],
-    [['other'], otherOne]
+    [['other'], otherOne],
+    [['other'], otherCount]
   ])
 })
 
 /** `others cities`, but not `others plan to`. */
 function others(place: Place) {
-  const noun = place.word(1)
+  const noun = place.word(numbers.has(place.word(1)) ? 2 : 1)
   const isMany = noun === 'people' || (singularOf(noun) !== undefined && !owned.has(noun))
-  if (!isMany || place.next() !== ' ' || place.capital(1) || /^(?:among|the|these|those)$/u.test(place.word(-1)))
-    return undefined
+  if (!isMany || place.next() !== ' ' || place.capital(1) || place.word(-1) === 'among') return undefined
+  if (numbers.has(place.word(1)) || (place.word(2) === 'of' && !isGiven(place)))
+    return report(place, 0, place.printed().slice(0, -1))
   const isSubject = place.opens && !isThird(noun)
   const isObject = (prepositions.has(place.word(-1)) || !isThird(noun)) && !isGiven(place)
   if (place.opens ? !isSubject && !finiteAuxiliaries.has(place.word(2)) : !(isObject && closesNoun(place.word(2))))
@@ -79,6 +83,13 @@ function otherOne(place: Place) {
     return undefined
   if (place.capital() || place.capital(1) || !isHead(place)) return undefined
   return report(place, 1, `other ${right}`)
+}
+
+/** `Other 20 people were hurt`. */
+function otherCount(place: Place) {
+  const noun = place.word(2)
+  const isMany = noun === 'people' || singularOf(noun) !== undefined
+  return place.opens && countsMany(place.word(1)) && isMany ? report(place, 0, 'Another') : undefined
 }
 
 const isHead = (place: Place): boolean =>

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {massNouns} from '../../src/text/mass-nouns.js'
 import {looksPlural, pluralOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
@@ -20,8 +21,9 @@ const wrong = new Map([...pluralVerbs, ...singularVerbs])
 const openers = new Set([...determiners, ...numbers, ...wordSet('several many some most all')])
 /** Amounts and names of one thing, one or many as the writer likes. */
 const sums = wordSet(
-  'years days weeks months hours minutes seconds dollars euros pounds miles metres meters kilometres kilometers tonnes tons points cents percent games sports works arms politics economics lots savings headquarters series species means news number tenth fifth group union police country club team band people nation town city village company'
+  'years days weeks months hours minutes seconds dollars euros pounds miles metres meters kilometres kilometers tonnes tons points cents percent games sports works arms politics economics lots savings headquarters series species means news number tenth fifth group union police country club team band nation town city village company'
 )
+const irregular = wordSet('people men women children')
 /** Verbs that a clause follows, so that another subject may. */
 const clausal = wordSet('know see feel find hear show mean fear realise realize discover learn understand ensure')
 
@@ -60,7 +62,7 @@ export default placeRule({
     const head = headOf(place.here.sentence.words)
     if (!head || place.capital()) return undefined
     const noun = head.lower
-    const isMany = looksPlural(noun) && pluralOf(noun) === undefined
+    const isMany = irregular.has(noun) || (looksPlural(noun) && pluralOf(noun) === undefined)
     if (isMany !== pluralVerbs.has(place.word())) return undefined
     return isBehindCommas(place, head) || isBehindClause(place, head)
       ? disagreement(place, 0, noun, wrong.get(place.word()))
@@ -73,6 +75,7 @@ function headOf(words: readonly Word[]): Word | undefined {
   if (!openers.has(words[0]!.lower)) return undefined
   for (let at = 1; at < Math.min(5, words.length - 3); at++) {
     const [word, next] = [words[at]!, words[at + 1]!]
+    if (/[’']s$/u.test(word.text) && at < 3) continue
     if (!/^\p{Ll}+$/u.test(word.text) || mayBeVerb(word.lower)) return undefined
     const text = word.sentence.text.slice(word.end - word.sentence.start, next.start - word.sentence.start)
     const isEnd = text === ', ' || /^(?:who|which|that|whose)$/u.test(next.lower) || prepositions.has(next.lower)
@@ -86,7 +89,9 @@ const mayBeVerb = (word: string): boolean =>
   finiteAuxiliaries.has(word) || isOnlyVerb(word) || /^(?:and|or|nor|but|than|as)$/u.test(word)
 
 const isCountable = (noun: string): boolean =>
-  (pluralOf(noun) !== undefined || looksPlural(noun)) && !collectives.has(noun) && !sums.has(noun)
+  (pluralOf(noun) !== undefined || looksPlural(noun) || irregular.has(noun) || massNouns.has(noun)) &&
+  !collectives.has(noun) &&
+  !sums.has(noun)
 
 /** `The talks, which began in Tunis, has`: one clause or participle between two commas, the second right before the verb. */
 function isBehindCommas(place: Place, head: Word): boolean {
@@ -115,14 +120,12 @@ function isBehindClause(place: Place, head: Word): boolean {
   if (!link || !verb || !/^(?:who|which|that)$/u.test(link.lower) || words.length < 4 || words.length > 14) return false
   if (place.word(-words.length) !== link.lower) return false
   const isPlain = readings(verb.lower).length > 0 && readings(verb.lower).every(isPlainForm)
-  if (!isPlain || !determiners.has(words[2]!.lower)) return false
+  if (!isPlain || !(determiners.has(words[2]!.lower) || prepositions.has(words[2]!.lower))) return false
   return words.slice(2).every((word, at, rest) => mayBeObject(word.lower, rest[at - 1]?.lower ?? ''))
 }
 
 const isPlainForm = ({verb, form}: {verb: {base: string}; form: string}): boolean =>
-  (form === 'past' || form === 'participle' || form === 'third') &&
-  !sayingVerbs.has(verb.base) &&
-  !clausal.has(verb.base)
+  form !== 'gerund' && !sayingVerbs.has(verb.base) && !clausal.has(verb.base)
 
 /** Whether a word of the clause opens no second one. */
 function mayBeObject(word: string, before: string): boolean {

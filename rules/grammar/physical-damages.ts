@@ -6,7 +6,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Harm that no court awards. */
 const physical = wordSet(
-  'serious severe heavy extensive material structural minor slight irreparable irreversible widespread visible'
+  'serious severe big heavy extensive material structural minor slight irreparable irreversible widespread visible'
 )
 const causing = wordSet('cause suffer inflict sustain repair')
 /** What is paid or asked for in court. */

@@ -36,6 +36,7 @@ export default placeRule({
   ...shapesByWord<'form'>([
     [sizes, sizeOf],
     [sizes, bareSize],
+    [['thousand', 'million'], ofThousand],
     [hordes, aHorde],
     [ordinals, fraction],
     [parts, onePart]
@@ -55,7 +56,7 @@ const isMany = (word: string): boolean => word === 'people' || (looksPlural(word
 function sizeOf(place: Place) {
   const before = place.word(-1)
   if (place.word(1) !== 'of' || !namesMany(place, 2) || (place.capital() && !place.opens)) return undefined
-  if (before === 'a' || before === 'one' || before === 'several') {
+  if (/^(?:a|one|several|some)$/u.test(before)) {
     const isAlone = isMany(place.word(2)) && !/^(?:in|per|of|half|every|to)$/u.test(place.word(-2))
     return isAlone && !/[.\d]$/u.test(place.word(-2))
       ? report(place, -1, 1, `${place.printed(-1)} ${place.word()}`)
@@ -77,6 +78,14 @@ function bareSize(place: Place) {
     return undefined
   if (place.capital() && !place.opens) return undefined
   return report(place, 0, 0, place.capital() ? `A ${place.word()}` : `a ${place.word()}`)
+}
+
+/** `hundreds of thousand people`. */
+function ofThousand(place: Place) {
+  const isHorde = place.word(-1) === 'of' && /^(?:tens|hundreds|dozens|thousands)$/u.test(place.word(-2))
+  return isHorde && isMany(place.word(1)) && place.next() === ' '
+    ? report(place, 0, 0, `${place.word()}s of`)
+    : undefined
 }
 
 /** `a dozens of protesters`. */

@@ -2,6 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
+import {isOnlyVerb, isThird, verbOf} from '../../src/text/verbs.js'
 import {determiners, pluralVerbs, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -44,14 +45,18 @@ export default placeRule({
     const between = Array.from({length: noun - 1}, (_, offset) => place.word(offset + 1))
     if (between.slice(at - 1).some(word => prepositions.has(word) || determiners.has(word) || word === 'and'))
       return undefined
-    return disagreement(place, noun + 1, place.word(noun), pluralVerbs.get(place.word(noun + 1)))
+    return disagreement(place, noun + 1, place.word(noun), rightForm(place.word(noun + 1)))
   },
   unless: place => place.tag(-1) === 'VERB'
 })
 
+/** `was` and `comes`, but not `plans`. */
+const rightForm = (verb: string): string | undefined =>
+  pluralVerbs.get(verb) ?? (isThird(verb) && isOnlyVerb(verb) ? verbOf(verb)!.base : undefined)
+
 function isMany(place: Place, at: number): boolean {
   const noun = place.word(at)
-  if (place.capital(at) || !pluralVerbs.has(place.word(at + 1))) return false
+  if (place.capital(at) || !rightForm(place.word(at + 1))) return false
   return noun === 'people' || (looksPlural(noun) && (singularOf(noun) !== undefined || pluralOf(noun) === undefined))
 }
 

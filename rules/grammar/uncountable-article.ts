@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {isBase} from '../../src/text/verbs.js'
+import {isBase, isPast} from '../../src/text/verbs.js'
 import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -117,5 +117,5 @@ function ends(place: Place, at: number): boolean {
   const next = place.word(at + 1)
   if (next === '') return /^[.,;:!?]?$/u.test(place.next(at))
   if (/^(?:and|or)$/u.test(next)) return false
-  return endsPhrase(next) || finiteBe.has(next) || haveForms.has(next) || modals.has(next)
+  return endsPhrase(next) || isPast(next) || finiteBe.has(next) || haveForms.has(next) || modals.has(next)
 }

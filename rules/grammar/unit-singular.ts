@@ -5,7 +5,9 @@ import {wordSet} from '../../src/text/word-set.js'
 
 const units = wordSet('year month week day hour minute second metre meter kilometre kilometer mile')
 const times = wordSet('ago later earlier beforehand')
-const before = wordSet('for in within after over during nearly almost about than least another last next past first')
+const before = wordSet(
+  'for in within after over during nearly almost about than least another last next past first to spent spend spends last lasted took takes take waited served'
+)
 const quantities = wordSet('few several many')
 
 export default placeRule({
@@ -46,8 +48,10 @@ const isAge = (place: Place): boolean =>
 function isSpan(place: Place): boolean {
   const [opener, next] = [place.word(-2), place.word(1)]
   if (!before.has(opener) && !(opener === 'a' && place.word(-1) === 'few')) return false
+  if (/^(?:past|last|next)$/u.test(opener) && (determiners.has(next) || next === 'that')) return true
   if (opener !== 'a' && determiners.has(place.word(-3))) return false
   if (place.word() === 'second' || (place.word() === 'metre' && /^(?:in|over)$/u.test(opener))) return false
+  if (opener === 'to') return /^(?:prison|jail)$/u.test(place.word(2))
   return next === ''
     ? /^[.,]$/u.test(place.next())
     : /^(?:in|after|before|of|from|when|because|since|on|at|and|by|with)$/u.test(next) &&
