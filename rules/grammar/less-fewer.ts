@@ -60,9 +60,10 @@ function less(place: Place) {
   return count(place, 0, 1, place.capital() ? 'Fewer' : 'fewer')
 }
 
-/** `the amount of cars`. */
+/** `the amount of cars`; newspapers print `the amount of people` themselves. */
 function amountOf(place: Place) {
   const noun = place.word(2)
+  if (noun === 'people') return undefined
   if (place.word(1) !== 'of' || !isThingCounted(noun) || !closesCounted(place.word(3)) || /[-'’]/u.test(place.next(2)))
     return undefined
   return count(place, 0, 2, place.printed().replace('amount', 'number').replace('Amount', 'Number'))
