@@ -18,6 +18,10 @@ const units = new Map(
 const others = wordSet(
   'holiday leave training work prison jail imprisonment old long high wide deep tall thick heavy stay detention quarantine'
 )
+/** What is swum or run: `the 400 metres freestyle`. */
+const events = wordSet(
+  'freestyle hurdles relay butterfly backstroke breaststroke medley steeplechase final race title record champion sprint heat'
+)
 const dimensions = wordSet('long high wide deep tall thick heavy')
 
 export default placeRule({
@@ -38,6 +42,7 @@ export default placeRule({
     {good: 'A three-day strike closed the ten-mile tunnel.'},
     {near: 'In the three days strikes were called, he took a two weeks’ holiday.'},
     {near: 'It was a 10 minutes or so later.'},
+    {near: 'She won the 400 metres freestyle.'},
     {near: 'The two days before and the five years since were dry.'}
   ],
   concerns: word => units.has(word),
@@ -48,6 +53,7 @@ export default placeRule({
       return undefined
     const isSure = article === 'a' || article === 'an'
     if (!isSure && !/^(?:the|his|her|its|their|this)$/u.test(article)) return undefined
+    if (/^met(?:re|er)s$/u.test(place.word()) && events.has(place.word(1))) return undefined
     const isLong = dimensions.has(place.word(1))
     if (place.next() !== ' ' || place.capital() || !isBeforeNoun(place, isLong ? 2 : 1, isSure)) return undefined
     const unit = units.get(place.word())!
