@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {adverbOf} from '../../src/text/adverbs.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, isParticiple, isPast} from '../../src/text/verbs.js'
@@ -142,12 +143,4 @@ function afterMove(place: Place): boolean {
     (prepositions.has(next) && next !== 'like' && next !== 'of') ||
     /^(?:and|last|this|when|while|because|if|yesterday|today)$/u.test(next)
   )
-}
-
-function adverbOf(adjective: string): string {
-  if (adjective === 'good') return 'well'
-  if (/[^aeiou]y$/u.test(adjective)) return `${adjective.slice(0, -1)}ily`
-  if (adjective === 'public') return 'publicly'
-  if (/ble$/u.test(adjective)) return adjective.replace(/e$/u, 'y')
-  return adjective.endsWith('ic') ? `${adjective}ally` : `${adjective}ly`
 }

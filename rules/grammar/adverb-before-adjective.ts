@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {adverbOf} from '../../src/text/adverbs.js'
 import type {Place} from '../../src/text/places.js'
 import {comparatives, determiners, finiteBe} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -119,15 +120,6 @@ function isPredicate(place: Place): boolean {
   if (!isVerb && !determiners.has(before)) return false
   // `the wide available`: before a noun, the pair needs one.
   return isVerb || /^[a-z]/u.test(place.printed(2))
-}
-
-function adverbOf(word: string): string {
-  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ily`
-  if (word.endsWith('le')) return word === 'whole' ? 'wholly' : `${word.slice(0, -1)}y`
-  if (word === 'full') return 'fully'
-  if (word === 'public') return 'publicly'
-  if (word === 'good') return 'well'
-  return word.endsWith('ic') ? `${word}ally` : `${word}ly`
 }
 
 /** `is economic dependent on`, `became financial weak`. */

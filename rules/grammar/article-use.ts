@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {capitalised} from '../../src/text/capitalised.js'
 
 /** Nouns that take no article when they are meant as such. */
 const general =
@@ -120,7 +121,7 @@ export default patternRule({
       return {message: 'missing', data: {word, right}, suggest: [right]}
     }
     if (plain !== undefined) {
-      const right = word.slice(4).replace(/^./u, letter => letter.toUpperCase())
+      const right = capitalised(word.slice(4))
       return {message: 'extra', data: {word, right}, suggest: [right]}
     }
     if (sentence !== undefined) return {message: 'extra', data: {word, right: word.slice(4)}, suggest: [word.slice(4)]}

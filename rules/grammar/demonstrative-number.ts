@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isOnlyVerb, isThird} from '../../src/text/verbs.js'
@@ -66,7 +67,7 @@ function withPlural(place: Place) {
   const isSure = isBorne ? closesNoun(next) || determiners.has(next) : isVerbal ? actsInPlural(next) : actsNext(place)
   if (!isSure) return undefined
   const right = plural.get(word)!
-  const text = place.capital() ? right.replace(/^./u, letter => letter.toUpperCase()) : right
+  const text = place.capital() ? capitalised(right) : right
   return {
     message: 'plural' as const,
     span: place.span(),

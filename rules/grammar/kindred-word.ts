@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {adverbOf} from '../../src/text/adverbs.js'
 
 /** Nouns and the adjectives that are meant after `it is … to`. */
 const adjectives: Readonly<Record<string, string>> = {
@@ -88,8 +89,6 @@ export default patternRule({
     return {message: 'form', data: {word, right}, suggest: [right]}
   }
 })
-
-const adverbOf = (word: string): string => (word.endsWith('ble') ? word.replace(/e$/u, 'y') : `${word}ly`)
 
 function adjectiveOf(adverb: string): string {
   if (adverb.endsWith('ically')) return adverb.slice(0, -4)

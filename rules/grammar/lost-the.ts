@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
@@ -166,7 +167,7 @@ function institution(place: Place) {
 
 function add(place: Place, article = 'the') {
   const next = place.opens ? place.printed().replace(/^./u, letter => letter.toLowerCase()) : place.printed()
-  const first = place.opens ? article.replace(/^./u, letter => letter.toUpperCase()) : article
+  const first = place.opens ? capitalised(article) : article
   return {
     message: 'missing' as const,
     span: place.span(),

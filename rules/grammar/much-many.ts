@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isParticiple} from '../../src/text/verbs.js'
@@ -81,7 +82,7 @@ function mass(place: Place) {
     return undefined
   const word = place.printed()
   const right = quantities.get(place.word())!
-  const text = place.capital() ? right.replace(/^./u, letter => letter.toUpperCase()) : right
+  const text = place.capital() ? capitalised(right) : right
   return {
     message: 'mass' as const,
     span: place.span(),

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {isPast} from '../../src/text/verbs.js'
 import {endsPhrase, finiteAuxiliaries} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -39,7 +40,7 @@ export default placeRule({
     const isEnd = next === '' ? /^[.,;]/u.test(place.next(2)) : finiteAuxiliaries.has(next) || isPast(next)
     const isTime = /^(?:on|in|at|to|for|by|from|after|before|last)$/u.test(next) && endsPhrase(next)
     if (!isEnd && !isTime) return undefined
-    const right = `${place.capital(-1) ? owner.replace(/^./u, letter => letter.toUpperCase()) : owner} ${place.word()}`
+    const right = `${place.capital(-1) ? capitalised(owner) : owner} ${place.word()}`
     return {message: 'of', span: place.span(-1, 2), data: {found: place.phrase(-1, 2), right}, suggest: [right]}
   }
 })

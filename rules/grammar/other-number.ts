@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isThird} from '../../src/text/verbs.js'
@@ -72,7 +73,7 @@ const isGiven = (place: Place): boolean =>
 function anothers(place: Place) {
   if (place.next() !== ' ' || place.word(1) === '') return undefined
   const right = singularOf(place.word(1)) === undefined ? 'another' : 'other'
-  return report(place, 0, place.capital() ? right.replace(/^./u, letter => letter.toUpperCase()) : right)
+  return report(place, 0, place.capital() ? capitalised(right) : right)
 }
 
 /** `in other country`. */

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast, isThird} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
@@ -71,12 +72,7 @@ function asSubject(place: Place) {
 function opening(place: Place, right: string) {
   const next = place.word(1)
   if (next === 'and' && place.word() !== 'us' && !/["“'‘]/u.test(place.previous()))
-    return joined(place)
-      ? report(
-          place,
-          right.replace(/^./u, letter => letter.toUpperCase())
-        )
-      : undefined
+    return joined(place) ? report(place, capitalised(right)) : undefined
   if (place.previous() !== '' && /["“'‘]/u.test(place.previous())) return undefined
   const verb =
     finiteBe.has(next) ||
@@ -84,12 +80,7 @@ function opening(place: Place, right: string) {
     modals.has(next) ||
     isPast(next) ||
     (isThird(next) && place.word() === 'him')
-  return verb
-    ? report(
-        place,
-        right.replace(/^./u, letter => letter.toUpperCase())
-      )
-    : undefined
+  return verb ? report(place, capitalised(right)) : undefined
 }
 
 /** `Him and his wife were`. */

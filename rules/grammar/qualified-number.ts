@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isOnlyVerb} from '../../src/text/verbs.js'
@@ -107,7 +108,7 @@ function massAfter(place: Place) {
   if (!/^(?:these|those|many|several|few)$/u.test(place.word()) || !masses.has(noun) || !ends(place, 1))
     return undefined
   const much = /^(?:these|those)$/u.test(place.word()) ? 'this' : 'much'
-  const right = place.opens ? much.replace(/^./u, letter => letter.toUpperCase()) : much
+  const right = place.opens ? capitalised(much) : much
   const data = {noun, determiner: place.printed(), right: `${right} ${noun}`}
   return {message: 'singular' as const, span: place.span(), data, suggest: [right]}
 }

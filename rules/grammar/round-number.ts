@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isPast} from '../../src/text/verbs.js'
@@ -91,12 +92,7 @@ function ofThousand(place: Place) {
 /** `a dozens of protesters`. */
 function aHorde(place: Place) {
   if (place.word(-1) !== 'a' || place.word(1) !== 'of' || /^(?:of|half)$/u.test(place.word(-2))) return undefined
-  return report(
-    place,
-    -1,
-    0,
-    place.capital(-1) ? place.word().replace(/^./u, letter => letter.toUpperCase()) : place.word()
-  )
+  return report(place, -1, 0, place.capital(-1) ? capitalised(place.word()) : place.word())
 }
 
 /** `Two third of voters`. */

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import type {Place} from '../../src/text/places.js'
 
 /** What measures against last week: `up on last week`. */
@@ -35,7 +36,7 @@ export default placeRule({
       return undefined
     if (!ends(place) || comparison(place) || (preposition === 'in' && place.word(2) === 'night')) return undefined
     const last = place.printed(1)
-    const text = place.opens ? last.replace(/^./u, letter => letter.toUpperCase()) : last
+    const text = place.opens ? capitalised(last) : last
     const edits = [{span: place.span(0, 1), text}]
     return {
       message: 'extra',

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
@@ -89,7 +90,7 @@ export default placeRule({
     if (word !== 'a' && word !== 'an') return undefined
     const at = masses.has(place.word(1)) ? 1 : qualities.has(place.word(1)) && masses.has(place.word(2)) ? 2 : 0
     if (at === 0 || place.capital(at) || !ends(place, at)) return undefined
-    const first = place.opens ? place.printed(1).replace(/^./u, letter => letter.toUpperCase()) : place.printed(1)
+    const first = place.opens ? capitalised(place.printed(1)) : place.printed(1)
     const edits = [{span: place.span(0, 1), text: first}]
     return {message: 'article', span: place.span(), data: {article: word, noun: place.word(at)}, suggest: [{edits}]}
   },

@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
@@ -117,7 +118,7 @@ function endsPlainly(place: Place): boolean {
 }
 
 function drop(place: Place) {
-  const text = place.opens ? place.printed(1).replace(/^./u, letter => letter.toUpperCase()) : place.printed(1)
+  const text = place.opens ? capitalised(place.printed(1)) : place.printed(1)
   const edits = [{span: place.span(0, 1), text}]
   return {
     message: 'extra' as const,
@@ -128,7 +129,7 @@ function drop(place: Place) {
 }
 
 function replace(place: Place, right: string) {
-  const text = place.opens ? right.replace(/^./u, letter => letter.toUpperCase()) : right
+  const text = place.opens ? capitalised(right) : right
   return {
     message: 'other' as const,
     span: place.span(),

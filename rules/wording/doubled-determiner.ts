@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {adjacent} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
 
@@ -58,6 +59,6 @@ function clash(left: Word, right: Word): boolean {
 function repairs(left: Word, right: Word): string[] {
   const capital = /^\p{Lu}/u.test(left.text)
   if (bare.has(left.lower)) return [left.text]
-  const second = capital ? right.lower.replace(/^./u, letter => letter.toUpperCase()) : right.text
+  const second = capital ? capitalised(right.lower) : right.text
   return [second, left.text]
 }
