@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, isPast} from '../../src/text/verbs.js'
-import {determiners, possessives, prepositions, sayingVerbs, weekdays} from '../../src/text/word-classes.js'
+import {determiners, possessives, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs whose object follows at once; those of saying and planning may have a day before it. */
@@ -32,14 +32,13 @@ export default placeRule({
     {near: 'They opened last week the first of the three parts of a show that took years.'},
     {near: 'He left yesterday the way he came.'}
   ],
-  concerns: word => /^(?:yesterday|today|last|very)$/u.test(word) || weekdays.has(word),
+  concerns: word => /^(?:yesterday|today|last|very)$/u.test(word),
   found(place) {
     const verb = place.word(-1)
     if (place.next(-1) !== ' ' || sayingVerbs.has(verb)) return undefined
     if (place.word() === 'very') return degree(place, verb)
     const length = place.word() === 'last' ? 1 : 0
-    if (weekdays.has(place.word()) || (length === 1 && !/^(?:week|month|year|night)$/u.test(place.word(1))))
-      return undefined
+    if (length === 1 && !/^(?:week|month|year|night)$/u.test(place.word(1))) return undefined
     if (!taking.has(verb) || !isActive(place)) return undefined
     return moved(place, length)
   },
