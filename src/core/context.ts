@@ -122,6 +122,11 @@ export class Context<M extends string = string> {
     return this.view(screenOf).mayMatch(pattern)
   }
 
+  /** The sentences or paragraphs, each with a screen of its own: patterns need run over few. */
+  stretches(scope: 'paragraph' | 'sentence'): readonly Stretch[] {
+    return this.view(scope === 'sentence' ? sentenceStretches : paragraphStretches)
+  }
+
   /** A pattern that finds the same in the text, and finds it faster where all its letters are of European Latin alphabets. */
   fitting(pattern: RegExp): RegExp {
     return this.isNarrow ? narrowed(pattern) : pattern
@@ -167,6 +172,23 @@ export class Context<M extends string = string> {
 
 const narrowOf = (context: Context): boolean => isNarrow(context.text)
 const screenOf = (context: Context): LiteralScreen => new LiteralScreen(context.text)
+/** A part of the text with what can match in it. */
+export interface Stretch {
+  start: number
+  text: string
+  screen: LiteralScreen
+}
+
+const paragraphStretches = (context: Context): Stretch[] =>
+  context.paragraphs.map(([start, end]) => stretch(context, start, context.text.slice(start, end)))
+const sentenceStretches = (context: Context): Stretch[] =>
+  context.sentences.map(({start, text}) => stretch(context, start, text))
+
+/** One that is all of the text shares its screen. */
+function stretch(context: Context, start: number, text: string): Stretch {
+  return {start, text, screen: text === context.text ? context.view(screenOf) : new LiteralScreen(text)}
+}
+
 const sentencesOf = (context: Context): Sentence[] =>
   readSentences(parseParagraphs(context.story), context.text, context.paragraphs)
 const wordsOf = (context: Context): Word[] => context.sentences.flatMap(sentence => sentence.words)

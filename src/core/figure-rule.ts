@@ -21,11 +21,11 @@ export function figureRule<const M extends string>(definition: FigureRuleDefinit
   const {checks, ...meta} = definition
   return defineRule<M>({
     ...meta,
+    patterns: checks.map(({pattern}) => pattern),
     check(context) {
-      for (const {text, start} of context.sentences) {
-        if (!/\d|\b(?:of|and)\b/u.test(text)) continue
+      for (const {text, start, screen} of context.stretches('sentence')) {
         for (const {needs, pattern, found} of checks) {
-          if (!needs.test(text)) continue
+          if (!screen.mayMatch(pattern) || !needs.test(text)) continue
           for (const match of matchesIn(text, context.fitting(pattern))) {
             const groups = match.groups as Record<string, string>
             const observation = found(groups)

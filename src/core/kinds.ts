@@ -59,11 +59,13 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
   const compile = lazyPair(pattern)
   return defineRule<M>({
     ...meta,
+    patterns: [pattern],
     check(context) {
-      if (!context.mayMatch(pattern)) return undefined
-      const {search, exact} = compile(context.isNarrow)
       const views = context as unknown as Context
-      for (const {start, text} of stretches(views, scope)) {
+      const parts = possibleParts(pattern, scope, views)
+      if (parts.length === 0) return undefined
+      const {search, exact} = compile(context.isNarrow)
+      for (const {start, text} of parts) {
         if (needs && !needs.test(text)) continue
         search.lastIndex = 0
         if (!search.test(text)) continue
@@ -100,18 +102,15 @@ function lazyPair(pattern: RegExp): (narrowText: boolean) => Pair {
   }
 }
 
-interface Stretch {
+interface Part {
   start: number
   text: string
 }
 
-function stretches(context: Context, scope: 'paragraph' | 'sentence' | 'story'): readonly Stretch[] {
+function possibleParts(pattern: RegExp, scope: 'paragraph' | 'sentence' | 'story', context: Context): readonly Part[] {
   if (scope === 'story') return [{start: 0, text: context.text}]
-  return scope === 'sentence' ? context.sentences : context.view(paragraphStretches)
+  return context.stretches(scope).filter(({screen}) => screen.mayMatch(pattern))
 }
-
-const paragraphStretches = (context: Context): Stretch[] =>
-  context.paragraphs.map(([start, end]) => ({start, text: context.text.slice(start, end)}))
 
 export interface RetextRuleDefinition<M extends string> extends RuleMeta<M> {
   /** A cheap look at a sentence that the plugin might speak about; the others are never parsed for it. */

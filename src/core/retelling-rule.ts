@@ -1,6 +1,5 @@
 /** The kind that finds what a sentence tells a second time: by patterns, or by a look at its words. */
 import type {Sentence} from '../text/sentences.js'
-import type {Context} from './context.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -26,14 +25,15 @@ export function retellingRule(definition: RetellingRuleDefinition): Rule {
   const {patterns = [], found, ...meta} = definition
   return defineRule<'twice'>({
     ...meta,
+    ...(!found && {patterns: patterns.map(({pattern}) => pattern)}),
     messages: {twice: '`{phrase}` says again what stands before it; delete it'},
     check(context) {
-      const {text, quotes, sentences} = context
-      const possible = patterns.filter(({pattern}) => (context as unknown as Context).mayMatch(pattern))
-      if (possible.length === 0 && !found) return undefined
-      for (const [at, sentence] of sentences.entries()) {
+      const {text, sentences} = context
+      for (const [at, {screen}] of context.stretches('sentence').entries()) {
+        const sentence = sentences[at]!
+        const possible = patterns.filter(({pattern}) => screen.mayMatch(pattern))
         const second = byPattern(sentence, possible) ?? found?.(sentence, text, sentences[at - 1])
-        if (!second || quotes.touches([sentence.start, second[1]])) continue
+        if (!second || context.quotes.touches([sentence.start, second[1]])) continue
         const phrase = text.slice(...second).replace(/^[,\s]+|[,\s]+$/gu, '')
         // Without its beginning, which the sentence before has too, the rest would be no sentence.
         context.report({

@@ -75,6 +75,8 @@ export interface RuleMeta<M extends string = string> {
 export interface RuleDefinition<M extends string = string> extends RuleMeta<M> {
   /** Whether a word, in lower case, may be what it speaks of; it is then not asked about stories without one. Must give the same answer whenever asked. */
   concerns?(word: string): boolean
+  /** Without a match of one of these it finds nothing: it is not asked about stories that lack the letters for all of them. */
+  patterns?: readonly RegExp[]
   /** Looks at one story and reports. Throws only on a defect of its own. */
   check(context: Context<M>): undefined | Promise<void>
 }

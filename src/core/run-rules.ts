@@ -89,6 +89,7 @@ async function findingsOf(
   const concerned = options.rules.some(rule => rule.concerns) ? concernedWords(options.rules, views.words) : unasked
   for (const rule of options.rules) {
     if (rule.concerns && !concerned.has(rule)) continue
+    if (rule.patterns?.every(pattern => !views.mayMatch(pattern))) continue
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
     const run = (): Promise<void> | undefined => runRule(rule, concerned.get(rule), reading, drafts, options)

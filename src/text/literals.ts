@@ -1,5 +1,5 @@
-/** Regular expressions are dear at their first use, up to 20 ms each: what a pattern must contain is looked up first, and most patterns never run. */
-import {leastLiteral as least, requiredLiterals} from './pattern-facts.js'
+/** Regular expressions are dear, and at their first use up to 20 ms each: what a pattern must contain is looked up first, and most patterns never run. */
+import {beyondAscii, digit, leastLiteral as least, type Need, needOf} from './pattern-facts.js'
 
 interface Shelved {
   id: number
@@ -8,10 +8,35 @@ interface Shelved {
   at: number
 }
 
+/** A `Clause` with the ids of its literals. */
+interface Clause {
+  ids: readonly number[]
+  branches: readonly Clauses[]
+}
+
+type Clauses = readonly Clause[]
+
 const shelves = 1 << 14
 
 const hashAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) << 9) ^ (text.charCodeAt(at + 1) << 4) ^ text.charCodeAt(at + 2)) & (shelves - 1)
+
+/** A set of ids, one bit each. */
+class Ids {
+  readonly #bits: Uint32Array
+
+  constructor(size: number) {
+    this.#bits = new Uint32Array((size >>> 5) + 1)
+  }
+
+  add(id: number): void {
+    this.#bits[id >>> 5]! |= 1 << (id & 31)
+  }
+
+  has(id: number): boolean {
+    return ((this.#bits[id >>> 5]! >>> (id & 31)) & 1) === 1
+  }
+}
 
 /** All literals that patterns have been asked for, each once; found in a text by three neighbouring characters of theirs, which are the shelf they stand on. */
 class LiteralIndex {
@@ -20,28 +45,34 @@ class LiteralIndex {
   /** By the hash of those three. */
   readonly #byThree: (Shelved[] | undefined)[] = Array.from({length: shelves})
   readonly #short: number[] = []
-  readonly #ofPattern = new WeakMap<RegExp, readonly number[] | 'unknown'>()
+  readonly #ofPattern = new WeakMap<RegExp, Clauses>()
 
-  /** The ids of the literals of which a text must hold one for the pattern to match. */
-  idsOf(pattern: RegExp): readonly number[] | 'unknown' {
+  /** What a text must hold for the pattern to match. */
+  clausesOf(pattern: RegExp): Clauses {
     const known = this.#ofPattern.get(pattern)
     if (known) return known
-    const ids = requiredLiterals(pattern)?.map(literal => this.#add(literal)) ?? 'unknown'
-    this.#ofPattern.set(pattern, ids)
-    return ids
+    const clauses = this.#number(needOf(pattern))
+    this.#ofPattern.set(pattern, clauses)
+    return clauses
   }
 
-  /** One byte for each literal: whether a lower-case text holds it. */
-  presentIn(text: string): Uint8Array {
-    const present = new Uint8Array(this.texts.length)
-    for (const id of this.#short) if (text.includes(this.texts[id]!)) present[id] = 1
+  /** The ids of the literals that a lower-case text holds. */
+  presentIn(text: string): Ids {
+    const present = new Ids(this.texts.length)
+    for (const id of this.#short) if (holds(text, this.texts[id]!)) present.add(id)
     for (let at = 0; at + least <= text.length; at++) {
       const shelf = this.#byThree[hashAt(text, at)]
       if (!shelf) continue
-      for (const literal of shelf)
-        if (present[literal.id] === 0 && text.startsWith(literal.text, at - literal.at)) present[literal.id] = 1
+      for (const literal of shelf) if (text.startsWith(literal.text, at - literal.at)) present.add(literal.id)
     }
     return present
+  }
+
+  #number(need: Need): Clauses {
+    return need.map(({literals, branches}) => ({
+      ids: literals.map(literal => this.#add(literal)),
+      branches: branches.map(branch => this.#number(branch))
+    }))
   }
 
   #add(text: string): number {
@@ -64,12 +95,19 @@ class LiteralIndex {
   }
 }
 
+function holds(text: string, literal: string): boolean {
+  if (literal === digit) return /\d/.test(text)
+  return literal === beyondAscii ? /[^\0-\x7F]/.test(text) : text.includes(literal)
+}
+
 const literals = new LiteralIndex()
 
 /** What a text contains, for the question whether a pattern can match in it. */
 export class LiteralScreen {
   readonly #text: string
-  readonly #present: Uint8Array
+  readonly #present: Ids
+  /** How many literals were known when the text was looked through. */
+  readonly #known = literals.texts.length
 
   constructor(text: string) {
     this.#text = text.toLowerCase()
@@ -78,15 +116,23 @@ export class LiteralScreen {
 
   /** Whether the text has what every match must have; true where nothing is known of the pattern. */
   mayMatch(pattern: RegExp): boolean {
-    const ids = literals.idsOf(pattern)
-    if (ids === 'unknown') return true
+    return this.#meets(literals.clausesOf(pattern))
+  }
+
+  #meets(clauses: Clauses): boolean {
+    for (const clause of clauses) if (!this.#meetsOne(clause)) return false
+    return true
+  }
+
+  #meetsOne({ids, branches}: Clause): boolean {
     for (const id of ids) if (this.#has(id)) return true
+    for (const branch of branches) if (this.#meets(branch)) return true
     return false
   }
 
   /** A pattern first met after the text was looked through is looked for by itself. */
   #has(id: number): boolean {
-    return id < this.#present.length ? this.#present[id] === 1 : this.#text.includes(literals.texts[id]!)
+    return id < this.#known ? this.#present.has(id) : holds(this.#text, literals.texts[id]!)
   }
 }
 

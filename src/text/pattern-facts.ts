@@ -1,15 +1,25 @@
 /** Reads off a regular expression, without running it, what any text that it matches must hold or begin with. */
 
-/** Lower case, so that it serves patterns that ignore case as well. */
+/** Lower case, so that it serves patterns that ignore case as well; `digit` stands for any figure, `beyondAscii` for any character that is not of ASCII. */
 export type Literals = readonly string[]
 
-/** Shorter ones, rare marks apart, stand in every text. */
+/** Shorter ones, marks apart, stand in every text. */
 export const leastLiteral = 3
+export const digit = '\\d'
+export const beyondAscii = '^'
+
+/** Is met by a text that holds one of the literals, or meets all the clauses of a branch. */
+export interface Clause {
+  literals: Literals
+  branches: readonly Need[]
+}
+
+/** A text must meet each clause for the pattern to match, whatever its case; the surest comes first, and none says that nothing is known. */
+export type Need = readonly Clause[]
 
 /** What a pattern tells of whatever it matches. */
 interface Facts {
-  /** One at least stands in each match; nothing where it may do without any. */
-  literals?: Literals | undefined
+  need: Need
   /** Each match begins with one; nothing where it may begin otherwise. */
   beginnings?: Literals | undefined
   /** Whether it may match nothing at all. */
@@ -24,9 +34,9 @@ function factsOf(pattern: RegExp): Facts {
   return facts
 }
 
-/** The literals of a pattern, whatever its case; nothing where it may match without any. */
-export function requiredLiterals(pattern: RegExp): Literals | undefined {
-  return factsOf(pattern).literals
+/** What a text must hold, here or around the match, for a pattern to match in it. */
+export function needOf(pattern: RegExp): Need {
+  return factsOf(pattern).need
 }
 
 /** What the matches of a pattern begin with, whatever its case; nothing where that is anything, or nothing at all. */
@@ -39,7 +49,7 @@ export function beginningsOf(pattern: RegExp): Literals | undefined {
 interface Piece {
   char?: string
   group?: Facts
-  literals?: Literals | undefined
+  literals?: Literals
   wide: boolean
 }
 
@@ -57,7 +67,7 @@ class Reader {
     const branches = [this.#sequence()]
     while (this.#eat('|')) branches.push(this.#sequence())
     return {
-      literals: union(branches.map(branch => branch.literals)),
+      need: either(branches.map(branch => branch.need)),
       beginnings: union(branches.map(branch => branch.beginnings)),
       empty: branches.some(branch => branch.empty)
     }
@@ -65,10 +75,11 @@ class Reader {
 
   #sequence(): Facts {
     const opening = new Opening()
-    let best: Literals | undefined
+    const need: Clause[] = []
     let run = ''
     const flush = (): void => {
-      if (run.length >= leastLiteral) best = surer(best, [run])
+      const literals = literalsOf(run)
+      if (literals) need.push({literals, branches: []})
       run = ''
     }
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
@@ -79,11 +90,12 @@ class Reader {
       if (char !== undefined && times !== 'any') run += char
       if (char !== undefined && times === 'once') continue
       flush()
-      const literals = piece.group?.literals ?? piece.literals
-      if (literals && times !== 'any') best = surer(best, literals)
+      if (times === 'any') continue
+      if (piece.group) need.push(...piece.group.need)
+      if (piece.literals) need.push({literals: piece.literals, branches: []})
     }
     flush()
-    return {literals: best, ...opening.end()}
+    return {...opening.end(), need: need.sort((a, b) => unsureness(a) - unsureness(b))}
   }
 
   #piece(): Piece {
@@ -101,23 +113,27 @@ class Reader {
     this.#at += opening.length
     const group = this.alternatives()
     this.#eat(')')
-    return /[=!]/u.test(opening) ? {wide: false} : {group, wide: true}
+    if (opening.endsWith('!')) return {wide: false}
+    // What a match must have around it stands in the text as well, though it is no part of the match.
+    return opening.endsWith('=') ? {group: {need: group.need, empty: true}, wide: false} : {group, wide: true}
   }
 
-  /** `[Tt]` is a letter in any case, and few stories have any of `[|>»]`; other classes tell nothing. */
+  /** `[Tt]` is a letter in any case; `["“]` are marks, of which a text may have none. */
   #class(): Piece {
     const from = this.#at
     while (this.#source[this.#at] !== ']') this.#at += this.#source[this.#at] === '\\' ? 2 : 1
     const members = this.#source.slice(from, this.#at++).toLowerCase()
     if (/^(\p{L})\1*$/u.test(members)) return {char: members[0]!, wide: true}
-    const bare = members.replaceAll('\\', '')
-    return /^[|/•·>»›→<«#@©([（【{]+$/u.test(bare) ? {literals: [...bare], wide: true} : {wide: true}
+    if (/^(?:\\d|\d-\d|\d)+$/u.test(members)) return {literals: [digit], wide: true}
+    if (foreign.test(members)) return {literals: [beyondAscii], wide: true}
+    return marks.test(members) ? {literals: [...members.replaceAll('\\', '')], wide: true} : {wide: true}
   }
 
   #escape(): Piece {
     const rest = this.#source.slice(this.#at, this.#at + 40)
     const special = /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u.{4}|x..|c.|\d+|[a-zA-Z])/u.exec(rest)?.[0]
     this.#at += special?.length ?? 1
+    if (special === 'd') return {literals: [digit], wide: true}
     return special ? {wide: !/^b$/iu.test(special)} : {char: rest[0]!.toLowerCase(), wide: true}
   }
 
@@ -152,7 +168,7 @@ class Opening {
     else if (wide) this.#settle(beginnings)
   }
 
-  end(): Omit<Facts, 'literals'> {
+  end(): Omit<Facts, 'need'> {
     if (!this.#settled && this.#run !== '') this.#settle([this.#run])
     return {beginnings: this.#found, empty: !this.#settled}
   }
@@ -167,10 +183,40 @@ function union(branches: readonly (Literals | undefined)[]): Literals | undefine
   return branches.some(branch => !branch) ? undefined : branches.flatMap(branch => branch!)
 }
 
-/** Of two things required, the one that fewer texts have. */
-function surer(a: Literals | undefined, b: Literals): Literals {
-  if (!a) return b
-  const shortest = (literals: Literals): number => Math.min(4, ...literals.map(literal => literal.length))
-  const lead = shortest(a) - shortest(b) || b.length - a.length
-  return lead > 0 ? a : b
+/** Marks of which single ones are worth looking for: most sentences have no dash and no bracket. */
+const marks = /^(?:\\?[|/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…]|\\[[\])}-])+$/u
+/** Members of a class of which none is in ASCII. */
+const foreign =
+  /^(?:[^\0-\x7F]|\\u\{?[\da-f]*[1-9a-f][\da-f]{2}\}?|\\u00[89a-f][\da-f]|\\p\{script=(?!latin|common|inherited)\w+\}|-(?=\\u|[^\0-\x7F]))+$/u
+const mark = /[|/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…[\])}]/u
+
+/** What a run of characters asks for: all of it, or a mark or foreign letter in it where it is short. */
+function literalsOf(run: string): Literals | undefined {
+  if (run.length >= leastLiteral) return [run]
+  const found = mark.exec(run)
+  if (found) return [found[0]]
+  return /[^\0-\x7F]/u.test(run) ? [beyondAscii] : undefined
+}
+
+/** What a text needs for one of several branches; nothing is known where it is not of one of them. */
+function either(branches: readonly Need[]): Need {
+  if (branches.length === 1) return branches[0]!
+  if (branches.some(need => need.length === 0)) return []
+  const literals = new Set<string>()
+  const several: Need[] = []
+  for (const need of branches) {
+    const [first] = need
+    if (need.length > 1) several.push(need)
+    else {
+      for (const literal of first!.literals) literals.add(literal)
+      several.push(...first!.branches)
+    }
+  }
+  return [{literals: [...literals], branches: several}]
+}
+
+/** The lower, the fewer texts meet a clause, and the sooner one knows. */
+function unsureness({literals, branches}: Clause): number {
+  const shortest = literals.length === 0 ? 2 * leastLiteral : Math.min(...literals.map(literal => literal.length), 6)
+  return literals.length + 8 * branches.length - 100 * Math.min(shortest, branches.length > 0 ? 4 : 6)
 }

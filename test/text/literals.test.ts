@@ -7,7 +7,9 @@ describe('LiteralScreen', () => {
     const screen = new LiteralScreen('READ MORE here')
     expect(screen.mayMatch(/read more/iu)).toBe(true)
     expect(screen.mayMatch(/read less/iu)).toBe(false)
-    expect(screen.mayMatch(/\d+/u)).toBe(true)
+    expect(screen.mayMatch(/\w+/u)).toBe(true)
+    expect(screen.mayMatch(/more \w+|\d+ more/u)).toBe(true)
+    expect(screen.mayMatch(/\d+ more/u)).toBe(false)
   })
 
   it('never stops a pattern on a text that it matches', () => {

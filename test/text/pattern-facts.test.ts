@@ -1,23 +1,37 @@
 import {describe, expect, it} from 'vitest'
-import {beginningsOf, requiredLiterals} from '../../src/text/pattern-facts.js'
+import {beginningsOf, type Need, needOf} from '../../src/text/pattern-facts.js'
 
-describe('requiredLiterals', () => {
-  it.each<[pattern: RegExp, literals: string[] | undefined]>([
-    [/read more/iu, ['read more']],
-    [/(?:read|view) (?:the )?full story/iu, ['full story']],
-    [/(?:click|tap) \d+/u, ['click', 'tap']],
-    [/stor(?:y|ies)?/u, ['stor']],
-    [/colou?r bar/u, ['r bar']],
-    [/colou+r/u, ['colou']],
-    [/[Cc]opyright/u, ['copyright']],
-    [/(?=never)some (?!thing)one/u, ['some ']],
-    [/a(?<name>bcd)\k<name>/u, ['bcd']],
-    [/\bend\.\.\./u, ['end...']],
-    [/x{0,3}yz{2,}end/u, ['end']],
-    [/\w+ [|>] \w+/u, ['|', '>']],
-    [/abc|\d+/u, undefined],
-    [/(?:abc)?/u, undefined]
-  ])('%s', (pattern, literals) => expect(requiredLiterals(pattern)).toEqual(literals))
+/** `a & b` for clauses, `a | b` for what one of them asks for. */
+function written(need: Need): string {
+  const clauses = need.map(({literals, branches}) =>
+    [...literals.map(literal => `"${literal}"`), ...branches.map(branch => `(${written(branch)})`)].join(' | ')
+  )
+  return clauses.join(' & ')
+}
+
+describe('needOf', () => {
+  it.each<[pattern: RegExp, need: string]>([
+    [/read more/iu, '"read more"'],
+    [/(?:read|view) (?:the )?full story/iu, '"full story" & "read" | "view"'],
+    [/(?:click|tap) \d+/u, '"click" | "tap" & "\\d"'],
+    [/stor(?:y|ies)?/u, '"stor"'],
+    [/colou?r bar/u, '"r bar" & "colo"'],
+    [/colou+r/u, '"colou"'],
+    [/[Cc]opyright/u, '"copyright"'],
+    [/(?=ever)(?<=\bno )(?<!never)some (?!thing)one/u, '"some " & "ever" & "no " & "one"'],
+    [/a(?<name>bcd)\k<name>/u, '"bcd"'],
+    [/\bend\.\.\./u, '"end..."'],
+    [/x{0,3}yz{2,}end/u, '"end"'],
+    [/\w+ [|>] \w+/u, '"|" | ">"'],
+    [/\w+ ["“] \w+\?/u, '"?" & """ | "“"'],
+    [/(?:from|into) \d|until/u, '"until" | ("from" | "into" & "\\d")'],
+    [/[0-9][1-9]?x/u, '"\\d"'],
+    [/[^"]x[!-?]/u, ''],
+    [/[\u0660-\u0669ä]+|√b|[\p{Script=Greek}]/u, '"^"'],
+    [/[\p{Script=Latin}\u0041é]/u, ''],
+    [/abc|\w+/u, ''],
+    [/(?:abc)?/u, '']
+  ])('%s', (pattern, need) => expect(written(needOf(pattern))).toBe(need))
 })
 
 describe('beginningsOf', () => {
