@@ -5,42 +5,46 @@ import type {Rule} from './rule.js'
 /** Forms kept with their answers; news has about this many common ones. */
 const mostKept = 50_000
 
-/** The answers of some rules about the words met so far. */
+/** The answers of a list of rules about the words met so far. */
 class Concerns {
   readonly #rules: readonly Rule[]
-  readonly #answers = new Map<string, readonly Rule[]>()
+  /** Which of the rules say what words concern them. */
+  readonly #choosy: readonly number[]
+  readonly #answers = new Map<string, readonly number[]>()
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules.filter(rule => rule.concerns)
+    this.#rules = rules
+    this.#choosy = [...rules.keys()].filter(at => rules[at]!.concerns)
   }
 
-  /** The indexes of the words that concern a rule, for each rule that some do. */
-  in(words: readonly Word[]): ReadonlyMap<Rule, readonly number[]> {
-    const found = new Map<Rule, number[]>()
-    for (const [at, {lower}] of words.entries()) {
-      for (const rule of this.#answer(lower)) {
-        const own = found.get(rule)
+  in(words: readonly Word[]): Concerned {
+    const found: number[][] = []
+    for (let at = 0; at < words.length; at++)
+      for (const rule of this.#answer(words[at]!.lower)) {
+        const own = found[rule]
         if (own) own.push(at)
-        else found.set(rule, [at])
+        else found[rule] = [at]
       }
-    }
     return found
   }
 
-  #answer(word: string): readonly Rule[] {
+  #answer(word: string): readonly number[] {
     const known = this.#answers.get(word)
     if (known) return known
     if (this.#answers.size >= mostKept) this.#answers.clear()
-    const rules = this.#rules.filter(rule => rule.concerns!(word))
+    const rules = this.#choosy.filter(at => this.#rules[at]!.concerns!(word))
     this.#answers.set(word, rules)
     return rules
   }
 }
 
+/** For each of a list of rules, by its place there, the indexes of the words that concern it; nothing where none does, or the rule does not say. */
+export type Concerned = readonly (readonly number[] | undefined)[]
+
 const made = new WeakMap<readonly Rule[], Concerns>()
 
-/** For each rule that says what words concern it, the indexes of those words; a rule that none concerns is left out. */
-export function concernedWords(rules: readonly Rule[], words: readonly Word[]): ReadonlyMap<Rule, readonly number[]> {
+/** Which words concern which of the rules. */
+export function concernedWords(rules: readonly Rule[], words: readonly Word[]): Concerned {
   const concerns = made.get(rules) ?? new Concerns(rules)
   made.set(rules, concerns)
   return concerns.in(words)

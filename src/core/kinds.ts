@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {matchesIn} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
-import {type Phrase, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
+import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
@@ -13,7 +13,7 @@ import type {Span} from './types.js'
 
 export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
   /** A function is called at the first story. */
-  phrases: readonly Phrase[] | (() => readonly Phrase[])
+  phrases: readonly Phrase[] | (() => readonly (Phrase | PhraseFamily)[])
   /** The message to use; its holes are `{phrase}`, `{replacement}` and `{reason}`. */
   message: M
   /** Good uses that the words alone do not tell from bad ones. */

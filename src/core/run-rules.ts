@@ -76,8 +76,6 @@ export function runDirectiveRules(
   return findingsOf(reading, new Context(reading, () => {}), {...options, rules}, suppressions)
 }
 
-const unasked: ReadonlyMap<Rule, readonly number[]> = new Map()
-
 async function findingsOf(
   reading: Reading,
   views: Context,
@@ -86,13 +84,13 @@ async function findingsOf(
 ): Promise<Finding[]> {
   const {story, resources} = reading
   const drafts: Draft[] = []
-  const concerned = options.rules.some(rule => rule.concerns) ? concernedWords(options.rules, views.words) : unasked
-  for (const rule of options.rules) {
-    if (rule.concerns && !concerned.has(rule)) continue
+  const concerned = concernedWords(options.rules, options.rules.some(rule => rule.concerns) ? views.words : [])
+  for (const [at, rule] of options.rules.entries()) {
+    if (rule.concerns && !concerned[at]) continue
     if (rule.patterns?.every(pattern => !views.mayMatch(pattern))) continue
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
-    const run = (): Promise<void> | undefined => runRule(rule, concerned.get(rule), reading, drafts, options)
+    const run = (): Promise<void> | undefined => runRule(rule, concerned[at], reading, drafts, options)
     const pending = options.onRule ? timed(rule, run, options.onRule) : run()
     if (pending) await pending
   }

@@ -1,13 +1,26 @@
 /** Reads tables of phrases in which one line can stand for many: `(give/gave) to know` → `(announce/announced)`. */
-import type {Phrase} from './phrases.js'
+import type {Phrase, PhraseFamily} from './phrases.js'
 import {readTable} from './table.js'
 
 export type PhraseRow = Record<'phrase' | 'replacement' | 'language' | 'reason' | 'near', string>
 
 /** The phrases of a table with columns `phrase`, `replacement` (alternatives parted by `|`), `language`, `reason` and `near`. */
-export function phrasesOf(tsv: string): Phrase[] {
-  return readTable<keyof PhraseRow>(tsv).flatMap(expandRow)
+export function phrasesOf(tsv: string): PhraseFamily[] {
+  return readTable<keyof PhraseRow>(tsv).map(row => ({
+    beginnings: beginningsOf(row.phrase) ?? expandRow(row).map(({phrase}) => firstWord(phrase)),
+    phrases: () => expandRow(row)
+  }))
 }
+
+/** What the phrases of a line begin with; nothing where a group is a part of that word, and they must be made to know. */
+function beginningsOf(phrase: string): string[] | undefined {
+  const [group] = /^\([^()]*\)(?= |$)/u.exec(phrase) ?? []
+  if (group) return groupsOf(group)[0]!.members.map(firstWord)
+  const word = firstWord(phrase)
+  return word.includes('(') ? undefined : [word]
+}
+
+const firstWord = (phrase: string): string => phrase.split(' ', 1)[0]!
 
 /** All that one line stands for. Throws where a group of the replacement does not say which group of the phrase it follows. */
 export function expandRow({

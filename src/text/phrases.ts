@@ -10,6 +10,13 @@ export interface Phrase {
   reason?: string
 }
 
+/** Phrases that are made when a text first has a word that one of them begins with. */
+export interface PhraseFamily {
+  /** Those words, as in a phrase. */
+  beginnings: readonly string[]
+  phrases(): readonly Phrase[]
+}
+
 export interface PhraseMatch {
   phrase: Phrase
   start: number
@@ -28,6 +35,8 @@ interface Node {
   /** The lengths of those beginnings, so that a word is looked up once for each and never compared with all. */
   lengths: number[]
   phrase?: Phrase
+  /** The place of that phrase among those given: of two that are the same, the later counts, whichever was made first. */
+  rank: number
 }
 
 interface Longest {
@@ -45,37 +54,99 @@ interface Searched {
 /** Only white space, and no line end that means something, parts the words of a phrase. */
 const gap = /^[^\S\r\n]+$/u
 
+/** A family and its place among what is searched for. */
+interface Ranked {
+  family: PhraseFamily
+  rank: number
+}
+
+/** The families that still wait for a word. */
+class Waiting {
+  readonly #byWord = new Map<string, Ranked[]>()
+  readonly #awake = new Set<Ranked>()
+
+  add(family: PhraseFamily, rank: number): void {
+    const ranked = {family, rank}
+    for (const beginning of family.beginnings) {
+      const known = this.#byWord.get(beginning)
+      if (known) known.push(ranked)
+      else this.#byWord.set(beginning, [ranked])
+    }
+  }
+
+  /** Those that a beginning wakes: each comes once. */
+  *woken(beginning: string): Generator<Ranked> {
+    for (const ranked of this.#byWord.get(beginning) ?? []) {
+      if (!this.#awake.has(ranked)) yield ranked
+      this.#awake.add(ranked)
+    }
+    this.#byWord.delete(beginning)
+  }
+}
+
 /** A trie over words. */
 export class PhraseIndex {
   readonly #root = emptyNode()
+  readonly #beginnings = new Set<string>()
+  /** The lengths of the starred ones, without the star. */
+  readonly #lengths: number[] = []
+  readonly #waiting = new Waiting()
 
-  constructor(phrases: Iterable<Phrase>) {
-    for (const phrase of phrases) this.#add(phrase)
+  constructor(phrases: Iterable<Phrase | PhraseFamily>) {
+    let rank = 0
+    for (const phrase of phrases) {
+      if ('beginnings' in phrase) this.#await(phrase, rank++)
+      else this.#add(phrase, rank++)
+    }
   }
 
-  #add(phrase: Phrase): void {
+  #await(family: PhraseFamily, rank: number): void {
+    for (const beginning of family.beginnings) this.#note(beginning)
+    this.#waiting.add(family, rank)
+  }
+
+  #add(phrase: Phrase, rank: number): void {
+    const words = phrase.phrase.split(' ')
+    this.#note(words[0]!)
     let node = this.#root
-    for (const word of phrase.phrase.split(' ')) node = child(node, word)
+    for (const word of words) node = child(node, word)
+    if (rank < node.rank) return
     node.phrase = phrase
+    node.rank = rank
+  }
+
+  #note(beginning: string): void {
+    this.#beginnings.add(beginning)
+    const length = beginning.length - 1
+    if (beginning.endsWith('*') && !this.#lengths.includes(length)) this.#lengths.push(length)
   }
 
   /** Whether any phrase begins with a word. */
   begins(word: string): boolean {
-    const {next, lengths, prefixes} = this.#root
-    return next.has(word) || lengths.some(length => prefixes.has(word.slice(0, length)))
+    return this.#beginnings.has(word) || this.#lengths.some(length => this.#beginnings.has(starred(word, length)))
+  }
+
+  #wake(word: string): void {
+    for (const beginning of [word, ...this.#lengths.map(length => starred(word, length))])
+      for (const {family, rank} of this.#waiting.woken(beginning))
+        for (const phrase of family.phrases()) this.#add(phrase, rank)
   }
 
   /** The longest match at each word, or each of the words `concerned`, from left to right, never overlapping. */
   *search({words, text, concerned = words.keys()}: Searched): Generator<PhraseMatch> {
     let end = 0
     for (const at of concerned) {
-      const longest = at < end ? undefined : follow(this.#root, words, at, at, text)
+      if (at < end) continue
+      this.#wake(words[at]!.lower)
+      const longest = follow(this.#root, words, at, at, text)
       if (!longest) continue
       end = at + longest.words
       yield toMatch(longest.phrase, words.slice(at, end), text)
     }
   }
 }
+
+const starred = (word: string, length: number): string => `${word.slice(0, length)}*`
 
 /** The longest phrase that goes on from a node with the word at `at`; `from` is where it began. */
 function follow(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
@@ -85,8 +156,8 @@ function follow(node: Node, words: readonly Word[], from: number, at: number, te
   const exact = node.next.get(lower)
   let best = exact && reach(exact, words, from, at, text)
   for (const length of node.lengths) {
-    const starred = node.prefixes.get(lower.slice(0, length))
-    const other = starred && reach(starred, words, from, at, text)
+    const prefix = node.prefixes.get(lower.slice(0, length))
+    const other = prefix && reach(prefix, words, from, at, text)
     if (other && (!best || other.words > best.words)) best = other
   }
   return best
@@ -101,18 +172,18 @@ function reach(node: Node, words: readonly Word[], from: number, at: number, tex
 }
 
 function emptyNode(): Node {
-  return {next: new Map(), prefixes: new Map(), lengths: []}
+  return {next: new Map(), prefixes: new Map(), lengths: [], rank: -1}
 }
 
 function child(node: Node, word: string): Node {
-  const starred = word.endsWith('*')
-  const key = starred ? word.slice(0, -1) : word
-  const edges = starred ? node.prefixes : node.next
+  const isStarred = word.endsWith('*')
+  const key = isStarred ? word.slice(0, -1) : word
+  const edges = isStarred ? node.prefixes : node.next
   const known = edges.get(key)
   if (known) return known
   const fresh = emptyNode()
   edges.set(key, fresh)
-  if (starred && !node.lengths.includes(key.length)) node.lengths.push(key.length)
+  if (isStarred && !node.lengths.includes(key.length)) node.lengths.push(key.length)
   return fresh
 }
 

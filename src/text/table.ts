@@ -4,12 +4,15 @@
 export function readTable<C extends string>(tsv: string): Record<C, string>[] {
   const [header = '', ...lines] = tsv.split(/\r?\n/u)
   const columns = header.split('\t') as C[]
-  return lines
-    .filter(line => line.trim() !== '')
-    .map(line => {
-      const cells = line.split('\t')
-      return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<C, string>
-    })
+  const rows: Record<C, string>[] = []
+  for (const line of lines) {
+    if (line.trim() === '') continue
+    const cells = line.split('\t')
+    const row = {} as Record<C, string>
+    for (let at = 0; at < columns.length; at++) row[columns[at]!] = cells[at] ?? ''
+    rows.push(row)
+  }
+  return rows
 }
 
 /** The cells of one column whose row passes. */

@@ -4,11 +4,15 @@ import {matchCase, type Phrase, PhraseIndex, type PhraseMatch} from '../../src/t
 import {readSentences} from '../../src/text/sentences.js'
 import {createStory} from '../../src/text/story.js'
 
-function matchesOf(phrases: Phrase[], text: string): PhraseMatch[] {
+function readText(text: string) {
   const story = createStory(text)
   const words = readSentences(parseParagraphs(story), story.text, story.paragraphs).flatMap(sentence => sentence.words)
-  return [...new PhraseIndex(phrases).search({words, text: story.text})]
+  return {words, text: story.text}
 }
+
+const matchesOf = (phrases: Phrase[], text: string): PhraseMatch[] => [
+  ...new PhraseIndex(phrases).search(readText(text))
+]
 
 const search = (phrases: string[], text: string): string[] =>
   matchesOf(
@@ -45,6 +49,40 @@ describe('PhraseIndex', () => {
       'carries out a visit',
       'carried out a visit'
     ])
+  })
+
+  it('makes the phrases of a family when a text has a word that begins one', () => {
+    let made = 0
+    const phrases = () => {
+      made++
+      return [
+        {phrase: 'old face', replacements: ['loss']},
+        {phrase: 'sav* face', replacements: ['win']}
+      ]
+    }
+    const index = new PhraseIndex([{beginnings: ['old', 'sav*'], phrases}, {phrase: 'new face'}])
+    const search = (text: string) => [...index.search(readText(text))].map(match => match.text)
+    expect([index.begins('saved'), index.begins('face'), index.begins('new')]).toEqual([true, false, true])
+    expect(search('A new face.')).toEqual(['new face'])
+    expect(made).toBe(0)
+    expect(search('He saved face with an old face.')).toEqual(['saved face', 'old face'])
+    expect(search('He saves face.')).toEqual(['saves face'])
+    expect(made).toBe(1)
+  })
+
+  it('lets the later of two equal phrases count, whichever is made first', () => {
+    const family = (beginnings: string[], reason: string) => ({
+      beginnings,
+      phrases: () => beginnings.map(beginning => ({phrase: `${beginning} face`, reason}))
+    })
+    const index = new PhraseIndex([
+      family(['old', 'new'], 'first'),
+      family(['new'], 'second'),
+      family(['old'], 'third')
+    ])
+    const reasons = (text: string) => [...index.search(readText(text))].map(({phrase}) => phrase.reason)
+    expect(reasons('The new face.')).toEqual(['second'])
+    expect(reasons('The old face.')).toEqual(['third'])
   })
 
   it('does not reach over punctuation or paragraphs', () => {
