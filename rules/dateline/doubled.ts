@@ -37,6 +37,7 @@ export default patternRule({
     {near: 'OSLO/BERGEN, May 4 - Norway will hold the vote in June.'},
     {near: 'OSLO - NATO will meet on May 4.'}
   ],
+  needs: /^.{2,150}[–—:-].{0,160}[\d(].{0,60}[–—:-]/u,
   pattern: new RegExp(`^\\s*${first}${dash}(?<mark>${second}${dash})(?=["“‘]?\\p{Lu})`, 'gu'),
   found: match => ({
     message: 'doubled',

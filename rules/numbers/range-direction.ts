@@ -43,7 +43,7 @@ export default patternRule({
     {near: 'Output grew from 900 million to 1.2 billion tonnes.'},
     {near: 'The gap between 50 and 20 years ago is small.'}
   ],
-  needs: /\d/u,
+  needs: /\bfrom\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sto\s|\bbetween\s[$€£¥]?\d/iu,
   pattern: new RegExp(
     String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
     'giu'

@@ -3,7 +3,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {matchesIn} from '../text/literals.js'
+import {matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
 import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
@@ -92,8 +92,8 @@ function lazyPair(pattern: RegExp): (narrowText: boolean) => Pair {
   return narrowText => {
     const known = made.get(narrowText)
     if (known) return known
-    const flags = pattern.flags.replace('d', '')
-    const source = narrowText ? narrow(pattern.source, flags) : pattern.source
+    const source = narrowText ? narrow(pattern.source, pattern.flags) : pattern.source
+    const flags = (narrowText ? plainFlags(source, pattern.flags) : pattern.flags).replace('d', '')
     // Places of groups are costly to keep: only a pattern with a mark asks for them.
     const exactFlags = source.includes('(?<mark>') ? `${flags}d` : flags
     const pair = {search: new RegExp(source, flags), exact: new RegExp(source, exactFlags)}
