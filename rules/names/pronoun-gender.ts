@@ -1,8 +1,10 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {type Gender, mayBePerson, opensWithThe, titleAt} from '../../src/text/persons.js'
+import {matchCase} from '../../src/text/phrases.js'
 import type {Word} from '../../src/text/sentences.js'
-import {prepositions} from '../../src/text/word-classes.js'
+import {determiners, endsPhrase, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 const pronouns = new Map<string, Gender>([
   ['he', 'male'],
@@ -29,6 +31,14 @@ export default defineRule({
     {bad: 'Mr Castro, 61, lost the vote, but ⟦she⟧ will not resign.'},
     {bad: 'Valentina Kosta, the only doctor on the island, said ⟦he⟧ would stay.'},
     {bad: 'Ms. Lindgren, a lawyer, said ⟦he⟧ would sell the farm.'},
+    {
+      bad: 'The firm’s founder, Marta Lindqvist, said ⟦he⟧ would sell.',
+      better: 'The firm’s founder, Marta Lindqvist, said she would sell.'
+    },
+    {
+      bad: 'The tenor Giancarlo Rossi sold his house and gave ⟦her⟧ piano away.',
+      better: 'The tenor Giancarlo Rossi sold his house and gave his piano away.'
+    },
     {good: 'Ms. Lindgren said she would sell the farm.'},
     {good: 'Mr. Castro lost the vote. He will not resign.'},
     {near: 'Ms. Lindgren said her son was ill and he would sell the farm.'},
@@ -37,6 +47,7 @@ export default defineRule({
     {near: 'The actress said Brandt was ill, and he would sell the farm.'},
     {near: 'Mr. and Mrs. Adair left early. She was ill.'},
     {near: 'Ms. Lindgren said: “He would sell the farm.”'},
+    {near: 'Judge Marta Lindqvist told him that the farm was lost.'},
     {near: 'The mayor spoke first. He was followed by Ms. Lindgren. He then left.'}
   ],
   check(context) {
@@ -50,6 +61,7 @@ export default defineRule({
     // `Angolan President João Lourenço`: what stands before the name belongs to it.
     let before = at
     while (before > 0 && capital.test(all[before - 1]!.text) && all[before - 1]!.sentence === title.sentence) before--
+    before = roleBefore(all, before, context.text) ?? before
     if (all.slice(0, before).some((_, index) => mayBePerson(all, index, context as unknown as Context)))
       return undefined
     if (prepositions.has(all[at - 1]?.lower ?? '')) return undefined
@@ -82,19 +94,45 @@ function reportFirst(
     const word = all[at]!
     const found = pronouns.get(word.lower)
     if (found) {
-      if (found === gender || context.quotes.touches([word.start, word.end])) return
+      if (found === gender) continue
+      if (isObject(all, at) || context.quotes.touches([word.start, word.end])) return
       const who = context.text.slice(name[0]!.start, name.at(-1)!.end)
-      const other = gender === 'female' ? 'she' : 'he'
-      const suggest = [capital.test(word.text) ? other.charAt(0).toUpperCase() + other.slice(1) : other]
+      const suggest = [matchCase(rightFor(word.lower, gender), word.text)]
       context.report({message: 'gender', span: [word.start, word.end], data: {pronoun: word.text, who}, suggest})
       return
     }
     if (known.has(word.lower.replace(/'s$/u, ''))) continue
+    if (word.lower === 'each' || word.lower === 'whom') return
     if (word.lower === 'who' || word.lower === (gender === 'female' ? 'her' : 'his')) continue
     if (isApposition(all, at, from, context.text)) continue
     if (mayBePerson(all, at, context as unknown as Context)) return
   }
 }
+
+/** What stands for a pronoun of the other gender. */
+function rightFor(pronoun: string, gender: Gender): string {
+  if (gender === 'male') return pronoun === 'she' ? 'he' : 'his'
+  return pronoun === 'he' ? 'she' : 'her'
+}
+
+/** `told her that`: whoever does something does it to somebody else. */
+function isObject(all: readonly Word[], at: number): boolean {
+  const {lower, index, sentence} = all[at]!
+  const next = sentence.words[index + 1]?.lower ?? ''
+  return lower === 'him' || (lower === 'her' && (determiners.has(next) || prepositions.has(next) || endsPhrase(next)))
+}
+
+/** Where the sentence begins, if all it has before a name is what the person is: `The company's founder, `, `The tenor `. */
+function roleBefore(all: readonly Word[], name: number, text: string): number | undefined {
+  const {sentence, index, start} = all[name]!
+  const isRole =
+    index > 1 &&
+    index < 8 &&
+    /^(?:The|A|An|\p{Lu}\p{L}+['’]s) [\p{L}’' -]+,? $/u.test(text.slice(sentence.start, start))
+  return isRole && !sentence.words.slice(0, index).some(({lower}) => clauses.has(lower)) ? name - index : undefined
+}
+
+const clauses = wordSet('and or of for by with that who which when as after before said says told is was has had were')
 
 /** `Ms. Adair, a lawyer from Oslo,`: the same person. */
 function isApposition(all: readonly Word[], at: number, from: number, text: string): boolean {
