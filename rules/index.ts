@@ -83,6 +83,7 @@ import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostInversion from './grammar/lost-inversion.js'
+import grammarLostIs from './grammar/lost-is.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
 import grammarLostParticle from './grammar/lost-particle.js'
@@ -90,6 +91,7 @@ import grammarLostPossessive from './grammar/lost-possessive.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
+import grammarLostSmallWord from './grammar/lost-small-word.js'
 import grammarLostSubject from './grammar/lost-subject.js'
 import grammarLostThe from './grammar/lost-the.js'
 import grammarLostThere from './grammar/lost-there.js'
@@ -485,6 +487,7 @@ export const allRules: readonly Rule[] = [
   grammarLostDo,
   grammarLostFrom,
   grammarLostInversion,
+  grammarLostIs,
   grammarLostNot,
   grammarLostNoun,
   grammarLostParticle,
@@ -492,6 +495,7 @@ export const allRules: readonly Rule[] = [
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,
+  grammarLostSmallWord,
   grammarLostSubject,
   grammarLostThe,
   grammarLostThere,
