@@ -74,6 +74,7 @@ function nounNot(place: Place) {
     before.length < 9 && before.length > 1 && place.stopped && /^(?:the|his|her|its)$/u.test(before[0]!.lower)
   if (
     !isAlone ||
+    place.word(-1) === '' ||
     prepositions.has(place.word(-1)) ||
     before.some(({lower}) => finiteAuxiliaries.has(lower) || isPast(lower))
   )
