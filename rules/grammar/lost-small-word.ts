@@ -29,9 +29,7 @@ const degrees = wordSet(
 const ailments = wordSet(
   'heart skin eye medical health lung brain kidney weather genetic neurological blood liver market trading working living'
 )
-const amounts = wordSet(
-  'percent per million billion trillion tonnes people in last during for at euros dollars pounds yen'
-)
+const amounts = wordSet('percent per million billion trillion tonnes in last during for at euros dollars pounds yen')
 
 export default placeRule({
   id: 'grammar/lost-small-word',
