@@ -79,6 +79,7 @@ import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLoneSubject from './grammar/lone-subject.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
+import grammarLostBy from './grammar/lost-by.js'
 import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
@@ -99,6 +100,7 @@ import grammarLostTo from './grammar/lost-to.js'
 import grammarLostVerb from './grammar/lost-verb.js'
 import grammarLostWhether from './grammar/lost-whether.js'
 import grammarLostWho from './grammar/lost-who.js'
+import grammarLostWhose from './grammar/lost-whose.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarManySingular from './grammar/many-singular.js'
 import grammarMeasureWith from './grammar/measure-with.js'
@@ -483,6 +485,7 @@ export const allRules: readonly Rule[] = [
   grammarLoneSubject,
   grammarLostBe,
   grammarLostBetweenNouns,
+  grammarLostBy,
   grammarLostConnector,
   grammarLostDo,
   grammarLostFrom,
@@ -503,6 +506,7 @@ export const allRules: readonly Rule[] = [
   grammarLostVerb,
   grammarLostWhether,
   grammarLostWho,
+  grammarLostWhose,
   grammarLostWord,
   grammarManySingular,
   grammarMeasureWith,
