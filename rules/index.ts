@@ -21,6 +21,7 @@ import fluencyNonsenseWord from './fluency/nonsense-word.js'
 import fluencyWrongForm from './fluency/wrong-form.js'
 import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
 import grammarAdjectiveForDegree from './grammar/adjective-for-degree.js'
+import grammarAdjectiveOrder from './grammar/adjective-order.js'
 import grammarAdverbBeforeAdjective from './grammar/adverb-before-adjective.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterAuxiliary from './grammar/after-auxiliary.js'
@@ -144,6 +145,7 @@ import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
+import grammarRaiseForRise from './grammar/raise-for-rise.js'
 import grammarRelativePronoun from './grammar/relative-pronoun.js'
 import grammarRelativeRepeated from './grammar/relative-repeated.js'
 import grammarReportedCut from './grammar/reported-cut.js'
@@ -427,6 +429,7 @@ export const allRules: readonly Rule[] = [
   fluencyWrongForm,
   grammarAdjectiveForAdverb,
   grammarAdjectiveForDegree,
+  grammarAdjectiveOrder,
   grammarAdverbBeforeAdjective,
   grammarAdverbBeforeNoun,
   grammarAfterAuxiliary,
@@ -550,6 +553,7 @@ export const allRules: readonly Rule[] = [
   grammarPronounReflexive,
   grammarQualifiedNumber,
   grammarQuantifierAgreement,
+  grammarRaiseForRise,
   grammarRelativePronoun,
   grammarRelativeRepeated,
   grammarReportedCut,
