@@ -181,6 +181,7 @@ import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarVerbSecond from './grammar/verb-second.js'
+import grammarWhichForPerson from './grammar/which-for-person.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWhoForThing from './grammar/who-for-thing.js'
 import grammarWordForm from './grammar/word-form.js'
@@ -589,6 +590,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbForm,
   grammarVerbPreposition,
   grammarVerbSecond,
+  grammarWhichForPerson,
   grammarWhoAgreement,
   grammarWhoForThing,
   grammarWordForm,

@@ -73,10 +73,12 @@ function accused(place: Place) {
   if (/^(?:the|a|an|those)$/u.test(place.word(-1)) || place.capital()) return undefined
   const isPassive = finiteBe.has(place.word(-1)) || /^(?:been|being|be)$/u.test(place.word(-1))
   if (isPassive && !/^(?:accused|suspected)$/u.test(place.word())) return undefined
-  for (let at = isPassive ? 1 : 2; at < 6; at++) {
+  for (let at = 1; at < 6; at++) {
     const word = place.word(at)
     if (wrong!.split(' ').includes(word))
-      return isGerund(place.word(at + 1)) && place.word(at + 2) !== '' ? report(place, at, right!) : undefined
+      return isDoing(place, at + 1, at === 1) && (at > 1 || /^(?:accused|suspected)$/u.test(place.word()))
+        ? report(place, at, right!)
+        : undefined
     if (
       word === '' ||
       prepositions.has(word) ||
@@ -87,6 +89,10 @@ function accused(place: Place) {
   }
   return undefined
 }
+
+/** `hiding cash`, but not `accused in killings` or `in killing of`. */
+const isDoing = (place: Place, at: number, isNear: boolean): boolean =>
+  isGerund(place.word(at)) && place.word(at + 1) !== '' && !(isNear && prepositions.has(place.word(at + 1)))
 
 /** `has ruled the country during 22 years`. */
 function duringYears(place: Place) {
