@@ -34,6 +34,7 @@ import grammarArticleBeforeTitle from './grammar/article-before-title.js'
 import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarBareNoun from './grammar/bare-noun.js'
+import grammarBeForHave from './grammar/be-for-have.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarCausativeTo from './grammar/causative-to.js'
@@ -134,6 +135,7 @@ import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
+import grammarPlainForParticiple from './grammar/plain-for-participle.js'
 import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPostposedAdjective from './grammar/postposed-adjective.js'
@@ -443,6 +445,7 @@ export const allRules: readonly Rule[] = [
   grammarArticleUse,
   grammarAsWellAs,
   grammarBareNoun,
+  grammarBeForHave,
   grammarBeForm,
   grammarBecauseOf,
   grammarCausativeTo,
@@ -543,6 +546,7 @@ export const allRules: readonly Rule[] = [
   grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPhysicalDamages,
+  grammarPlainForParticiple,
   grammarPlansHold,
   grammarPluralSubjectPronoun,
   grammarPostposedAdjective,
