@@ -21,6 +21,7 @@ import fluencyNonsenseWord from './fluency/nonsense-word.js'
 import fluencyWrongForm from './fluency/wrong-form.js'
 import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
 import grammarAdjectiveForDegree from './grammar/adjective-for-degree.js'
+import grammarAdjectiveOrder from './grammar/adjective-order.js'
 import grammarAdverbBeforeAdjective from './grammar/adverb-before-adjective.js'
 import grammarAdverbBeforeNoun from './grammar/adverb-before-noun.js'
 import grammarAfterAuxiliary from './grammar/after-auxiliary.js'
@@ -33,6 +34,7 @@ import grammarArticleBeforeTitle from './grammar/article-before-title.js'
 import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarBareNoun from './grammar/bare-noun.js'
+import grammarBeForHave from './grammar/be-for-have.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarCausativeTo from './grammar/causative-to.js'
@@ -79,10 +81,12 @@ import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLoneSubject from './grammar/lone-subject.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
+import grammarLostBy from './grammar/lost-by.js'
 import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostInversion from './grammar/lost-inversion.js'
+import grammarLostIs from './grammar/lost-is.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
 import grammarLostParticle from './grammar/lost-particle.js'
@@ -90,6 +94,7 @@ import grammarLostPossessive from './grammar/lost-possessive.js'
 import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
+import grammarLostSmallWord from './grammar/lost-small-word.js'
 import grammarLostSubject from './grammar/lost-subject.js'
 import grammarLostThe from './grammar/lost-the.js'
 import grammarLostThere from './grammar/lost-there.js'
@@ -97,6 +102,7 @@ import grammarLostTo from './grammar/lost-to.js'
 import grammarLostVerb from './grammar/lost-verb.js'
 import grammarLostWhether from './grammar/lost-whether.js'
 import grammarLostWho from './grammar/lost-who.js'
+import grammarLostWhose from './grammar/lost-whose.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarManySingular from './grammar/many-singular.js'
 import grammarMeasureWith from './grammar/measure-with.js'
@@ -129,6 +135,7 @@ import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
+import grammarPlainForParticiple from './grammar/plain-for-participle.js'
 import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPostposedAdjective from './grammar/postposed-adjective.js'
@@ -140,6 +147,7 @@ import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
+import grammarRaiseForRise from './grammar/raise-for-rise.js'
 import grammarRelativePronoun from './grammar/relative-pronoun.js'
 import grammarRelativeRepeated from './grammar/relative-repeated.js'
 import grammarReportedCut from './grammar/reported-cut.js'
@@ -175,6 +183,7 @@ import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarVerbSecond from './grammar/verb-second.js'
+import grammarWhichForPerson from './grammar/which-for-person.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWhoForThing from './grammar/who-for-thing.js'
 import grammarWordForm from './grammar/word-form.js'
@@ -423,6 +432,7 @@ export const allRules: readonly Rule[] = [
   fluencyWrongForm,
   grammarAdjectiveForAdverb,
   grammarAdjectiveForDegree,
+  grammarAdjectiveOrder,
   grammarAdverbBeforeAdjective,
   grammarAdverbBeforeNoun,
   grammarAfterAuxiliary,
@@ -435,6 +445,7 @@ export const allRules: readonly Rule[] = [
   grammarArticleUse,
   grammarAsWellAs,
   grammarBareNoun,
+  grammarBeForHave,
   grammarBeForm,
   grammarBecauseOf,
   grammarCausativeTo,
@@ -481,10 +492,12 @@ export const allRules: readonly Rule[] = [
   grammarLoneSubject,
   grammarLostBe,
   grammarLostBetweenNouns,
+  grammarLostBy,
   grammarLostConnector,
   grammarLostDo,
   grammarLostFrom,
   grammarLostInversion,
+  grammarLostIs,
   grammarLostNot,
   grammarLostNoun,
   grammarLostParticle,
@@ -492,6 +505,7 @@ export const allRules: readonly Rule[] = [
   grammarLostPredicate,
   grammarLostPreposition,
   grammarLostRelative,
+  grammarLostSmallWord,
   grammarLostSubject,
   grammarLostThe,
   grammarLostThere,
@@ -499,6 +513,7 @@ export const allRules: readonly Rule[] = [
   grammarLostVerb,
   grammarLostWhether,
   grammarLostWho,
+  grammarLostWhose,
   grammarLostWord,
   grammarManySingular,
   grammarMeasureWith,
@@ -531,6 +546,7 @@ export const allRules: readonly Rule[] = [
   grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPhysicalDamages,
+  grammarPlainForParticiple,
   grammarPlansHold,
   grammarPluralSubjectPronoun,
   grammarPostposedAdjective,
@@ -542,6 +558,7 @@ export const allRules: readonly Rule[] = [
   grammarPronounReflexive,
   grammarQualifiedNumber,
   grammarQuantifierAgreement,
+  grammarRaiseForRise,
   grammarRelativePronoun,
   grammarRelativeRepeated,
   grammarReportedCut,
@@ -577,6 +594,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbForm,
   grammarVerbPreposition,
   grammarVerbSecond,
+  grammarWhichForPerson,
   grammarWhoAgreement,
   grammarWhoForThing,
   grammarWordForm,

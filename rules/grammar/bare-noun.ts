@@ -127,6 +127,8 @@ function isAdjective(word: string): boolean {
 function articleOf(place: Place): string | undefined {
   const at = opens(place)
   const previous = place.word(at)
+  // `She won second prize.`
+  if (/^(?:second|third) (?:prize|place|gear|base|class|grade)$/u.test(place.phrase(-1, 0))) return undefined
   const indefinite = indefiniteFor(place.word(at + 1))
   if (previous === 'of') return afterOf.has(place.word()) && !counted.has(place.word(at - 1)) ? 'the' : undefined
   if (isIdiom(place, at)) return undefined

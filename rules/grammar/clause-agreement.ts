@@ -35,6 +35,8 @@ export default placeRule({
     {near: 'Killing foxes is legal, and among the guests was a vicar.'},
     {near: 'He said the team were tired and two years was a long time.'},
     {near: 'If the bridge were closed, would the minister have a plan?'},
+    {near: 'Nobody but the clerks was there, and wild boar have come.'},
+    {near: 'A calf bearing scars from two boats was found.'},
     {near: 'He said the man the officers were after had left.'}
   ],
   concerns: word => formOf(word) !== undefined,

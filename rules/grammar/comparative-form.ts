@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
 import type {Place} from '../../src/text/places.js'
-import {prepositions, superlatives} from '../../src/text/word-classes.js'
+import {objectPronouns, prepositions, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
@@ -29,6 +29,7 @@ export default placeRule({
     {good: 'It is the longest tunnel in the Alps.'},
     {near: 'The city needs more cheap homes than it builds.'},
     {near: 'Most large firms and the most high-risk cases differ.'},
+    {near: 'It made them more proud than any medal.'},
     {near: 'Which town got worst hit is unclear.'}
   ],
   concerns: word => /^(?:more|most|worst|worse)$/u.test(word) || superlatives.has(word),
@@ -44,7 +45,9 @@ function compared(place: Place) {
   )
     return undefined
   if (word === 'most' && place.word(-1) !== 'the') return undefined
-  if (word === 'more' && place.word(2) !== 'than') return undefined
+  // `It made me more proud than any medal.`
+  const isMade = objectPronouns.has(place.word(-1)) || /^(?:her|it|you)$/u.test(place.word(-1))
+  if (word === 'more' && (place.word(2) !== 'than' || isMade)) return undefined
   if (
     word === 'most' &&
     (prepositions.has(place.word(2))

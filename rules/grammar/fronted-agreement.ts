@@ -23,6 +23,7 @@ export default placeRule({
   messages: {agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`'},
   examples: [
     {bad: 'There ⟦remains⟧ serious doubts about it.', better: 'There remain serious doubts about it.'},
+    {bad: 'There ⟦was⟧ only two cooks left.', better: 'There were only two cooks left.'},
     {bad: 'There ⟦is⟧ still about 40 huts in use.', better: 'There are still about 40 huts in use.'},
     {
       bad: 'Among the finds in the cave ⟦was⟧ two old coins.',
@@ -53,11 +54,16 @@ function thereRemains(place: Place) {
   if (verb !== 'is' && verb !== 'was') return undefined
   let at = 2
   while (/^(?:still|now|also|already|currently|only)$/u.test(place.word(at))) at++
-  const qualified = /^(?:about|around|nearly|almost|roughly|some|over)$/u.test(place.word(at))
+  let qualified = /^(?:about|around|nearly|almost|roughly|some|over)$/u.test(place.word(at))
     ? at + 1
     : /^(?:more|fewer|less)$/u.test(place.word(at)) && place.word(at + 1) === 'than'
       ? at + 2
       : 0
+  // `There was only two candidates left`: three weeks would be one stretch of time.
+  const onlyAt = place.word(at - 1) === 'only' && place.word(at - 2) === verb ? at : 0
+  const isLeast = place.word(at) === 'at' && place.word(at + 1) === 'least'
+  if (onlyAt > 0 && qualified === 0 && countsMany(place.word(at))) qualified = at
+  if (isLeast) qualified = at + 2
   if (qualified === 0 || !countsMany(place.word(qualified)) || place.next(qualified) !== ' ') return undefined
   const noun = place.word(qualified + 1)
   const isMany = (looksPlural(noun) || noun === 'people') && !sums.has(noun)

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isParticiple, verbOf} from '../../src/text/verbs.js'
 
@@ -19,6 +20,10 @@ export default placeRule({
     {
       bad: 'If the bank ⟦would cut⟧ its rates, the crown would weaken.',
       better: 'If the bank cut its rates, the crown would weaken.'
+    },
+    {
+      bad: 'If the dam ⟦would burst⟧, the army will move the town.',
+      better: 'If the dam bursts, the army will move the town.'
     },
     {near: 'If you would like to come, the office would be glad to know.'},
     {near: 'The premier was asked if he would cut taxes, and said that he would.'},
@@ -41,11 +46,17 @@ function ofHave(place: Place) {
 function ofVerb(place: Place) {
   const verb = place.word(1)
   if (!isForm(verb, 'base') || /^(?:like|only|be|please)$/u.test(verb)) return undefined
-  if (!/^[^,"“”]*, [^,"“”]* would /u.test(place.textAfter())) return undefined
+  const main = /^[^,"“”]*, [^,"“”]*? (would|will) /u.exec(place.textAfter())?.[1]
+  if (!main) return undefined
   const {sentence, index} = place.here
   const isOffer = sentence.words.slice(0, index).some(({lower}) => /^(?:it|that|you|only|what)$/u.test(lower))
-  return isOffer ? undefined : report(place, verbOf(verb)!.past[0]!)
+  if (isOffer) return undefined
+  return report(place, main === 'would' ? verbOf(verb)!.past[0]! : present(verb, place.word(-1)))
 }
+
+/** `If the harvest would fail, the state will step in`. */
+const present = (verb: string, subject: string): string =>
+  looksPlural(subject) || subject === 'they' ? verb : verbOf(verb)!.third
 
 function report(place: Place, right: string) {
   return {

@@ -19,11 +19,12 @@ export default phraseRule({
   confidence: 0.9,
   messages: {form: 'Unexpected `{phrase}`, expected `{replacement}`'},
   message: 'form',
-  phrases: () => [...nouns(), ...verbs()],
+  phrases: () => [...pairs(), ...verbs()],
   unless: ({text}) => /^\p{Lu}/u.test(text),
   examples: [
     {bad: 'Several ⟦childs⟧ were treated for burns.', better: 'Several children were treated for burns.'},
     {bad: 'Sales ⟦rised⟧ by a tenth in May.', better: 'Sales rose by a tenth in May.'},
+    {bad: 'The bell was ⟦casted⟧ in Riga.', better: 'The bell was cast in Riga.'},
     {bad: 'Crews ⟦digged⟧ through the night.', better: 'Crews dug through the night.'},
     {bad: 'The striker ⟦leaved⟧ the club in June.', better: 'The striker left the club in June.'},
     {good: 'Several children were treated for burns.'},
@@ -32,8 +33,12 @@ export default phraseRule({
   ]
 })
 
-function nouns() {
-  return plurals
+/** Verbs whose past is their plain form. */
+const unchanged =
+  'casted=cast bursted=burst hurted=hurt cutted=cut hitted=hit letted=let setted=set spreaded=spread beated=beat shutted=shut splitted=split thrusted=thrust'
+
+function pairs() {
+  return `${plurals} ${unchanged}`
     .split(' ')
     .map(pair => pair.split('='))
     .map(([phrase, right]) => ({phrase: phrase!, replacements: [right!]}))

@@ -59,11 +59,13 @@ export default placeRule({
     {good: 'Norway will send a rescue helicopter to the valley.'},
     {near: 'They went by ferry and the board named director Ann Lee.'},
     {near: 'He was elected team captain in May, and no factory worker left.'},
+    {near: 'The port gave fair warning of it, and she won second prize in May.'},
     {near: 'Norway sends rescue helicopter'}
   ],
   concerns: word => nouns.has(word),
   found(place) {
     if (place.capital() || !place.stopped || place.here.index === 0 || place.next() === '-') return undefined
+    if (isSettled(place)) return undefined
     if (loose.has(place.word()) || !endsHere(place) || isPaired(place)) return undefined
     // Where the phrase begins is told by the parts of speech, in `unless`: here any word may be a modifier.
     const from = opens(place)
@@ -85,6 +87,19 @@ export default placeRule({
     return place.tag(from - 1) !== 'VERB' || /^(?:DET|ADJ|ADV)$/u.test(place.tag(from - 2))
   }
 })
+
+/** Said without an article: `gave warning that`, `fair warning`, `won second prize`. */
+function isSettled(place: Place): boolean {
+  const [before, word] = [place.word(-1), place.word()]
+  if (/^(?:warning|notice)$/u.test(word))
+    return /^(?:give|gives|gave|given|giving|had|fair|advance|prior|due|ample|early|without|served|got|received)$/u.test(
+      before
+    )
+  return (
+    /^(?:prize|place|gear|base|class|grade|string|reading|form|half)$/u.test(word) &&
+    /^(?:first|second|third|fourth|fifth|top|bottom)$/u.test(before)
+  )
+}
 
 function endsHere(place: Place): boolean {
   const next = place.word(1)

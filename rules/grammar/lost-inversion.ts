@@ -1,7 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isForm, isPast} from '../../src/text/verbs.js'
-import {determiners, haveForms, modals} from '../../src/text/word-classes.js'
+import {determiners, haveForms, modals, months, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Words that, at the start of a clause, put the auxiliary before the subject. */
@@ -25,18 +26,21 @@ export default placeRule({
       bad: 'Not only ⟦the bank lost⟧ money, but also its name.',
       better: 'Not only did the bank lose money, but also its name.'
     },
+    {bad: 'Only in May ⟦the firm paid⟧ its cooks.', better: 'Only in May did the firm pay its cooks.'},
     {bad: 'Rarely ⟦he speaks⟧ to reporters.', better: 'Rarely does he speak to reporters.'},
     {good: 'Never has the club won the cup.'},
+    {near: 'Only in 2019 was it built. Only then the tide, he said, turned.'},
     {near: 'Never the favourite, he came first.'},
     {near: 'Not only the bank but also its clients lost money.'},
     {near: 'Not only the bank, which lost money, was fined.'}
   ],
-  concerns: word => denials.has(word) || word === 'not',
+  concerns: word => denials.has(word) || word === 'not' || word === 'only',
   found(place) {
     if (!place.opens || !place.stopped) return undefined
     const isNotOnly = place.word() === 'not' && place.word(1) === 'only'
     if (place.word() === 'not' && !isNotOnly) return undefined
-    const from = isNotOnly ? 2 : 1
+    const from = fromOf(place)
+    if (from === undefined) return undefined
     if (isNotOnly && !/,? but\b/u.test(place.textAfter(1))) return undefined
     const verb = verbAfter(place, from)
     if (verb === undefined) return undefined
@@ -50,13 +54,24 @@ export default placeRule({
     }
   },
   unless(place) {
-    const from = place.word() === 'not' ? 2 : 1
+    const from = fromOf(place)!
     const verb = verbAfter(place, from)!
     return (
       !/^(?:VERB|AUX)$/u.test(place.tag(verb)) || (!pronouns.has(place.word(from)) && place.tag(verb - 1) !== 'NOUN')
     )
   }
 })
+
+/** Where the subject begins, behind the denial or behind `Only in 2019`, `Only then`, `Only after the flood`. */
+function fromOf(place: Place): number | undefined {
+  if (place.word() !== 'only') return place.word() === 'not' ? 2 : 1
+  if (/^(?:then|later|yesterday|recently)$/u.test(place.word(1))) return 2
+  const isTime = months.has(place.word(2)) || weekdays.has(place.word(2)) || /^[12]\d\d\d$/u.test(place.word(2))
+  if (isTime && /^(?:in|on)$/u.test(place.word(1))) return /^[12]\d\d\d$/u.test(place.word(3)) ? 4 : 3
+  const isAfter =
+    place.word(1) === 'after' && /^(?:the|a|his|its|their)$/u.test(place.word(2)) && !/ did /u.test(place.textAfter())
+  return isAfter && pluralOf(place.word(3)) !== undefined ? 4 : undefined
+}
 
 /** Where the verb stands: behind a pronoun, or behind an article and a noun with at most one adjective. */
 function verbAfter(place: Place, from: number): number | undefined {

@@ -1,6 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {prepositions} from '../../src/text/word-classes.js'
+import {isMidAdverb, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import {fills, slotsOf} from '../../src/text/word-slots.js'
 
@@ -52,14 +52,42 @@ export default placeRule({
   examples: [
     {bad: 'Police ⟦carried⟧ a raid on two bars.', better: 'Police carried out a raid on two bars.'},
     {bad: 'The coach ⟦pointed⟧ that two men were ill.', better: 'The coach pointed out that two men were ill.'},
+    {bad: 'A drone was ⟦shot⟧ over the strait.', better: 'A drone was shot down over the strait.'},
     {bad: 'Crews ⟦put⟧ the blaze by noon.', better: 'Crews put out the blaze by noon.'},
     {good: 'Police carried out a raid on two bars.'},
     {near: 'The plane carried search dogs, and guards were carried in the raid.'},
     {near: 'He put the fire extinguisher down and called a strike.'},
-    {near: 'She pointed at that mill.'}
+    {near: 'She pointed at that mill and shot a film of the plane from a boat.'}
   ],
-  ...shapesByWord<'particle'>([[byVerb.keys(), lone]])
+  ...shapesByWord<'particle'>([
+    [byVerb.keys(), lone],
+    [['shot', 'shoot', 'shooting'], shotDown]
+  ])
 })
+
+const aircraft = wordSet(
+  'helicopter helicopters plane planes jet jets drone drones aircraft airliner airliners warplane warplanes bomber bombers missile missiles fighters rockets'
+)
+
+/** `A drone was shot over the strait`, `shot 14 drones overnight`. */
+function shotDown(place: Place) {
+  const words = [1, 2, 3, 4, 5, 6, 7, 8].map(at => place.word(at))
+  if (place.capital() || words.some(word => /^(?:down|from|by|at|off|with|through|video|footage)$/u.test(word)))
+    return undefined
+  const auxiliary = isMidAdverb(place.word(-1)) ? -2 : -1
+  if (/^(?:was|were|been|being)$/u.test(place.word(auxiliary))) {
+    const back = /^(?:has|had|have|was|were)$/u.test(place.word(auxiliary - 1)) ? auxiliary - 2 : auxiliary - 1
+    return aircraft.has(place.word(back)) && (words[0] === '' || prepositions.has(words[0]!))
+      ? missing(place, 'down')
+      : undefined
+  }
+  const at = words.findIndex(word => aircraft.has(word)) + 1
+  const opens = /^(?:a|an|the|two|three|four|five|six|several|another|dozens|\d+)$/u.test(words[0]!)
+  return opens && at > 1 && at < 5 && isEnd(place, at + 1) ? missing(place, 'down') : undefined
+}
+
+const isEnd = (place: Place, at: number): boolean =>
+  fills(ends, place, at) || /^(?:overnight|and|near|early)$/u.test(place.word(at))
 
 function lone(place: Place) {
   const {particle, objects}: Particle = byVerb.get(place.word())!

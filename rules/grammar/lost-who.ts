@@ -1,12 +1,12 @@
 import {defineRule, type Observation} from '../../src/core/rule.js'
 import type {Sentence} from '../../src/text/sentences.js'
-import {isForm, isPast, isThird, readings} from '../../src/text/verbs.js'
+import {isForm, isParticiple, isPast, isThird, readings} from '../../src/text/verbs.js'
 import {finiteAuxiliaries} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs whose past, before an object of its own, is no participle: nobody is joined the club. */
 const active = wordSet(
-  'joined won left scored beat lost missed spent signed played finished began started received led wrote took treated saved rescued helped killed served opened founded directed fought survived fled reached set bought sold owned built produced hosted drove commanded coached represented captained married visited attended met studied published invented discovered designed'
+  'coached headed governed ran chaired managed trained voiced edited joined won left scored beat lost missed spent signed played finished began started received led wrote took treated saved rescued helped killed served opened founded directed fought survived fled reached set bought sold owned built produced hosted drove commanded coached represented captained married visited attended met studied published invented discovered designed'
 )
 /** After these a past with an object may still be a participle: `the pact, signed the day before`. */
 const times = wordSet(
@@ -41,6 +41,10 @@ export default defineRule({
       better: 'Ivo Brandt, a baker who saved two boys from the river, got a medal.'
     },
     {
+      bad: 'Ivo Brandt, ⟦led⟧ the choir for nine years, has died.',
+      better: 'Ivo Brandt, who led the choir for nine years, has died.'
+    },
+    {
       bad: 'The mill, which ⟦built⟧ in 1911, is for sale.',
       better: 'The mill, which was built in 1911, is for sale.'
     },
@@ -53,7 +57,7 @@ export default defineRule({
   check(context) {
     for (const sentence of context.sentences) {
       if (!sentence.text.includes(', ')) continue
-      const found = isPlain(sentence) ? (inserted(sentence) ?? explained(sentence)) : undefined
+      const found = isPlain(sentence) ? (inserted(sentence) ?? named(sentence) ?? explained(sentence)) : undefined
       const observation = found ?? whichBuilt(sentence)
       if (observation) context.report(observation)
     }
@@ -84,6 +88,21 @@ function inserted(sentence: Sentence) {
   const from = sentence.start + match[0].indexOf(', ') + 2
   const isPerson = roles.has(noun!) || /(?:er|or|ist|man|woman|ian)$/u.test(noun!)
   return observe(from, verb!, isPerson ? 'who' : 'which')
+}
+
+/** `Ivo Brandt, led the club for years, has died`: a past with an object of its own, or one that is no participle. */
+function named(sentence: Sentence) {
+  const match =
+    /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, (?:\d\d, )?(?<verb>\p{Ll}+) (?<next>[\p{L}\d-]+) (?<object>[\p{L}\d-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
+      sentence.text
+    )
+  if (!match?.groups) return undefined
+  const {verb, next, object, close} = match.groups as Record<string, string>
+  const isSole = isPast(verb!) && !isParticiple(verb!)
+  const isOwn = /^(?:the|a|an|his|her|its|their|two|three|four|five|several|many|gold|silver|bronze)$/u.test(next!)
+  if (!isSole && !(active.has(verb!) && isOwn && !times.has(object!))) return undefined
+  if (!isClosed(close!) || / and [^,]*$/u.test(match[0])) return undefined
+  return observe(sentence.start + match.index + match[0].indexOf(`, ${verb!} `) + 2, verb!, 'who')
 }
 
 /** `Ivo Brandt, a baker saved two boys`. */

@@ -33,6 +33,7 @@ export default defineRule({
     {good: 'After the collapse of the talks and the strike of the two unions, shares fell.'},
     {near: 'The jars, which were found by divers near the old port, are on show.'},
     {near: 'According to a survey published on Monday, most voters back the reform of the bank.'},
+    {near: 'In many of the villages, the young leave home for work in the mills of Turin.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
     {near: 'The coins, most of them rare, range in date from the reign of Nero to that of Titus.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
@@ -126,8 +127,12 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   if (tags[at] === 'VERB' || tags[at] === 'AUX' || mayBePresent(words, at, tags)) return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
   // `The coins, most of them silver, range in date from …`
-  const maySayPlural = /[^s]s$|^(?:men|women|children|people)$/u.test(before) || isBehindComma(words[at]!)
+  const maySayPlural = plural.test(before) || isBehindComma(words[at]!)
   return readings(lower).some(({form}) => (form === 'base' ? tags[at] !== 'NOUN' || maySayPlural : !isNoun))
 }
+
+/** What may be the subject of a plain verb: `men`, `the young`. */
+const plural =
+  /[^s]s$|^(?:men|women|children|people|young|old|poor|rich|elderly|wealthy|sick|unemployed|homeless|police|few|many|others)$/u
 
 const isBehindComma = ({start, sentence}: Word): boolean => /, $/u.test(sentence.text.slice(0, start - sentence.start))

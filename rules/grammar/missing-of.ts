@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {countsMany} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that count and take `of` before any plural noun. */
@@ -15,7 +16,9 @@ const quantities = wordSet(
 const parts = wordSet('one two three four five most many several none each')
 
 /** Shares that take `of` before their whole, and what they measure without it: `a third the size`. */
-const fractions = wordSet('third quarter fifth sixth seventh eighth ninth tenth')
+const fractions = wordSet(
+  'third quarter fifth sixth seventh eighth ninth tenth thirds quarters fifths sixths sevenths eighths ninths tenths'
+)
 const measures =
   /^(?:size|length|height|width|depth|price|cost|number|rate|weight|speed|distance|amount|population|volume|area|value|level|age|total|average)s?$/u
 
@@ -48,12 +51,13 @@ export default placeRule({
     {bad: 'Fire destroyed ⟦most⟧ the old town.', better: 'Fire destroyed most of the old town.'},
     {bad: 'The list won 40 ⟦percent⟧ the vote.', better: 'The list won 40 percent of the vote.'},
     {bad: 'Only a ⟦third⟧ the flats are let.', better: 'Only a third of the flats are let.'},
+    {bad: 'Two ⟦thirds⟧ the flats are let.', better: 'Two thirds of the flats are let.'},
     {good: 'A number of officials have left the ministry.'},
     {good: 'Hundreds marched through the capital.'},
     {near: 'He is the one the voters wanted.'},
     {near: 'What troubled them most the mayor did not say.'},
     {near: 'A couple thousand fans stayed to the end.'},
-    {near: 'It has a third the size of Malta and won a fifth the next day.'},
+    {near: 'It has two thirds the size of Malta and won a fifth the next day.'},
     {near: 'The group members met in Oslo.'}
   ],
   concerns: word =>
@@ -93,8 +97,8 @@ function lacksOf(place: Place): boolean {
   if (/^percent$|^cent$/u.test(word)) return next === 'the' && shared.test(place.word(2)) && place.previous() === ' '
   if (fractions.has(word))
     return (
-      /^(?:a|one)$/u.test(place.word(-1)) &&
-      /^(?:the|its|their|these|those)$/u.test(next) &&
+      (word.endsWith('s') ? countsMany(place.word(-1)) : /^(?:a|one)$/u.test(place.word(-1))) &&
+      /^(?:the|its|their|these|those|his|her|our)$/u.test(next) &&
       !times.has(place.word(2)) &&
       !measures.test(place.word(2)) &&
       place.next() === ' '

@@ -5,6 +5,7 @@ import {isBareVerb as isBareForm, isBase, isForm, verbOf} from '../../src/text/v
 import {
   determiners,
   endsPhrase,
+  finiteBe,
   isMidAdverb,
   numbers,
   objectPronouns,
@@ -14,12 +15,12 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never a bare one. */
 const governs = wordSet(
-  'continue told want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due begin beginning begun start starts started starting decide deciding try choose chooses chose chosen prefer prefers preferred hesitate hesitates hesitated aspire aspires aspired strive strives strove struggle struggles struggled arrange arranged endeavour volunteered volunteer swore sworn opt opted opts pretend pretended pretends deserves deserved learn learned learnt aim seek fail manage threaten pledge vow agree hope offered'
+  'continue told poised want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due begin beginning begun start starts started starting decide deciding try choose chooses chose chosen prefer prefers preferred hesitate hesitates hesitated aspire aspires aspired strive strives strove struggle struggles struggled arrange arranged endeavour volunteered volunteer swore sworn opt opted opts pretend pretended pretends deserves deserved learn learned learnt aim seek fail manage threaten pledge vow agree hope offered'
 )
 
 /** Of these, participles and adjectives that need a form of `be` or a noun before them. */
 const passive = wordSet(
-  'told likely unlikely intended expected forced allowed ordered urged scheduled supposed required asked invited advised encouraged persuaded prepared due'
+  'told likely unlikely poised intended expected forced allowed ordered urged scheduled supposed required asked invited advised encouraged persuaded prepared due'
 )
 /** Nouns as well; sure only where an object follows. */
 const alsoNouns = wordSet('plans plan needs need hope attempt attempts')
@@ -44,6 +45,7 @@ export default placeRule({
     {bad: 'The union ⟦refused sign⟧ the agreement.', better: 'The union refused to sign the agreement.'},
     {bad: 'The firm ⟦agreed pay⟧ the fine.', better: 'The firm agreed to pay the fine.'},
     {bad: 'She is ⟦expected announce⟧ her candidacy.', better: 'She is expected to announce her candidacy.'},
+    {bad: 'The ferry is ⟦scheduled sail⟧ at noon.', better: 'The ferry is scheduled to sail at noon.'},
     {bad: 'The team was ⟦unable reach⟧ the village.', better: 'The team was unable to reach the village.'},
     {bad: 'Police asked ⟦residents stay⟧ at home.', better: 'Police asked residents to stay at home.'},
     {
@@ -54,7 +56,7 @@ export default placeRule({
     {bad: 'A judge ordered the ⟦firm pay⟧ a fine.', better: 'A judge ordered the firm to pay a fine.'},
     {good: 'The union refused to sign the agreement.'},
     {good: 'The price is likely to fall.'},
-    {near: 'The firm refused comment on the case.'},
+    {near: 'The firm refused comment on the case and will seek leave to appeal.'},
     {near: 'They wanted help and asked questions.'},
     {near: 'He said voters unable to attend could write.'},
     {near: 'The army began talks with the rebels.'}
@@ -83,6 +85,7 @@ export default placeRule({
     !(toldWhom(place) > 0) &&
     place.word(1) !== 'be' &&
     afterAble(place) === undefined &&
+    !(isPlanned(place.word(), place.word(1)) && finiteBe.has(place.word(-1)) && place.tag(2) !== 'VERB') &&
     !(/^(?:un)?(?:able|likely|willing)$/u.test(place.word()) && place.tag() === 'ADJ' && place.tag(1) !== 'ADJ') &&
     (place.tag(1) === 'ADJ' ||
       (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word()) && !isGoingOn(place)) ||
@@ -131,13 +134,28 @@ const agents = wordSet(
   'man woman boy girl company government bank firm airline suspect driver defendant minister ministry army council'
 )
 
+/** What may follow `is expected` or `is likely` and is no verb there. */
+const elsewhere = wordSet('home back mid cause result part time questions given next set put cost')
+
+/** `is expected rule on it`: no noun stands there without an article. */
+function isPlanned(first: string, second: string): boolean {
+  return (
+    /^(?:expected|scheduled|supposed|forced|poised|likely|unlikely)$/u.test(first) &&
+    !isForm(second, 'past') &&
+    !elsewhere.has(second)
+  )
+}
+
 function isBareVerb(place: Place, first: string, second: string): boolean {
   const before = place.word(-1)
   if (determiners.has(before) || prepositions.has(before)) return false
   if (passive.has(first) && !beForms.test(isMidAdverb(before) ? place.word(-2) : before)) return false
   if (/^(?:help|let|like|can|mean|do|clear|right|better)$/u.test(second)) return false
-  if (second === 'open' && !/^(?:agreed|supposed|scheduled|due)$/u.test(first)) return false
+  // `will seek leave to appeal`
+  if (second === 'leave' && (place.word(2) === 'to' || place.word(2) === 'of')) return false
+  if (second === 'open' && !/^(?:agreed|supposed|scheduled|due|expected|poised)$/u.test(first)) return false
   if (second === 'open' && prepositions.has(place.word(2))) return true
+  if (isPlanned(first, second)) return true
   if (second === 'be' || second === 'have' || /^(?:un)?able$/u.test(first)) return true
   if (isBareForm(second) && (!verbOf(second)!.noun || endsPhrase(place.word(2)))) return true
   if (

@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isGerund, isPast} from '../../src/text/verbs.js'
+import {isGerund, isParticiple, isPast} from '../../src/text/verbs.js'
 import {determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -70,7 +70,7 @@ function head(place: Place): number | undefined {
       return undefined
     if (!pluralOf(word) || collective.has(word)) continue
     const next = place.word(at + 1)
-    if (next === '' ? !/^[-'’,&/]/u.test(place.next(at)) : ends.has(next) || isPast(next))
+    if (next === '' ? !/^[-'’,&/]/u.test(place.next(at)) : ends.has(next) || isPast(next) || isParticiple(next))
       return coordinated(place, at) ? undefined : at
   }
   return undefined

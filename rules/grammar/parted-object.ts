@@ -25,6 +25,7 @@ export default placeRule({
   messages: {order: 'Unexpected order `{found}`, expected `{right}`'},
   examples: [
     {bad: 'The king visited ⟦yesterday the mill⟧.', better: 'The king visited the mill yesterday.'},
+    {bad: 'Malta won ⟦for the third time the cup⟧.', better: 'Malta won the cup for the third time.'},
     {bad: 'Her aide likes ⟦very much the city⟧.', better: 'Her aide likes the city very much.'},
     {bad: 'The envoy speaks ⟦very well Spanish⟧.', better: 'The envoy speaks Spanish very well.'},
     {good: 'The king visited the mill yesterday.'},
@@ -32,11 +33,12 @@ export default placeRule({
     {near: 'They opened last week the first of the three parts of a show that took years.'},
     {near: 'He left yesterday the way he came.'}
   ],
-  concerns: word => /^(?:yesterday|today|last|very)$/u.test(word),
+  concerns: word => /^(?:yesterday|today|last|very|for)$/u.test(word),
   found(place) {
     const verb = place.word(-1)
     if (place.next(-1) !== ' ' || sayingVerbs.has(verb)) return undefined
     if (place.word() === 'very') return degree(place, verb)
+    if (place.word() === 'for') return ordinalTime(place, verb)
     const length = place.word() === 'last' ? 1 : 0
     if (length === 1 && !/^(?:week|month|year|night)$/u.test(place.word(1))) return undefined
     if (!taking.has(verb) || !isActive(place)) return undefined
@@ -44,6 +46,14 @@ export default placeRule({
   },
   unless: place => !/^(?:VERB|AUX)$/u.test(place.tag(-1))
 })
+
+/** `won for the third time the cup`. */
+function ordinalTime(place: Place, verb: string) {
+  const isTime = place.word(1) === 'the' && ordinals.has(place.word(2)) && place.word(3) === 'time'
+  return isTime && taking.has(verb) && isActive(place) ? moved(place, 3) : undefined
+}
+
+const ordinals = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth last')
 
 /** `likes very much the city`, `speaks very well Spanish`. */
 function degree(place: Place, verb: string) {

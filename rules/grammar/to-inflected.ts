@@ -50,13 +50,14 @@ export default placeRule({
     {good: 'The ministry plans to announce new limits next week.'},
     {good: 'Residents look forward to meeting the new mayor.'},
     {near: 'Prices rose due to increased demand.'},
+    {near: 'She went on to found the trio and returned to found a school for cooks.'},
     {near: 'According to published reports, the ship sank.'},
     {near: 'He objected to being filmed and was committed to rebuilding the school.'},
     {near: 'Grants went from planned projects to completed ones.'}
   ],
   concerns: word => word === 'to',
   found(place) {
-    if (place.capital(1)) return undefined
+    if (place.capital(1) || isFounding(place)) return undefined
     const verb = place.word(1)
     if (!isInflected(place, verb)) return undefined
     const base = baseOf(verb) ?? verb
@@ -71,6 +72,17 @@ export default placeRule({
       (place.tag() !== 'PART' || place.tag(1) !== 'VERB')) ||
     (alsoPreposition.has(place.word(-1)) && !opensObject(place.word(2)) && place.tag() !== 'PART')
 })
+
+const institutions = wordSet(
+  'school party club company movement newspaper bank museum orchestra colony city church monastery charity society magazine university hospital college academy group firm order dynasty state republic union institute community town settlement theatre festival league association organisation organization foundation choir band'
+)
+
+/** `helped to found it in 1956`, `went on to found a school`. */
+function isFounding(place: Place): boolean {
+  if (place.word(1) !== 'found') return false
+  if (/^(?:help|helps|helped|helping|on)$/u.test(place.word(-1))) return true
+  return [2, 3, 4, 5, 6].some(at => institutions.has(place.word(at)))
+}
 
 function isInflected(place: Place, verb: string): boolean {
   if (finite.has(verb)) return /^ha[sd]$/u.test(verb) || governs.has(place.word(-1))

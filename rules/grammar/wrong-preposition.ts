@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isGerund} from '../../src/text/verbs.js'
@@ -8,12 +9,12 @@ import {wordSet} from '../../src/text/word-set.js'
 /** Whom one accuses of something stands between; the right preposition, and those that engines print. */
 const accusing = new Map(
   Object.entries({
-    accuse: ['of', 'for'],
-    accuses: ['of', 'for'],
-    accused: ['of', 'for'],
-    accusing: ['of', 'for'],
-    suspect: ['of', 'for'],
-    suspected: ['of', 'for'],
+    accuse: ['of', 'for in'],
+    accuses: ['of', 'for in'],
+    accused: ['of', 'for in'],
+    accusing: ['of', 'for in'],
+    suspect: ['of', 'for in'],
+    suspected: ['of', 'for in'],
     prevent: ['from', 'to'],
     blame: ['for', 'of'],
     blames: ['for', 'of'],
@@ -45,10 +46,14 @@ export default placeRule({
     {bad: 'The duke ruled the valley ⟦during⟧ 22 years.', better: 'The duke ruled the valley for 22 years.'},
     {bad: 'Fines range from 200 ⟦until⟧ 500 euros.', better: 'Fines range from 200 to 500 euros.'},
     {bad: 'Malta lost ⟦from⟧ Cyprus in the final.', better: 'Malta lost to Cyprus in the final.'},
+    {bad: 'He is suspected ⟦in⟧ hiding cash.', better: 'He is suspected of hiding cash.'},
+    {bad: 'She is married ⟦with⟧ a Danish cook.', better: 'She is married to a Danish cook.'},
+    {bad: 'The hut lies ⟦on⟧ a height of 900 metres.', better: 'The hut lies at a height of 900 metres.'},
     {bad: 'He is known ⟦with⟧ the name Otto.', better: 'He is known by the name Otto.'},
     {good: 'Lawyers accused the clerks of stealing stamps, and he ruled for 22 years.'},
     {near: 'Those accused left for skiing, and during two days of talks nobody spoke.'},
     {near: 'Shops are open from 9 until 5.'},
+    {near: 'She is married with a young son and was suspected in May.'},
     {near: 'The accused were charged for parking.'}
   ],
   ...shapesByWord<'wrong'>([
@@ -56,6 +61,8 @@ export default placeRule({
     [['during'], duringYears],
     [['ranging', 'range', 'ranges', 'ranged'], rangeUntil],
     [['lost', 'lose', 'loses', 'losing'], lostFrom],
+    [['married'], marriedWith],
+    [['distance', 'height', 'depth', 'altitude', 'speed'], onDistance],
     [['known', 'operates', 'operating', 'operated'], withName]
   ])
 })
@@ -63,11 +70,15 @@ export default placeRule({
 /** `accused the militia for using schools`. */
 function accused(place: Place) {
   const [right, wrong] = accusing.get(place.word())!
-  if (/^(?:the|a|an|is|are|was|were|been|being|be|those)$/u.test(place.word(-1)) || place.capital()) return undefined
-  for (let at = 2; at < 6; at++) {
+  if (/^(?:the|a|an|those)$/u.test(place.word(-1)) || place.capital()) return undefined
+  const isPassive = finiteBe.has(place.word(-1)) || /^(?:been|being|be)$/u.test(place.word(-1))
+  if (isPassive && !/^(?:accused|suspected)$/u.test(place.word())) return undefined
+  for (let at = 1; at < 6; at++) {
     const word = place.word(at)
-    if (word === wrong)
-      return isGerund(place.word(at + 1)) && place.word(at + 2) !== '' ? report(place, at, right!) : undefined
+    if (wrong!.split(' ').includes(word))
+      return isDoing(place, at + 1, at === 1) && (at > 1 || /^(?:accused|suspected)$/u.test(place.word()))
+        ? report(place, at, right!)
+        : undefined
     if (
       word === '' ||
       prepositions.has(word) ||
@@ -78,6 +89,10 @@ function accused(place: Place) {
   }
   return undefined
 }
+
+/** `hiding cash`, but not `accused in killings` or `in killing of`. */
+const isDoing = (place: Place, at: number, isNear: boolean): boolean =>
+  isGerund(place.word(at)) && place.word(at + 1) !== '' && !(isNear && prepositions.has(place.word(at + 1)))
 
 /** `has ruled the country during 22 years`. */
 function duringYears(place: Place) {
@@ -110,6 +125,33 @@ function lostFrom(place: Place) {
   return sports.test(place.here.sentence.text) ? report(place, 1, 'to') : undefined
 }
 
+/** `is married with the painter Lea Holm`, but not `is married with two children`. */
+function marriedWith(place: Place) {
+  if (place.word(1) !== 'with' || /^(?:a|the|no)$/u.test(place.word(-1))) return undefined
+  const opens = /^(?:a|an|the|his|her)$/u.test(place.word(2))
+  const at = [3, 4, 5].find(offset => isPartner(place.word(offset)))
+  if (!opens || at === undefined || /child|kid|son|daughter|baby|boy|girl|twin|toddler/u.test(place.phrase(3, at)))
+    return undefined
+  return report(place, 1, 'to')
+}
+
+const isPartner = (word: string): boolean =>
+  isPerson(word) ||
+  /.{3}(?:er|or|ist|ian)$|man$|princess$|^(?:prince|cook|nurse|american|german|model|niece|sister)$/u.test(word)
+
+/** `on a distance of 40 km`, `travelling with a speed of 90 km`. */
+function onDistance(place: Place) {
+  const isMeasure =
+    place.word(1) === 'of' &&
+    /^an?$/u.test(place.word(-1)) &&
+    /^(?:about|around|some|nearly|more|over|up|\d.*)$/u.test(place.word(2))
+  const isWith =
+    place.word(-2) === 'with' &&
+    place.word() === 'speed' &&
+    /^(?:travelling|traveling|moving|flying|driving|running|travelled|drove|flew|blowing)$/u.test(place.word(-3))
+  return isMeasure && (place.word(-2) === 'on' || isWith) ? report(place, -2, 'at') : undefined
+}
+
 /** `known with the name Max`. */
 function withName(place: Place) {
   const isName = /^(?:the|his|her|its)$/u.test(place.word(2)) && /^(?:names?|nickname|alias)$/u.test(place.word(3))
@@ -123,7 +165,7 @@ function report(place: Place, at: number, right: string) {
   return {
     message: 'wrong' as const,
     span: place.span(at),
-    data: {found, word: place.word(at === 0 ? 2 : 0), right},
+    data: {found, word: place.printed(at === 0 ? 2 : 0), right},
     suggest: [right]
   }
 }

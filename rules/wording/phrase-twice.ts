@@ -47,6 +47,7 @@ export default retellingRule({
     {near: 'They went to school from home and to school from work.'},
     {near: 'Thousands of people, most of them young, and thousands of people abroad signed.'},
     {near: 'He moved from house to house and on to the next house.'},
+    {near: 'The more they dig under the old mill, the more they find.'},
     {near: 'The firm lost VAT files. Value added tax is high.'}
   ]
 })
@@ -86,9 +87,11 @@ function subjectAgain({words}: Sentence, text: string): Span | undefined {
   return undefined
 }
 
+const isMore = (lower: string): boolean => comparatives.has(lower) || /^(?:more|less|fewer|better|worse)$/u.test(lower)
+
 /** `The more we`, `Everything should be` open proverbs, which repeat on purpose. */
 function isNounPhrase(words: readonly Word[]): boolean {
-  return words.every(({lower}) => !auxiliaries.has(lower) && !possessives.has(lower) && !comparatives.has(lower))
+  return words.every(({lower}) => !auxiliaries.has(lower) && !possessives.has(lower) && !isMore(lower))
 }
 
 /** A long stretch with a figure, printed again after a comma: `rescued 61 migrants from a boat, rescuing 61 migrants from a boat`. */

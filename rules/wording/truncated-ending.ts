@@ -3,7 +3,8 @@ import {defineRule} from '../../src/core/rule.js'
 import {hasFiniteVerb, hasSentenceShape, isSaying} from '../../src/text/sentence-shape.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
-import {haveForms, subjectPronouns} from '../../src/text/word-classes.js'
+import {isParticiple} from '../../src/text/verbs.js'
+import {beForms, haveForms, subjectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** No sentence of English ends on these, full stop or not. */
@@ -52,6 +53,8 @@ export default defineRule({
     {bad: 'The driver told the judge ⟦that he⟧'},
     {bad: 'The premier warned that if the two sides did not agree by ⟦noon, he⟧'},
     {bad: 'The storm will bring gusts of up to 160 kilometres ⟦per⟧'},
+    {bad: 'The old ferry cost the town nine million crowns, and the council has said that it ⟦may⟧...'},
+    {bad: 'The clerk of the old town council in Bergen has still not explained how the money ⟦was⟧'},
     {bad: 'The two sides signed the pact, but the mayor warned ⟦that any⟧'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
@@ -72,14 +75,22 @@ export default defineRule({
       const {words, paragraph} = sentence
       if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(words.at(-1)!.end, context.paragraphs[paragraph]?.[1]).trim()
-      if (rest !== '' && rest !== '.') continue
-      const cut = cutOf(sentence, rest === '', whole) ?? (rest === '' ? await looseCut(sentence, whole) : undefined)
+      const isBare = rest === '' || isTrailing(sentence, rest)
+      if (!isBare && rest !== '.') continue
+      const cut = cutOf(sentence, isBare, whole) ?? (isBare ? await looseCut(sentence, whole) : undefined)
       if (!cut) continue
       const span = [cut[0].start, cut[1].end] as const
       context.report({message: 'cut', span, data: {word: context.text.slice(...span)}})
     }
   }
 })
+
+/** A long sentence outside quotes that dots end: no teaser. */
+const isTrailing = ({words, text}: Sentence, rest: string): boolean =>
+  /^(?:\.{3}|…)$/u.test(rest) && words.length > 11 && !/[“”"]/u.test(text)
+
+/** Longer than any headline. */
+const long = 16
 
 /** What the last words alone give away. */
 function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | undefined {
@@ -134,6 +145,11 @@ function isReported(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 2), at).some(({lower}) => isSaying(lower))
 }
 
+const asked = /\b(?:how|why|whether|if) (?:the|a|his|her|its|their) (?:\p{Ll}+ ){1,2}\p{Ll}+[.…]*\s*$/u
+/** Verbs that go on, or in, without an object. */
+const carriesOn =
+  /^(?:go|goes|going|went|gone|carr\p{L}+|mov\p{L}+|called|log\p{L}*|look\p{L}*|liv\p{L}+|step\p{L}*|kick\p{L}*)$/u
+
 /** What parts the last two words. */
 function gapBefore(words: readonly Word[]): string {
   const [before, last] = words.slice(-2) as [Word, Word]
@@ -159,6 +175,8 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
     return !/^(?:"|“)/u.test(words[0]!.sentence.text)
   if (kind === subjectPronouns) return /^(?:that|if|when|because|after|before|while|where|whether|until)$/u.test(before)
   if (kind === conjunctions) return last !== 'that' || isSaying(before) || /^(?:reporters|fact)$/u.test(before)
+  // `had explained how the contractor was`
+  if (kind === auxiliaries && words.length > 11 && asked.test(words[0]!.sentence.text)) return true
   if (kind === auxiliaries) return !isStranded || /^(?:who|which|that)$/u.test(before)
   if (!kind || isStranded) return !kind && !isStranded
   if (last === 'to') return tag !== 'PRON'
@@ -166,6 +184,9 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
   if (last === 'under' && words.some(({lower}) => /^(?:go|goes|going|went|gone)$/u.test(lower))) return false
   // `It has been done before`
   if (/^(?:before|since)$/u.test(last) && words.some(({lower}) => haveForms.has(lower))) return false
+  // `whether the fire was started on`
+  const isDone = isParticiple(before) && beForms.has(words.at(-3)?.lower ?? '')
+  if (words.length > long && isDone && !carriesOn.test(before)) return true
   if (last === 'on' && words.slice(-6).some(({lower}) => lower === 'with')) return false
   return !(tag === 'VERB' || tag === 'AUX' || tag === 'PRON') || !particles.has(last)
 }

@@ -25,7 +25,7 @@ const openers = wordSet(
 const collective = new Set([
   ...collectives,
   ...wordSet(
-    'union police court agency commission parliament senate navy community choir institute association organisation organization federation regiment authority service airline embassy charity hospital country nation city town village industry electorate press cast household block mixture tenth fifth score hundred thousand million billion multitude plethora raft slew swathe litany chain spectrum assortment people enemy rabble trade sample coalition alliance movement unit troupe ensemble orchestra brand label magazine newspaper'
+    'union police court agency commission parliament senate navy community choir institute association organisation organization federation regiment authority service airline embassy charity hospital country nation city town village industry electorate press cast household block mixture tenth fifth score hundred thousand million billion multitude plethora raft slew swathe litany chain spectrum assortment people enemy rabble trade sample boar bison grouse salmon trout cod tuna elk moose squid shrimp swine pheasant quail antelope buffalo carp herring mackerel reindeer sheep deer fish coalition alliance movement unit troupe ensemble orchestra brand label magazine newspaper'
   )
 ])
 /** What prices and hopes are by themselves, so that their noun is the subject: `Rising prices has`. */
@@ -64,6 +64,8 @@ function startOf(place: Place, last: number): number | undefined {
   for (let at = last; at > last - reach; at--) {
     const word = place.word(at)
     const isOpener = openers.has(word) && !(word === 'that' && prepositions.has(place.word(at - 1)))
+    // `Nobody but the pilots was`
+    if (word === 'but' && excepted.has(place.word(at - 1))) return undefined
     if (word === '' || isOpener) return opensClause(place, at + 1) ? at + 1 : undefined
     if (/^(?:and|but)$/u.test(word) && place.word(at - 1) === '') return opensSecond(place, at) ? at + 1 : undefined
     if (word === 'that' || word === 'cent' || (word === 'along' && place.word(at + 1) === 'with')) return undefined
@@ -83,6 +85,8 @@ function opensSecond(place: Place, at: number): boolean {
     /^[^,;:“”"()]+, $/u.test(before) && place.afterAnywhere(finiteAuxiliaries) && !prepositions.has(place.word(at + 1))
   )
 }
+
+const excepted = wordSet('nobody nothing none everybody everyone everything anybody anyone anything one all any')
 
 const stops = wordSet(
   'or nor not to than as like who whom whose you there only also both either neither such so including plus with together along then here if'
@@ -140,6 +144,7 @@ function counted(place: Place, from: number, last: number): Subject | undefined 
   const head = headOf(place, from, last)
   const joins = Array.from({length: last - from + 1}, (_, at) => place.word(from + at)).includes('and')
   const noun = place.word(head)
+  if (isInRelative(place, from, head) || hasGerund(place, from, head)) return undefined
   if (head < from || (place.capital(head) && head !== from) || !isClear(place, from, last)) return undefined
   if (
     place.capital(head) &&
@@ -174,6 +179,20 @@ function counted(place: Place, from: number, last: number): Subject | undefined 
   if (joins && (one || head === last || place.word(from - 1) !== '')) return undefined
   if (one && (numbers.has(place.word(head - 1)) || /\d$/u.test(place.word(head - 1)))) return undefined
   return {from, head, isPlural: many}
+}
+
+const mayBeNoun = (word: string): boolean => pluralOf(word) !== undefined || looksPlural(word)
+
+/** `sheep that grazes on seaweed`: the word behind `that` may be its verb. */
+const isInRelative = (place: Place, from: number, head: number): boolean =>
+  head === from &&
+  place.word(from - 1) === 'that' &&
+  (mayBeNoun(place.word(from - 2)) || readings(place.word(from - 2)).length === 0)
+
+/** `A calf bearing scars from boats`: the noun is the object of what the subject does. */
+function hasGerund(place: Place, from: number, head: number): boolean {
+  for (let at = from + 1; at < head; at++) if (isGerund(place.word(at)) && mayBeNoun(place.word(at - 1))) return true
+  return false
 }
 
 /** The noun before the first preposition and its participle, else the last word. */

@@ -1,0 +1,40 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {verbOf} from '../../src/text/verbs.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What is done with a day, a place or a purpose in mind; behind such an adverb and before `for` none is a noun. */
+const planned = wordSet('schedule plan intend design expect build propose')
+const when = wordSet('originally initially previously tentatively provisionally')
+
+export default placeRule({
+  id: 'grammar/plain-for-participle',
+  summary: 'Find a plain verb for a participle behind a comma (`the vote, originally plan for June`).',
+  why: 'The engine left the ending off the second verb form of a clause without `which was`.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.87,
+  messages: {form: 'Unexpected `{verb}` after `{adverb}`, expected `{right}`'},
+  examples: [
+    {
+      bad: 'The vote, originally ⟦plan⟧ for June, was put off.',
+      better: 'The vote, originally planned for June, was put off.'
+    },
+    {
+      bad: 'The hall, initially ⟦design⟧ as a barn, is for sale.',
+      better: 'The hall, initially designed as a barn, is for sale.'
+    },
+    {good: 'The vote, originally planned for June, was put off.'},
+    {near: 'They originally plan for June, and the first plan for it failed.'},
+    {near: 'In Oslo, first plan for rain.'}
+  ],
+  concerns: word => planned.has(word),
+  found(place) {
+    const adverb = place.word(-1)
+    if (!when.has(adverb) || !/^(?:for|to|in|as|by|at|on)$/u.test(place.word(1))) return undefined
+    if (place.word(-2) !== '' || !/\p{L}, $/u.test(place.textBefore.slice(0, -adverb.length - 1))) return undefined
+    const right = verbOf(place.word())?.participle[0]
+    if (!right || place.capital()) return undefined
+    return {message: 'form', span: place.span(), data: {verb: place.printed(), adverb, right}, suggest: [right]}
+  }
+})

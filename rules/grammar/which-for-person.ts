@@ -1,0 +1,54 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
+import {pluralOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
+import {isPast, isThird} from '../../src/text/verbs.js'
+import {finiteAuxiliaries, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const others = wordSet(
+  'suspect victim man woman boy girl driver singer actor actress pilot survivor widow striker goalkeeper midfielder defender coach nurse doctor teacher farmer painter author writer minister mayor judge prosecutor gunman attacker thief soldier officer tourist climber diver passenger patient student pupil teenager child suspects victims men women children drivers survivors'
+)
+
+export default placeRule({
+  id: 'grammar/which-for-person',
+  summary: 'Find `which` for a person (`The driver, which was drunk, was held`).',
+  why: 'Most languages have one relative pronoun for people and things, and the engine picks the wrong one of ours.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {person: 'Unexpected `which` for a {person}, expected `who`'},
+  examples: [
+    {bad: 'The old pilot, ⟦which⟧ was drunk, was held.', better: 'The old pilot, who was drunk, was held.'},
+    {bad: 'The thief, ⟦which⟧ had a knife, fled.', better: 'The thief, who had a knife, fled.'},
+    {good: 'The old pilot, who was drunk, was held.'},
+    {near: 'They freed the thief, which was a shock.'},
+    {near: 'The office of the mayor, which was shut, is open.'},
+    {near: 'The mayor, which is to say the owner, was held.'}
+  ],
+  concerns: word => word === 'which',
+  found(place) {
+    const {sentence, index} = place.here
+    const person = sentence.words[index - 1]?.lower ?? ''
+    const verb = place.word(1)
+    if (index < 2 || index > 4 || !place.textBefore.endsWith(', ') || !isOne(person)) return undefined
+    if (!/^(?:the|a|an|his|her|their|two|three)$/u.test(sentence.words[0]!.lower) || hasPhrase(place, index))
+      return undefined
+    const isClause = finiteAuxiliaries.has(verb) || isPast(verb) || isThird(verb)
+    // The main clause follows behind a second comma.
+    if (!isClause || place.word(2) === 'to' || !/, \p{Ll}/u.test(place.textAfter())) return undefined
+    return {message: 'person', span: place.span(), data: {person}, suggest: ['who']}
+  }
+})
+
+const isOne = (word: string): boolean => others.has(word) || (isPerson(word) && pluralOf(word) !== undefined)
+
+/** Whether anything but adjectives stands between the article and the person. */
+const hasPhrase = (place: Place, index: number): boolean =>
+  place.here.sentence.words
+    .slice(0, index - 1)
+    .some(
+      ({lower, text}, at) =>
+        at > 0 && (prepositions.has(lower) || /['’,]/u.test(text) || lower === 'and' || isPast(lower))
+    )
