@@ -1,6 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
-import {numbers} from '../../src/text/word-classes.js'
+import {isForm} from '../../src/text/verbs.js'
+import {finiteAuxiliaries, numbers} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const persons = wordSet(
@@ -23,6 +25,10 @@ export default placeRule({
   messages: {pronoun: 'Unexpected `{pronoun}` for `{noun}`, expected `{right}`'},
   examples: [
     {bad: 'The nurse ⟦which⟧ raised the alarm was praised.', better: 'The nurse who raised the alarm was praised.'},
+    {
+      bad: 'He sold the cello to a dealer in Graz ⟦which⟧ asked nothing.',
+      better: 'He sold the cello to a dealer in Graz who asked nothing.'
+    },
     {bad: 'The two villages lost ⟦its⟧ only bridge.', better: 'The two villages lost their only bridge.'},
     {bad: 'The goalkeeper, 31, hurt ⟦its⟧ shoulder.', better: 'The goalkeeper, 31, hurt his shoulder.'},
     {
@@ -31,6 +37,7 @@ export default placeRule({
     },
     {good: 'The nurse who raised the alarm was praised.'},
     {near: 'The ward of the nurse, which raised the alarm, was closed.'},
+    {near: 'She beat the champion, which was a surprise, and asked the judge which was next.'},
     {near: 'The two villages and the town lost its bridge.'},
     {near: 'The dog of the driver hurt its shoulder.'},
     {near: 'The two brothers said the mayor had defended himself.'}
@@ -39,17 +46,24 @@ export default placeRule({
   found: place => which(place) ?? its(place) ?? himself(place)
 })
 
-/** `the nurse which raised`. */
+/** `the nurse which raised`, `a nurse from Oslo which raised`; behind a comma another rule looks. */
 function which(place: Place) {
-  const noun = place.word(-1)
   if (place.word() !== 'which') return undefined
+  const noun = place.word(-1)
   if (/^(?:any|every|some|no)(?:one|body)$/u.test(noun)) return report(place, noun, 'who')
-  if (!persons.has(noun) || place.capital(-1)) return undefined
+  const at = place.capital(-1) && /^(?:in|from)$/u.test(place.word(-2)) ? -3 : -1
+  if (!isSomebody(place.word(at)) || place.capital(at)) return undefined
+  if (at < -1 && !finiteAuxiliaries.has(place.word(1)) && !isForm(place.word(1), 'past')) return undefined
   // `in the hands of the man which …`: only a noun that opens its phrase is sure.
-  return /^(?:the|a|an|two|three|young|old|former|\d+)$/u.test(place.word(-2)) && place.word(-3) !== 'of'
-    ? report(place, noun, 'who')
+  return opensPhrase.test(place.word(at - 1)) && !beforeAnother.test(place.word(at - 2))
+    ? report(place, place.word(at), 'who')
     : undefined
 }
+
+const isSomebody = (word: string): boolean => persons.has(word) || isPerson(word)
+const opensPhrase = /^(?:the|a|an|two|three|young|old|former|\d+)$/u
+/** `the ward of the nurse`, `asked the nurse which bed`. */
+const beforeAnother = /^(?:of|asked|ask|asks|asking|told|tell|tells|telling|showed|shown|show)$/u
 
 /** `The two villages lost its`, `The striker hurt its knee`. */
 function its(place: Place) {
