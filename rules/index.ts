@@ -181,13 +181,16 @@ import grammarWordForm from './grammar/word-form.js'
 import grammarWordOrder from './grammar/word-order.js'
 import grammarWrongPreposition from './grammar/wrong-preposition.js'
 import namesForeignPlace from './names/foreign-place.js'
+import namesGivenForSurname from './names/given-for-surname.js'
 import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
+import namesOrganisationVariants from './names/organisation-variants.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
 import namesTranslatedPlace from './names/translated-place.js'
 import namesTranslatedSurname from './names/translated-surname.js'
+import namesTwoTransliterations from './names/two-transliterations.js'
 import namesVariants from './names/variants.js'
 import numbersAnniversary from './numbers/anniversary.js'
 import numbersBareDay from './numbers/bare-day.js'
@@ -583,13 +586,16 @@ export const allRules: readonly Rule[] = [
   grammarWordOrder,
   grammarWrongPreposition,
   namesForeignPlace,
+  namesGivenForSurname,
   namesKnownName,
   namesMisspeltPlace,
   namesMixedTransliteration,
+  namesOrganisationVariants,
   namesPronounGender,
   namesReflexiveGender,
   namesTranslatedPlace,
   namesTranslatedSurname,
+  namesTwoTransliterations,
   namesVariants,
   numbersAnniversary,
   numbersBareDay,
