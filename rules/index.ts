@@ -232,6 +232,7 @@ import numbersPercentChange from './numbers/percent-change.js'
 import numbersPercentagePoints from './numbers/percentage-points.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
+import numbersRateMismatch from './numbers/rate-mismatch.js'
 import numbersRomanCentury from './numbers/roman-century.js'
 import numbersShareMismatch from './numbers/share-mismatch.js'
 import numbersSignFirst from './numbers/sign-first.js'
@@ -637,6 +638,7 @@ export const allRules: readonly Rule[] = [
   numbersPercentagePoints,
   numbersPluralPercent,
   numbersRangeDirection,
+  numbersRateMismatch,
   numbersRomanCentury,
   numbersShareMismatch,
   numbersSignFirst,
