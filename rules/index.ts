@@ -35,6 +35,7 @@ import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
+import grammarByTheFigure from './grammar/by-the-figure.js'
 import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
@@ -441,6 +442,7 @@ export const allRules: readonly Rule[] = [
   grammarBareNoun,
   grammarBeForm,
   grammarBecauseOf,
+  grammarByTheFigure,
   grammarCausativeTo,
   grammarClauseAgreement,
   grammarClauseAlone,
