@@ -46,11 +46,15 @@ export default defineRule({
   }
 })
 
-/** `Octoberand`, `Mondaywhen`. */
+/** `Octoberand`, `Mondaywhen`; not `Marchand`, `Augustin` and `Mayon`, which are names. */
 function afterDate(word: string): string | undefined {
   for (let size = 2; size <= 7 && word.length - size > 2; size++) {
     const [date, tail] = [word.slice(0, -size), word.slice(-size)]
-    if (tails.has(tail) && (weekdays.has(date.toLowerCase()) || months.has(date.toLowerCase())))
+    if (
+      tails.has(tail) &&
+      !/^(?:march|may|august)$/iu.test(date) &&
+      (weekdays.has(date.toLowerCase()) || months.has(date.toLowerCase()))
+    )
       return `${date} ${tail}`
   }
   return undefined
