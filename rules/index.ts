@@ -37,6 +37,7 @@ import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBeForHave from './grammar/be-for-have.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
+import grammarByTheFigure from './grammar/by-the-figure.js'
 import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
@@ -190,13 +191,16 @@ import grammarWordForm from './grammar/word-form.js'
 import grammarWordOrder from './grammar/word-order.js'
 import grammarWrongPreposition from './grammar/wrong-preposition.js'
 import namesForeignPlace from './names/foreign-place.js'
+import namesGivenForSurname from './names/given-for-surname.js'
 import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
+import namesOrganisationVariants from './names/organisation-variants.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
 import namesTranslatedPlace from './names/translated-place.js'
 import namesTranslatedSurname from './names/translated-surname.js'
+import namesTwoTransliterations from './names/two-transliterations.js'
 import namesVariants from './names/variants.js'
 import numbersAnniversary from './numbers/anniversary.js'
 import numbersBareDay from './numbers/bare-day.js'
@@ -238,6 +242,7 @@ import numbersPercentChange from './numbers/percent-change.js'
 import numbersPercentagePoints from './numbers/percentage-points.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
+import numbersRateMismatch from './numbers/rate-mismatch.js'
 import numbersRomanCentury from './numbers/roman-century.js'
 import numbersShareMismatch from './numbers/share-mismatch.js'
 import numbersSignFirst from './numbers/sign-first.js'
@@ -448,6 +453,7 @@ export const allRules: readonly Rule[] = [
   grammarBeForHave,
   grammarBeForm,
   grammarBecauseOf,
+  grammarByTheFigure,
   grammarCausativeTo,
   grammarClauseAgreement,
   grammarClauseAlone,
@@ -601,13 +607,16 @@ export const allRules: readonly Rule[] = [
   grammarWordOrder,
   grammarWrongPreposition,
   namesForeignPlace,
+  namesGivenForSurname,
   namesKnownName,
   namesMisspeltPlace,
   namesMixedTransliteration,
+  namesOrganisationVariants,
   namesPronounGender,
   namesReflexiveGender,
   namesTranslatedPlace,
   namesTranslatedSurname,
+  namesTwoTransliterations,
   namesVariants,
   numbersAnniversary,
   numbersBareDay,
@@ -649,6 +658,7 @@ export const allRules: readonly Rule[] = [
   numbersPercentagePoints,
   numbersPluralPercent,
   numbersRangeDirection,
+  numbersRateMismatch,
   numbersRomanCentury,
   numbersShareMismatch,
   numbersSignFirst,

@@ -48,6 +48,11 @@ export default phraseRule({
     {good: 'The driver was seriously injured and taken to hospital.'},
     {near: 'The mill has stood there since long before the war.'},
     {near: 'The jury took the word of the night porter.'},
+    {
+      bad: 'The coach said his side always ⟦comes out dry from the water⟧.',
+      better: 'The coach said his side always gets away with it.'
+    },
+    {near: 'The night brought ten degrees of frost to the glen.'},
     {near: 'She sat beside the new crown prince.'},
     {near: 'When it came to voting, the actual cost was never named.'},
     {near: 'The medic attended to the wounded at the meeting point.'}

@@ -1,6 +1,6 @@
 import {figureRule} from '../../src/core/figure-rule.js'
 import {figureOf} from '../../src/text/figures.js'
-import {digitString} from '../../src/text/numbers.js'
+import {digitString, printNumber} from '../../src/text/numbers.js'
 
 /** How many of the second unit make one of the first. */
 const units: readonly (readonly [first: RegExp, second: RegExp, factor: number])[] = [
@@ -13,10 +13,24 @@ const units: readonly (readonly [first: RegExp, second: RegExp, factor: number])
   [/^(?:hectares?|ha)$/iu, /^acres?$/iu, 2.471],
   [/^acres?$/iu, /^(?:hectares?|ha)$/iu, 0.405],
   [/^(?:centimet(?:re|er)s?|cm)$/iu, /^inch(?:es)?$/iu, 0.394],
-  [/^inch(?:es)?$/iu, /^(?:centimet(?:re|er)s?|cm)$/iu, 2.54]
+  [/^inch(?:es)?$/iu, /^(?:centimet(?:re|er)s?|cm)$/iu, 2.54],
+  [/^(?:tonnes?)$/iu, /^(?:kilograms?|kilos?|kg)$/iu, 1000],
+  [/^(?:kilograms?|kilos?|kg)$/iu, /^(?:tonnes?)$/iu, 0.001],
+  [/^(?:tonnes?)$/iu, /^(?:pounds?|lbs?)$/iu, 2205],
+  [/^(?:kilograms?|kilos?|kg)$/iu, /^grams?$/iu, 1000],
+  [/^(?:kilomet(?:re|er)s?|km)$/iu, /^(?:met(?:re|er)s?|m)$/iu, 1000],
+  [/^(?:met(?:re|er)s?|m)$/iu, /^(?:kilomet(?:re|er)s?|km)$/iu, 0.001],
+  [/^(?:met(?:re|er)s?|m)$/iu, /^(?:centimet(?:re|er)s?|cm)$/iu, 100],
+  [/^(?:kilomet(?:re|er)s?|km)$/iu, /^(?:feet|foot|ft)$/iu, 3281],
+  [/^gallons?$/iu, /^lit(?:re|er)s?$/iu, 3.9],
+  [/^lit(?:re|er)s?$/iu, /^gallons?$/iu, 0.256],
+  [/^hours?$/iu, /^minutes?$/iu, 60],
+  [/^days?$/iu, /^hours?$/iu, 24],
+  [/^weeks?$/iu, /^days?$/iu, 7],
+  [/^years?$/iu, /^months?$/iu, 12]
 ]
 const unit =
-  'kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|feet|foot|ft|kilograms?|kilos?|kg|pounds?|lbs?|hectares?|ha|acres?|centimet(?:re|er)s?|cm|inch(?:es)?'
+  'tonnes?|grams?|gallons?|lit(?:re|er)s?|hours?|minutes?|days?|weeks?|months?|years?|kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|feet|foot|ft|kilograms?|kilos?|kg|pounds?|lbs?|hectares?|ha|acres?|centimet(?:re|er)s?|cm|inch(?:es)?'
 
 /** The least and the most that a dollar has cost in a generation. */
 const rates: ReadonlyMap<string, readonly [number, number]> = new Map(
@@ -67,6 +81,10 @@ export default figureRule({
       bad: 'The court fined the firm ⟦400 million roubles ($4.3 billion⟧).',
       better: 'The court fined the firm 400 million roubles ($4.3 million).'
     },
+    {
+      bad: 'The lorry carried ⟦22 tonnes (22 kilograms⟧) of sand.',
+      better: 'The lorry carried 22 tonnes (22,000 kilograms) of sand.'
+    },
     {bad: '⟦One in four (40 percent⟧) said no.'},
     {good: 'The tunnel is 12 kilometres (7.5 miles) long and cost 400 million roubles ($4.3 million).'},
     {near: 'It is 12 kilometres (20 miles by road) away, and a third (34 percent) came.'}
@@ -85,7 +103,7 @@ export default figureRule({
         const right = figureOf(a) * factor ** power
         const ratio = figureOf(b) / right
         if (!(ratio < 0.7 || ratio > 1.45) || Math.abs(figureOf(b) - right) < 1.5) return undefined
-        const printed = right < 3 ? String(Math.round(right * 10) / 10) : String(Math.round(right))
+        const printed = right < 3 ? String(Math.round(right * 1000) / 1000) : printNumber(Math.round(right))
         const at = mark.lastIndexOf(b)
         const better = mark.slice(0, at) + printed + mark.slice(at + b.length)
         return {

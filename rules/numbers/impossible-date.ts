@@ -21,6 +21,8 @@ export default defineRule({
     {bad: 'She was born on ⟦29 February 2021⟧ in Lyon.'},
     {bad: 'The log entry of ⟦2020-13-05⟧ is missing.'},
     {bad: 'The match on ⟦the 32nd of May⟧ was called off.'},
+    {bad: 'Polls were open between June 11 and ⟦June 41⟧ on all islands.'},
+    {bad: 'The fair runs from May 2 to ⟦May 32⟧ among the old barns.'},
     {good: 'She was born on 29 February 2020 in Lyon.'},
     {good: 'The law takes effect on February 28.'},
     {near: 'The march of 60 miles ended in Selma.'},
@@ -48,6 +50,13 @@ export default defineRule({
   }
 })
 
+/** `between May 4 and`, `from 12 to`: what follows is the other end of a span of dates. */
+const endsRange = (before: string): boolean =>
+  new RegExp(
+    String.raw`\b(?:(?:between|from)\s(?:the\s)?(?:(?:${monthNames.join('|')})\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s(?:${monthNames.join('|')}))?\s(?:and|to|until)|until|on)\s(?:the\s)?$`,
+    'u'
+  ).test(before)
+
 /** `30 June` for `31 June`: the last day that the month has, where the day is just past it. */
 function nearestDay({month, day, year, lastDay}: DateMention, printed: string): string | undefined {
   if (month === undefined || month < 1 || month > 12 || lastDay !== undefined || day! > 31) return undefined
@@ -70,6 +79,7 @@ function faultOf({year, month, day, lastDay}: DateMention): Fault | undefined {
 /** `In May 45 people` is no date, nor is `the 60 March protesters`; only a day that a month could nearly have is looked at. */
 function isProse({day, start, end, lastDay, form, year}: DateMention, text: string): boolean {
   if (form === 'numeric') return false
+  if (day! > 31 && day! < 100 && endsRange(text.slice(Math.max(0, start - 24), start))) return false
   const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1]
   if (day! > 39 || (lastDay ?? 0) > 39) return true
   if (day! <= 31 && year !== undefined) return false

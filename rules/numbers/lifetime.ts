@@ -24,10 +24,33 @@ export default figureRule({
       better: 'Born in 1961, the singer died in Oslo in 2020 at the age of 59.'
     },
     {bad: 'He was ⟦born in 1998, won a first title in 1986⟧ and left.'},
+    {
+      bad: '⟦Born in 1930, the poet won a first prize at the age of 22, in 1941⟧.',
+      better: 'Born in 1930, the poet won a first prize at the age of 22, in 1952.'
+    },
+    {near: 'Born in 1930, the poet won a first prize in 1951, aged 20, and sang.'},
     {near: 'Born in 1961, the singer died in 2020 aged 58.'},
     {good: 'Born in 1961, the singer died in 2020 at the age of 59.'}
   ],
   checks: [
+    {
+      needs: /\b[Bb]orn\b/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”.\d]{0,120}?\b(?:(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c>\d{1,2}),?\sin\s(?<b>(?:1[89]|20)\d\d)|in\s(?<b2>(?:1[89]|20)\d\d),?\s(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c2>\d{1,2})))(?![\d%]|\.\d|\s(?:months|weeks))`,
+        'gu'
+      ),
+      found({a, b, b2, c, c2, mark = ''}) {
+        const [year, age] = [b ?? b2!, c ?? c2!]
+        const right = Number(year) - Number(a)
+        if (Number(age) === right || Number(age) === right - 1 || /\b(?:died|killed|dead)\b/u.test(mark))
+          return undefined
+        return {
+          message: 'age',
+          data: {age, born: a!, died: year, right},
+          suggest: [mark.replace(new RegExp(`${year}(?!.*${year})`, 'u'), String(Number(a) + Number(age)))]
+        }
+      }
+    },
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(

@@ -1,6 +1,12 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {printNumber} from '../../src/text/numbers.js'
 
 const size = 'hundred|thousand|million|billion|trillion'
+/** Words of size in South Asia, and what they count. */
+const southAsian: ReadonlyMap<string, number> = new Map([
+  ['lakh', 1e5],
+  ['crore', 1e7]
+])
 const few =
   'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several'
 
@@ -21,6 +27,7 @@ export default patternRule({
       better: 'Some five thousand soldiers crossed the river.'
     },
     {bad: 'The firm lost ⟦$2 billions⟧ in a year.', better: 'The firm lost $2 billion in a year.'},
+    {bad: 'The line carried ⟦2.5 crores passengers⟧ in May.', better: 'The line carried 25 million passengers in May.'},
     {good: 'About 1.5 million people fled.'},
     {good: 'Millions of people fled, and thousands of soldiers stayed.'},
     {near: 'Of the voters, 3 million of them stayed home.'},
@@ -29,13 +36,17 @@ export default patternRule({
     {near: 'Tens of thousands of people marched in the 1990s.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<figure>[$€£¥]?\d+(?:[.,]\d+){0,6}|${few})\s(?:(?<bare>${size})(?<of>\sof)|(?<many>${size})s(?<of2>\sof)?)(?:\s(?<noun>people|persons|men|women|children|voters|citizens|residents|soldiers|troops|workers|refugees|migrants|students|homes|households|families|inhabitants|users|tourists|visitors|cases|doses|dollars|euros|yuan|rubles|roubles|pounds|rupees|hryvnias|tonnes|tons|hectares|years|jobs|barrels|votes|copies))?(?![\p{L}'’]|-)`,
+    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<figure>[$€£¥]?\d+(?:[.,]\d+){0,6}|${few})\s(?:(?<bare>${size})(?<of>\sof)|(?<many>${size}|lakh|crore)s(?<of2>\sof)?)(?:\s(?<noun>people|persons|passengers|farmers|pupils|customers|subscribers|patients|vehicles|litres|bales|shares|men|women|children|voters|citizens|residents|soldiers|troops|workers|refugees|migrants|students|homes|households|families|inhabitants|users|tourists|visitors|cases|doses|dollars|euros|yuan|rubles|roubles|pounds|rupees|hryvnias|tonnes|tons|hectares|years|jobs|barrels|votes|copies))?(?![\p{L}'’]|-)`,
     'giu'
   ),
   found(match) {
     const {figure = '', bare, many, of2, noun} = match.groups as Record<string, string | undefined>
     if (!noun && (bare || of2 || !/\d/u.test(figure))) return undefined
-    const right = `${figure} ${bare ?? many}${noun ? ` ${noun}` : ''}`
+    const value = southAsian.get(many?.toLowerCase() ?? '')
+    if (value !== undefined && (!noun || !/^\d/u.test(figure))) return undefined
+    const right = value
+      ? `${printNumber(Number(figure.replaceAll(',', '')) * value)} ${noun}`
+      : `${figure} ${bare ?? many}${noun ? ` ${noun}` : ''}`
     return {message: 'form', data: {printed: match[0], right}, suggest: [right]}
   }
 })

@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {amount, figureOf, isAlike, printedLike, when} from '../../src/text/figures.js'
+import {amount, figureOf, isAlike, printedLike, unitWords, when} from '../../src/text/figures.js'
 
 const rounded = (figure: number): number => Math.round(figure * 10) / 10
 
@@ -29,7 +29,7 @@ export default figureRule({
     {
       needs: /, (?:half|double|twice|triple) (?:of )?(?:the )?[$€£¥\d]/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<a>${amount})(?:\s(?:yen|pounds|roubles|rubles|rupees|won|crowns))?[^.;:"“”\d]{0,30}?,\s(?<verb>half|double|twice|triple)\s(?:of\s)?(?:the\s)?(?<b>${amount}))(?!\p{L}|\s(?:more|less)\b)`,
+        String.raw`(?<mark>(?<a>${amount})[^.;:"“”\d]{0,30}?,\s(?<verb>half|double|twice|triple)\s(?:of\s)?(?:the\s)?(?<b>${amount}))(?!\p{L}|\s(?:more|less)\b)`,
         'giu'
       ),
       found({verb = '', a = '', b = '', mark = ''}) {
@@ -57,8 +57,7 @@ export default figureRule({
 })
 
 /** An amount without the words of its currency, which the second of two often leaves out. */
-const bare = (printed: string): string =>
-  printed.replace(/\s(?:dollars|euros|yuan|people|tonnes|jobs|barrels|cases)$/u, '')
+const bare = (printed: string): string => printed.replace(new RegExp(String.raw`\s(?:${unitWords})$`, 'u'), '')
 
 /** The second figure as the verb has it, and the verb as the figures have it. */
 function multipleRepairs(mark: string, a: string, b: string, times: number): string[] {

@@ -1,6 +1,11 @@
 import {figureRule} from '../../src/core/figure-rule.js'
 import {figureOf, number, withLast} from '../../src/text/figures.js'
 
+const body =
+  '(?:council|parliament|assembly|senate|board|committee|congress|house|chamber|legislature|synod|bundestag|knesset|duma|rada|sejm)'
+const seats = '(?:seats?|members?|deputies|lawmakers|legislators|senators|councillors|councilors|delegates)'
+const hedge = String.raw`(?:about\s|around\s|nearly\s|almost\s|only\s|just\s|another\s|some\s)?`
+
 export default figureRule({
   id: 'numbers/votes',
   summary: 'Find figures of a vote that cannot be (`110 votes to 82, a margin of 38`, `turnout of 614 percent`).',
@@ -11,6 +16,8 @@ export default figureRule({
   confidence: 0.85,
   messages: {
     margin: '{a} to {b} is a margin of {margin}: check the figures',
+    seats: '{a} and {b} votes are more than the {whole} that there are: check the figures',
+    both: '{a} percent and {b} percent make more than all: check the figures',
     turnout: '{share} percent is more than all voters: check the figure'
   },
   examples: [
@@ -18,11 +25,38 @@ export default figureRule({
       bad: 'The house passed it by ⟦110 votes to 82, a margin of 38⟧.',
       better: 'The house passed it by 110 votes to 82, a margin of 28.'
     },
+    {bad: 'The ⟦30-seat council passed the plan by 21 votes to 12⟧ on Monday.'},
+    {bad: 'The ⟦senate, which has 60 members, threw out the bill 41-22⟧ on Monday.'},
+    {bad: '⟦62 percent voted for the plan and 45 percent against⟧ it.'},
+    {bad: '⟦71 percent of the ballots were valid and 34 percent were spoiled⟧ on the island.'},
+    {near: 'The 30-seat council passed the plan by 17 votes to 12, and 62 percent were for it and 38 percent against.'},
     {bad: '⟦Turnout reached 614 percent⟧ by noon.'},
     {near: 'The house passed it by 110 votes to 82, a margin of 28.'},
     {good: 'Turnout reached 61.4 percent by noon.'}
   ],
   checks: [
+    {
+      needs: /seat|member|deput|lawmaker|legislator|senator|councill?or|delegate/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?:\b${body}(?:,?\s(?:which\s|that\s)?(?:has|with|of|have)\s(?:only\s|just\s)?)(?<m>\d{1,4})\s${seats}|(?<![\d.,])(?<n>\d{1,4})-(?:seat|member|strong)\s(?:\p{L}+\s){0,2}${body})\b[^.;"“”\d]{0,90}?\s(?<a>\d{1,4})(?:\svotes)?(?:\sto\s|[-–]|\s(?:in\sfavou?r|for)(?:,|\sand|\sto|,?\swith)\s)(?<b>\d{1,4}))(?![\d.,]\d|\d|[-–]|\s(?:per|million|billion|thousand|years|months|days))`,
+        'giu'
+      ),
+      found({m, n, a, b}) {
+        const whole = Number(m ?? n)
+        return Number(a) + Number(b) > whole ? {message: 'seats', data: {a: a!, b: b!, whole}} : undefined
+      }
+    },
+    {
+      needs: /percent|per cent|%/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<![\d.,])(?<a>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)(?:[^.;"“”\d]{0,60}?\b(?:for|yes|in\sfavou?r|supported|support|backed|back|approved?|agreed?)\b[^.;"“”\d]{0,40}?\s(?:and|while|but)\s${hedge}(?<b>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\s(?:them\s)?)?(?:\p{Ll}+\s)?(?:against|no|opposed|oppose|rejected|disapproved?|disagreed?)\b|\sof\s(?:the\s|all\s|their\s)?(?:ballots|votes)\s(?:were|was|had\sbeen)\s\p{L}+,?\s(?:and|while|but)\s${hedge}(?<c>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\sthem\s)?(?:were|was|had\sbeen)\s\p{L}+))`,
+        'giu'
+      ),
+      found({a, b, c}) {
+        const other = b ?? c
+        return Number(a) + Number(other) > 101 ? {message: 'both', data: {a: a!, b: other!}} : undefined
+      }
+    },
     {
       needs: /margin of/u,
       pattern: new RegExp(

@@ -10,6 +10,8 @@ export default figureRule({
   confidence: 0.85,
   messages: {
     square: '`square` counts an area, not a speed or a volume: check the unit',
+    cold: 'It does not get colder to {printed} degrees Celsius: minus {printed}?',
+    hot: 'No weather is {printed} degrees Celsius warm: check the figure',
     degrees: 'A temperature is not measured in {unit}: check the unit',
     speed: 'A wind of {printed} has no speed: print `{right}`',
     height: 'Nothing that people build is {printed} {side}: check the unit',
@@ -20,6 +22,11 @@ export default figureRule({
     {bad: 'The gusts reached 140 ⟦square kilometres per hour⟧ at noon.'},
     {bad: 'A flat costs ⟦€4,200 zlotys⟧ here.'},
     {bad: 'It reached ⟦42 degrees Celsius (76 degrees Fahrenheit⟧) on Sunday.'},
+    {
+      bad: 'Temperatures in the valley fell to ⟦46 degrees Celsius⟧ on Friday.',
+      better: 'Temperatures in the valley fell to minus 46 degrees Celsius on Friday.'
+    },
+    {bad: 'Temperatures in the valley reached ⟦93 degrees Celsius⟧ on Friday.'},
     {bad: 'The night was cold: ⟦minus 38 kilometres⟧ in Omsk.'},
     {
       bad: 'The storm brought gusts of ⟦up to 150 kilometres⟧ to the coast.',
@@ -37,6 +44,15 @@ export default figureRule({
     {near: 'The lake covers 140 square kilometres of the plain, and a flat costs €4,200.'}
   ],
   checks: [
+    {
+      needs: /[Tt]emperature|[Tt]hermometer|as low as/u,
+      pattern:
+        /(?:\b(?:temperatures?|thermometers?)\s(?:(?:in|at|across|on|over|near|around)\s[\p{L}' -]{2,40}\s)?(?:have\s|has\s|had\s|will\s|could\s|may\s)?(?:(?<down>fell|fall|fallen|dropped|drop|plunged?|plummeted|sank|sunk|sink|dipped|dip)|(?<up>rose|risen|rise|reached|reach|hit|climbed|soared))(?:\s(?:as\slow\sas|to))?|\b(?<low>as\slow\sas))\s(?:about\s|around\s|nearly\s|almost\s)?(?<mark>(?<a>\d{2})(?:\.\d+)?(?:\sdegrees\s(?:Celsius|centigrade)|\s?°\s?C))\b/giu,
+      found({a = '', up, mark = ''}) {
+        if (Number(a) < (up ? 61 : 36)) return undefined
+        return {message: up ? 'hot' : 'cold', data: {printed: a}, suggest: up ? [] : [`minus ${mark}`]}
+      }
+    },
     {
       needs: /[Ww]ind|[Gg]ust/u,
       pattern:

@@ -12,13 +12,17 @@ export default patternRule({
   fix: 'safe',
   confidence: 0.93,
   messages: {year: 'Unexpected `{found}`, expected `{right}`'},
-  needs: /\d0?s? years?\b|\byears \d/u,
+  needs: /\d0?(?:s|th)? years?\b|\byears \d/u,
   pattern: new RegExp(
-    `\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:and (?!\\d)|or (?!\\d)|of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
+    `\\b(?<nth>[Tt]he (?<part>early |late |mid-)?(?<whole>(?:1[6-9]|20)?\\d0)th years)\\b|\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:and (?!\\d)|or (?!\\d)|of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
     'gu'
   ),
   found({groups, 0: found}) {
-    const {early = '', tens, date, year, round} = groups!
+    const {early = '', tens, date, year, round, whole, part = ''} = groups!
+    if (whole) {
+      const decade = `${found.slice(0, 3)} ${part}${whole}s`
+      return {message: 'year', data: {found, right: decade}, suggest: [decade]}
+    }
     if (round) {
       const decade = `${found.slice(0, 3)} ${round}s`
       return {message: 'year', data: {found, right: decade}, suggest: [decade]}
@@ -35,6 +39,10 @@ export default patternRule({
     },
     {bad: 'The flats were built in ⟦the years 1970⟧.', better: 'The flats were built in the 1970s.'},
     {bad: 'The plant began ⟦in 2011 year⟧ and made rails.', better: 'The plant began in 2011 and made rails.'},
+    {
+      bad: 'The dam was planned in ⟦the late 1970th years⟧ and never built.',
+      better: 'The dam was planned in the late 1970s and never built.'
+    },
     {near: 'In the years 1990 to 2000 and the years 1950, 1960 and 1970, it rained.'},
     {good: 'The flats were built in the 1990s, and the law took effect in 2020.'},
     {near: 'In the 20 years of his reign, and in the 50 years since, nothing changed.'},

@@ -5,6 +5,7 @@ const role =
 const name = String.raw`\p{Lu}[\p{L}.'’-]*`
 const names = `${name}(?:(?:,| and| &|、|;)? ${name}){0,12}`
 const bracketed = [
+  /\((?:Additional )?(?:Reporting|Written|Writing|Compiled|Filed|Report) (?:by|from) (?:our |the )?(?:own |special |staff |local )*(?:corr(?:espondents?)?|reporters?|staff|newsroom|desk|bureau)\b[^()\n]{0,40}\)/u,
   new RegExp(
     `[(（\\[【](?:[Tt]his |[Oo]ur |[Tt]he |[Ss]pecial |[Ss]taff |[Tt]rainee |[Hh]eadquarters |[A-Z][\\p{L}]+ (?:News )?(?:Agency |Service |Daily )?)?(?:[Rr]eporters?|REPORTERS?|[Cc]orrespondents?|[Jj]ournalists?|[Ii]ntern(?: reporter)?|[Pp]hotographers?)(?: |: ?|：|/| - )(?:${names}|from (?:this|our|the) [\\p{L} ]{2,30}|of (?:this|our|the) [\\p{L} ]{2,30})(?:,? (?:and |[Ii]ntern |[Cc]orrespondents? |[Rr]eporters? |[Pp]hoto(?:grapher)? |[Tt]rainee ){1,3}${names}){0,3}(?:(?:,)? (?:reports?|reporting|in|from) [\\p{L}, ]{2,30})?[)）\\]】]`,
     'u'
@@ -42,6 +43,10 @@ export default residueRule({
       better: 'The market fell by 2 percent.\nTraders were calm.'
     },
     {bad: 'The market fell by 2 percent. ⟦(Correspondent: Wen Bo)⟧'},
+    {
+      bad: 'The market fell by 2 percent. ⟦(Reporting by our special corr., 1410 GMT)⟧ Traders were calm.',
+      better: 'The market fell by 2 percent. Traders were calm.'
+    },
     {
       bad: '⟦[Luhai = Harbour News] Reporter Wen Bo =⟧ The market fell by 2 percent.',
       better: 'The market fell by 2 percent.'

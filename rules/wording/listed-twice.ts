@@ -87,12 +87,20 @@ function repeatedItem(items: readonly Item[]): {start: number; end: number; item
     // `of Fjord Bank, Bergen Branch, and Ana Lind, Fjord Bank`: titles of several words come back.
     if (second - first > 2 && / /u.test(item)) continue
     if (first >= second - 1 || !(head === item || head.endsWith(` ${item}`)) || opensPhrase(head, item)) continue
-    if (!goesOn(items[second + 1]!.text, kind)) continue
+    if (!goesOn(items[second + 1]!.text, kind) || isOneName(items, first, second)) continue
     let last = second
     while (last + 2 < items.length && isAmong(items, last + 1, first)) last++
     return {start: items[second - 1]!.end, end: items[last]!.end, item}
   }
   return undefined
+}
+
+/** `the Ministry of Trade and Industry, and the Ministry of Trade and Industry will pay`: one name of two items. */
+function isOneName(items: readonly Item[], first: number, second: number): boolean {
+  const rest = items[first + 1]!.text
+  return (
+    second === first + 2 && / of \p{Lu}/u.test(items[second]!.text) && items[second + 1]!.text.startsWith(`${rest} `)
+  )
 }
 
 /** `said Peru`: the words before the first item end on what may take a list. */

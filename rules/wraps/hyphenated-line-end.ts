@@ -117,6 +117,8 @@ function reportInside(context: Context<'inside'>, at: number): void {
     (!speller.isWord(word) || speller.isWord(`${left}-${right}`) || (speller.isWord(left) && speller.isWord(right)))
   )
     return
+  // `mille-feuille`: a word that print hardly knows as one.
+  if (!isSure && speller.frequency(word) === 0) return
   // What is printed so again is spelt so; asked last, since it reads the whole story.
   if (text.split(`${left}-${right}`).length > 2) return
   const span = [at - left.length, at + 1 + right.length] as const

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {months, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What loses its space most often, because it is everywhere. */
@@ -21,6 +22,14 @@ export default defineRule({
   examples: [
     {bad: 'The law ⟦appliesto⟧ all firms.', better: 'The law applies to all firms.'},
     {bad: 'They dug up a ⟦harbournear⟧ Bergen.', better: 'They dug up a harbour near Bergen.'},
+    {
+      bad: 'The pier will close in ⟦Octoberand⟧ open in May.',
+      better: 'The pier will close in October and open in May.'
+    },
+    {
+      bad: 'The pier was closed ⟦duringseveralseriousstorms⟧ in May.',
+      better: 'The pier was closed during several serious storms in May.'
+    },
     {bad: 'Crews told ⟦theminister⟧ so.', better: 'Crews told the minister so.'},
     {good: 'The law applies to all firms.'},
     {near: 'Hereinafter the potato is the tomato, within and without.'},
@@ -28,13 +37,45 @@ export default defineRule({
   ],
   check({words, speller, report}) {
     for (const {text, start, end} of words) {
-      if (text.length < 7 || !/^\p{Ll}+$/u.test(text) || speller.isWord(text)) continue
-      const right = parted(text, word => speller.isWord(word) && speller.frequency(word) > 0)
+      if (text.length < 7 || !/^\p{L}\p{Ll}+$/u.test(text) || speller.isWord(text)) continue
+      const isWord = (part: string) => speller.isWord(part) && speller.frequency(part) > 0
+      const right = /^\p{Lu}/u.test(text) ? afterDate(text) : (parted(text, isWord) ?? chained(text, isWord))
       if (right) report({message: 'joined', span: [start, end], data: {word: text, right}, suggest: [right]})
     }
     return undefined
   }
 })
+
+/** `Octoberand`, `Mondaywhen`; not `Marchand`, `Augustin` and `Mayon`, which are names. */
+function afterDate(word: string): string | undefined {
+  for (let size = 2; size <= 7 && word.length - size > 2; size++) {
+    const [date, tail] = [word.slice(0, -size), word.slice(-size)]
+    if (
+      tails.has(tail) &&
+      !/^(?:march|may|august)$/iu.test(date) &&
+      (weekdays.has(date.toLowerCase()) || months.has(date.toLowerCase()))
+    )
+      return `${date} ${tail}`
+  }
+  return undefined
+}
+
+/** `afterthreesuccessivefrosts`: three words or more, a small one first or among them, in the one way that takes the longest. */
+function chained(word: string, isWord: (part: string) => boolean): string | undefined {
+  if (word.length < 14) return undefined
+  const parts: string[] = []
+  for (let from = 0; from < word.length; ) {
+    let end = word.length
+    while (end - from > 1 && !isPart(word.slice(from, end), isWord)) end--
+    if (end - from < 2) return undefined
+    parts.push(word.slice(from, end))
+    from = end
+  }
+  return parts.length > 2 && parts.some(part => tails.has(part) || heads.has(part)) ? parts.join(' ') : undefined
+}
+
+const isPart = (part: string, isWord: (part: string) => boolean): boolean =>
+  tails.has(part) || heads.has(part) || (part.length > 3 && isWord(part))
 
 /** `winepress`, `boatshed`: two words that make one which no list has. */
 function isCompound(stem: string, isWord: (part: string) => boolean): boolean {

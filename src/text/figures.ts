@@ -5,7 +5,10 @@ import {digitString, printNumber, readNumbers, wordString} from './numbers.js'
 export const number = `(?:${digitString}|${wordString})`
 export const currency = String.raw`(?:(?:US|HK|A|C)?[$€£¥]\s?)?`
 export const scale = String.raw`(?:\s?(?:thousand|million|billion|trillion|mn|bn|tn|m)\b)?`
-const unit = String.raw`(?:\s?%|\sper\s?cent\b|\spercentage\spoints\b|\s(?:dollars|euros|yuan|people|tonnes|jobs|degrees|points|barrels|cases)\b)?`
+/** Units that two figures may share. */
+export const unitWords =
+  'dollars|euros|yuan|yen|pounds|roubles|rubles|rupees|won|crowns|kronor|kroner|zlotys|forints|lira|pesos|francs|reais|rand|shekels|lei|hryvnias|dirhams|baht|riyals|rials|tenge|people|tonnes|tons|jobs|degrees|points|barrels|cases|lit(?:re|er)s|passengers|visitors|tourists'
+const unit = String.raw`(?:\s?%|\sper\s?cent\b|\spercentage\spoints\b|\s(?:${unitWords})\b)?`
 /** A number in digits with its currency, magnitude and unit. */
 export const amount = `${currency}(?:${digitString})${scale}${unit}`
 export const percent = String.raw`(?:\s?%|\sper\s?cent)`

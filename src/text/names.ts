@@ -12,6 +12,7 @@ export interface Name {
 /** What transliterations of one name disagree about, each brought to one letter. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?:ow|off|ov|ew|eff|ev)(?=$|sk|it[cz])/gu, 'ov'],
+  [/(?:s[hc]h?tsch|shch|szcz|šč)/gu, 'S'],
   [/(?:tsch|tch)/gu, 'C'],
   [/(?:sch|sh|š|ş)/gu, 'S'],
   [/(?:ch|č|ç|cz)/gu, 'C'],

@@ -1,0 +1,56 @@
+import {defineRule} from '../../src/core/rule.js'
+
+/** Surnames of Chinese and Korean people, printed before the given name. */
+const chinese =
+  'Bai|Bao|Cai|Cao|Chen|Cheng|Cui|Dai|Deng|Ding|Dong|Du|Duan|Fan|Fang|Feng|Fu|Gao|Gong|Gu|Guo|Hao|He|Hou|Hu|Huang|Jia|Jiang|Jin|Kong|Lai|Lei|Li|Liang|Liao|Lin|Liu|Long|Lu|Luo|Ma|Mao|Meng|Mo|Pan|Peng|Qian|Qin|Qiu|Ren|Shao|Shen|Shi|Su|Sun|Tan|Tang|Tao|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiang|Xiao|Xie|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yin|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zou'
+const korean =
+  'Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yoo|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon|Oh|Bae|Ryu|Noh|Nam|Hong|Son|Yang|Ko|Ha'
+const titles = String.raw`(?:Mrs?|Ms|Miss|Dr|Prof|Professor|President|Premier|Chairman|Minister|General|Judge|Secretary|Governor|Mayor|Ambassador)\.?`
+
+const full = new RegExp(
+  String.raw`(?<![\p{L}-])(?<surname>(?:${chinese})(?= \p{Lu}\p{Ll}{3,})|(?:${korean})(?= \p{Lu}\p{Ll}+-)) (?<given>\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?)(?![\p{L}-]| \p{Lu})`,
+  'gu'
+)
+const titled = new RegExp(
+  String.raw`(?<![\p{L}-])${titles} (?<given>\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?)(?![\p{L}-]| \p{Lu})`,
+  'gu'
+)
+
+export default defineRule({
+  id: 'names/given-for-surname',
+  summary: 'Find the given name of a Chinese or Korean person behind a title (`Deng Wenyuan … Mr Wenyuan`).',
+  why: 'Chinese and Korean names begin with the surname; an engine takes the last word of a name for it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {given: '`{given}` is the given name of {person}: print `{surname}`'},
+  examples: [
+    {
+      bad: 'The painter Deng Wenyuan won. Mr ⟦Wenyuan⟧ gave the money away.',
+      better: 'The painter Deng Wenyuan won. Mr Deng gave the money away.'
+    },
+    {
+      bad: 'Lawyers for Bae Soo-jin asked for bail. The judge told Ms ⟦Soo-jin⟧ to wait.',
+      better: 'Lawyers for Bae Soo-jin asked for bail. The judge told Ms Bae to wait.'
+    },
+    {good: 'The painter Deng Wenyuan won. Mr Deng gave the money away.'},
+    {near: 'Deng Wenyuan won. Mr Lee and Mr Soo-jin Bae came too.'},
+    {near: 'The city of Shi Jiazhuang met Dr Jiang.'}
+  ],
+  patterns: [titled],
+  check(context) {
+    const surnames = new Map<string, string>()
+    for (const {groups} of context.matches(full)) surnames.set(groups!.given!, groups!.surname!)
+    if (surnames.size === 0) return undefined
+    for (const {0: printed, index, groups} of context.matches(titled)) {
+      const given = groups!.given!
+      const surname = surnames.get(given)
+      if (surname === undefined) continue
+      const end = index + printed.length
+      const data = {given, surname, person: `${surname} ${given}`}
+      context.report({message: 'given', span: [end - given.length, end], data, suggest: [surname]})
+    }
+    return undefined
+  }
+})

@@ -1,0 +1,112 @@
+import {defineRule} from '../../src/core/rule.js'
+import {readTable} from '../../src/text/table.js'
+import table from './organisation-variants.tsv'
+
+/** Words in names of firms and bodies, by the foreign word in lower case. */
+const english = new Map(readTable<'foreign' | 'english'>(table).map(row => [row.foreign, row.english]))
+
+/** Two or more capitalised words with the small words that names have inside. */
+const run = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]*\p{Ll}(?:(?: (?:of|for|and|on|&))* \p{Lu}[\p{L}-]*\p{Ll})+(?![\p{L}-])/gu
+const heads =
+  /^(?:Ministry|Department|Institute|Office|Bureau|Agency|Committee|Council|Board|Commission|Directorate) of /u
+const opening = /^(?:The|In|At|For|From|But|And|When|While|After|Before|Since|As|By|On|With|If|To) /u
+
+interface Mention {
+  name: string
+  at: number
+}
+
+export default defineRule({
+  id: 'names/organisation-variants',
+  summary:
+    'Find a firm or body whose name is printed in two ways (`Kaplan Holding … Holding Kaplan`, `World Health Organisation … Organization`).',
+  why: 'An engine translates a name anew in each sentence, now half of it, now in another order; readers look for two bodies.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.8,
+  messages: {two: '`{name}` stands before as `{first}`; choose one'},
+  examples: [
+    {
+      bad: 'The builder Yalman Insaat won the tender. ⟦Yalman Construction⟧ has 400 workers.',
+      better: 'The builder Yalman Insaat won the tender. Yalman Insaat has 400 workers.'
+    },
+    {
+      bad: 'Grupo Arenal bought the mine. Shares of ⟦Arenal Group⟧ rose.',
+      better: 'Grupo Arenal bought the mine. Shares of Grupo Arenal rose.'
+    },
+    {
+      bad: 'The Islands Labour Organisation met. The ⟦Islands Labor Organization⟧ has 40 members.',
+      better: 'The Islands Labour Organisation met. The Islands Labour Organisation has 40 members.'
+    },
+    {
+      bad: 'The Ministry of Trade and Industry said no. Later the ⟦Ministry of Industries and Trade⟧ said yes.',
+      better: 'The Ministry of Trade and Industry said no. Later the Ministry of Trade and Industry said yes.'
+    },
+    {good: 'Yalman Insaat won the tender. Yalman Insaat has 400 workers.'},
+    {near: 'The Ministry of Trade and the Ministry of Industry met the Bank of Sweden and Bank Sweden.'},
+    {near: 'Yalman Bank sued Yalman Construction, and Arenal Group bought Arenal Foods.'},
+    {near: 'The University of Leiden and Leiden University Hospital gave it a name.'},
+    {near: 'Yalman Insaat (Yalman Construction) has 400 workers.'}
+  ],
+  patterns: [run],
+  check(context) {
+    const seen = new Map<string, Mention>()
+    for (const match of context.matches(run)) {
+      for (const mention of mentionsIn(match)) {
+        const key = keyOf(mention.name)
+        const first = seen.get(key)
+        if (!first) seen.set(key, mention)
+        else if (first.name !== mention.name && isTwice(first, mention, context.text)) {
+          const {name, at} = mention
+          const data = {name, first: first.name}
+          context.report({message: 'two', span: [at, at + name.length], data, suggest: [first.name]})
+        }
+      }
+    }
+    return undefined
+  }
+})
+
+/** A run of capitalised words, and what is left of it behind an `of` (`Shares of Arenal Group`), of two words at least. */
+function mentionsIn({0: printed, index}: RegExpExecArray): readonly Mention[] {
+  const opener = opening.exec(printed)?.[0].length ?? 0
+  const whole = {name: printed.slice(opener), at: index + opener}
+  const of = heads.test(whole.name) ? -1 : whole.name.indexOf(' of ')
+  const mentions = of < 0 ? [whole] : [whole, {name: whole.name.slice(of + 4), at: whole.at + of + 4}]
+  return mentions.filter(({name}) => name.includes(' '))
+}
+
+/** The words of a name in English and British spelling, in no order; names of ministries without their endings too. */
+function keyOf(name: string): string {
+  const isBody = heads.test(name)
+  return name
+    .split(' ')
+    .map(word => {
+      const plain = spelt(english.get(word.toLowerCase()) ?? word.toLowerCase())
+      return isBody ? plain.replace(/(?:ies|es|[esy])$/u, '') : plain
+    })
+    .toSorted()
+    .join(' ')
+}
+
+/** In one of the two Englishes. */
+function spelt(word: string): string {
+  return word
+    .replace(/z(?=ation|ed$|ing$|e$)/u, 's')
+    .replace(/^(?:cent|theat)er$/u, found => found.replace('er', 're'))
+    .replace(/^(?:lab|harb)or$/u, found => found.replace('or', 'our'))
+    .replace(/^(?:def|off)ense$/u, found => found.replace('nse', 'nce'))
+    .replace(/^program$/u, 'programme')
+}
+
+/** Not where a bracket or a comma gives the other name, and a new order only where a word changed too or the body is a ministry. */
+function isTwice(first: Mention, {name, at}: Mention, text: string): boolean {
+  const between = text.slice(first.at + first.name.length, at)
+  if (/^ ?(?:\(|,? (?:or|known|called|also|meaning|in English)\b)/u.test(between) || /^['’]s?$/u.test(between))
+    return false
+  const isBody = heads.test(name) && heads.test(first.name)
+  if (isBody) return name.split(' ')[0] === first.name.split(' ')[0]
+  const shared = (one: string) => one.toLowerCase().split(' ').toSorted().join(' ')
+  return shared(name) !== shared(first.name)
+}

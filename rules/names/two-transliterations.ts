@@ -1,0 +1,132 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {isOneEdit, soundsAlike} from '../../src/text/names.js'
+import {readTable} from '../../src/text/table.js'
+import {isOneArabic, isOneSlavic} from '../../src/text/transliterations.js'
+import {wordSet} from '../../src/text/word-set.js'
+import table from './slavic-given.tsv'
+
+/** The name in other languages of a given name of Ukraine, Belarus and Russia, by its row. */
+const slavicGiven = new Map<string, number>()
+for (const [row, {uk, be, ru}] of readTable<'uk' | 'be' | 'ru'>(table).entries())
+  for (const given of [uk, be, ru].flatMap(cell => cell.split('/'))) slavicGiven.set(given, row)
+const arabicGiven = [
+  ...wordSet('Muhammad Ahmad Husain Yusuf Khalid Mustafa Abdullah Ibrahim Usama Rashid Tariq Sulaiman Mahmud Hasan')
+]
+
+interface Family {
+  /** A name, in the group `name`; what must stand before both, in `head`. */
+  pattern: RegExp
+  alike(one: string, other: string, context: Context): boolean
+}
+
+const families: readonly Family[] = [
+  {
+    pattern: /(?<![\p{L}-])(?<name>(?:\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
+    alike: isArabicVariant
+  },
+  {
+    pattern:
+      /\b(?:in|at|near|of|from|to|on|around|outside|between|and|towards?|that|for|fled|left|reached|entered|captured|seized|liberated|took|hit|struck|shelled|attacked|bombed) (?<name>\p{Lu}\p{Ll}{2,}(?:sk|ske|skoye|hrad|grad|horod|gorod|[eiy]v|[eo]v|ivka|ovka|evka|p[io]l|tsi|tsy|noye))(?![\p{L}-])/gu,
+    alike: (one, other) => Math.min(one.length, other.length) > 5 && isOneSlavic(one, other)
+  },
+  {
+    pattern: /(?<![\p{L}-])(?<head>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}{2,})(?![\p{L}-]| \p{Lu})/gu,
+    alike: (one, other, {speller}) =>
+      one[0] === other[0] &&
+      isOneEdit(one, other) &&
+      ![one, other].some(name => speller.isWord(name.toLowerCase()) || name.endsWith('a')) &&
+      !/^(?:s|n)$/u.test(one.length < other.length ? other.slice(one.length) : one.slice(other.length))
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])(?<head>King|Queen|Prince|Princess|Emperor|Empress|Pope|Sultan|Tsar) (?<name>\p{Lu}\p{Ll}{4,})(?![\p{L}-])/gu,
+    alike: (one, other) =>
+      one[0] === other[0] &&
+      one.slice(0, -1) !== other.slice(0, -1) &&
+      (isOneEdit(one, other) || soundsAlike(one, other))
+  },
+  {
+    pattern: /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu})/gu,
+    alike: isGivenElsewhere
+  }
+]
+
+export default defineRule({
+  id: 'names/two-transliterations',
+  summary:
+    'Find a person or place whose name a story brings into Latin letters in two ways (`al-Sharqawi … al-Sharkawi`, `Zelenohirsk … Zelenogorsk`).',
+  why: 'An engine spells a name anew in each sentence, by one system or another; readers take the two for two.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.75,
+  messages: {two: '`{name}` stands before as `{first}`; choose one'},
+  examples: [
+    {
+      bad: 'The court freed Hatem al-Qurashi. Fans of ⟦Hatim al-Kurashi⟧ sang.',
+      better: 'The court freed Hatem al-Qurashi. Fans of Hatem al-Qurashi sang.'
+    },
+    {
+      bad: 'The train to Verkhohirsk was late. Snow fell in ⟦Verkhogorsk⟧.',
+      better: 'The train to Verkhohirsk was late. Snow fell in Verkhohirsk.'
+    },
+    {
+      bad: 'Tran Thi Bich won. Fans of Tran Thi ⟦Bichh⟧ sang.',
+      better: 'Tran Thi Bich won. Fans of Tran Thi Bich sang.'
+    },
+    {
+      bad: 'Queen Sirivanna came. Later Queen ⟦Sirivana⟧ left.',
+      better: 'Queen Sirivanna came. Later Queen Sirivanna left.'
+    },
+    {
+      bad: 'Mykhailo Dorosh won. Fans of ⟦Mikhail Dorosh⟧ sang.',
+      better: 'Mykhailo Dorosh won. Fans of Mykhailo Dorosh sang.'
+    },
+    {good: 'The court freed Hatem al-Qurashi. Al-Qurashi left.'},
+    {near: 'Hatem al-Hamid met Hatem al-Ahmad and Omar al-Hamad.'},
+    {near: 'The train to Krasnogorsk left Krasnodar for Zelenograd.'},
+    {near: 'Kim Jong Il and Kim Jong Un, Queen Maria and Queen Marie sang.'}
+  ],
+  patterns: families.map(({pattern}) => pattern),
+  check(context) {
+    const views = context as unknown as Context
+    for (const {pattern, alike} of families) {
+      const seen = new Map<string, string[]>()
+      for (const match of context.matches(pattern)) {
+        const {head = '', name = ''} = match.groups!
+        const known = seen.get(head) ?? []
+        seen.set(head, known)
+        if (known.includes(name)) continue
+        const first = known.find(other => alike(other, name, views))
+        known.push(name)
+        if (first === undefined) continue
+        const start = match.index + match[0].lastIndexOf(name)
+        context.report({message: 'two', span: [start, start + name.length], data: {name, first}, suggest: [first]})
+      }
+    }
+    return undefined
+  }
+})
+
+/** The same name behind the article; given names, where both have one, alike too. */
+function isArabicVariant(one: string, other: string): boolean {
+  const [first, second] = [one, other].map(
+    name => /^(?:(?<given>\S+) )?(?<article>\S\S)-(?<stem>\S+)$/u.exec(name)!.groups!
+  )
+  const {given: given1, stem: stem1 = ''} = first!
+  const {given: given2, stem: stem2 = ''} = second!
+  if (stem1 === stem2 && (given1 === undefined || given2 === undefined || given1 === given2)) return false
+  if (stem1 !== stem2 && !isOneArabic(stem1, stem2)) return false
+  return given1 === undefined || given2 === undefined || given1 === given2 || isOneArabic(given1, given2)
+}
+
+/** One surname and a given name in the forms of two languages: `Volodymyr Kovalenko`, `Vladimir Kovalenko`. */
+function isGivenElsewhere(one: string, other: string): boolean {
+  const [given1 = '', surname1 = ''] = one.split(' ')
+  const [given2 = '', surname2 = ''] = other.split(' ')
+  if (given1 === given2 || !(surname1 === surname2 || soundsAlike(surname1, surname2))) return false
+  const row = slavicGiven.get(given1)
+  if (row !== undefined && row === slavicGiven.get(given2)) return true
+  return arabicGiven.some(name => isOneArabic(name, given1) && isOneArabic(name, given2))
+}

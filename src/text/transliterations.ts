@@ -1,0 +1,43 @@
+/** Whether two spellings are one name, written by two systems of letters: Arabic, Slavic and other names of which the sounds alone do not tell. */
+import {wordSet} from './word-set.js'
+
+/** Vowels that transcriptions of Arabic print for each other. */
+const vowels: readonly ReadonlySet<string>[] = [
+  wordSet('a aa e ei ai ey ay ae'),
+  wordSet('i y e ee ei ai ey ie iy yi ii'),
+  wordSet('u o ou oo w ow aw au uw')
+]
+
+/** Whether two Arabic names have the same consonants and vowels of the same kinds: `Sharqawi` and `Sharkawi`, `Mohamed` and `Muhammad`. */
+export function isOneArabic(a: string, b: string): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)]
+  if (one.length !== other.length || one.length < 3) return false
+  return one.every((part, at) => part === other[at] || vowels.some(kind => kind.has(part) && kind.has(other[at]!)))
+}
+
+/** Consonants and vowels by turns. */
+function partsOf(name: string): readonly string[] {
+  const plain = name
+    .toLowerCase()
+    .replaceAll('q', 'k')
+    .replaceAll('gh', 'g')
+    .replaceAll('dh', 'd')
+    .replaceAll('aoui', 'awi')
+    .replaceAll(/ou(?=[aei])/gu, 'w')
+    .replaceAll(/([^aeiou])\1/gu, '$1')
+    .replace(/(?<=a)h$/u, '')
+  return plain.match(/[aeiou]+y?|[^aeiouy]+|y/gu) ?? []
+}
+
+/** Whether two Slavic place names differ in what Ukrainian and Russian write differently: `Chernihiv` and `Chernigov`. */
+export const isOneSlavic = (a: string, b: string): boolean => slavicKey(a) === slavicKey(b)
+
+function slavicKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('kh', 'x')
+    .replaceAll(/([cs])h/gu, '$1')
+    .replaceAll('h', 'g')
+    .replaceAll(/[aeiouy]+/gu, 'o')
+    .replaceAll(/(.)\1+/gu, '$1')
+}
