@@ -33,6 +33,9 @@ export default defineRule({
     {good: 'After the collapse of the talks and the strike of the two unions, shares fell.'},
     {near: 'The jars, which were found by divers near the old port, are on show.'},
     {near: 'According to a survey published on Monday, most voters back the reform of the bank.'},
+    {near: 'The couple plan to open a small bakery by the old harbour of Lund next spring.'},
+    {near: 'In the low hills, shepherd Ola Lund grades each fleece by the length of its hairs.'},
+    {near: 'A thick coat shields them from the cold winds of the long winter on the plain.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
     {near: 'The coins, most of them rare, range in date from the reign of Nero to that of Titus.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
@@ -107,9 +110,16 @@ function isReduced(words: readonly Word[], at: number): boolean {
 /** `The layer shields the planet`, `oceans bulge with tides`: taggers take these for nouns. */
 function mayBePresent(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
   const next = words[at + 1]?.lower ?? ''
+  // `Presses crush the olives`, `the guide Ola Lund grades each of them`
+  const isBehindName = /^\p{Lu}/u.test(words[at - 1]!.text) && /[a-z]s$/u.test(words[at]!.lower)
+  if (at > 1 && isBehindName && opensObject(next)) return true
+  if (looksPlural(words[at - 1]!.lower) && /^(?:NOUN|ADJ|PROPN)$/u.test(tags[at]!) && opensObject(next)) return true
   if (tags[at] !== 'NOUN' || tags[at - 1] !== 'NOUN') return false
-  return determiners.has(next) || next === 'that' || (looksPlural(words[at - 1]!.lower) && prepositions.has(next))
+  return opensObject(next) || next === 'that' || (looksPlural(words[at - 1]!.lower) && prepositions.has(next))
 }
+
+const opensObject = (word: string): boolean =>
+  determiners.has(word) || /^(?:each|them|him|it|us|there|here|down|up|away|back)$/u.test(word)
 
 /** Whether a word may be the verb: in doubt it is. */
 function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
@@ -126,7 +136,8 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   if (tags[at] === 'VERB' || tags[at] === 'AUX' || mayBePresent(words, at, tags)) return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
   // `The coins, most of them silver, range in date from …`
-  const maySayPlural = /[^s]s$|^(?:men|women|children|people)$/u.test(before) || isBehindComma(words[at]!)
+  const maySayPlural =
+    /[^s]s$|^(?:men|women|children|people|couple|pair|trio|police|majority)$/u.test(before) || isBehindComma(words[at]!)
   return readings(lower).some(({form}) => (form === 'base' ? tags[at] !== 'NOUN' || maySayPlural : !isNoun))
 }
 
