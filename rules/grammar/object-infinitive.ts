@@ -38,7 +38,7 @@ export default placeRule({
     {good: 'A judge ordered the firm to pay a fine and let the ship dock.'},
     {near: 'They urged a return to farming and asked the way to parking places.'},
     {near: 'They let the hall to the club and made the men to whom it was due rich.'},
-    {near: 'He let the right to vote go.'},
+    {near: 'He let the right to vote go, and the inn let the soup go to waste.'},
     {near: 'The men they expect the bank pays are old.'}
   ],
   ...shapesByWord<'form'>([
@@ -71,6 +71,13 @@ function toPaying(place: Place) {
 function letTo(place: Place) {
   const at = toAfter(place, 4)
   if (at === undefined || !isBase(place.word(at + 1)) || takesTo.has(place.word(at - 1)) || place.capital(at + 1))
+    return undefined
+  // `let the dough go to waste`
+  if (
+    /^(?:go|come|run|fall|turn|return|get|lead|belong|speak|talk|stick|add|grow|rise|drop|slip|crumble|burn)$/u.test(
+      place.word(at - 1)
+    )
+  )
     return undefined
   const isOpen = determiners.has(place.word(1)) || objectPronouns.has(place.word(1)) || place.capital(1)
   return isOpen && !/^(?:house|flat|rent|let)$/u.test(place.word(at - 1))
