@@ -4,6 +4,9 @@ import table from './general.tsv'
 
 const unfinished = /^(?:since long|on the eve|t(?:ook|ake|aking) the word)$/iu
 const finished = /^\s(?:after|ago|before|of)\b/u
+/** What frames hold things together in: `in the frames of shop windows`. */
+const framed =
+  /^\s(?:(?:the|his|her|its|their|two|old) )?(?:\p{Ll}+ ){0,2}(?:windows?|doors?|mirrors?|paintings?|pictures?|photographs?|portraits?|screens?|posters?|glasses|spectacles|bicycles?|bikes?|cars?|buildings?|houses?|ships?|boats?|beds?|tents?|film|films|footage|video|videos)\b/u
 
 export default phraseRule({
   id: 'calque/general',
@@ -16,7 +19,9 @@ export default phraseRule({
   messages: {calque: '`{phrase}` is {reason}; recast it, perhaps as `{replacement}`'},
   message: 'calque',
   phrases: () => phrasesOf(table),
-  unless: ({text, end}, context) => unfinished.test(text) && finished.test(context.text.slice(end, end + 8)),
+  unless: ({text, end}, context) =>
+    (unfinished.test(text) && finished.test(context.text.slice(end, end + 8))) ||
+    (/^in the frames? of$/iu.test(text) && framed.test(context.text.slice(end, end + 50))),
   examples: [
     {
       bad: 'The clinic treats patients with ⟦new crown pneumonia⟧.',
@@ -53,6 +58,7 @@ export default phraseRule({
       better: 'The coach said his side always gets away with it.'
     },
     {near: 'The night brought ten degrees of frost to the glen.'},
+    {near: 'Mice nested in the frames of old shop windows.'},
     {near: 'She sat beside the new crown prince.'},
     {near: 'When it came to voting, the actual cost was never named.'},
     {near: 'The medic attended to the wounded at the meeting point.'}

@@ -55,7 +55,7 @@ export default placeRule({
     {near: 'The heavy armed presence was a sign of serious planned attacks.'},
     {near: 'A quick drawn-out sigh was all he gave.'},
     {near: 'Prices showed a rise sharp enough to worry the bank.'},
-    {near: 'The town grew strong in those years.'},
+    {near: 'The town grew strong in those years, and work was steady compared with today.'},
     {near: 'It was bad for him, and the plays good in parts.'}
   ],
   concerns: word => adjectives.has(word) || degrees.has(word) || beforeParticiple.has(word) || manners.has(word),
@@ -75,6 +75,8 @@ export default placeRule({
 function beforeVerb(place: Place): boolean {
   const [before, verb, next] = [place.word(-1), place.word(1), place.word(2)]
   if (place.capital(1) || before === '' || place.next() === '-' || place.next() === ',') return false
+  // `The climb was easy compared with the way down.`
+  if (/^(?:compared|given|considering)$/u.test(verb)) return false
   if (/^(?:open|clear|close)$/u.test(place.word()) && /^(?:cut|ended|run|armed)$/u.test(verb)) return false
   if (finiteBe.has(before) || before === 'been' || haveForms.has(before))
     return (

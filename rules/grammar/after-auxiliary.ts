@@ -40,7 +40,7 @@ export default placeRule({
     {good: 'Police did not find any trace of the car.'},
     {near: 'They did all that they could, helping him, and what he can do is wait.'},
     {near: 'She was host to the duke and was let in, and he was key to it.'},
-    {near: 'What they can do is add salt.'}
+    {near: 'What they can do is add salt, and so will keeping it dry.'}
   ],
   concerns: word =>
     be.has(word) || doForms.has(word) || negatedDo.has(word) || modals.has(word) || negatedModals.has(word),
@@ -68,6 +68,8 @@ function ongoing(place: Place) {
   if (!isGerund(verb) || isForm(verb, 'base') || place.capital(at) || place.opens || place.afterAnywhere(ellipsis))
     return undefined
   if (place.here.sentence.text.trimEnd().endsWith('?') || place.word(-1) === '') return undefined
+  // `and so may having a dog`
+  if (place.word(-1) === 'so') return undefined
   return report(place, at, verb === 'being' ? 'be' : verbOf(verb)!.base)
 }
 

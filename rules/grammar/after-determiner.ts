@@ -29,6 +29,7 @@ export default placeRule({
     {good: 'The announcement of the budget was delayed.'},
     {near: 'Ministers like this believe in growth.'},
     {near: 'The destroy button was never pressed.'},
+    {near: 'The salvage of the tug took a week, and a hamper of cheese went to the crew, one a convert to tea.'},
     {near: 'Clashes like these threaten the truce.'}
   ],
   concerns: word => determiners.has(word),
@@ -56,5 +57,5 @@ function isFiniteVerb(word: string): boolean {
 
 /** Bases that are printed as nouns, adjectives or names now and then. */
 const notNouns = wordSet(
-  'elect assist permit pay convict collect suspend resolve refuse reject think treat expose reveal recommend let quit accused alternate die lie become appropriate suggest complement cuddle dodge fling forge glean glide hoist lodge marvel moor mull offload outlaw prune rebuild recharge redesign refrain resume remind revamp rewrite scuttle see siphon spawn spill sting stink stride sweep swell swear tout trample weave chew'
+  'elect assist permit pay convict collect suspend resolve refuse reject think treat expose reveal recommend let quit accused alternate die lie become appropriate suggest complement cuddle dodge fling forge glean glide hoist lodge marvel moor mull offload outlaw prune rebuild recharge redesign refrain resume remind revamp rewrite scuttle see siphon spawn spill sting stink stride sweep swell swear tout trample weave chew salvage hamper convert join mimic overlook bake ask'
 )

@@ -28,7 +28,7 @@ export default placeRule({
     {bad: 'After ⟦closed⟧ the pass, the army withdrew.', better: 'After closing the pass, the army withdrew.'},
     {bad: 'They left without ⟦informed⟧ the guide.', better: 'They left without informing the guide.'},
     {good: 'He left without answering the question.'},
-    {near: 'Sales of build kits rose.'},
+    {near: 'Sales of build kits rose, and in return the guild paid.'},
     {near: 'They voted for change in the city.'},
     {near: 'It does nothing but annoy the neighbours.'},
     {near: 'The sort of allow-list they use is old.'}
@@ -39,6 +39,8 @@ export default placeRule({
     if (afterPast(place) || opensWithBase(place)) return report(place)
     const verb = place.word(1)
     if (!takesGerund.has(preposition) || place.capital(1) || opaque.has(verb)) return undefined
+    // `In return the mayor was to sign.`
+    if (preposition === 'in' && /^(?:return|reply|answer|turn|exchange)$/u.test(verb)) return undefined
     if (
       isFixed(place.word(-1)) ||
       !isForm(verb, 'base') ||

@@ -56,7 +56,8 @@ export default patternRule({
     {good: 'The inflation rate rose, and the inflation of prices was stopped.'},
     {near: 'A UN envoy, an EU plan, a NATO base and a SWAT team.'},
     {near: 'Our country’s army and their company’s plan'},
-    {near: 'President of Malta Airlines'}
+    {near: 'President of Malta Airlines'},
+    {near: 'The society has sent two nurses to the valley.'}
   ],
   scope: 'sentence',
   pattern: new RegExp(
@@ -121,6 +122,12 @@ export default patternRule({
       return {message: 'missing', data: {word, right}, suggest: [right]}
     }
     if (plain !== undefined) {
+      // `The society has sent two nurses.`
+      if (
+        plain === 'The society' &&
+        !/^ (?:is|remains|needs|must|can|may|continues)\b/u.test(input.slice(index + word.length))
+      )
+        return undefined
       const right = capitalised(word.slice(4))
       return {message: 'extra', data: {word, right}, suggest: [right]}
     }

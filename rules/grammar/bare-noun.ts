@@ -60,6 +60,8 @@ export default placeRule({
       better: 'Nine were hurt when a truck hit a bus near Lyon.'
     },
     {good: 'The ministry issued a statement on Monday evening.'},
+    {near: 'The bill died in committee, and the plum came into flower without ceremony.'},
+    {near: 'The doll is sold complete with passport, and the jar was wrapped in newspaper.'},
     {near: 'Minister issues statement on Monday'},
     {near: 'They went from island to island in a small boat.'},
     {near: 'The horse drew the outside barrier, and the market is in surplus.'},
@@ -141,6 +143,8 @@ function articleOf(place: Place): string | undefined {
 function isIdiom(place: Place, at: number): boolean {
   const previous = place.word(at)
   if (turns.has(`${previous} ${place.word()}`)) return true
+  // `complete with passport`
+  if (previous === 'with' && place.word(at - 1) === 'complete') return true
   if (isGerund(place.word()) && place.word(1) === 'that') return true
   if (/^(?:outside|inside|near|under)$/u.test(previous)) return determiners.has(place.word(at - 1))
   return /^(?:in|into)$/u.test(previous) && /^(?:surplus|deficit)$/u.test(place.word())
@@ -156,9 +160,12 @@ function isRole(place: Place, at: number): boolean {
 /** `issued statement on`: a finite verb that is no adjective (`the limited ability`). */
 function isObject(place: Place, at: number): boolean {
   const [verb, subject] = [place.word(at), place.word(at - 1)]
-  if (isBase(verb) && /^(?:to|will|would|can|could|must|should|may)$/u.test(subject)) return verb !== 'be'
+  if (isBase(verb) && /^(?:to|will|would|can|could|must|should|may)$/u.test(subject))
+    return !/^(?:be|change|switch|part)$/u.test(verb)
   if (verb === 'found' && /^(?:\p{L}+s|police|have|has|had|he|she|they|who)$/u.test(subject)) return true
   if (!isPast(verb) && !/[^e]ed$/u.test(verb)) return false
+  // `parted company`
+  if (/^(?:changed|switched|parted)$/u.test(verb)) return false
   // `the seriously injured woman`, `a man-made lake`
   if (
     subject.endsWith('ly') ||

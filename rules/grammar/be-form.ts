@@ -29,6 +29,7 @@ export default placeRule({
     {bad: 'Guests should be ⟦wear⟧ masks.', better: 'Guests should wear masks.'},
     {good: 'The suspects were given ten years.'},
     {near: 'All the crew could do was pray for rain.'},
+    {near: 'Nobody knocked while the bear was awake.'},
     {near: 'The price was cut and the shares were put on sale.'}
   ],
   concerns: isBe,

@@ -9,7 +9,8 @@ import {
   determiners,
   finiteAuxiliaries,
   isMidAdverb,
-  modals
+  modals,
+  subjectPronouns
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -45,6 +46,7 @@ export default placeRule({
     {good: 'He warned that these symptoms appear late.'},
     {near: 'This makes sense, this plans office man said.'},
     {near: 'He said of that that cities grow, and this weekends trips too.'},
+    {near: '“Tin rusts; this creaks but it holds,” the roofer said.'},
     {near: 'These student groups and those worker bees met.'}
   ],
   ...shapesByWord<'plural' | 'singular'>([
@@ -63,6 +65,8 @@ function withPlural(place: Place) {
   if (/[-'’]/u.test(place.next(1)) || (place.capital() && !place.opens)) return undefined
   const isBorne = bearing.has(place.word(-1)) && !(word === 'that' && place.word(-1) === 'in')
   if (word === 'that' && !isBorne) return undefined
+  // `this creaks but it holds`
+  if (!isBorne && /^(?:but|and)$/u.test(next) && subjectPronouns.has(place.word(3))) return undefined
   const isVerbal = isThird(noun)
   const isSure = isBorne ? closesNoun(next) || determiners.has(next) : isVerbal ? actsInPlural(next) : actsNext(place)
   if (!isSure) return undefined

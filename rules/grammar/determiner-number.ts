@@ -42,7 +42,8 @@ export default placeRule({
     {near: 'It was a sports event in a six lane street.'},
     {near: 'Those state that nobody was hurt.'},
     {near: 'A women doctors group met two state officials.'},
-    {near: 'He said that officials had left.'}
+    {near: 'He said that officials had left.'},
+    {near: 'When one shop shuts another opens up, and as one fire dies another flares up.'}
   ],
   concerns: word => one.has(word) || many.has(word),
   found: place => pluralAfterOne(place) ?? singularAfterMany(place),
@@ -62,6 +63,9 @@ function pluralAfterOne(place: Place) {
     !modals.has(place.word(2)) &&
     !isRelated(place)
   )
+    return undefined
+  // `as soon as one fire dies another flares up`
+  if (determiner === 'another' && isForm(noun, 'third') && /^(?:up|out|down|off|in|away)$/u.test(place.word(2)))
     return undefined
   if (place.capital() && !place.opens) return undefined
   return report('plural', place, noun, right)

@@ -5,6 +5,7 @@ import {isForm, readings, verbOf} from '../../src/text/verbs.js'
 import {
   articles,
   conjunctions,
+  modals,
   pluralVerbs,
   possessives,
   prepositions,
@@ -44,7 +45,8 @@ export default placeRule({
     {near: 'The majority of voters have stayed at home.'},
     {near: 'The founder and head of the firm was arrested.'},
     {near: 'The author of the rules and the judge have met.'},
-    {near: 'The lives of others is a film.'}
+    {near: 'The lives of others is a film.'},
+    {near: 'A girl of nine could have done it.'}
   ],
   found: place => (place.opens ? (apart(place) ?? joined(place)) : undefined),
   unless(place) {
@@ -78,7 +80,7 @@ function verbAt(place: Place): number {
     )
       return 0
     if (at > start && (toPlural.has(word) || singularVerbs.has(word) || (isForm(word, 'third') && !isNoun(word))))
-      return at
+      return modals.has(place.word(at - 1)) ? 0 : at
     if (at > start && readings(word).some(({form}) => form === 'past' || form === 'gerund')) return 0
   }
   return 0

@@ -48,13 +48,16 @@ export default phraseRule({
     {good: 'The match went ahead despite the rain.'},
     {near: 'They stressed, on Monday, the price of fuel.'},
     {near: 'In spite of the rain it was at the same time warm.'},
-    {near: 'He stressed on Monday that talks went on.'}
+    {near: 'He stressed on Monday that talks went on.'},
+    {near: 'He held a coin in one hand and a key in the other hand.'}
   ],
   phrases,
   unless(match, context) {
     const last = match.words.at(-1)!
     const {words, text} = last.sentence
     const next = words[last.index + 1]?.lower ?? ''
+    // `a coin in one hand and a key in the other hand`
+    if (match.phrase.phrase === 'in the other hand' && match.words[0]!.index > 1) return true
     if (opensRelative.test(next) || (next === 'course' && last.lower === 'of')) return true
     if (last.lower === 'to' && isBase(next) && !singularWithTo.has(match.phrase.phrase)) return true
     if (isHeadline(text)) return true

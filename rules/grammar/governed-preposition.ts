@@ -23,6 +23,7 @@ export default placeRule({
     {bad: 'Guides warned the skiers ⟦for⟧ avalanches.', better: 'Guides warned the skiers of avalanches.'},
     {good: 'The valley relies on its two mills and is famous for its cheese.'},
     {near: 'The valley relies in part on tourists, and she is responsible on weekdays.'},
+    {near: 'The clock takes pride of place, and two ferries collided on the river.'},
     {near: 'He was sentenced in 2015 and fined for fraud.'},
     {near: 'The firm is based in Riga and insisted on Monday that it was good in bed linen.'}
   ],
@@ -30,7 +31,8 @@ export default placeRule({
   found(place) {
     const governed = governedAt(place, governors.get(place.word())!)
     const right = governed?.governor.right[0]
-    if (!right) return undefined
+    // `take pride of place`
+    if (!right || (place.word() === 'pride' && place.word(2) === 'place')) return undefined
     const {governor, from, to} = governed
     const data = {found: place.phrase(from, to), word: place.printed(), right}
     return {message: 'wrong', span: place.span(from, to), data, suggest: governor.right}

@@ -68,6 +68,7 @@ export default placeRule({
     {good: 'The ban came into force in May, and work was put on hold.'},
     {near: 'She paid tribute the next day, and he took the bank account.'},
     {near: 'The wave broke on the rocks, and the sum was put in place of a fine.'},
+    {near: 'The mare came a close second, and the fair came to a close on Sunday.'},
     {near: 'The talks took place, and he will take next week off.'}
   ],
   concerns: word => byForm.has(word),

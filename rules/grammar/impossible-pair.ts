@@ -1,7 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {finiteAuxiliaries, finiteBe, modals, subjectPronouns} from '../../src/text/word-classes.js'
+import {isParticiple} from '../../src/text/verbs.js'
+import {finiteAuxiliaries, finiteBe, modals, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
 import table from './impossible-pair.tsv'
 
 /** Small words, each with those that never follow it. */
@@ -31,6 +32,9 @@ export default placeRule({
     {near: 'The in vitro test was the first of its kind.'},
     {near: 'A neighbour who had stopped by to feed the goats found the door open.'},
     {near: 'The clocks they bring in are seldom worth the repair.'},
+    {near: 'It was we who paid, and she at first said no; talks will from now on be held in Oslo.'},
+    {near: 'The guide was shouted at on two days; her boots were old, but his are new.'},
+    {near: 'He rows in spring and she in autumn.'},
     {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
     {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'}
@@ -45,7 +49,8 @@ export default placeRule({
     if (next === 'will' && /^[,.;]/u.test(place.next(1))) return undefined
     // `has by then bewitched us`
     if (next === 'by' && /^(?:then|now|far|all|and|this|virtue)$/u.test(place.word(2))) return undefined
-    if (isComplete(place, next) || isTurned(place, next) || isJoined(place, next)) return undefined
+    if (isComplete(place, next) || isTurned(place, next) || isJoined(place, next) || isApart(place, next))
+      return undefined
     if (place.next(1) === '-' || /["“”'‘’(]/u.test(place.previous(0))) return undefined
     return {message: 'pair', span: place.span(0, 1), data: {first: place.word(), next}}
   }
@@ -66,7 +71,26 @@ function isComplete(place: Place, next: string): boolean {
 function isTurned(place: Place, next: string): boolean {
   if (next === 'to') return subjectPronouns.has(place.word()) && finiteBe.has(place.word(-1))
   if (next === 'who') return subjectPronouns.has(place.word(2)) && finiteBe.has(place.word(3))
+  // `It was we who paid.`
+  if (finiteBe.has(place.word()) && subjectPronouns.has(next)) return place.word(-1) === 'it' && place.word(2) === 'who'
   return place.word() === 'for' && subjectPronouns.has(next) && /^(?:[,;—–-]|$)/u.test(place.next(-1))
+}
+
+/** `He at first refused`, `was shouted at on 12 days`, `will from now on be held`, `but his are dearer`, `he lives in Rome and she in Oslo`. */
+function isApart(place: Place, next: string): boolean {
+  const [first, before] = [place.word(), place.word(-1)]
+  if (next === 'at' && subjectPronouns.has(first))
+    return /^(?:first|last|once|least|times|present)$/u.test(place.word(2))
+  if (first === 'at') return isParticiple(before) && prepositions.has(next)
+  if (first === 'on') return /^(?:now|then|later|early|further|that|carrying|going)$/u.test(before)
+  if (first === 'his') return finiteBe.has(next) && /^(?:but|and|than|while|)$/u.test(before)
+  const {sentence, index} = place.here
+  return (
+    subjectPronouns.has(first) &&
+    before === 'and' &&
+    sentence.words.slice(1, index).some(({lower}) => lower === next) &&
+    place.afterAnywhere(subjectPronouns)
+  )
 }
 
 /** `should and must pay`, `have or will be asked`; `wherever they come from or play`. */

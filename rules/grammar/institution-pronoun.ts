@@ -2,6 +2,7 @@ import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
 import {mayBePerson} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
+import {articles, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const institutions = wordSet(
@@ -11,6 +12,12 @@ const institutions = wordSet(
 const possessions = wordSet(
   'new policy plan plans office offices staff employees workers workforce shares budget decision headquarters members troops forces borders profit profits losses forecast services branches factory factories operations subsidiary position statement citizens population territory flights fleet ranks accounts report website first own annual main banks bank ash path force strength level course only'
 )
+
+/** What a person has, and an institution has not. */
+const isPersonal = (word: string): boolean =>
+  /^(?:wife|husband|mother|father|sons?|daughters?|brothers?|sisters?|parents|child|children|uncle|aunt|cousins?|widow|nephew|niece|family|overdraft|mortgage|fare|visa|passport|scholarship|wages|salary|pension|luggage|suitcase|ticket|wheelchair|injury|injuries|birthday|funeral|grave|memory|fee|fees)$/u.test(
+    word
+  )
 
 export default placeRule({
   id: 'grammar/institution-pronoun',
@@ -35,13 +42,21 @@ export default placeRule({
     {good: 'The company raised its forecast on Monday.'},
     {near: 'The company said Mr Lund had raised his forecast.'},
     {near: 'The court heard that the driver left his office at six.'},
-    {near: 'She waited. The bank closed her accounts.'}
+    {near: 'She waited. The bank closed her accounts.'},
+    {near: 'The hospital has sent her a card and waived his fee.'},
+    {near: 'The school has found places for her two brothers.'}
   ],
   concerns: word => /^(?:he|she|his|her)$/u.test(word),
   found(place, context) {
     if (/^(?:he|she)$/u.test(place.word())) return speaker(place, context)
     // `the accounts of the heir and his sons`: the pronoun goes with the nearer noun.
     if (place.word(1) === '' || place.word(-1) === 'and') return undefined
+    // `upgraded her to first class`, `waived his fee`, `for her two sisters`
+    const next = place.word(1)
+    if (place.word() === 'her' && (articles.has(next) || prepositions.has(next))) return undefined
+    // `the street will bear his name`
+    if (next === 'name' && /^(?:bears?|bore|bearing|carry|carries|carrying)$/u.test(place.word(-1))) return undefined
+    if (isPersonal(next) || isPersonal(place.word(2)) || isPersonal(place.word(3))) return undefined
     const {sentence, index} = place.here
     const {words} = sentence
     if (index < 3 || !/^(?:the|a|an|this)$/u.test(words[0]!.lower)) return undefined

@@ -19,6 +19,8 @@ const times =
 const timeNext =
   /^(?:day|days|week|weeks|month|months|year|years|morning|afternoon|evening|night|moment|time|weekend|summer|winter|spring|autumn|fall|following|next|same|previous|other|past|last|first|second|whole|entire|season|hour|hours|way|more|better|less|worse|most|best|size|length|width|height|colour|color|age|only|very|one|ones|late|early|kind|sort|number|more)$/u
 
+const measures = /^(?:size|shape|colour|color|length|height|width|weight|age|thickness)$/u
+
 export default placeRule({
   id: 'grammar/lost-between-nouns',
   summary: 'Find two noun phrases with nothing between them (`the middle the night`, `a row the mayor’s plans`).',
@@ -34,7 +36,8 @@ export default placeRule({
     {good: 'The fire destroyed the roof of the station on Friday.'},
     {near: 'Crews were seen on the roof the builders had left open.'},
     {near: 'They gave the mayor the keys, and called the plan the best.'},
-    {near: 'He left the town the same day.'}
+    {near: 'He left the town the same day.'},
+    {near: 'She saw on the wall a stain the shape of a boot.'}
   ],
   concerns: word => determiners.has(word),
   found(place) {
@@ -45,6 +48,8 @@ export default placeRule({
     if ((pluralOf(noun) === undefined && singularOf(noun) === undefined) || times.test(noun) || place.capital(-1))
       return undefined
     if (times.test(place.word(1)) || timeNext.test(place.word(1)) || place.word(1) === '') return undefined
+    // `a stain the shape of a boot`
+    if (measures.test(place.word(1)) && place.word(2) === 'of') return undefined
     // `cells that line the walls`: what may be a verb is a noun only behind an article.
     if (readings(noun).length > 0 && !/^(?:the|a|an|his|her|its|their)$/u.test(place.word(-2))) return undefined
     if (/^(?:example|board|sense|desires?)$/u.test(noun) || place.word(1) === 'likes' || lacksComma(place))

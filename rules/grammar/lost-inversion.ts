@@ -30,6 +30,7 @@ export default placeRule({
     {bad: 'Rarely ⟦he speaks⟧ to reporters.', better: 'Rarely does he speak to reporters.'},
     {good: 'Never has the club won the cup.'},
     {near: 'Only in 2019 was it built. Only then the tide, he said, turned.'},
+    {near: 'Hardly a seat was free, and scarcely a word was said.'},
     {near: 'Never the favourite, he came first.'},
     {near: 'Not only the bank but also its clients lost money.'},
     {near: 'Not only the bank, which lost money, was fined.'}
@@ -41,6 +42,8 @@ export default placeRule({
     if (place.word() === 'not' && !isNotOnly) return undefined
     const from = fromOf(place)
     if (from === undefined) return undefined
+    // `Hardly a seat was free.`
+    if (/^(?:hardly|scarcely)$/u.test(place.word()) && /^(?:an?|any)$/u.test(place.word(1))) return undefined
     if (isNotOnly && !/,? but\b/u.test(place.textAfter(1))) return undefined
     const verb = verbAfter(place, from)
     if (verb === undefined) return undefined

@@ -4,7 +4,7 @@ import {isNominal, isPlainStatement, mayBeVerb} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {isForm, isGerund, isParticiple, isPast, isThird} from '../../src/text/verbs.js'
-import {auxiliaries, determiners} from '../../src/text/word-classes.js'
+import {auxiliaries, determiners, finiteAuxiliaries} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What an opening clause begins with, participles in -ing aside. */
@@ -35,6 +35,8 @@ export default defineRule({
     {good: 'Asked whether the port would stay shut, the harbour master shook his head.'},
     {near: 'The ferry that sank off the island with ninety people on board was old.'},
     {near: 'After years of talks with the miners, the mines closed.'},
+    {near: 'Cleaning the old nave of the abbey took a year, a crane and two tall ladders.'},
+    {near: 'Struggling Solhaven have signed a keeper of nineteen, the youngest in the league.'},
     {near: 'Heading the other way was Quillon, the maker of games.'},
     {near: 'The vaccine, developed by a laboratory in the north, works on all of them.'}
   ],
@@ -75,11 +77,26 @@ function shapeOf(sentence: Sentence): Shape | undefined {
     return determiners.has(first) ? restricted(words) : undefined
   }
   if (determiners.has(first) || /['’]s$/u.test(words[1]!.text)) return participle(sentence)
-  return openers.has(first) || (isOpening(first) && !isInverted(text)) ? lastSubject(sentence) : undefined
+  return openers.has(first) || (isOpening(first) && !isInverted(text) && !isSubject(words, text))
+    ? lastSubject(sentence)
+    : undefined
 }
 
 /** `Heading the other way was Quillon, the maker of games.` */
 const isInverted = (text: string): boolean => /^[^,]* (?:is|are|was|were) \p{Lu}/u.test(text)
+
+/** `Cleaning the nave took a year, a crane and two ladders.`: what is done is the subject, and its verb stands before the comma. */
+function isSubject(words: readonly Word[], text: string): boolean {
+  const end = words[0]!.start + text.indexOf(', ')
+  return words.some(({lower, start, index}) => {
+    if (index < 2 || start > end || words.slice(0, index).some(word => subordinates.has(word.lower))) return false
+    return finiteAuxiliaries.has(lower) || (isPast(lower) && !isParticiple(lower)) || /^costs?$/u.test(lower)
+  })
+}
+
+const subordinates = wordSet(
+  'that who which whose where when whether why how what after before as because if while since until although'
+)
 
 const isOpening = (word: string): boolean => isGerund(word) && !notOpening.has(word)
 

@@ -33,6 +33,7 @@ export default placeRule({
     {bad: 'They found a chest full ⟦silver⟧ coins.', better: 'They found a chest full of silver coins.'},
     {bad: 'Crews are still searching ⟦two⟧ miners.', better: 'Crews are still searching for two miners.'},
     {good: 'She will not take part in the race, and he took part last year.'},
+    {near: 'Each club taking part has nine rowers, and whoever refused to take part was fined.'},
     {near: 'They waited until the trains stopped, and until Friday open shops were few.'},
     {near: 'The glass is half full, and full employment is near.'},
     {
@@ -65,6 +66,7 @@ export default placeRule({
 function takePart(place: Place) {
   if (!/^(?:take|takes|took|taken|taking)$/u.test(place.word(-1))) return undefined
   const next = place.word(1)
+  if (finiteAuxiliaries.has(next)) return undefined
   const isObject = determiners.has(next) || (/[^s]s$/u.test(next) && !prepositions.has(next) && !weekdays.has(next))
   const isTime = /^(?:day|week|month|year|time|morning|evening|weekend|season|afternoon|night)s?$/u.test(place.word(2))
   return isObject && !isTime && place.word(2) !== 'of' ? lost(place, 1, 'in') : undefined

@@ -42,6 +42,7 @@ export default defineRule({
     {near: 'The thief arrested at the port on Friday told the court he was ill.'},
     {near: 'The chapel, which opened in 1931, home to nine organs, was sold.'},
     {near: 'The keeper, 22, joined the club in May and has not let in a goal.'},
+    {near: 'The twins, having no boat, have swum to the island.'},
     {near: 'The dog, hit by a car, was found. Thief arrested at the port.'}
   ],
   check(context) {
@@ -102,6 +103,7 @@ function inserted({text, words, start}: Sentence): Found | undefined {
   if (says.has(verbOf(first.lower)?.base ?? '')) return undefined
   const opens = rest[1]!.split(' ')[0]!
   const isClosed = finiteAuxiliaries.has(opens) || isSurelyFinite(opens)
+  if (isGerund(first.lower)) return undefined
   const isThird = isForm(first.lower, 'third') && !prepositions.has(words[from + 1]?.lower ?? '')
   if (isSurelyFinite(first.lower) || isThird || (ages && isPast(first.lower)))
     return isClosed && rest.length === 2 && !/\b(?:and|but|or)\b/u.test(`${rest[0]!.split(' ').slice(-3).join(' ')}`)

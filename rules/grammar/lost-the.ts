@@ -39,6 +39,7 @@ export default placeRule({
     {bad: 'The lira fell to ⟦record⟧ low on Monday.', better: 'The lira fell to a record low on Monday.'},
     {bad: 'The park is open to ⟦public⟧ from May.', better: 'The park is open to the public from May.'},
     {good: 'They met on the main square of the town.'},
+    {near: 'The inmates of a jail in Mississippi set fire to it.'},
     {near: 'He ate a head of lettuce and was voted head of the club.'},
     {near: 'The firm went public, and its main roads to market are the rail and the river.'}
   ],
@@ -62,6 +63,8 @@ function river(place: Place) {
     place.capital(-1)
   )
     return undefined
+  // `in Mississippi`: the state.
+  if (place.word() === 'mississippi' && !/^(?:on|along|across|over|near)$/u.test(place.word(-1))) return undefined
   return (closesNoun(place.word(1)) || isPast(place.word(1))) && !/^[-–’'/]/u.test(place.next()) && place.stopped
     ? add(place)
     : undefined

@@ -38,6 +38,7 @@ export default placeRule({
     },
     {good: 'The mayor will hold a meeting with the owners.'},
     {near: 'They did what they could for the town, and so will the mayor.'},
+    {near: 'Drivers must from now on stop there, and tenants could on occasion hear it.'},
     {near: 'In his will a house was left to her, and nor would the duke.'},
     {near: 'Rarely have so many people been fined.'}
   ],
@@ -56,6 +57,14 @@ function lone(place: Place) {
     /^(?:he|she|it|they|we|which|who)$/u.test(before) ||
     pluralOf(before) !== undefined ||
     singularOf(before) !== undefined
+  // `must from now on keep`
+  if (
+    /^(?:from|on|with)$/u.test(place.word(1)) &&
+    /^(?:now|then|next|this|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|occasion|luck|time|that)$/u.test(
+      place.word(2)
+    )
+  )
+    return undefined
   if (place.word(2) === 'longer' || (place.word() === 'should' && place.word(1) !== 'no')) return undefined
   if (!isSubject || place.capital() || !place.stopped || place.afterAnywhere(ellipsis)) return undefined
   if (!/^(?:a|an|the|no|any|its|his|her|their|of|from|with|into|on)$/u.test(place.word(1)) || place.word(2) === '')

@@ -34,6 +34,9 @@ export default defineRule({
     {near: 'The jars, which were found by divers near the old port, are on show.'},
     {near: 'According to a survey published on Monday, most voters back the reform of the bank.'},
     {near: 'In many of the villages, the young leave home for work in the mills of Turin.'},
+    {near: 'The couple plan to open a small bakery by the old harbour of Lund next spring.'},
+    {near: 'In the low hills, shepherd Ola Lund grades each fleece by the length of its hairs.'},
+    {near: 'A thick coat shields them from the cold winds of the long winter on the plain.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
     {near: 'The coins, most of them rare, range in date from the reign of Nero to that of Titus.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
@@ -108,9 +111,16 @@ function isReduced(words: readonly Word[], at: number): boolean {
 /** `The layer shields the planet`, `oceans bulge with tides`: taggers take these for nouns. */
 function mayBePresent(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
   const next = words[at + 1]?.lower ?? ''
+  // `Presses crush the olives`, `the guide Ola Lund grades each of them`
+  const isBehindName = /^\p{Lu}/u.test(words[at - 1]!.text) && /[a-z]s$/u.test(words[at]!.lower)
+  if (at > 1 && isBehindName && opensObject(next)) return true
+  if (looksPlural(words[at - 1]!.lower) && /^(?:NOUN|ADJ|PROPN)$/u.test(tags[at]!) && opensObject(next)) return true
   if (tags[at] !== 'NOUN' || tags[at - 1] !== 'NOUN') return false
-  return determiners.has(next) || next === 'that' || (looksPlural(words[at - 1]!.lower) && prepositions.has(next))
+  return opensObject(next) || next === 'that' || (looksPlural(words[at - 1]!.lower) && prepositions.has(next))
 }
+
+const opensObject = (word: string): boolean =>
+  determiners.has(word) || /^(?:each|them|him|it|us|there|here|down|up|away|back)$/u.test(word)
 
 /** Whether a word may be the verb: in doubt it is. */
 function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[]): boolean {
@@ -133,6 +143,6 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
 
 /** What may be the subject of a plain verb: `men`, `the young`. */
 const plural =
-  /[^s]s$|^(?:men|women|children|people|young|old|poor|rich|elderly|wealthy|sick|unemployed|homeless|police|few|many|others)$/u
+  /[^s]s$|^(?:men|women|children|people|young|old|poor|rich|elderly|wealthy|sick|unemployed|homeless|police|few|many|others|couple|pair|trio|majority)$/u
 
 const isBehindComma = ({start, sentence}: Word): boolean => /, $/u.test(sentence.text.slice(0, start - sentence.start))

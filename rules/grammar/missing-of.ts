@@ -20,7 +20,7 @@ const fractions = wordSet(
   'third quarter fifth sixth seventh eighth ninth tenth thirds quarters fifths sixths sevenths eighths ninths tenths'
 )
 const measures =
-  /^(?:size|length|height|width|depth|price|cost|number|rate|weight|speed|distance|amount|population|volume|area|value|level|age|total|average)s?$/u
+  /^(?:size|length|height|width|depth|price|cost|number|rate|weight|speed|distance|amount|shape|colour|color|thickness|population|volume|area|value|level|age|total|average)s?$/u
 
 /** `he won two the year before` */
 const times = wordSet(
@@ -58,6 +58,7 @@ export default placeRule({
     {near: 'What troubled them most the mayor did not say.'},
     {near: 'A couple thousand fans stayed to the end.'},
     {near: 'It has two thirds the size of Malta and won a fifth the next day.'},
+    {near: 'Divers found one the shape of a pear.'},
     {near: 'The group members met in Oslo.'}
   ],
   concerns: word =>
@@ -144,6 +145,8 @@ function lacksOfAfterPart(place: Place): boolean {
     linking.test(place.word(-1))
   )
     return true
+  // `The lad brought one the size of a plum.`
+  if (measures.test(noun) && place.word(3) === 'of') return false
   if (times.has(noun) || /^(?:wiser|better|worse|less|more)$/u.test(noun)) return false
   return !/^(?:the|this|that|no|any|every|each|last|next|at|for|and|or|what|which|as|than|are|is|was|were|whom|like|perhaps|only|rank|be|me|them|him|us|her|it|you|day|week)$/u.test(
     place.word(-1)

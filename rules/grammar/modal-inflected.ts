@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {isPlainToo} from '../../src/text/plain-pasts.js'
 import {baseOf, isBase, isForm, isOnlyVerb, participleOf, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
@@ -53,12 +54,15 @@ export default placeRule({
     {near: 'The will left everything to a cat shelter.'},
     {near: "The widow's will leaves nothing to them, and the missing will turned up."},
     {near: 'They did all they could to save the patient.'},
-    {near: 'In May announced cuts took effect.'},
+    {near: 'In May announced cuts took effect, and fog can ground planes.'},
+    {near: 'Rest helps, and so may having a dog; the men would fell an oak by noon.'},
     {near: 'How can reports of abuse be checked?'}
   ],
   concerns: word => modals.has(word) || negatedModals.has(word),
   found(place) {
     const modal = place.word()
+    // `Walking keeps people well, and so may having a dog.`
+    if (place.word(-1) === 'so' && isForm(place.word(1), 'gerund')) return undefined
     const ongoing = gerundAfter(place)
     if (ongoing) return ongoing
     if (!isModal(place)) return undefined
@@ -131,7 +135,7 @@ function extraTo(place: Place, modal: string, at: number) {
 function isInflected(place: Place, at: number): boolean {
   const verb = place.word(at)
   if (finite.has(verb)) return true
-  if (isBase(verb) || whWords.has(place.word(-1))) return false
+  if (isBase(verb) || whWords.has(place.word(-1)) || isPlainToo(place, at)) return false
   if (isForm(verb, 'gerund'))
     return (
       determiners.has(place.word(at + 1)) ||

@@ -39,6 +39,7 @@ export default placeRule({
     {near: 'They urged a return to farming and asked the way to parking places.'},
     {near: 'They let the hall to the club and made the men to whom it was due rich.'},
     {near: 'He let the right to vote go. Let us work together to save it.'},
+    {near: 'He let the right to vote go, and the inn let the soup go to waste.'},
     {near: 'The men they expect the bank pays are old.'}
   ],
   ...shapesByWord<'form'>([
@@ -74,6 +75,13 @@ function letTo(place: Place) {
     return undefined
   // `let us work together to reform the law`
   if (objectPronouns.has(place.word(1)) && at > 2) return undefined
+  // `let the dough go to waste`
+  if (
+    /^(?:go|come|run|fall|turn|return|get|lead|belong|speak|talk|stick|add|grow|rise|drop|slip|crumble|burn)$/u.test(
+      place.word(at - 1)
+    )
+  )
+    return undefined
   const isOpen = determiners.has(place.word(1)) || objectPronouns.has(place.word(1)) || place.capital(1)
   return isOpen && !/^(?:house|flat|rent|let)$/u.test(place.word(at - 1))
     ? report(place, at, at + 1, place.printed(at + 1))

@@ -55,6 +55,7 @@ export default placeRule({
     {near: 'The mayor, the judge, and the priest, were held.'},
     {near: 'The team, which won in May, are back.'},
     {near: 'The men who knew the bank was closed stayed at home.'},
+    {near: 'A walrus that blocked the harbour has moved on.'},
     {near: 'The leader of the rebels, who was hurt, has died.'}
   ],
   concerns: word => wrong.has(word),
@@ -62,7 +63,7 @@ export default placeRule({
     const head = headOf(place.here.sentence.words)
     if (!head || place.capital()) return undefined
     const noun = head.lower
-    const isMany = irregular.has(noun) || (looksPlural(noun) && pluralOf(noun) === undefined)
+    const isMany = irregular.has(noun) || (looksPlural(noun) && !/us$/u.test(noun) && pluralOf(noun) === undefined)
     if (isMany !== pluralVerbs.has(place.word())) return undefined
     return isBehindCommas(place, head) || isBehindClause(place, head)
       ? disagreement(place, 0, noun, wrong.get(place.word()))

@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {singularOf} from '../../src/text/nouns.js'
+import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
 import {numbers} from '../../src/text/word-classes.js'
@@ -40,6 +40,7 @@ export default placeRule({
     {near: 'The climbers praised the hut and its owner.'},
     {near: 'Dozens of miners left the town after its mayor had resigned.'},
     {near: 'The tankers lost its escort.'},
+    {near: 'Children have been patting its nose for years.'},
     {near: 'The monks said the abbot had locked himself in.'},
     {near: 'The campaigners shouted: “Lock your doors!”'}
   ],
@@ -81,6 +82,8 @@ function isMeant(place: Place, between: readonly Word[]): boolean {
   if (place.word() === 'your')
     return between.some(({lower}) => /^(?:told|urged|advised|asked|ordered|warned)$/u.test(lower))
   if (personal.has(place.word(1))) return !between.some(({lower}) => clauses.test(lower))
+  // `Sailors have been rubbing its nose`: a thing that was named before.
+  if (place.word() === 'its' && !looksPlural(place.word(1)) && between[0]!.index === 1) return false
   return !others && !between.some(({lower, text}) => clauses.test(lower) || /^\p{Lu}/u.test(text)) && between.length < 4
 }
 

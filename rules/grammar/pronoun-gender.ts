@@ -41,6 +41,7 @@ export default placeRule({
     {bad: 'Ms Lindqvist said ⟦he⟧ would not stand again.', better: 'Ms Lindqvist said she would not stand again.'},
     {good: 'The duchess opened the fair with her husband.'},
     {near: 'The king met the singer. The actress said he would sign.'},
+    {near: 'The policewoman, Ida Lund, said he had been calm.'},
     {near: 'The queen thanked the driver and his wife.'},
     {near: 'Mrs Jones said that Mr Smith had lost his wife.'},
     {near: 'The mother of the boy said his daughter was safe.'}
@@ -90,6 +91,8 @@ function means(place: Place, woman: boolean): boolean {
   if (word.endsWith('self')) return readings(place.word(-1)).length > 0
   if (word === 'his' || word === 'her')
     return kin.test(place.word(1)) && (woman || wives.has(place.word(1)) || place.word(1) === 'own')
+  // `The spokeswoman said he had been kind.`: who speaks for others speaks of them.
+  if (/^(?:spokes|police)(?:wo)?man$/u.test(place.here.sentence.words[1]?.lower ?? '')) return false
   const said = place.word(-1) === 'that' ? place.word(-2) : place.word(-1)
   return /^(?:said|says|told|announced|added|confirmed|insisted|believes|thinks|admitted)$/u.test(said)
 }

@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBase, isOnlyVerb} from '../../src/text/verbs.js'
+import {isBase, isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, numbers, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -43,6 +43,8 @@ export default placeRule({
     {near: 'It is a financial services firm, and two new crew members left.'},
     {near: 'The two stood with their hands on each other’s shoulders in the rain.'},
     {near: 'Chapter two human rights report.'},
+    {near: 'The two told each other jokes for a day and a half, and each side claims that it won.'},
+    {near: 'The barge held six and a half tons of figs.'},
     {near: 'He had a few good reasons and a great many small boats.'}
   ],
   concerns: word => one.has(word) || many.has(word) || /^\d/u.test(word),
@@ -64,6 +66,9 @@ export default placeRule({
       return undefined
     const determiner = place.word()
     if (one.has(determiner)) {
+      // `told each other jokes`, `three and a half tonnes`
+      if (place.word(1) === (determiner === 'each' ? 'other' : 'half')) return undefined
+      if (isAct(place)) return undefined
       const right = singularOf(noun)
       if (
         !right ||
@@ -142,6 +147,10 @@ function digits(place: Place) {
     suggest: [right]
   }
 }
+
+/** `each side says that`: the verb of what each stands before. */
+const isAct = (place: Place): boolean =>
+  isForm(place.word(2), 'third') && /^(?:that|how|why|whether|what)$/u.test(place.word(3))
 
 /** Whether the noun is the head: no other noun follows. */
 function endsHere(place: Place): boolean {

@@ -45,6 +45,7 @@ export default placeRule({
     {good: 'The river rose overnight, leaving thousands without power.'},
     {near: 'They rose early to eat, leave the camp and walk.'},
     {near: 'When they rose, demand the next day fell. Unlike before, to win is all.'},
+    {near: 'The porters took a short course and carry a radio.'},
     {near: 'He saw it go from what it was before to become a park.'}
   ],
   found: place => behindComma(place) ?? behindAnd(place) ?? behindPreposition(place)
@@ -106,7 +107,13 @@ function behindAnd(place: Place) {
     return undefined
   const {sentence, index} = place.here
   const words = sentence.words.slice(0, index - 1).map(({lower}) => lower)
-  if (words.length > 13 || /[“”"]/u.test(sentence.text) || words.some(word => governs.has(word) || plurals.test(word)))
+  // `Guards took a course and carry a radio.`
+  if (
+    /^(?:carry|wear|own|earn|know|belong)$/u.test(verb) ||
+    words.length > 13 ||
+    /[“”"]/u.test(sentence.text) ||
+    words.some(word => governs.has(word) || plurals.test(word))
+  )
     return undefined
   if (words.filter((word, at) => at > 0 && isPast(word) && !isForm(word, 'base')).length !== 1) return undefined
   const past = verbOf(verb)!.past[0]!

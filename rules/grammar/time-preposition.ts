@@ -24,6 +24,7 @@ export default placeRule({
     {bad: '⟦On⟧ last Friday two ships collided.', better: 'Last Friday two ships collided.'},
     {good: 'The blast took place last week near the port.'},
     {near: 'Sales were 3 percent up on last month.'},
+    {near: 'The new judge is sworn in next week, and the fee comes on next month.'},
     {near: 'He spoke of the match in last week’s paper.'},
     {near: 'It will be decided in next month votes and on the last Friday.'},
     {near: 'They were at last year after year in profit.'}
@@ -34,7 +35,8 @@ export default placeRule({
     if (!/^(?:last|next)$/u.test(place.word(1))) return undefined
     if (!/^(?:week|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(place.word(2)))
       return undefined
-    if (!ends(place) || comparison(place) || (preposition === 'in' && place.word(2) === 'night')) return undefined
+    if (!ends(place) || comparison(place) || isParticle(place) || (preposition === 'in' && place.word(2) === 'night'))
+      return undefined
     const last = place.printed(1)
     const text = place.opens ? capitalised(last) : last
     const edits = [{span: place.span(0, 1), text}]
@@ -46,6 +48,19 @@ export default placeRule({
     }
   }
 })
+
+/** `sworn in next month`, `moves in next week`, `went on last night`. */
+const isParticle = (place: Place): boolean => {
+  const verb = place.word(-1)
+  if (place.word() === 'in')
+    return /^(?:sworn|swears?|swearing|mov(?:e|es|ed|ing)|check(?:s|ed|ing)?|kick(?:s|ed|ing)?|clos(?:e|es|ed|ing)|phas(?:e|es|ed|ing)|br(?:ing|ings|ought)|bringing|handed|hands?|turned|usher(?:s|ed)?|settl(?:e|es|ed|ing)|sets?|called|broke|caved|stepp?(?:ed|s|ing)?)$/u.test(
+      verb
+    )
+  return (
+    place.word() === 'on' &&
+    /^(?:go|goes|went|gone|going|carr(?:y|ies|ied)|kept|keep|came|comes?|switched|turned|moved|put)$/u.test(verb)
+  )
+}
 
 function ends(place: Place): boolean {
   const next = place.word(3)

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {isPlainToo} from '../../src/text/plain-pasts.js'
 import {baseOf, isBase, isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {determiners, objectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -52,6 +53,7 @@ export default placeRule({
     {near: 'Prices rose due to increased demand.'},
     {near: 'She went on to found the trio and returned to found a school for cooks.'},
     {near: 'According to published reports, the ship sank.'},
+    {near: 'The town wants to fell hundreds of oaks, and it costs more to fell them in spring.'},
     {near: 'He objected to being filmed and was committed to rebuilding the school.'},
     {near: 'Grants went from planned projects to completed ones.'}
   ],
@@ -86,7 +88,7 @@ function isFounding(place: Place): boolean {
 
 function isInflected(place: Place, verb: string): boolean {
   if (finite.has(verb)) return /^ha[sd]$/u.test(verb) || governs.has(place.word(-1))
-  if (isBase(verb) || adjectival.has(verb)) return false
+  if (isBase(verb) || adjectival.has(verb) || isPlainToo(place, 1)) return false
   const [before, next] = [place.word(-1), place.word(2)]
   if (isForm(verb, 'gerund')) return governs.has(before) && !alsoPreposition.has(before)
   if (isForm(verb, 'third')) return isOnlyVerb(verb) || opensObject(next)

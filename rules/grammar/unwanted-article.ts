@@ -35,7 +35,8 @@ export default placeRule({
     {bad: 'They say that ⟦the⟧ life has become harder.', better: 'They say that life has become harder.'},
     {good: 'Snow fell in northern Peru on Friday.'},
     {near: 'The northern Peru coast was hit, and the life of a miner is hard.'},
-    {near: 'In the 2019 season he made the most of it.'}
+    {near: 'In the 2019 season he made the most of it.'},
+    {near: 'Crews must have a rest of at least nine hours.'}
   ],
   ...shapesByWord<'extra' | 'other'>([
     [['the'], definite],
@@ -50,6 +51,8 @@ function definite(place: Place) {
 
 /** `a rest of the season`. */
 function indefinite(place: Place) {
+  // `a rest of nine hours`
+  if (place.word(1) === 'rest' && !/^(?:the|his|her|its|their|this|these|those)$/u.test(place.word(3))) return undefined
   const isOne = /^(?:rest|beginning|aftermath|outskirts|same)$/u.test(place.word(1)) && place.word(2) === 'of'
   return isOne ? replace(place, 'the') : life(place)
 }

@@ -12,6 +12,11 @@ const pastOnly = wordSet(
 /** British copy doubles the l. */
 const gerundOf = (verb: string): string => verbOf(verb)!.gerund.replace(/(?<=[ae])ling$/u, 'lling')
 
+/** `accused of selling hundreds of poison frogs`: of these things are. */
+const quantities = wordSet(
+  'hundreds thousands dozens scores millions tens lots plenty number lot kilos tonnes tons litres pieces sort kind'
+)
+
 /** What one has or has not, and what one is accused of. */
 const owned = /^(?:work|help|need|time|power|support|access|hope|trust|control|cause|reason|interest|respect|contact)$/u
 
@@ -55,6 +60,7 @@ export default placeRule({
     {near: 'The man, broke in May, was fined; the novel he wrote in exile won.'},
     {near: 'He was accused of theft last year and of rape on Monday.'},
     {near: 'The party has not time for it.'},
+    {near: 'He is suspected of selling dozens of poison darts, and they accused the club of double standards.'},
     {bad: 'The camp would be ⟦visit⟧ by envoys.', better: 'The camp would be visited by envoys.'},
     {good: 'Having signed the deal, both envoys left.'}
   ],
@@ -96,8 +102,9 @@ function apposition(place: Place) {
 
 /** `accused of channel public funds`. */
 function accusedOf(place: Place) {
-  if (place.capital(1)) return undefined
+  if (place.capital(1) || quantities.has(place.word(-1))) return undefined
   const [verb, next] = [place.word(1), place.word(2)]
+  if (verbOf(verb)?.adjective) return undefined
   const whom = [-1, -2, -3, -4, -5].some(at =>
     /^(?:accused|accuses|accuse|accusing|suspected|convicted|guilty)$/u.test(place.word(at))
   )

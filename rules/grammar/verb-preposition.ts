@@ -69,6 +69,7 @@ export default placeRule({
     {near: 'He was born the following year and was involved the whole time.'},
     {near: 'She arrived Monday and waited two hours.'},
     {near: 'They looked a different side after the break.'},
+    {near: '“Nobody wanted it,” laughed her deputy.'},
     {near: 'They are afraid the dam may burst.'},
     {near: 'He called an ambulance and was charged 40 euros.'}
   ],
@@ -84,6 +85,8 @@ export default placeRule({
 })
 
 function missing(place: Place): string | undefined {
+  // `…,” laughed its owner.`
+  if (/["”’] $/u.test(place.textBefore)) return undefined
   return verb(place) ?? adjective(place) ?? inFrame(place)
 }
 

@@ -27,17 +27,22 @@ interface Slot {
   only: string
   /** Other senses of the right word, which engines print for it: `loads` for `charges`. */
   wrong: readonly string[]
+  /** Things that do stand there: `an oil lamp`. */
+  also: readonly string[]
 }
 
 /** What a set phrase may hold in spite of all: trade ties. */
 const things = readSet<'noun'>(thingTable, 'noun', ({noun}) => noun !== 'ties' && noun !== 'belts')
-const slots: readonly Slot[] = readTable<'before' | 'after' | 'expected' | 'only' | 'wrong'>(table).map(row => ({
-  before: wordsOf(row.before),
-  after: wordsOf(row.after),
-  expected: row.expected.split(' '),
-  only: row.only,
-  wrong: row.wrong === '' ? [] : row.wrong.split(' ')
-}))
+const slots: readonly Slot[] = readTable<'before' | 'after' | 'expected' | 'only' | 'wrong' | 'also'>(table).map(
+  row => ({
+    before: wordsOf(row.before),
+    after: wordsOf(row.after),
+    expected: row.expected.split(' '),
+    only: row.only,
+    wrong: wordsIn(row.wrong),
+    also: wordsIn(row.also)
+  })
+)
 /** Beside these stand too many words: a slot is then looked up by what stands on its other side, or by two words. */
 const common = wordSet('of the a an to for on as in their his')
 /** The slots by the word before their place, the two words before it, or the word behind it. */
@@ -48,6 +53,10 @@ for (const slot of slots) {
   if (isCommon && next && !next.end) enter(byNext, [...next.words], slot)
   else if (isCommon && slot.before.length > 1) enter(byPair, pairsOf(slot.before.at(-2)!, last!), slot)
   else enter(byLast, [...last!.words], slot)
+}
+
+function wordsIn(cell: string): string[] {
+  return cell === '' ? [] : cell.split(' ')
 }
 
 function pairsOf(first: Alternatives, last: Alternatives): string[] {
@@ -88,6 +97,8 @@ export default placeRule({
     {good: 'He was sentenced to nine years in prison for fraud.'},
     {near: 'The key interest group of the farmers met, and the river burst its left bank.'},
     {near: 'The actor pleaded poverty, and the firm claimed damages for the fire.'},
+    {near: 'An oil lamp, a grand piano and car upholstery were sold, and an armed robber fled.'},
+    {near: 'The money went on strudel, and a boy cast their line from the pier.'},
     {near: 'The ship was towed, and the donor was thanked.'}
   ],
   concerns: word => word.length > 2 && !isMidAdverb(word) && !endsPhrase(word),
@@ -95,7 +106,7 @@ export default placeRule({
     const fitting = fittingAt(place)
     if (fitting.length === 0 || place.capital()) return undefined
     const noun = place.word()
-    if (fitting.some(slot => slot.expected.includes(noun))) return undefined
+    if (fitting.some(slot => slot.expected.includes(noun) || slot.also.includes(noun))) return undefined
     for (const slot of fitting) {
       if (!isWrong(noun, slot) || !isHead(place, slot)) continue
       const expected = slot.expected[0]!

@@ -14,6 +14,8 @@ const classes = new Map(
     .map(row => [row.noun, row.class] as const)
 )
 const reach = 90
+/** `Welders in masks and leather aprons fled`: what those who did it wear or carry. */
+const isWorn = /\b(?:in|with|wearing|carrying|holding) (?:[\p{Ll}-]+ ){1,3}and (?:[\p{Ll}-]+ ){0,2}$/u
 
 export default defineRule({
   id: 'sense/thing-in-role',
@@ -49,6 +51,7 @@ export default defineRule({
     {near: 'The striker signed a shirt on Sunday, and the shirt said Welcome.'},
     {near: 'The minister adopted a kitten, and police seized 40,000 shoes.'},
     {near: 'The parrot was rescued, and a foreign cheese is on sale.'},
+    {near: 'Nine welders in masks and leather aprons fled.'},
     {near: 'The security blanket of the boy was lost.'}
   ],
   check(context) {
@@ -57,6 +60,7 @@ export default defineRule({
       const kind = classes.get(noun)
       if (!kind) continue
       const before = text.slice(Math.max(sentence.start, start - reach), start)
+      if (isWorn.test(before)) continue
       const after = text.slice(end, Math.min(sentence.end, end + reach))
       const frame = frames.find(
         ({left, right, except}) => !except?.includes(kind) && left.test(before) && (!right || right.test(after))

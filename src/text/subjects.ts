@@ -56,7 +56,16 @@ export function subjectOf(place: Place): Subject | undefined {
   if (from === undefined || from > last) return undefined
   if (place.word(from - 1) === 'what') return undefined
   if (/^(?:if|whether|unless|though)$/u.test(place.word(from - 1)) && place.word() === 'were') return undefined
-  return pronoun(place, from, last) ?? named(place, from, last) ?? counted(place, from, last)
+  return pronoun(place, from, last) ?? named(place, from, last) ?? counted(place, from, beforeTime(place, last))
+}
+
+/** The last word of the subject but for a time or a place behind it: `Readings last week were`, `Farmers next door have`. */
+function beforeTime(place: Place, last: number): number {
+  const [before, noun] = [place.word(last - 1), place.word(last)]
+  const isTime =
+    /^(?:last|next|this|every|each)$/u.test(before) &&
+    /^(?:week|month|year|night|season|quarter|summer|winter|spring|autumn|morning|evening|weekend)$/u.test(noun)
+  return isTime || (before === 'next' && noun === 'door') ? last - 2 : last
 }
 
 /** Where the clause begins: behind an opener or where the run of words does. */
@@ -66,6 +75,8 @@ function startOf(place: Place, last: number): number | undefined {
     const isOpener = openers.has(word) && !(word === 'that' && prepositions.has(place.word(at - 1)))
     // `Nobody but the pilots was`
     if (word === 'but' && excepted.has(place.word(at - 1))) return undefined
+    // `Not since the war have so many …`
+    if (isOpener && /^(?:not|only|never)$/u.test(place.word(at - 1))) return undefined
     if (word === '' || isOpener) return opensClause(place, at + 1) ? at + 1 : undefined
     if (/^(?:and|but)$/u.test(word) && place.word(at - 1) === '') return opensSecond(place, at) ? at + 1 : undefined
     if (word === 'that' || word === 'cent' || (word === 'along' && place.word(at + 1) === 'with')) return undefined
@@ -145,6 +156,7 @@ function counted(place: Place, from: number, last: number): Subject | undefined 
   const joins = Array.from({length: last - from + 1}, (_, at) => place.word(from + at)).includes('and')
   const noun = place.word(head)
   if (isInRelative(place, from, head) || hasGerund(place, from, head)) return undefined
+  if (hasActed(place, head, last)) return undefined
   if (head < from || (place.capital(head) && head !== from) || !isClear(place, from, last)) return undefined
   if (
     place.capital(head) &&
@@ -192,6 +204,14 @@ const isInRelative = (place: Place, from: number, head: number): boolean =>
 /** `A calf bearing scars from boats`: the noun is the object of what the subject does. */
 function hasGerund(place: Place, from: number, head: number): boolean {
   for (let at = from + 1; at < head; at++) if (isGerund(place.word(at)) && mayBeNoun(place.word(at - 1))) return true
+  return false
+}
+
+/** `Nurses walked out on Monday after one of them was`: a verb of its own, and the clause of another behind it. */
+function hasActed(place: Place, head: number, last: number): boolean {
+  for (let at = last; at > head + 1; at--)
+    if (/^(?:after|before|since|until)$/u.test(place.word(at)))
+      for (let verb = head + 1; verb < at; verb++) if (isForm(place.word(verb), 'past')) return true
   return false
 }
 
