@@ -2,16 +2,8 @@
 import {matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
 import type {Context} from './context.js'
-import {
-  type Keys,
-  leadKeys,
-  lineKeys,
-  longestLine,
-  opener,
-  patternScreen,
-  sentenceHeads,
-  tailKeys
-} from './label-places.js'
+import {type Keys, leadKeys, lineKeys, longestLine, opener, sentenceHeads, tailKeys} from './label-places.js'
+import {addLabels, possibleLabels} from './label-table.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -54,9 +46,13 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
   ]
   return defineRule<M>({
     ...meta,
+    mayFind(context) {
+      const possible = context.view(possibleLabels)
+      return finders.some(({patterns}) => possible.has(patterns))
+    },
     check(context) {
       const seen: Span[] = []
-      for (const find of finders) {
+      for (const {find} of finders) {
         for (const span of find(context as unknown as Context)) {
           const label = context.text.slice(...span)
           if (seen.some(other => meet(other, span)) || unless?.(label, span, context as unknown as Context)) continue
@@ -71,29 +67,34 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
   })
 }
 
-type Finder = (context: Context) => Iterable<Span>
+interface Finder {
+  patterns: readonly RegExp[]
+  find(context: Context): Iterable<Span>
+}
+
 type Search = (context: Context, patterns: readonly RegExp[]) => Iterable<Span>
 
 function compile(
-  patterns: Patterns | undefined,
+  given: Patterns | undefined,
   wrap: (source: string) => string,
   search: Search,
   flag = '',
   keys?: Keys
 ): Finder[] {
-  if (patterns === undefined) return []
-  const list = patterns instanceof RegExp ? [patterns] : patterns
+  if (given === undefined) return []
+  const patterns = given instanceof RegExp ? [given] : [...given]
   const compileOne = compiler(wrap, flag)
-  const screen = patternScreen(list, keys)
-  const find: Finder = context => {
-    const possible = screen(context)
-    if (possible.length === 0) return []
+  addLabels(patterns, keys)
+  const find = (context: Context): Iterable<Span> => {
+    const possible = context.view(possibleLabels).get(patterns)
+    if (!possible) return []
+    const inOrder = possible.length > 1 ? patterns.filter(pattern => possible.includes(pattern)) : possible
     return search(
       context,
-      possible.map(pattern => compileOne(pattern, context.isNarrow))
+      inOrder.map(pattern => compileOne(pattern, context.isNarrow))
     )
   }
-  return [find]
+  return [{patterns, find}]
 }
 
 /** Compiles each pattern at its first use, for narrow texts and for others. */
