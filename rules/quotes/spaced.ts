@@ -37,6 +37,7 @@ export default defineRule({
     {near: 'She said: “ ‘Winter Road’ is my favourite.”'},
     {near: 'A 7" or a 12" disc will do.'}
   ],
+  mayFind: ({text, quotes}) => quotes.marks.length > 0 || text.includes('"'),
   check(context) {
     for (const [index, mark] of context.quotes.marks.entries()) {
       if (mark.kind === 'double' && mark.partner === undefined) checkLoose(context, mark)

@@ -1,7 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
 import {isElided} from '../../src/text/quote-marks.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 import {readSet} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './stray-apostrophe.tsv'
@@ -56,6 +56,7 @@ export default defineRule({
     {near: 'The Shi’ite leader met the mayor of Sana’a.'},
     {near: "It's no' a job an' it's no' a game, the keeper said."}
   ],
+  mayFind: hasMarks,
   check(context) {
     const openIn = loosePlaces(context.quotes.marks)
     const found: {mark: QuoteMark; observation: Observation<Message>}[] = []

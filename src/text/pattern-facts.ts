@@ -184,7 +184,7 @@ function union(branches: readonly (Literals | undefined)[]): Literals | undefine
 }
 
 /** Marks of which single ones are worth looking for: most sentences have no dash and no bracket. */
-const marks = /^-?(?:\\?[|_/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…[]|\\[\])}-])+-?$/u
+const marks = /^-?(?:\\?[|_/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…[´`ʹʼ′]|\\[\])}-])+-?$/u
 /** Members of a class of which none is in ASCII. */
 const foreign =
   /^(?:[^\0-\x7F]|\\u\{?[\da-f]*[1-9a-f][\da-f]{2}\}?|\\u00[89a-f][\da-f]|\\p\{script=(?!latin|common|inherited)\w+\}|-(?=\\u|[^\0-\x7F]))+$/u

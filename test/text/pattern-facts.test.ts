@@ -49,7 +49,7 @@ describe('beginningsOf', () => {
     [/abc|\d+/u, ['abc', '\\d']],
     [/\s*abc/u, undefined],
     [/(?:\d*)abc/u, ['\\d', 'abc']],
-    [/[(\[]?abc/u, ['(', '[', 'abc']],
+    [/[([]?abc/u, ['(', '[', 'abc']],
     [/(?:abc)?/u, undefined],
     [/[ab]c/u, undefined],
     [/./u, undefined]
