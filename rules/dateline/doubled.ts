@@ -11,7 +11,7 @@ const dash = String.raw`(?:\s*(?:[–—]{1,3}|--+|:)\s*|\s+-\s*|-\s+)`
 const first = `(?:${caps}(?:, ${place})?(?:,? ${day})?|${place}, (?:${place}, )?${day})${agency}`
 const second = `(?:${caps}(?:, ${place})?,? ${day}|${caps}(?:, ${place})? ?\\([\\p{Lu}][^()]{1,40}\\)|${place}, (?:${place}, )?${day})${agency}`
 /** Two dashes, and nothing before the first comma, bracket or dash that begins with a small letter: the pattern is slow. */
-const needs = /^(?=(?:[^]*?(?:[–—:]|--|\s-|-\s)){2})\s*(?:[^\sa-z][^\s,(–—:-]*\s+){0,7}[^\sa-z]?[^\s,(–—:-]*[,(–—:-]/
+const needs = /^(?=(?:[\s\S]*?(?:[–—:]|--|\s-|-\s)){2})\s*(?:[^\sa-z][^\s,(–—:-]*\s+){0,7}[^\sa-z]?[^\s,(–—:-]*[,(–—:-]/
 
 export default patternRule({
   id: 'dateline/doubled',

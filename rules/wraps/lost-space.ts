@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {hasUnknownWords, unknownWords} from '../../src/spelling/unknown.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What loses its space most often, because it is everywhere. */
@@ -26,9 +27,11 @@ export default defineRule({
     {near: 'Hereinafter the potato is the tomato, within and without.'},
     {near: 'The Toronto firm Applesto sold its shares.'}
   ],
-  check({words, speller, report}) {
-    for (const {text, start, end} of words) {
-      if (text.length < 7 || !/^\p{Ll}+$/u.test(text) || speller.isWord(text)) continue
+  mayFind: hasUnknownWords,
+  check(context) {
+    const {speller, report} = context
+    for (const {text, start, end} of context.view(unknownWords)) {
+      if (text.length < 7 || !/^\p{Ll}+$/u.test(text)) continue
       const right = parted(text, word => speller.isWord(word) && speller.frequency(word) > 0)
       if (right) report({message: 'joined', span: [start, end], data: {word: text, right}, suggest: [right]})
     }
