@@ -1,5 +1,5 @@
 /** Where labels stand in a story, and what those places begin with. */
-import {matchesIn} from '../text/literals.js'
+import {type LiteralScreen, matchesIn} from '../text/literals.js'
 import {beyondAscii, digit} from '../text/pattern-facts.js'
 import type {Context} from './context.js'
 
@@ -15,21 +15,24 @@ interface Head {
   end: number
   /** Whether it opens its paragraph. */
   first: boolean
+  /** What its paragraph holds. */
+  screen: LiteralScreen
 }
 
 const sentenceEnd = /[.!?…]["'”’)\]]{0,3}\s+(?=\S)/gu
 
 /** Where paragraphs begin, and what follows an end mark and a space in them. */
-export const sentenceHeads = ({text, paragraphs}: Context): Head[] =>
-  paragraphs.flatMap(([start, end]) => {
-    const paragraph = text.slice(start, end)
+export const sentenceHeads = (context: Context): Head[] =>
+  context.stretches('paragraph').flatMap(({start, text: paragraph, screen}) => {
+    const end = start + paragraph.length
     const indent = paragraph.length - paragraph.trimStart().length
     const inner = [...matchesIn(paragraph, sentenceEnd)].map(match => ({
       at: start + match.index + match[0].length,
       end,
-      first: false
+      first: false,
+      screen
     }))
-    return [{at: start + indent, end, first: true}, ...inner]
+    return [{at: start + indent, end, first: true, screen}, ...inner]
   })
 
 /** How the places where a search looks begin; a view. */
