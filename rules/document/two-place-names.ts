@@ -38,6 +38,7 @@ export default defineRule({
   check(context) {
     const words = context.concerned.flatMap(at => partsOf(context.words[at]!.lower))
     for (const {one, other, reason} of new Set(words.flatMap(word => byWord.get(word) ?? []))) {
+      if (!context.text.includes(one) || !context.text.includes(other)) continue
       const [at, from] = [placeOf(context.text, one), placeOf(context.text, other)]
       if (at < 0 || from < 0 || isExplained(context.text, [one, other])) continue
       const [first, name, start] = at < from ? [one, other, from] : [other, one, at]
@@ -53,7 +54,7 @@ export default defineRule({
 })
 
 function partsOf(word: string): string[] {
-  return word.split(/[^\p{L}\p{M}]+/u)
+  return word.split(/[\0-`{-~]+/)
 }
 
 /** The first place where the name stands by itself, not within the name of a court, a club or a paper. */

@@ -107,22 +107,40 @@ const goesOn =
   /^\s*(?:and|but|or|which|who|whose|while|where|when|as|because|although|said|says|according|including)\s/u
 
 function isCut(tail: string, head: string, isLong: boolean): boolean {
+  return (
+    (beginsSmall.test(head) && isCutBeforeSmall(tail, head, isLong)) ||
+    isCutBeforeSpeaker(tail, head) ||
+    (beforeCapital.test(tail) && isCutBeforeName(tail, head, isLong))
+  )
+}
+
+/** Cheap signs, so that most breaks are settled before any letter is looked up. */
+const beginsSmall = /^\s*(?:[a-z]|[^\0-\x7F“‘])/
+const beforeCapital = /\s(?:the|of|and|by|with|from|at|on|in|since|until|before|after|for|against|between|near|into)$/
+
+function isCutBeforeSmall(tail: string, head: string, isLong: boolean): boolean {
   if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
   if (/\p{Ll}{2},$/u.test(tail) && goesOn.test(head)) return true
-  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
   // `ran aground off` and `the Indonesian island`: what follows cannot begin a line of its own.
-  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu}/u.test(head))
-    return true
+  const carriesOn = /^\s*(?:\p{Ll}{2,} \p{Ll}{2,}|(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu})/u
+  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && carriesOn.test(head)) return true
   if (/\p{Ll}['’]s$/u.test(tail) && /^\s*\p{Ll}{3,} \p{Ll}{2,}/u.test(head)) return true
-  // `a planet 120` and `light years away`; `"a month,"` and `said Lind`.
-  if (isLong && /\p{Ll} \d[\d,.]*$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
-  if (
-    /\p{L}[,?!]["”]$/u.test(tail) &&
+  // `a planet 120` and `light years away`.
+  return isLong && /\p{Ll} \d[\d,.]*$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)
+}
+
+/** `"a month,"` and `said Lind`. */
+function isCutBeforeSpeaker(tail: string, head: string): boolean {
+  return (
+    /[,?!]["”]$/.test(tail) &&
+    /\p{L}..$/u.test(tail) &&
     /^\s*(?:said|says|added|he (?:said|added)|she (?:said|added)|the \p{Ll}+ (?:\p{Ll}+ )?(?:said|added)|\p{Lu}\p{Ll}+ (?:said|added)) ?\b/u.test(
       head
     )
   )
-    return true
+}
+
+function isCutBeforeName(tail: string, head: string, isLong: boolean): boolean {
   if (isLong && beforeObject.test(tail) && properName.test(head)) return true
   return (
     (beforeDay.test(tail) && day.test(head)) ||
