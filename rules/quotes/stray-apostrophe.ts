@@ -98,7 +98,7 @@ function loosePlaces(marks: readonly QuoteMark[]): Set<number> {
 }
 
 function after({at, char}: QuoteMark, {text, speller}: Place): Found {
-  if (!/^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4))) return undefined
+  if (!/\s/.test(text[at + 1] ?? '') || !/^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4))) return undefined
   const word = /(?<![\p{L}\p{M}\p{N}'’‘.-])[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0]
   if (!word || char === '‘') return undefined
   const lower = word.toLowerCase()
@@ -135,7 +135,7 @@ function ownsNothing(word: string, rest: string): boolean {
 }
 
 function before({at, char, role}: QuoteMark, {text, speller}: Place): Found {
-  if (!/[\p{L},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined
+  if (!/\s/.test(text[at - 1] ?? '') || !/[\p{L},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined
   const word = /^\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(text.slice(at + 1, at + 40))?.[0]
   if (!word || isElided(text.slice(at + 1, at + 40)) || !speller.isWord(word)) return undefined
   const sure = char === '’' && role === 'inner' && functionWords.has(word)
