@@ -10,6 +10,8 @@ const agency = String.raw`(?: ?\([\p{Lu}][^()]{1,40}\))?`
 const dash = String.raw`(?:\s*(?:[–—]{1,3}|--+|:)\s*|\s+-\s*|-\s+)`
 const first = `(?:${caps}(?:, ${place})?(?:,? ${day})?|${place}, (?:${place}, )?${day})${agency}`
 const second = `(?:${caps}(?:, ${place})?,? ${day}|${caps}(?:, ${place})? ?\\([\\p{Lu}][^()]{1,40}\\)|${place}, (?:${place}, )?${day})${agency}`
+/** Two dashes, and nothing before the first comma, bracket or dash that begins with a small letter: the pattern is slow. */
+const needs = /^(?=(?:[\s\S]*?(?:[–—:]|--|\s-|-\s)){2})\s*(?:[^\sa-z][^\s,(–—:-]*\s+){0,7}[^\sa-z]?[^\s,(–—:-]*[,(–—:-]/
 
 export default patternRule({
   id: 'dateline/doubled',
@@ -37,7 +39,7 @@ export default patternRule({
     {near: 'OSLO/BERGEN, May 4 - Norway will hold the vote in June.'},
     {near: 'OSLO - NATO will meet on May 4.'}
   ],
-  needs: /^.{2,150}[–—:-].{0,160}[\d(].{0,60}[–—:-]/u,
+  needs,
   pattern: new RegExp(`^\\s*${first}${dash}(?<mark>${second}${dash})(?=["“‘]?\\p{Lu})`, 'gu'),
   found: match => ({
     message: 'doubled',

@@ -36,6 +36,7 @@ export default defineRule({
     {near: 'Currently, 12,280 people are ill. Currently, 40, or so, are in hospital.'},
     {near: 'Rita Mwangi, 31, has a brother. Tom Mwangi, 13, is at school, and the 13-year-old Mwangi likes it.'}
   ],
+  patterns: forms,
   check(context) {
     const ages: Age[] = []
     for (const form of forms) {

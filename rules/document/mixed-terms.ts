@@ -40,6 +40,7 @@ export default defineRule({
     {near: 'A chair in the office broke, said Chairman Leo Brandt.'},
     {near: 'The king got a new crown. It cost a million.'}
   ],
+  patterns: [office, held],
   check(context) {
     reportMixed(groupBy(context, office, 'tail'), context)
     reportMixed(groupBy(context, held, 'holder'), context)

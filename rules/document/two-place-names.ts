@@ -3,9 +3,15 @@ import {readTable} from '../../src/text/table.js'
 import table from './two-place-names.tsv'
 
 const pairs = readTable<'one' | 'other' | 'reason'>(table)
-const firstWords = new Set(
-  pairs.flatMap(({one, other}) => [one, other].map(name => name.split(/[ '’-]/u)[0]!.toLowerCase()))
-)
+type Pair = (typeof pairs)[number]
+
+/** Pairs by the longest word of each of their names, which other copy hardly has. */
+const byWord = new Map<string, Pair[]>()
+for (const pair of pairs)
+  for (const name of [pair.one, pair.other]) {
+    const [word = ''] = partsOf(name.toLowerCase()).toSorted((a, b) => b.length - a.length)
+    byWord.set(word, [...(byWord.get(word) ?? []), pair])
+  }
 
 export default defineRule({
   id: 'document/two-place-names',
@@ -28,9 +34,11 @@ export default defineRule({
     {near: 'She was born in Calcutta, now Kolkata, to a merchant.'},
     {near: 'The name of Kyiv (Kiev in Russian) is old.'}
   ],
-  concerns: word => firstWords.has(word.split(/['’-]/u)[0]!),
+  concerns: word => partsOf(word).some(part => byWord.has(part)),
   check(context) {
-    for (const {one, other, reason} of pairs) {
+    const words = context.concerned.flatMap(at => partsOf(context.words[at]!.lower))
+    for (const {one, other, reason} of new Set(words.flatMap(word => byWord.get(word) ?? []))) {
+      if (!context.text.includes(one) || !context.text.includes(other)) continue
       const [at, from] = [placeOf(context.text, one), placeOf(context.text, other)]
       if (at < 0 || from < 0 || isExplained(context.text, [one, other])) continue
       const [first, name, start] = at < from ? [one, other, from] : [other, one, at]
@@ -44,6 +52,10 @@ export default defineRule({
     return undefined
   }
 })
+
+function partsOf(word: string): string[] {
+  return word.split(/[\0-`{-~]+/)
+}
 
 /** The first place where the name stands by itself, not within the name of a court, a club or a paper. */
 function placeOf(text: string, name: string): number {

@@ -28,7 +28,8 @@ export default patternRule({
   ],
   needs: /["”] (?:\p{Ll}|\p{Lu}\p{Ll}+ )/u,
   pattern: new RegExp(
-    String.raw`(?<=(?:^|[.!?]["”]? )["“][^"“”]{8,300})(?<mark>\.["”])(?= (?<one>(?:he|she|they) (?:said|says|added|explained|warned)|(?:said|says|added) ${who})\b)|(?<=(?:^|[.!?]["”]? )["“]\p{Lu}[^"“”.!?]{18,300}[\p{Ll}\d])(?<bare>["”])(?= (?<two>(?:said|says|added|explained|warned) (?:the \p{Ll}|\p{Lu}\p{Ll})[\p{L}-]*|(?:he|she) (?:said|says|added)(?! (?:that|he|she|it|they))))`,
+    // The look back comes behind the mark: before it, it would be tried at every letter.
+    String.raw`(?<mark>\.["”])(?<=(?:^|[.!?]["”]? )["“][^"“”]{8,300}\.["”])(?= (?<one>(?:he|she|they) (?:said|says|added|explained|warned)|(?:said|says|added) ${who})\b)|(?<bare>["”])(?<=(?:^|[.!?]["”]? )["“]\p{Lu}[^"“”.!?]{18,300}[\p{Ll}\d]["”])(?= (?<two>(?:said|says|added|explained|warned) (?:the \p{Ll}|\p{Lu}\p{Ll})[\p{L}-]*|(?:he|she) (?:said|says|added)(?! (?:that|he|she|it|they))))`,
     'gu'
   ),
   found({groups}) {

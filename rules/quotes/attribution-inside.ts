@@ -1,10 +1,11 @@
 /** Whoever speaks does not name himself: `"We are ready, the mayor said, and we will wait."` */
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
-const says =
-  "said|says|added|warned|explained|noted|stressed|announced|wrote|argued|insisted|recalled|declared|concluded|continued|admitted|complained|promised|told (?!us\\b|me\\b|you\\b|my\\b|our\\b)[\\p{L}’'-]+(?: [\\p{L}’'-]+)?"
+const verbs =
+  'said|says|added|warned|explained|noted|stressed|announced|wrote|argued|insisted|recalled|declared|concluded|continued|admitted|complained|promised'
+const says = `${verbs}|told (?!us\\b|me\\b|you\\b|my\\b|our\\b)[\\p{L}’'-]+(?: [\\p{L}’'-]+)?`
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|de|bin|al|van|von|da)){0,8}`
 const who = String.raw`(?:he|she|an? [\p{L}-]+(?: [\p{L}’'-]+){0,8}|the [\p{L}-]+(?: [\p{L}’'-]+){0,8}|[\p{Ll}-]+(?: [\p{Ll}-]+){0,3} ${name}|${name})(?:,? \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},| \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?`
 const saying = `(?:${who} (?:${says})|(?:said|says|added|warned|explained|wrote) ${who})`
@@ -20,6 +21,9 @@ const behind = new RegExp(
   String.raw`^(?<said>\p{Lu}[^.!?;:]{8,}?[,!?]) (?<saying>${saying}${when})(?:, (?:adding|noting|stressing|warning|referring|who|which|after|before)\b[^"“”.]{5,120})?\.?$`,
   'u'
 )
+/** The patterns are slow: most quotations have no such verb behind a mark of their first sentence. */
+const anyVerb = new RegExp(`${verbs}|told`)
+const sign = new RegExp(`^[^.!?;:]{8,}[,!?] .*(?:${verbs}|told)`, 's')
 /** What the speaker would not say of himself. */
 const ownWords = /\b(?:me|us|my|our|I|you|your)\b/u
 
@@ -51,11 +55,14 @@ export default defineRule({
     {near: 'The captain said: "The pier is safe, the warden told us."'},
     {near: '"The pier is safe, the warden told me."'}
   ],
+  patterns: [anyVerb],
+  mayFind: hasMarks,
   check(context) {
     for (const open of context.quotes.marks) {
       if (open.role !== 'open' || open.kind !== 'double' || open.partner === undefined) continue
       const close = context.quotes.marks[open.partner]!
-      if (close.paragraph === open.paragraph && standsAlone(open, close, context)) look(open, close, context)
+      if (close.paragraph !== open.paragraph || !sign.test(context.text.slice(open.at + 1, close.at))) continue
+      if (standsAlone(open, close, context)) look(open, close, context)
     }
     return undefined
   }
@@ -74,8 +81,8 @@ function look(open: QuoteMark, close: QuoteMark, context: Context<'inside'>): vo
   const from = open.at + 1
   const words = context.text.slice(from, close.at)
   if (/["“”]/u.test(words)) return
-  const middle = within.exec(words)
-  const match = middle ?? behind.exec(words)
+  const middle = context.fitting(within).exec(words)
+  const match = middle ?? context.fitting(behind).exec(words)
   const {said, saying: attribution} = match?.groups ?? {}
   if (!match || !said || !attribution || ownWords.test(attribution)) return
   const start = from + said.length - 1

@@ -1,6 +1,6 @@
 import {defineRule, type Repair} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 /** Two single marks, and the double mark they stand for. */
 const doubles: ReadonlyMap<string, string> = new Map([
@@ -38,6 +38,7 @@ export default defineRule({
     {near: '"The clerk told me "come back tomorrow"" was all she said.'},
     {near: 'He measured 6\'2" in his socks.'}
   ],
+  mayFind: hasMarks,
   check(context) {
     const {marks} = context.quotes
     const faults: Fault[] = []

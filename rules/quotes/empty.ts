@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {hasMarks} from '../../src/text/quotes.js'
 
 export default defineRule({
   id: 'quotes/empty',
@@ -19,6 +20,7 @@ export default defineRule({
     {near: 'The 7" and the 12" mix came out in May.'},
     {near: 'She wrote "…" and nothing else.'}
   ],
+  mayFind: hasMarks,
   check(context) {
     const {marks} = context.quotes
     for (const [index, mark] of marks.entries()) {

@@ -33,6 +33,7 @@ export default defineRule({
     {near: 'The 7" single was called “Rain” in May.'},
     {near: 'Il a dit « oui » hier.'}
   ],
+  mayFind: ({text}) => /[„‟«»「『《]/.test(text),
   check(context) {
     const {marks} = context.quotes
     const printed = styleOf(context.text)

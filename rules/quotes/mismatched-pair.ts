@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 const straight = '"'
 
@@ -20,6 +20,7 @@ export default defineRule({
     {near: '“It’s a 7" disc,” he said.'},
     {near: '"Yes," he said. “No,” she said.'}
   ],
+  mayFind: hasMarks,
   check(context) {
     const {marks} = context.quotes
     const double = marks.filter(({kind, role}) => kind === 'double' && role !== 'inner')

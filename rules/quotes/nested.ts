@@ -23,6 +23,7 @@ export default defineRule({
     {near: '“The man ran.\n“He shouted,” the witness said.'},
     {near: '“The man ran,” she said. “He shouted “halt.”'}
   ],
+  mayFind: ({text}) => text.includes('“'),
   check(context) {
     for (const [start, end] of context.paragraphs) {
       for (const span of innerOf(context.text.slice(start, end))) {

@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 export default defineRule({
   id: 'quotes/reopened',
@@ -34,6 +34,7 @@ export default defineRule({
     {near: '“The harbour must reopen.”\n“We have lost a month.”'},
     {near: '"Who is there?" "The harbour master." "Come in." So the play begins.'}
   ],
+  mayFind: hasMarks,
   check(context) {
     const {marks} = context.quotes
     for (let at = 1; at < marks.length; at++) {

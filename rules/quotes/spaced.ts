@@ -37,6 +37,7 @@ export default defineRule({
     {near: 'She said: “ ‘Winter Road’ is my favourite.”'},
     {near: 'A 7" or a 12" disc will do.'}
   ],
+  mayFind: ({text, quotes}) => quotes.marks.length > 0 || text.includes('"'),
   check(context) {
     for (const [index, mark] of context.quotes.marks.entries()) {
       if (mark.kind === 'double' && mark.partner === undefined) checkLoose(context, mark)
@@ -57,7 +58,7 @@ function checkLonePairs(context: Here): void {
   for (const [start, end] of context.paragraphs) {
     const text = context.text.slice(start, end)
     if (!text.includes('" ') || text.split('"').length !== 3) continue
-    for (const match of matchesIn(text, lonePair)) {
+    for (const match of matchesIn(text, context.fitting(lonePair))) {
       const [open, close] = [start + match.index, start + match.index + match[0].length - 1]
       if (context.quotes.marks.some(mark => mark.at === open && mark.role === 'open' && mark.partner !== undefined))
         continue
@@ -82,9 +83,10 @@ function checkLoose(context: Here, {at, role, extra, char, paragraph}: QuoteMark
 function checkQuotation(context: Here, open: number, close: number): void {
   const {text} = context
   const inside = text.slice(open + 1, close)
-  if (!/[\p{L}\p{N}]/u.test(inside)) return
+  if (!/[a-z]/.test(inside) && !/[\p{L}\p{N}]/u.test(inside)) return
   const head = /^[^\S\r\n]+(?!["“”'‘’\s])/u.exec(inside)?.[0].length ?? 0
   const tail = /[^"“”'‘’\s]([^\S\r\n]+)$/u.exec(inside.slice(-20))?.[1]?.length ?? 0
+  if (head === 0 && tail === 0) return
   const before: Span = [close - tail, close + 1]
   // An opening mark in the place of a closing one may open something after all.
   const sure = text[close] === '“' ? ({fix: 'suggest'} as const) : {}

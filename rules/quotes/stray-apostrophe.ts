@@ -1,7 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
 import {isElided} from '../../src/text/quote-marks.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 import {readSet} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './stray-apostrophe.tsv'
@@ -56,6 +56,7 @@ export default defineRule({
     {near: 'The Shi’ite leader met the mayor of Sana’a.'},
     {near: "It's no' a job an' it's no' a game, the keeper said."}
   ],
+  mayFind: hasMarks,
   check(context) {
     const openIn = loosePlaces(context.quotes.marks)
     const found: {mark: QuoteMark; observation: Observation<Message>}[] = []
@@ -97,7 +98,7 @@ function loosePlaces(marks: readonly QuoteMark[]): Set<number> {
 }
 
 function after({at, char}: QuoteMark, {text, speller}: Place): Found {
-  if (!/^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4))) return undefined
+  if (!/\s/.test(text[at + 1] ?? '') || !/^\s[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4))) return undefined
   const word = /(?<![\p{L}\p{M}\p{N}'’‘.-])[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0]
   if (!word || char === '‘') return undefined
   const lower = word.toLowerCase()
@@ -134,7 +135,7 @@ function ownsNothing(word: string, rest: string): boolean {
 }
 
 function before({at, char, role}: QuoteMark, {text, speller}: Place): Found {
-  if (!/[\p{L},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined
+  if (!/\s/.test(text[at - 1] ?? '') || !/[\p{L},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined
   const word = /^\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(text.slice(at + 1, at + 40))?.[0]
   if (!word || isElided(text.slice(at + 1, at + 40)) || !speller.isWord(word)) return undefined
   const sure = char === '’' && role === 'inner' && functionWords.has(word)

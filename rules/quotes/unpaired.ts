@@ -3,7 +3,7 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import {type End, endOf} from '../../src/text/quote-ends.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 export default defineRule({
   id: 'quotes/unpaired',
@@ -55,6 +55,7 @@ export default defineRule({
     {near: 'The chairman said "We will not give in. They can offer what they like.'},
     {near: 'The 7" single and the 12" mix came out in May.'}
   ],
+  mayFind: hasMarks,
   check(context) {
     let reported = -1
     for (const mark of context.quotes.marks) {

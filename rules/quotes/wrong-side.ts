@@ -9,8 +9,9 @@ export default patternRule({
   fix: 'suggest',
   confidence: 0.92,
   messages: {side: 'The mark opens a quotation: print the space before it, not behind it'},
-  needs: /[\p{L},:]["“”] \p{L}/u,
-  pattern: /(?<=(?<before>\p{Ll}{2}[,:]?))(?<mark>["“”] )(?=\p{L})/gu,
+  // Behind an even number of marks: it opens.
+  needs: /^(?:[^"“”„«»]*["“”„«»][^"“”„«»]*["“”„«»])*[^"“”„«»]*[^"“”„«».!?\s]["“”] /,
+  pattern: /(?<mark>["“”] )(?<=(?<before>\p{Ll}{2}[,:]?)["“”] )(?=\p{L})/gu,
   found({groups, index, input}) {
     const mark = groups!.mark![0]!
     const marks = [...input.matchAll(/["“”„«»]/gu)]

@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import type {QuoteMark} from '../../src/text/quotes.js'
+import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 /** Which way a curly mark bends in English print. */
 const bends: ReadonlyMap<string, QuoteMark['role']> = new Map([
@@ -42,6 +42,7 @@ export default defineRule({
     {near: '“We will mend the pier.\n“We will do it in May,” the warden said.'},
     {near: '“The ‘long winter’ is over,” she said, and “spring is late”.'}
   ],
+  mayFind: hasMarks,
   check(context) {
     const {marks} = context.quotes
     for (const mark of marks) {

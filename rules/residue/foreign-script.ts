@@ -32,6 +32,8 @@ export default patternRule({
     {near: 'A study of β-blockers, TNFα, 5 μg and Ω followed.'},
     {near: 'The band signs itself KoЯn.'}
   ],
+  // No other script has letters outside these.
+  needs: /[\u0370-\u1FFF\u2070-\uFFFF]/,
   pattern: foreign,
   found(match) {
     const {input, index} = match

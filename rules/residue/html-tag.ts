@@ -35,6 +35,7 @@ export default defineRule({
     {near: 'He signed as <anna> in the log.'},
     {near: 'The minutes read: [I agree] and [video] without comment.'}
   ],
+  patterns: [tags],
   check(context) {
     const found = [...context.matches(tags)]
     for (const [index, match] of found.entries()) {

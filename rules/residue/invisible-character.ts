@@ -44,6 +44,7 @@ export default defineRule({
     {near: 'The crew 👩‍🚒 saved the ❤️ of the town.'},
     {near: 'The paper is called Haaretz (\u200Fהארץ\u200E) in Hebrew.'}
   ],
+  mayFind: ({story}) => story.invisible.length > 0,
   check(context) {
     for (const runs of byParagraph(context.story)) {
       const first = runs[0]!

@@ -9,7 +9,10 @@ const site =
 /** Names that the word stands inside of. */
 const paper =
   '(?:Times of \\p{Lu}\\p{L}+|Daily (?:Mail|Express|Mirror|Star|Beast|Maverick|Nation|Sabah|Record|Trust)|(?:Radio|TV) \\p{Lu}\\p{L}+|(?:CBS|NBC|ABC|FOX|Fox) (?:\\d{1,2}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)|RT [A-Z]\\w+)'
-const domain = String.raw`(?:[\p{L}\p{N}-]{1,30}\.){1,3}(?:com|net|org|cn|uk|ru|tv|info|eu|in|au|jp|kr|ua|by|de|fr|ee|ro|lv|lt|pl|news|press|media|online)`
+const ends = 'com net org cn uk ru tv info eu in au jp kr ua by de fr ee ro lv lt pl news press media online'.split(' ')
+const host = String.raw`[\p{L}\p{N}-]{1,30}`
+/** Each end with its dot, which hardly any story has without a space. */
+const domain = String.raw`${host}(?:\.${host}){0,2}(?:${ends.map(end => String.raw`\.${end}`).join('|')})`
 /** Names that only a bar sets apart from a credit or an attribution. */
 const known =
   '(?:Reuters|AFP|AP|BBC|CNN|RT|TASS|Xinhua|Sputnik|Interfax|Bloomberg|Politico|Axios|NPR|DW|Deutsche Welle|Al Jazeera|France 24|Euronews|The Guardian|The Independent|The Economist|Yahoo|MSN|CNBC|UPI|Bernama|Anadolu|Ukrinform|Unian|BelTA|Sky|ITV|ABC|CBS|NBC|Fox|Forbes|Fortune|Time|Newsweek|Vox|Slate|Wired|Variety|ESPN)'

@@ -29,7 +29,7 @@ export default residueRule({
   message: 'link',
   line: [
     /(?:(?:via|source|link|url|from|see|web|website|read at|more at|original|permalink|short ?link):? )?(?:https?:\/\/|www\.)\S{3,200}/iu,
-    /[\w./-]{3,80}\.(?:html?|php|aspx?|jpe?g|png|gif|webp|mp4|pdf)(?:\?\S{0,100})?/u
+    /[\w./-]{3,80}(?:\.html?|\.php|\.aspx?|\.jpe?g|\.png|\.gif|\.webp|\.mp4|\.pdf)(?:\?\S{0,100})?/u
   ],
   tail: [/\(?https?:\/\/\S{3,200}\)?/iu],
   aside: [

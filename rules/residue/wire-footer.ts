@@ -43,8 +43,8 @@ export default residueRule({
   line: [
     /(?:ENDS?|Ends|End|ends)(?: ?(?:text|of (?:text|story|article|report|item|message|release|document|news|transcript|update|statement)))?|(?:the )?end of (?:text|story|article|report|item|message|release|document|transcript|statement)|end ?item|enditem|endit|-30-|xxx+|xxxx?end|ENDITEM|ENDALL/u,
     /MORE|-more-|more|MTF|\(?more to (?:come|follow)\)?|more follows|continued|cont['’]?d\.?|FIRST TAKE|\d(?:st|nd|rd|th) take/u,
-    /(?:BC|AM|PM|AP|EU|ML|ZCZC|NNNN)-[\p{L}\d-]+(?:-[\p{L}\d-]+)*(?:,? (?:\d+(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Sub|Writethru|Insert|Take|Bjt|Corrective).{0,40})?(?:,? ?\d{2,5}(?:[ECMP][SD]T|GMT|UTC|CET)?)?/u,
-    /[a-z] [a-z] (?:BC|AM|PM)-[\p{L}\d-]+[\d -]{0,20}|[a-z]\d{4}/u,
+    /(?:BC-|AM-|PM-|AP-|EU-|ML-|ZCZC-|NNNN-)[\p{L}\d-]+(?:-[\p{L}\d-]+)*(?:,? (?:\d+(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Sub|Writethru|Insert|Take|Bjt|Corrective).{0,40})?(?:,? ?\d{2,5}(?:[ECMP][SD]T|GMT|UTC|CET)?)?/u,
+    /[a-z] [a-z](?: BC-| AM-| PM-)[\p{L}\d-]+[\d -]{0,20}|[a-z]\d{4}/u,
     /(?:afp|ansa|apa|bbc|dpa|efe|epd|kna|lusa|pap|reuters|sid|tanjug|tass)(?:\/\p{Ll}{2,4}){1,3}|\p{Ll}\.\p{Ll}\.\//u,
     /(?:\d+(?:st|nd|rd|th) (?:Ld|Lead|Add|Sub|Writethru|Update|Roundup)|(?:LEAD|ROUNDUP|WRITETHRU|ADD|CORRECTED|REFILE|UPDATE) ?\d{1,2})(?:[-, ].{0,60})?/u,
     /(?:NNNN|ZCZC|EOM|EOF|STOP PRESS|KILL KILL)/u,

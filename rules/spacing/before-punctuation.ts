@@ -25,6 +25,7 @@ export default patternRule({
     {near: 'Il a dit « oui » hier.'},
     {near: 'It ended 2 : 1 after extra time.'}
   ],
+  needs: /\s[,.;:!?]/,
   pattern: /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?]))(?=(?<right>$|[\s"”’)\]]))/gu,
   found({groups, index, input}) {
     const {left = '', mark = '', point = '', right = ''} = groups!

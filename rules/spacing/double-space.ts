@@ -21,6 +21,7 @@ export default patternRule({
     {near: 'Harbour  3  1  2\nCastle  2  2  4'},
     {near: 'Name     Town     Age'}
   ],
+  needs: / {2}/,
   pattern: /(?<=\p{Ll}[,;]?|\p{Ll}["”')])(?<mark> {2,})(?=["“('‘]?\p{Ll})/gu,
   found({groups, input}) {
     const count = groups!.mark!.length

@@ -76,6 +76,7 @@ export default defineRule({
     {near: 'Children aged 5 - 9 stay free.'},
     {near: 'One plan remained - free buses.'}
   ],
+  mayFind: ({text}) => /\s-|-\s/.test(text),
   check({text, report}) {
     let run: Hyphen[] = []
     let dash = -near

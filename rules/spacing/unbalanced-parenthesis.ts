@@ -35,6 +35,7 @@ export default defineRule({
     {near: '1) Pay the fund.\n2) Wait.'},
     {near: 'The fund (which opened in May 2020, and closed again in June 2021) lost a tenth.'}
   ],
+  mayFind: ({text}) => /[()[\]]/.test(text),
   check(context) {
     const open: Bracket[] = []
     const loose: Bracket[] = []

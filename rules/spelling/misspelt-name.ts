@@ -1,3 +1,4 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
@@ -47,31 +48,41 @@ export default defineRule({
     {near: 'Mark Johansen met Eva Johanson. Mark Johansen and his team left; Mark Johansen was pleased.'}
   ],
   check(context) {
-    const names = context.view(namesOf).filter(({text}) => text.length >= shortest)
-    const repeated = new Map<string, Name[]>()
-    for (const name of names.toSorted((a, b) => b.words.length - a.words.length)) {
-      const initial = name.text.charAt(0)
-      if (repeated.has(initial)) repeated.get(initial)!.push(name)
-      else repeated.set(initial, [name])
-    }
-    for (const odd of names) {
-      if (odd.words.length > 2 || context.speller.isWord(odd.text) || context.speller.isWord(odd.text.toLowerCase()))
-        continue
-      const other = repeated
-        .get(odd.text.charAt(0))
-        ?.find(name => isMeant(odd, name, name.text.length >= shortest && context.speller.isWord(name.text)))
-      if (!other) continue
-      for (const word of odd.words) {
-        const name: Span = [word.start, word.start + odd.text.length]
-        const data = {name: odd.text, other: other.text, count: other.words.length}
-        const suggest = [{edits: [{span: name, text: other.text}]}]
-        const message = other.words.length > 1 ? 'name' : 'once'
-        context.report({message, span: [word.start, word.end], data, suggest})
+    const {speller} = context
+    for (const names of byInitial(context.view(namesOf)).values()) {
+      if (names.length < 2) continue
+      const oftenFirst = names.toSorted((a, b) => b.words.length - a.words.length)
+      for (const odd of names) {
+        if (odd.words.length > 2 || speller.isWord(odd.text) || speller.isWord(odd.text.toLowerCase())) continue
+        const other = oftenFirst.find(name => isMeant(odd, name, speller.isWord(name.text)))
+        if (other) report(odd, other, context)
       }
     }
     return undefined
   }
 })
+
+function byInitial(names: readonly Name[]): Map<string, Name[]> {
+  const groups = new Map<string, Name[]>()
+  for (const name of names) {
+    if (name.text.length < shortest) continue
+    const initial = name.text.charAt(0)
+    const group = groups.get(initial)
+    if (group) group.push(name)
+    else groups.set(initial, [name])
+  }
+  return groups
+}
+
+function report(odd: Name, other: Name, context: Context<'name' | 'once'>): void {
+  for (const word of odd.words) {
+    const name: Span = [word.start, word.start + odd.text.length]
+    const data = {name: odd.text, other: other.text, count: other.words.length}
+    const suggest = [{edits: [{span: name, text: other.text}]}]
+    const message = other.words.length > 1 ? 'name' : 'once'
+    context.report({message, span: [word.start, word.end], data, suggest})
+  }
+}
 
 /** Another first name makes another person. Once against once, only two ways to write one sound are sure. */
 function isMeant(odd: Name, other: Name, isKnown: boolean): boolean {

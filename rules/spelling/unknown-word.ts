@@ -4,6 +4,7 @@ import {functionWords, isCoined} from '../../src/spelling/coined.js'
 import {likelihoodOf, shapeOf} from '../../src/spelling/likelihood.js'
 import {isElided, isForeign, isGlued, isPartOfName, isSetApart, isSpecies} from '../../src/spelling/setting.js'
 import {type Places, placesOf, type Suspect} from '../../src/spelling/suspects.js'
+import {hasUnknownWords, unknownWords} from '../../src/spelling/unknown.js'
 import type {Word} from '../../src/text/sentences.js'
 import {articles} from '../../src/text/word-classes.js'
 
@@ -11,8 +12,6 @@ import {articles} from '../../src/text/word-classes.js'
 const plain = /^\p{Ll}+(?:['’]\p{Ll}{1,2})?$/u
 /** Words that the units after a number are not mistaken for. */
 const longestUnit = 4
-/** Longer than any word that is printed: data, which the dictionary would be asked about piece by piece. */
-const longest = 60
 /** A first suggestion this sure and this frequent, per million, makes the word a slip. */
 const sure = 0.75
 const common = 8
@@ -56,8 +55,9 @@ export default defineRule({
     {near: 'The key is qhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxq and nothing else.'},
     {near: 'The ayatollah broke his fast at an iftar with the imams of four mosques.'}
   ],
+  mayFind: hasUnknownWords,
   check(context) {
-    const unknown = context.words.flatMap(word => suspectsIn(word, context as unknown as Context))
+    const unknown = context.view(unknownWords).flatMap(word => suspectsIn(word, context as unknown as Context))
     for (const [suspect, places] of placesOf(unknown, context.quotes)) report(suspect, places, context)
     return undefined
   }
@@ -65,9 +65,8 @@ export default defineRule({
 
 function suspectsIn(word: Word, context: Context): Suspect[] {
   const {speller, text} = context
-  if (word.text.length > longest) return []
   if (isFirst(word)) return openingSlip(word, context)
-  if (!/^\p{Ll}[\p{Ll}'’‑-]*$/u.test(word.text) || speller.isWord(word.text)) return []
+  if (!/^\p{Ll}[\p{Ll}'’‑-]*$/u.test(word.text)) return []
   if (isGlued(word, text) || isPartOfName(word) || isForeign(word)) return []
   if (isElided(word, text, each => speller.isWord(each)) || isSpecies(word, each => speller.isWord(each))) return []
   const found: Suspect[] = []
@@ -88,12 +87,12 @@ function isFirst({text, index, sentence}: Word): boolean {
 function openingSlip(word: Word, context: Context): Suspect[] {
   const {speller, words} = context
   const next = word.sentence.words[1]!
-  if (speller.isWord(word.text) || capital.test(next.text) || isGlued(word, context.text)) return []
+  if (capital.test(next.text) || isGlued(word, context.text)) return []
+  if (words.some(other => other !== word && other.text === word.text)) return []
   const suspect = {word, text: word.text, start: word.start, suggestions: speller.suggest(word.text, 4)}
   const [first] = suspect.suggestions
   if (!first || first.confidence < 0.85 || speller.frequency(first.text.toLowerCase()) < 30) return []
-  const isRepeated = words.some(other => other !== word && other.text === word.text)
-  return isRepeated || first.text[0] !== word.text[0] ? [] : [suspect]
+  return first.text[0] === word.text[0] ? [suspect] : []
 }
 
 function report(suspect: Suspect, places: Places, context: Context<'unknown' | 'meant'>): void {

@@ -32,10 +32,12 @@ export default defineRule({
     {near: 'The wrestler left the dohyō.'},
     {near: 'A coup d’état and an exposé made him a protégé.'}
   ],
+  concerns: word => accented.test(word),
   check(context) {
     const {speller, text} = context
-    for (const word of context.words) {
-      if (!accented.test(word.text) || word.text !== word.lower || speller.isWord(word.text)) continue
+    for (const at of context.concerned) {
+      const word = context.words[at]!
+      if (word.text !== word.lower || speller.isWord(word.text)) continue
       if (speller.isWord(plain(word.text)) && loans.has(plain(word.text))) continue
       if (
         isGlued(word, text) ||

@@ -18,6 +18,8 @@ const englishOnly = wordSet(
 /** With a lower-case noun behind it, an article at the head of a sentence begins no name. */
 const articles = wordSet('der die das ein eine les le la los las el il lo gli une den')
 const ambiguous = wordSet('die la lo das')
+/** What a stretch may begin with. */
+const openers = new Set([...articles, ...languages.flatMap(([, words]) => [...words])])
 
 export default defineRule({
   id: 'untranslated/foreign-run',
@@ -45,13 +47,13 @@ export default defineRule({
     {near: 'She went from door to door in the rain, past a fox den in the park.'},
     {near: 'A man plays il on the e la string.'}
   ],
-  concerns: word => articles.has(word) || languages.some(([, words]) => words.has(word)),
+  // No stretch is without a word that English lacks, though it may begin with one that English has.
+  concerns: word => openers.has(word) && (!english.has(word) || (articles.has(word) && !ambiguous.has(word))),
   check(context) {
     const {text, words} = context
     let until = -1
-    for (const at of context.concerned) {
-      const word = words[at]!
-      if (word.start < until) continue
+    for (const word of words) {
+      if (word.start < until || !openers.has(word.lower)) continue
       const found = startsArticle(word) ?? runAt(word, text)
       if (!found) continue
       const [last, language] = found

@@ -9,6 +9,7 @@ type Entry = Record<'word' | 'meaning' | 'language' | 'kind', string>
 
 const entries = new Map<string, Entry[]>()
 for (const entry of readTable<keyof Entry>(table)) entries.set(entry.word, [...(entries.get(entry.word) ?? []), entry])
+const inLowerCase = new Set([...entries.keys()].map(word => word.toLowerCase()))
 /** A sentence without any of these is another language's throughout. */
 const english = wordSet('the of and to has have had is was were will with for by at from that said been are its their')
 /** Before the name of a day that is also a surname or a club. */
@@ -35,9 +36,11 @@ export default defineRule({
     {near: 'Juli Zeh and Maria Montag met at the town hall (ayuntamiento).'},
     {near: 'The film Le Maire de Paris was seen by the critics.'}
   ],
+  concerns: word => inLowerCase.has(word),
   check(context) {
     const {text} = context
-    for (const word of context.words) {
+    for (const at of context.concerned) {
+      const word = context.words[at]!
       const found = entries.get(word.text)?.find(entry => fits(entry, word))
       if (!found || isGlued(word, text) || isForeign(word) || isSetApart(word, [word.start, word.end], text)) continue
       if (context.quotes.touches([word.start, word.end])) continue

@@ -14,6 +14,7 @@ const alike = new Map([
   ['Bank', 'bank'],
   ['Winter', 'winter']
 ])
+const inLowerCase = new Set([...meanings.keys(), ...alike.keys()].map(word => word.toLowerCase()))
 const germanArticle = /^(?:der|die|das|den|dem)$/iu
 /** Surnames, and words that English has too. */
 const doubtful = wordSet(
@@ -47,12 +48,15 @@ export default defineRule({
     {near: 'The protest on Berlin’s Unter den Linden drew thousands to the “Straße”.'},
     {near: 'The German word Schule means school.'}
   ],
+  concerns: word => inLowerCase.has(word),
   check(context) {
     const {text} = context
-    for (const word of context.words) {
+    for (const at of context.concerned) {
+      const word = context.words[at]!
       const meaning = meanings.get(word.text) ?? alike.get(word.text)
+      if (!meaning) continue
       const article = articleOf(word)
-      if (!meaning || (!article && alike.has(word.text)) || !stands(word, text)) continue
+      if ((!article && alike.has(word.text)) || !stands(word, text)) continue
       if (context.quotes.touches([word.start, word.end])) continue
       if (!article && /^[A-Za-z]+$/u.test(word.text) && context.speller.isWord(word.lower)) continue
       const span = [article?.start ?? word.start, word.end] as const

@@ -45,6 +45,7 @@ export default defineRule({
     {near: 'Hallam 2, Ellery 0\nMoor End 1, Carrick 1\nSouth Quay 3, Dunmore 2'},
     {near: 'The pier will close for the whole of the winter\nMayor: no money'}
   ],
+  mayFind: ({story}) => story.joins.length > 0,
   check(context) {
     const {text} = context.story
     for (const joins of joinsByParagraph(context.story)) {

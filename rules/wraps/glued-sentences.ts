@@ -41,6 +41,8 @@ export default patternRule({
     {near: 'He holds a Ph.D. in law, e.g. from Yale.'},
     {near: 'The tool is written in ASP.NET and VB.Net.'}
   ],
+  // Whatever is neither white space nor an ASCII sign may be a letter.
+  needs: /(?:[.?!…:;]["”]?|,["”])["“‘]?[^\0-@[-`{-~\s]/,
   pattern: glue,
   found(match) {
     const {left = '', stop = '', right = ''} = match.groups ?? {}

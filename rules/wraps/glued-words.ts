@@ -9,6 +9,8 @@ export default patternRule({
   fix: 'safe',
   confidence: 0.95,
   messages: {glued: 'No space between `{left}` and `{right}`; add one'},
+  // Whatever is neither ASCII nor one of the common marks may be a letter.
+  needs: /[^\0-`{-~‐-⁯][^\0-@[-~‐-⁯][^\0-`{-~‐-⁯]{2}|['’]s[^\0-`{-~‐-⁯]{3}/,
   pattern:
     /(?<![\p{L}\p{N}.@/_#’'-])(?<left>(?:of|in|on|to|at|by|for|from|with|and|that)the|in|on|at|of|to|from|for|and|with|by|the|near|that|said|after|between|against|its|their|his)(?<right>\p{Lu}\p{Ll}{3,})(?![\p{L}\p{N}@/_]|\.\p{Ll})|(?<![\p{L}\p{N}.@/_#’'-])(?<owner>\p{L}{2,}['’]s)(?<owned>\p{Ll}{3,})(?![\p{L}\p{N}@/_’'-])|(?<=\p{Ll} )(?<end>\p{Ll}{3,})(?<start>\p{Lu}\p{Ll}{2,})(?= \p{Ll})/gu,
   found({0: word, groups, input, index}, {speller}) {

@@ -45,6 +45,7 @@ export default defineRule({
     {near: 'Prices went up- just a little of everything, the shop said.'},
     {near: 'The talks - delayed twice - will open on Monday.'}
   ],
+  mayFind: ({text, story}) => text.includes('-') || story.joins.length > 0,
   check(context) {
     const {joins, source} = context.story
     for (const join of joins) {
@@ -57,7 +58,8 @@ export default defineRule({
       const edits = [{span: join.source, text: ''}]
       context.report({message: 'line', span: [start, end], of: 'source', data: {word}, suggest: [{text: word, edits}]})
     }
-    for (const match of context.matches(brokenWord)) reportSpaced(context as Context<'space'>, match)
+    if (context.text.includes('- '))
+      for (const match of context.matches(brokenWord)) reportSpaced(context as Context<'space'>, match)
     for (let at = context.text.indexOf('-'); at !== -1; at = context.text.indexOf('-', at + 1))
       reportInside(context as Context<'inside'>, at)
     return undefined

@@ -22,6 +22,7 @@ export default defineRule({
     {near: 'The strike began at midnight.\n...\nBy noon eleven ships were waiting.'},
     {near: 'The strike began.\n\n.htaccess files were lost.'}
   ],
+  mayFind: ({story}) => /[\r\n][^\S\r\n]*[,;:.!?]/.test(story.source),
   check(context) {
     const {source} = context.story
     for (const match of matchesIn(source, stray)) {

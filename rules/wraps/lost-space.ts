@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {hasUnknownWords, unknownWords} from '../../src/spelling/unknown.js'
 import {months, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -35,10 +36,12 @@ export default defineRule({
     {near: 'Hereinafter the potato is the tomato, within and without.'},
     {near: 'The Toronto firm Applesto sold its shares.'}
   ],
-  check({words, speller, report}) {
-    for (const {text, start, end} of words) {
-      if (text.length < 7 || !/^\p{L}\p{Ll}+$/u.test(text) || speller.isWord(text)) continue
-      const isWord = (part: string) => speller.isWord(part) && speller.frequency(part) > 0
+  mayFind: hasUnknownWords,
+  check(context) {
+    const {speller, report} = context
+    const isWord = (part: string): boolean => speller.isWord(part) && speller.frequency(part) > 0
+    for (const {text, start, end} of context.view(unknownWords)) {
+      if (text.length < 7 || !/^\p{L}\p{Ll}+$/u.test(text)) continue
       const right = /^\p{Lu}/u.test(text) ? afterDate(text) : (parted(text, isWord) ?? chained(text, isWord))
       if (right) report({message: 'joined', span: [start, end], data: {word: text, right}, suggest: [right]})
     }

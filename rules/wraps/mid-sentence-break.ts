@@ -2,6 +2,9 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 import type {Speller} from '../../src/spelling/speller.js'
 
+/** How most paragraphs end: no look at the next one is needed. */
+const stopped = /(?:[!?…:;)\]]|[^\d,.]\.|[.…]["”’])$/
+
 /** Words no paragraph ends with. */
 const runsOn =
   /\s(?:the|an?|of|and|or|than|into|from|with|by|at|to|that|which|who|whose|their|its|his|our|my|your|was|were|is|are|has|have|had|been|be|will|would|because|between|against|during|said)$/u
@@ -54,11 +57,13 @@ export default defineRule({
     {near: 'The story so far\n\niPhone sales fell by a third in the quarter.'},
     {near: 'Where we come from\n\nThe valley was settled late.'}
   ],
+  mayFind: ({paragraphs}) => paragraphs.length > 1,
   check(context) {
     const {text, paragraphs, map, source} = context.story
     for (let at = 1; at < paragraphs.length; at++) {
       const [before, after] = [paragraphs[at - 1]!, paragraphs[at]!]
       const tail = text.slice(Math.max(before[0], before[1] - 40), before[1]).trimEnd()
+      if (stopped.test(tail)) continue
       const head = text.slice(after[0], after[0] + 40)
       const gap = /^\s*/u.exec(head)![0].length
       const span: Span = [map.toSource(before)[1], map.toSource([after[0] + gap, after[0] + gap + 1])[0]]
@@ -68,7 +73,7 @@ export default defineRule({
         context.report({message: 'broken', span: hyphened, of: 'source', data: {word: half}, suggest: ['']})
         continue
       }
-      if (!isCut(tail, head, before[1] - before[0] > 45) || before[1] - before[0] < 25) continue
+      if (before[1] - before[0] < 25 || !isCut(tail, head, before[1] - before[0] > 45)) continue
       if (source.slice(...span).split(/\r\n?|\n/u).length < 3) continue
       const word = /\S*$/u.exec(tail)![0]
       context.report({message: 'broken', span, of: 'source', data: {word}, suggest: [' ']})
@@ -79,6 +84,7 @@ export default defineRule({
 
 /** `min-` and `utes`: the hyphen of a line end stands at the end of a paragraph. */
 function cutWord(tail: string, head: string, speller: Speller): string | undefined {
+  if (!tail.endsWith('-')) return undefined
   const left = /(?<!\p{L}|-)\p{L}{2,}(?=-$)/u.exec(tail)?.[0]
   const right = /^\s*(\p{Ll}{2,})(?![\p{L}-])/u.exec(head)?.[1]
   return left && right && speller.isWord(left + right) ? `${left}-` : undefined
@@ -101,22 +107,40 @@ const goesOn =
   /^\s*(?:and|but|or|which|who|whose|while|where|when|as|because|although|said|says|according|including)\s/u
 
 function isCut(tail: string, head: string, isLong: boolean): boolean {
+  return (
+    (beginsSmall.test(head) && isCutBeforeSmall(tail, head, isLong)) ||
+    isCutBeforeSpeaker(tail, head) ||
+    (beforeCapital.test(tail) && isCutBeforeName(tail, head, isLong))
+  )
+}
+
+/** Cheap signs, so that most breaks are settled before any letter is looked up. */
+const beginsSmall = /^\s*(?:[a-z]|[^\0-\x7F“‘])/
+const beforeCapital = /\s(?:the|of|and|by|with|from|at|on|in|since|until|before|after|for|against|between|near|into)$/
+
+function isCutBeforeSmall(tail: string, head: string, isLong: boolean): boolean {
   if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
   if (/\p{Ll}{2},$/u.test(tail) && goesOn.test(head)) return true
-  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
   // `ran aground off` and `the Indonesian island`: what follows cannot begin a line of its own.
-  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && /^\s*(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu}/u.test(head))
-    return true
+  const carriesOn = /^\s*(?:\p{Ll}{2,} \p{Ll}{2,}|(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu})/u
+  if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && carriesOn.test(head)) return true
   if (/\p{Ll}['’]s$/u.test(tail) && /^\s*\p{Ll}{3,} \p{Ll}{2,}/u.test(head)) return true
-  // `a planet 120` and `light years away`; `"a month,"` and `said Lind`.
-  if (isLong && /\p{Ll} \d[\d,.]*$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)) return true
-  if (
-    /\p{L}[,?!]["”]$/u.test(tail) &&
+  // `a planet 120` and `light years away`.
+  return isLong && /\p{Ll} \d[\d,.]*$/u.test(tail) && /^\s*\p{Ll}{2,} \p{Ll}{2,}/u.test(head)
+}
+
+/** `"a month,"` and `said Lind`. */
+function isCutBeforeSpeaker(tail: string, head: string): boolean {
+  return (
+    /[,?!]["”]$/.test(tail) &&
+    /\p{L}..$/u.test(tail) &&
     /^\s*(?:said|says|added|he (?:said|added)|she (?:said|added)|the \p{Ll}+ (?:\p{Ll}+ )?(?:said|added)|\p{Lu}\p{Ll}+ (?:said|added)) ?\b/u.test(
       head
     )
   )
-    return true
+}
+
+function isCutBeforeName(tail: string, head: string, isLong: boolean): boolean {
   if (isLong && beforeObject.test(tail) && properName.test(head)) return true
   return (
     (beforeDay.test(tail) && day.test(head)) ||

@@ -1,6 +1,6 @@
-/** Where labels stand in a story, and what those places begin with: most patterns for labels need not even be compiled. */
-import {matchesIn} from '../text/literals.js'
-import {beginningsOf} from '../text/pattern-facts.js'
+/** Where labels stand in a story, and what those places begin with. */
+import {type LiteralScreen, matchesIn} from '../text/literals.js'
+import {beyondAscii, digit} from '../text/pattern-facts.js'
 import type {Context} from './context.js'
 
 /** A longer paragraph is prose, whatever it says. */
@@ -15,97 +15,62 @@ interface Head {
   end: number
   /** Whether it opens its paragraph. */
   first: boolean
+  /** What its paragraph holds. */
+  screen: LiteralScreen
 }
 
 const sentenceEnd = /[.!?…]["'”’)\]]{0,3}\s+(?=\S)/gu
 
 /** Where paragraphs begin, and what follows an end mark and a space in them. */
-export const sentenceHeads = ({text, paragraphs}: Context): Head[] =>
-  paragraphs.flatMap(([start, end]) => {
-    const paragraph = text.slice(start, end)
+export const sentenceHeads = (context: Context): Head[] =>
+  context.stretches('paragraph').flatMap(({start, text: paragraph, screen}) => {
+    const end = start + paragraph.length
     const indent = paragraph.length - paragraph.trimStart().length
     const inner = [...matchesIn(paragraph, sentenceEnd)].map(match => ({
       at: start + match.index + match[0].length,
       end,
-      first: false
+      first: false,
+      screen
     }))
-    return [{at: start + indent, end, first: true}, ...inner]
+    return [{at: start + indent, end, first: true, screen}, ...inner]
   })
 
 /** How the places where a search looks begin; a view. */
 export type Keys = (context: Context) => ReadonlySet<string>
 
-const keyLength = 3
+export const keyLength = 3
 const opening = new RegExp(sign, 'u')
 
-/** The first letters of a stretch, in lower case; of what follows the signs before a label, where those may stand. */
-function keyOf(text: string, start: number, end: number): string {
-  return text
-    .slice(start, Math.min(end, start + keyLength))
-    .toLowerCase()
-    .slice(0, keyLength)
+/** Adds the first letters of a stretch, in lower case: one, two and three; and what stands for a figure or a foreign letter there. */
+function addKeys(keys: Set<string>, text: string, start: number, end: number): void {
+  const first = text.slice(start, Math.min(end, start + keyLength)).toLowerCase()
+  for (let length = 1; length <= keyLength; length++) keys.add(first.slice(0, length))
+  if (/^\d/.test(first)) keys.add(digit)
+  if (first > '\x7F') keys.add(beyondAscii)
 }
 
-function labelStart(text: string, start: number, end: number): number {
+/** The same wherever a label may begin behind the signs before it: it may begin with some of those itself. */
+function addLabelKeys(keys: Set<string>, text: string, start: number, end: number): void {
   let at = start
-  while (at < end && opening.test(text[at]!)) at++
-  return at
+  addKeys(keys, text, at, end)
+  while (at < end && opening.test(text[at]!)) addKeys(keys, text, ++at, end)
 }
 
-export const lineKeys = ({text, paragraphs}: Context): ReadonlySet<string> =>
-  new Set(
-    paragraphs
-      .filter(([start, end]) => end - start <= longestLine)
-      .map(([start, end]) => keyOf(text, labelStart(text, start, end), end))
-  )
-
-export const leadKeys = (context: Context): ReadonlySet<string> =>
-  new Set(context.view(sentenceHeads).map(({at, end}) => keyOf(context.text, at, end)))
-
-export const tailKeys = (context: Context): ReadonlySet<string> =>
-  new Set(
-    context
-      .view(sentenceHeads)
-      .filter(({at, end, first}) => !first && end - at <= longestLine)
-      .map(({at, end}) => keyOf(context.text, labelStart(context.text, at, end), end))
-  )
-
-/** Patterns by the keys of what they begin with; `rest` may begin anyhow. */
-interface PatternTable {
-  byKey: ReadonlyMap<string, readonly RegExp[]>
-  rest: readonly RegExp[]
+export function lineKeys({text, paragraphs}: Context): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const [start, end] of paragraphs) if (end - start <= longestLine) addLabelKeys(keys, text, start, end)
+  return keys
 }
 
-/** Tells which of some patterns may match in a story; those with keys only where a place begins as they do. */
-export function patternScreen(patterns: readonly RegExp[], keys?: Keys): (context: Context) => readonly RegExp[] {
-  let table: PatternTable | undefined
-  return context => {
-    table ??= keys ? tabulate(patterns) : {byKey: new Map(), rest: patterns}
-    const {byKey, rest} = table
-    const found = rest.filter(pattern => context.mayMatch(pattern))
-    if (!keys || byKey.size === 0) return found
-    const before = found.length
-    for (const key of context.view(keys))
-      for (const pattern of byKey.get(key) ?? [])
-        if (!found.includes(pattern) && context.mayMatch(pattern)) found.push(pattern)
-    return found.length > before ? patterns.filter(pattern => found.includes(pattern)) : found
-  }
+export function leadKeys(context: Context): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const {at, end} of context.view(sentenceHeads)) addKeys(keys, context.text, at, end)
+  return keys
 }
 
-function tabulate(patterns: readonly RegExp[]): PatternTable {
-  const byKey = new Map<string, RegExp[]>()
-  const rest: RegExp[] = []
-  for (const pattern of patterns) {
-    const keys = keysOf(pattern)
-    if (!keys) rest.push(pattern)
-    for (const key of keys ?? []) byKey.set(key, [...(byKey.get(key) ?? []), pattern])
-  }
-  return {byKey, rest}
-}
-
-/** The keys of what a pattern begins with; nothing where one is too short, or may be taken for the signs before a label. */
-function keysOf(pattern: RegExp): ReadonlySet<string> | undefined {
-  const beginnings = beginningsOf(pattern)
-  const clear = beginnings?.every(beginning => beginning.length >= keyLength && !opening.test(beginning[0]!))
-  return clear ? new Set(beginnings!.map(text => text.slice(0, keyLength))) : undefined
+export function tailKeys(context: Context): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const {at, end, first} of context.view(sentenceHeads))
+    if (!first && end - at <= longestLine) addLabelKeys(keys, context.text, at, end)
+  return keys
 }

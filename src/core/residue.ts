@@ -2,16 +2,8 @@
 import {matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
 import type {Context} from './context.js'
-import {
-  type Keys,
-  leadKeys,
-  lineKeys,
-  longestLine,
-  opener,
-  patternScreen,
-  sentenceHeads,
-  tailKeys
-} from './label-places.js'
+import {type Keys, leadKeys, lineKeys, longestLine, opener, sentenceHeads, tailKeys} from './label-places.js'
+import {addLabels, possibleLabels} from './label-table.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -54,9 +46,13 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
   ]
   return defineRule<M>({
     ...meta,
+    mayFind(context) {
+      const possible = context.view(possibleLabels)
+      return finders.some(({patterns}) => possible.has(patterns))
+    },
     check(context) {
       const seen: Span[] = []
-      for (const find of finders) {
+      for (const {find} of finders) {
         for (const span of find(context as unknown as Context)) {
           const label = context.text.slice(...span)
           if (seen.some(other => meet(other, span)) || unless?.(label, span, context as unknown as Context)) continue
@@ -71,29 +67,33 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
   })
 }
 
-type Finder = (context: Context) => Iterable<Span>
-type Search = (context: Context, patterns: readonly RegExp[]) => Iterable<Span>
+interface Finder {
+  patterns: readonly RegExp[]
+  find(context: Context): Iterable<Span>
+}
+
+/** `compiled` makes of a pattern what matches at the places of the search: to be called where the pattern may match. */
+type Search = (context: Context, patterns: readonly RegExp[], compiled: Compiled) => Iterable<Span>
+type Compiled = (pattern: RegExp) => RegExp
 
 function compile(
-  patterns: Patterns | undefined,
+  given: Patterns | undefined,
   wrap: (source: string) => string,
   search: Search,
   flag = '',
   keys?: Keys
 ): Finder[] {
-  if (patterns === undefined) return []
-  const list = patterns instanceof RegExp ? [patterns] : patterns
+  if (given === undefined) return []
+  const patterns = given instanceof RegExp ? [given] : [...given]
   const compileOne = compiler(wrap, flag)
-  const screen = patternScreen(list, keys)
-  const find: Finder = context => {
-    const possible = screen(context)
-    if (possible.length === 0) return []
-    return search(
-      context,
-      possible.map(pattern => compileOne(pattern, context.isNarrow))
-    )
+  addLabels(patterns, keys)
+  const find = (context: Context): Iterable<Span> => {
+    const possible = context.view(possibleLabels).get(patterns)
+    if (!possible) return []
+    const inOrder = possible.length > 1 ? patterns.filter(pattern => possible.includes(pattern)) : possible
+    return search(context, inOrder, pattern => compileOne(pattern, context.isNarrow))
   }
-  return [find]
+  return [{patterns, find}]
 }
 
 /** Compiles each pattern at its first use, for narrow texts and for others. */
@@ -112,55 +112,60 @@ function compiler(wrap: (source: string) => string, flag: string): (pattern: Reg
 
 const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
-function* wholeLines({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
-  for (const [start, end] of paragraphs) {
-    if (end - start > longestLine) continue
-    const line = text.slice(start, end)
-    if (patterns.some(pattern => pattern.test(line))) yield trimmed(text, [start, end])
+function* wholeLines(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+  for (const {start, text: line, screen} of context.stretches('paragraph')) {
+    if (line.length > longestLine) continue
+    if (patterns.some(pattern => screen.mayMatch(pattern) && compiled(pattern).test(line)))
+      yield trimmed(context.text, [start, start + line.length])
   }
 }
 
-function* leads(context: Context, patterns: readonly RegExp[]): Generator<Span> {
-  for (const {at, end} of context.view(sentenceHeads)) {
-    const found = matchAt(context.text.slice(at, Math.min(end, at + longestLine)), patterns)
+function* leads(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+  for (const {at, end, screen} of context.view(sentenceHeads)) {
+    const possible = patterns.filter(pattern => screen.mayMatch(pattern)).map(compiled)
+    const found = matchAt(context.text.slice(at, Math.min(end, at + longestLine)), possible)
     if (found) yield trimmed(context.text, [at, at + found])
   }
 }
 
-function* tails(context: Context, patterns: readonly RegExp[]): Generator<Span> {
+function* tails(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   const heads = context.view(sentenceHeads)
-  for (const [index, {at, end, first}] of heads.entries()) {
-    if (first || end - at > longestLine || !matchAt(context.text.slice(at, end), patterns)) continue
+  for (const [index, {at, end, first, screen}] of heads.entries()) {
+    if (first || end - at > longestLine) continue
+    const possible = patterns.filter(pattern => screen.mayMatch(pattern)).map(compiled)
+    if (!matchAt(context.text.slice(at, end), possible)) continue
     // A label that is a sentence of its own takes nothing of the story behind it along.
     const next = heads[index + 1]
     const isOwn =
       next !== undefined &&
       next.at < end &&
       fullSentence.test(context.text.slice(next.at, end)) &&
-      matchAt(context.text.slice(at, next.at), patterns)
+      matchAt(context.text.slice(at, next.at), possible)
     yield trimmed(context.text, [at, isOwn ? next.at : end])
   }
 }
 
-function* suffixes({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
-  for (const [start, end] of paragraphs) {
+function* suffixes(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+  for (const {start, text, screen} of context.stretches('paragraph')) {
+    const end = start + text.length
     const from = Math.max(start, end - 120)
-    const last = text.slice(from, end)
+    const last = context.text.slice(from, end)
     for (const pattern of patterns) {
-      const match = pattern.exec(last)
+      const match = screen.mayMatch(pattern) ? compiled(pattern).exec(last) : null
       if (!match || (from === start && match.index === 0)) continue
-      yield trimmed(text, [from + match.index, end])
+      yield trimmed(context.text, [from + match.index, end])
       break
     }
   }
 }
 
-function* asides({text, paragraphs}: Context, patterns: readonly RegExp[]): Generator<Span> {
-  for (const [start, end] of paragraphs) {
-    const paragraph = text.slice(start, end)
-    for (const pattern of patterns)
-      for (const match of matchesIn(paragraph, pattern))
-        yield trimmed(text, [start + match.index, start + match.index + match[0].length])
+function* asides(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+  for (const {start, text: paragraph, screen} of context.stretches('paragraph')) {
+    for (const pattern of patterns) {
+      if (!screen.mayMatch(pattern)) continue
+      for (const match of matchesIn(paragraph, compiled(pattern)))
+        yield trimmed(context.text, [start + match.index, start + match.index + match[0].length])
+    }
   }
 }
 

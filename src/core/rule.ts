@@ -77,6 +77,8 @@ export interface RuleDefinition<M extends string = string> extends RuleMeta<M> {
   concerns?(word: string): boolean
   /** Without a match of one of these it finds nothing: it is not asked about stories that lack the letters for all of them. */
   patterns?: readonly RegExp[]
+  /** A cheap look at a story: where it says no, the rule finds nothing and is not asked. */
+  mayFind?(context: Context): boolean
   /** Looks at one story and reports. Throws only on a defect of its own. */
   check(context: Context<M>): undefined | Promise<void>
 }

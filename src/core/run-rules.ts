@@ -88,6 +88,7 @@ async function findingsOf(
   for (const [at, rule] of options.rules.entries()) {
     if (rule.concerns && !concerned[at]) continue
     if (rule.patterns?.every(pattern => !views.mayMatch(pattern))) continue
+    if (rule.mayFind?.(views) === false) continue
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
     const run = (): Promise<void> | undefined => runRule(rule, concerned[at], reading, drafts, options)

@@ -158,11 +158,11 @@ class Opening {
   #run = ''
   #settled = false
 
-  add({char, group, wide}: Piece, times: Times): void {
+  add({char, group, literals, wide}: Piece, times: Times): void {
     if (this.#settled) return
     if (char !== undefined && times !== 'any') this.#run += char
     if (char !== undefined && times === 'once') return
-    const beginnings = char === undefined ? group?.beginnings : [char]
+    const beginnings = char === undefined ? (group?.beginnings ?? literals) : [char]
     if (this.#run !== '') this.#settle([this.#run])
     else if (wide && beginnings && (times === 'any' || group?.empty)) this.#found?.push(...beginnings)
     else if (wide) this.#settle(beginnings)
@@ -184,7 +184,7 @@ function union(branches: readonly (Literals | undefined)[]): Literals | undefine
 }
 
 /** Marks of which single ones are worth looking for: most sentences have no dash and no bracket. */
-const marks = /^(?:\\?[|/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…]|\\[[\])}-])+$/u
+const marks = /^-?(?:\\?[|_/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…[´`ʹʼ′]|\\[\])}-])+-?$/u
 /** Members of a class of which none is in ASCII. */
 const foreign =
   /^(?:[^\0-\x7F]|\\u\{?[\da-f]*[1-9a-f][\da-f]{2}\}?|\\u00[89a-f][\da-f]|\\p\{script=(?!latin|common|inherited)\w+\}|-(?=\\u|[^\0-\x7F]))+$/u

@@ -45,6 +45,9 @@ export interface Quotes {
   touches(span: Span): boolean
 }
 
+/** Whether a story has any mark at all: most have none. */
+export const hasMarks = ({quotes}: {quotes: Quotes}): boolean => quotes.marks.length > 0
+
 /** A paragraph that ends otherwise is a line of one, and a quotation may run on through it. */
 const sentenceEnd = /[.!?…:]/u
 

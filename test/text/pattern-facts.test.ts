@@ -46,9 +46,10 @@ describe('beginningsOf', () => {
     [/(?:a|b?)c/u, ['a', 'b', 'c']],
     [/\(end\)/u, ['(end)']],
     [/(?:ab){2}c/u, ['ab']],
-    [/abc|\d+/u, undefined],
+    [/abc|\d+/u, ['abc', '\\d']],
     [/\s*abc/u, undefined],
-    [/(?:\d*)abc/u, undefined],
+    [/(?:\d*)abc/u, ['\\d', 'abc']],
+    [/[([]?abc/u, ['(', '[', 'abc']],
     [/(?:abc)?/u, undefined],
     [/[ab]c/u, undefined],
     [/./u, undefined]
