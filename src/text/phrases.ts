@@ -63,6 +63,8 @@ interface Ranked {
 /** The families that still wait for a word. */
 class Waiting {
   readonly #byWord = new Map<string, Ranked[]>()
+  /** The lengths of the starred beginnings, without the star. */
+  readonly #lengths: number[] = []
   readonly #awake = new Set<Ranked>()
 
   add(family: PhraseFamily, rank: number): void {
@@ -71,16 +73,25 @@ class Waiting {
       const known = this.#byWord.get(beginning)
       if (known) known.push(ranked)
       else this.#byWord.set(beginning, [ranked])
+      noteLength(this.#lengths, beginning)
     }
   }
 
-  /** Those that a beginning wakes: each comes once. */
-  *woken(beginning: string): Generator<Ranked> {
-    for (const ranked of this.#byWord.get(beginning) ?? []) {
-      if (!this.#awake.has(ranked)) yield ranked
-      this.#awake.add(ranked)
+  /** Those that a word wakes: each comes once. */
+  woken(word: string): readonly Ranked[] {
+    const found = this.#byWord.has(word) ? this.#rouse(word) : []
+    for (const length of this.#lengths) {
+      const beginning = starred(word, length)
+      if (this.#byWord.has(beginning)) found.push(...this.#rouse(beginning))
     }
+    return found
+  }
+
+  #rouse(beginning: string): Ranked[] {
+    const found = this.#byWord.get(beginning)!.filter(ranked => !this.#awake.has(ranked))
+    for (const ranked of found) this.#awake.add(ranked)
     this.#byWord.delete(beginning)
+    return found
   }
 }
 
@@ -117,8 +128,7 @@ export class PhraseIndex {
 
   #note(beginning: string): void {
     this.#beginnings.add(beginning)
-    const length = beginning.length - 1
-    if (beginning.endsWith('*') && !this.#lengths.includes(length)) this.#lengths.push(length)
+    noteLength(this.#lengths, beginning)
   }
 
   /** Whether any phrase begins with a word. */
@@ -127,9 +137,8 @@ export class PhraseIndex {
   }
 
   #wake(word: string): void {
-    for (const beginning of [word, ...this.#lengths.map(length => starred(word, length))])
-      for (const {family, rank} of this.#waiting.woken(beginning))
-        for (const phrase of family.phrases()) this.#add(phrase, rank)
+    for (const {family, rank} of this.#waiting.woken(word))
+      for (const phrase of family.phrases()) this.#add(phrase, rank)
   }
 
   /** The longest match at each word, or each of the words `concerned`, from left to right, never overlapping. */
@@ -148,6 +157,11 @@ export class PhraseIndex {
 
 const starred = (word: string, length: number): string => `${word.slice(0, length)}*`
 
+function noteLength(lengths: number[], beginning: string): void {
+  const length = beginning.length - 1
+  if (beginning.endsWith('*') && !lengths.includes(length)) lengths.push(length)
+}
+
 /** The longest phrase that goes on from a node with the word at `at`; `from` is where it began. */
 function follow(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
   const word = words[at]
@@ -165,11 +179,22 @@ function follow(node: Node, words: readonly Word[], from: number, at: number, te
 
 function reach(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
   const next = words[at + 1]
-  const goesOn = next && (node.next.size > 0 || node.lengths.length > 0)
   const longer =
-    goesOn && gap.test(text.slice(words[at]!.end, next.start)) ? follow(node, words, from, at + 1, text) : undefined
+    next && goesOn(node, next.lower) && isGap(text, words[at]!.end, next.start)
+      ? follow(node, words, from, at + 1, text)
+      : undefined
   return longer ?? (node.phrase && {phrase: node.phrase, words: at - from + 1})
 }
+
+/** Whether some phrase has that word next: most have another, and what stands between need not be looked at. */
+function goesOn({next, prefixes, lengths}: Node, word: string): boolean {
+  if (next.has(word)) return true
+  for (const length of lengths) if (prefixes.has(word.slice(0, length))) return true
+  return false
+}
+
+const isGap = (text: string, from: number, to: number): boolean =>
+  (to === from + 1 && text[from] === ' ') || gap.test(text.slice(from, to))
 
 function emptyNode(): Node {
   return {next: new Map(), prefixes: new Map(), lengths: [], rank: -1}

@@ -1,6 +1,7 @@
 /** Words with their neighbours: what grammar rules walk over. A neighbour counts only where nothing but white space parts the words. */
 import type {Context} from '../core/context.js'
 import type {Span} from '../core/types.js'
+import {isCapital} from './capitalised.js'
 import type {Word} from './sentences.js'
 import type {PartOfSpeech} from './tagger.js'
 
@@ -31,7 +32,7 @@ export class Place {
 
   /** Whether that word is printed with a capital. */
   capital(offset = 0): boolean {
-    return /^\p{Lu}/u.test(this.printed(offset))
+    return isCapital(this.printed(offset))
   }
 
   /** Whether this word opens its sentence. */
@@ -109,6 +110,9 @@ export class Place {
   }
 }
 
+const isBlank = (text: string, from: number, to: number): boolean =>
+  (to === from + 1 && text[from] === ' ') || text.slice(from, to).trim() === ''
+
 /** All places of a story, in order; a view. */
 export function placesOf(context: Context): readonly Place[] {
   const places: Place[] = []
@@ -116,7 +120,7 @@ export function placesOf(context: Context): readonly Place[] {
     let run: Word[] = []
     for (const word of sentence.words) {
       const last = run.at(-1)
-      if (last && context.text.slice(last.end, word.start).trim() !== '') run = []
+      if (last && !isBlank(context.text, last.end, word.start)) run = []
       run.push(word)
       places.push(new Place(run, run.length - 1))
     }
