@@ -46,6 +46,7 @@ export default placeRule({
     {near: 'The author of the rules and the judge have met.'},
     {near: 'The lives of others is a film.'}
   ],
+  concerns: word => articles.has(word) || possessives.has(word),
   found: place => (place.opens ? (apart(place) ?? joined(place)) : undefined),
   unless(place) {
     const at = verbAt(place)

@@ -50,6 +50,7 @@ export default defineRule({
     {near: 'The thief broke in, took the cash, and fled.'},
     {near: 'The firm, which built in stone, is for sale.'}
   ],
+  concerns: word => active.has(word) || word === 'which',
   check(context) {
     for (const sentence of context.sentences) {
       if (!sentence.text.includes(', ')) continue

@@ -33,8 +33,11 @@ export default defineRule({
     {near: 'Supporters urged the president to stay in power.'},
     {near: 'The opposition leader asked voters to return the party to power.'}
   ],
+  patterns: [
+    new RegExp(`${urged} [\\s\\S]*to (?:${enter})`, 'u'),
+    new RegExp(`${against}[\\s\\S]*${urged} [\\s\\S]*(?:${stay})`, 'iu')
+  ],
   check(context) {
-    if (!/power|office|presidency|throne/u.test(context.text)) return undefined
     const ruler = rulerPattern(context as unknown as Context)
     const titles = '(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:\\p{Lu}\\p{L}+ )?)?'
     const whom = `(?:${titles}(?:${ruler})|him|her)`

@@ -51,11 +51,12 @@ export default defineRule({
     {near: 'The parrot was rescued, and a foreign cheese is on sale.'},
     {near: 'The security blanket of the boy was lost.'}
   ],
+  concerns: word => classes.has(word),
   check(context) {
-    const {text} = context
-    for (const {sentence, lower: noun, start, end} of context.words) {
-      const kind = classes.get(noun)
-      if (!kind) continue
+    const {text, words} = context
+    for (const at of context.concerned) {
+      const {sentence, lower: noun, start, end} = words[at]!
+      const kind = classes.get(noun)!
       const before = text.slice(Math.max(sentence.start, start - reach), start)
       const after = text.slice(end, Math.min(sentence.end, end + reach))
       const frame = frames.find(

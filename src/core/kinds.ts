@@ -8,7 +8,7 @@ import {narrow} from '../text/narrow.js'
 import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
-import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
+import {defineRule, type Observation, type Rule, type RuleDefinition, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
 export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
@@ -112,7 +112,7 @@ function possibleParts(pattern: RegExp, scope: 'paragraph' | 'sentence' | 'story
   return context.stretches(scope).filter(({screen}) => screen.mayMatch(pattern))
 }
 
-export interface RetextRuleDefinition<M extends string> extends RuleMeta<M> {
+export interface RetextRuleDefinition<M extends string> extends RuleMeta<M>, Pick<RuleDefinition, 'concerns'> {
   /** A cheap look at a sentence that the plugin might speak about; the others are never parsed for it. */
   candidate(sentence: Sentence): boolean
   /** A plugin of the retext family, called with its options. */

@@ -17,12 +17,18 @@ export class Place {
 
   /** The word that many words on, in lower case; empty beyond punctuation. */
   word(offset = 0): string {
-    return this.#run[this.#at + offset]?.lower ?? ''
+    return this.#on(offset)?.lower ?? ''
+  }
+
+  /** Looks at the bounds first: an array is slow to say what it has at -1. */
+  #on(offset: number): Word | undefined {
+    const at = this.#at + offset
+    return at >= 0 && at < this.#run.length ? this.#run[at] : undefined
   }
 
   /** The same as printed. */
   printed(offset = 0): string {
-    return this.#run[this.#at + offset]?.text ?? ''
+    return this.#on(offset)?.text ?? ''
   }
 
   /** The words of a stretch as printed, with a space between. */
@@ -55,19 +61,19 @@ export class Place {
 
   /** What follows the last word of the run's part from here: the character after that word. */
   next(offset = 0): string {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return word ? (word.sentence.text[word.end - word.sentence.start] ?? '') : ''
   }
 
   /** The next three characters after that word. */
   rest(offset = 0): string {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return word ? word.sentence.text.slice(word.end - word.sentence.start).slice(0, 3) : ''
   }
 
   /** The character before that word. */
   previous(offset = 0): string {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return word ? (word.sentence.text[word.start - word.sentence.start - 1] ?? '') : ''
   }
 
@@ -94,7 +100,7 @@ export class Place {
 
   /** The part of speech of that word; only where the rule asked for tags. */
   tag(offset = 0): PartOfSpeech | '' {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return (word && this.#tags?.[word.index]) ?? ''
   }
 
