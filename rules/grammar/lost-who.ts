@@ -54,15 +54,22 @@ export default defineRule({
   check(context) {
     for (const sentence of context.sentences) {
       if (!sentence.text.includes(', ')) continue
-      const found = isPlain(sentence) ? (inserted(sentence) ?? explained(sentence)) : undefined
-      const observation = found ?? whichBuilt(sentence)
+      const find = (pattern: RegExp): RegExpExecArray | null => context.fitting(pattern).exec(sentence.text)
+      const found = find(plain)
+        ? (inserted(sentence, find(insertion)) ?? explained(sentence, find(explanation)))
+        : undefined
+      const observation = found ?? whichBuilt(sentence, find(passive))
       if (observation) context.report(observation)
     }
     return undefined
   }
 })
 
-const isPlain = ({text}: Sentence): boolean => /^\p{Lu}[^“”":;?!()–—]+\.\s*$/u.test(text)
+const plain = /^\p{Lu}[^“”":;?!()–—]+\.\s*$/u
+const insertion =
+  /^(?:The|A|An|His|Her|Its|Their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?<verb>\p{Ll}+) (?<first>the|a|an|his|her|its|their|two|three|several) (?<object>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u
+const explanation =
+  /, an? (?:[\p{Ll}-]+ )?(?<role>\p{Ll}+) (?<verb>\p{Ll}+) (?<object>the|his|her|their|two|three|four|five|dozens|hundreds|thousands|several|many) (?<next>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u
 
 /** Whether what closes the clause begins with the verb of the sentence. */
 function isClosed(next: string): boolean {
@@ -71,11 +78,7 @@ function isClosed(next: string): boolean {
 }
 
 /** `The keeper, joined the club in May, was hurt`. */
-function inserted(sentence: Sentence) {
-  const match =
-    /^(?:The|A|An|His|Her|Its|Their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?<verb>\p{Ll}+) (?<first>the|a|an|his|her|its|their|two|three|several) (?<object>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
-      sentence.text
-    )
+function inserted(sentence: Sentence, match: RegExpExecArray | null) {
   if (!match?.groups) return undefined
   const {noun, verb, object, close} = match.groups as Record<string, string>
   if (!active.has(verb!) || times.has(object!) || !isClosed(close!) || / and [^,]*$/u.test(match[0])) return undefined
@@ -88,11 +91,7 @@ function inserted(sentence: Sentence) {
 }
 
 /** `Ivo Brandt, a baker saved two boys`. */
-function explained(sentence: Sentence) {
-  const match =
-    /, an? (?:[\p{Ll}-]+ )?(?<role>\p{Ll}+) (?<verb>\p{Ll}+) (?<object>the|his|her|their|two|three|four|five|dozens|hundreds|thousands|several|many) (?<next>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
-      sentence.text
-    )
+function explained(sentence: Sentence, match: RegExpExecArray | null) {
   if (!match?.groups) return undefined
   const {role, verb, next, close} = match.groups as Record<string, string>
   if (!roles.has(role!) || !active.has(verb!) || times.has(next!) || !isClosed(close!)) return undefined
@@ -101,8 +100,7 @@ function explained(sentence: Sentence) {
 }
 
 /** `The mill, which built in 1911`. */
-function whichBuilt({text, start}: Sentence) {
-  const match = passive.exec(text)
+function whichBuilt({text, start}: Sentence, match: RegExpExecArray | null) {
   if (!match) return undefined
   const [, end] = match.indices!.groups!.mark!
   const verb = /^ (\p{Ll}+)/u.exec(text.slice(end))![1]!

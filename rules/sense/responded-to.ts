@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {rulerPattern} from '../../src/text/officeholders.js'
+import {rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
 
 const force =
   'arrests|live fire|crackdowns?|repressions?|detentions|tear gas|water cannons?|rubber bullets|baton charges|censorship|martial law|curfews?|beatings|torture|internet shutdowns?|mass trials|police brutality|bans'
@@ -37,7 +37,8 @@ export default defineRule({
   patterns: [new RegExp(`(?:${answers}) [\\s\\S]*(?:${force})`, 'u')],
   check(context) {
     const {text} = context
-    const pattern = new RegExp(
+    const pattern = rulerRegExp(
+      context,
       `(?<!\\p{L})(?:[Aa]uthorities|[Ss]ecurity forces|[Rr]iot police|[Tt]he (?:military|army|security forces|generals|police)|${rulerPattern(context as never)}) (?:has |have |had |also )?(?<mark>${answers}) (?:(?:an?|the) (?:wave|string|series|round|campaign) of |an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu}| of (?:its|their|\\p{Lu}|\\p{L}+ (?:citizens|nationals)))`,
       'gu'
     )

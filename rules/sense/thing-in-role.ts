@@ -59,8 +59,10 @@ export default defineRule({
       const kind = classes.get(noun)!
       const before = text.slice(Math.max(sentence.start, start - reach), start)
       const after = text.slice(end, Math.min(sentence.end, end + reach))
+      const matches = (pattern: RegExp, part: string): boolean =>
+        context.mayMatch(pattern) && context.fitting(pattern).test(part)
       const frame = frames.find(
-        ({left, right, except}) => !except?.includes(kind) && left.test(before) && (!right || right.test(after))
+        ({left, right, except}) => !except?.includes(kind) && (!right || matches(right, after)) && matches(left, before)
       )
       if (!frame) continue
       const {expected, suggest, repair} = frame

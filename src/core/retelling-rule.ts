@@ -34,7 +34,7 @@ export function retellingRule(definition: RetellingRuleDefinition): Rule {
         const sentence = sentences[at]!
         const possible = patterns.filter(({pattern}) => screen.mayMatch(pattern))
         const second =
-          byPattern(sentence, possible) ?? found?.(sentence, context as unknown as Context, sentences[at - 1])
+          byPattern(sentence, possible, context) ?? found?.(sentence, context as unknown as Context, sentences[at - 1])
         if (!second || context.quotes.touches([sentence.start, second[1]])) continue
         const phrase = text.slice(...second).replace(/^[,\s]+|[,\s]+$/gu, '')
         // Without its beginning, which the sentence before has too, the rest would be no sentence.
@@ -50,9 +50,13 @@ export function retellingRule(definition: RetellingRuleDefinition): Rule {
   })
 }
 
-function byPattern({text, start}: Sentence, retellings: readonly Retelling[]): Span | undefined {
+function byPattern(
+  {text, start}: Sentence,
+  retellings: readonly Retelling[],
+  context: Context<'twice'>
+): Span | undefined {
   for (const {needs, pattern, accepts} of retellings) {
-    const match = needs.test(text) ? pattern.exec(text) : null
+    const match = context.fitting(needs).test(text) ? context.fitting(pattern).exec(text) : null
     const [from, to] = match?.indices?.groups?.mark ?? match?.indices?.groups?.other ?? []
     if (from !== undefined && to !== undefined && (accepts?.(match!.groups!) ?? true)) return [start + from, start + to]
   }
