@@ -8,8 +8,9 @@ const verbs =
   'is|was|remains|remained|rose|fell|has|had|continues|continued|grew|dropped|slowed|accelerated|eased|reached|hit|stood|will|could|may|can|must|needs|affects|threatens'
 const owners =
   'country|world|nation|region|company|club|party|capital|city|state|union|government|army|ministry|president|minister|continent|island|province|team|firm|bank|town|village|kingdom|republic'
+/** The look ahead at `Ob ` is three letters that a text must have. */
 const rivers =
-  '(?:Blue |White )?Nile|Danube|Rhine|Volga|Euphrates|Tigris|Mekong|Yangtze|Dnieper|Dnipro|Drina|Sava|Mississippi|Ganges|Indus|Thames|Tisza|Elbe|Oder|Vistula|Rhone|Loire|Seine|Ebro|Tagus|Orinoco|Parana|Zambezi|Limpopo|Yellow River|Amur|Ob|Yenisei|Lena'
+  '(?:Blue |White )?Nile|Danube|Rhine|Volga|Euphrates|Tigris|Mekong|Yangtze|Dnieper|Dnipro|Drina|Sava|Mississippi|Ganges|Indus|Thames|Tisza|Elbe|Oder|Vistula|Rhone|Loire|Seine|Ebro|Tagus|Orinoco|Parana|Zambezi|Limpopo|Yellow River|Amur|(?=Ob )Ob|Yenisei|Lena'
 const offices =
   'President|Prime Minister|Foreign Minister|Minister of \\p{Lu}\\p{Ll}+|Governor|Mayor|King|Queen|Head|Leader|Chairman|Ambassador|Speaker|Chief|Commander|Director|Government|Parliament|Army'
 /** Abbreviations said with a consonant first, behind `an`, and with a vowel first, behind `a`. `AAA` is said in two ways, and so are those that happen to be words. */
