@@ -13,7 +13,7 @@ export default patternRule({
   confidence: 0.9,
   messages: {placeholder: '`{name}` is no name: the source withholds it; write a person `surnamed {surname}`'},
   pattern: new RegExp(
-    `(?<![\\p{L}-])(?:(?<first>\\p{Lu}\\p{Ll}+) (?:Moumou|Mou Mou|Mou-mou|Moumoumou|Mou Moumou)|(?<second>${surnames}) (?:Mou|Mouhua|Mouming|Moujun|XX|X X|xx|X某|So-and-so|A-mou|OO|○○|××|\\*\\*))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}-])(?:(?<first>\\p{Lu}\\p{Ll}+) (?:Moumou|Mou Mou|Mou-mou|Moumoumou|Mou Moumou)|(?<second>${surnames})(?: Mou| Mouhua| Mouming| Moujun| XX| X X| xx| X某| So-and-so| A-mou| OO| ○○| ××| \\*\\*))(?![\\p{L}\\p{N}])`,
     'gu'
   ),
   found(match) {

@@ -58,6 +58,7 @@ const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     safe: 'complete perfect absolute'
   }).map(([word, adjectives]) => [word, wordSet(adjectives)] as const)
 )
+const paired: ReadonlySet<string> = new Set([...pairs.values()].flatMap(adjectives => [...adjectives]))
 
 /** Adjectives of a field: before the adjectives below, behind a verb, they say in what respect. */
 const fields =
@@ -87,6 +88,7 @@ export default placeRule({
     {good: 'Growers expect a considerably stronger harvest.'},
     {near: 'A significant higher education fund and a relative newcomer.'}
   ],
+  concerns: word => degrees.has(word) || paired.has(word) || fields.test(word),
   found(place) {
     const word = place.word()
     const next = place.word(1)

@@ -72,11 +72,10 @@ export default placeRule({
   ],
   concerns: word => nouns.has(word),
   found(place) {
-    if (place.capital() || !place.stopped || place.here.index === 0) return undefined
+    if (place.opens || place.capital() || !place.stopped) return undefined
     if (isSubject(place)) return bare(place, 0, indefiniteFor(place.word()))
-    if (!endsHere(place) || isPaired(place)) return undefined
-    const article = articleOf(place)
-    if (!article) return undefined
+    const article = endsHere(place) ? articleOf(place) : undefined
+    if (!article || isPaired(place)) return undefined
     return bare(place, opens(place) + 1, article)
   },
   unless(place) {

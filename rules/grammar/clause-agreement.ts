@@ -47,7 +47,8 @@ export default placeRule({
     const verb = place.word()
     const form = formOf(verb)!
     if (place.capital() || place.opens) return undefined
-    const subject = subjectOf(place)
+    const isSure = finiteAuxiliaries.has(verb) || isOnlyVerb(verb) || opensObject(place)
+    const subject = isSure ? subjectOf(place) : undefined
     if (!subject || subject.isPlural !== form.isSingular || isFirm(place, subject)) return undefined
     if (!finiteAuxiliaries.has(verb) && !isLexical(place, subject)) return undefined
     const {right} = form
@@ -104,11 +105,10 @@ function formOf(verb: string): Form | undefined {
 function isLexical(place: Place, subject: Subject): boolean {
   if (subject.head !== -1 && !isMidAdverb(place.word(-1)) && !subject.isPlural && prepositions.has(place.word(1)))
     return false
-  if (!isOnlyVerb(place.word()) && !opensObject(place)) return false
   return !place.afterAnywhere(wishes) && place.stopped
 }
 
-/** Nouns that are verbs too are sure only before an object or a clause. */
+/** Forms that may be nouns too are sure only before an object or a clause. */
 function opensObject(place: Place): boolean {
   const next = place.word(1)
   return determiners.has(next) || /^(?:that|to|it|he|she|they|him|them|more|no|how|whether|why)$/u.test(next)

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {isNominal, isPlainStatement, mayBeVerb} from '../../src/text/clauses.js'
+import {isNominal, mayBeVerb, plainStatements} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {isForm, isParticiple} from '../../src/text/verbs.js'
@@ -53,7 +53,7 @@ export default defineRule({
       const first = sentence.words[0]?.text
       if (first && conditional.has(first)) reportQuoted(sentence)
       if (first === 'Which') reportRelative(context.sentences[at - 1], sentence)
-      if ((first !== 'To' && first !== 'That') || !isPlainStatement(sentence, context.text)) continue
+      if ((first !== 'To' && first !== 'That') || !context.view(plainStatements).has(sentence)) continue
       const {words} = sentence
       const stands = sentence.text.includes(', ') ? undefined : first === 'To' ? purpose(words) : thatClause(words)
       if (!stands?.(await context.tags(sentence))) continue

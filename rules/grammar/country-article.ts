@@ -81,6 +81,7 @@ export default placeRule({
     {near: 'It was a matter for United Nations officials.'},
     {near: 'The China Daily and the Jordan Times carried it.'}
   ],
+  concerns: word => word === 'the' || articled.has(word),
   found: place => extra(place) ?? missing(place)
 })
 

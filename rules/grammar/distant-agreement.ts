@@ -48,6 +48,7 @@ export default placeRule({
     {near: 'The lives of others is a film.'},
     {near: 'A girl of nine could have done it.'}
   ],
+  concerns: word => articles.has(word) || possessives.has(word),
   found: place => (place.opens ? (apart(place) ?? joined(place)) : undefined),
   unless(place) {
     const at = verbAt(place)

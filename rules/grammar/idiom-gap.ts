@@ -87,13 +87,15 @@ export default placeRule({
 
 /** The offset of the word before the gap. */
 function gapOf(place: Place, {object, lead, after, about, before}: Turn): number | undefined {
-  if (!fills(before, place, -1) || (about.size > 0 && !place.after(about, 8))) return undefined
   const start = isMidAdverb(place.word(1)) && lead.length + after.length > 0 ? 2 : 1
   const fits = (at: number): boolean => fills(lead, place, at) && fills(after, place, at + lead.length)
-  const at = [1, start, ...(object ? objectEnds(place, object) : [])].find(
-    from => (object === '' || from > start || isPassive(place)) && fits(from)
-  )
-  return at === undefined ? undefined : at + lead.length - 1
+  const isNear = object === '' || isPassive(place)
+  let at: number | undefined
+  if (isNear && fits(1)) at = 1
+  else if (isNear && start > 1 && fits(start)) at = start
+  else if (object !== '') at = objectEnds(place, object).find(from => (isNear || from > start) && fits(from))
+  if (at === undefined || !fills(before, place, -1) || (about.size > 0 && !place.after(about, 8))) return undefined
+  return at + lead.length - 1
 }
 
 function isPassive(place: Place): boolean {

@@ -7,8 +7,9 @@ const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage
 /** Before these the article is a letter, or stands for `and`. */
 const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you|der|dem|den)$/iu
 
-/** Letters say less than sounds, but `a` before most consonants and `an` before most vowels is right. */
-const suspicious = /\b(?:a [aeiouh]|an (?:[^aeio]|one\b|eu))/iu
+/** Letters say less than sounds, but `a` before most consonants and `an` before most vowels is right; so are the usual exceptions. */
+const suspicious =
+  /\b(?:a (?:[ai]|e(?!uro)|o(?!nce|ne)|u(?!ni(?:on|[fqtv])|s[eu])|h[1-6b]\b|h(?:auteur|eir|iv|on(?:est|our|or)|our|tml))|an (?:[^aeiouh]|u(?!p|n[^aehi])|h(?!our|onest|onou?r|eir)|one\b|eu))/iu
 
 export default retextRule({
   id: 'grammar/indefinite-article',
@@ -30,6 +31,7 @@ export default retextRule({
     {near: 'She lives in Frankfurt an der Oder.'},
     {near: 'An historic vote gave it a US base.'}
   ],
+  concerns: word => word === 'a' || word === 'an',
   candidate: ({text}) => suspicious.test(text),
   plugin: () => retextIndefiniteArticle(),
   found(message, span, {text}) {

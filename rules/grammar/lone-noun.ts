@@ -68,14 +68,14 @@ export default placeRule({
   ],
   concerns: word => nouns.has(word),
   found(place) {
-    if (place.capital() || !place.stopped || place.here.index === 0 || place.next() === '-') return undefined
+    if (place.opens || loose.has(place.word()) || place.capital() || place.next() === '-' || !endsHere(place))
+      return undefined
     if (isSettled(place)) return undefined
     // `spent millions warning that`
     if (isForm(place.word(), 'gerund') && place.word(1) === 'that') return undefined
-    if (loose.has(place.word()) || !endsHere(place) || isPaired(place)) return undefined
     // Where the phrase begins is told by the parts of speech, in `unless`: here any word may be a modifier.
     const from = opens(place)
-    if (from === undefined) return undefined
+    if (from === undefined || !place.stopped || isPaired(place)) return undefined
     const phrase = place.phrase(from, 0)
     const definite =
       /^(?:second|third|fourth|fifth|last|first)$/u.test(place.word(from)) ||

@@ -42,6 +42,7 @@ export default defineRule({
     {near: 'More than 40 guests rescued from a hotel left, the coastguard said.'},
     {near: 'Forty guests rescued from hotel'}
   ],
+  concerns: word => predicates.has(word) || passives.has(word) || word === 'still',
   check(context) {
     for (const sentence of context.sentences) {
       const found =

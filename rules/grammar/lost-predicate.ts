@@ -1,6 +1,6 @@
 /** `missing-main-clause` looks at whole sentences without a verb; here an opening clause, a relative or a participle has one, and what it belongs to has none. */
 import {defineRule} from '../../src/core/rule.js'
-import {isNominal, isPlainStatement, mayBeVerb} from '../../src/text/clauses.js'
+import {isNominal, mayBeVerb, plainStatements} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {isForm, isGerund, isParticiple, isPast, isThird} from '../../src/text/verbs.js'
@@ -43,7 +43,7 @@ export default defineRule({
   async check(context) {
     for (const sentence of context.sentences) {
       const shape =
-        isPlainStatement(sentence, context.text) || isBareStatement(sentence) ? shapeOf(sentence) : undefined
+        context.view(plainStatements).has(sentence) || isBareStatement(sentence) ? shapeOf(sentence) : undefined
       if (!shape) continue
       const tags = await context.tags(sentence)
       if (!shape.stands(tags)) continue

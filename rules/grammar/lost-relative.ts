@@ -47,9 +47,8 @@ export default defineRule({
   ],
   check(context) {
     for (const sentence of context.sentences) {
-      const found = isPlain(sentence)
-        ? (loneVerb(sentence) ?? (sentence.text.includes(', ') ? inserted(sentence) : undefined))
-        : undefined
+      if (!isPlain(sentence)) continue
+      const found = sentence.text.includes(',') ? inserted(sentence) : loneVerb(sentence)
       if (found)
         context.report({
           message: found.message,
@@ -122,12 +121,11 @@ function inserted({text, words, start}: Sentence): Found | undefined {
 }
 
 /** `The thief arrested at the port as he tried to flee`, `The bill on dogs scheduled to pass`. */
-function loneVerb({words, text}: Sentence): Found | undefined {
+function loneVerb({words}: Sentence): Found | undefined {
   const cut = words.findIndex(
     ({lower}, index) => index > 3 && subordinators.has(lower) && !isSurelyFinite(words[index + 1]?.lower ?? '')
   )
   const end = cut < 0 ? words.length : cut
-  if (text.includes(',')) return undefined
   if (cut > 0 && words.slice(cut).filter(({lower}) => isSurelyFinite(lower) || /[a-z]{2}ed$/u.test(lower)).length !== 1)
     return undefined
   const main = words.slice(0, end)

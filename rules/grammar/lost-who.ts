@@ -21,6 +21,9 @@ const roles = wordSet(
 const passive =
   /, (?<mark>which) (?:built|made|founded|written|produced|designed|located|situated|based|established|created|painted|given|named|called|known|found|constructed|composed|approved|adopted|developed) (?:in (?:the )?(?:\p{Lu}|1\d\d\d|20\d\d)|as |by |at )/du
 
+const nameAndPast =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, (?:\d\d, )?(?<verb>\p{Ll}+) (?<next>[\p{L}\d-]+) (?<object>[\p{L}\d-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u
+
 export default defineRule({
   id: 'grammar/lost-who',
   summary:
@@ -54,18 +57,28 @@ export default defineRule({
     {near: 'The thief broke in, took the cash, and fled.'},
     {near: 'The firm, which built in stone, is for sale.'}
   ],
+  concerns: word => active.has(word) || word === 'which',
   check(context) {
     for (const sentence of context.sentences) {
       if (!sentence.text.includes(', ')) continue
-      const found = isPlain(sentence) ? (inserted(sentence) ?? named(sentence) ?? explained(sentence)) : undefined
-      const observation = found ?? whichBuilt(sentence)
+      const find = (pattern: RegExp): RegExpExecArray | null => context.fitting(pattern).exec(sentence.text)
+      const found = find(plain)
+        ? (inserted(sentence, find(insertion)) ??
+          named(sentence, find(nameAndPast)) ??
+          explained(sentence, find(explanation)))
+        : undefined
+      const observation = found ?? whichBuilt(sentence, find(passive))
       if (observation) context.report(observation)
     }
     return undefined
   }
 })
 
-const isPlain = ({text}: Sentence): boolean => /^\p{Lu}[^“”":;?!()–—]+\.\s*$/u.test(text)
+const plain = /^\p{Lu}[^“”":;?!()–—]+\.\s*$/u
+const insertion =
+  /^(?:The|A|An|His|Her|Its|Their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?<verb>\p{Ll}+) (?<first>the|a|an|his|her|its|their|two|three|several) (?<object>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u
+const explanation =
+  /, an? (?:[\p{Ll}-]+ )?(?<role>\p{Ll}+) (?<verb>\p{Ll}+) (?<object>the|his|her|their|two|three|four|five|dozens|hundreds|thousands|several|many) (?<next>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u
 
 /** Whether what closes the clause begins with the verb of the sentence. */
 function isClosed(next: string): boolean {
@@ -74,11 +87,7 @@ function isClosed(next: string): boolean {
 }
 
 /** `The keeper, joined the club in May, was hurt`. */
-function inserted(sentence: Sentence) {
-  const match =
-    /^(?:The|A|An|His|Her|Its|Their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?<verb>\p{Ll}+) (?<first>the|a|an|his|her|its|their|two|three|several) (?<object>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
-      sentence.text
-    )
+function inserted(sentence: Sentence, match: RegExpExecArray | null) {
   if (!match?.groups) return undefined
   const {noun, verb, object, close} = match.groups as Record<string, string>
   if (!active.has(verb!) || times.has(object!) || !isClosed(close!) || / and [^,]*$/u.test(match[0])) return undefined
@@ -91,11 +100,7 @@ function inserted(sentence: Sentence) {
 }
 
 /** `Ivo Brandt, led the club for years, has died`: a past with an object of its own, or one that is no participle. */
-function named(sentence: Sentence) {
-  const match =
-    /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, (?:\d\d, )?(?<verb>\p{Ll}+) (?<next>[\p{L}\d-]+) (?<object>[\p{L}\d-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
-      sentence.text
-    )
+function named(sentence: Sentence, match: RegExpExecArray | null) {
   if (!match?.groups) return undefined
   const {verb, next, object, close} = match.groups as Record<string, string>
   const isSole = isPast(verb!) && !isParticiple(verb!)
@@ -106,11 +111,7 @@ function named(sentence: Sentence) {
 }
 
 /** `Ivo Brandt, a baker saved two boys`. */
-function explained(sentence: Sentence) {
-  const match =
-    /, an? (?:[\p{Ll}-]+ )?(?<role>\p{Ll}+) (?<verb>\p{Ll}+) (?<object>the|his|her|their|two|three|four|five|dozens|hundreds|thousands|several|many) (?<next>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u.exec(
-      sentence.text
-    )
+function explained(sentence: Sentence, match: RegExpExecArray | null) {
   if (!match?.groups) return undefined
   const {role, verb, next, close} = match.groups as Record<string, string>
   if (!roles.has(role!) || !active.has(verb!) || times.has(next!) || !isClosed(close!)) return undefined
@@ -119,8 +120,7 @@ function explained(sentence: Sentence) {
 }
 
 /** `The mill, which built in 1911`. */
-function whichBuilt({text, start}: Sentence) {
-  const match = passive.exec(text)
+function whichBuilt({text, start}: Sentence, match: RegExpExecArray | null) {
   if (!match) return undefined
   const [, end] = match.indices!.groups!.mark!
   const verb = /^ (\p{Ll}+)/u.exec(text.slice(end))![1]!

@@ -61,6 +61,7 @@ export default placeRule({
     {near: 'Rarely has so much been lost; never had they been poorer.'},
     {near: 'There’s been a storm, and the has-been sang.'}
   ],
+  concerns: word => word === 'been' || word === 'into' || goingOn.test(word),
   found: place => withoutHave(place) ?? withoutBeen(place) ?? intoForce(place)
 })
 

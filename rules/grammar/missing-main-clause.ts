@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {isPlainStatement} from '../../src/text/clauses.js'
+import {plainStatements} from '../../src/text/clauses.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
@@ -42,11 +42,11 @@ export default defineRule({
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
   ],
   async check(context) {
-    for (const sentence of context.sentences) {
-      if (!isPlain(sentence, context.text)) continue
+    for (const sentence of context.view(plainStatements)) {
       const {words} = sentence
       const at = relativeAt(sentence)
       if (at === undefined && words.some(({lower}) => auxiliaries.has(lower))) continue
+      if (!isUnfinished(sentence, at)) continue
       const subject = at === undefined ? words : words.slice(0, at)
       if (subject.some(({lower}) => auxiliaries.has(lower))) continue
       // Most sentences have a verb that its form gives away; only the others wait for parts of speech.
@@ -62,24 +62,23 @@ export default defineRule({
 })
 
 /** A statement that opens as unfinished ones do. */
-function isPlain(sentence: Sentence, story: string): boolean {
-  const {words, text} = sentence
-  if (words.length < fewest || !(openers.has(words[0]!.lower) || isOwner(words[0]!) || isCalled(sentence))) return false
-  return isPlainStatement(sentence, story) && !/^An? .*, an? /u.test(text)
+function isUnfinished({words, text}: Sentence, at: number | undefined): boolean {
+  if (words.length < fewest || /^An? .*, an? /u.test(text)) return false
+  return openers.has(words[0]!.lower) || isOwner(words[0]!) || isCalled(words, at)
 }
 
 /** `Zambia's finance ministry`, not `It's a ministry`. */
 const isOwner = ({text, lower}: Word): boolean => /['’]s$/u.test(text) && !contracted.test(lower.replace('’', "'"))
 
 /** `Rescue teams, who had been at work`; with `where` such a line is a note. */
-function isCalled(sentence: Sentence): boolean {
-  const at = relativeAt(sentence)
-  return at !== undefined && at < 7 && sentence.words[at]!.lower !== 'where'
-}
+const isCalled = (words: readonly Word[], at: number | undefined): boolean =>
+  at !== undefined && at < 7 && words[at]!.lower !== 'where'
+
+const relatives = wordSet('which who whose where')
 
 /** Where a relative clause opens that runs to the end of the sentence. */
 function relativeAt({words, text, start}: Sentence): number | undefined {
-  const at = words.findIndex(({lower}) => /^(?:which|who|whose|where)$/u.test(lower))
+  const at = words.findIndex(({lower}) => relatives.has(lower))
   if (at < 2 || !/^[^,]*, $/u.test(text.slice(0, words[at]!.start - start))) return undefined
   return text.slice(words[at]!.start - start).includes(', ') ? undefined : at
 }

@@ -33,13 +33,9 @@ export default placeRule({
     {near: 'One of the family said they were safe.'},
     {near: 'It is one of the largest bank and insurance groups.'}
   ],
+  concerns: word => /^(?:one|each|many|several|few|two|three|some)$/u.test(word),
   found(place) {
-    if (
-      !/^(?:one|each|many|several|few|two|three|some)$/u.test(place.word()) ||
-      place.word(1) !== 'of' ||
-      !sets.has(place.word(2))
-    )
-      return undefined
+    if (place.word(1) !== 'of' || !sets.has(place.word(2))) return undefined
     if (
       /^(?:day|part|phase|stage|game|round|step|week|year|number|page|night|half|chapter|no|the|that|this)$/u.test(
         place.word(-1)

@@ -44,6 +44,7 @@ export default placeRule({
     {near: 'The man she asked that he name is Smith.'},
     {near: 'Helping them was right, and with us is God.'}
   ],
+  concerns: word => objects.has(word) || subjects.has(word),
   found: place => asObject(place) ?? asSubject(place)
 })
 

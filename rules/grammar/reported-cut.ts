@@ -1,6 +1,6 @@
 /** The clause that was said is there, its subject is there, and its verb is lost. */
 import {defineRule} from '../../src/core/rule.js'
-import {isPlainStatement, mayBeVerb} from '../../src/text/clauses.js'
+import {mayBeVerb, plainStatements} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {isThird} from '../../src/text/verbs.js'
 
@@ -25,7 +25,7 @@ export default defineRule({
   ],
   check(context) {
     for (const sentence of context.sentences) {
-      if (!/\bthat\b.*, /u.test(sentence.text) || !isPlainStatement(sentence, context.text)) continue
+      if (!/\bthat\b.*, /u.test(sentence.text) || !context.view(plainStatements).has(sentence)) continue
       const mark = reportedSubject(sentence) ?? reportedEnd(sentence)
       if (!mark) continue
       const span = [mark[0].start, mark[1].end] as const

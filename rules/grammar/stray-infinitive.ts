@@ -48,20 +48,17 @@ export default placeRule({
     {near: 'The porters took a short course and carry a radio.'},
     {near: 'He saw it go from what it was before to become a park.'}
   ],
+  concerns: word => before.test(word) || mayBeStray(word),
   found: place => behindComma(place) ?? behindAnd(place) ?? behindPreposition(place)
 })
 
+const before = /^(?:after|before|without|despite|upon|besides)$/u
+
+const mayBeStray = (word: string): boolean =>
+  isForm(word, 'base') && !isForm(word, 'past') && (isOnlyVerb(word) || results.has(word))
+
 function behindComma(place: Place) {
-  const verb = place.word()
-  if (
-    place.word(-1) !== '' ||
-    place.opens ||
-    place.capital() ||
-    !isForm(verb, 'base') ||
-    isForm(verb, 'past') ||
-    !(isOnlyVerb(verb) || results.has(verb))
-  )
-    return undefined
+  if (place.word(-1) !== '' || place.opens || place.capital() || !mayBeStray(place.word())) return undefined
   const {sentence, index} = place.here
   if (!/^[^,;:“”"?()–—-]+, $/u.test(place.textBefore) || !place.stopped) return undefined
   const next = place.word(1)
@@ -122,7 +119,7 @@ function behindAnd(place: Place) {
 
 /** `After to meet`, `without to say`. */
 function behindPreposition(place: Place) {
-  if (!/^(?:after|before|without|despite|upon|besides)$/u.test(place.word()) || place.word(1) !== 'to') return undefined
+  if (place.word(1) !== 'to' || !before.test(place.word())) return undefined
   const verb = place.word(2)
   if (!isForm(verb, 'base') || place.capital(2) || (place.word() === 'before' && !place.opens)) return undefined
   // `much sought after to make tea`

@@ -1,6 +1,6 @@
 /** `lost-predicate` looks for a subject without a verb; here the main clause is lost as a whole. */
 import {defineRule} from '../../src/core/rule.js'
-import {isPlainStatement, mayBeVerb} from '../../src/text/clauses.js'
+import {mayBeVerb, plainStatements} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {isGerund, isParticiple, isThird} from '../../src/text/verbs.js'
@@ -42,7 +42,7 @@ export default defineRule({
   ],
   async check(context) {
     for (const sentence of context.sentences) {
-      if (!isPlainStatement(sentence, context.text)) continue
+      if (!context.view(plainStatements).has(sentence)) continue
       const mark = await openingAlone(sentence, n => context.tags(n))
       if (!mark) continue
       const span = [mark[0].start, mark[1].end] as const

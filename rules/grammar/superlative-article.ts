@@ -29,6 +29,7 @@ export default placeRule({
     {near: 'Demand is largest in cities, and oldest houses sell best.'},
     {near: 'Biggest bank cuts jobs'}
   ],
+  concerns: word => word === 'a' || word === 'an' || word === 'most' || superlatives.has(word),
   found: place => withA(place) ?? withoutThe(place),
   unless: place => /^an?$/u.test(place.word()) && place.word(1) !== 'most' && place.tag(2) !== 'NOUN'
 })

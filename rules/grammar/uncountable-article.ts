@@ -81,6 +81,7 @@ export default placeRule({
     {near: 'A traffic jam and a weather front met on an evidence-free day.'},
     {near: 'It was a good news day.'}
   ],
+  concerns: word => word === 'a' || word === 'an' || word === 'researches' || plurals.has(word),
   found(place) {
     const word = place.word()
     const right = plurals.get(word)

@@ -34,6 +34,7 @@ export default defineRule({
     {near: 'The prime minister faces by-elections in two constituencies, said the president of the club.'},
     {near: 'The president agreed to new elections.'}
   ],
+  patterns: [byElection],
   check(context) {
     const {text} = context
     const matches = [...context.matches(byElection)]

@@ -41,6 +41,7 @@ export default defineRule({
     {near: 'The street is home to 30 pizza restaurants and 12 burger stalls.'},
     {near: 'The town of one pizza shop sold two million pizzas.'}
   ],
+  patterns: [lead],
   check(context) {
     for (const match of context.matches(lead)) {
       const crowd = /million|billion|thousand|mln|bn|^m$/u.test(match[1] ?? '') || /\d{2,3},\d{3}|\d{5}/u.test(match[0])

@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {officeholders, rulerPattern} from '../../src/text/officeholders.js'
+import {matchesIn} from '../../src/text/literals.js'
+import {officeholders, rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
 
 const urged =
   '(?:called (?:on|upon)|calls (?:on|upon)|calling (?:on|upon)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? to|press(?:es|ed|ing)|invit(?:e|es|ed|ing)|beg(?:s|ged|ging)?|implor(?:e|es|ed|ing)|want(?:s|ed)?|pressured|told|tells|forc(?:e|es|ed|ing))'
@@ -33,18 +34,22 @@ export default defineRule({
     {near: 'Supporters urged the president to stay in power.'},
     {near: 'The opposition leader asked voters to return the party to power.'}
   ],
+  patterns: [
+    new RegExp(`${urged} [\\s\\S]*to (?:${enter})`, 'u'),
+    new RegExp(`${against}[\\s\\S]*${urged} [\\s\\S]*(?:${stay})`, 'iu')
+  ],
   check(context) {
-    if (!/power|office|presidency|throne/u.test(context.text)) return undefined
     const ruler = rulerPattern(context as unknown as Context)
     const titles = '(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:\\p{Lu}\\p{L}+ )?)?'
     const whom = `(?:${titles}(?:${ruler})|him|her)`
     report(
-      new RegExp(`(?<!\\p{L})${urged} (?<whom>${whom}) (?:[\\p{L}]+ )?to (?<mark>${enter})(?!\\p{L})`, 'gu'),
+      rulerRegExp(context, `(?<!\\p{L})${urged} (?<whom>${whom}) (?:[\\p{L}]+ )?to (?<mark>${enter})(?!\\p{L})`, 'gu'),
       'holds',
       context
     )
     report(
-      new RegExp(
+      rulerRegExp(
+        context,
         `(?<!\\p{L})${against}(?! leader)[^.;!?\\n]{0,60}? ${urged} (?<whom>${ruler}) (?:to )?(?<mark>${stay})(?!\\p{L})`,
         'giu'
       ),
@@ -58,7 +63,7 @@ export default defineRule({
 type Message = 'holds' | 'stays'
 
 function report(pattern: RegExp, message: Message, context: Context<Message>): void {
-  for (const match of context.text.matchAll(pattern)) {
+  for (const match of matchesIn(context.text, pattern)) {
     if (/^(?:him|her)$/u.test(match.groups!.whom!) && !meansRuler(match, context)) continue
     const phrase = match.groups!.mark!
     const end = match.index + match[0].length

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {rulerPattern} from '../../src/text/officeholders.js'
+import {rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
 
 const acts =
   '(?:stag|organi[sz]|mount)(?:e|es|ed|ing)|hold(?:s|ing)?|held|lead(?:s|ing)?|led|launch(?:es|ed|ing)?|join(?:s|ed|ing)?'
@@ -26,10 +26,11 @@ export default defineRule({
     {near: 'The regime staged a rally in support of the president.'},
     {near: 'Critics of President Marek held protests.'}
   ],
+  patterns: [new RegExp(`(?:${acts}) [\\s\\S]*(?:${events})`, 'u')],
   check(context) {
     const {text} = context
-    if (!/protest|demonstration|sit-in|riot|uprising|general strike|anti-government/u.test(text)) return undefined
-    const pattern = new RegExp(
+    const pattern = rulerRegExp(
+      context,
       `(?<before>(?:[\\p{L}'’]+ ){0,2})(?:${rulerPattern(context as never)})(?:, \\d+,)? (?<mark>(?:(?:has|have|had|is|was|were|also|now|again|himself|herself) ){0,3}(?:been )?(?:${acts}) (?:(?!against |with |for |in |on |to |at |that |who |which |after |talks |support )[\\p{L}\\p{N}-]+ ){0,6}?(?:${events}))(?![\\p{L}-])(?! (?:in support|in favou?r|abroad|against (?:the )?(?:United States|US|U\\.S\\.|West|Israel|EU|NATO)))`,
       'gu'
     )

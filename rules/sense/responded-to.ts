@@ -1,8 +1,9 @@
 import {defineRule} from '../../src/core/rule.js'
-import {rulerPattern} from '../../src/text/officeholders.js'
+import {rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
 
 const force =
   'arrests|live fire|crackdowns?|repressions?|detentions|tear gas|water cannons?|rubber bullets|baton charges|censorship|martial law|curfews?|beatings|torture|internet shutdowns?|mass trials|police brutality|bans'
+const answers = '(?:responded|reacted|replied|answered|responds|reacts|replies|answers) to'
 
 export default defineRule({
   id: 'sense/responded-to',
@@ -33,11 +34,12 @@ export default defineRule({
     {near: 'The government responded to arrests of its nationals abroad.'},
     {near: 'The president responded to calls for a curfew.'}
   ],
+  patterns: [new RegExp(`(?:${answers}) [\\s\\S]*(?:${force})`, 'u')],
   check(context) {
     const {text} = context
-    if (!/(?:respond|react|repl|answer)\p{L}* to /u.test(text)) return undefined
-    const pattern = new RegExp(
-      `(?<!\\p{L})(?:[Aa]uthorities|[Ss]ecurity forces|[Rr]iot police|[Tt]he (?:military|army|security forces|generals|police)|${rulerPattern(context as never)}) (?:has |have |had |also )?(?<mark>(?:responded|reacted|replied|answered|responds|reacts|replies|answers) to) (?:(?:an?|the) (?:wave|string|series|round|campaign) of |an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu}| of (?:its|their|\\p{Lu}|\\p{L}+ (?:citizens|nationals)))`,
+    const pattern = rulerRegExp(
+      context,
+      `(?<!\\p{L})(?:[Aa]uthorities|[Ss]ecurity forces|[Rr]iot police|[Tt]he (?:military|army|security forces|generals|police)|${rulerPattern(context as never)}) (?:has |have |had |also )?(?<mark>${answers}) (?:(?:an?|the) (?:wave|string|series|round|campaign) of |an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu}| of (?:its|their|\\p{Lu}|\\p{L}+ (?:citizens|nationals)))`,
       'gu'
     )
     for (const match of text.matchAll(pattern)) {

@@ -1,8 +1,8 @@
-import {placeRule} from '../../src/core/place-rule.js'
+import {defineRule} from '../../src/core/rule.js'
 import {figurativeThings} from '../../src/text/figurative-things.js'
 import {isLookalike} from '../../src/text/lookalike-words.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
-import type {Place} from '../../src/text/places.js'
+import {type Place, placesOf} from '../../src/text/places.js'
 import {readSet, readTable} from '../../src/text/table.js'
 import {isOnlyVerb, isPast} from '../../src/text/verbs.js'
 import {auxiliaries, endsPhrase, isMidAdverb, numbers} from '../../src/text/word-classes.js'
@@ -12,7 +12,7 @@ import thingTable from './things.tsv'
 
 /** What one word of a stretch may be: `#` in the table is a number, `.` the end of the stretch. */
 interface Alternatives {
-  words: ReadonlySet<string>
+  words: readonly string[]
   number: boolean
   end: boolean
 }
@@ -31,48 +31,57 @@ interface Slot {
   also: readonly string[]
 }
 
+/** A slot and how far from its place its rarest word stands, by which it is found. */
+interface Anchored {
+  slot: Slot
+  offset: number
+}
+
 /** What a set phrase may hold in spite of all: trade ties. */
 const things = readSet<'noun'>(thingTable, 'noun', ({noun}) => noun !== 'ties' && noun !== 'belts')
-const slots: readonly Slot[] = readTable<'before' | 'after' | 'expected' | 'only' | 'wrong' | 'also'>(table).map(
-  row => ({
+/** Beside these stand too many words. */
+const common = wordSet('of the a an to for on as in their his')
+const anchors = new Map<string, Anchored[]>()
+/** How far from their place the anchors of all slots stand. */
+const offsets = new Set<number>()
+for (const row of readTable<'before' | 'after' | 'expected' | 'only' | 'wrong' | 'also'>(table)) {
+  const slot = {
     before: wordsOf(row.before),
     after: wordsOf(row.after),
     expected: row.expected.split(' '),
     only: row.only,
     wrong: wordsIn(row.wrong),
     also: wordsIn(row.also)
-  })
-)
-/** Beside these stand too many words: a slot is then looked up by what stands on its other side, or by two words. */
-const common = wordSet('of the a an to for on as in their his')
-/** The slots by the word before their place, the two words before it, or the word behind it. */
-const [byLast, byPair, byNext] = [new Map<string, Slot[]>(), new Map<string, Slot[]>(), new Map<string, Slot[]>()]
-for (const slot of slots) {
-  const [last, next] = [slot.before.at(-1), slot.after[0]]
-  const isCommon = !last || [...last.words].some(word => common.has(word))
-  if (isCommon && next && !next.end) enter(byNext, [...next.words], slot)
-  else if (isCommon && slot.before.length > 1) enter(byPair, pairsOf(slot.before.at(-2)!, last!), slot)
-  else enter(byLast, [...last!.words], slot)
+  }
+  const [{words}, offset] = anchorOf(slot)
+  offsets.add(offset)
+  for (const word of words) anchors.set(word, [...(anchors.get(word) ?? []), {slot, offset}])
 }
 
 function wordsIn(cell: string): string[] {
   return cell === '' ? [] : cell.split(' ')
 }
 
-function pairsOf(first: Alternatives, last: Alternatives): string[] {
-  return [...first.words].flatMap(one => [...last.words].map(other => `${one} ${other}`))
-}
-
-function enter(index: Map<string, Slot[]>, keys: readonly string[], slot: Slot): void {
-  for (const key of keys) index.set(key, [...(index.get(key) ?? []), slot])
-}
-
 function wordsOf(cell: string): Alternatives[] {
-  const sets = cell === '' ? [] : cell.split(' ').map(word => new Set(word.split('/')))
-  return sets.map(words => ({words, number: words.has('#'), end: words.has('.')}))
+  const sets = cell === '' ? [] : cell.split(' ').map(word => word.split('/'))
+  return sets.map(words => ({words, number: words.includes('#'), end: words.includes('.')}))
 }
 
-export default placeRule({
+/** The word of a stretch that is the longest and so the rarest, and its offset from the place. */
+function anchorOf({before, after}: Slot): [Alternatives, number] {
+  const found = [
+    ...before.map((word, at): [Alternatives, number] => [word, at - before.length]),
+    // What comes behind a number may be inside it.
+    ...after.map((word, at): [Alternatives, number] => [word, at + 1]).filter((_, at) => !after[at - 1]?.number)
+  ]
+  return found.reduce((best, other) => (rareness(other[0]) > rareness(best[0]) ? other : best))
+}
+
+function rareness({words, number, end}: Alternatives): number {
+  return number || end || words.some(word => common.has(word)) ? 0 : Math.min(...words.map(word => word.length))
+}
+
+export default defineRule({
   id: 'sense/slot',
   summary: 'Find a noun in a set phrase of the news that takes another (`sentenced to five kettles in prison`).',
   why: 'One word was misread and the sentence stays fluent. The phrase itself says which few words can stand there.',
@@ -101,41 +110,37 @@ export default placeRule({
     {near: 'The money went on strudel, and a boy cast their line from the pier.'},
     {near: 'The ship was towed, and the donor was thanked.'}
   ],
-  concerns: word => word.length > 2 && !isMidAdverb(word) && !endsPhrase(word),
-  found(place) {
-    const fitting = fittingAt(place)
-    if (fitting.length === 0 || place.capital()) return undefined
-    const noun = place.word()
-    if (fitting.some(slot => slot.expected.includes(noun) || slot.also.includes(noun))) return undefined
-    for (const slot of fitting) {
-      if (!isWrong(noun, slot) || !isHead(place, slot)) continue
-      const expected = slot.expected[0]!
-      return {message: 'slot', span: place.span(), data: {noun, expected}, suggest: [expected]}
-    }
+  concerns: word => anchors.has(word),
+  check(context) {
+    const places = context.view(placesOf)
+    for (const at of context.concerned)
+      for (const {slot, offset} of anchors.get(context.words[at]!.lower)!) {
+        const place = places[at - offset]
+        if (!place || !fits(slot, place) || violatedAt(place) !== slot) continue
+        const expected = slot.expected[0]!
+        context.report({message: 'slot', span: place.span(), data: {noun: place.word(), expected}, suggest: [expected]})
+      }
     return undefined
   }
 })
 
-/** The slots whose stretch lies around a word. */
-function fittingAt(place: Place): readonly Slot[] {
-  const [last, next] = [place.word(-1), place.word(1)]
-  const found: Slot[] = []
-  const gather = (slots: readonly Slot[] | undefined): void => {
-    for (const slot of slots ?? none) if (fits(slot, place)) found.push(slot)
-  }
-  gather(byLast.get(last))
-  if (isNumber(last)) gather(byLast.get('#'))
-  if (common.has(last)) {
-    const before = place.word(-2)
-    gather(byPair.get(`${before} ${last}`))
-    if (isNumber(before)) gather(byPair.get(`# ${last}`))
-  }
-  gather(byNext.get(next))
-  if (isNumber(next)) gather(byNext.get('#'))
-  return found
+/** The slot around a word, if any, that it does not fill. */
+function violatedAt(place: Place): Slot | undefined {
+  const noun = place.word()
+  if (noun.length < 3 || place.capital() || isMidAdverb(noun) || endsPhrase(noun)) return undefined
+  const fitting = fittingAt(place)
+  if (fitting.some(slot => slot.expected.includes(noun) || slot.also.includes(noun))) return undefined
+  return fitting.find(slot => isWrong(noun, slot) && isHead(place, slot))
 }
 
-const none: readonly Slot[] = []
+/** The slots whose stretch lies around a word. */
+function fittingAt(place: Place): readonly Slot[] {
+  const found: Slot[] = []
+  for (const at of offsets)
+    for (const {slot, offset} of anchors.get(place.word(at)) ?? [])
+      if (offset === at && fits(slot, place)) found.push(slot)
+  return found
+}
 
 /** Whether a word that the phrase does not expect is also sure to be none that the table forgot. */
 function isWrong(noun: string, {only, wrong, expected}: Slot): boolean {
@@ -180,7 +185,7 @@ function isInsideNumber(before: Alternatives | undefined, place: Place, at: numb
 function isOneOf({words, number, end}: Alternatives, place: Place, offset: number): boolean {
   const word = place.word(offset)
   if (end) return !isNoun(word)
-  return words.has(word) || (number && isNumber(word))
+  return words.includes(word) || (number && isNumber(word))
 }
 
 function isNoun(word: string): boolean {

@@ -54,16 +54,19 @@ export default defineRule({
     {near: 'Nine welders in masks and leather aprons fled.'},
     {near: 'The security blanket of the boy was lost.'}
   ],
+  concerns: word => classes.has(word),
   check(context) {
-    const {text} = context
-    for (const {sentence, lower: noun, start, end} of context.words) {
-      const kind = classes.get(noun)
-      if (!kind) continue
+    const {text, words} = context
+    for (const at of context.concerned) {
+      const {sentence, lower: noun, start, end} = words[at]!
+      const kind = classes.get(noun)!
       const before = text.slice(Math.max(sentence.start, start - reach), start)
       if (isWorn.test(before)) continue
       const after = text.slice(end, Math.min(sentence.end, end + reach))
+      const matches = (pattern: RegExp, part: string): boolean =>
+        context.mayMatch(pattern) && context.fitting(pattern).test(part)
       const frame = frames.find(
-        ({left, right, except}) => !except?.includes(kind) && left.test(before) && (!right || right.test(after))
+        ({left, right, except}) => !except?.includes(kind) && (!right || matches(right, after)) && matches(left, before)
       )
       if (!frame) continue
       const {expected, suggest, repair} = frame

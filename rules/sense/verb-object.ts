@@ -70,15 +70,15 @@ export default defineRule({
     {near: 'She wants to make crime a theme of the campaign.'},
     {near: 'The council resolved in protests and votes to stay.'}
   ],
+  concerns: word => pairings.has(word),
   check(context) {
-    for (const {words} of context.sentences) {
-      for (const verb of words) {
-        const pairing = pairings.get(verb.lower)
-        const head = pairing && objectOf(verb, words, pairing.objects, context.text)
-        if (!head) continue
-        const span = [verb.start, head.end] as const
-        context.report({message: 'pair', span, data: {phrase: context.text.slice(...span), reason: pairing.reason}})
-      }
+    for (const at of context.concerned) {
+      const verb = context.words[at]!
+      const {objects, reason} = pairings.get(verb.lower)!
+      const head = objectOf(verb, verb.sentence.words, objects, context.text)
+      if (!head) continue
+      const span = [verb.start, head.end] as const
+      context.report({message: 'pair', span, data: {phrase: context.text.slice(...span), reason}})
     }
     return undefined
   }

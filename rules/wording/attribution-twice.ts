@@ -41,13 +41,12 @@ export default defineRule({
     {near: '"The pier is safe," Lind said, and she said it after a visit.'},
     {near: 'The warden said: "The pier is safe." His boats are safe, she said.'}
   ],
+  patterns,
   check(context) {
-    for (const [start, end] of context.paragraphs) {
-      const text = context.text.slice(start, end)
-      if (!/["”]/u.test(text) || !/\b(?:says|said|added|warned|explained|noted|stressed|announced)\b/u.test(text))
-        continue
+    for (const {start, text, screen} of context.stretches('paragraph')) {
       for (const pattern of patterns) {
-        for (const {groups, indices} of matchesIn(text, pattern)) {
+        if (!screen.mayMatch(pattern)) continue
+        for (const {groups, indices} of matchesIn(text, context.fitting(pattern))) {
           const mark = groups!.mark!
           const [from, to] = indices!.groups!.mark!
           const quote = /["”]/u.exec(mark)?.[0]

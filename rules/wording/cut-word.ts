@@ -34,9 +34,10 @@ export default defineRule({
   check(context) {
     for (const [at, {words, paragraph}] of context.sentences.entries()) {
       const last = words.at(-1)!
-      if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph || !hasSentenceShape(words)) continue
+      if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(words.at(-2)!.end, context.paragraphs[paragraph]?.[1] ?? last.end)
-      if (/[;,]/u.test(rest) || rest.trim() !== last.text || !isStump(words, context as unknown as Context)) continue
+      if (rest.trim() !== last.text || /[;,]/u.test(rest) || !hasSentenceShape(words)) continue
+      if (!isStump(words, context as unknown as Context)) continue
       context.report({message: 'cut', span: [last.start, last.end], data: {word: last.text}})
     }
     return undefined

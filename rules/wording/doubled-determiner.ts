@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {capitalised} from '../../src/text/capitalised.js'
+import {capitalised, isCapital} from '../../src/text/capitalised.js'
 import {adjacent} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
 
@@ -8,8 +8,6 @@ const possessives = new Set(['my', 'our', 'your', 'his', 'their', 'its'])
 const demonstratives = new Set(['this', 'these', 'those'])
 /** They take no article behind them: `no an access`. */
 const bare = new Set(['no', 'every'])
-/** Words after which `a` is a letter or `the` part of a name: `get an A`, `the A 45`. */
-const names = /^\p{Lu}/u
 
 export default defineRule({
   id: 'wording/doubled-determiner',
@@ -34,31 +32,31 @@ export default defineRule({
     {near: 'The à la carte menu and the a cappella choir pleased the guests.'},
     {near: 'What he did with his the court did not ask.'}
   ],
+  concerns: word => articles.has(word) || bare.has(word) || word === 'my' || word === 'our',
   check(context) {
     const {text} = context
-    for (const {words} of context.sentences) {
-      for (let at = 0; at + 1 < words.length; at++) {
-        const [left, right] = [words[at]!, words[at + 1]!]
-        if (!clash(left, right) || !adjacent(text, left, right) || !adjacent(text, right, words[at + 2])) continue
-        if (/^(?:la|cappella|priori|posteriori|fortiori)$/u.test(words[at + 2]!.lower)) continue
-        const data = {phrase: text.slice(left.start, right.end), first: left.text, second: right.text}
-        context.report({message: 'two', span: [left.start, right.end], data, suggest: repairs(left, right)})
-      }
+    for (const at of context.concerned) {
+      const left = context.words[at]!
+      const [right, next] = left.sentence.words.slice(left.index + 1, left.index + 3)
+      if (!right || !clash(left, right) || !adjacent(text, left, right) || !adjacent(text, right, next)) continue
+      if (/^(?:la|cappella|priori|posteriori|fortiori)$/u.test(next!.lower)) continue
+      const data = {phrase: text.slice(left.start, right.end), first: left.text, second: right.text}
+      context.report({message: 'two', span: [left.start, right.end], data, suggest: repairs(left, right)})
     }
     return undefined
   }
 })
 
+/** Before a capital `a` is a letter or `the` part of a name: `get an A`, `the A 45`. */
 function clash(left: Word, right: Word): boolean {
-  if (names.test(right.text) || left.lower === right.lower) return false
+  if (left.lower === right.lower || isCapital(right.text)) return false
   if (bare.has(left.lower)) return articles.has(right.lower)
-  if (!articles.has(left.lower)) return (left.lower === 'my' || left.lower === 'our') && right.lower === 'the'
+  if (!articles.has(left.lower)) return right.lower === 'the'
   return articles.has(right.lower) || possessives.has(right.lower) || demonstratives.has(right.lower)
 }
 
 function repairs(left: Word, right: Word): string[] {
-  const capital = /^\p{Lu}/u.test(left.text)
   if (bare.has(left.lower)) return [left.text]
-  const second = capital ? capitalised(right.lower) : right.text
+  const second = isCapital(left.text) ? capitalised(right.lower) : right.text
   return [second, left.text]
 }

@@ -39,7 +39,7 @@ export default retellingRule({
     {
       needs: /^(?:In|At|On) \p{Lu}/u,
       pattern:
-        /^(?:In|At|On) (?<same>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), [^"“”;.]{3,120}?(?<mark> (?:in|at|on) \k<same>)(?![\p{L}'’-]| \p{Lu})/du
+        /^(?:In |At |On )(?<same>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), [^"“”;.]{3,120}?(?<mark>(?: in | at | on )\k<same>)(?![\p{L}'’-]| \p{Lu})/du
     },
     {
       needs: / (?:from|in|of) \p{Lu}/u,

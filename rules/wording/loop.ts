@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {sameWords} from '../../src/text/runs.js'
+import {echoing, sameWords} from '../../src/text/runs.js'
 import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -45,7 +45,7 @@ export default defineRule({
   ],
   check(context) {
     const own = context as unknown as Context<'loop'>
-    for (const {words} of own.sentences) scanWords(words, own)
+    for (const {words} of own.view(echoing)) scanWords(words, own)
     scanCharacters(own)
     return undefined
   }
@@ -126,8 +126,8 @@ const fewestLetters = 10
 const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
 
 function scanCharacters(context: Context<'loop'>): void {
-  for (const {text, start} of context.words) {
-    if (text.length < fewestLetters) continue
+  for (const {text, lower, start} of context.words) {
+    if (text.length < fewestLetters || !mayLoop(lower)) continue
     const matches = [...text.matchAll(syllables)]
     const isWord = matches.length === 0 && context.speller.isWord(text)
     for (const match of matches.length > 0 || isWord ? matches : text.matchAll(endings)) {
@@ -138,6 +138,16 @@ function scanCharacters(context: Context<'loop'>): void {
     }
   }
   for (const match of context.matches(marks)) report(match, 0, match[1]!, context)
+}
+
+/** Whether a word has the same two to eight letters three times in a row: far cheaper to tell than where. */
+function mayLoop(word: string): boolean {
+  for (let length = 2; length <= 8; length++)
+    for (let at = length, same = 0; at < word.length; at++) {
+      same = word[at] === word[at - length] ? same + 1 : 0
+      if (same === 2 * length) return true
+    }
+  return false
 }
 
 /** @param start where the text that was matched begins in the story. */

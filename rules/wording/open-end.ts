@@ -27,11 +27,10 @@ export default defineRule({
     for (const [at, sentence] of context.sentences.entries()) {
       const {words, paragraph} = sentence
       const last = words.at(-1)!
-      if (words.length < 7 || context.sentences[at + 1]?.paragraph === paragraph || !hasSentenceShape(words)) continue
+      if (words.length < 7 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
-      const isOpen =
-        rest === ',' ? await isCutAtComma(sentence, context as unknown as Context) : /^[“$€£[]$/u.test(rest)
-      if (!isOpen) continue
+      if (!/^[,“$€£[]$/u.test(rest) || !hasSentenceShape(words)) continue
+      if (rest === ',' && !(await isCutAtComma(sentence, context as unknown as Context))) continue
       const mark = context.text.indexOf(rest, last.end)
       const end = mark + rest.length
       context.report({

@@ -1,6 +1,7 @@
 import {retellingRule} from '../../src/core/retelling-rule.js'
 import type {Span} from '../../src/core/types.js'
-import {adjacent, sameWords, unbroken} from '../../src/text/runs.js'
+import {isCapital} from '../../src/text/capitalised.js'
+import {adjacent, echoing, sameWords, unbroken} from '../../src/text/runs.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {auxiliaries, comparatives, determiners, endsPhrase, possessives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -26,11 +27,9 @@ export default retellingRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.85,
-  found: (sentence, text, before) =>
-    phraseAgain(sentence, text) ??
-    subjectAgain(sentence, text) ??
-    longAgain(sentence, text) ??
-    spelledOut(sentence, text) ??
+  found: (sentence, context, before) =>
+    (context.view(echoing).has(sentence) ? again(sentence, context.text) : undefined) ??
+    spelledOut(sentence, context.text) ??
     sentenceAgain(sentence, before),
   examples: [
     {
@@ -51,6 +50,9 @@ export default retellingRule({
     {near: 'The firm lost VAT files. Value added tax is high.'}
   ]
 })
+
+const again = (sentence: Sentence, text: string): Span | undefined =>
+  phraseAgain(sentence, text) ?? subjectAgain(sentence, text) ?? longAgain(sentence, text)
 
 /** `to hospital with burns to hospital`. */
 function phraseAgain({words}: Sentence, text: string): Span | undefined {
@@ -113,7 +115,7 @@ function longAgain({words, text: sentence}: Sentence, text: string): Span | unde
 /** `VAT value added tax`: an abbreviation of three letters or more and, with nothing between, the words that it stands for. */
 function spelledOut({words}: Sentence, text: string): Span | undefined {
   for (const [at, {text: short, start, end}] of words.entries()) {
-    if (!/^\p{Lu}{3,6}$/u.test(short) || text[start - 1] === '(') continue
+    if (short.length < 3 || !isCapital(short) || !/^\p{Lu}{3,6}$/u.test(short) || text[start - 1] === '(') continue
     const full = words.slice(at + 1, at + 1 + short.length)
     const last = full.at(-1)
     if (!last || full.length < short.length || full.some((word, i) => word.lower[0] !== short[i]!.toLowerCase()))

@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {adjacent, sameWords, unbroken} from '../../src/text/runs.js'
+import {adjacent, echoing, sameWords, unbroken} from '../../src/text/runs.js'
 import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -53,7 +53,7 @@ export default defineRule({
     {near: 'She grew up in New York, New York, and moved to Paris.'}
   ],
   check(context) {
-    for (const {words} of context.sentences) scan(words, context as unknown as Context<'twice'>)
+    for (const {words} of context.view(echoing)) scan(words, context as unknown as Context<'twice'>)
     return undefined
   }
 })

@@ -45,6 +45,7 @@ export default defineRule({
     {near: 'A spokesman did not reply to calls. A spokesman did not reply to messages.'}
   ],
   check(context) {
+    if (context.sentences.length < 2) return undefined
     const seen = new Set<string>()
     let previous = ''
     const {sentences} = context

@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {retextRule} from '../../src/core/kinds.js'
 import type {Span} from '../../src/core/types.js'
+import {echoing} from '../../src/text/runs.js'
 
 /** Doubles that edited English does print: grammar, emphasis and sounds. */
 const printable = new Set(
@@ -39,7 +40,9 @@ export default retextRule({
     {near: 'It was a very very long long wait for the families.'},
     {near: 'What the problem is is a shortage of nurses.'}
   ],
-  candidate: ({words}) => words.some((word, index) => word.lower === words[index + 1]?.lower),
+  candidate: (sentence, context) =>
+    context.view(echoing).has(sentence) &&
+    sentence.words.some((word, index) => word.lower === sentence.words[index + 1]?.lower),
   plugin: () => retextRepeatedWords(),
   found(_, span, {text, speller}) {
     const [first = '', second = ''] = text.slice(...span).split(/\s+/u)

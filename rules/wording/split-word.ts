@@ -73,8 +73,7 @@ export default defineRule({
     for (const {words} of own.sentences) {
       for (let at = 0; at + 1 < words.length; at++) {
         const [left, right] = [words[at]!, words[at + 1]!]
-        const listed = firstHalves.has(left.lower)
-        if (!listed && !isTorn(left, right, own)) continue
+        if (!firstHalves.has(left.lower) && !isTorn(left, right, own)) continue
         if (!adjacent(own.text, left, right)) continue
         const observation = read(left, right, words[at + 2], own)
         if (observation) own.report(observation)

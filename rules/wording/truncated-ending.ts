@@ -95,11 +95,11 @@ const long = 16
 /** What the last words alone give away. */
 function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | undefined {
   const [before, last] = words.slice(-2) as [Word, Word]
+  if (!open.has(last.lower) || last.text !== last.lower) return undefined
   const gap = context.text.slice(before.end, last.start)
-  const links = isBare && last.text === last.lower && /^(?:and|or|because|although|whose)$/u.test(last.lower)
+  const links = isBare && /^(?:and|or|because|although|whose)$/u.test(last.lower)
   if (links ? gap.includes(';') : /[;,]\s*$/u.test(gap)) return undefined
   if (words.length < 6 && !(isBare && hasSentenceShape(words))) return undefined
-  if (last.text !== last.lower || !open.has(last.lower)) return undefined
   return [leads.has(before.lower) ? before : last, last]
 }
 

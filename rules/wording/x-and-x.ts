@@ -72,6 +72,7 @@ export default defineRule({
     {near: 'Exports of petroleum and petroleum products fell.'},
     {near: 'The Ministry of Health and Health Canada signed it.'}
   ],
+  concerns: word => word === 'and',
   check(context) {
     const {text} = context
     for (const {words} of context.sentences) {

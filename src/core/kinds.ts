@@ -8,7 +8,7 @@ import {narrow} from '../text/narrow.js'
 import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
-import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
+import {defineRule, type Observation, type Rule, type RuleDefinition, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
 export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
@@ -112,9 +112,9 @@ function possibleParts(pattern: RegExp, scope: 'paragraph' | 'sentence' | 'story
   return context.stretches(scope).filter(({screen}) => screen.mayMatch(pattern))
 }
 
-export interface RetextRuleDefinition<M extends string> extends RuleMeta<M> {
+export interface RetextRuleDefinition<M extends string> extends RuleMeta<M>, Pick<RuleDefinition, 'concerns'> {
   /** A cheap look at a sentence that the plugin might speak about; the others are never parsed for it. */
-  candidate(sentence: Sentence): boolean
+  candidate(sentence: Sentence, context: Context): boolean
   /** A plugin of the retext family, called with its options. */
   plugin(): ReturnType<Plugin<[], Root>>
   /** What to report for a message of the plugin; nothing where we do not share its view. `span` is the message's place. */
@@ -127,7 +127,7 @@ export function retextRule<const M extends string>(definition: RetextRuleDefinit
   return defineRule<M>({
     ...meta,
     check(context) {
-      const candidates = context.sentences.filter(candidate)
+      const candidates = context.sentences.filter(sentence => candidate(sentence, context as unknown as Context))
       if (candidates.length === 0) return undefined
       return run(candidates)
 

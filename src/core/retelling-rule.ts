@@ -1,5 +1,6 @@
 /** The kind that finds what a sentence tells a second time: by patterns, or by a look at its words. */
 import type {Sentence} from '../text/sentences.js'
+import type {Context} from './context.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -17,7 +18,7 @@ type Groups = Readonly<Partial<Record<string, string>>>
 export interface RetellingRuleDefinition extends Omit<RuleMeta<'twice'>, 'messages'> {
   patterns?: readonly Retelling[]
   /** Looks for a second telling that no pattern of letters shows: its span in the story. */
-  found?(sentence: Sentence, text: string, before: Sentence | undefined): Span | undefined
+  found?(sentence: Sentence, context: Context, before: Sentence | undefined): Span | undefined
 }
 
 /** Reports the first thing that a sentence tells twice, and offers to delete it; a quotation may repeat itself. */
@@ -32,7 +33,8 @@ export function retellingRule(definition: RetellingRuleDefinition): Rule {
       for (const [at, {screen}] of context.stretches('sentence').entries()) {
         const sentence = sentences[at]!
         const possible = patterns.filter(({pattern}) => screen.mayMatch(pattern))
-        const second = byPattern(sentence, possible) ?? found?.(sentence, text, sentences[at - 1])
+        const second =
+          byPattern(sentence, possible, context) ?? found?.(sentence, context as unknown as Context, sentences[at - 1])
         if (!second || context.quotes.touches([sentence.start, second[1]])) continue
         const phrase = text.slice(...second).replace(/^[,\s]+|[,\s]+$/gu, '')
         // Without its beginning, which the sentence before has too, the rest would be no sentence.
@@ -48,9 +50,13 @@ export function retellingRule(definition: RetellingRuleDefinition): Rule {
   })
 }
 
-function byPattern({text, start}: Sentence, retellings: readonly Retelling[]): Span | undefined {
+function byPattern(
+  {text, start}: Sentence,
+  retellings: readonly Retelling[],
+  context: Context<'twice'>
+): Span | undefined {
   for (const {needs, pattern, accepts} of retellings) {
-    const match = needs.test(text) ? pattern.exec(text) : null
+    const match = context.fitting(needs).test(text) ? context.fitting(pattern).exec(text) : null
     const [from, to] = match?.indices?.groups?.mark ?? match?.indices?.groups?.other ?? []
     if (from !== undefined && to !== undefined && (accepts?.(match!.groups!) ?? true)) return [start + from, start + to]
   }

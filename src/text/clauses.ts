@@ -1,5 +1,6 @@
 /** Looks at clauses that grammar rules share: what may be a finite verb, and which sentences are plain enough to ask. */
 
+import type {Context} from '../core/context.js'
 import type {Place} from './places.js'
 import type {Sentence, Word} from './sentences.js'
 import type {PartOfSpeech} from './tagger.js'
@@ -17,6 +18,10 @@ export function isPlainStatement({words, text, start, end}: Sentence, story: str
     !/["“”:?]["”]?\s*$/u.test(story.slice(Math.max(0, start - 4), start)) && !/^["”’]/u.test(story.slice(end, end + 1))
   )
 }
+
+/** The plain statements of a story; a view. */
+export const plainStatements = (context: Context): ReadonlySet<Sentence> =>
+  new Set(context.sentences.filter(sentence => isPlainStatement(sentence, context.text)))
 
 /** Whether a part of speech is that of no verb. */
 export const isNominal = (tag: PartOfSpeech): boolean => tag !== 'VERB' && tag !== 'AUX'

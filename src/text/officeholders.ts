@@ -1,5 +1,6 @@
 /** Who holds office in a story, by what the story itself says; sense rules ask this before they call a sentence a contradiction. */
 import type {Context} from '../core/context.js'
+import {narrow} from './narrow.js'
 
 const name =
   "((?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]+)*\\.? ){0,3}?\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)?)(?=['’]s|[^\\p{L}'’-]|['’]|$)(?! \\p{Lu})"
@@ -20,8 +21,8 @@ const fallen =
 export function officeholders(context: Context): ReadonlySet<string> {
   const {text} = context
   const found = new Set<string>()
-  for (const match of text.matchAll(titled)) if (!notInOffice.test(match[1] ?? '')) found.add(surname(match[2]!))
-  for (const match of text.matchAll(ruling)) found.add(surname(match[1]!))
+  for (const match of context.matches(titled)) if (!notInOffice.test(match[1] ?? '')) found.add(surname(match[2]!))
+  for (const match of context.matches(ruling)) found.add(surname(match[1]!))
   return new Set([...found].filter(person => !isFallen(person, text)))
 }
 
@@ -44,3 +45,7 @@ export function rulerPattern(context: Context): string {
     ...names
   ].join('|')
 }
+
+/** A pattern that `rulerPattern` is a part of, for the text of that story. */
+export const rulerRegExp = ({isNarrow}: {isNarrow: boolean}, source: string, flags: string): RegExp =>
+  new RegExp(isNarrow ? narrow(source, flags) : source, flags)

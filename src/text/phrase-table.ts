@@ -7,20 +7,31 @@ export type PhraseRow = Record<'phrase' | 'replacement' | 'language' | 'reason' 
 /** The phrases of a table with columns `phrase`, `replacement` (alternatives parted by `|`), `language`, `reason` and `near`. */
 export function phrasesOf(tsv: string): PhraseFamily[] {
   return readTable<keyof PhraseRow>(tsv).map(row => ({
-    beginnings: beginningsOf(row.phrase) ?? expandRow(row).map(({phrase}) => firstWord(phrase)),
+    beginnings: beginningsOf(row.phrase),
     phrases: () => expandRow(row)
   }))
 }
 
-/** What the phrases of a line begin with; nothing where a group is a part of that word, and they must be made to know. */
-function beginningsOf(phrase: string): string[] | undefined {
-  const [group] = /^\([^()]*\)(?= |$)/u.exec(phrase) ?? []
-  if (group) return groupsOf(group)[0]!.members.map(firstWord)
-  const word = firstWord(phrase)
-  return word.includes('(') ? undefined : [word]
+/** The first two words of all phrases of a line, or all of a phrase that has fewer: what follows need not be made to know them. */
+function beginningsOf(phrase: string): readonly string[] {
+  const found: string[] = []
+  let open = ['']
+  for (let at = 0; open.length > 0 && at < phrase.length; ) {
+    const isGroup = phrase[at] === '('
+    const end = phrase.indexOf(isGroup ? ')' : '(', at)
+    const to = end === -1 ? phrase.length : end
+    const members = isGroup ? phrase.slice(at + 1, to).split('/') : [phrase.slice(at, to)]
+    const longer = open.flatMap(text => members.map(member => text + member))
+    open = []
+    for (const text of longer) {
+      const cut = text.indexOf(' ', text.indexOf(' ') + 1)
+      if (text.includes(' ') && cut > 0) found.push(text.slice(0, cut))
+      else open.push(text)
+    }
+    at = isGroup ? to + 1 : to
+  }
+  return [...found, ...open]
 }
-
-const firstWord = (phrase: string): string => phrase.split(' ', 1)[0]!
 
 /** All that one line stands for. Throws where a group of the replacement does not say which group of the phrase it follows. */
 export function expandRow({

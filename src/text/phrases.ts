@@ -10,9 +10,9 @@ export interface Phrase {
   reason?: string
 }
 
-/** Phrases that are made when a text first has a word that one of them begins with. */
+/** Phrases that are made when a text first has what one of them begins with. */
 export interface PhraseFamily {
-  /** Those words, as in a phrase. */
+  /** Its first word or its first two words, as in a phrase. */
   beginnings: readonly string[]
   phrases(): readonly Phrase[]
 }
@@ -28,15 +28,20 @@ export interface PhraseMatch {
   words: readonly Word[]
 }
 
+const none: readonly number[] = []
+
+/** Most nodes end a phrase and lead nowhere: they have no maps. */
 interface Node {
-  next: Map<string, Node>
+  next: Map<string, Node> | undefined
   /** Starred words by their beginning. */
-  prefixes: Map<string, Node>
+  prefixes: Map<string, Node> | undefined
   /** The lengths of those beginnings, so that a word is looked up once for each and never compared with all. */
-  lengths: number[]
+  lengths: readonly number[]
   phrase?: Phrase
   /** The place of that phrase among those given: of two that are the same, the later counts, whichever was made first. */
   rank: number
+  /** Make the phrases of the families that begin so. */
+  waiting: (() => void)[] | undefined
 }
 
 interface Longest {
@@ -54,43 +59,9 @@ interface Searched {
 /** Only white space, and no line end that means something, parts the words of a phrase. */
 const gap = /^[^\S\r\n]+$/u
 
-/** A family and its place among what is searched for. */
-interface Ranked {
-  family: PhraseFamily
-  rank: number
-}
-
-/** The families that still wait for a word. */
-class Waiting {
-  readonly #byWord = new Map<string, Ranked[]>()
-  readonly #awake = new Set<Ranked>()
-
-  add(family: PhraseFamily, rank: number): void {
-    const ranked = {family, rank}
-    for (const beginning of family.beginnings) {
-      const known = this.#byWord.get(beginning)
-      if (known) known.push(ranked)
-      else this.#byWord.set(beginning, [ranked])
-    }
-  }
-
-  /** Those that a beginning wakes: each comes once. */
-  *woken(beginning: string): Generator<Ranked> {
-    for (const ranked of this.#byWord.get(beginning) ?? []) {
-      if (!this.#awake.has(ranked)) yield ranked
-      this.#awake.add(ranked)
-    }
-    this.#byWord.delete(beginning)
-  }
-}
-
 /** A trie over words. */
 export class PhraseIndex {
   readonly #root = emptyNode()
-  readonly #beginnings = new Set<string>()
-  /** The lengths of the starred ones, without the star. */
-  readonly #lengths: number[] = []
-  readonly #waiting = new Waiting()
 
   constructor(phrases: Iterable<Phrase | PhraseFamily>) {
     let rank = 0
@@ -101,62 +72,60 @@ export class PhraseIndex {
   }
 
   #await(family: PhraseFamily, rank: number): void {
-    for (const beginning of family.beginnings) this.#note(beginning)
-    this.#waiting.add(family, rank)
+    let isMade = false
+    const make = (): void => {
+      if (isMade) return
+      isMade = true
+      for (const phrase of family.phrases()) this.#add(phrase, rank)
+    }
+    for (const beginning of family.beginnings) {
+      const node = this.#nodeOf(beginning)
+      node.waiting ??= []
+      node.waiting.push(make)
+    }
   }
 
   #add(phrase: Phrase, rank: number): void {
-    const words = phrase.phrase.split(' ')
-    this.#note(words[0]!)
-    let node = this.#root
-    for (const word of words) node = child(node, word)
+    const node = this.#nodeOf(phrase.phrase)
     if (rank < node.rank) return
     node.phrase = phrase
     node.rank = rank
   }
 
-  #note(beginning: string): void {
-    this.#beginnings.add(beginning)
-    const length = beginning.length - 1
-    if (beginning.endsWith('*') && !this.#lengths.includes(length)) this.#lengths.push(length)
+  #nodeOf(words: string): Node {
+    let node = this.#root
+    for (const word of words.split(' ')) node = child(node, word)
+    return node
   }
 
   /** Whether any phrase begins with a word. */
   begins(word: string): boolean {
-    return this.#beginnings.has(word) || this.#lengths.some(length => this.#beginnings.has(starred(word, length)))
-  }
-
-  #wake(word: string): void {
-    for (const beginning of [word, ...this.#lengths.map(length => starred(word, length))])
-      for (const {family, rank} of this.#waiting.woken(beginning))
-        for (const phrase of family.phrases()) this.#add(phrase, rank)
+    return goesOn(this.#root, word)
   }
 
   /** The longest match at each word, or each of the words `concerned`, from left to right, never overlapping. */
-  *search({words, text, concerned = words.keys()}: Searched): Generator<PhraseMatch> {
+  search({words, text, concerned = words.keys()}: Searched): readonly PhraseMatch[] {
+    const found: PhraseMatch[] = []
     let end = 0
     for (const at of concerned) {
-      if (at < end) continue
-      this.#wake(words[at]!.lower)
-      const longest = follow(this.#root, words, at, at, text)
+      const longest = at < end ? undefined : follow(this.#root, words, at, at, text)
       if (!longest) continue
       end = at + longest.words
-      yield toMatch(longest.phrase, words.slice(at, end), text)
+      found.push(toMatch(longest.phrase, words.slice(at, end), text))
     }
+    return found
   }
 }
-
-const starred = (word: string, length: number): string => `${word.slice(0, length)}*`
 
 /** The longest phrase that goes on from a node with the word at `at`; `from` is where it began. */
 function follow(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
   const word = words[at]
   if (!word) return undefined
   const {lower} = word
-  const exact = node.next.get(lower)
+  const exact = node.next?.get(lower)
   let best = exact && reach(exact, words, from, at, text)
   for (const length of node.lengths) {
-    const prefix = node.prefixes.get(lower.slice(0, length))
+    const prefix = node.prefixes!.get(lower.slice(0, length))
     const other = prefix && reach(prefix, words, from, at, text)
     if (other && (!best || other.words > best.words)) best = other
   }
@@ -164,26 +133,44 @@ function follow(node: Node, words: readonly Word[], from: number, at: number, te
 }
 
 function reach(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
+  if (node.waiting) wake(node)
   const next = words[at + 1]
-  const goesOn = next && (node.next.size > 0 || node.lengths.length > 0)
   const longer =
-    goesOn && gap.test(text.slice(words[at]!.end, next.start)) ? follow(node, words, from, at + 1, text) : undefined
+    next && goesOn(node, next.lower) && isGap(text, words[at]!.end, next.start)
+      ? follow(node, words, from, at + 1, text)
+      : undefined
   return longer ?? (node.phrase && {phrase: node.phrase, words: at - from + 1})
 }
 
-function emptyNode(): Node {
-  return {next: new Map(), prefixes: new Map(), lengths: [], rank: -1}
+function wake(node: Node): void {
+  const {waiting} = node
+  node.waiting = undefined
+  for (const make of waiting!) make()
 }
+
+/** Whether some phrase has that word next: most have another, and what stands between need not be looked at. */
+function goesOn({next, prefixes, lengths}: Node, word: string): boolean {
+  if (next?.has(word)) return true
+  for (const length of lengths) if (prefixes!.has(word.slice(0, length))) return true
+  return false
+}
+
+const isGap = (text: string, from: number, to: number): boolean =>
+  (to === from + 1 && text[from] === ' ') || gap.test(text.slice(from, to))
+
+const emptyNode = (): Node => ({next: undefined, prefixes: undefined, lengths: none, rank: -1, waiting: undefined})
 
 function child(node: Node, word: string): Node {
   const isStarred = word.endsWith('*')
   const key = isStarred ? word.slice(0, -1) : word
-  const edges = isStarred ? node.prefixes : node.next
+  if (isStarred) node.prefixes ??= new Map()
+  else node.next ??= new Map()
+  const edges = isStarred ? node.prefixes! : node.next!
   const known = edges.get(key)
   if (known) return known
   const fresh = emptyNode()
   edges.set(key, fresh)
-  if (isStarred && !node.lengths.includes(key.length)) node.lengths.push(key.length)
+  if (isStarred && !node.lengths.includes(key.length)) node.lengths = [...node.lengths, key.length]
   return fresh
 }
 

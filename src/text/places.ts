@@ -1,6 +1,7 @@
 /** Words with their neighbours: what grammar rules walk over. A neighbour counts only where nothing but white space parts the words. */
 import type {Context} from '../core/context.js'
 import type {Span} from '../core/types.js'
+import {isCapital} from './capitalised.js'
 import type {Word} from './sentences.js'
 import type {PartOfSpeech} from './tagger.js'
 
@@ -16,12 +17,18 @@ export class Place {
 
   /** The word that many words on, in lower case; empty beyond punctuation. */
   word(offset = 0): string {
-    return this.#run[this.#at + offset]?.lower ?? ''
+    return this.#on(offset)?.lower ?? ''
+  }
+
+  /** Looks at the bounds first: an array is slow to say what it has at -1. */
+  #on(offset: number): Word | undefined {
+    const at = this.#at + offset
+    return at >= 0 && at < this.#run.length ? this.#run[at] : undefined
   }
 
   /** The same as printed. */
   printed(offset = 0): string {
-    return this.#run[this.#at + offset]?.text ?? ''
+    return this.#on(offset)?.text ?? ''
   }
 
   /** The words of a stretch as printed, with a space between. */
@@ -31,7 +38,7 @@ export class Place {
 
   /** Whether that word is printed with a capital. */
   capital(offset = 0): boolean {
-    return /^\p{Lu}/u.test(this.printed(offset))
+    return isCapital(this.printed(offset))
   }
 
   /** Whether this word opens its sentence. */
@@ -54,19 +61,19 @@ export class Place {
 
   /** What follows the last word of the run's part from here: the character after that word. */
   next(offset = 0): string {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return word ? (word.sentence.text[word.end - word.sentence.start] ?? '') : ''
   }
 
   /** The next three characters after that word. */
   rest(offset = 0): string {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return word ? word.sentence.text.slice(word.end - word.sentence.start).slice(0, 3) : ''
   }
 
   /** The character before that word. */
   previous(offset = 0): string {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return word ? (word.sentence.text[word.start - word.sentence.start - 1] ?? '') : ''
   }
 
@@ -93,7 +100,7 @@ export class Place {
 
   /** The part of speech of that word; only where the rule asked for tags. */
   tag(offset = 0): PartOfSpeech | '' {
-    const word = this.#run[this.#at + offset]
+    const word = this.#on(offset)
     return (word && this.#tags?.[word.index]) ?? ''
   }
 
@@ -109,6 +116,9 @@ export class Place {
   }
 }
 
+const isBlank = (text: string, from: number, to: number): boolean =>
+  (to === from + 1 && text[from] === ' ') || text.slice(from, to).trim() === ''
+
 /** All places of a story, in order; a view. */
 export function placesOf(context: Context): readonly Place[] {
   const places: Place[] = []
@@ -116,7 +126,7 @@ export function placesOf(context: Context): readonly Place[] {
     let run: Word[] = []
     for (const word of sentence.words) {
       const last = run.at(-1)
-      if (last && context.text.slice(last.end, word.start).trim() !== '') run = []
+      if (last && !isBlank(context.text, last.end, word.start)) run = []
       run.push(word)
       places.push(new Place(run, run.length - 1))
     }

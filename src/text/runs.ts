@@ -1,11 +1,13 @@
 /** Looks at what stands between words: a rule about neighbours must not reach over a comma or a line end. */
-import type {Word} from './sentences.js'
+import type {Context} from '../core/context.js'
+import type {Sentence, Word} from './sentences.js'
 
 const space = /^[^\S\r\n]+$/u
 
 /** Whether only white space within a line parts two words. */
 export function adjacent(text: string, left: Word | undefined, right: Word | undefined): boolean {
-  return left !== undefined && right !== undefined && space.test(text.slice(left.end, right.start))
+  if (left === undefined || right === undefined) return false
+  return (right.start === left.end + 1 && text[left.end] === ' ') || space.test(text.slice(left.end, right.start))
 }
 
 /** Whether the words of one stretch are those of another, in any case. */
@@ -23,4 +25,22 @@ export function unbroken(text: string, words: readonly Word[], from: number, len
     if (!adjacent(text, words[at - 1], words[at])) return false
   }
   return true
+}
+
+/** The sentences that have a word twice in a row, or two neighbours again: no others print a phrase twice. A view. */
+export const echoing = (context: Context): ReadonlySet<Sentence> =>
+  new Set(context.sentences.filter(({words}) => echoes(words)))
+
+function echoes(words: readonly Word[]): boolean {
+  const lasts = new Map<string, number>()
+  /** For each word, where it stood before; -1 where it did not. */
+  const befores: number[] = []
+  for (const [at, {lower}] of words.entries()) {
+    const last = lasts.get(lower) ?? -1
+    for (let before = last; before >= 0; before = befores[before]!)
+      if (before === at - 1 || words[before + 1]!.lower === words[at + 1]?.lower) return true
+    befores.push(last)
+    lasts.set(lower, at)
+  }
+  return false
 }

@@ -12,7 +12,8 @@ export function slotsOf(cell: string): readonly Slot[] {
 
 /** Whether the words from an offset on fill all slots. */
 export function fills(slots: readonly Slot[], place: Place, offset: number): boolean {
-  return slots.every((slot, at) => slot(place, offset + at))
+  for (let at = 0; at < slots.length; at++) if (!slots[at]!(place, offset + at)) return false
+  return true
 }
 
 function slotOf(cell: string): Slot {
@@ -25,7 +26,8 @@ function slotOf(cell: string): Slot {
       .split('/')
       .map(word => (word === '$' ? '' : word))
   )
-  return (place, offset) => words.has(place.word(offset)) !== cell.startsWith('!')
+  const isBarred = cell.startsWith('!')
+  return (place, offset) => words.has(place.word(offset)) !== isBarred
 }
 
 /** With a capital, and no day and no month. */
