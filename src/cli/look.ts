@@ -3,6 +3,7 @@ import type {Report} from '../core/types.js'
 import {ahead} from './ahead.js'
 import {ReportCache} from './cache.js'
 import type {SettingsOf} from './configs.js'
+import {compilePatternsAtOnce, manyStories} from './engine.js'
 import {type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
@@ -66,6 +67,7 @@ export async function openSight(
   flags: Flags,
   world: World
 ): Promise<Sight> {
+  if (inputs.length >= manyStories) compilePatternsAtOnce()
   const cache = await ReportCache.open(flags, world.cwd)
   const timing = flags.timing ? new Timing() : undefined
   const {Threads, threadsFor} = await import('./threads.js')

@@ -4,6 +4,7 @@ import {type Format, formats} from '../../formats/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs} from '../configs.js'
+import {compilePatternsAtOnce} from '../engine.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
@@ -25,6 +26,7 @@ type Check = (request: Request) => Promise<Report>
 /** Answers each `{"id", "text"}` with `{"id", "findings"}`, or `{"id", "error"}` and exit code 2 at the end. */
 export async function runNdjson(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
   refuseOthers(paths, flags)
+  compilePatternsAtOnce()
   const here = {}
   const settings = (await new Configs(flags, world).settle([here]))(here)
   const checker = await settings.checker()
