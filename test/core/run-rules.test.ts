@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Context} from '../../src/core/context.js'
-import {defineRule, type Rule, type RuleMeta} from '../../src/core/rule.js'
+import {defineRule, type Rule, type RuleDefinition, type RuleMeta} from '../../src/core/rule.js'
 import {RuleError, runRules} from '../../src/core/run-rules.js'
 import {loadResources} from '../../src/resources.js'
 import {createStory} from '../../src/text/story.js'
@@ -16,7 +16,7 @@ const meta = {
   examples: []
 } as const satisfies Omit<RuleMeta, 'id'>
 
-function rule(id: string, check: (context: Context) => void, extra: Partial<RuleMeta> = {}): Rule {
+function rule(id: string, check: (context: Context) => void, extra: Partial<RuleDefinition> = {}): Rule {
   return defineRule({
     ...meta,
     ...extra,
@@ -45,6 +45,22 @@ describe('runRules', () => {
     const idsOf = async (word: string) => (await run(text, [byRule, byModel(word)])).findings.map(({rule: id}) => id)
     expect(await idsOf('new')).toEqual(['grammar/lost'])
     expect(await idsOf('ferry')).toEqual(['grammar/lost', 'fluency/lost'])
+  })
+
+  it.each<[what: string, extra: Partial<RuleDefinition>, asked: string[]]>([
+    ['a word that concerns it', {concerns: word => word === 'ferry'}, ['The ferry left.']],
+    [
+      'the letters of a pattern',
+      {patterns: [/\d+ cars/u, /(?<=the )train/u]},
+      ['The train left.', 'All 40 cars left.']
+    ],
+    ['what a cheap look tells', {mayFind: ({text}) => text.includes('40')}, ['All 40 cars left.']]
+  ])('asks a rule only about stories with %s', async (_, extra, asked) => {
+    const seen: string[] = []
+    const only = rule('grammar/asked', ({text}) => void seen.push(text), extra)
+    for (const text of ['The ferry left.', 'The train left.', 'All 40 cars left.', 'No cars left.'])
+      await run(text, [only])
+    expect(seen).toEqual(asked)
   })
 
   it('stamps findings from the metadata and places them in the source', async () => {
