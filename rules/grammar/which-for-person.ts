@@ -25,6 +25,7 @@ export default placeRule({
     {good: 'The old pilot, who was drunk, was held.'},
     {near: 'They freed the thief, which was a shock.'},
     {near: 'The office of the mayor, which was shut, is open.'},
+    {near: 'The old manufacturer, which had a mill, has closed.'},
     {near: 'The mayor, which is to say the owner, was held.'}
   ],
   concerns: word => word === 'which',
@@ -42,7 +43,12 @@ export default placeRule({
   }
 })
 
-const isOne = (word: string): boolean => others.has(word) || (isPerson(word) && pluralOf(word) !== undefined)
+const isOne = (word: string): boolean =>
+  others.has(word) || (isPerson(word) && pluralOf(word) !== undefined && !firms.test(word))
+
+/** Who may be a firm or a body. */
+const firms =
+  /^(?:\p{L}*maker|manufacturer|operator|provider|publisher|retailer|carrier|lender|insurer|developer|producer|supplier|builder|brewer|broadcaster|distributor|exporter|importer|grocer|contractor|employer|owner|regulator|dealer|partner|sponsor|investor|buyer|seller|bidder|rival|competitor|opponent|advertiser|organiser|organizer|neighbour|neighbor|adviser|advisor|auditor|agent|member|leader|trader|donor|creditor|shareholder)$/u
 
 /** Whether anything but adjectives stands between the article and the person. */
 const hasPhrase = (place: Place, index: number): boolean =>

@@ -20,6 +20,7 @@ export default figureRule({
       bad: 'The storm destroyed ⟦half of the mills, 20 out of 80⟧.',
       better: 'The storm destroyed a quarter of the mills, 20 out of 80.'
     },
+    {near: 'The flood killed 90 people, half of them over the age of 70.'},
     {near: 'It will cut 4,000 jobs, about half of its workforce of 8,100.'},
     {good: 'The storm destroyed a quarter of the mills, 20 out of 80.'}
   ],
@@ -41,7 +42,7 @@ export default figureRule({
     {
       needs: /\b(?:half|a third|a quarter|a fifth|a tenth)\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<a>${digitString})\s[\p{L} ]{3,24},\s(?:about\s|around\s|nearly\s|almost\s|or\s|some\s)?(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s[\p{L}’' -]{3,40}\sof\s(?<b>${digitString}))(?![\d%]|\s(?:per|million|billion))`,
+        String.raw`(?<mark>(?<a>${digitString})\s[\p{L} ]{3,24},\s(?:about\s|around\s|nearly\s|almost\s|or\s|some\s)?(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s(?!them\b)[\p{L}’' -]{3,40}\sof\s(?<b>${digitString}))(?![\d%]|\s(?:per|million|billion))`,
         'gu'
       ),
       found({a, b = '', part = '', mark = ''}) {

@@ -34,6 +34,8 @@ const things = wordSet(
 )
 const capital = /^\p{Lu}/u
 
+/** `San Francisco Giants`: a town. */
+const saints = /^(?:Sant?|Santa|Santo|São|Saint|St\.?|Fort|Los|Port)$/u
 /** What makes a place of a given name: `Victoria Falls`. */
 const places =
   /^(?:River|Falls|Lake|Street|Park|Island|Islands|Station|Road|County|Bay|Beach|Hill|Square|Bridge|Cup|Hospital|University|Prize|Award|Inc|Ltd)$/u
@@ -46,8 +48,9 @@ const demonym = /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can|ani|aqi|eli|uan|ine)$/u
 /** The gender of a title or given name before a name, or of `the actress`. */
 export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   const lower = all[at]!.lower.replace(/\.$/u, '')
-  const given =
-    capital.test(all[at + 1]?.text ?? '') && !places.test(all[at + 1]!.text) ? givenNames.get(all[at]!.text) : undefined
+  const isName =
+    capital.test(all[at + 1]?.text ?? '') && !places.test(all[at + 1]!.text) && !saints.test(all[at - 1]?.text ?? '')
+  const given = isName ? givenNames.get(all[at]!.text) : undefined
   const titled = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
   const gender = titled ?? given
   if (!gender || /^(?:and|or)$/u.test(all[at + 1]?.lower ?? '')) return undefined
