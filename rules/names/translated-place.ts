@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {isCapital} from '../../src/text/capitalised.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 interface Rendering {
@@ -89,5 +90,3 @@ export default defineRule({
     return undefined
   }
 })
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import {isForeign, isGlued, isPartOfName, isSetApart} from '../../src/spelling/setting.js'
+import {isCapital} from '../../src/text/capitalised.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readTable} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -68,5 +69,3 @@ function fits({kind}: Entry, word: Word): boolean {
     return !isCapital(after) && (leads.has(before.toLowerCase()) || (!isCapital(word.text) && before !== ''))
   return !isPartOfName(word) && !isCapital(after) && !(isCapital(before) && word.index > 1)
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -172,6 +172,7 @@ export class Context<M extends string = string> {
 
 const narrowOf = (context: Context): boolean => isNarrow(context.text)
 const screenOf = (context: Context): LiteralScreen => new LiteralScreen(context.text)
+
 /** A part of the text with what can match in it. */
 export interface Stretch {
   start: number

@@ -7,7 +7,7 @@ import {matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
 import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
-import type {Context} from './context.js'
+import type {Context, Stretch} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleDefinition, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -102,12 +102,11 @@ function lazyPair(pattern: RegExp): (narrowText: boolean) => Pair {
   }
 }
 
-interface Part {
-  start: number
-  text: string
-}
-
-function possibleParts(pattern: RegExp, scope: 'paragraph' | 'sentence' | 'story', context: Context): readonly Part[] {
+function possibleParts(
+  pattern: RegExp,
+  scope: 'paragraph' | 'sentence' | 'story',
+  context: Context
+): readonly Pick<Stretch, 'start' | 'text'>[] {
   if (scope === 'story') return [{start: 0, text: context.text}]
   return context.stretches(scope).filter(({screen}) => screen.mayMatch(pattern))
 }

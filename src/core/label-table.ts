@@ -3,11 +3,9 @@ import {beginningsOf} from '../text/pattern-facts.js'
 import type {Context} from './context.js'
 import {type Keys, keyLength} from './label-places.js'
 
-/** Patterns that one search goes through, in the order that decides between them. */
-export type Patterns = readonly RegExp[]
-
 interface Entry {
-  patterns: Patterns
+  /** All that one search goes through, in the order that decides between them. */
+  patterns: readonly RegExp[]
   pattern: RegExp
 }
 
@@ -16,17 +14,17 @@ type ByKey = Map<string, Entry[]>
 const tables = new Map<Keys, ByKey>()
 /** These may begin anyhow, or stand anywhere. */
 const rest: Entry[] = []
-let untabled: (readonly [Patterns, Keys | undefined])[] = []
+let untabled: (readonly [readonly RegExp[], Keys | undefined])[] = []
 
 /** Makes patterns known; those with keys match only where a place begins as they do. */
-export function addLabels(patterns: Patterns, keys?: Keys): void {
+export function addLabels(patterns: readonly RegExp[], keys?: Keys): void {
   untabled.push([patterns, keys])
 }
 
 /** Which patterns of which searches may match in a story; a view. */
-export function possibleLabels(context: Context): ReadonlyMap<Patterns, Patterns> {
+export function possibleLabels(context: Context): ReadonlyMap<readonly RegExp[], readonly RegExp[]> {
   tabulate()
-  const found = new Map<Patterns, RegExp[]>()
+  const found = new Map<readonly RegExp[], RegExp[]>()
   const look = (entries: readonly Entry[]): void => {
     for (const {patterns, pattern} of entries) {
       const known = found.get(patterns)

@@ -1,5 +1,5 @@
 /** The kind of rule for what a web page or a wire left in a story: labels that are a line, a lead, a tail or an aside. */
-import {matchesIn, plainFlags} from '../text/literals.js'
+import {type LiteralScreen, matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
 import type {Context} from './context.js'
 import {type Keys, leadKeys, lineKeys, longestLine, opener, sentenceHeads, tailKeys} from './label-places.js'
@@ -115,14 +115,14 @@ const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 function* wholeLines(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {start, text: line, screen} of context.stretches('paragraph')) {
     if (line.length > longestLine) continue
-    if (patterns.some(pattern => screen.mayMatch(pattern) && compiled(pattern).test(line)))
+    if (possibleIn(screen, patterns).some(pattern => compiled(pattern).test(line)))
       yield trimmed(context.text, [start, start + line.length])
   }
 }
 
 function* leads(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {at, end, screen} of context.view(sentenceHeads)) {
-    const possible = patterns.filter(pattern => screen.mayMatch(pattern)).map(compiled)
+    const possible = possibleIn(screen, patterns).map(compiled)
     const found = matchAt(context.text.slice(at, Math.min(end, at + longestLine)), possible)
     if (found) yield trimmed(context.text, [at, at + found])
   }
@@ -132,7 +132,7 @@ function* tails(context: Context, patterns: readonly RegExp[], compiled: Compile
   const heads = context.view(sentenceHeads)
   for (const [index, {at, end, first, screen}] of heads.entries()) {
     if (first || end - at > longestLine) continue
-    const possible = patterns.filter(pattern => screen.mayMatch(pattern)).map(compiled)
+    const possible = possibleIn(screen, patterns).map(compiled)
     if (!matchAt(context.text.slice(at, end), possible)) continue
     // A label that is a sentence of its own takes nothing of the story behind it along.
     const next = heads[index + 1]
@@ -150,8 +150,8 @@ function* suffixes(context: Context, patterns: readonly RegExp[], compiled: Comp
     const end = start + text.length
     const from = Math.max(start, end - 120)
     const last = context.text.slice(from, end)
-    for (const pattern of patterns) {
-      const match = screen.mayMatch(pattern) ? compiled(pattern).exec(last) : null
+    for (const pattern of possibleIn(screen, patterns)) {
+      const match = compiled(pattern).exec(last)
       if (!match || (from === start && match.index === 0)) continue
       yield trimmed(context.text, [from + match.index, end])
       break
@@ -161,13 +161,14 @@ function* suffixes(context: Context, patterns: readonly RegExp[], compiled: Comp
 
 function* asides(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {start, text: paragraph, screen} of context.stretches('paragraph')) {
-    for (const pattern of patterns) {
-      if (!screen.mayMatch(pattern)) continue
+    for (const pattern of possibleIn(screen, patterns))
       for (const match of matchesIn(paragraph, compiled(pattern)))
         yield trimmed(context.text, [start + match.index, start + match.index + match[0].length])
-    }
   }
 }
+
+const possibleIn = (screen: LiteralScreen, patterns: readonly RegExp[]): readonly RegExp[] =>
+  patterns.filter(pattern => screen.mayMatch(pattern))
 
 function matchAt(text: string, patterns: readonly RegExp[]): number {
   for (const pattern of patterns) {

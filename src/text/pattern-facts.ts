@@ -184,11 +184,12 @@ function union(branches: readonly (Literals | undefined)[]): Literals | undefine
 }
 
 /** Marks of which single ones are worth looking for: most sentences have no dash and no bracket. */
-const marks = /^-?(?:\\?[|_/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…[´`ʹʼ′]|\\[\])}-])+-?$/u
+const open = '|_/•·>»›→<«#@©(（【{–—"“”‘’\'‚„:;!?$€£¥%&+=*…[´`ʹʼ′'
+const marks = new RegExp(`^-?(?:\\\\?[${open}]|\\\\[\\])}-])+-?$`, 'u')
+const mark = new RegExp(`[${open}\\])}]`, 'u')
 /** Members of a class of which none is in ASCII. */
 const foreign =
   /^(?:[^\0-\x7F]|\\u\{?[\da-f]*[1-9a-f][\da-f]{2}\}?|\\u00[89a-f][\da-f]|\\p\{script=(?!latin|common|inherited)\w+\}|-(?=\\u|[^\0-\x7F]))+$/u
-const mark = /[|/•·>»›→<«#@©(（【{–—"“”‘’'‚„:;!?$€£¥%&+=*…[\])}]/u
 
 /** What a run of characters asks for: all of it, or a mark or foreign letter in it where it is short. */
 function literalsOf(run: string): Literals | undefined {

@@ -9,11 +9,13 @@ import {wordSet} from './word-set.js'
 export type Gender = 'female' | 'male'
 
 /** Given names that only women or only men bear, wherever they are common. */
-const givenNames = new Map(
-  readTable<Gender>(givenTable).flatMap(row =>
-    (['female', 'male'] as const).filter(gender => row[gender] !== '').map(gender => [row[gender], gender] as const)
+const readNames = (): ReadonlyMap<string, Gender> =>
+  new Map(
+    readTable<Gender>(givenTable).flatMap(row =>
+      (['female', 'male'] as const).filter(gender => row[gender] !== '').map(gender => [row[gender], gender] as const)
+    )
   )
-)
+let givenNames: ReadonlyMap<string, Gender> | undefined
 const titles: Readonly<Record<Gender, ReadonlySet<string>>> = {
   female: wordSet(
     'ms mrs miss madam lady queen princess duchess baroness countess actress businesswoman spokeswoman chairwoman policewoman congresswoman saleswoman councilwoman sportswoman stateswoman waitress hostess heiress nun'
@@ -50,6 +52,7 @@ export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   const lower = all[at]!.lower.replace(/\.$/u, '')
   const isName =
     capital.test(all[at + 1]?.text ?? '') && !places.test(all[at + 1]!.text) && !saints.test(all[at - 1]?.text ?? '')
+  givenNames ??= readNames()
   const given = isName ? givenNames.get(all[at]!.text) : undefined
   const titled = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
   const gender = titled ?? given
