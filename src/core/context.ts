@@ -2,7 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Fluency, Judgement} from '../fluency/fluency.js'
 import {FluencyError} from '../fluency/hashes.js'
-import {findSpots, type Spot} from '../fluency/spots.js'
+import {findSpots, leastOfPart, type Spot} from '../fluency/spots.js'
 import type {Speller} from '../spelling/speller.js'
 import {LiteralScreen, matchesIn} from '../text/literals.js'
 import {isNarrow, narrowed} from '../text/narrow.js'
@@ -209,7 +209,8 @@ async function judgedOf({story, sentences}: Context, reading: Reading): Promise<
     const fluency = await resources.fluency?.()
     if (!fluency) return undefined
     const spans = sentences.map(({start, end}): Span => [start, end])
-    const judgement = await fluency.judge(story.text, spans, {speller: resources.speller, ...(signal && {signal})})
+    const aids = {speller: resources.speller, least: leastOfPart(minConfidence), ...(signal && {signal})}
+    const judgement = await fluency.judge(story.text, spans, aids)
     return {...judgement, fluency, spots: findSpots(judgement.words, minConfidence)}
   } catch (error) {
     if (!(error instanceof FluencyError)) throw error

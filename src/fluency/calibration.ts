@@ -32,7 +32,7 @@ interface Tables {
 
 /** What may be found by reading the sentence again with other words. */
 export const secondReadings = ['sense', 'insertion', 'substitution'] as const
-type SecondReading = (typeof secondReadings)[number]
+export type SecondReading = (typeof secondReadings)[number]
 export type Expert = Head | SecondReading
 
 /** What is known of a word beside its heads; natural logarithms. */
@@ -56,6 +56,8 @@ export interface Verdict {
 export interface Calibration {
   /** `chances` are those of one word, by head. */
   judge(chances: Float32Array, evidence?: Evidence): Verdict
+  /** The confidence in a second reading of some strength alone. */
+  confidenceIn(expert: SecondReading, strength: number): number
 }
 
 /** Reads `calibration.json`. Throws an Error where it is not for these heads. */
@@ -68,6 +70,7 @@ export function readCalibration(json: string): Calibration {
       other ? (evidence[other] ?? none) : logit(chances[index]!) + rivalry * (evidence.rivalry ?? 0)
     return {expert: head, measureOf, suspicionAt: (measure: number) => Math.log(share) - along(alarms, measure)}
   })
+  const confidenceAt = (suspicion: number): number => Math.max(0, Math.min(1, along(right, suspicion)))
   return {
     judge(chances, evidence = {}) {
       let [expert, suspicion] = [measures[0]!.expert, none]
@@ -76,7 +79,11 @@ export function readCalibration(json: string): Calibration {
         const suspected = measure === none ? none : each.suspicionAt(measure)
         if (suspected > suspicion) [expert, suspicion] = [each.expert, suspected]
       }
-      return {confidence: Math.max(0, Math.min(1, along(right, suspicion))), expert}
+      return {confidence: confidenceAt(suspicion), expert}
+    },
+    confidenceIn(expert, strength) {
+      const measure = measures.find(each => each.expert === expert)
+      return measure ? confidenceAt(measure.suspicionAt(strength)) : 0
     }
   }
 }

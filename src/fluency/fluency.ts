@@ -1,11 +1,12 @@
 /** The fluency detector: finds words that do not belong where they stand, reading nothing but the English. */
 import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
-import {evidenceOf, readCalibration} from './calibration.js'
-import {heads, judgeWindows} from './encoder.js'
+import {evidenceOf, readCalibration, type SecondReading, type Verdict} from './calibration.js'
+import {heads} from './encoder.js'
 import {findMends} from './mends.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
+import {createReader} from './reader.js'
 import {findRelief} from './relief.js'
 import {rivalsOf} from './rivals.js'
 import type {EncoderSession} from './session.js'
@@ -34,6 +35,8 @@ export interface JudgeAids {
   /** Knows which words there are. */
   speller: Pick<Speller, 'isWord'>
   signal?: AbortSignal
+  /** What cannot come to this confidence, 0 to 1, is not read a second time, and keeps that of the first reading. Default 0. */
+  least?: number
 }
 
 export interface Fluency {
@@ -54,6 +57,7 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
   const table = openPieceTable(files['pieces.bin'])
   const calibration = readCalibration(decoder.decode(files['calibration.json']))
   const ngrams = openNgrams(files['ngrams.bin'])
+  const read = createReader(session, table)
   let vocabulary: Vocabulary | undefined
   const vocabularyOf = (speller: Pick<Speller, 'isWord'>): Vocabulary => {
     vocabulary ??= prepareVocabulary(ngrams, word => speller.isWord(word))
@@ -64,24 +68,30 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
     table,
     session,
     vocabulary: vocabularyOf,
-    async judge(text, sentences, {speller, signal}) {
+    async judge(text, sentences, {speller, signal, least = 0}) {
       const windows = layWindows(text, sentences, pieces)
-      const judged = await judgeWindows(windows, session, table, signal)
-      const read = windows.flatMap((window, index) =>
+      const judged = await read(windows, signal)
+      const printed = windows.flatMap((window, index) =>
         window.words.map((word, at) => {
           const chances = judged[index]!.subarray(at * heads.length, (at + 1) * heads.length)
           const rivals = mayBeTaken(word, chances) ? rivalsOf(vocabularyOf(speller), placeOf(word, window)) : []
           return {...word, chances, rivalry: rivals[0]?.advantage ?? 0, window: index}
         })
       )
-      const aids = {pieces, table, session, vocabulary: () => vocabularyOf(speller), signal}
-      const reliefs = await findRelief(read, windows, aids)
+      const verdictOf = (word: Omit<JudgedWord, keyof Verdict>) => calibration.judge(word.chances, evidenceOf(word))
+      const counts = printed.map(word => verdictOf(word).confidence >= least)
+      const mayCount = (index: number, expert: SecondReading, strength: number) =>
+        counts[index]! || calibration.confidenceIn(expert, strength) >= least
+      const aids = {pieces, read, mayCount, vocabulary: () => vocabularyOf(speller), signal}
       const whole = sentences.map(span => endsWhole.test(text.slice(...span)))
-      const mends = await findMends(read, windows, sentence => whole[sentence]!, aids)
-      const words = read.map((word, index): JudgedWord => {
+      const [reliefs, mends] = await Promise.all([
+        findRelief(printed, windows, aids),
+        findMends(printed, windows, sentence => whole[sentence]!, aids)
+      ])
+      const words = printed.map((word, index): JudgedWord => {
         const [relief, mend] = [reliefs.get(index), mends.get(index)]
         const known = {...word, ...(relief && {relief}), ...(mend && {mend})}
-        return {...known, ...calibration.judge(word.chances, evidenceOf(known))}
+        return {...known, ...verdictOf(known)}
       })
       return {windows, words}
     },

@@ -15,7 +15,7 @@ export interface LoadOptions {
   models?: URL
   /** `node`: the native build. `web`: WebAssembly. Default: what WIREPROOF_RUNTIME says, else the first that can be loaded. */
   runtime?: RuntimeName
-  /** Threads of the native build. Default: two where there are two cores; one in a worker, whose neighbours use the others. */
+  /** Threads that read. Default: two where there are two cores; one in a worker, whose neighbours use the others. */
   threads?: number
 }
 
@@ -92,10 +92,10 @@ interface Loaded {
 const modules: Readonly<Record<RuntimeName, readonly (() => string)[]>> = {
   node: [() => 'onnxruntime-node'],
   web: [
-    () => new URL('./ort/ort.wasm.min.mjs', import.meta.url).href,
-    () => new URL('../ort/ort.wasm.min.mjs', import.meta.url).href,
+    () => new URL('./ort/ort.node.min.mjs', import.meta.url).href,
+    () => new URL('../ort/ort.node.min.mjs', import.meta.url).href,
     () =>
-      new URL('ort.wasm.min.mjs', pathToFileURL(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'))).href
+      new URL('ort.node.min.mjs', pathToFileURL(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'))).href
   ]
 }
 
@@ -122,10 +122,8 @@ function runtimeNamed(name: string | undefined): RuntimeName | undefined {
 
 function sessionOptions({name, ort}: Loaded, {threads = defaultThreads()}: LoadOptions): Record<string, unknown> {
   if (name === 'web') {
-    // Its threads are a browser's: in Node it would look for them on the network.
-    if (ort.env.wasm) ort.env.wasm.numThreads = 1
-    // Its own improvements make it no faster, and take a fifth of a second.
-    return {executionProviders: ['wasm'], graphOptimizationLevel: 'disabled'}
+    if (ort.env.wasm) ort.env.wasm.numThreads = threads
+    return {executionProviders: ['wasm']}
   }
   // Threads that spin while they wait take the core that the rules run on.
   const extra = {session: {intra_op: {allow_spinning: '0'}}}

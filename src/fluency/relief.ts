@@ -1,11 +1,11 @@
 /** Asks the encoder whether a sentence reads better with the word that translation confuses with the printed one. */
-import {heads, judgeWindows} from './encoder.js'
+import type {SecondReading} from './calibration.js'
+import {heads} from './encoder.js'
 import {unknown} from './ngrams.js'
 import {logit} from './odds.js'
-import type {PieceTable} from './piece-table.js'
+import type {ReadWindows} from './reader.js'
 import {fitBetween} from './rivals.js'
 import {type Sense, sensesOf} from './senses.js'
-import type {EncoderSession} from './session.js'
 import {plainWord, type Vocabulary} from './vocabulary.js'
 import {placeOf, type ReadWord, replacePieces, type Window} from './windows.js'
 import type {WordPieces} from './word-pieces.js'
@@ -28,6 +28,8 @@ const rarest = -15
 const leastDoubt = 0.03
 /** or where it fits so much better between its neighbours, as a natural logarithm. */
 const leastGained = 3
+/** Log-odds of nonsense below which a replacement hardly ever brings a word: of 207 strong ones (26 and more) on copy of four kinds, one did. */
+const lowestOdds = -6
 /** Words by the n-grams' choice that are tried in a place. */
 const mostTried = 4
 
@@ -40,27 +42,38 @@ interface Trial extends Sense {
 
 export interface ReliefAids {
   pieces: WordPieces
-  table: PieceTable
-  session: EncoderSession
+  read: ReadWindows
+  /** Whether a word, by its index, counts already, or would by a second reading of this strength. */
+  mayCount: (index: number, expert: SecondReading, strength: number) => boolean
   vocabulary: () => Vocabulary
   signal?: AbortSignal | undefined
 }
 
-/** By the index of a word, the best of what may be meant by it. Rejects as `judgeWindows` does. */
+/** By the index of a word, the best of what may be meant by it. Rejects as `read` does. */
 export async function findRelief(
   words: readonly ReadWord[],
   windows: readonly Window[],
-  {pieces, table, session, vocabulary, signal}: ReliefAids
+  {pieces, read, mayCount, vocabulary, signal}: ReliefAids
 ): Promise<Map<number, Relief>> {
+  const rarityOf = (text: string): number => {
+    const {ngrams} = vocabulary()
+    return -Math.max(rarest, ngrams.logProb(unknown, unknown, ngrams.id(plainWord(text))))
+  }
+  /** What is known of a replacement before the sentence is read with it. */
+  const known = (printed: string, meant: string, gained: number): number =>
+    weights.gained * gained + weights.rarity * (rarityOf(printed) + rarityOf(meant))
   const trials = words.flatMap((word, index): Trial[] => {
     const senses = /^\p{Ll}/u.test(word.text) ? sensesOf(plainWord(word.text)) : []
     if (senses.length === 0) return []
-    const isDoubted = word.chances[nonsense]! >= leastDoubt
+    const doubt = word.chances[nonsense]!
     const window = windows[word.window]!
     const place = placeOf(word, window)
+    const mayRelieve = ({meant, gained}: Sense & {gained: number}) =>
+      (doubt >= leastDoubt || gained >= leastGained) &&
+      mayCount(index, 'sense', logit(doubt) - lowestOdds + known(word.text, meant, gained))
     return senses
       .map(sense => ({...sense, gained: fitBetween(vocabulary(), place, sense.meant)}))
-      .filter(({gained}) => isDoubted || gained >= leastGained)
+      .filter(mayRelieve)
       .sort((a, b) => b.gained - a.gained)
       .slice(0, mostTried)
       .map(sense => {
@@ -68,21 +81,14 @@ export async function findRelief(
         return {...sense, word: index, window: {...replaced, words: replaced.words.filter(({at}) => at === word.at)}}
       })
   })
-  const judged = await judgeWindows(
+  const judged = await read(
     trials.map(({window}) => window),
-    session,
-    table,
     signal
   )
-  const rarityOf = (text: string): number => {
-    const {ngrams} = vocabulary()
-    return -Math.max(rarest, ngrams.logProb(unknown, unknown, ngrams.id(plainWord(text))))
-  }
   const found = new Map<number, Relief>()
   for (const [at, {word, meant, source, gained}] of trials.entries()) {
     const eased = logit(words[word]!.chances[nonsense]!) - logit(judged[at]![nonsense]!)
-    const rarity = rarityOf(words[word]!.text) + rarityOf(meant)
-    const strength = eased + weights.gained * gained + weights.rarity * rarity
+    const strength = eased + known(words[word]!.text, meant, gained)
     if (strength > (found.get(word)?.strength ?? Number.NEGATIVE_INFINITY)) found.set(word, {meant, source, strength})
   }
   return found

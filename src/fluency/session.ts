@@ -50,7 +50,8 @@ export async function openSession(
   model: Uint8Array,
   options: Record<string, unknown> = {}
 ): Promise<EncoderSession> {
-  const session = await runtime.InferenceSession.create(model, {graphOptimizationLevel: 'all', ...options})
+  // The graph is written as it is to run: the runtime's own changes would take time and make it no faster.
+  const session = await runtime.InferenceSession.create(model, {graphOptimizationLevel: 'disabled', ...options})
   const {Tensor} = runtime
   const run = async ({rows, pieces, embedded, mask, places}: Batch): Promise<Outcome> => {
     const outputs = await session.run({

@@ -37,6 +37,9 @@ const mostLength = 60
 /** A sentence is garbled as a whole where so many of its words are so surely wrong. */
 const garbled = {share: 0.65, confidence: 0.45, words: 6}
 
+/** The least confidence of a word that can be part of a spot of at least `least`. */
+export const leastOfPart = (least: number): number => Math.min(garbled.confidence, kinship * least)
+
 /** Spots with at least `least` confidence among the words of a story, in order; each word is in one at most. */
 export function findSpots(words: readonly JudgedWord[], least: number): Spot[] {
   const spots: Spot[] = []

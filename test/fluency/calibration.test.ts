@@ -53,6 +53,17 @@ describe('readCalibration', () => {
     expect(confidence(Float32Array.from(heads, () => 0))).toBeGreaterThanOrEqual(0)
   })
 
+  it('is as sure of a second reading by itself as of a word that only it suspects', () => {
+    const heads = [
+      {head: 'any', share: 0.5, alarms: line},
+      {head: 'sense', share: 0.5, alarms: line}
+    ]
+    const of = readCalibration(JSON.stringify({heads, right: {x: [-6, 0, 4], y: [0, 0.2, 0.9]}}))
+    expect(of.confidenceIn('sense', 2)).toBe(of.judge(chances({}), {sense: 2}).confidence)
+    expect(of.confidenceIn('sense', 2)).toBeGreaterThan(of.confidenceIn('sense', 1))
+    expect(of.confidenceIn('insertion', 2)).toBe(0)
+  })
+
   it('refuses tables for another encoder', () => {
     expect(() => calibration('mood')).toThrow('a head that the encoder has not: mood')
   })

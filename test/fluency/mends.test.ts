@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {type Head, heads, judgeWindows} from '../../src/fluency/encoder.js'
+import {type Head, heads} from '../../src/fluency/encoder.js'
 import {findMends} from '../../src/fluency/mends.js'
 import {openNgrams} from '../../src/fluency/ngrams.js'
+import {createReader} from '../../src/fluency/reader.js'
 import type {EncoderSession} from '../../src/fluency/session.js'
 import {prepareVocabulary} from '../../src/fluency/vocabulary.js'
 import {layWindows} from '../../src/fluency/windows.js'
@@ -42,7 +43,8 @@ function doubting(before: string, word: string, doubted: readonly Head[]): Encod
 
 async function mend(text: string, session: EncoderSession, isWhole = true) {
   const windows = layWindows(text, [[0, text.length]], pieces)
-  const judged = await judgeWindows(windows, session, table)
+  const readWindows = createReader(session, table)
+  const judged = await readWindows(windows)
   const read = windows.flatMap((window, index) =>
     window.words.map((word, at) => ({
       ...word,
@@ -51,7 +53,12 @@ async function mend(text: string, session: EncoderSession, isWhole = true) {
     }))
   )
   const vocabulary = prepareVocabulary(ngrams, () => true)
-  const mends = await findMends(read, windows, () => isWhole, {pieces, table, session, vocabulary: () => vocabulary})
+  const mends = await findMends(read, windows, () => isWhole, {
+    pieces,
+    read: readWindows,
+    mayCount: () => true,
+    vocabulary: () => vocabulary
+  })
   return [...mends].map(([index, {kind, text: better, strength}]) => ({
     word: read[index]!.text,
     kind,

@@ -5,8 +5,9 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {createChecker} from '../../src/checker.js'
-import type {Fluency} from '../../src/fluency/fluency.js'
+import type {Fluency, Judgement} from '../../src/fluency/fluency.js'
 import {loadFluency} from '../../src/fluency/node.js'
+import {findSpots, leastOfPart} from '../../src/fluency/spots.js'
 import {loadSpeller, type Speller} from '../../src/spelling/speller.js'
 
 const broken =
@@ -59,6 +60,23 @@ describe('the model by WebAssembly', () => {
     const lost = findings.find(({rule}) => rule === 'fluency/missing-word')
     expect(lost?.suggestions[0]?.edits[0]?.text).toBe('as ')
     expect(lost?.message).toContain('`as`')
+  })
+
+  it('finds the same where it reads a second time only what may count', async () => {
+    const text = `${broken} ${sound} The cargo pear ran aground. The island is known the Pearl of the Lake, and tourists arrive in May.`
+    const spans = [...text.matchAll(/[^.]+\./gu)].map(({0: {length}, index}): [number, number] => [
+      index,
+      index + length
+    ])
+    for (const least of [0.3, 0.6, 0.9]) {
+      const [whole, short] = await Promise.all(
+        [0, leastOfPart(least)].map(bar => fluency.judge(text, spans, {speller, least: bar}))
+      )
+      const spotsOf = ({words}: Judgement) =>
+        findSpots(words, least).map(({kind, confidence, worst}) => [worst.text, kind, confidence])
+      expect(spotsOf(short!)).toEqual(spotsOf(whole!))
+      if (least < 0.5) expect(spotsOf(short!).length).toBeGreaterThan(1)
+    }
   })
 
   it('is not asked where the caller does not want it', async () => {

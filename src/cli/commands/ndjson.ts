@@ -93,7 +93,8 @@ class Turns {
   }
 }
 
-const mostLines = 16
+/** Enough that sentences of like length can be read together. */
+const mostLines = 64
 const mostBytes = 2 ** 18
 
 interface Answering {
