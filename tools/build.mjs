@@ -64,6 +64,6 @@ if (values.types) {
 async function copyRuntime(folder) {
   const dist = dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'))
   await mkdir(folder, {recursive: true})
-  for (const name of ['ort.wasm.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
+  for (const name of ['ort.node.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
     await copyFile(join(dist, name), join(folder, name))
 }

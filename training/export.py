@@ -10,8 +10,10 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 from base import base_folder
+from compact import compact
 from data import load_sources, sample
 from detector import POSITIONS, Detector
 from quantize import quantize
@@ -63,6 +65,8 @@ def export(detector, out, texts):
         whole = Path(folder) / "encoder.onnx"
         write_whole(detector, whole)
         quantize(whole, out / "encoder.onnx", [feeds for _, _, feeds in Reader(out).read(texts)])
+    encoder = onnx.load(out / "encoder.onnx")
+    onnx.save(compact(encoder, detector.encoder.config.num_attention_heads), out / "encoder.onnx")
     write_hashes(out, ("encoder.onnx", "pieces.bin", "tokenizer.json"))
 
 
