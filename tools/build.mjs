@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {writeRuleIndex} from './generate-index.mjs'
 import {writeLexicon} from './generate-lexicon.mjs'
+import {latePatterns} from './late-patterns.mjs'
 import {writeLicences} from './licences.mjs'
 import {textFiles, textModules, withoutUnused} from './text-modules.mjs'
 
@@ -42,7 +43,7 @@ await build({
 const {output} = await build({
   ...shared,
   input: {cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts'},
-  plugins: [withoutUnused(), textFiles('cli'), ...shared.plugins],
+  plugins: [withoutUnused(), latePatterns(), textFiles('cli'), ...shared.plugins],
   external: node,
   output: {
     dir: values.out,
