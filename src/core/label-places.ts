@@ -1,6 +1,6 @@
 /** Where labels stand in a story, and what those places begin with. */
 import {type LiteralScreen, matchesIn} from '../text/literals.js'
-import {beyondAscii, digit} from '../text/pattern-facts.js'
+import {beyondAscii, digit} from '../text/needs.js'
 import type {Context} from './context.js'
 
 /** A longer paragraph is prose, whatever it says. */

@@ -1,5 +1,6 @@
 /** Regular expressions are dear, and at their first use up to 20 ms each: what a pattern must contain is looked up first, and most patterns never run. */
-import {beyondAscii, digit, leastLiteral as least, type Need, needOf} from './pattern-facts.js'
+import {beyondAscii, digit, leastLiteral as least, type Need} from './needs.js'
+import {needOf} from './pattern-facts.js'
 
 interface Shelved {
   id: number

@@ -1,21 +1,16 @@
 /** Reads off a regular expression, without running it, what any text that it matches must hold or begin with. */
-
-/** Lower case, so that it serves patterns that ignore case as well; `digit` stands for any figure, `beyondAscii` for any character that is not of ASCII. */
-export type Literals = readonly string[]
-
-/** Shorter ones, marks apart, stand in every text. */
-export const leastLiteral = 3
-export const digit = '\\d'
-export const beyondAscii = '^'
-
-/** Is met by a text that holds one of the literals, or meets all the clauses of a branch. */
-export interface Clause {
-  literals: Literals
-  branches: readonly Need[]
-}
-
-/** A text must meet each clause for the pattern to match, whatever its case; the surest comes first, and none says that nothing is known. */
-export type Need = readonly Clause[]
+import {
+  beyondAscii,
+  type Clause,
+  digit,
+  either,
+  foreign,
+  type Literals,
+  literalsOf,
+  marks,
+  type Need,
+  unsureness
+} from './needs.js'
 
 /** What a pattern tells of whatever it matches. */
 interface Facts {
@@ -26,11 +21,12 @@ interface Facts {
   empty: boolean
 }
 
-const known = new WeakMap<RegExp, Facts>()
+/** By their source: the same label is looked for as a line, before a text and behind it. */
+const known = new Map<string, Facts>()
 
-function factsOf(pattern: RegExp): Facts {
-  const facts = known.get(pattern) ?? new Reader(pattern.source).alternatives()
-  known.set(pattern, facts)
+function factsOf({source}: RegExp): Facts {
+  const facts = known.get(source) ?? new Reader(source).alternatives()
+  known.set(source, facts)
   return facts
 }
 
@@ -55,6 +51,11 @@ interface Piece {
 
 type Times = 'once' | 'more' | 'any'
 
+/** Characters that stand for themselves, to the last that no quantifier follows. */
+const plain = /[^\\|()[\].^$?*+{}]+(?![?*+{])/y
+/** Words with the bar behind each: most alternatives are no more. */
+const words = /(?:[^\\|()[\].^$?*+{}]+\|)+/y
+
 class Reader {
   readonly #source: string
   #at = 0
@@ -64,11 +65,16 @@ class Reader {
   }
 
   alternatives(): Facts {
-    const branches = [this.#sequence()]
-    while (this.#eat('|')) branches.push(this.#sequence())
+    const branches: Facts[] = []
+    do {
+      const taken = this.#take(words)
+      if (taken) branches.push(factsOfWords(taken.slice(0, -1).split('|')))
+      branches.push(this.#sequence())
+    } while (this.#eat('|'))
+    if (branches.length === 1) return branches[0]!
     return {
       need: either(branches.map(branch => branch.need)),
-      beginnings: union(branches.map(branch => branch.beginnings)),
+      beginnings: union(branches),
       empty: branches.some(branch => branch.empty)
     }
   }
@@ -83,6 +89,12 @@ class Reader {
       run = ''
     }
     while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+      const characters = this.#take(plain)
+      if (characters) {
+        opening.addRun(characters)
+        run += characters
+        continue
+      }
       const piece = this.#piece()
       const {char} = piece
       const times = this.#quantifier()
@@ -95,7 +107,8 @@ class Reader {
       if (piece.literals) need.push({literals: piece.literals, branches: []})
     }
     flush()
-    return {...opening.end(), need: need.sort((a, b) => unsureness(a) - unsureness(b))}
+    if (need.length > 1) need.sort((a, b) => unsureness(a) - unsureness(b))
+    return opening.end(need)
   }
 
   #piece(): Piece {
@@ -145,6 +158,14 @@ class Reader {
     return /^(?:[?*]|\{0)/u.test(found[0]) ? 'any' : 'more'
   }
 
+  /** What a sticky pattern matches here, in lower case. */
+  #take(sticky: RegExp): string | undefined {
+    sticky.lastIndex = this.#at
+    const found = sticky.exec(this.#source)?.[0]
+    this.#at += found?.length ?? 0
+    return found?.toLowerCase()
+  }
+
   #eat(char: string): boolean {
     if (this.#source[this.#at] !== char) return false
     this.#at++
@@ -154,7 +175,7 @@ class Reader {
 
 /** Gathers what a sequence begins with, piece by piece, until it is settled. */
 class Opening {
-  #found: string[] | undefined = []
+  #found: readonly string[] | undefined = []
   #run = ''
   #settled = false
 
@@ -164,60 +185,40 @@ class Opening {
     if (char !== undefined && times === 'once') return
     const beginnings = char === undefined ? (group?.beginnings ?? literals) : [char]
     if (this.#run !== '') this.#settle([this.#run])
-    else if (wide && beginnings && (times === 'any' || group?.empty)) this.#found?.push(...beginnings)
+    else if (wide && beginnings && (times === 'any' || group?.empty))
+      this.#found = this.#found && [...this.#found, ...beginnings]
     else if (wide) this.#settle(beginnings)
   }
 
-  end(): Omit<Facts, 'need'> {
+  addRun(characters: string): void {
+    if (!this.#settled) this.#run += characters
+  }
+
+  end(need: Need): Facts {
     if (!this.#settled && this.#run !== '') this.#settle([this.#run])
-    return {beginnings: this.#found, empty: !this.#settled}
+    return {need, beginnings: this.#found, empty: !this.#settled}
   }
 
   #settle(last: Literals | undefined): void {
     this.#settled = true
-    this.#found = last && this.#found ? [...this.#found, ...last] : undefined
+    if (this.#found?.length === 0) this.#found = last
+    else this.#found = last && this.#found && [...this.#found, ...last]
   }
 }
 
-function union(branches: readonly (Literals | undefined)[]): Literals | undefined {
-  return branches.some(branch => !branch) ? undefined : branches.flatMap(branch => branch!)
-}
-
-/** Marks of which single ones are worth looking for: most sentences have no dash and no bracket. */
-const open = '|_/•·>»›→<«#@©(（【{–—"“”‘’\'‚„:;!?$€£¥%&+=*…[´`ʹʼ′'
-const marks = new RegExp(`^-?(?:\\\\?[${open}]|\\\\[\\])}-])+-?$`, 'u')
-const mark = new RegExp(`[${open}\\])}]`, 'u')
-/** Members of a class of which none is in ASCII. */
-const foreign =
-  /^(?:[^\0-\x7F]|\\u\{?[\da-f]*[1-9a-f][\da-f]{2}\}?|\\u00[89a-f][\da-f]|\\p\{script=(?!latin|common|inherited)\w+\}|-(?=\\u|[^\0-\x7F]))+$/u
-
-/** What a run of characters asks for: all of it, or a mark or foreign letter in it where it is short. */
-function literalsOf(run: string): Literals | undefined {
-  if (run.length >= leastLiteral) return [run]
-  const found = mark.exec(run)
-  if (found) return [found[0]]
-  return /[^\0-\x7F]/u.test(run) ? [beyondAscii] : undefined
-}
-
-/** What a text needs for one of several branches; nothing is known where it is not of one of them. */
-function either(branches: readonly Need[]): Need {
-  if (branches.length === 1) return branches[0]!
-  if (branches.some(need => need.length === 0)) return []
-  const literals = new Set<string>()
-  const several: Need[] = []
-  for (const need of branches) {
-    const [first] = need
-    if (need.length > 1) several.push(need)
-    else {
-      for (const literal of first!.literals) literals.add(literal)
-      several.push(...first!.branches)
-    }
+function union(branches: readonly Facts[]): Literals | undefined {
+  const all: string[] = []
+  for (const {beginnings} of branches) {
+    if (!beginnings) return undefined
+    for (const beginning of beginnings) all.push(beginning)
   }
-  return [{literals: [...literals], branches: several}]
+  return all
 }
 
-/** The lower, the fewer texts meet a clause, and the sooner one knows. */
-function unsureness({literals, branches}: Clause): number {
-  const shortest = literals.length === 0 ? 2 * leastLiteral : Math.min(...literals.map(literal => literal.length), 6)
-  return literals.length + 8 * branches.length - 100 * Math.min(shortest, branches.length > 0 ? 4 : 6)
+/** What alternatives tell that are plain words. */
+function factsOfWords(alternatives: readonly string[]): Facts {
+  const literals = alternatives.map(literalsOf)
+  const isKnown = literals.every(found => found !== undefined)
+  const need = isKnown ? [{literals: [...new Set(literals.flat())], branches: []}] : []
+  return {need, beginnings: alternatives, empty: false}
 }

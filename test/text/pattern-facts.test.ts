@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {beginningsOf, type Need, needOf} from '../../src/text/pattern-facts.js'
+import type {Need} from '../../src/text/needs.js'
+import {beginningsOf, needOf} from '../../src/text/pattern-facts.js'
 
 /** `a & b` for clauses, `a | b` for what one of them asks for. */
 function written(need: Need): string {
