@@ -6,10 +6,19 @@ export function optimiseLate(): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=300000')
 }
 
+/**
+ * A pattern is interpreted at first. By default its code is then searched for shortcuts, which for a page takes longer than to do without,
+ * and compiled at its second use; V8 compiles for a long text in any case.
+ */
+export function interpretPatternsPlainly(): void {
+  setFlagsFromString('--no-regexp-peephole-optimization')
+  setFlagsFromString('--regexp-tier-up-ticks=10')
+}
+
 /** From this many stories on `compilePatternsAtOnce` pays. */
 export const manyStories = 20
 
-/** By default a pattern is interpreted at its first use and compiled at its second: good for a page, a loss for a thousand. */
+/** Without interpreting them first, which is good for a page and a loss for a thousand. */
 export function compilePatternsAtOnce(): void {
   setFlagsFromString('--no-regexp-tier-up')
 }
