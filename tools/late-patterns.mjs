@@ -1,5 +1,5 @@
 /**
- * For the command line: patterns with character properties are made when they are first used.
+ * For the command line: patterns with character properties, and those that rules are made of, are made when they are first used.
  * V8 checks a literal pattern whenever it scans the code around it, used or not, and `\p{L}` takes it 0.03 ms or more each time;
  * what is handed to `RegExp` it looks at only when that is called.
  */
@@ -8,7 +8,7 @@ export function latePatterns() {
   return {
     name: 'late-patterns',
     transform: {
-      filter: {id: /[\\/](?:src|rules)[\\/].*\.ts$/, code: /\\p\{/},
+      filter: {id: /[\\/](?:src|rules)[\\/].*\.ts$/, code: /\\p\{|new RegExp/},
       handler(code) {
         return {code: withLatePatterns(code, this.parse(code, {lang: 'ts'})), map: null}
       }
@@ -17,44 +17,70 @@ export function latePatterns() {
 }
 
 function withLatePatterns(code, program) {
-  const {literals, identifiers} = read(program)
-  const edits = []
+  const {literals, calls, identifiers} = read(program)
   const variables = []
-  for (const {node, parents} of literals) {
-    const {pattern, flags} = node.regex
-    const made = `RegExp(${JSON.stringify(pattern)}, '${flags}')`
-    const [declaration, declarator] = parents.slice(1)
-    const uses = isConstant(parents) ? usesOf(declarator.id, identifiers) : undefined
-    if (uses) {
-      const {name} = declarator.id
-      edits.push({...spanOf(declaration), text: `let ${name};`})
-      for (const use of uses) edits.push({...spanOf(use), text: `(${name} ??= ${made})`})
-    } else if (parents.some(({type}) => type.includes('Function')) && !/[gy]/.test(flags)) {
-      const name = `pattern$${variables.length}`
-      variables.push(name)
-      edits.push({...spanOf(node), text: `(${name} ??= ${made})`})
-    } else {
-      // One that remembers where it stopped is made anew for each call of its function, as a literal is.
-      edits.push({...spanOf(node), text: made})
-    }
-  }
+  const edits = [
+    ...literals.flatMap(literal => editsOfLiteral(literal, identifiers, variables)),
+    ...calls.filter(isOfRule).flatMap(({node}) => editsOfCall(node))
+  ]
   const edited = edit(code, edits)
   return variables.length === 0 ? edited : `${edited}\nvar ${variables.join(', ')};\n`
 }
 
-/** The literal patterns with properties, and all identifiers, each with the nodes around it from the program inwards. */
+/** The literal patterns with properties, the calls of `new RegExp` and all identifiers, each with the nodes around it from the program inwards. */
 function read(program) {
   const literals = []
+  const calls = []
   const identifiers = []
   const visit = (node, parents) => {
     if (node.type === 'Literal' && node.regex?.pattern.includes('\\p{')) literals.push({node, parents})
+    if (node.type === 'NewExpression' && node.callee.name === 'RegExp') calls.push({node, parents})
     if (node.type === 'Identifier') identifiers.push({node, parents})
     const around = [...parents, node]
     for (const value of Object.values(node).flat()) if (typeof value?.type === 'string') visit(value, around)
   }
   visit(program, [])
-  return {literals, identifiers}
+  return {literals, calls, identifiers}
 }
+
+function editsOfLiteral({node, parents}, identifiers, variables) {
+  const {pattern, flags} = node.regex
+  const made = `RegExp(${JSON.stringify(pattern)}, '${flags}')`
+  if (isOfRule({node, parents}))
+    return [{...spanOf(node), text: `{source: ${JSON.stringify(pattern)}, flags: '${flags}'}`}]
+  const [, declaration, declarator] = parents
+  const uses = isConstant(parents) ? usesOf(declarator.id, identifiers) : undefined
+  if (uses) {
+    const {name} = declarator.id
+    const late = uses.map(use => ({...spanOf(use), text: `(${name} ??= ${made})`}))
+    return [{...spanOf(declaration), text: `let ${name};`}, ...late]
+  }
+  // One that remembers where it stopped is made anew for each call of its function, as a literal is.
+  if (!parents.some(isFunction) || /[gy]/.test(flags)) return [{...spanOf(node), text: made}]
+  const name = `pattern$${variables.length}`
+  variables.push(name)
+  return [{...spanOf(node), text: `(${name} ??= ${made})`}]
+}
+
+/** `new RegExp(source, 'flags')` becomes what it would be made of. */
+function editsOfCall({start, end, arguments: [source, flags]}) {
+  if (typeof flags?.value !== 'string') return []
+  return [
+    {start, end: source.start, text: '{source: '},
+    {start: source.end, end, text: `, flags: '${flags.value}'}`}
+  ]
+}
+
+/** Kinds of rule that take a `Pattern` and compile it themselves. */
+const kinds = new Set(['patternRule', 'figureRule', 'retellingRule'])
+
+function isOfRule({node, parents}) {
+  const {type, key, value} = parents.at(-1)
+  if (type !== 'Property' || key.name !== 'pattern' || value !== node || parents.some(isFunction)) return false
+  return parents.some(({callee}) => kinds.has(callee?.name))
+}
+
+const isFunction = ({type}) => type.includes('Function')
 
 /** Whether the nodes around a literal are those of `const name = /…/`, at the top of a module and not exported. */
 function isConstant(parents) {

@@ -5,7 +5,8 @@ import {FluencyError} from '../fluency/hashes.js'
 import {findSpots, leastOfPart, type Spot} from '../fluency/spots.js'
 import type {Speller} from '../spelling/speller.js'
 import {LiteralScreen, matchesIn} from '../text/literals.js'
-import {isNarrow, narrowed} from '../text/narrow.js'
+import {compiled, isNarrow, narrowed} from '../text/narrow.js'
+import type {Pattern} from '../text/needs.js'
 import {parseParagraphs, parseSpans} from '../text/parse.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {readSentences, type Sentence, type Word} from '../text/sentences.js'
@@ -118,7 +119,7 @@ export class Context<M extends string = string> {
   }
 
   /** Whether the text has the letters that a pattern cannot do without: far cheaper than to run it. */
-  mayMatch(pattern: RegExp): boolean {
+  mayMatch(pattern: Pattern): boolean {
     return this.view(screenOf).mayMatch(pattern)
   }
 
@@ -128,12 +129,12 @@ export class Context<M extends string = string> {
   }
 
   /** A pattern that finds the same in the text, and finds it faster where all its letters are of European Latin alphabets. */
-  fitting(pattern: RegExp): RegExp {
-    return this.isNarrow ? narrowed(pattern) : pattern
+  fitting(pattern: Pattern): RegExp {
+    return this.isNarrow ? narrowed(pattern) : compiled(pattern)
   }
 
   /** The matches of a global pattern in the text. */
-  matches(pattern: RegExp): Iterable<RegExpExecArray> {
+  matches(pattern: Pattern): Iterable<RegExpExecArray> {
     return this.mayMatch(pattern) ? matchesIn(this.text, this.fitting(pattern)) : []
   }
 

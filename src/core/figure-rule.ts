@@ -1,5 +1,6 @@
 /** The kind that holds the figures of a sentence against each other. */
 import {matchesIn} from '../text/literals.js'
+import type {Pattern} from '../text/needs.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
@@ -7,7 +8,7 @@ export interface FigureCheck<M extends string> {
   /** A sign without which the pattern cannot match: patterns of figures are slow. */
   needs: RegExp
   /** Global. Points at the whole match, or at the group `mark` where it took part. */
-  pattern: RegExp
+  pattern: Pattern
   /** What to report for the groups of a match; nothing where the figures agree. */
   found(groups: Readonly<Record<string, string>>): Omit<Observation<M>, 'span'> | undefined
 }

@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
+import type {Pattern} from '../text/needs.js'
 import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context, Stretch} from './context.js'
@@ -44,7 +45,7 @@ export function phraseRule<const M extends string>(definition: PhraseRuleDefinit
 
 export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
   /** Global and Unicode; must run in linear time. Group `mark`, if any, is what to point at. */
-  pattern: RegExp
+  pattern: Pattern
   /** A sign without which nothing can match, looked for first: most stretches have none, and patterns are slow. */
   needs?: RegExp
   /** What the pattern runs over. Default `paragraph`: `^` and `$` are its ends. */
@@ -87,7 +88,7 @@ interface Pair {
 }
 
 /** Compiles a pattern at its first use, for narrow texts and for others. */
-function lazyPair(pattern: RegExp): (narrowText: boolean) => Pair {
+function lazyPair(pattern: Pattern): (narrowText: boolean) => Pair {
   const made = new Map<boolean, Pair>()
   return narrowText => {
     const known = made.get(narrowText)
@@ -103,7 +104,7 @@ function lazyPair(pattern: RegExp): (narrowText: boolean) => Pair {
 }
 
 function possibleParts(
-  pattern: RegExp,
+  pattern: Pattern,
   scope: 'paragraph' | 'sentence' | 'story',
   context: Context
 ): readonly Pick<Stretch, 'start' | 'text'>[] {

@@ -1,4 +1,5 @@
 /** The kind that finds what a sentence tells a second time: by patterns, or by a look at its words. */
+import type {Pattern} from '../text/needs.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
@@ -8,7 +9,7 @@ export interface Retelling {
   /** A sign without which the pattern cannot match. */
   needs: RegExp
   /** With the flag `d`. The second telling is the group `mark`, or else `other`. */
-  pattern: RegExp
+  pattern: Pattern
   /** Whether the groups of a match tell the same; they do where this is left out. */
   accepts?(groups: Groups): boolean
 }

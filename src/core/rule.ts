@@ -2,6 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Preset} from 'unified'
 import type {VFile} from 'vfile'
+import type {Pattern} from '../text/needs.js'
 import type {Context} from './context.js'
 import type {Fix, Severity, Span, Stage} from './types.js'
 
@@ -76,7 +77,7 @@ export interface RuleDefinition<M extends string = string> extends RuleMeta<M> {
   /** Whether a word, in lower case, may be what it speaks of; it is then not asked about stories without one. Must give the same answer whenever asked. */
   concerns?(word: string): boolean
   /** Without a match of one of these it finds nothing: it is not asked about stories that lack the letters for all of them. */
-  patterns?: readonly RegExp[]
+  patterns?: readonly Pattern[]
   /** A cheap look at a story: where it says no, the rule finds nothing and is not asked. */
   mayFind?(context: Context): boolean
   /** Looks at one story and reports. Throws only on a defect of its own. */

@@ -1,5 +1,5 @@
 /** Regular expressions are dear, and at their first use up to 20 ms each: what a pattern must contain is looked up first, and most patterns never run. */
-import {beyondAscii, digit, leastLiteral as least, type Need} from './needs.js'
+import {beyondAscii, digit, leastLiteral as least, type Need, type Pattern} from './needs.js'
 import {needOf} from './pattern-facts.js'
 
 interface Shelved {
@@ -46,10 +46,10 @@ class LiteralIndex {
   /** By the hash of those three. */
   readonly #byThree: (Shelved[] | undefined)[] = Array.from({length: shelves})
   readonly #short: number[] = []
-  readonly #ofPattern = new WeakMap<RegExp, Clauses>()
+  readonly #ofPattern = new WeakMap<Pattern, Clauses>()
 
   /** What a text must hold for the pattern to match. */
-  clausesOf(pattern: RegExp): Clauses {
+  clausesOf(pattern: Pattern): Clauses {
     const known = this.#ofPattern.get(pattern)
     if (known) return known
     const clauses = this.#number(needOf(pattern))
@@ -116,7 +116,7 @@ export class LiteralScreen {
   }
 
   /** Whether the text has what every match must have; true where nothing is known of the pattern. */
-  mayMatch(pattern: RegExp): boolean {
+  mayMatch(pattern: Pattern): boolean {
     return this.#meets(literals.clausesOf(pattern))
   }
 

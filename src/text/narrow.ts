@@ -2,6 +2,7 @@
  * most stories have none but Western and Central European letters, for which some ranges do. */
 
 import {plainFlags} from './literals.js'
+import type {Pattern} from './needs.js'
 
 /** Letters, marks and figures beyond Latin-1, Latin Extended-A (but ſ, which ignoring case is an s) and Romanian make a text wide; punctuation and symbols do not. */
 const wide = /[^\0-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u21FF\u2500-\u25FF]/
@@ -11,15 +12,23 @@ export function isNarrow(text: string): boolean {
   return !wide.test(text)
 }
 
-const known = new WeakMap<RegExp, RegExp>()
+const known = {narrow: new WeakMap<Pattern, RegExp>(), wide: new WeakMap<Pattern, RegExp>()}
 
 /** The pattern that `narrow` makes of a regular expression, compiled once. */
-export function narrowed(pattern: RegExp): RegExp {
-  const made = known.get(pattern)
+export function narrowed(pattern: Pattern): RegExp {
+  const made = known.narrow.get(pattern)
   if (made) return made
   const source = narrow(pattern.source, pattern.flags)
   const fresh = new RegExp(source, plainFlags(source, pattern.flags))
-  known.set(pattern, fresh)
+  known.narrow.set(pattern, fresh)
+  return fresh
+}
+
+/** The pattern as it stands, compiled once. */
+export function compiled(pattern: Pattern): RegExp {
+  if (pattern instanceof RegExp) return pattern
+  const fresh = known.wide.get(pattern) ?? new RegExp(pattern.source, pattern.flags)
+  known.wide.set(pattern, fresh)
   return fresh
 }
 

@@ -1,5 +1,8 @@
 /** What a text must hold for a pattern to match in it. */
 
+/** What a regular expression says: all that rules which are made of patterns need of one, so that it is compiled where it may match. */
+export type Pattern = Pick<RegExp, 'source' | 'flags'>
+
 /** Lower case, so that it serves patterns that ignore case as well; `digit` stands for any figure, `beyondAscii` for any character that is not of ASCII. */
 export type Literals = readonly string[]
 

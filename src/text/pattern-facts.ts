@@ -9,6 +9,7 @@ import {
   literalsOf,
   marks,
   type Need,
+  type Pattern,
   unsureness
 } from './needs.js'
 
@@ -24,19 +25,19 @@ interface Facts {
 /** By their source: the same label is looked for as a line, before a text and behind it. */
 const known = new Map<string, Facts>()
 
-function factsOf({source}: RegExp): Facts {
+function factsOf({source}: Pattern): Facts {
   const facts = known.get(source) ?? new Reader(source).alternatives()
   known.set(source, facts)
   return facts
 }
 
 /** What a text must hold, here or around the match, for a pattern to match in it. */
-export function needOf(pattern: RegExp): Need {
+export function needOf(pattern: Pattern): Need {
   return factsOf(pattern).need
 }
 
 /** What the matches of a pattern begin with, whatever its case; nothing where that is anything, or nothing at all. */
-export function beginningsOf(pattern: RegExp): Literals | undefined {
+export function beginningsOf(pattern: Pattern): Literals | undefined {
   const {beginnings, empty} = factsOf(pattern)
   return empty ? undefined : beginnings
 }
