@@ -1,12 +1,13 @@
 /** Looks at one story: reads it, and finds what is in it, or remembers what was. */
 import type {Report} from '../core/types.js'
 import {ahead} from './ahead.js'
-import {ReportCache} from './cache.js'
+import type {ReportCache} from './cache.js'
 import type {SettingsOf} from './configs.js'
 import {compilePatternsAtOnce, manyStories} from './engine.js'
 import {type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
+import type {Threads} from './threads.js'
 import {Timing} from './timing.js'
 import {type World, write} from './world.js'
 
@@ -68,11 +69,9 @@ export async function openSight(
   world: World
 ): Promise<Sight> {
   if (inputs.length >= manyStories) compilePatternsAtOnce()
-  const cache = await ReportCache.open(flags, world.cwd)
+  const cache = await cacheOf(flags, world)
   const timing = flags.timing ? new Timing() : undefined
-  const {Threads, threadsFor} = await import('./threads.js')
-  const count = threadsFor(flags, inputs.filter(({path}) => path !== undefined).length)
-  const threads = count > 1 ? new Threads(count, flags, world, timing) : undefined
+  const threads = await threadsOf(inputs, flags, world, timing)
   return {
     look:
       threads?.lookAhead(inputs) ??
@@ -83,4 +82,22 @@ export async function openSight(
       if (timing) await write(world.stderr, timing.table())
     }
   }
+}
+
+async function cacheOf(flags: Flags, {cwd}: World): Promise<ReportCache | undefined> {
+  if (!flags.cache && flags.cacheLocation === undefined) return undefined
+  return (await import('./cache.js')).ReportCache.open(flags, cwd)
+}
+
+async function threadsOf(
+  inputs: readonly Input[],
+  flags: Flags,
+  world: World,
+  timing: Timing | undefined
+): Promise<Threads | undefined> {
+  const {concurrency = 1} = flags
+  if (concurrency === 1 || inputs.length < 2) return undefined
+  const {Threads, threadsFor} = await import('./threads.js')
+  const count = threadsFor(flags, inputs.filter(({path}) => path !== undefined).length)
+  return count > 1 ? new Threads(count, flags, world, timing) : undefined
 }

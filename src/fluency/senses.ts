@@ -35,12 +35,13 @@ function readSenses(): Map<string, Sense[]> {
   return senses
 }
 
-const languages = new Intl.DisplayNames('en', {type: 'language'})
+let languages: Intl.DisplayNames | undefined
 
 /** Why two words are confused, as an editor reads it: `Korean 배` means both, or one is a word for another sense of the other. */
 export function explainSource(source: string): string {
   const [code = '', word = ''] = source.split(/ (.*)/u)
   if (code === 'en') return `It is a word for another sense of \`${word}\`.`
+  languages ??= new Intl.DisplayNames('en', {type: 'language'})
   return `In another language one word means both: ${languages.of(code) ?? code} ${word}.`
 }
 
