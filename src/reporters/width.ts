@@ -18,10 +18,13 @@ const wide = [
 ]
 
 const invisible = /^[\p{M}\p{Cf}]+$/u
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
+const printableAscii = /^[ -~]*$/
+let segmenter: Intl.Segmenter | undefined
 
 /** The user-perceived characters of a text. */
 export function graphemes(text: string): string[] {
+  if (printableAscii.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   return Array.from(segmenter.segment(text), ({segment}) => segment)
 }
 
