@@ -8,6 +8,10 @@ const finished = /^\s(?:after|ago|before|of)\b/u
 const framed =
   /^\s(?:(?:the|his|her|its|their|two|old) )?(?:\p{Ll}+ ){0,2}(?:windows?|doors?|mirrors?|paintings?|pictures?|photographs?|portraits?|screens?|posters?|glasses|spectacles|bicycles?|bikes?|cars?|buildings?|houses?|ships?|boats?|beds?|tents?|film|films|footage|video|videos)\b/u
 
+/** What one may lose that has a life in its name: `their life savings`. */
+const lifeOf =
+  /^(?:[- ](?:savings?|jackets?|vests?|rafts?|boats?|buoys?|belts?|insurance|assurance|polic(?:y|ies)|pensions?|partners?|companions?|sentences?|tenure|memberships?|supports?|peerages?|bans?|coach(?:es)?)\b|['’]s\b)/u
+
 export default phraseRule({
   id: 'calque/general',
   summary: 'Find phrases that translation engines carry over word for word from the languages of the news.',
@@ -21,6 +25,7 @@ export default phraseRule({
   phrases: () => phrasesOf(table),
   unless: ({text, end}, context) =>
     (unfinished.test(text) && finished.test(context.text.slice(end, end + 8))) ||
+    (/ life$/iu.test(text) && lifeOf.test(context.text.slice(end, end + 16))) ||
     (/^in the frames? of$/iu.test(text) && framed.test(context.text.slice(end, end + 50))),
   examples: [
     {
@@ -58,6 +63,7 @@ export default phraseRule({
       better: 'The coach said his side always gets away with it.'
     },
     {near: 'The night brought ten degrees of frost to the glen.'},
+    {near: 'Four pensioners lost their life savings, and a sailor lost the life jacket.'},
     {near: 'Mice nested in the frames of old shop windows.'},
     {near: 'She sat beside the new crown prince.'},
     {near: 'When it came to voting, the actual cost was never named.'},
