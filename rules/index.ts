@@ -192,12 +192,15 @@ import grammarWordOrder from './grammar/word-order.js'
 import grammarWrongPreposition from './grammar/wrong-preposition.js'
 import namesForeignPlace from './names/foreign-place.js'
 import namesGivenForSurname from './names/given-for-surname.js'
+import namesHalfTranslated from './names/half-translated.js'
 import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
 import namesOrganisationVariants from './names/organisation-variants.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
+import namesStrippedAccents from './names/stripped-accents.js'
+import namesSwappedOrder from './names/swapped-order.js'
 import namesTranslatedPlace from './names/translated-place.js'
 import namesTranslatedSurname from './names/translated-surname.js'
 import namesTwoTransliterations from './names/two-transliterations.js'
@@ -222,6 +225,7 @@ import numbersDoubledUnit from './numbers/doubled-unit.js'
 import numbersEastAsianUnits from './numbers/east-asian-units.js'
 import numbersForeignMagnitude from './numbers/foreign-magnitude.js'
 import numbersForeignYear from './numbers/foreign-year.js'
+import numbersGroupedYear from './numbers/grouped-year.js'
 import numbersHalf from './numbers/half.js'
 import numbersImpossibleAge from './numbers/impossible-age.js'
 import numbersImpossibleDate from './numbers/impossible-date.js'
@@ -245,6 +249,7 @@ import numbersRangeDirection from './numbers/range-direction.js'
 import numbersRateMismatch from './numbers/rate-mismatch.js'
 import numbersRomanCentury from './numbers/roman-century.js'
 import numbersShareMismatch from './numbers/share-mismatch.js'
+import numbersSharePreposition from './numbers/share-preposition.js'
 import numbersSignFirst from './numbers/sign-first.js'
 import numbersSouthAsianUnits from './numbers/south-asian-units.js'
 import numbersSpacedCurrency from './numbers/spaced-currency.js'
@@ -259,6 +264,8 @@ import numbersVotes from './numbers/votes.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayCount from './numbers/weekday-count.js'
 import numbersWeekdayMismatch from './numbers/weekday-mismatch.js'
+import numbersWordsAndFigure from './numbers/words-and-figure.js'
+import numbersWrongDimension from './numbers/wrong-dimension.js'
 import numbersWrongUnit from './numbers/wrong-unit.js'
 import numbersYearWord from './numbers/year-word.js'
 import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
@@ -608,12 +615,15 @@ export const allRules: readonly Rule[] = [
   grammarWrongPreposition,
   namesForeignPlace,
   namesGivenForSurname,
+  namesHalfTranslated,
   namesKnownName,
   namesMisspeltPlace,
   namesMixedTransliteration,
   namesOrganisationVariants,
   namesPronounGender,
   namesReflexiveGender,
+  namesStrippedAccents,
+  namesSwappedOrder,
   namesTranslatedPlace,
   namesTranslatedSurname,
   namesTwoTransliterations,
@@ -638,6 +648,7 @@ export const allRules: readonly Rule[] = [
   numbersEastAsianUnits,
   numbersForeignMagnitude,
   numbersForeignYear,
+  numbersGroupedYear,
   numbersHalf,
   numbersImpossibleAge,
   numbersImpossibleDate,
@@ -661,6 +672,7 @@ export const allRules: readonly Rule[] = [
   numbersRateMismatch,
   numbersRomanCentury,
   numbersShareMismatch,
+  numbersSharePreposition,
   numbersSignFirst,
   numbersSouthAsianUnits,
   numbersSpacedCurrency,
@@ -675,6 +687,8 @@ export const allRules: readonly Rule[] = [
   numbersWeekdayConflict,
   numbersWeekdayCount,
   numbersWeekdayMismatch,
+  numbersWordsAndFigure,
+  numbersWrongDimension,
   numbersWrongUnit,
   numbersYearWord,
   quotesAccentForApostrophe,

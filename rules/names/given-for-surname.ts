@@ -5,6 +5,7 @@ const chinese =
   'Bai|Bao|Cai|Cao|Chen|Cheng|Cui|Dai|Deng|Ding|Dong|Du|Duan|Fan|Fang|Feng|Fu|Gao|Gong|Gu|Guo|Hao|He|Hou|Hu|Huang|Jia|Jiang|Jin|Kong|Lai|Lei|Li|Liang|Liao|Lin|Liu|Long|Lu|Luo|Ma|Mao|Meng|Mo|Pan|Peng|Qian|Qin|Qiu|Ren|Shao|Shen|Shi|Su|Sun|Tan|Tang|Tao|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiang|Xiao|Xie|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yin|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zou'
 const korean =
   'Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yoo|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon|Oh|Bae|Ryu|Noh|Nam|Hong|Son|Yang|Ko|Ha'
+const isKorean = new RegExp(`^(?:${korean})$`, 'u')
 const titles = String.raw`(?:Mrs?|Ms|Miss|Dr|Prof|Professor|President|Premier|Chairman|Minister|General|Judge|Secretary|Governor|Mayor|Ambassador)\.?`
 
 const full = new RegExp(
@@ -34,21 +35,32 @@ export default defineRule({
       bad: 'Lawyers for Bae Soo-jin asked for bail. The judge told Ms ⟦Soo-jin⟧ to wait.',
       better: 'Lawyers for Bae Soo-jin asked for bail. The judge told Ms Bae to wait.'
     },
+    {
+      bad: 'The singer Bae Soo-won sued. Ms ⟦Won⟧ asked for nothing.',
+      better: 'The singer Bae Soo-won sued. Ms Bae asked for nothing.'
+    },
     {good: 'The painter Deng Wenyuan won. Mr Deng gave the money away.'},
     {near: 'Deng Wenyuan won. Mr Lee and Mr Soo-jin Bae came too.'},
     {near: 'The city of Shi Jiazhuang met Dr Jiang.'}
   ],
   patterns: [titled],
   check(context) {
-    const surnames = new Map<string, string>()
-    for (const {groups} of context.matches(full)) surnames.set(groups!.given!, groups!.surname!)
-    if (surnames.size === 0) return undefined
+    const people = new Map<string, {surname: string; person: string}>()
+    for (const {groups, 0: person} of context.matches(full)) {
+      const {given = '', surname = ''} = groups!
+      people.set(given, {surname, person})
+      const syllable = /-\p{L}\p{Ll}+$/u.exec(given)?.[0].slice(1)
+      const name = syllable && syllable[0]!.toUpperCase() + syllable.slice(1)
+      if (name && !isKorean.test(name)) people.set(name, {surname, person})
+    }
+    if (people.size === 0) return undefined
     for (const {0: printed, index, groups} of context.matches(titled)) {
       const given = groups!.given!
-      const surname = surnames.get(given)
-      if (surname === undefined) continue
+      const bearer = people.get(given)
+      if (bearer === undefined) continue
+      const {surname, person} = bearer
       const end = index + printed.length
-      const data = {given, surname, person: `${surname} ${given}`}
+      const data = {given, surname, person}
       context.report({message: 'given', span: [end - given.length, end], data, suggest: [surname]})
     }
     return undefined

@@ -22,7 +22,8 @@ interface Family {
 
 const families: readonly Family[] = [
   {
-    pattern: /(?<![\p{L}-])(?<name>(?:\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
+    pattern:
+      /(?<![\p{L}-])(?<name>(?:\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,}|(?<=(?:Mrs?|Ms|Dr)\.? )[AaEe]l \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
     alike: isArabicVariant
   },
   {
@@ -68,6 +69,10 @@ export default defineRule({
       better: 'The court freed Hatem al-Qurashi. Fans of Hatem al-Qurashi sang.'
     },
     {
+      bad: 'The court freed Hatem al-Mousawi. Mr ⟦Al Musawi⟧ left.',
+      better: 'The court freed Hatem al-Mousawi. Mr al-Mousawi left.'
+    },
+    {
       bad: 'The train to Verkhohirsk was late. Snow fell in ⟦Verkhogorsk⟧.',
       better: 'The train to Verkhohirsk was late. Snow fell in Verkhohirsk.'
     },
@@ -102,17 +107,26 @@ export default defineRule({
         known.push(name)
         if (first === undefined) continue
         const start = match.index + match[0].lastIndexOf(name)
-        context.report({message: 'two', span: [start, start + name.length], data: {name, first}, suggest: [first]})
+        context.report({
+          message: 'two',
+          span: [start, start + name.length],
+          data: {name, first},
+          suggest: [fitted(first, name)]
+        })
       }
     }
     return undefined
   }
 })
 
+/** Without the given name, where only a title stands before the other. */
+const fitted = (first: string, name: string): string =>
+  /^[AaEe]l /u.test(name) ? first.replace(/^\p{Lu}\p{Ll}+ /u, '') : first
+
 /** The same name behind the article; given names, where both have one, alike too. */
 function isArabicVariant(one: string, other: string): boolean {
   const [first, second] = [one, other].map(
-    name => /^(?:(?<given>\S+) )?(?<article>\S\S)-(?<stem>\S+)$/u.exec(name)!.groups!
+    name => /^(?:(?<given>\S+) )?(?<article>[AaEe]l|\S\S)[- ](?<stem>\S+)$/u.exec(name)!.groups!
   )
   const {given: given1, stem: stem1 = ''} = first!
   const {given: given2, stem: stem2 = ''} = second!

@@ -5,6 +5,9 @@ const monthName = new RegExp(monthNames.join('|'), 'gu')
 const month =
   '(?:(?:on )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)? )?'
 
+/** `born in Chernivtsi in 1950`, `born on 3 May 1950`. */
+const birth = String.raw`\b[Bb]orn\s(?:in\s\p{Lu}[\p{L}'’ -]{2,30}\s)?(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b`
+
 export default figureRule({
   id: 'numbers/lifetime',
   summary: 'Find years of a life that cannot be right (`born in 1961, died in 2020 at the age of 71`).',
@@ -23,6 +26,10 @@ export default figureRule({
       bad: '⟦Born in 1961, the singer died in Oslo in 2020 at the age of 71⟧.',
       better: 'Born in 1961, the singer died in Oslo in 2020 at the age of 59.'
     },
+    {
+      bad: 'The poet, ⟦born in Bergen in 1950, died on 3 May 2024 at the age of 62⟧.',
+      better: 'The poet, born in Bergen in 1950, died on 3 May 2024 at the age of 74.'
+    },
     {bad: 'He was ⟦born in 1998, won a first title in 1986⟧ and left.'},
     {
       bad: '⟦Born in 1930, the poet won a first prize at the age of 22, in 1941⟧.',
@@ -36,7 +43,7 @@ export default figureRule({
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”.\d]{0,120}?\b(?:(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c>\d{1,2}),?\sin\s(?<b>(?:1[89]|20)\d\d)|in\s(?<b2>(?:1[89]|20)\d\d),?\s(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c2>\d{1,2})))(?![\d%]|\.\d|\s(?:months|weeks))`,
+        String.raw`(?<mark>${birth}[^;"“”.\d]{0,120}?\b(?:(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c>\d{1,2}),?\sin\s(?<b>(?:1[89]|20)\d\d)|in\s(?<b2>(?:1[89]|20)\d\d),?\s(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c2>\d{1,2})))(?![\d%]|\.\d|\s(?:months|weeks))`,
         'gu'
       ),
       found({a, b, b2, c, c2, mark = ''}) {
@@ -54,7 +61,7 @@ export default figureRule({
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”]{0,80}?\b(?:won|joined|married|graduated|became|moved|made|began|started|founded|served|represented|entered|published)\b[^;"“”.]{0,60}?\bin\s(?<b>(?:1[89]|20)\d\d)\b`,
+        String.raw`${birth}[^;"“”]{0,80}?\b(?:won|joined|married|graduated|became|moved|made|began|started|founded|served|represented|entered|published)\b[^;"“”.]{0,60}?\bin\s(?<b>(?:1[89]|20)\d\d)\b`,
         'gu'
       ),
       found: ({a, b}) => (Number(b) < Number(a) + 3 ? {message: 'before', data: {born: a!, year: b!}} : undefined)
@@ -62,7 +69,7 @@ export default figureRule({
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b[Bb]orn\s(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at)\s(?<c>\d{1,3}))?)(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
+        String.raw`(?<mark>${birth}[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at)\s(?<c>\d{1,3}))?)(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
         'gu'
       ),
       found({a, b, c, mark = ''}) {

@@ -12,6 +12,7 @@ export default figureRule({
   fix: 'suggest',
   confidence: 0.85,
   messages: {
+    basis: 'No rate changes by {printed} to {to} percent: print `{right}`',
     points: 'The difference of two shares is counted in points: print `{right}` for `{printed}`'
   },
   examples: [
@@ -23,10 +24,26 @@ export default figureRule({
       bad: 'The bank cut its rate by ⟦0.25%⟧ in May, from 4.5% to 4.25%.',
       better: 'The bank cut its rate by 0.25 percentage points in May, from 4.5% to 4.25%.'
     },
+    {
+      bad: 'The bank raised its key rate by ⟦50 percentage points⟧ to 7 percent.',
+      better: 'The bank raised its key rate by 50 basis points to 7 percent.'
+    },
+    {near: 'The board raised the quota rate by 30 percentage points to 50 percent.'},
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
     {near: 'Turnout rose from 40 to 46 percent, an increase of 15 percent.'}
   ],
   checks: [
+    {
+      needs: /percentage points? .*to \d/u,
+      pattern:
+        /\b(?<verb>raised|raises?|raising|hiked|hikes?|increased|lifted|cuts?|cutting|lowered|lowers?|reduced|trimmed)\s[^.;:"“”\d]{0,60}?\brates?\sby\s(?<mark>(?<a>\d{2,3})\spercentage\spoints?)\sto\s(?<b>\d{1,2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)/gu,
+      found({a = '', b = '', verb = '', mark = ''}) {
+        const falls = /^(?:cut|low|red|trim)/u.test(verb)
+        if (falls ? Number(a) % 25 > 0 || Number(b) > 30 : Number(a) <= Number(b)) return undefined
+        const right = `${a} basis points`
+        return {message: 'basis', data: {printed: mark, to: b, right}, suggest: [right]}
+      }
+    },
     {
       needs: /\bby .*(?:per\s?cent|%).*(?:from|to)/u,
       pattern: new RegExp(

@@ -27,6 +27,7 @@ export default residueRule({
     },
     {bad: 'The parade begins at ten. ⟦[Translated by Ana Lind]⟧', better: 'The parade begins at ten.'},
     {bad: 'The parade begins at ten.\n⟦Proofreading: Wen Bo⟧'},
+    {bad: '⟦Editor-in-charge: Lin Dao.⟧ The parade begins at ten.', better: 'The parade begins at ten.'},
     {good: 'The book was edited by Ana Lind.'},
     {good: 'Edited by a friend, the film runs for an hour.'},
     {near: 'The editor in charge of sport left.'},
@@ -48,6 +49,7 @@ export default residueRule({
     ),
     /(?:Edited|Editing|Translated) by:?\s+\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*){0,4}/u
   ],
+  lead: /(?:Responsible editor|Editor[- ]in[- ]charge|Executive editor|Web editor|Duty editor|Proofreader|Translator): \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}\.?/u,
   suffix: [
     new RegExp(
       `[(（\\[【]\\s*(?:[Rr]esponsible |[Ee]xecutive |[Ww]eb |[Dd]uty )?(?:[Ee]ditors?|EDITOR|[Ee]ditor[- ]in[- ](?:charge|chief)|[Pp]roofreader|[Tt]ranslator|[Pp]roofreading)\\s*[:：]\\s*${name}\\s*[)）\\]】]`,

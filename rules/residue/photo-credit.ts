@@ -43,7 +43,7 @@ const mixed = [
   new RegExp(`(?:AP Photo|${agency})/\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+`, 'u'),
   new RegExp(`\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+ ?/ ?${agency}(?:/${agency})?`, 'u'),
   new RegExp(
-    `(?:Photo|Photograph|Image|Picture)s?(?: (?:credit|by|source))?: ?(?:${agency}(?: ?/ ?(?:${agency}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+))?(?: (?:archive|file|pool))?|[\\p{L}]+ (?:archives?|file|handout|pool)|Supplied|Handout|Archives?|Courtesy|Internet|Screenshot)`,
+    `(?:Photo|Photograph|Image|Picture)s?(?: (?:credit|by|source))?: ?(?:${agency}(?: ?/ ?(?:${agency}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+))?(?: (?:archive|file|pool))?|[\\p{L}]+ (?:archives?|file|handout|pool)|Supplied|Handout|Archives?|Courtesy|Internet|Screenshot)\\.?`,
     'u'
   )
 ]
@@ -75,6 +75,7 @@ export default residueRule({
     {bad: 'The bridge was closed for a week. ⟦Xinhua/Lin Dao⟧', better: 'The bridge was closed for a week.'},
     {bad: 'The bridge was closed for a week. ⟦File photo⟧', better: 'The bridge was closed for a week.'},
     {bad: '⟦Illustrative photo: archive⟧ The bridge was closed.', better: 'The bridge was closed.'},
+    {bad: '⟦Photo: Archive.⟧ The bridge was closed.', better: 'The bridge was closed.'},
     {bad: '⟦Image source, Getty Images⟧\nThe bridge was closed for a week.'},
     {
       bad: 'The bridge was closed for a week. ⟦EPA/Shutterstock⟧ Cars queue at the toll. It opens on Monday.',

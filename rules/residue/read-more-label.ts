@@ -46,6 +46,10 @@ export default residueRule({
       bad: 'The search went on overnight. ⟦READ ALSO: Ten facts about snow.⟧ Two men are still missing.',
       better: 'The search went on overnight. Two men are still missing.'
     },
+    {
+      bad: 'The port, ⟦[READ ALSO: Ferry fares to rise]⟧ once the largest of the coast, is shut.',
+      better: 'The port, once the largest of the coast, is shut.'
+    },
     {good: 'Teachers want children to read more at home.'},
     {good: 'The judge will continue reading the verdict on Monday.'},
     {near: 'Pupils who click here and there learn little, the study found.'},
@@ -57,5 +61,7 @@ export default residueRule({
   line: goOn,
   tail: goOn,
   lead: [/READ MORE|CONTINUE READING|Continue reading(?: below)?(?= (?:The|A|In|On|At|He|She|It|They|But)\b)/u],
+  aside:
+    /\[(?:READ|WATCH|SEE|LISTEN|RELATED|Read|Watch|See|Related)(?: (?:ALSO|MORE|NEXT|NOW|also|more|next|now|story|stories))?: [^\]\n]{3,140}\]|\((?:READ|SEE|Read|See) (?:ALSO|MORE|also|more): [^)\n]{3,140}\)/u,
   unless: label => label.startsWith('More:') && label.endsWith('.')
 })

@@ -10,6 +10,7 @@ export default patternRule({
   confidence: 0.98,
   messages: {
     unknown: '`{token}` stands for a word that the engine did not know; ask the source',
+    hole: 'The place of `{token}` was never filled; ask the source',
     pieces: '`{token}` is a word left in pieces; print `{word}`',
     marker: '`{token}` is a mark of the translation engine; delete it'
   },
@@ -22,18 +23,20 @@ export default patternRule({
     {bad: 'The team is ⟦play ##ing⟧ today.', better: 'The team is playing today.'},
     {bad: 'The ⟦▁government⟧ fell.', better: 'The government fell.'},
     {bad: 'The government fell.⟦</s>⟧', better: 'The government fell.'},
+    {bad: 'The keeper, ⟦{player_name}⟧, saved two penalties.'},
     {good: 'The minister resigned.'},
     {good: 'It is a state-owned firm.'},
     {near: 'He posted under #goal and @goal_news.'},
     {near: 'The file is named my_num_list.txt.'},
     {near: 'The union [UNISON] called a strike.'}
   ],
-  needs: /[<&[⁇_$>@#▁]/u,
+  needs: /[<&[⁇_$>@#▁{]/u,
   pattern:
-    /(?<marker><\/?s>|<(?:pad|eos|bos|sep|cls)>|\[(?:PAD|SEP|CLS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|>>[a-z]{2,4}<<)|(?<unknown>(?:<\/?unk>\s{0,2})*<\/?unk>|&lt;unk&gt;|\[(?:UNK|MASK)\]|<mask>|⁇|(?<![\p{L}\p{N}_])(?:_{1,2}(?:NUM|UNK|URL|DATE|NAME|ENTITY|NUMBER|unk|num)_{1,2}|\$(?:NUM|UNK|number|num)\b|<(?:NUM|num|NUMBER|URL|url)>))|(?<pieces>(?<![\p{L}\p{N}])[\p{L}\p{N}]+ @[-/.,:]@ [\p{L}\p{N}]+(?: @[-/.,:]@ [\p{L}\p{N}]+)*|(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:@@ [\p{L}\p{N}]+)+|(?<![\p{L}#])\p{L}+(?: ##\p{Ll}+)+|[▁][\p{L}\p{N}]+(?:▁[\p{L}\p{N}]+)*)/gu,
+    /(?<marker><\/?s>|<(?:pad|eos|bos|sep|cls)>|\[(?:PAD|SEP|CLS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|>>[a-z]{2,4}<<)|(?<unknown>(?:<\/?unk>\s{0,2})*<\/?unk>|&lt;unk&gt;|\[(?:UNK|MASK)\]|<mask>|⁇|(?<![\p{L}\p{N}_])(?:_{1,2}(?:NUM|UNK|URL|DATE|NAME|ENTITY|NUMBER|unk|num)_{1,2}|\$(?:NUM|UNK|number|num)\b|<(?:NUM|num|NUMBER|URL|url)>))|(?<hole>\$?\{\{?\s?[A-Za-z]+(?:[_.][A-Za-z]+)+\s?\}?\}|\{\{?\s?(?:name|title|date|city|country|author|player|team|score|number|amount|person|location|company|year|time|place)\s?\}?\}|\[(?:INSERT|Insert) [\p{L} ]{2,30}\])|(?<pieces>(?<![\p{L}\p{N}])[\p{L}\p{N}]+ @[-/.,:]@ [\p{L}\p{N}]+(?: @[-/.,:]@ [\p{L}\p{N}]+)*|(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:@@ [\p{L}\p{N}]+)+|(?<![\p{L}#])\p{L}+(?: ##\p{Ll}+)+|[▁][\p{L}\p{N}]+(?:▁[\p{L}\p{N}]+)*)/gu,
   found(match) {
     const token = match[0]
-    const {marker, pieces} = match.groups ?? {}
+    const {marker, pieces, hole} = match.groups ?? {}
+    if (hole) return {message: 'hole', data: {token: hole.replaceAll(/[${}[\]]/gu, '').trim()}}
     if (marker) return {message: 'marker', data: {token}, suggest: ['']}
     if (!pieces) return {message: 'unknown', data: {token}}
     const word = pieces

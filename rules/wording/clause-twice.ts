@@ -60,6 +60,26 @@ export default retellingRule({
       accepts: ({same = ''}) => !bodyName.test(same)
     },
     {
+      needs: /, and (?:he|she|it|they|the) /u,
+      pattern:
+        /(?<![\p{L}-])(?<same>(?:is|was|are|were|has|have|had|will) [\p{L}\d%$-]+ [\p{L}\d%$-]+ [\p{L}\d%$-]+)(?<mark>,? and (?:he|she|it|they|the \p{Ll}+) \k<same>)(?![\p{L}'’-])/du
+    },
+    {
+      needs: /, and (?:is|was|are|were|has|have|had|will) /u,
+      pattern:
+        /(?<![\p{L}-])(?<same>(?:is|was|are|were|has|have|had|will) [\p{L}\d%$-]+(?: [\p{L}\d%$-]+){3,9}) [^.,;:"“”]{2,40}(?<mark>, and \k<same>)(?![\p{L}'’-])/du
+    },
+    {
+      needs: /, \p{Ll}+ing (?:the|its|this|that|their|his|her) /u,
+      pattern:
+        /\b(?<verb>\p{Ll}{3,}?)(?:e|es|s|ed|d|ing)? (?:its|the|an?|his|her|their) (?:\p{Ll}+ ){0,2}?(?<noun>\p{Ll}{3,})\b[^.;:"“”]{3,60}?(?<mark>, \k<verb>ing (?:its|the|this|that|his|her|their) \k<noun>)(?= (?:with|at|in|on|by|for|from|after|because|and|as)\b)/du
+    },
+    {
+      needs: /, (?:the )?\p{Ll}+ of /u,
+      pattern:
+        /(?<![\p{L}-])(?<same>\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,3}?)(?:['’]s)? (?<role>\p{Ll}{4,}) \p{Lu}\p{L}+ (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?<mark>, (?:the |a )?\k<role> (?:of|at) (?:the )?\k<same>,)/du
+    },
+    {
       needs: /\bwho .* who /u,
       pattern:
         /\b(?:people|men|women|children|\p{Ll}{3,}s)(?<mark> who (?:was|were|had|have|has|is|are) [^,.;"“”]{0,20}?(?<same>\p{Ll}{4,}))(?= who (?:\p{Ll}+ ){0,3}\k<same>\b)/du
@@ -89,6 +109,22 @@ export default retellingRule({
     {
       bad: 'Divers want a new boat for the port⟦, and they want a new boat for the port⟧ by May.',
       better: 'Divers want a new boat for the port by May.'
+    },
+    {
+      bad: 'The pier is in good shape⟦, and it is in good shape⟧, and will reopen.',
+      better: 'The pier is in good shape, and will reopen.'
+    },
+    {
+      bad: 'The eel is expected to reach the coast in May⟦, and is expected to reach the coast⟧ with its young.',
+      better: 'The eel is expected to reach the coast in May with its young.'
+    },
+    {
+      bad: 'The firm will close its sawmill in the spring⟦, closing the sawmill⟧ with the loss of 40 jobs.',
+      better: 'The firm will close its sawmill in the spring with the loss of 40 jobs.'
+    },
+    {
+      bad: 'Fjord Bank chairman Ola Berg⟦, chairman of Fjord Bank,⟧ resigned.',
+      better: 'Fjord Bank chairman Ola Berg resigned.'
     },
     {good: 'The warden said on Friday that the pier would close.'},
     {near: 'The warden said that he told the board on Friday that the pier would close.'},

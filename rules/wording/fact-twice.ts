@@ -75,6 +75,25 @@ export default retellingRule({
         /\b(?<verb>\p{Ll}{3,}ed) [^.,;:"“”]{3,40}?(?<tail> (?:to|for|from|in|with) [\p{L}\d]+ [\p{L}\d ]{3,30})(?<mark> and \k<verb> [^.,;:"“”]{2,25}?\k<tail>)(?!\p{L})/du
     },
     {
+      needs: / (?:in|at) (?:the )?\p{Lu}/u,
+      pattern:
+        /\b(?:in|at) (?:the )?(?<same>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)(?<mark> (?:in|at) (?:the )?\k<same>)(?![\p{L}'’-]| \p{Lu})/du
+    },
+    {
+      needs: /\b(?:half|halved|halving) by /u,
+      pattern: /\b(?:in half|by half|halved|halving)(?<mark> by (?:50|fifty) ?(?:%|per ?cent))(?!\p{L})/du
+    },
+    {
+      needs: /\bagain .*once more|\bonce more .*again/u,
+      pattern:
+        /\b(?:again(?: (?!and\b)[^,.;:"“”–-]{1,30}?)?(?<mark> once more)|once more(?: (?!and\b)[^,.;:"“”–-]{1,30}?)?(?<other> again))(?![\p{L}-])/du
+    },
+    {
+      needs: /s, .* and /u,
+      pattern:
+        /(?<![\p{L}’'-])(?<item>\p{Ll}{4,}s), (?:\p{Ll}+(?: \p{Ll}+)?, ){1,4}\p{Ll}+(?: \p{Ll}+)?(?<mark>,? and \k<item>)(?=[,.]| (?:in|from|on|at|under|beneath)\b)/du
+    },
+    {
       needs: /,.* and /u,
       pattern:
         /(?<![\p{L}-])(?<item>(?:two|three|four|five|an?|\d+) \p{Ll}{3,}), (?:[^,.;:"“”]{3,40}, )?[^,.;:"“”]{3,40}(?<mark> and \k<item>)(?=[,.])/du
@@ -97,6 +116,19 @@ export default retellingRule({
       bad: 'A 12-storey hotel⟦, 12 storeys high,⟧ burned down.',
       better: 'A 12-storey hotel burned down.'
     },
+    {
+      bad: 'The final at the Harbour Arena⟦ in Harbour Arena⟧ sold out.',
+      better: 'The final at the Harbour Arena sold out.'
+    },
+    {
+      bad: 'The frost cut the crop in half⟦ by 50 per cent⟧ this year.',
+      better: 'The frost cut the crop in half this year.'
+    },
+    {
+      bad: 'The boards will meet again in Bergen⟦ once more⟧ in May.',
+      better: 'The boards will meet again in Bergen in May.'
+    },
+    {bad: 'Divers found coins, glass beads, bronze pins⟦ and coins⟧ on the wreck.'},
     {good: 'Because of the strike, no ferries sail today.'},
     {near: 'Because of the strike no ferry sails, and because of the storm no plane flies.'},
     {near: 'In Bergen, trams stood still for an hour in Bergen Street.'},

@@ -23,6 +23,7 @@ export default defineRule({
     {bad: 'The port is shut.\n\n⟦which⟧ is expected to cost the harbour two million euros a day.'},
     {bad: '⟦was⟧ taken to hospital with burns to both hands, the coastguard said on Friday.'},
     {bad: "⟦of⟧ the island's oldest mill voted on Friday to end a strike of seven weeks."},
+    {bad: '⟦, who⟧ won bronze in the relay two years ago, said on Friday that she would retire.'},
     {good: 'Most of the demonstrators held outside the parliament were released on Sunday.'},
     {near: 'The port sells:\n\nof the catch, nine tonnes of cod and a tonne of crab.'},
     {near: 'of the catch'},
@@ -32,8 +33,8 @@ export default defineRule({
   check(context) {
     const {text, paragraphs} = context
     for (const [index, [start, end]] of paragraphs.entries()) {
-      const word = /^\p{Ll}+(?=\s)/u.exec(text.slice(start, start + 12))?.[0]
-      if (word === undefined || !followers.has(word)) continue
+      const word = /^(?:, )?\p{Ll}+(?=\s)/u.exec(text.slice(start, start + 14))?.[0]
+      if (word === undefined || !(word.startsWith(',') || followers.has(word))) continue
       const before =
         index === 0
           ? '.'
@@ -43,7 +44,7 @@ export default defineRule({
               .slice(-1)
       if (before !== '.') continue
       const paragraph = text.slice(start, end)
-      if (!/^\p{Ll}+(?:\s+\S+){8,}\.$/u.test(paragraph.trimEnd()) || informal.test(paragraph)) continue
+      if (!/^(?:, )?\p{Ll}+(?:\s+\S+){8,}\.$/u.test(paragraph.trimEnd()) || informal.test(paragraph)) continue
       context.report({message: 'lost', span: [start, start + word.length], data: {word}})
     }
     return undefined

@@ -51,6 +51,10 @@ export default defineRule({
       bad: 'The home side scored twice in the last ten min⟦-\n\n⟧utes of the match.',
       better: 'The home side scored twice in the last ten minutes of the match.'
     },
+    {
+      bad: 'The harbour will stay shut to all ferries until mid-⟦\n\n⟧October, the mayor said.',
+      better: 'The harbour will stay shut to all ferries until mid-October, the mayor said.'
+    },
     {good: 'The council voted on Monday.\n\nThe library will close.'},
     {good: 'Council to close the library for the summer\n\nThe council voted on Monday.'},
     {near: 'The board agreed to:\n\nclose the pier.'},
@@ -76,7 +80,7 @@ export default defineRule({
       if (before[1] - before[0] < 25 || !isCut(tail, head, before[1] - before[0] > 45)) continue
       if (source.slice(...span).split(/\r\n?|\n/u).length < 3) continue
       const word = /\S*$/u.exec(tail)![0]
-      context.report({message: 'broken', span, of: 'source', data: {word}, suggest: [' ']})
+      context.report({message: 'broken', span, of: 'source', data: {word}, suggest: [tail.endsWith('-') ? '' : ' ']})
     }
     return undefined
   }
@@ -110,10 +114,13 @@ function isCut(tail: string, head: string, isLong: boolean): boolean {
   return (
     (beginsSmall.test(head) && isCutBeforeSmall(tail, head, isLong)) ||
     isCutBeforeSpeaker(tail, head) ||
+    (beforeHyphened.test(tail) && /^\s*\p{Lu}\p{Ll}/u.test(head)) ||
     (beforeCapital.test(tail) && isCutBeforeName(tail, head, isLong))
   )
 }
 
+/** `until mid-` and `February`. */
+const beforeHyphened = /\p{Ll} (?:mid|pre|post|non|anti|pro)-$/u
 /** Cheap signs, so that most breaks are settled before any letter is looked up. */
 const beginsSmall = /^\s*(?:[a-z]|[^\0-\x7F“‘])/
 const beforeCapital = /\s(?:the|of|and|by|with|from|at|on|in|since|until|before|after|for|against|between|near|into)$/

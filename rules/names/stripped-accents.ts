@@ -1,0 +1,60 @@
+import {defineRule} from '../../src/core/rule.js'
+import {type Name, namesOf, plainName} from '../../src/text/names.js'
+
+const letters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  İ: 'I',
+  Ł: 'L',
+  Ø: 'O'
+}
+const titles = /^(?:Mrs?|Ms|Dr|Prof|President|Minister|Governor|Mayor|Senator|Judge|Captain|Colonel|General|Coach)\.?$/u
+
+export default defineRule({
+  id: 'names/stripped-accents',
+  summary: 'Find a name that a story prints with its accents and without (`Şahinbaş … Sahinbas`).',
+  why: 'An engine keeps the letters of the source in one sentence and spells them anew in the next.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {two: '`{name}` stands before as `{first}`; choose one'},
+  examples: [
+    {
+      bad: 'Nermin Şahinbaş won. ⟦Sahinbas⟧ sang and left.',
+      better: 'Nermin Şahinbaş won. Şahinbaş sang and left.'
+    },
+    {good: 'Nermin Şahinbaş won. Şahinbaş sang and left.'},
+    {near: 'Luis Peréz met Ana Perez.'},
+    {near: 'Every café of the Cafe Oslo chain closed.'}
+  ],
+  mayFind: ({text}) => /[À-ſ]/u.test(text),
+  check(context) {
+    const seen = new Map<string, Name>()
+    for (const name of context.view(namesOf)) {
+      const key = bare(name.text)
+      const first = seen.get(key)
+      if (!first) seen.set(key, name)
+      else if (key.length > 4 && isAlone(name) && !context.speller.isWord(name.text.toLowerCase())) {
+        const {start} = name.words[0]!
+        const span = [start, start + name.text.length] as const
+        context.report({message: 'two', span, data: {name: name.text, first: first.text}, suggest: [first.text]})
+      }
+    }
+    return undefined
+  }
+})
+
+const bare = (name: string): string =>
+  plainName(name.replaceAll(/[ıłøđðßæİŁØ]/gu, letter => letters[letter]!)).toLowerCase()
+
+/** No given name before it and no surname behind it, which may be of two people. */
+function isAlone({before, words}: Name): boolean {
+  if ([...before].some(word => !titles.test(word))) return false
+  return words.every(({sentence, index}) => !/^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? ''))
+}
