@@ -39,6 +39,10 @@ export default defineRule({
       better: '"We are ready," the mayor said. "But time is short."'
     },
     {
+      bad: '⟦"⟧We are ready, said Ana Lind, head of the port, "but time is short."',
+      better: '"We are ready," said Ana Lind, head of the port, "but time is short."'
+    },
+    {
       bad: "The mayor called it ⟦“⟧a shameful day' and left for Oslo.",
       better: 'The mayor called it “a shameful day” and left for Oslo.'
     },

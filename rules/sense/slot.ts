@@ -108,6 +108,7 @@ export default defineRule({
     {near: 'The actor pleaded poverty, and the firm claimed damages for the fire.'},
     {near: 'An oil lamp, a grand piano and car upholstery were sold, and an armed robber fled.'},
     {near: 'The money went on strudel, and a boy cast their line from the pier.'},
+    {near: 'A farmer lost 60 sheep in the flood.'},
     {near: 'The ship was towed, and the donor was thanked.'}
   ],
   concerns: word => anchors.has(word),

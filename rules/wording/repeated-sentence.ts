@@ -39,6 +39,7 @@ export default defineRule({
       better: 'Two climbers were saved on Monday after a cold night.'
     },
     {near: 'The bridge is closed. The bridge is closed to cars.'},
+    {near: 'Nobody was hurt. Nothing was lost. Nobody was hurt. Nothing burned.'},
     {near: 'He did not answer. She asked again. He did not answer.'},
     {near: 'Town Hall, Orla\n★★★★☆\n\nNobody in this new play says what she means.'},
     {near: 'The first ferry left at nine with forty people. The second ferry left at nine with forty people.'},
@@ -54,7 +55,10 @@ export default defineRule({
     for (const [at, sentence] of sentences.entries()) {
       const {words, start, end} = sentence
       const key = keys[at]!
-      const repeats = seen.has(key) || (key === previous && key !== '' && !context.quotes.touches([start, end]))
+      const repeats =
+        seen.has(key) ||
+        (isSecondRound(keys, at) && !context.quotes.touches([start, end])) ||
+        (key === previous && key !== '' && !context.quotes.touches([start, end]))
       if (!repeats && beginsNext(sentence, sentences[at + 1], context as unknown as Context)) {
         const edits = [{span: [start, sentences[at + 1]!.start] as const, text: ''}]
         context.report({message: 'begun', span: [start, end], suggest: [{text: '', edits}]})
@@ -73,6 +77,12 @@ export default defineRule({
     return undefined
   }
 })
+
+/** Whether two sentences in a row, of which this is the second or the first, stand right before as well. */
+function isSecondRound(keys: readonly string[], at: number): boolean {
+  const isAgain = (place: number) => place > 1 && keys[place] === keys[place - 2] && / .* .* /u.test(keys[place]!)
+  return isAgain(at) && (isAgain(at + 1) || isAgain(at - 1)) && keys[at] !== keys[at - 1]
+}
 
 const keyOf = ({words}: Sentence): string => words.map(word => word.lower).join(' ')
 

@@ -69,7 +69,7 @@ function attributionOf(
   {at, paragraph}: QuoteMark,
   {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
 ): number | undefined {
-  const rest = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})/u)[0]!
+  const rest = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})|,\s["“](?=\p{Ll})/u)[0]!
   if (/["“”]/u.test(rest)) return undefined
   const match = saidAfter.exec(rest.slice(-170))
   if (match) return at + 1 + Math.max(0, rest.length - 170) + match.index + 1
