@@ -33,11 +33,13 @@ import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
 import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
+import grammarAskedGerund from './grammar/asked-gerund.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBeForHave from './grammar/be-for-have.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
 import grammarByTheFigure from './grammar/by-the-figure.js'
+import grammarCardinalForOrdinal from './grammar/cardinal-for-ordinal.js'
 import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
@@ -49,6 +51,7 @@ import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountedCompound from './grammar/counted-compound.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
+import grammarDemandWill from './grammar/demand-will.js'
 import grammarDemonstrativeNumber from './grammar/demonstrative-number.js'
 import grammarDeterminerNumber from './grammar/determiner-number.js'
 import grammarDistantAgreement from './grammar/distant-agreement.js'
@@ -57,6 +60,7 @@ import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarDoubleNegation from './grammar/double-negation.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
 import grammarEveryAgreement from './grammar/every-agreement.js'
+import grammarEveryPlural from './grammar/every-plural.js'
 import grammarFeelingAdjective from './grammar/feeling-adjective.js'
 import grammarFrontedAgreement from './grammar/fronted-agreement.js'
 import grammarFunctionWord from './grammar/function-word.js'
@@ -125,6 +129,7 @@ import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNominalAdjective from './grammar/nominal-adjective.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
+import grammarNumberOfNumber from './grammar/number-of-number.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
@@ -169,6 +174,7 @@ import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTellingFrame from './grammar/telling-frame.js'
 import grammarTellingNobody from './grammar/telling-nobody.js'
+import grammarThereWithoutVerb from './grammar/there-without-verb.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
@@ -456,11 +462,13 @@ export const allRules: readonly Rule[] = [
   grammarArticleBeforeTitle,
   grammarArticleUse,
   grammarAsWellAs,
+  grammarAskedGerund,
   grammarBareNoun,
   grammarBeForHave,
   grammarBeForm,
   grammarBecauseOf,
   grammarByTheFigure,
+  grammarCardinalForOrdinal,
   grammarCausativeTo,
   grammarClauseAgreement,
   grammarClauseAlone,
@@ -472,6 +480,7 @@ export const allRules: readonly Rule[] = [
   grammarCountedCompound,
   grammarCountryArticle,
   grammarCountryForAdjective,
+  grammarDemandWill,
   grammarDemonstrativeNumber,
   grammarDeterminerNumber,
   grammarDistantAgreement,
@@ -480,6 +489,7 @@ export const allRules: readonly Rule[] = [
   grammarDoubleNegation,
   grammarEmbeddedQuestion,
   grammarEveryAgreement,
+  grammarEveryPlural,
   grammarFeelingAdjective,
   grammarFrontedAgreement,
   grammarFunctionWord,
@@ -548,6 +558,7 @@ export const allRules: readonly Rule[] = [
   grammarNominalAdjective,
   grammarNounForAdjective,
   grammarNounVerbAgreement,
+  grammarNumberOfNumber,
   grammarObjectInfinitive,
   grammarOfPronoun,
   grammarOneOfTheSingular,
@@ -592,6 +603,7 @@ export const allRules: readonly Rule[] = [
   grammarSuperlativeArticle,
   grammarTellingFrame,
   grammarTellingNobody,
+  grammarThereWithoutVerb,
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,

@@ -21,7 +21,7 @@ const beforeParticiple = wordSet(
 
 /** Verbs after which these adjectives can only mean how: what prices and people do. */
 const moves = wordSet(
-  'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve'
+  'rose risen rising fell fallen falling grew grown growing increased increasing decreased decreasing declined declining dropped dropping climbed climbing jumped improved improving worsened reacted reacting responded responding acted behaved rise fall grow increase decrease decline improve weakened weakening strengthened strengthening slipped slipping slowed slowing eased easing recovered recovering rebounded rebounding retreated rallied shrank shrunk shrinking narrowed narrowing widened widening tightened tightening contracted contracting expanded expanding advanced deteriorated accelerated surged dipped tumbled fluctuated appreciated depreciated softened diminished'
 )
 
 /** What people and engines do, which only an adverb can say how. */

@@ -6,7 +6,7 @@ import {determiners, endsPhrase, objectPronouns} from '../../src/text/word-class
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Prepositions that take an -ing form. `but` and `than` take plain forms too. */
-const takesGerund = wordSet('without after before by of for from despite upon while about at in since')
+const takesGerund = wordSet('without after before by of for from despite upon while about at in since against')
 
 /** Nouns and adjectives that the verb list does not know as such. */
 const opaque = new Set(['let', 'come', 'thank', 'act', 'write', 'do', 'have', 'go'])
@@ -27,7 +27,9 @@ export default placeRule({
     {bad: 'By ⟦reduce⟧ taxes the state lost money.', better: 'By reducing taxes the state lost money.'},
     {bad: 'After ⟦closed⟧ the pass, the army withdrew.', better: 'After closing the pass, the army withdrew.'},
     {bad: 'They left without ⟦informed⟧ the guide.', better: 'They left without informing the guide.'},
+    {bad: 'The guide warned them against ⟦to swim⟧ there.', better: 'The guide warned them against swimming there.'},
     {good: 'He left without answering the question.'},
+    {near: 'Those who vote against to show their anger have left.'},
     {near: 'Sales of build kits rose, and in return the guild paid.'},
     {near: 'They voted for change in the city.'},
     {near: 'It does nothing but annoy the neighbours.'},
@@ -36,6 +38,7 @@ export default placeRule({
   concerns: word => takesGerund.has(word),
   found(place) {
     const preposition = place.word()
+    if (takesInfinitive(place)) return report(place, 2)
     if (afterPast(place) || opensWithBase(place)) return report(place)
     const verb = place.word(1)
     if (!takesGerund.has(preposition) || place.capital(1) || opaque.has(verb)) return undefined
@@ -51,16 +54,26 @@ export default placeRule({
     return report(place)
   },
   unless: place =>
+    !takesInfinitive(place) &&
     !afterPast(place) &&
     !opensWithBase(place) &&
     (/^(?:what|who|whom|which|where|be|is|are|was|were|and|or)$/u.test(place.word(-1)) ||
       (/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(1)) && !isOnlyVerb(place.word(1)) && !determiners.has(place.word(2))))
 })
 
-function report(place: Place) {
-  const [preposition, verb] = [place.word(), place.word(1)]
-  const gerund = verbOf(verb)!.gerund
-  return {message: 'plain' as const, span: place.span(1), data: {verb, preposition, gerund}, suggest: [gerund]}
+function report(place: Place, at: 1 | 2 = 1) {
+  const [preposition, verb] = [place.word(), place.phrase(1, at)]
+  const gerund = verbOf(place.word(at))!.gerund
+  return {message: 'plain' as const, span: place.span(1, at), data: {verb, preposition, gerund}, suggest: [gerund]}
+}
+
+const warning = wordSet('warn warns warned warning advise advises advised cautioned counselled decided')
+
+/** `warned farmers against to burn straw`, `Without to wait for the others,`. */
+function takesInfinitive(place: Place): boolean {
+  if (place.word(1) !== 'to' || place.word(2) === 'be' || !isForm(place.word(2), 'base')) return false
+  if (place.word() === 'against') return place.after(warning)
+  return place.opens && /^(?:without|despite|instead|after|before)$/u.test(place.word())
 }
 
 /** `After closed the border`, `without told the police`: a past with its object. */
@@ -113,6 +126,11 @@ function isFixed(word: string): boolean {
 
 function isBareOrObject(verb: string, next: string): boolean {
   if (isOnlyVerb(verb))
-    return endsPhrase(next) || determiners.has(next) || next.endsWith('s') || /^(?:two|three|four)$/u.test(next)
+    return (
+      endsPhrase(next) ||
+      determiners.has(next) ||
+      next.endsWith('s') ||
+      /^(?:two|three|four|either|any|both|all)$/u.test(next)
+    )
   return isBareVerb(verb) ? determiners.has(next) || objectPronouns.has(next) : false
 }

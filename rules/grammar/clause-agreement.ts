@@ -31,6 +31,7 @@ export default placeRule({
     },
     {bad: 'He left because the bridge ⟦were⟧ closed.', better: 'He left because the bridge was closed.'},
     {bad: 'Culture minister Anna Brandt ⟦have⟧ resigned.', better: 'Culture minister Anna Brandt has resigned.'},
+    {bad: 'Damage to roofs and walls ⟦were⟧ slight.', better: 'Damage to roofs and walls was slight.'},
     {good: 'He said the new rules were fair.'},
     {near: 'Clerks in Oslo walked out on Friday after one of their friends was sacked.'},
     {near: 'Sales last month were slow, and growers next door have agreed.'},

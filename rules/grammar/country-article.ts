@@ -74,6 +74,7 @@ export default placeRule({
     {bad: 'She was born in ⟦United States⟧ in 1961.', better: 'She was born in the United States in 1961.'},
     {bad: 'Exports from ⟦Netherlands⟧ rose.', better: 'Exports from the Netherlands rose.'},
     {bad: '⟦The⟧ France has recalled its ambassador.', better: 'France has recalled its ambassador.'},
+    {bad: 'Trade between ⟦the⟧ Spain and Morocco grew.', better: 'Trade between Spain and Morocco grew.'},
     {good: 'He will fly to Germany on Friday.'},
     {good: 'The United States and the Netherlands signed.'},
     {near: 'The Ukraine war and the Iran deal topped the agenda.'},
@@ -89,15 +90,19 @@ function extra(place: Place) {
   if (place.word() !== 'the' || !place.capital(1) || !bare.has(place.word(1)) || !endsHere(place, 2)) return undefined
   if (
     /^(?:jordan|niger|guinea|panama)$/u.test(place.word(1)) ||
-    (/^(?:between|of)$/u.test(place.word(-1)) && place.word(2) === 'and')
+    (/^(?:between|of)$/u.test(place.word(-1)) && place.word(2) === 'and' && !isPair(place))
   )
     return undefined
-  if (place.word(2) === 'and' || /[("“]/u.test(place.previous())) return undefined
+  if ((place.word(2) === 'and' && !isPair(place)) || /[("“]/u.test(place.previous())) return undefined
   const country = place.printed(1)
   const text = place.opens ? country : ''
   const edits = [{span: [place.span()[0], text ? place.span(1)[1] : place.span(1)[0]] as const, text}]
   return {message: 'extra' as const, span: place.span(), data: {country}, suggest: [{edits}]}
 }
+
+/** `between the China and Kazakhstan`. */
+const isPair = (place: Place): boolean =>
+  place.word(-1) === 'between' && place.capital(3) && bare.has(place.word(3)) && endsHere(place, 4)
 
 function missing(place: Place) {
   const second = articled.get(place.word())
@@ -106,7 +111,9 @@ function missing(place: Place) {
   const before = place.word(-1)
   if (place.opens) return lead(place, length)
   if (
-    !/^(?:in|from|to|by|of|across|against|throughout|within|into|toward|towards|with)$/u.test(before) ||
+    !/^(?:in|from|to|by|of|across|against|throughout|within|into|toward|towards|with|asked|urged|joined|left|visited|accused|told|entered)$/u.test(
+      before
+    ) ||
     place.capital(-1)
   )
     return undefined

@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {closesNoun, determiners, numbers} from '../../src/text/word-classes.js'
+import {closesNoun, determiners, finiteBe, isMidAdverb, numbers, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Stems of adjectives in -ing for what makes one feel so, and in -ed for who feels so. */
@@ -40,15 +40,48 @@ export default placeRule({
       bad: 'Villagers ⟦terrifying⟧ by the flood ran uphill.',
       better: 'Villagers terrified by the flood ran uphill.'
     },
+    {bad: 'Parents were ⟦shocking⟧ to learn of the fee.', better: 'Parents were shocked to learn of the fee.'},
+    {bad: 'The coach called the result ⟦disappointed⟧.', better: 'The coach called the result disappointing.'},
     {good: 'Dozens of exhausted passengers slept at the port after a disappointing result.'},
     {near: 'He was sorry for disappointing fans, and the shocked families left.'},
+    {near: 'The film for residents was shocking to hear, and he called after the game, disappointed.'},
     {near: 'The exhausting passenger lists were a confused report on the match.'},
     {near: 'She has a satisfied start-up boss; disappointing supporters is easy.'}
   ],
   concerns: word =>
     feeling.has(word) || (causing.has(word) && !/^(?:confused|depressed|satisfied|alarmed)$/u.test(word)),
-  found: place => felt(place) ?? frightenedBy(place) ?? caused(place)
+  found: place => felt(place) ?? frightenedBy(place) ?? learned(place) ?? caused(place) ?? called(place)
 })
+
+/** `Residents of the street were shocking to learn`. */
+function learned(place: Place) {
+  const right = feeling.get(place.word())
+  const be = isMidAdverb(place.word(-1)) ? -2 : -1
+  if (
+    !right ||
+    !finiteBe.has(place.word(be)) ||
+    place.word(1) !== 'to' ||
+    !/^(?:learn|hear|discover)$/u.test(place.word(2))
+  )
+    return undefined
+  const {sentence, index} = place.here
+  const subject = place.word(be - 1)
+  const opening = sentence.words.slice(0, 3).find(({lower}) => people.has(lower))
+  const isPerson =
+    /^(?:he|she|they|we|i|who)$/u.test(subject) || (people.has(subject) && !prepositions.has(place.word(be - 2)))
+  if (isPerson) return report(place, right, subject)
+  return opening && index < 9 && !/[,“”"]/u.test(place.textBefore) ? report(place, right, opening.lower) : undefined
+}
+
+/** `called the results disappointed`. */
+function called(place: Place) {
+  const [right, noun] = [causing.get(place.word()), place.word(-1)]
+  const isEnd = place.word(1) === '' ? /^[.,]/u.test(place.next()) : /^(?:and|but)$/u.test(place.word(1))
+  if (!right || !things.has(noun) || !isEnd || place.previous() !== ' ') return undefined
+  return place.after(calling, 7) ? report(place, right, noun) : undefined
+}
+
+const calling = wordSet('call calls called calling consider considers considered deemed')
 
 /** `thousands of disappointing supporters`. */
 function felt(place: Place) {

@@ -30,6 +30,7 @@ export default placeRule({
       bad: 'Rents rose from 3 percent in May ⟦4⟧ percent in June.',
       better: 'Rents rose from 3 percent in May to 4 percent in June.'
     },
+    {bad: 'Rents rose by between 3 percent ⟦4⟧ percent.', better: 'Rents rose by between 3 percent and 4 percent.'},
     {
       bad: 'The firm will stop selling wine ⟦Sweden⟧ in May.',
       better: 'The firm will stop selling wine to Sweden in May.'
@@ -46,6 +47,7 @@ export default placeRule({
   ],
   ...shapesByWord<'missing'>([
     [['from'], figures],
+    [['between'], betweenFigures],
     [goods, toCountry],
     [['years', 'months'], inPrison],
     [['time'], onTime],
@@ -66,6 +68,13 @@ function figures(place: Place) {
   const unit = place.word(at + 1) === 'per' ? place.word(at + 2) : place.word(at + 1)
   if (!/^\d/u.test(place.word(at)) || !units.has(unit) || place.word(at - 1).length === 4) return undefined
   return lostBefore(place, at, 'to')
+}
+
+/** `between 4 percent 7 percent`. */
+function betweenFigures(place: Place) {
+  const at = place.word(2) === 'per' ? 4 : 3
+  if (!/^\d/u.test(place.word(1)) || !/^\d/u.test(place.word(at)) || !units.has(place.word(at - 1))) return undefined
+  return units.has(place.word(at + 1)) || place.word(at + 1) === 'per' ? lostBefore(place, at, 'and') : undefined
 }
 
 /** `sentenced to six years prison`. */

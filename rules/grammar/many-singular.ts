@@ -38,6 +38,7 @@ export default placeRule({
     {bad: 'All ⟦passenger⟧ were unhurt.', better: 'All passengers were unhurt.'},
     {bad: 'Two ⟦leader⟧ met in Astana.', better: 'Two leaders met in Astana.'},
     {bad: 'Some young ⟦farmer⟧ have left.', better: 'Some young farmers have left.'},
+    {bad: 'Several Danish ⟦exporter⟧ lost money in May.', better: 'Several Danish exporters lost money in May.'},
     {bad: 'The law is new in most ⟦country⟧ of the bloc.', better: 'The law is new in most countries of the bloc.'},
     {good: 'Many people died, and all passengers were unhurt.'},
     {near: 'Many a person died, and chapter two farmer heroes met.'},
@@ -64,7 +65,7 @@ export default placeRule({
     const isSure = plural.has(place.word(at + 1))
       ? place.word() !== 'some' && (!isQualified || !loose.has(place.word()))
       : isQualified
-        ? false
+        ? isNation(place) && isAgent(noun) && isActing(place, 3)
         : isActing(place) || isShare(place) || isTimed(place) || isBorne(place)
     return isSure || (isQualified && plural.has(place.word(3)) && isAgent(noun))
       ? {message: 'singular', span: place.span(at), data: {noun, word: place.printed(), right}, suggest: [right]}
@@ -74,6 +75,7 @@ export default placeRule({
     !plural.has(place.word(2)) &&
     !plural.has(place.word(3)) &&
     !prepositions.has(place.word(2)) &&
+    !isNation(place) &&
     !isTimed(place) &&
     !isBorne(place) &&
     place.tag(2) !== 'VERB'
@@ -87,7 +89,8 @@ const isOfBoth = (place: Place): boolean =>
 /** Whether the words are printed like the parts of one phrase. */
 function isPlain(place: Place, at: number): boolean {
   if (place.capital() && !place.opens) return false
-  for (let before = 0; before < at; before++) if (place.next(before) !== ' ' || place.capital(before + 1)) return false
+  for (let before = 0; before < at; before++)
+    if (place.next(before) !== ' ' || (place.capital(before + 1) && !(before === 0 && isNation(place)))) return false
   return !determiners.has(place.word(1)) && !prepositions.has(place.word(1)) && /^[ ,]$/u.test(place.next(at))
 }
 
@@ -97,12 +100,12 @@ const isCorrelative = (place: Place): boolean => place.word() === 'both' && /\ba
 const isAgent = (noun: string): boolean => /.{3}(?:er|or|ist|ian)$/u.test(noun) || people.has(noun)
 
 /** `many person died in`: a past that what follows leaves a verb. */
-function isActing(place: Place): boolean {
-  const [word, verb, next] = [place.word(), place.word(2), place.word(3)]
+function isActing(place: Place, at: 2 | 3 = 2): boolean {
+  const [word, verb, next] = [place.word(), place.word(at), place.word(at + 1)]
   if (loose.has(word) || !isPast(verb) || isForm(verb, 'base')) return false
   if (/^(?:led|based|made|owned|run|born|related|controlled|driven|built|backed|held)$/u.test(verb)) return false
   return next === ''
-    ? place.next(2) === '.'
+    ? place.next(at) === '.'
     : prepositions.has(next) || determiners.has(next) || isMidAdverb(next) || objects.has(next)
 }
 
@@ -124,6 +127,10 @@ const isTimed = (place: Place): boolean =>
   !loose.has(place.word()) &&
   /^(?:last|this|next)$/u.test(place.word(2)) &&
   /^(?:year|week|month|summer|winter|spring|autumn|season|morning|evening)$/u.test(place.word(3))
+
+/** `several Korean exporter`. */
+const isNation = (place: Place): boolean =>
+  /^(?:several|many|numerous)$/u.test(place.word()) && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(place.printed(1))
 
 /** `in most country of the bloc`, `Some resident of the town`. */
 function isShare(place: Place): boolean {

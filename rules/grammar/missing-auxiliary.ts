@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isParticiple} from '../../src/text/verbs.js'
 import {haveForms, isMidAdverb, modals, prepositions} from '../../src/text/word-classes.js'
@@ -56,6 +56,7 @@ export default placeRule({
     {bad: 'The tunnel ⟦been⟧ closed since Friday.', better: 'The tunnel has been closed since Friday.'},
     {bad: 'Commuters have ⟦waiting⟧ for hours.', better: 'Commuters have been waiting for hours.'},
     {bad: 'The ban will ⟦into⟧ force in May.', better: 'The ban will come into force in May.'},
+    {bad: 'She is a poet whose plays ⟦been⟧ staged here.', better: 'She is a poet whose plays have been staged here.'},
     {good: 'The tunnel has been closed since Friday.'},
     {near: 'They have waiting rooms and working lunches.'},
     {near: 'Rarely has so much been lost; never had they been poorer.'},
@@ -66,16 +67,37 @@ export default placeRule({
 })
 
 function withoutHave(place: Place) {
-  if (place.word() !== 'been' || place.opens || place.afterAnywhere(before)) return undefined
+  if (place.word() !== 'been' || place.opens) return undefined
   const {sentence} = place.here
-  if (sentence.words.some(({lower}) => lower.includes("'"))) return undefined
+  const isRelative = opensRelative(place)
+  if (!isRelative) {
+    if (place.afterAnywhere(before) || sentence.words.some(({lower}) => lower.includes("'"))) return undefined
+  }
   const subject = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (!isParticiple(place.word(1)) && !/^(?:in|on|at|a|an|the)$/u.test(place.word(1))) return undefined
-  const many = singularOf(subject) !== undefined || /^(?:they|we|i|you|police|people)$/u.test(subject)
-  if (!many && pluralOf(subject) === undefined && !/^(?:he|she|it)$/u.test(subject) && !place.capital(-1))
+  const many =
+    singularOf(subject) !== undefined ||
+    (isRelative && looksPlural(subject)) ||
+    /^(?:they|we|i|you|police|people)$/u.test(subject)
+  if (
+    !many &&
+    !isRelative &&
+    pluralOf(subject) === undefined &&
+    !/^(?:he|she|it)$/u.test(subject) &&
+    !place.capital(-1)
+  )
     return undefined
   const have = many ? 'have' : 'has'
   return {message: 'have' as const, span: place.span(), data: {have}, suggest: [`${have} been`]}
+}
+
+/** `whose work been translated`: a clause that holds nothing else before its verb. */
+function opensRelative(place: Place): boolean {
+  for (let at = -2; at > -5 && place.word(at) !== ''; at--) {
+    if (before.has(place.word(at)) || prepositions.has(place.word(at))) return false
+    if (place.word(at) === 'whose') return !before.has(place.word(-1)) && !place.word(at - 1).includes("'")
+  }
+  return false
 }
 
 function withoutBeen(place: Place) {

@@ -49,7 +49,10 @@ const passives = new Map(
     damaged: 'by in',
     destroyed: 'by in',
     located: 'in on at',
-    situated: 'in on at'
+    situated: 'in on at',
+    placed: 'under on in',
+    taken: 'to into',
+    put: 'under on'
   }).map(([participle, next]) => [participle, wordSet(next)] as const)
 )
 /** Who arrests and bans: `the men police have arrested in Rome`. */
@@ -75,7 +78,9 @@ export default placeRule({
     {bad: 'The singer has ⟦born⟧ in Lagos.', better: 'The singer has been born in Lagos.'},
     {bad: 'Many farmers have ⟦forced⟧ to sell land.', better: 'Many farmers have been forced to sell land.'},
     {bad: 'The race has already ⟦postponed⟧ until May.', better: 'The race has already been postponed until May.'},
+    {bad: 'The editor has ⟦placed⟧ under house arrest.', better: 'The editor has been placed under house arrest.'},
     {good: 'Many farmers have been forced to sell land.'},
+    {near: 'The junta has placed under house arrest two editors.'},
     {near: 'The farmers the drought has forced to sell land left.'},
     {near: 'The men police have arrested in Rome are brothers.'},
     {near: 'The plan has born fruit, and the court has convicted him of fraud.'}
@@ -85,11 +90,19 @@ export default placeRule({
     const have = isMidAdverb(place.word(-1)) ? -2 : -1
     if (!/^(?:has|have|had)$/u.test(place.word(have)) || !passives.get(place.word())!.has(place.word(1)))
       return undefined
-    if (place.capital() || !hasOneSubject(place, have)) return undefined
+    if (place.capital() || !hasOneSubject(place, have) || takesLateObject(place)) return undefined
     const verb = place.printed()
     return {message: 'been', span: place.span(), data: {verb}, suggest: [`been ${verb}`]}
   }
 })
+
+/** Where somebody is placed or taken. */
+const states =
+  /^(?:under (?:house arrest|arrest|surveillance|quarantine|curfew|lockdown|police protection|investigation)|on (?:leave|probation|trial|bail|remand|standby|high alert|alert)|in (?:custody|quarantine|isolation|detention|intensive care)|to (?:hospital|a hospital)|into custody)(?= (?:in|on|at|until|for|after|since|with|where|when|and|last|by|over|because|as|pending)\b|[.,])/u
+
+/** `has placed under house arrest two editors`: of what is placed and taken, only the states go without an object. */
+const takesLateObject = (place: Place): boolean =>
+  /^(?:placed|taken|put)$/u.test(place.word()) && !states.test(place.textAfter().trimStart())
 
 /** Whether one subject and no other noun stands before the verb: the second would make the first an object. */
 function hasOneSubject(place: Place, have: number): boolean {

@@ -21,7 +21,7 @@ const predicates = wordSet(
 export default placeRule({
   id: 'grammar/missing-link',
   summary:
-    'Find clauses that lost the word that holds them together (`62 passengers, of 14 were children`, `who been in office`, `There no plans`).',
+    'Find clauses that lost the word that holds them together (`62 passengers, of 14 were children`, `who been in office`).',
   why: 'Relative pronouns, auxiliaries and `and` carry little meaning, and the engine leaves one out where its own grammar has none.',
   severity: 'error',
   stage: 'stable',
@@ -37,7 +37,6 @@ export default placeRule({
       bad: 'The mayor, who ⟦been⟧ in office since May, resigned.',
       better: 'The mayor, who has been in office since May, resigned.'
     },
-    {bad: '⟦There⟧ no plans to close the mill.', better: 'There are no plans to close the mill.'},
     {
       bad: 'Talks between the union ⟦the⟧ company have failed.',
       better: 'Talks between the union and the company have failed.'
@@ -47,9 +46,7 @@ export default placeRule({
       better: 'The court ruled that the law is unconstitutional.'
     },
     {good: 'The ferry had 62 passengers, of whom 14 were children.'},
-    {good: 'There are no plans to close the mill.'},
     {near: 'Of 62 passengers, 14 were children, and all of 20 were hurt.'},
-    {near: 'There, no plans were made, and there no boat could land.'},
     {near: 'Between the moment the bell rang and the end nobody spoke.'},
     {near: 'He found that the law unconstitutional judges wrote was void.'}
   ],
@@ -57,8 +54,8 @@ export default placeRule({
     numbers.has(word) ||
     quantities.has(word) ||
     predicates.has(word) ||
-    /^(?:been|there|the|its|his|her|their|\d+)$/u.test(word),
-  found: place => relative(place) ?? auxiliary(place) ?? thereAre(place) ?? pair(place) ?? predicate(place)
+    /^(?:been|the|its|his|her|their|\d+)$/u.test(word),
+  found: place => relative(place) ?? auxiliary(place) ?? pair(place) ?? predicate(place)
 })
 
 /** `, of 14 were children`. */
@@ -85,26 +82,6 @@ function auxiliary(place: Place) {
   const many = singularOf(sentence.words[index - 2]?.lower ?? '') !== undefined
   const word = many ? 'have' : 'has'
   return report(place, word, `${word} been`)
-}
-
-/** `There no plans to close`. */
-function thereAre(place: Place) {
-  const clause = place.opens || /^(?:said|says|that|and|but|added|because)$/u.test(place.word(-1))
-  if (place.word() !== 'there' || !clause || !/^(?:no|many|several|few|some)$/u.test(place.word(1))) return undefined
-  const noun = place.word(2)
-  const isOne =
-    /^(?:reason|need|plan|doubt|evidence|chance|danger|sign|risk|hope)$/u.test(noun) && place.word(1) === 'no'
-  if (
-    (singularOf(noun) === undefined && !isOne) ||
-    !/^(?:to|of|for|in|that|who|on|about|between|)$/u.test(place.word(3))
-  )
-    return undefined
-  return {
-    message: 'missing' as const,
-    span: place.span(),
-    data: {word: isOne ? 'is' : 'are', next: place.printed(1)},
-    suggest: [`${place.printed()} ${isOne ? 'is' : 'are'}`]
-  }
 }
 
 /** `between the union the company`. */

@@ -3,6 +3,7 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb as isBareForm, isBase, isForm, verbOf} from '../../src/text/verbs.js'
 import {
+  countsMany,
   determiners,
   endsPhrase,
   finiteBe,
@@ -53,6 +54,7 @@ export default placeRule({
       better: 'The mayor called on parties to support the budget.'
     },
     {bad: 'Crews were ⟦able pull⟧ two boys out.', better: 'Crews were able to pull two boys out.'},
+    {bad: 'The chain ⟦plans open⟧ 12 hotels by May.', better: 'The chain plans to open 12 hotels by May.'},
     {bad: 'A judge ordered the ⟦firm pay⟧ a fine.', better: 'A judge ordered the firm to pay a fine.'},
     {good: 'The union refused to sign the agreement.'},
     {good: 'The price is likely to fall.'},
@@ -69,7 +71,8 @@ export default placeRule({
       const data = {first: place.printed(at - 1), second: place.printed(at)}
       return {message: 'missing', span: place.span(at - 1, at), data, suggest: [`${data.first} to ${data.second}`]}
     }
-    if (alsoNouns.has(first) ? !determiners.has(place.word(2)) : !governs.has(first)) return undefined
+    if (alsoNouns.has(first) ? !determiners.has(place.word(2)) && !opensMany(place) : !governs.has(first))
+      return undefined
     if (place.capital(1)) return undefined
     const second = place.word(1)
     const base = afterAble(place)
@@ -83,6 +86,7 @@ export default placeRule({
   },
   unless: place =>
     !(toldWhom(place) > 0) &&
+    !opensMany(place) &&
     place.word(1) !== 'be' &&
     afterAble(place) === undefined &&
     !(isPlanned(place.word(), place.word(1)) && finiteBe.has(place.word(-1)) && place.tag(2) !== 'VERB') &&
@@ -91,6 +95,10 @@ export default placeRule({
       (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word()) && !isGoingOn(place)) ||
       (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
 })
+
+/** `plans open 40 shops`. */
+const opensMany = (place: Place): boolean =>
+  place.word() === 'plans' && countsMany(place.word(2)) && singularOf(place.word(3)) !== undefined
 
 /** `is planning build`: no noun after all. */
 function isGoingOn(place: Place): boolean {
@@ -153,8 +161,8 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
   if (/^(?:help|let|like|can|mean|do|clear|right|better)$/u.test(second)) return false
   // `will seek leave to appeal`
   if (second === 'leave' && (place.word(2) === 'to' || place.word(2) === 'of')) return false
-  if (second === 'open' && !/^(?:agreed|supposed|scheduled|due|expected|poised)$/u.test(first)) return false
-  if (second === 'open' && prepositions.has(place.word(2))) return true
+  if (second === 'open' && !/^(?:plans|agreed|supposed|scheduled|due|expected|poised)$/u.test(first)) return false
+  if (second === 'open' && (prepositions.has(place.word(2)) || opensMany(place))) return true
   if (isPlanned(first, second)) return true
   if (second === 'be' || second === 'have' || /^(?:un)?able$/u.test(first)) return true
   if (isBareForm(second) && (!verbOf(second)!.noun || endsPhrase(place.word(2)))) return true

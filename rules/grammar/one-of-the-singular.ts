@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isGerund, isParticiple, isPast} from '../../src/text/verbs.js'
-import {determiners} from '../../src/text/word-classes.js'
+import {determiners, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What ends the noun phrase, so that the noun before is its head. */
@@ -25,6 +25,10 @@ export default placeRule({
     {bad: 'It is one of the largest ⟦bank⟧ in the region.', better: 'It is one of the largest banks in the region.'},
     {bad: 'One of the main ⟦reason⟧ is cost.', better: 'One of the main reasons is cost.'},
     {bad: 'He is one of her closest ⟦adviser⟧ on trade.', better: 'He is one of her closest advisers on trade.'},
+    {
+      bad: 'It is one of the oldest sailing ⟦boat⟧ in Malta.',
+      better: 'It is one of the oldest sailing boats in Malta.'
+    },
     {bad: 'Each of the ⟦player⟧ was fined.', better: 'Each of the players was fined.'},
     {good: 'It is one of the largest banks in the region.'},
     {near: 'He is one of the bank employees who left.'},
@@ -59,7 +63,7 @@ function head(place: Place): number | undefined {
       ends.has(word) ||
       determiners.has(word) ||
       word === 'all' ||
-      isGerund(word) ||
+      (isGerund(word) && !superlatives.has(place.word(at - 1))) ||
       singularOf(word) ||
       place.capital(at)
     )

@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {endsPhrase, finiteAuxiliaries, subjectPronouns} from '../../src/text/word-classes.js'
+import {endsPhrase, finiteAuxiliaries, finiteBe, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What somebody or something has, where no determiner stands before it. */
@@ -39,18 +39,28 @@ export default placeRule({
       bad: 'He still spoke of the night ⟦which⟧ his brother disappeared.',
       better: 'He still spoke of the night when his brother disappeared.'
     },
+    {bad: 'The vet, ⟦whom⟧ is on leave, was not told.', better: 'The vet, who is on leave, was not told.'},
     {good: 'The singer, whose father was a miner, left the band in May.'},
     {near: 'She went back to the village which she was born in.'},
-    {near: 'He was asked which husband was hers.'}
+    {near: 'He was asked which husband was hers.'},
+    {near: 'The vets, some of whom are on leave, met the man whom they said was lost.'}
   ],
-  concerns: word => word === 'who' || word === 'which',
+  concerns: word => word === 'who' || word === 'which' || word === 'whom',
   found(place) {
-    const right = whose(place) ?? whereOrWhen(place)
+    const right = place.word() === 'whom' ? who(place) : (whose(place) ?? whereOrWhen(place))
     if (!right) return undefined
     const data = {found: place.word(), next: place.word(1), right}
     return {message: 'word', span: place.span(), data, suggest: [right]}
   }
 })
+
+/** `The widow, whom is ill`: no object before its own verb. */
+function who(place: Place): 'who' | undefined {
+  const before = place.word(-1)
+  if (prepositions.has(before) || place.next() !== ' ' || place.opens) return undefined
+  const verb = place.word(1)
+  return finiteBe.has(verb) || /^(?:has|had|have|said|says)$/u.test(verb) ? 'who' : undefined
+}
 
 /** `The widow, which husband died`. */
 function whose(place: Place): 'whose' | undefined {

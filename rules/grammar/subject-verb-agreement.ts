@@ -54,6 +54,10 @@ export default placeRule({
     {bad: 'She ⟦have⟧ signed the letter.', better: 'She has signed the letter.'},
     {bad: 'There ⟦is⟧ many reasons for the delay.', better: 'There are many reasons for the delay.'},
     {bad: 'There ⟦is⟧ still dozens of farms without power.', better: 'There are still dozens of farms without power.'},
+    {
+      bad: 'There ⟦was⟧ at least 14 rusty barrels in the barn.',
+      better: 'There were at least 14 rusty barrels in the barn.'
+    },
     {bad: 'The number of deaths ⟦have⟧ doubled.', better: 'The number of deaths has doubled.'},
     {bad: 'One of the drivers ⟦are⟧ in hospital.', better: 'One of the drivers is in hospital.'},
     {bad: 'Several ministers ⟦has⟧ resigned.', better: 'Several ministers have resigned.'},

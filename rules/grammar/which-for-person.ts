@@ -21,6 +21,10 @@ export default placeRule({
   examples: [
     {bad: 'The old pilot, ⟦which⟧ was drunk, was held.', better: 'The old pilot, who was drunk, was held.'},
     {bad: 'The thief, ⟦which⟧ had a knife, fled.', better: 'The thief, who had a knife, fled.'},
+    {
+      bad: 'The father of two, ⟦which⟧ lives in Kyiv, was held.',
+      better: 'The father of two, who lives in Kyiv, was held.'
+    },
     {good: 'The old pilot, who was drunk, was held.'},
     {near: 'They freed the thief, which was a shock.'},
     {near: 'The office of the mayor, which was shut, is open.'},
@@ -32,15 +36,21 @@ export default placeRule({
     const {sentence, index} = place.here
     const person = sentence.words[index - 1]?.lower ?? ''
     const verb = place.word(1)
-    if (index < 2 || index > 4 || !place.textBefore.endsWith(', ') || !isOne(person)) return undefined
-    if (!/^(?:the|a|an|his|her|their|two|three)$/u.test(sentence.words[0]!.lower) || hasPhrase(place, index))
-      return undefined
+    if (index < 2 || index > 5 || !place.textBefore.endsWith(', ')) return undefined
+    if (!isParent(place) && (index > 4 || !isOne(person) || hasPhrase(place, index))) return undefined
+    if (!/^(?:the|a|an|his|her|their|two|three)$/u.test(sentence.words[0]!.lower)) return undefined
     const isClause = finiteAuxiliaries.has(verb) || isPast(verb) || isThird(verb)
     // The main clause follows behind a second comma.
     if (!isClause || place.word(2) === 'to' || !/, \p{Ll}/u.test(place.textAfter())) return undefined
     return {message: 'person', span: place.span(), data: {person}, suggest: ['who']}
   }
 })
+
+/** `The mother of two, which`. */
+const isParent = (place: Place): boolean =>
+  /^(?:The|A) (?:\p{Ll}+ )?(?:mother|father|grandmother|grandfather) of (?:two|three|four|five|six|seven|eight|nine), $/u.test(
+    place.textBefore
+  )
 
 const isOne = (word: string): boolean =>
   others.has(word) || (isPerson(word) && pluralOf(word) !== undefined && !firms.test(word))

@@ -11,7 +11,9 @@ const pronouns = new Map<string, Gender>([
   ['she', 'female'],
   ['his', 'male'],
   ['him', 'male'],
-  ['her', 'female']
+  ['her', 'female'],
+  ['himself', 'male'],
+  ['herself', 'female']
 ])
 const capital = /^\p{Lu}/u
 
@@ -39,6 +41,10 @@ export default defineRule({
       bad: 'The tenor Giancarlo Rossi sold his house and gave ⟦her⟧ piano away.',
       better: 'The tenor Giancarlo Rossi sold his house and gave his piano away.'
     },
+    {
+      bad: 'Valentina Kosta, who won the race in May, gave the prize to ⟦himself⟧.',
+      better: 'Valentina Kosta, who won the race in May, gave the prize to herself.'
+    },
     {good: 'Ms. Lindgren said she would sell the farm.'},
     {good: 'Mr. Castro lost the vote. He will not resign.'},
     {near: 'Ms. Lindgren said her son was ill and he would sell the farm.'},
@@ -52,7 +58,7 @@ export default defineRule({
   ],
   check(context) {
     const {paragraphs} = context
-    if (!/(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]i[sm]|[Hh]er)(?!\p{L})/u.test(context.text)) return undefined
+    if (!/(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]i[sm]|[Hh]er|(?:him|her)self)(?!\p{L})/u.test(context.text)) return undefined
     const all = context.words
     let at = all.findIndex((_, index) => titleAt(all, index) !== undefined)
     if (at < 0) return undefined
@@ -111,6 +117,7 @@ function reportFirst(
 
 /** What stands for a pronoun of the other gender. */
 function rightFor(pronoun: string, gender: Gender): string {
+  if (pronoun.endsWith('self')) return gender === 'male' ? 'himself' : 'herself'
   if (gender === 'male') return pronoun === 'she' ? 'he' : 'his'
   return pronoun === 'he' ? 'she' : 'her'
 }

@@ -1,4 +1,5 @@
 /** The subject of a clause, read off the words before its verb: which noun is its head, and whether that is one or many. */
+import {massNouns} from './mass-nouns.js'
 import {looksPlural, pluralOf, singularOf} from './nouns.js'
 import {titleAt} from './persons.js'
 import type {Place} from './places.js'
@@ -36,7 +37,7 @@ const states = wordSet(
 const abstract = /.{3}(?:tion|sion|ment|ness|ity|ance|ence|ism|ture|acy)$/u
 /** Sums and names of one thing: plural nouns with a singular verb. */
 const sums = wordSet(
-  'years days weeks months hours minutes seconds dollars euros pounds miles metres meters kilometres kilometers tonnes tons points goals cents yen percent times votes seats runs wickets laps quarters thirds degrees games sports works arms politics economics lots links sales headquarters barracks species series means news herpes rabies measles diabetes mathematics physics ethics whereabouts crossroads lens chess mumps gallows odds customs analytics logistics dynamics statistics athletics gymnastics mechanics robotics electronics graphics tactics basics acoustics genetics economics aerobics ours theirs yours hers gigalitres gigawatts megawatts savings litres acres hectares millimetres centimetres kilograms feet inches grams kilograms shots lengths strokes sets bars stars united states people'
+  'years days weeks months hours minutes seconds dollars euros pounds miles metres meters kilometres kilometers tonnes tons points goals cents yen percent times votes seats runs wickets laps quarters thirds degrees games sports works arms politics economics lots links sales headquarters barracks species series means herpes rabies measles diabetes mathematics physics ethics whereabouts crossroads lens chess mumps gallows odds customs analytics logistics dynamics statistics athletics gymnastics mechanics robotics electronics graphics tactics basics acoustics genetics economics aerobics ours theirs yours hers gigalitres gigawatts megawatts savings litres acres hectares millimetres centimetres kilograms feet inches grams kilograms shots lengths strokes sets bars stars united states people'
 )
 const reach = 14
 
@@ -80,7 +81,8 @@ function startOf(place: Place, last: number): number | undefined {
     if (word === '' || isOpener) return opensClause(place, at + 1) ? at + 1 : undefined
     if (/^(?:and|but)$/u.test(word) && place.word(at - 1) === '') return opensSecond(place, at) ? at + 1 : undefined
     if (word === 'that' || word === 'cent' || (word === 'along' && place.word(at + 1) === 'with')) return undefined
-    if (stops.has(word) || finiteAuxiliaries.has(word) || doForms.has(word)) return undefined
+    if ((stops.has(word) && !isDamageTo(place, at)) || finiteAuxiliaries.has(word) || doForms.has(word))
+      return undefined
     if (subjectPronouns.has(word) && (at !== last || !/^(?:he|she|it)$/u.test(word))) return undefined
     if ((objectPronouns.has(word) && word !== 'it') || negatedModals.has(word) || /['’](?:re|ve|ll|d)$/u.test(word))
       return undefined
@@ -96,6 +98,10 @@ function opensSecond(place: Place, at: number): boolean {
     /^[^,;:“”"()]+, $/u.test(before) && place.afterAnywhere(finiteAuxiliaries) && !prepositions.has(place.word(at + 1))
   )
 }
+
+/** `damage to the roof`: no infinitive. */
+const isDamageTo = (place: Place, at: number): boolean =>
+  place.word(at) === 'to' && /^(?:damage|access|aid|harm)$/u.test(place.word(at - 1))
 
 const excepted = wordSet('nobody nothing none everybody everyone everything anybody anyone anything one all any')
 
@@ -175,7 +181,8 @@ function counted(place: Place, from: number, last: number): Subject | undefined 
     (/.{3}ing$/u.test(place.word(from)) && !states.has(place.word(from)) && head > from)
   )
     return undefined
-  const many = singularOf(noun) !== undefined || (/[^suiao’']s$/u.test(noun) && !place.capital(head))
+  const isMass = massNouns.has(noun) || noun === 'news'
+  const many = !isMass && (singularOf(noun) !== undefined || (/[^suiao’']s$/u.test(noun) && !place.capital(head)))
   // `The forint weaken`: a noun that the list does not know, behind the article that opens the sentence.
   const isBare =
     head === last &&
@@ -185,13 +192,22 @@ function counted(place: Place, from: number, last: number): Subject | undefined 
     !/[sai]$|^(?:people|men|women|children|cattle|sheep|poor|rich|young|old|dead|elderly|media|data|criteria|military|wounded|injured|homeless|unemployed|swiss|french|british|english|irish|dutch|chinese|japanese|fish|deer|aircraft|clergy|faithful|pair|two|three|four|five|few|many|latter|former|others|majority)$/u.test(
       noun
     )
-  const one = pluralOf(noun) !== undefined || abstract.test(noun) || (isBare && isOnlyVerb(place.word()))
+  const one = isMass || pluralOf(noun) !== undefined || abstract.test(noun) || (isBare && isOnlyVerb(place.word()))
   if (one === many || /['’]/u.test(place.next(head))) return undefined
   // `Prices of wheat and maize has`: many either way.
-  if (joins && (one || head === last || place.word(from - 1) !== '')) return undefined
+  if (joins && ((one && !isDamage(place, head, last)) || head === last || place.word(from - 1) !== '')) return undefined
   if (one && (numbers.has(place.word(head - 1)) || /\d$/u.test(place.word(head - 1)))) return undefined
   return {from, head, isPlural: many}
 }
+
+/** `Damage to roofs and walls were`: one either way, but not `Damage to roofs and injuries were`. */
+const isDamage = (place: Place, head: number, last: number): boolean =>
+  isDamageTo(place, head + 1) &&
+  looksPlural(place.word(last)) &&
+  !/^(?:injuries|casualties|deaths|losses|fatalities|delays|outages|cuts|fires|floods|disruptions)$/u.test(
+    place.word(last)
+  ) &&
+  !/^(?:caused|reported|left|feared)$/u.test(place.word(1))
 
 const mayBeNoun = (word: string): boolean => pluralOf(word) !== undefined || looksPlural(word)
 
