@@ -1,13 +1,13 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {agentEnd} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm, isGerund, verbOf} from '../../src/text/verbs.js'
+import {isBase, isForm, isGerund, verbOf} from '../../src/text/verbs.js'
 import {countsMany, determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const asking = wordSet('asked urged ordered instructed requested')
 /** What they may be asked after all, behind a clause with -ing: `asked those living there to leave`. */
-const goesOn = /\b(?:to|not|if|whether|wh\p{L}+|how|about|for|that|into|out)\b|["“”‘:?]/u
+const goesOn = /\b(?:not|if|whether|wh\p{L}+|how|about|for|that|into|out)\b|["“”‘:?]/u
 
 export default placeRule({
   id: 'grammar/asked-gerund',
@@ -36,9 +36,15 @@ export default placeRule({
     if (!isGerund(verb) || isForm(verb, 'base') || place.capital(end + 1) || place.next(end) !== ' ') return undefined
     const next = place.word(end + 2)
     if (!(determiners.has(next) || countsMany(next) || /^(?:both|all)$/u.test(next))) return undefined
-    return goesOn.test(place.textAfter(end + 1)) ? undefined : report(place, end + 1)
+    return goesOn.test(place.textAfter(end + 1)) || hasInfinitive(place, end + 2) ? undefined : report(place, end + 1)
   }
 })
+
+function hasInfinitive(place: Place, from: number): boolean {
+  const {sentence, index} = place.here
+  const words = sentence.words.slice(index + from)
+  return words.some(({lower}, at) => lower === 'to' && isBase(words[at + 1]?.lower ?? ''))
+}
 
 function report(place: Place, at: number) {
   const right = `to ${verbOf(place.word(at))!.base}`

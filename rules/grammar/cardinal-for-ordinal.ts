@@ -62,9 +62,8 @@ function headOf(place: Place): number | undefined {
   if (/^(?:anniversary|birthday)$/u.test(word)) return ends(place, 1)
   if (word === 'time') return place.word(-1) === 'the' && place.word(-2) === 'for' ? ends(place, 1) : undefined
   if (!inRow.test(word)) return undefined
-  for (let at = 2; at <= 3; at++)
-    if (pluralOf(place.word(at)) !== undefined || units.test(place.word(at))) return ends(place, at)
-  return undefined
+  const isHead = (at: number): boolean => pluralOf(place.word(at)) !== undefined || units.test(place.word(at))
+  return [2, 3].find(at => isHead(at) && ends(place, at) !== undefined)
 }
 
 const units = /^(?:day|week|month|quarter|year|season|time|session|night|weekend|win|loss|draw|victory|defeat|title)$/u

@@ -74,6 +74,7 @@ export default placeRule({
     {bad: 'She was born in ⟦United States⟧ in 1961.', better: 'She was born in the United States in 1961.'},
     {bad: 'Exports from ⟦Netherlands⟧ rose.', better: 'Exports from the Netherlands rose.'},
     {bad: '⟦The⟧ France has recalled its ambassador.', better: 'France has recalled its ambassador.'},
+    {bad: 'Fish are rare in ⟦the⟧ Lake Chad.', better: 'Fish are rare in Lake Chad.'},
     {bad: 'Trade between ⟦the⟧ Spain and Morocco grew.', better: 'Trade between Spain and Morocco grew.'},
     {good: 'He will fly to Germany on Friday.'},
     {good: 'The United States and the Netherlands signed.'},
@@ -87,18 +88,47 @@ export default placeRule({
 })
 
 function extra(place: Place) {
-  if (place.word() !== 'the' || !place.capital(1) || !bare.has(place.word(1)) || !endsHere(place, 2)) return undefined
+  if (place.word() !== 'the' || !place.capital(1)) return undefined
+  if (isBareCompound(place)) return without(place, 2)
+  if (!bare.has(place.word(1)) || !endsHere(place, 2)) return undefined
   if (
     /^(?:jordan|niger|guinea|panama)$/u.test(place.word(1)) ||
     (/^(?:between|of)$/u.test(place.word(-1)) && place.word(2) === 'and' && !isPair(place))
   )
     return undefined
   if ((place.word(2) === 'and' && !isPair(place)) || /[("“]/u.test(place.previous())) return undefined
-  const country = place.printed(1)
+  return without(place, 1)
+}
+
+function without(place: Place, length: 1 | 2) {
+  const country = place.phrase(1, length)
   const text = place.opens ? country : ''
-  const edits = [{span: [place.span()[0], text ? place.span(1)[1] : place.span(1)[0]] as const, text}]
+  const edits = [{span: [place.span()[0], text ? place.span(length)[1] : place.span(1)[0]] as const, text}]
   return {message: 'extra' as const, span: place.span(), data: {country}, suggest: [{edits}]}
 }
+
+/** `the West Africa`, `the South Korea`, `the Lake Baikal`. */
+const isBareCompound = (place: Place): boolean =>
+  place.capital(2) &&
+  /[\p{Ll}]/u.test(place.printed(2)) &&
+  endsHere(place, 3) &&
+  place.word(3) !== 'and' &&
+  !/[("“]/u.test(place.previous()) &&
+  (compounds.get(place.word(1))?.test(place.word(2)) ?? false)
+const regions = /^(?:africa|asia|america|europe)$/u
+const compounds = new Map([
+  ['west', /^(?:africa|asia)$/u],
+  ['east', /^(?:africa|asia)$/u],
+  ['north', /^(?:africa|america|korea|macedonia)$/u],
+  ['south', /^(?:africa|america|korea|asia)$/u],
+  ...['central', 'eastern', 'western', 'northern', 'southern', 'southeast', 'latin'].map(
+    word => [word, regions] as const
+  ),
+  ['saudi', /^arabia$/u],
+  ['new', /^zealand$/u],
+  ['sri', /^lanka$/u],
+  ['lake', /^(?!district|placid|house)/u]
+])
 
 /** `between the China and Kazakhstan`. */
 const isPair = (place: Place): boolean =>

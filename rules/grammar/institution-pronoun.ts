@@ -6,11 +6,11 @@ import {articles, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const institutions = wordSet(
-  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor river volcano storm typhoon hurricane earthquake lake island village town province sea economy ship ferry vessel boat plane aircraft train bus truck helicopter steelmaker carmaker automaker chipmaker brewer insurer network channel broadcaster regulator ministry watchdog developer lender retailer startup start-up'
+  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor river volcano storm typhoon hurricane earthquake lake island village town province sea economy ship ferry vessel boat plane aircraft train bus truck helicopter tanker trawler freighter submarine yacht frigate steelmaker carmaker automaker chipmaker brewer insurer network channel broadcaster regulator ministry watchdog developer lender retailer startup start-up'
 )
 /** What an institution has, and a man in the news seldom. */
 const possessions = wordSet(
-  'new policy plan plans office offices staff employees workers workforce shares budget decision headquarters members troops forces borders profit profits losses forecast services branches factory factories operations subsidiary position statement citizens population territory flights fleet ranks accounts report website first own annual main banks bank ash path force strength level course only'
+  'new policy plan plans office offices staff employees workers workforce shares budget decision headquarters members troops forces borders profit profits losses forecast services branches factory factories operations subsidiary position statement citizens population territory flights fleet ranks accounts report website crew cargo hull engine engines passengers bow deck wing wings orbit first own annual main banks bank ash path force strength level course only'
 )
 
 /** What a person has, and an institution has not. */
@@ -60,7 +60,7 @@ export default placeRule({
     const {sentence, index} = place.here
     const {words} = sentence
     if (index < 3 || !/^(?:the|a|an|this)$/u.test(words[0]!.lower)) return undefined
-    const at = [1, 2].find(other => institutions.has(words[other]?.lower ?? '')) ?? 0
+    const at = [1, 2, 3].find(other => institutions.has(words[other]?.lower ?? '')) ?? 0
     if (at === 0 || words[at + 1]?.lower === 'of') return undefined
     const institution = words[at]!.lower
     // A new paragraph or story may go on about somebody; where any person is near the pronoun is theirs.

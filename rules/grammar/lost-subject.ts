@@ -21,6 +21,7 @@ export default placeRule({
     {bad: '⟦Said⟧ on Monday that the dam was safe.'},
     {bad: 'The Croatian coach said ⟦was⟧ satisfied with the draw.'},
     {bad: '⟦Have⟧ been no arrests so far.'},
+    {bad: 'Although the ferry has sailed, ⟦was⟧ not clear who paid.'},
     {bad: 'If the mill closed, union leader Ida Moreau said ⟦would⟧ sue.'},
     {bad: 'Two men were in the boat when ⟦capsized⟧ off Crete.'},
     {good: 'He apologised, saying he was ashamed of it.'},
@@ -35,6 +36,7 @@ export default placeRule({
     [wordSet('have has had'), haveBeen],
     [['said', 'says'], saidWas],
     [['when', 'after', 'before', 'because', 'while'], whenSank],
+    [['was', 'is'], wasNotClear],
     [['said', 'says', 'announced', 'promised', 'insisted'], namedSaid]
   ])
 })
@@ -105,6 +107,15 @@ function whenSank(place: Place) {
   return /^(?:since|or|and|from|and|the|looks?)$/u.test(place.word(-1)) || place.word(-1) === ''
     ? undefined
     : nobody(place, 1)
+}
+
+/** `Although the ferry has sailed, was not clear when`: the main clause has nobody and nothing. */
+function wasNotClear(place: Place) {
+  const at = /^(?:not|still|also|now)$/u.test(place.word(1)) ? 2 : 1
+  if (place.word(-1) !== '' || !/^(?:clear|unclear|possible|impossible|necessary|unlikely)$/u.test(place.word(at)))
+    return undefined
+  const isClause = /^(?:Although|Though|While|When|If|Because|As|After|Since) [^,“”"():;]+, $/u.test(place.textBefore)
+  return isClause && place.afterAnywhere(finiteAuxiliaries) ? nobody(place) : undefined
 }
 
 function nobody(place: Place, at = 0) {

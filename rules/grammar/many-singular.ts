@@ -52,7 +52,7 @@ export default placeRule({
     const noun = place.word(at)
     const right = person.has(noun)
       ? {person: 'people', man: 'men', woman: 'women', child: 'children'}[noun]
-      : pluralOf(noun)
+      : (pluralOf(noun) ?? (isNation(place) && /.{3}(?:er|or|ist)$/u.test(noun) ? `${noun}s` : undefined))
     if (
       !right ||
       singularOf(noun) ||

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
@@ -71,12 +72,14 @@ export default placeRule({
     {bad: 'The dam had a ⟦significance⟧ impact on fish.', better: 'The dam had a significant impact on fish.'},
     {bad: 'It was an ⟦importance⟧ step for both towns.', better: 'It was an important step for both towns.'},
     {bad: 'The ⟦economic⟧ grew by two percent.', better: 'The economy grew by two percent.'},
+    {bad: 'The jury found him ⟦guilt⟧ of arson.', better: 'The jury found him guilty of arson.'},
     {good: 'The dam had a significant impact on fish.'},
     {near: 'A peace deal, a success story and a danger zone.'},
-    {near: 'The economic growth was slow.'}
+    {near: 'The economic growth was slow.'},
+    {near: 'They found no proof of the guilt of the clerk.'}
   ],
-  concerns: word => adjectives.has(word) || nounsOf.has(word) || word === 'economic',
-  found: place => ending(place) ?? economy(place) ?? beforeOf(place)
+  concerns: word => adjectives.has(word) || nounsOf.has(word) || word === 'economic' || word === 'guilt',
+  found: place => ending(place) ?? economy(place) ?? beforeOf(place) ?? guilty(place)
 })
 
 function ending(place: Place) {
@@ -136,6 +139,16 @@ function beforeOf(place: Place) {
   if (!right || !/^(?:the|its|their|his|her|our)$/u.test(place.word(-1)) || place.word(1) !== 'of' || place.capital())
     return undefined
   return place.word(2) !== '' && place.next() === ' ' ? report(place, right) : undefined
+}
+
+/** `found the clerk guilt of fraud`, `pleaded guilt to`. */
+function guilty(place: Place) {
+  if (place.word() !== 'guilt' || place.capital() || !/^(?:of|to)$/u.test(place.word(1))) return undefined
+  const before = place.word(-1)
+  if (/^plead(?:s|ed|ing)?$/u.test(before) || finiteBe.has(before) || before === 'not') return report(place, 'guilty')
+  const isFound = place.after(new Set(['found', 'finds', 'find']), 8) && place.word(1) === 'of'
+  const isSomebody = place.capital(-1) || isAgent(before) || /^(?:him|her|them)$/u.test(before)
+  return isFound && isSomebody ? report(place, 'guilty') : undefined
 }
 
 /** `The economic grew`. */

@@ -1,11 +1,12 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What people are, and never their title. */
 const roles = wordSet(
-  'doctor teacher lawyer nurse journalist farmer engineer student soldier policeman policewoman driver singer footballer firefighter fisherman carpenter waiter waitress accountant architect dentist scientist businessman businesswoman mechanic cook tailor butcher translator photographer novelist painter musician pensioner refugee widow volunteer'
+  'doctor teacher lawyer nurse journalist farmer engineer student soldier policeman policewoman driver singer footballer firefighter fisherman carpenter waiter waitress accountant architect dentist scientist businessman businesswoman mechanic cook tailor butcher translator photographer novelist painter musician pensioner refugee widow volunteer guard porter cleaner courier clerk tutor'
 )
 
 const persons = new Set([
@@ -37,6 +38,8 @@ export default placeRule({
   examples: [
     {bad: 'She is ⟦nurse⟧ at a clinic in Lille.', better: 'She is a nurse at a clinic in Lille.'},
     {bad: 'He worked as ⟦engineer⟧ for the railway.', better: 'He worked as an engineer for the railway.'},
+    {bad: 'He worked as ⟦night guard⟧ in Lille.', better: 'He worked as a night guard in Lille.'},
+    {bad: 'The van overturned, and ⟦driver⟧ was hurt.', better: 'The van overturned, and the driver was hurt.'},
     {bad: 'This is ⟦first⟧ time that he has spoken.', better: 'This is the first time that he has spoken.'},
     {bad: 'Police arrested ⟦suspect⟧ on Monday.', better: 'Police arrested a suspect on Monday.'},
     {good: 'She is a nurse at a clinic in Lille.'},
@@ -45,16 +48,21 @@ export default placeRule({
     {near: 'Police arrested driver Ben Cole.'}
   ],
   concerns: word => persons.has(word) || ordinals.has(word),
-  found: place => role(place) ?? first(place) ?? object(place)
+  found: place => role(place) ?? first(place) ?? object(place) ?? second(place)
 })
 
 function role(place: Place) {
   const noun = place.word()
   if (!roles.has(noun) || place.capital() || !ends(place, 0) || !place.stopped) return undefined
-  const before = place.word(-1)
-  const is = /^(?:is|was|became)$/u.test(before) && /^(?:he|she|who|i)$/u.test(place.word(-2))
-  const as = before === 'as' && /^(?:works?|worked|working|employed|trained|job|career)$/u.test(place.word(-2))
-  return is || as ? report(place, /^[aeiou]/u.test(noun) ? 'an' : 'a') : undefined
+  const isTrade =
+    /^(?:bus|taxi|lorry|truck|tram|train|ambulance|tractor|night|security|school|hospital|language|music|maths|building|court|retired|hotel|delivery)$/u.test(
+      place.word(-1)
+    )
+  const at = isTrade ? -2 : -1
+  const before = place.word(at)
+  const is = /^(?:is|was|became)$/u.test(before) && /^(?:he|she|who|i)$/u.test(place.word(at - 1))
+  const as = before === 'as' && /^(?:works?|worked|working|employed|trained|job|career)$/u.test(place.word(at - 1))
+  return is || as ? report(place, indefiniteFor(place.word(at + 1)), at + 1) : undefined
 }
 
 /** `this is first time that`. */
@@ -75,6 +83,15 @@ function first(place: Place) {
     : undefined
 }
 
+/** `The van overturned, and driver was unhurt`: the one who goes with what came before. */
+function second(place: Place) {
+  const isOne = /^(?:driver|pilot|suspect|gunman|passenger|teenager|boy|girl|protester)$/u.test(place.word())
+  if (!isOne || place.word(-1) !== 'and' || !/[^,]{12}, and $/u.test(place.textBefore) || !place.stopped)
+    return undefined
+  if (/\b(?:both|between|neither|either)\b/u.test(place.textBefore)) return undefined
+  return /^(?:was|is|has|had)$/u.test(place.word(1)) ? report(place, 'the') : undefined
+}
+
 /** `arrested suspect on Monday`. */
 function object(place: Place) {
   if (!persons.has(place.word()) || place.capital() || !place.stopped || !ends(place, 0)) return undefined
@@ -91,11 +108,12 @@ function ends(place: Place, at: number): boolean {
   return (prepositions.has(next) && next !== 'like') || next === 'who'
 }
 
-function report(place: Place, article: string) {
+function report(place: Place, article: string, from = 0) {
+  const noun = place.phrase(from, 0)
   return {
     message: 'missing' as const,
-    span: place.span(),
-    data: {article, noun: place.word()},
-    suggest: [`${article} ${place.printed()}`]
+    span: place.span(from, 0),
+    data: {article, noun},
+    suggest: [`${article} ${noun}`]
   }
 }
