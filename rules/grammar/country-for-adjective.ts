@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './country-for-adjective.tsv'
@@ -24,13 +25,18 @@ export default placeRule({
     {bad: 'The ⟦Russia⟧ government denied it.', better: 'The Russian government denied it.'},
     {bad: 'Shells hit a ⟦Turkey⟧ army post.', better: 'Shells hit a Turkish army post.'},
     {bad: 'She met the ⟦Poland⟧ foreign minister.', better: 'She met the Polish foreign minister.'},
+    {
+      bad: 'It was sold to a ⟦South Korea⟧ maker of ferries.',
+      better: 'It was sold to a South Korean maker of ferries.'
+    },
     {good: 'The Russian government denied it.'},
     {near: 'The Turkey shoot ended, and the China market rose.'},
     {near: 'Russia government sources deny it'},
     {near: 'In the Poland of today police are armed.'}
   ],
-  concerns: word => adjectives.has(word),
+  concerns: word => adjectives.has(word) || compounds.has(word),
   found(place) {
+    if (compounds.has(place.word())) return halved(place)
     const adjective = adjectives.get(place.word())!
     if (!place.capital() || !/^(?:the|a|an|its|their)$/u.test(place.word(-1)) || !place.stopped) return undefined
     const foreign =
@@ -40,3 +46,20 @@ export default placeRule({
     return {message: 'country', span: place.span(), data, suggest: [adjective]}
   }
 })
+
+/** Second halves of countries, with those of their adjectives. */
+const compounds = new Map(Object.entries({korea: 'Korean', africa: 'African', lanka: 'Lankan', arabia: ''}))
+/** Who no place gives its name to. */
+const makers =
+  /^(?:government|army|police|president|parliament|court|authorities|embassy|airline|bank|company|firm|maker|carmaker|shipbuilder|manufacturer|actor|actress|singer|player|director|striker|golfer|lawmaker|official|diplomat|citizen|woman|man)$/u
+
+/** `a South Korea maker of ships`. */
+function halved(place: Place) {
+  if (!/^(?:South|North|Sri|Saudi)$/u.test(place.printed(-1)) || !place.capital() || place.capital(1)) return undefined
+  if (!/^(?:the|a|an|its|their)$/u.test(place.word(-2)) || !makers.test(place.word(1)) || !place.stopped)
+    return undefined
+  const country = place.phrase(-1, 0)
+  const adjective = `${place.printed(-1)} ${compounds.get(place.word())!}`.trim()
+  const data = {country, noun: place.word(1), adjective}
+  return {message: 'country' as const, span: place.span(-1, 0), data, suggest: [adjective]}
+}

@@ -39,7 +39,12 @@ export default placeRule({
       bad: 'The commission said ⟦she⟧ would publish the list.',
       better: 'The commission said it would publish the list.'
     },
+    {
+      bad: 'The council passed the budget late on Monday, but ⟦she⟧ rejected the new fees.',
+      better: 'The council passed the budget late on Monday, but it rejected the new fees.'
+    },
     {good: 'The company raised its forecast on Monday.'},
+    {near: 'The council backed Ida Lund in May, but she rejected the fees.'},
     {near: 'The company said Mr Lund had raised his forecast.'},
     {near: 'The court heard that the driver left his office at six.'},
     {near: 'She waited. The bank closed her accounts.'},
@@ -106,6 +111,23 @@ function drifted(place: Place): string | undefined {
     : undefined
 }
 
+/** `The parliament passed the bill, but she rejected`: what bodies do. */
+function voted(place: Place, context: Context): string | undefined {
+  const {sentence, index} = place.here
+  if (!/[^,“”"]{20}, (?:and|but) $/u.test(place.textBefore) || index > 18 || sentence.words[0]!.lower !== 'the')
+    return undefined
+  const noun = [1, 2].map(at => sentence.words[at]!.lower).find(word => bodies.test(word))
+  const before = sentence.words.slice(0, index)
+  if (before.some(({lower}, at) => at > 0 && lower !== noun && mayBePerson(before, at, context))) return undefined
+  return noun &&
+    /^(?:rejected|approved|adopted|postponed|reported|expects|plans|raised|cut|lowered|closed)$/u.test(place.word(1))
+    ? noun
+    : undefined
+}
+
+const bodies =
+  /^(?:parliament|council|commission|committee|bank|company|ministry|airline|regulator|retailer|refinery)$/u
+
 const things = wordSet(
   'ship ferry vessel boat plane aircraft train bus truck helicopter river volcano storm typhoon hurricane bridge tower dam satellite fire tanker trawler rocket'
 )
@@ -114,7 +136,7 @@ const things = wordSet(
 function speaker(place: Place, context: Context) {
   const {sentence, index} = place.here
   const back = place.word(-1) === 'that' ? -2 : -1
-  const institution = subjectOf(place, back) ?? drifted(place)
+  const institution = subjectOf(place, back) ?? drifted(place) ?? voted(place, context)
   if (institution === undefined || (place.word() === 'she' && /^(?:ship|ferry|vessel|boat)$/u.test(institution)))
     return undefined
   const near = context.words.filter(({end}) => end <= sentence.start)

@@ -2,7 +2,14 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isPast} from '../../src/text/verbs.js'
-import {collectives, determiners, isMidAdverb, numbers, prepositions} from '../../src/text/word-classes.js'
+import {
+  collectives,
+  comparatives,
+  determiners,
+  isMidAdverb,
+  numbers,
+  prepositions
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const many = new Set([...wordSet('many several numerous various both all few most some'), ...numbers])
@@ -106,7 +113,11 @@ function isActing(place: Place, at: 2 | 3 = 2): boolean {
   if (/^(?:led|based|made|owned|run|born|related|controlled|driven|built|backed|held)$/u.test(verb)) return false
   return next === ''
     ? place.next(at) === '.'
-    : prepositions.has(next) || determiners.has(next) || isMidAdverb(next) || objects.has(next)
+    : prepositions.has(next) ||
+        determiners.has(next) ||
+        isMidAdverb(next) ||
+        objects.has(next) ||
+        comparatives.has(next)
 }
 
 /** What shows a past before it to be a verb: `lost money`, `told police`, `opened last year`. */

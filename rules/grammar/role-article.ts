@@ -88,7 +88,7 @@ function second(place: Place) {
   const isOne = /^(?:driver|pilot|suspect|gunman|passenger|teenager|boy|girl|protester)$/u.test(place.word())
   if (!isOne || place.word(-1) !== 'and' || !/[^,]{12}, and $/u.test(place.textBefore) || !place.stopped)
     return undefined
-  if (/\b(?:both|between|neither|either)\b/u.test(place.textBefore)) return undefined
+  if (/\b(?:both|neither|either)\b/u.test(place.textBefore)) return undefined
   return /^(?:was|is|has|had)$/u.test(place.word(1)) ? report(place, 'the') : undefined
 }
 
@@ -105,7 +105,7 @@ function object(place: Place) {
 function ends(place: Place, at: number): boolean {
   const next = place.word(at + 1)
   if (next === '') return place.next(at) === '.'
-  return (prepositions.has(next) && next !== 'like') || next === 'who'
+  return (prepositions.has(next) && next !== 'like') || /^(?:who|when|while|until|but)$/u.test(next)
 }
 
 function report(place: Place, article: string, from = 0) {
