@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {articled, bareCompounds} from '../../src/text/place-articles.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {beForms, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
@@ -7,40 +8,6 @@ import {wordSet} from '../../src/text/word-set.js'
 const bare = wordSet(
   'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france gabon germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan brussels london paris berlin moscow beijing tokyo kyiv kiev madrid vienna athens cairo tehran baghdad damascus ankara warsaw prague budapest geneva venezuela vietnam wales yemen zambia zimbabwe'
 )
-
-/** Names of countries that need the article: second word by first. */
-const articled = new Map([
-  ['united', /^(?:states|kingdom|nations)$/u],
-  ['soviet', /^union$/u],
-  ['european', /^(?:union|parliament|commission|council)$/u],
-  ['czech', /^republic$/u],
-  ['dominican', /^republic$/u],
-  ['black', /^sea$/u],
-  ['red', /^(?:sea|cross)$/u],
-  ['caspian', /^sea$/u],
-  ['baltic', /^sea$/u],
-  ['mediterranean', /^sea$/u],
-  ['pacific', /^ocean$/u],
-  ['atlantic', /^ocean$/u],
-  ['indian', /^ocean$/u],
-  ['middle', /^east$/u],
-  ['west', /^bank$/u],
-  ['gaza', /^strip$/u],
-  ['persian', /^gulf$/u],
-  ['world', /^(?:cup|bank)$/u],
-  ['white', /^house$/u],
-  ['supreme', /^court$/u],
-  ['security', /^council$/u],
-  ['netherlands', /^/u],
-  ['balkans', /^/u],
-  ['kremlin', /^/u],
-  ['pentagon', /^/u],
-  ['vatican', /^/u],
-  ['alps', /^/u],
-  ['philippines', /^/u],
-  ['maldives', /^/u],
-  ['bahamas', /^/u]
-])
 
 /** What follows a country that is the whole noun phrase. */
 function endsHere(place: Place, at: number): boolean {
@@ -114,21 +81,7 @@ const isBareCompound = (place: Place): boolean =>
   endsHere(place, 3) &&
   place.word(3) !== 'and' &&
   !/[("“]/u.test(place.previous()) &&
-  (compounds.get(place.word(1))?.test(place.word(2)) ?? false)
-const regions = /^(?:africa|asia|america|europe)$/u
-const compounds = new Map([
-  ['west', /^(?:africa|asia)$/u],
-  ['east', /^(?:africa|asia)$/u],
-  ['north', /^(?:africa|america|korea|macedonia)$/u],
-  ['south', /^(?:africa|america|korea|asia)$/u],
-  ...['central', 'eastern', 'western', 'northern', 'southern', 'southeast', 'latin'].map(
-    word => [word, regions] as const
-  ),
-  ['saudi', /^arabia$/u],
-  ['new', /^zealand$/u],
-  ['sri', /^lanka$/u],
-  ['lake', /^(?!district|placid|house)/u]
-])
+  (bareCompounds.get(place.word(1))?.test(place.word(2)) ?? false)
 
 /** `between the China and Kazakhstan`. */
 const isPair = (place: Place): boolean =>
