@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf} from '../../src/text/nouns.js'
+import {ordinalSuffix} from '../../src/text/ordinals.js'
 import type {Place} from '../../src/text/places.js'
 import {closesNoun} from '../../src/text/word-classes.js'
 
@@ -50,7 +51,7 @@ export default placeRule({
     const number = place.word()
     const at = headOf(place)
     if (at === undefined || place.capital() || place.next() !== ' ' || !owners.test(place.word(-1))) return undefined
-    const right = words.get(number) ?? number + suffixOf(number)
+    const right = words.get(number) ?? number + ordinalSuffix(number)
     const data = {number: place.printed(), noun: place.phrase(1, at), right}
     return {message: 'ordinal', span: place.span(), data, suggest: [right]}
   }
@@ -74,8 +75,3 @@ const ends = (place: Place, at: number): number | undefined =>
   !/^[-’']/u.test(place.next(at))
     ? at
     : undefined
-
-function suffixOf(number: string): string {
-  if (/1[123]$/u.test(number)) return 'th'
-  return {1: 'st', 2: 'nd', 3: 'rd'}[Number(number.at(-1))] ?? 'th'
-}

@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {ordinalSuffix} from '../../src/text/ordinals.js'
 
 export default patternRule({
   id: 'numbers/ordinal-suffix',
@@ -26,14 +27,9 @@ export default patternRule({
     /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th|rst|nth)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])/gu,
   found(match) {
     const {number = '', suffix = '', again} = match.groups as Record<string, string | undefined>
-    const due = suffixOf(number)
+    const due = ordinalSuffix(number)
     if (suffix === due && !again) return undefined
     const right = number + due
     return {message: again ? 'twice' : 'wrong', data: {printed: match[0], right}, suggest: [right]}
   }
 })
-
-function suffixOf(number: string): string {
-  if (/1[123]$/u.test(number)) return 'th'
-  return {1: 'st', 2: 'nd', 3: 'rd'}[Number(number.at(-1))] ?? 'th'
-}

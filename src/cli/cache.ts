@@ -29,9 +29,8 @@ export class ReportCache {
     this.#folder = folder
   }
 
-  /** The cache that the flags ask for. Throws a `Trouble` where its folder cannot be made. */
-  static async open({cache, cacheLocation}: Flags, cwd: string): Promise<ReportCache | undefined> {
-    if (!cache && cacheLocation === undefined) return undefined
+  /** Opens the cache in the folder that the flags name, or in the standard one. Throws a `Trouble` where its folder cannot be made. */
+  static async open({cacheLocation}: Flags, cwd: string): Promise<ReportCache> {
     const folder = cacheLocation === undefined ? await standardFolder(cwd) : resolve(cwd, cacheLocation)
     await mkdir(folder, {recursive: true}).catch(error => {
       throw asTrouble(`--cache-location ${folder}`, error)

@@ -7,6 +7,7 @@ import {compilePatternsAtOnce, manyStories} from './engine.js'
 import {type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
+import {threadsFor} from './thread-count.js'
 import type {Threads} from './threads.js'
 import {Timing} from './timing.js'
 import {type World, write} from './world.js'
@@ -69,7 +70,7 @@ export async function openSight(
   world: World
 ): Promise<Sight> {
   if (inputs.length >= manyStories) compilePatternsAtOnce()
-  const cache = await cacheOf(flags, world)
+  const cache = await openCache(flags, world.cwd)
   const timing = flags.timing ? new Timing() : undefined
   const threads = await threadsOf(inputs, flags, world, timing)
   return {
@@ -84,7 +85,8 @@ export async function openSight(
   }
 }
 
-async function cacheOf(flags: Flags, {cwd}: World): Promise<ReportCache | undefined> {
+/** The cache, where one is asked for. */
+export async function openCache(flags: Flags, cwd: string): Promise<ReportCache | undefined> {
   if (!flags.cache && flags.cacheLocation === undefined) return undefined
   return (await import('./cache.js')).ReportCache.open(flags, cwd)
 }
@@ -95,9 +97,8 @@ async function threadsOf(
   world: World,
   timing: Timing | undefined
 ): Promise<Threads | undefined> {
-  const {concurrency = 1} = flags
-  if (concurrency === 1 || inputs.length < 2) return undefined
-  const {Threads, threadsFor} = await import('./threads.js')
   const count = threadsFor(flags, inputs.filter(({path}) => path !== undefined).length)
-  return count > 1 ? new Threads(count, flags, world, timing) : undefined
+  if (count === 1) return undefined
+  const {Threads} = await import('./threads.js')
+  return new Threads(count, flags, world, timing)
 }

@@ -1,6 +1,5 @@
 /** Looks at stories in several threads, each with a checker of its own. */
 import {existsSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
 import {ahead} from './ahead.js'
@@ -27,23 +26,13 @@ export interface Errand {
 /** What a thread sends back. */
 export type Answer = {id: number; costs: readonly (readonly [string, Cost])[]} & ({looked: Looked} | {error: string})
 
-/** A thread takes a second of work to begin; with fewer stories than this for each, one thread is as fast. */
-const fewestEach = 200
 /** Stories that each thread has waiting, so that none runs dry. */
 const waiting = 3
-const mostThreads = 8
 /**
  * What a thread may hold before it has to collect its garbage, in MiB: an ordinary story needs 100, and without a bound
  * the collector lets a thread grow to twice this. A story that does need more gets a thread without a bound.
  */
 const roomEach = {maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24}
-
-/** How many threads to use. */
-export function threadsFor({concurrency = 1}: Flags, stories: number): number {
-  const most = concurrency === 'auto' ? Math.floor(stories / fewestEach) : Math.min(concurrency, stories)
-  const cores = concurrency === 'auto' ? Math.min(availableParallelism(), mostThreads) : most
-  return Math.max(1, Math.min(most, cores))
-}
 
 interface Open {
   errand: Errand

@@ -1,9 +1,8 @@
 /** One thread of --concurrency: looks at the stories that it is sent, and sends back what it found. */
 import {PassThrough} from 'node:stream'
 import {parentPort, workerData} from 'node:worker_threads'
-import {ReportCache} from './cache.js'
 import {Configs} from './configs.js'
-import {makeLook} from './look.js'
+import {makeLook, openCache} from './look.js'
 import {storyTrouble} from './session.js'
 import type {Answer, Brief, Errand} from './threads.js'
 import {Timing} from './timing.js'
@@ -21,7 +20,7 @@ const world: World = {
   signal: new AbortController().signal
 }
 const configs = new Configs(flags, world)
-const cache = await ReportCache.open(flags, cwd)
+const cache = await openCache(flags, cwd)
 const timing = flags.timing ? new Timing() : undefined
 const look = makeLook(
   input => configs.settingsFor(input),

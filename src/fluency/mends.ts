@@ -111,14 +111,14 @@ export async function findMends(
     const near = words
       .slice(Math.max(0, index - reach), index + reach + 1)
       .filter(other => other.window === word.window)
-    const around = logit(damageAround(near))
+    const around = logit(Math.max(...near.map(({chances}) => chances[damage]!)))
     const mendable = tried.filter(({kind, gained}) =>
       mayCount(index, kind, around - lowestOdds + gainedWeight * gained)
     )
     return mendable.map(trial => {
       const edit = trial.kind === 'insertion' ? insertPieces : replacePieces
       const mended = edit(window, word, pieces.cut(trial.text))
-      return {...trial, index, near, window: {...mended, words: within(mended.words, near)}}
+      return {...trial, index, around, window: {...mended, words: within(mended.words, near)}}
     })
   })
   const judged = await read(
@@ -126,16 +126,13 @@ export async function findMends(
     signal
   )
   const found = new Map<number, Mend>()
-  for (const [at, {kind, text, index, near, gained}] of trials.entries()) {
-    const before = damageAround(near)
+  for (const [at, {kind, text, index, around, gained}] of trials.entries()) {
     const after = Math.max(...judged[at]!.filter((_, place) => place % heads.length === damage))
-    const strength = logit(before) - logit(after) + gainedWeight * gained
+    const strength = around - logit(after) + gainedWeight * gained
     if (strength > (found.get(index)?.strength ?? Number.NEGATIVE_INFINITY)) found.set(index, {kind, text, strength})
   }
   return found
 }
-
-const damageAround = (words: readonly ReadWord[]): number => Math.max(...words.map(({chances}) => chances[damage]!))
 
 function within(words: readonly WindowWord[], near: readonly WindowWord[]): WindowWord[] {
   const [start, end] = [near[0]!.start, near.at(-1)!.end]

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {threadsFor} from '../../src/cli/threads.js'
+import {threadsFor} from '../../src/cli/thread-count.js'
 import {Timing} from '../../src/cli/timing.js'
 import {cliForTests} from './cli.js'
 
