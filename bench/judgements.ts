@@ -1,7 +1,7 @@
 /**
- * What the language model makes of the words of texts, for training/calibrate.py: `node tools/run-ts.mjs bench/judgements.ts TEXTS.jsonl OUT.jsonl`.
- * A line of TEXTS has `text`; its line of OUT lists the spoken words as `[start, end, rivalry, strength of each second reading or null …, chance of each head …]`,
- * in code points.
+ * What the language model makes of the words of texts, for training/calibrate.py: `node tools/run-ts.mjs bench/judgements.ts TEXTS.jsonl OUT.jsonl [LEAST]`.
+ * A line of TEXTS has `text`; its line of OUT lists the spoken words as `[start, end, confidence, rivalry, strength of each second reading or null …, chance of each head …]`,
+ * in code points; what cannot come to the confidence LEAST (default 0) is not read a second time.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {Context, readStory} from '../src/core/context.js'
@@ -11,30 +11,47 @@ import {isSpoken} from '../src/fluency/words.js'
 import {loadResources} from '../src/resources.js'
 import {createStory} from '../src/text/story.js'
 
-const [from, to] = process.argv.slice(2)
-if (!from || !to) throw new Error('Usage: node tools/run-ts.mjs bench/judgements.ts TEXTS.jsonl OUT.jsonl')
+const [from, to, least = '0'] = process.argv.slice(2)
+if (!from || !to) throw new Error('Usage: node tools/run-ts.mjs bench/judgements.ts TEXTS.jsonl OUT.jsonl [LEAST]')
 const fluency = await loadFluency(process.env.WIREPROOF_MODELS ? {models: new URL(process.env.WIREPROOF_MODELS)} : {})
-const resources = {...(await loadResources()), fluency: async () => fluency}
+const resources = await loadResources()
+const texts = readFileSync(from, 'utf8').trimEnd().split('\n')
 const lines: string[] = []
-for (const line of readFileSync(from, 'utf8').trimEnd().split('\n')) {
-  const {text} = JSON.parse(line) as {text: string}
+
+async function judge(number: number): Promise<void> {
+  const {text} = JSON.parse(texts[number]!) as {text: string}
   const story = createStory(text)
-  const judged = await new Context(readStory(story, resources), () => {}).judged()
-  const points = (unit: number): number => [...text.slice(0, unit)].length
-  const words = judged!.words.filter(isSpoken).map(word => {
-    const {start, end, rivalry, chances} = word
-    const evidence = evidenceOf(word)
-    const [first, last] = story.map.toSource([start, end])
-    return [
-      points(first),
-      points(last),
-      rounded(rivalry),
-      ...secondReadings.map(name => (evidence[name] === undefined ? null : rounded(evidence[name]))),
-      ...Array.from(chances, rounded)
-    ]
+  const {sentences} = new Context(readStory(story, resources), () => {})
+  const spans = sentences.map(({start, end}): [number, number] => [start, end])
+  const {words} = await fluency.judge(story.text, spans, {
+    speller: resources.speller,
+    least: Number(least),
+    whole: true
   })
-  lines.push(JSON.stringify(words))
+  const points = (unit: number): number => [...text.slice(0, unit)].length
+  lines[number] = JSON.stringify(
+    words.filter(isSpoken).map(word => {
+      const {start, end, confidence, rivalry, chances} = word
+      const evidence = evidenceOf(word)
+      const [first, last] = story.map.toSource([start, end])
+      return [
+        points(first),
+        points(last),
+        rounded(confidence),
+        rounded(rivalry),
+        ...secondReadings.map(name => (evidence[name] === undefined ? null : rounded(evidence[name]))),
+        ...Array.from(chances, rounded)
+      ]
+    })
+  )
 }
+
+let next = 0
+// Texts that are judged side by side are read together.
+const judgeAll = async (): Promise<void> => {
+  while (next < texts.length) await judge(next++)
+}
+await Promise.all(Array.from({length: 64}, judgeAll))
 await fluency.close()
 writeFileSync(to, `${lines.join('\n')}\n`)
 

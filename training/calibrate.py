@@ -48,30 +48,33 @@ NOT_READ = -99.0
 ROOT = Path(__file__).parents[1]
 
 
-def judge_words(folder, texts, spans):
-    """Log-odds of all spoken words, their rivalry and second readings, [words, heads + 4], and whether a span touches them."""
+def judge_words(folder, texts, spans, least=0.0):
+    """Of all spoken words the log-odds, rivalry and second readings, [words, heads + 4]; whether a span touches them; and for each text pairs of where one begins and its confidence.
+
+    What cannot come to the confidence `least` is not read a second time.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         into, out = Path(scratch) / "texts.jsonl", Path(scratch) / "judged.jsonl"
         into.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), encoding="utf8")
         models = {"WIREPROOF_MODELS": folder.resolve().as_uri() + "/"}
-        command = ["node", "tools/run-ts.mjs", "bench/judgements.ts", str(into), str(out)]
+        command = ["node", "tools/run-ts.mjs", "bench/judgements.ts", str(into), str(out), str(least)]
         subprocess.run(command, cwd=ROOT, env={**os.environ, **models}, check=True)
         judged = load(out)
     rows, wrong = [], []
     for words, marks in zip(judged, spans):
-        for start, end, rivalry, *others in words:
+        for start, end, _, rivalry, *others in words:
             strengths, chances = others[: len(READINGS)], others[len(READINGS) :]
             rows.append([*chances, rivalry, *(NOT_READ if each is None else each for each in strengths)])
             wrong.append(touches(start, end, marks))
     measures = np.array(rows)
     measures[:, :RIVALRY_COLUMN] = log_odds(measures[:, :RIVALRY_COLUMN])
-    return measures, np.array(wrong, float)
+    return measures, np.array(wrong, float), [[(start, confidence) for start, _, confidence, *_ in words] for words in judged]
 
 
 def judge_rows(folder, rows):
     """The same for rows with marked spans."""
     marks = [[(start, end) for start, end, *_ in row["spans"]] for row in rows]
-    return judge_words(folder, [row["text"] for row in rows], marks)
+    return judge_words(folder, [row["text"] for row in rows], marks)[:2]
 
 
 def doubt_of(measures, head):
@@ -153,10 +156,10 @@ def calibrate(data, folder, seed):
     held = load_sources(data, seed).held
     news = [row["text"] for row in load(data / "news-en-2021.jsonl")]
     own = [path.read_text(encoding="utf8") for path in sorted((ROOT / "corpus/clean").glob("*.txt"))]
-    clean, _ = judge_words(folder, held["clean"], [[]] * len(held["clean"]))
-    published, _ = judge_words(folder, news, [[]] * len(news))
+    clean, *_ = judge_words(folder, held["clean"], [[]] * len(held["clean"]))
+    published, *_ = judge_words(folder, news, [[]] * len(news))
     translated, wrong = judge_rows(folder, held["mqm"])
-    ours, _ = judge_words(folder, own, [[]] * len(own))
+    ours, *_ = judge_words(folder, own, [[]] * len(own))
     bases = {head: [clean, published] for head in HEADS} | {name: [published, ours] for name in READINGS}
     experts = [expert_of(head, share, np.concatenate(bases[head])) for head, share in SHARES.items()]
     poor, poor_wrong = judge_rows(folder, held["mlqe"][::EVERY_POOR])
@@ -164,8 +167,9 @@ def calibrate(data, folder, seed):
     right = right_of(
         (mixed, np.concatenate([wrong, np.zeros(len(published))])), (suspicion_of(poor, experts), poor_wrong)
     )
-    text = json.dumps({"heads": experts, "right": right}, separators=(",", ":"))
-    (folder / "calibration.json").write_text(text + "\n")
+    path = folder / "calibration.json"
+    known = json.loads(path.read_text()) if path.exists() else {}
+    path.write_text(json.dumps({**known, "heads": experts, "right": right}, separators=(",", ":")) + "\n")
     write_hashes(folder, ("calibration.json",))
 
 

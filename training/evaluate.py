@@ -23,17 +23,16 @@ class Trained(Shipped):
     def __init__(self, folder, detector):
         super().__init__(folder)
         self.detector = detector
-        self.session = self
         self.vectors = detector.table.detach().numpy()
         self.cased = detector.case.weight.detach().numpy()
 
-    def run(self, _, feeds):
-        """As onnxruntime's session."""
+    def chances(self, feeds):
+        """[rows, pieces, heads]."""
         import torch
 
         with torch.no_grad():
             hidden = self.detector.encode(torch.from_numpy(feeds["embedded"]), torch.from_numpy(feeds["mask"]))
-            return torch.sigmoid(self.detector.heads(hidden)).numpy(), None
+            return torch.sigmoid(self.detector.heads(hidden)).numpy()
 
 
 def best_correlation(scores, wrong):

@@ -16,6 +16,7 @@ from base import base_folder
 from compact import compact
 from data import load_sources, sample
 from detector import POSITIONS, Detector
+from halves import HALVES, cut
 from quantize import quantize
 from shipped import Reader
 
@@ -56,7 +57,7 @@ def load_detector(work):
 
 
 def export(detector, out, texts):
-    """Writes encoder.onnx, pieces.bin and tokenizer.json to `out`, and their hashes; the encoder's int8 scales come from `texts`."""
+    """Writes both halves of the encoder, pieces.bin and tokenizer.json to `out`, and their hashes; the int8 scales come from `texts`. Its glance is `glance.py`'s."""
     out.mkdir(parents=True, exist_ok=True)
     write_table(detector, out / "pieces.bin")
     tokenizer = json.loads((base_folder() / "tokenizer.json").read_text(encoding="utf8"))
@@ -64,10 +65,12 @@ def export(detector, out, texts):
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "encoder.onnx"
         write_whole(detector, whole)
-        quantize(whole, out / "encoder.onnx", [feeds for _, _, feeds in Reader(out).read(texts)])
-    encoder = onnx.load(out / "encoder.onnx")
-    onnx.save(compact(encoder, detector.encoder.config.num_attention_heads), out / "encoder.onnx")
-    write_hashes(out, ("encoder.onnx", "pieces.bin", "tokenizer.json"))
+        small = Path(folder) / "small.onnx"
+        quantize(whole, small, [feeds for _, _, feeds in Reader(out).read(texts)])
+        encoder = compact(onnx.load(small), detector.encoder.config.num_attention_heads)
+    for name, half in zip(HALVES, cut(encoder)):
+        onnx.save(half, out / name)
+    write_hashes(out, (*HALVES, "pieces.bin", "tokenizer.json"))
 
 
 def write_whole(detector, path):

@@ -11,6 +11,7 @@ import numpy as np
 import onnx
 import torch
 from detector import Detector
+from halves import HALVES
 from onnx import numpy_helper
 from shipped import read_table
 
@@ -32,8 +33,9 @@ def restore(models):
     """The detector of a folder of model files. Raises a `RuntimeError` where they hold another network's weights."""
     detector = Detector()
     state = detector.state_dict()
-    for name, weight in _weights(onnx.load(models / "encoder.onnx")):
-        state[name][: len(weight)] = torch.from_numpy(weight.copy())
+    for half in HALVES:
+        for name, weight in _weights(onnx.load(models / half)):
+            state[name][: len(weight)] = torch.from_numpy(weight.copy())
     table, biases, case = read_table(models / "pieces.bin")
     state["encoder.embeddings.word_embeddings.weight"] = torch.from_numpy(table)
     state["case.weight"], state["bias"] = torch.from_numpy(case.copy()), torch.from_numpy(biases.copy())

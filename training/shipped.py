@@ -6,6 +6,7 @@ import numpy as np
 import onnxruntime
 from data import HEADS, LETTERLESS, case_of, log_odds, touches
 from detector import POSITIONS
+from halves import HALFWAY, HALVES
 from tokenizers import Tokenizer
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
@@ -49,17 +50,27 @@ class Shipped(Reader):
         super().__init__(folder)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
-        self.session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options)
+        self.halves = [onnxruntime.InferenceSession(str(folder / name), options) for name in HALVES]
 
     def judge(self, texts):
         """For each text its words and their chances, [words, heads]."""
         words, chances = [[] for _ in texts], [[np.zeros((0, len(HEADS)))] for _ in texts]
         for number, found, feeds in self.read(texts):
             if found:
-                judged, _ = self.session.run(None, feeds)
                 words[number] += found
-                chances[number].append(judged[0, [word["at"] for word in found]])
+                chances[number].append(self.chances(feeds)[0, [word["at"] for word in found]])
         return [(found, np.concatenate(rows)) for found, rows in zip(words, chances)]
+
+    def chances(self, feeds):
+        """[rows, pieces, heads]."""
+        return self.halfway_and_chances(feeds)[1]
+
+    def halfway_and_chances(self, feeds):
+        """What the first layers make of each piece, [rows, pieces, width], and what the others say of it, [rows, pieces, heads]."""
+        first, rest = self.halves
+        (halfway,) = first.run([HALFWAY], {name: feeds[name] for name in ("embedded", "mask")})
+        (chances,) = rest.run(["chances"], {HALFWAY: halfway, "mask": feeds["mask"], "places": feeds["places"]})
+        return halfway, chances
 
 
 def sentences_of(text):

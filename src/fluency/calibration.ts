@@ -28,6 +28,8 @@ interface Tables {
   }[]
   /** Share of words that are wrong, by suspicion. */
   right: Curve
+  /** What the first layers must expect of the surest word of a sentence, 0 to 1, for it to be read on by the default preset. */
+  glance?: {least: number}
 }
 
 /** What may be found by reading the sentence again with other words. */
@@ -58,11 +60,13 @@ export interface Calibration {
   judge(chances: Float32Array, evidence?: Evidence): Verdict
   /** The confidence in a second reading of some strength alone. */
   confidenceIn(expert: SecondReading, strength: number): number
+  /** Expectations below it, 0 to 1, tell the first layers that there is nothing to report; nothing where they have not learned to tell. */
+  readonly leastExpected: number | undefined
 }
 
 /** Reads `calibration.json`. Throws an Error where it is not for these heads. */
 export function readCalibration(json: string): Calibration {
-  const {heads: experts, right} = JSON.parse(json) as Tables
+  const {heads: experts, right, glance} = JSON.parse(json) as Tables
   const measures = experts.map(({head, share, alarms, rivalry = 0}) => {
     const [index, other] = [heads.indexOf(head as Head), secondReadings.find(name => name === head)]
     if (index < 0 && !other) throw new Error(`calibration.json knows a head that the encoder has not: ${head}`)
@@ -72,6 +76,7 @@ export function readCalibration(json: string): Calibration {
   })
   const confidenceAt = (suspicion: number): number => Math.max(0, Math.min(1, along(right, suspicion)))
   return {
+    leastExpected: glance?.least,
     judge(chances, evidence = {}) {
       let [expert, suspicion] = [measures[0]!.expert, none]
       for (const each of measures) {

@@ -15,32 +15,53 @@ export async function queryPlaces(
   table: PieceTable
 ): Promise<{outcome: Outcome; queryOf(place: number): Float32Array}> {
   const laid = layBatch(windows, table)
-  const asked = {...laid, places: BigInt64Array.from(places, ([row, at]) => BigInt(row * laid.pieces + at))}
-  const outcome = await session.run(asked)
+  const {vectors} = await session.glance(laid)
+  const asked = BigInt64Array.from(places, ([row, at]) => BigInt(row * laid.pieces + at))
+  const outcome = await session.readOn({...laid, vectors}, asked)
   const queryOf = (place: number) => outcome.queries.subarray(place * table.width, (place + 1) * table.width)
   return {outcome, queryOf}
 }
 
 /** Lays windows side by side, each a row. */
-export function layBatch(windows: readonly Window[], table: PieceTable): Batch {
-  const rows = windows.length
-  const pieces = Math.max(...windows.map(({ids}) => ids.length))
-  const embedded = new Float32Array(rows * pieces * table.width)
-  const mask = new BigInt64Array(rows * pieces)
-  for (const [row, {ids, cases}] of windows.entries()) {
-    for (const [at, id] of ids.entries()) {
-      const place = row * pieces + at
-      table.embed(id, cases[at]!, embedded, place * table.width)
-      mask[place] = 1n
-    }
-  }
-  return {rows, pieces, embedded, mask, places: new BigInt64Array([0n])}
+export function layBatch(windows: readonly Window[], {embed, width}: PieceTable): Batch {
+  return layRows(windows, width, ({ids, cases}, vectors, from) => {
+    for (const [at, id] of ids.entries()) embed(id, cases[at]!, vectors, from + at * width)
+  })
 }
 
-/** The chances of a window's own words, where its row begins at `from`. */
-export function chancesOf(window: Window, from: number, chances: Float32Array): Float32Array {
-  const own = new Float32Array(window.words.length * heads.length)
-  for (const [index, {at}] of window.words.entries())
-    own.set(chances.subarray((from + at) * heads.length, (from + at + 1) * heads.length), index * heads.length)
+/** What the first layers made of a window: pieces × width. */
+export interface Halfway {
+  window: Window
+  vectors: Float32Array
+}
+
+/** Lays windows that have been read halfway side by side, each a row. */
+export function layHalfway(read: readonly Halfway[], width: number): Batch {
+  const vectorsOf = new Map(read.map(({window, vectors}) => [window, vectors]))
+  const windows = read.map(({window}) => window)
+  return layRows(windows, width, (window, vectors, from) => vectors.set(vectorsOf.get(window)!, from))
+}
+
+function layRows(
+  windows: readonly Window[],
+  width: number,
+  lay: (window: Window, vectors: Float32Array, from: number) => void
+): Batch {
+  const rows = windows.length
+  const pieces = Math.max(...windows.map(({ids}) => ids.length))
+  const vectors = new Float32Array(rows * pieces * width)
+  const mask = new BigInt64Array(rows * pieces)
+  for (const [row, window] of windows.entries()) {
+    lay(window, vectors, row * pieces * width)
+    mask.fill(1n, row * pieces, row * pieces + window.ids.length)
+  }
+  return {rows, pieces, vectors, mask}
+}
+
+/** Of each of a window's own words, `each` numbers of its first piece, where the window's row begins at the piece `from`. */
+export function ofWords({words}: Window, from: number, numbers: Float32Array, each: number): Float32Array {
+  const own = new Float32Array(words.length * each)
+  for (const [index, {at}] of words.entries())
+    own.set(numbers.subarray((from + at) * each, (from + at + 1) * each), index * each)
   return own
 }

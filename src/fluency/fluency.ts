@@ -1,23 +1,22 @@
 /** The fluency detector: finds words that do not belong where they stand, reading nothing but the English. */
 import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
-import {evidenceOf, readCalibration, type SecondReading, type Verdict} from './calibration.js'
+import {type Calibration, evidenceOf, readCalibration, type SecondReading, type Verdict} from './calibration.js'
 import {heads} from './encoder.js'
 import {findMends} from './mends.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
-import {createReader} from './reader.js'
+import {createReader, type GoesOn, opinionSize} from './reader.js'
 import {findRelief} from './relief.js'
 import {rivalsOf} from './rivals.js'
-import type {EncoderSession} from './session.js'
-import type {JudgedWord} from './spots.js'
+import type {EncoderFiles, EncoderSession} from './session.js'
+import {type JudgedWord, leastOfPart} from './spots.js'
 import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
 import {layWindows, placeOf, type Window, type WindowWord} from './windows.js'
 import {readWordPieces, type WordPieces} from './word-pieces.js'
 
 /** The files of `models/` that the detector reads, by name. */
-export interface ModelFiles {
-  'encoder.onnx': Uint8Array
+export interface ModelFiles extends EncoderFiles {
   'pieces.bin': Uint8Array
   'tokenizer.json': Uint8Array
   'calibration.json': Uint8Array
@@ -35,8 +34,13 @@ export interface JudgeAids {
   /** Knows which words there are. */
   speller: Pick<Speller, 'isWord'>
   signal?: AbortSignal
-  /** What cannot come to this confidence, 0 to 1, is not read a second time, and keeps that of the first reading. Default 0. */
+  /**
+   * What cannot come to this confidence, 0 to 1, is not read a second time, and keeps that of the first reading; from that of the default
+   * preset on, sentences that promise none are read by the first layers alone. Default 0.
+   */
   least?: number
+  /** Whether all layers read every sentence, whatever the first ones expect. */
+  whole?: boolean
 }
 
 export interface Fluency {
@@ -50,8 +54,8 @@ export interface Fluency {
   close(): Promise<void>
 }
 
-/** Makes a detector of its files and a session over `encoder.onnx`. Throws an Error that names the file it cannot read. */
-export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: EncoderSession): Fluency {
+/** Makes a detector of its files and a session over the encoder. Throws an Error that names the file it cannot read. */
+export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, session: EncoderSession): Fluency {
   const decoder = new TextDecoder()
   const pieces = readWordPieces(decoder.decode(files['tokenizer.json']))
   const table = openPieceTable(files['pieces.bin'])
@@ -68,28 +72,35 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
     table,
     session,
     vocabulary: vocabularyOf,
-    async judge(text, sentences, {speller, signal, least = 0}) {
+    async judge(text, sentences, {speller, signal, least = 0, whole = false}) {
       const windows = layWindows(text, sentences, pieces)
-      const judged = await read(windows, signal)
+      const mayStop = !whole && least >= leastOfPart(reported)
+      const readings = await read(windows, {signal, ...(mayStop && {goesOn: promising(calibration)})})
       const printed = windows.flatMap((window, index) =>
         window.words.map((word, at) => {
-          const chances = judged[index]!.subarray(at * heads.length, (at + 1) * heads.length)
-          const rivals = mayBeTaken(word, chances) ? rivalsOf(vocabularyOf(speller), placeOf(word, window)) : []
+          const {chances: all, isWhole} = readings[index]!
+          const chances = all.subarray(at * heads.length, (at + 1) * heads.length)
+          const isDoubted = isWhole && mayBeTaken(word, chances)
+          const rivals = isDoubted ? rivalsOf(vocabularyOf(speller), placeOf(word, window)) : []
           return {...word, chances, rivalry: rivals[0]?.advantage ?? 0, window: index}
         })
       )
       const verdictOf = (word: Omit<JudgedWord, keyof Verdict>) => calibration.judge(word.chances, evidenceOf(word))
-      const counts = printed.map(word => verdictOf(word).confidence >= least)
+      const open = [...printed.keys()].filter(index => readings[printed[index]!.window]!.isWhole)
+      const doubted = open.map(index => printed[index]!)
+      const counts = doubted.map(word => verdictOf(word).confidence >= least)
       const mayCount = (index: number, expert: SecondReading, strength: number) =>
         counts[index]! || calibration.confidenceIn(expert, strength) >= least
       const aids = {pieces, read, mayCount, vocabulary: () => vocabularyOf(speller), signal}
-      const whole = sentences.map(span => endsWhole.test(text.slice(...span)))
+      const ended = sentences.map(span => endsWhole.test(text.slice(...span)))
       const [reliefs, mends] = await Promise.all([
-        findRelief(printed, windows, aids),
-        findMends(printed, windows, sentence => whole[sentence]!, aids)
+        findRelief(doubted, windows, aids),
+        findMends(doubted, windows, sentence => ended[sentence]!, aids)
       ])
+      const places = new Map(open.map((index, place) => [index, place]))
       const words = printed.map((word, index): JudgedWord => {
-        const [relief, mend] = [reliefs.get(index), mends.get(index)]
+        const place = places.get(index) ?? -1
+        const [relief, mend] = [reliefs.get(place), mends.get(place)]
         const known = {...word, ...(relief && {relief}), ...(mend && {mend})}
         return {...known, ...verdictOf(known)}
       })
@@ -97,6 +108,18 @@ export function createFluency(files: Omit<ModelFiles, 'encoder.onnx'>, session: 
     },
     close: () => session.close()
   }
+}
+
+/** The confidence from which the default preset reports, for which the first layers have learned to tell. */
+const reported = 0.5
+
+/** Says of a window whether the first layers expect something in it that may be reported. */
+function promising({leastExpected = 0, judge}: Calibration): GoesOn {
+  return (window, opinions) =>
+    window.words.some((_, at) => {
+      const opinion = opinions.subarray(at * opinionSize, (at + 1) * opinionSize)
+      return opinion[heads.length]! >= leastExpected || judge(opinion).confidence >= reported
+    })
 }
 
 /** Whether the encoder doubts a word at least so much that its rivals are worth a look: a third of a millisecond each. */

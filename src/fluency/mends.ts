@@ -123,11 +123,11 @@ export async function findMends(
   })
   const judged = await read(
     trials.map(({window}) => window),
-    signal
+    {signal}
   )
   const found = new Map<number, Mend>()
   for (const [at, {kind, text, index, around, gained}] of trials.entries()) {
-    const after = Math.max(...judged[at]!.filter((_, place) => place % heads.length === damage))
+    const after = Math.max(...judged[at]!.chances.filter((_, place) => place % heads.length === damage))
     const strength = around - logit(after) + gainedWeight * gained
     if (strength > (found.get(index)?.strength ?? Number.NEGATIVE_INFINITY)) found.set(index, {kind, text, strength})
   }

@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {isMainThread} from 'node:worker_threads'
 import {createFluency, type Fluency, type ModelFiles} from './fluency.js'
 import {checkHash, FluencyError} from './hashes.js'
-import {openSession, type Runtime} from './session.js'
+import {encoderFiles, openSession, type Runtime} from './session.js'
 
 export type RuntimeName = 'node' | 'web'
 
@@ -19,7 +19,7 @@ export interface LoadOptions {
   threads?: number
 }
 
-const names = ['encoder.onnx', 'pieces.bin', 'tokenizer.json', 'calibration.json', 'ngrams.bin'] as const
+const names = [...encoderFiles, 'pieces.bin', 'tokenizer.json', 'calibration.json', 'ngrams.bin'] as const
 
 /** Loads the detector. Rejects with a `FluencyError` that says what is missing or damaged, and what to do. */
 export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
@@ -28,7 +28,7 @@ export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
     loadRuntime(options.runtime ?? runtimeNamed(process.env.WIREPROOF_RUNTIME))
   ])
   try {
-    const session = await openSession(runtime.ort, files['encoder.onnx'], sessionOptions(runtime, options))
+    const session = await openSession(runtime.ort, files, sessionOptions(runtime, options))
     return createFluency(files, session)
   } catch (error) {
     throw new FluencyError(`the language model cannot be started: ${messageOf(error)}`, {cause: error})

@@ -83,11 +83,11 @@ export async function findRelief(
   })
   const judged = await read(
     trials.map(({window}) => window),
-    signal
+    {signal}
   )
   const found = new Map<number, Relief>()
   for (const [at, {word, meant, source, gained}] of trials.entries()) {
-    const eased = logit(words[word]!.chances[nonsense]!) - logit(judged[at]![nonsense]!)
+    const eased = logit(words[word]!.chances[nonsense]!) - logit(judged[at]!.chances[nonsense]!)
     const strength = eased + known(words[word]!.text, meant, gained)
     if (strength > (found.get(word)?.strength ?? Number.NEGATIVE_INFINITY)) found.set(word, {meant, source, strength})
   }

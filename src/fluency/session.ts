@@ -4,12 +4,18 @@
 export interface Batch {
   rows: number
   pieces: number
-  /** rows × pieces × width. */
-  embedded: Float32Array
+  /** rows × pieces × width: embedded pieces for the first layers, for the others what those have made of them. */
+  vectors: Float32Array
   /** rows × pieces; 0 for padding. */
   mask: BigInt64Array
-  /** Indexes into rows × pieces for which to return a query; at least one. */
-  places: BigInt64Array
+}
+
+/** What the first layers make of a batch. */
+export interface Glance {
+  /** rows × pieces × width. */
+  vectors: Float32Array
+  /** rows × pieces × (heads + 1), each 0 to 1: what the whole encoder may say, and how sure a word of it may become. */
+  opinions: Float32Array
 }
 
 export interface Outcome {
@@ -20,10 +26,17 @@ export interface Outcome {
 }
 
 export interface EncoderSession {
-  run(batch: Batch): Promise<Outcome>
+  /** Reads with the first layers. */
+  glance(batch: Batch): Promise<Glance>
+  /** Reads on with the others; `places` are indexes into rows × pieces for which to return a query, at least one. */
+  readOn(batch: Batch, places?: BigInt64Array): Promise<Outcome>
   /** Lets go of the memory. */
   close(): Promise<void>
 }
+
+/** The files of `models/` that hold the encoder: its first layers, and the others. */
+export const encoderFiles = ['encoder-first.onnx', 'encoder-rest.onnx'] as const
+export type EncoderFiles = Readonly<Record<(typeof encoderFiles)[number], Uint8Array>>
 
 /** The part of onnxruntime that both builds have. */
 export interface Runtime {
@@ -44,31 +57,48 @@ interface RuntimeSession {
   release(): Promise<void>
 }
 
+const onePlace = new BigInt64Array([0n])
+
 /** Opens the encoder in a runtime. Rejects with the runtime's error for a broken model. */
 export async function openSession(
   runtime: Runtime,
-  model: Uint8Array,
+  files: EncoderFiles,
   options: Record<string, unknown> = {}
 ): Promise<EncoderSession> {
   // The graph is written as it is to run: the runtime's own changes would take time and make it no faster.
-  const session = await runtime.InferenceSession.create(model, {graphOptimizationLevel: 'disabled', ...options})
+  const open = (name: keyof EncoderFiles) =>
+    runtime.InferenceSession.create(files[name], {graphOptimizationLevel: 'disabled', ...options})
+  const first = await open('encoder-first.onnx')
+  const rest = await open('encoder-rest.onnx')
   const {Tensor} = runtime
-  const run = async ({rows, pieces, embedded, mask, places}: Batch): Promise<Outcome> => {
-    const outputs = await session.run({
-      embedded: new Tensor('float32', embedded, [rows, pieces, embedded.length / (rows * pieces)]),
-      mask: new Tensor('int64', mask, [rows, pieces]),
-      places: new Tensor('int64', places, [places.length])
-    })
-    return {chances: outputs.chances!.data as Float32Array, queries: outputs.queries!.data as Float32Array}
-  }
   // WebAssembly has one memory: two stories that are checked side by side must not run in it together.
   let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const mine = last.then(run)
+    last = mine.catch(() => {})
+    return mine
+  }
+  const tensors = ({rows, pieces, vectors, mask}: Batch) => ({
+    vectors: new Tensor('float32', vectors, [rows, pieces, vectors.length / (rows * pieces)]),
+    mask: new Tensor('int64', mask, [rows, pieces])
+  })
   return {
-    run(batch) {
-      const mine = last.then(() => run(batch))
-      last = mine.catch(() => {})
-      return mine
-    },
-    close: () => session.release()
+    glance: batch =>
+      inTurn(async () => {
+        const {vectors, mask} = tensors(batch)
+        const {halfway, glance} = await first.run({embedded: vectors, mask})
+        return {vectors: halfway!.data as Float32Array, opinions: glance!.data as Float32Array}
+      }),
+    readOn: (batch, places = onePlace) =>
+      inTurn(async () => {
+        const {vectors, mask} = tensors(batch)
+        const asked = new Tensor('int64', places, [places.length])
+        const {chances, queries} = await rest.run({halfway: vectors, mask, places: asked})
+        return {chances: chances!.data as Float32Array, queries: queries!.data as Float32Array}
+      }),
+    async close() {
+      await first.release()
+      await rest.release()
+    }
   }
 }

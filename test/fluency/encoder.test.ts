@@ -26,7 +26,7 @@ describe('queryPlaces', () => {
       session,
       table
     )
-    expect([...session.batches[0]!.places].map(Number)).toEqual([2, 6])
+    expect([...session.places[0]!].map(Number)).toEqual([2, 6])
     expect(queryOf(1).length).toBe(stubWidth)
   })
 })

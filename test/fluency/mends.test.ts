@@ -7,7 +7,7 @@ import type {EncoderSession} from '../../src/fluency/session.js'
 import {prepareVocabulary} from '../../src/fluency/vocabulary.js'
 import {layWindows} from '../../src/fluency/windows.js'
 import {packNgrams} from './packed-ngrams.js'
-import {vocabulary as pieceList, stubPieces, stubTable, stubWidth} from './stub.js'
+import {vocabulary as pieceList, stubPieces, stubSession, stubTable, stubWidth} from './stub.js'
 
 const pieces = stubPieces()
 const table = stubTable()
@@ -28,16 +28,16 @@ const ngrams = openNgrams(
 function doubting(before: string, word: string, doubted: readonly Head[]): EncoderSession {
   const [first, second] = [before, word].map(piece => pieceList.indexOf(piece))
   return {
-    async run({rows, pieces: wide, embedded}) {
+    ...stubSession(() => 0),
+    async readOn({rows, pieces: wide, vectors}) {
       const chances = new Float32Array(rows * wide * heads.length).fill(0.01)
       for (let place = 1; place < rows * wide; place++) {
-        const idAt = (at: number) => embedded[at * stubWidth]!
+        const idAt = (at: number) => vectors[at * stubWidth]!
         if (idAt(place - 1) !== first || idAt(place) !== second) continue
         for (const head of doubted) chances[place * heads.length + heads.indexOf(head)] = 0.9
       }
       return {chances, queries: new Float32Array()}
-    },
-    close: async () => {}
+    }
   }
 }
 
@@ -48,7 +48,7 @@ async function mend(text: string, session: EncoderSession, isWhole = true) {
   const read = windows.flatMap((window, index) =>
     window.words.map((word, at) => ({
       ...word,
-      chances: judged[index]!.subarray(at * heads.length, (at + 1) * heads.length),
+      chances: judged[index]!.chances.subarray(at * heads.length, (at + 1) * heads.length),
       window: index
     }))
   )

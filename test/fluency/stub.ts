@@ -51,22 +51,38 @@ export function tableBytes(): Uint8Array<ArrayBuffer> {
 export const stubTable = (): PieceTable => openPieceTable(tableBytes())
 
 export interface StubSession extends EncoderSession {
+  /** What was glanced at. */
   batches: Batch[]
+  /** What was read on, and for which places. */
+  onwards: Batch[]
+  places: BigInt64Array[]
 }
 
-/** A session that finds the chance of each head in `chances`, by the id that the first number of an embedding tells. */
-export function stubSession(chances: (id: number, head: number) => number): StubSession {
-  const batches: Batch[] = []
+/**
+ * A session that finds the chance of each head in `chances`, by the id that the first number of an embedding tells; the first layers
+ * change nothing, and expect of each word what `expected` says.
+ */
+export function stubSession(
+  chances: (id: number, head: number) => number,
+  expected: (id: number) => number = () => 1
+): StubSession {
+  const [batches, onwards, asked]: [Batch[], Batch[], BigInt64Array[]] = [[], [], []]
+  const idsOf = ({rows, pieces, vectors}: Batch) =>
+    Array.from({length: rows * pieces}, (_, place) => vectors[place * stubWidth]!)
   return {
     batches,
-    async run(batch) {
+    onwards,
+    places: asked,
+    async glance(batch) {
       batches.push(batch)
-      const places = batch.rows * batch.pieces
-      const out = new Float32Array(places * heads.length)
-      for (let place = 0; place < places; place++)
-        for (const head of heads.keys())
-          out[place * heads.length + head] = chances(batch.embedded[place * stubWidth]!, head)
-      return {chances: out, queries: new Float32Array(batch.places.length * stubWidth)}
+      const opinions = idsOf(batch).flatMap(id => [...heads.map((_, head) => chances(id, head)), expected(id)])
+      return {vectors: batch.vectors, opinions: Float32Array.from(opinions)}
+    },
+    async readOn(batch, places = new BigInt64Array(1)) {
+      onwards.push(batch)
+      asked.push(places)
+      const all = idsOf(batch).flatMap(id => heads.map((_, head) => chances(id, head)))
+      return {chances: Float32Array.from(all), queries: new Float32Array(places.length * stubWidth)}
     },
     close: async () => {}
   }
