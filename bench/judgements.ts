@@ -21,7 +21,7 @@ const lines: string[] = []
 async function judge(number: number): Promise<void> {
   const {text} = JSON.parse(texts[number]!) as {text: string}
   const story = createStory(text)
-  const {sentences} = new Context(readStory(story, resources), () => {})
+  const {sentences} = new Context(readStory(story, resources))
   const spans = sentences.map(({start, end}): [number, number] => [start, end])
   const {words} = await fluency.judge(story.text, spans, {
     speller: resources.speller,

@@ -52,7 +52,7 @@ for (const parts of groupBy(rows, row => `${row.group} ${row.doc}`).values()) {
   const words = text.split(/\s+/u).length
   const {score, findings} = await checker.check(text)
   const found = (100 * weigh(findings)) / words
-  const judged = await new Context(readStory(createStory(text), resources), () => {}).judged()
+  const judged = await new Context(readStory(createStory(text), resources)).judged()
   const doubt = (100 * doubtOf(judged!.words)) / words
   stories.push({group: parts[0]!.group, text, mqm: (100 * points) / words, score: score.value, found, doubt})
 }

@@ -69,8 +69,8 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
   }
   const run = (source: string, info: StoryInfo, rules: RuleSet) =>
     runSource(source, info, runnerFor(info, rules), settings.safeOnly)
-  const checking = ruleSet(settings.rules)
   const repairing = ruleSet(settings.rules.filter(rule => !rule.asksModel))
+  const checking = options.fluency === false ? repairing : ruleSet(settings.rules)
   return {
     rules: settings.rules,
     check: async (text, info = {}) => toReport(await run(text, info, checking), info),

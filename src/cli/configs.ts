@@ -30,6 +30,8 @@ export interface StorySettings extends StoryOptions {
   checker(): Promise<Checker>
   /** The rules that are on. */
   rules: readonly Rule[]
+  /** Whether the language model is asked. */
+  fluency: boolean
   /** A hash of all that decides what is found, the text aside. */
   key: string
   /** Absolute. */
@@ -193,6 +195,7 @@ export class Configs {
         return checker
       },
       rules: settle(allRules, options).rules,
+      fluency,
       key: await this.#keyOf(merged, house, fluency),
       ...(baseline && {baseline: resolve(baseline.origin.base, String(baseline.value))})
     }

@@ -12,7 +12,9 @@ import {type Quotes, readQuotes} from '../text/quotes.js'
 import {readSentences, type Sentence, type Word} from '../text/sentences.js'
 import type {Story} from '../text/story.js'
 import type {PartOfSpeech, Tagger} from '../text/tagger.js'
-import type {Observation} from './rule.js'
+import type {Draft} from './filters.js'
+import {toDraft} from './findings.js'
+import type {Observation, Rule} from './rule.js'
 import type {Span} from './types.js'
 
 /** What is loaded once and serves every story. */
@@ -50,32 +52,35 @@ export function readStory(
   return {story, resources, views: new Map(), minConfidence, notices: new Set(), ...optional}
 }
 
-const none: ReadonlyMap<string, number> = new Map()
+/** A rule that looks at a story, and what it is given for that. */
+export interface Asked {
+  rule: Rule
+  /** Its own options by name. */
+  options: ReadonlyMap<string, number> | undefined
+  /** The indexes of the words that concern it. */
+  concerned: readonly number[] | undefined
+  /** Takes what it finds. */
+  drafts: Draft[]
+}
 
-/** The views of a story, and the way to report. */
+/** The views of a story, and the way to report for the rule that is asked. */
 export class Context<M extends string = string> {
   readonly #reading: Reading
+  readonly #asked: Asked | undefined
   /** Reports one thing to look at. */
-  readonly report: (observation: Observation<M>) => void
+  readonly report = (observation: Observation<M>): void => {
+    const {rule, drafts} = this.#asked!
+    drafts.push(toDraft(rule, observation, this.story))
+  }
 
-  readonly #options: ReadonlyMap<string, number>
-  readonly #concerned: readonly number[] | undefined
-
-  constructor(
-    reading: Reading,
-    report: (observation: Observation<M>) => void,
-    options: ReadonlyMap<string, number> = none,
-    concerned?: readonly number[]
-  ) {
+  constructor(reading: Reading, asked?: Asked) {
     this.#reading = reading
-    this.report = report
-    this.#options = options
-    this.#concerned = concerned
+    this.#asked = asked
   }
 
   /** One of the rule's own `options`, as configured or by default. */
   option(name: string): number {
-    return this.#options.get(name)!
+    return this.#asked!.options!.get(name)!
   }
 
   get story(): Story {
@@ -110,7 +115,7 @@ export class Context<M extends string = string> {
 
   /** The indexes of the words that concern the rule; of all words where it does not say which do. */
   get concerned(): readonly number[] {
-    return this.#concerned ?? this.view(indexesOf)
+    return this.#asked?.concerned ?? this.view(indexesOf)
   }
 
   /** Quotation marks, their partners, and what stands between them. */
@@ -118,9 +123,14 @@ export class Context<M extends string = string> {
     return this.view(quotesOf)
   }
 
+  /** What the text holds of the letters that patterns cannot do without. */
+  get screen(): LiteralScreen {
+    return this.view(screenOf)
+  }
+
   /** Whether the text has the letters that a pattern cannot do without: far cheaper than to run it. */
   mayMatch(pattern: Pattern): boolean {
-    return this.view(screenOf).mayMatch(pattern)
+    return this.screen.mayMatch(pattern)
   }
 
   /** The sentences or paragraphs, each with a screen of its own: patterns need run over few. */
@@ -166,8 +176,11 @@ export class Context<M extends string = string> {
   /** A view that several rules share, made by the first that asks for it. The function is its own key: define it at the top of a module. */
   view<T>(make: (context: Context, reading: Reading) => T): T {
     const {views} = this.#reading
-    if (!views.has(make)) views.set(make, make(this as unknown as Context, this.#reading))
-    return views.get(make) as T
+    const known = views.get(make) as T | undefined
+    if (known !== undefined) return known
+    const made = make(this as unknown as Context, this.#reading)
+    views.set(make, made)
+    return made
   }
 }
 
@@ -188,7 +201,7 @@ const sentenceStretches = (context: Context): Stretch[] =>
 
 /** One that is all of the text shares its screen. */
 function stretch(context: Context, start: number, text: string): Stretch {
-  return {start, text, screen: text === context.text ? context.view(screenOf) : new LiteralScreen(text)}
+  return {start, text, screen: text === context.text ? context.screen : new LiteralScreen(text)}
 }
 
 const sentencesOf = (context: Context): Sentence[] =>

@@ -10,9 +10,10 @@ import {applyFilters, type Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
 import type {RuleOptions} from './options.js'
-import type {Observation, Rule} from './rule.js'
+import type {Rule} from './rule.js'
 import {type StoryScore, scoreStory} from './score.js'
 import type {Finding, Severity, Span, Stats} from './types.js'
+import {wakenedBy} from './waking.js'
 
 /** A rule failed; the defect is ours, and the message says whose. */
 export class RuleError extends Error {
@@ -55,8 +56,8 @@ export interface Run {
 export async function runRules(story: Story, resources: Resources, options: RunOptions): Promise<Run> {
   const suppressions = options.file ? options.file.suppressions : Suppressions.of(story.source)
   const reading = readStory(story, withStoryWords(resources, suppressions), options)
-  const views = new Context(reading, () => {})
-  const asksModel = options.rules.some(rule => rule.asksModel)
+  const views = new Context(reading)
+  const asksModel = resources.fluency !== undefined && options.rules.some(rule => rule.asksModel)
   const findings = await findingsOf(reading, views, options, suppressions)
   const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
   const judged = asksModel ? await views.judged() : undefined
@@ -73,7 +74,7 @@ export function runDirectiveRules(
 ): Promise<Finding[]> {
   const reading = readStory(createStory(source), resources, options)
   const rules = options.rules.filter(isAboutDirectives)
-  return findingsOf(reading, new Context(reading, () => {}), {...options, rules}, suppressions)
+  return findingsOf(reading, new Context(reading), {...options, rules}, suppressions)
 }
 
 async function findingsOf(
@@ -85,14 +86,17 @@ async function findingsOf(
   const {story, resources} = reading
   const drafts: Draft[] = []
   const concerned = concernedWords(options.rules, options.rules.some(rule => rule.concerns) ? views.words : [])
-  for (const [at, rule] of options.rules.entries()) {
+  const awake = wakenedBy(views, options.rules)
+  for (let at = 0; at < awake.length; at++) {
+    if (awake[at] === 0) continue
+    const rule = options.rules[at]!
     if (rule.concerns && !concerned[at]) continue
-    if (rule.patterns?.every(pattern => !views.mayMatch(pattern))) continue
     if (rule.mayFind?.(views) === false) continue
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
-    const run = (): Promise<void> | undefined => runRule(rule, concerned[at], reading, drafts, options)
-    const pending = options.onRule ? timed(rule, run, options.onRule) : run()
+    const own = ownOptions(rule, options.ruleOptions?.get(rule.id))
+    const context = new Context(reading, {rule, options: own, concerned: concerned[at], drafts})
+    const pending = options.onRule ? timed(rule, context, options.onRule) : runRule(rule, context)
     if (pending) await pending
   }
   const kept = applyFilters(drafts, {
@@ -130,32 +134,19 @@ function letEventsIn(): Promise<void> {
 }
 
 /** Most rules answer at once: only those that wait for a model make the others wait. */
-function runRule(
-  rule: Rule,
-  concerned: readonly number[] | undefined,
-  reading: Reading,
-  drafts: Draft[],
-  options: RunOptions
-): Promise<void> | undefined {
-  const fail = (error: unknown): never => {
-    throw new RuleError(rule.id, error)
-  }
+function runRule(rule: Rule, context: Context): Promise<void> | undefined {
   try {
-    const report = (observation: Observation) => void drafts.push(toDraft(rule, observation, reading.story))
-    const own = ownOptions(rule, options.ruleOptions?.get(rule.id))
-    return rule.check(new Context(reading, report, own, concerned))?.catch(fail)
+    return rule.check(context)?.catch(error => {
+      throw new RuleError(rule.id, error)
+    })
   } catch (error) {
-    return fail(error)
+    throw new RuleError(rule.id, error)
   }
 }
 
-async function timed(
-  rule: Rule,
-  run: () => Promise<void> | undefined,
-  onRule: NonNullable<RunOptions['onRule']>
-): Promise<void> {
+async function timed(rule: Rule, context: Context, onRule: NonNullable<RunOptions['onRule']>): Promise<void> {
   const started = performance.now()
-  await run()
+  await runRule(rule, context)
   onRule(rule.id, performance.now() - started)
 }
 

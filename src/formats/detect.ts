@@ -30,7 +30,7 @@ export function extensionsOf(format: Format): string[] {
 
 /** What an ending says by itself. */
 function formatNamed(ending: string): Format | undefined {
-  if (generic.includes(ending)) return undefined
+  if (ending === '' || generic.includes(ending)) return undefined
   return formats.find(format => extensionsOf(format).includes(ending))
 }
 

@@ -1,10 +1,11 @@
 /** `wireproof check --ndjson`: one story a line in, one answer a line out, in order, one line in memory at a time. */
+import {isUtf8} from 'node:buffer'
 import type {Report} from '../../core/types.js'
 import {type Format, formats} from '../../formats/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs} from '../configs.js'
-import {compilePatternsAtOnce} from '../engine.js'
+import {compilePatternsAtOnce, optimiseAsUsual, veryManyStories} from '../engine.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
@@ -35,11 +36,12 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
   const answering: Answering = {check, flags, tally, tell: tellOnce(world)}
-  const answers = new Turns()
+  const answers = new Turns(settings.fluency ? mostLines : 1)
   try {
     let number = 0
     for await (const line of readLines(world.stdin as AsyncIterable<Buffer>, maxSizeOf(flags))) {
       number++
+      if (number === veryManyStories) optimiseAsUsual()
       if (world.signal.aborted) break
       if (line !== undefined && isBlank(line)) continue
       const answer = answerLine(line, number, answering)
@@ -67,10 +69,15 @@ function refuseOthers(paths: readonly string[], flags: Flags): void {
   refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
 }
 
-/** Lines are checked a few at a time, so that rules look at one while the language model reads another, and answered one after another. */
+/** Lines are answered one after another; with the language model a few are checked at a time, so that rules look at one while it reads another. */
 class Turns {
+  readonly #most: number
   readonly #turns: {bytes: number; written: Promise<void>}[] = []
   #last: Promise<void> = Promise.resolve()
+
+  constructor(most: number) {
+    this.#most = most
+  }
 
   /** Writes in its turn; returns at once unless too much is waiting. Rejects where writing failed. */
   async take(bytes: number, write: () => Promise<void>): Promise<void> {
@@ -88,7 +95,7 @@ class Turns {
   }
 
   #isFull(): boolean {
-    if (this.#turns.length >= mostLines) return true
+    if (this.#turns.length >= this.#most) return true
     return this.#turns.length > 1 && this.#turns.reduce((sum, turn) => sum + turn.bytes, 0) > mostBytes
   }
 }
@@ -138,14 +145,9 @@ function parseRequest(line: Buffer, number: number, tellId: (id: string | number
 }
 
 function parseJson(line: Buffer, number: number): unknown {
-  let text: string
+  if (!isUtf8(line)) throw new Trouble(`line ${number}: not valid UTF-8`)
   try {
-    text = new TextDecoder('utf-8', {fatal: true}).decode(line)
-  } catch {
-    throw new Trouble(`line ${number}: not valid UTF-8`)
-  }
-  try {
-    return JSON.parse(text)
+    return JSON.parse(line.toString().replace(/^\uFEFF/u, ''))
   } catch {
     throw new Trouble(`line ${number}: not valid JSON`)
   }
