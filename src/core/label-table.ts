@@ -1,5 +1,6 @@
 /** The patterns of all residue rules by what they begin with: one look at a story tells which may match, most often none, and most are never compiled. */
 import {beginningsOf} from '../text/pattern-facts.js'
+import {PatternGroups} from '../text/pattern-groups.js'
 import type {Context} from './context.js'
 import {type Keys, keyLength} from './label-places.js'
 
@@ -14,6 +15,7 @@ type ByKey = Map<string, Entry[]>
 const tables = new Map<Keys, ByKey>()
 /** These may begin anyhow, or stand anywhere. */
 const rest: Entry[] = []
+let restGroups = new PatternGroups([])
 let untabled: (readonly [readonly RegExp[], Keys | undefined])[] = []
 
 /** Makes patterns known; those with keys match only where a place begins as they do. */
@@ -25,27 +27,32 @@ export function addLabels(patterns: readonly RegExp[], keys?: Keys): void {
 export function possibleLabels(context: Context): ReadonlyMap<readonly RegExp[], readonly RegExp[]> {
   tabulate()
   const found = new Map<readonly RegExp[], RegExp[]>()
-  const look = (entries: readonly Entry[]): void => {
-    for (const {patterns, pattern} of entries) {
-      const known = found.get(patterns)
-      if (known?.includes(pattern) || !context.mayMatch(pattern)) continue
-      if (known) known.push(pattern)
-      else found.set(patterns, [pattern])
+  const take = ({patterns, pattern}: Entry): void => {
+    const known = found.get(patterns)
+    if (known) known.push(pattern)
+    else found.set(patterns, [pattern])
+  }
+  const possible = restGroups.in(context.screen)
+  for (let at = 0; at < rest.length; at++) if (possible[at] === 1) take(rest[at]!)
+  for (const [keys, byKey] of tables) {
+    for (const key of context.view(keys)) {
+      for (const entry of byKey.get(key) ?? [])
+        if (!found.get(entry.patterns)?.includes(entry.pattern) && context.mayMatch(entry.pattern)) take(entry)
     }
   }
-  look(rest)
-  for (const [keys, byKey] of tables) for (const key of context.view(keys)) look(byKey.get(key) ?? [])
   return found
 }
 
 /** Done at the first story: it takes longer than to load the rules. */
 function tabulate(): void {
+  if (untabled.length === 0) return
   for (const [patterns, keys] of untabled) {
     const byKey = keys && (tables.get(keys) ?? new Map<string, Entry[]>())
     if (byKey) tables.set(keys, byKey)
     for (const pattern of patterns) file({patterns, pattern}, byKey)
   }
   untabled = []
+  restGroups = new PatternGroups(rest.map(({pattern}) => [pattern]))
 }
 
 function file(entry: Entry, byKey: ByKey | undefined): void {

@@ -2,13 +2,6 @@
 import {beyondAscii, digit, leastLiteral as least, type Need, type Pattern} from './needs.js'
 import {needOf} from './pattern-facts.js'
 
-interface Shelved {
-  id: number
-  text: string
-  /** Where the three characters stand in it. */
-  at: number
-}
-
 /** A `Clause` with the ids of its literals. */
 export interface Clause {
   ids: readonly number[]
@@ -16,11 +9,6 @@ export interface Clause {
 }
 
 export type Clauses = readonly Clause[]
-
-const shelves = 1 << 14
-
-const hashAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) << 9) ^ (text.charCodeAt(at + 1) << 4) ^ text.charCodeAt(at + 2)) & (shelves - 1)
 
 /** A set of ids, one bit each, and a list. */
 export class Ids {
@@ -42,12 +30,24 @@ export class Ids {
   }
 }
 
-/** All literals that patterns have been asked for, each once; found in a text by three neighbouring characters of theirs, which are the shelf they stand on. */
+const shelves = 1 << 14
+const empty = -1
+const space = 32
+
+/** All literals that patterns have been asked for, each once; found in a text by four neighbouring characters of theirs, or three, which are the shelf they stand on. */
 class LiteralIndex {
   readonly #ids = new Map<string, number>()
   readonly texts: string[] = []
-  /** By the hash of those three. */
-  readonly #byThree: (Shelved[] | undefined)[] = Array.from({length: shelves})
+  /** Where those characters stand in each. */
+  readonly #places: number[] = []
+  /** The next literal on the shelf of each. */
+  readonly #next: number[] = []
+  /** The first literal of each shelf. */
+  readonly #byThree = new Int16Array(shelves).fill(empty)
+  readonly #byFour = new Int16Array(shelves).fill(empty)
+  /** Marks, by their code. */
+  readonly #marks = new Map<number, number>()
+  /** Whatever else is shorter. */
   readonly #short: number[] = []
   readonly #ofPattern = new WeakMap<Pattern, Clauses>()
 
@@ -64,12 +64,26 @@ class LiteralIndex {
   presentIn(text: string): Ids {
     const present = new Ids(this.texts.length)
     for (const id of this.#short) if (holds(text, this.texts[id]!)) present.add(id)
-    for (let at = 0; at + least <= text.length; at++) {
-      const shelf = this.#byThree[hashAt(text, at)]
-      if (!shelf) continue
-      for (const literal of shelf) if (text.startsWith(literal.text, at - literal.at)) present.add(literal.id)
+    let [a, b, c] = [0, 0, 0]
+    for (let at = 0; at < text.length; at++) {
+      const d = text.charCodeAt(at)
+      if (d !== space && (d < 97 || d > 122)) {
+        const id = this.#marks.get(d)
+        if (id !== undefined) present.add(id)
+      }
+      if (at >= 2) this.#take(this.#byThree[hashOfThree(b, c, d)]!, text, at - 2, present)
+      if (at >= 3) this.#take(this.#byFour[hashOfFour(a, b, c, d)]!, text, at - 3, present)
+      a = b
+      b = c
+      c = d
     }
     return present
+  }
+
+  /** Adds those of a shelf whose characters stand there. */
+  #take(first: number, text: string, at: number, present: Ids): void {
+    for (let id = first; id !== empty; id = this.#next[id]!)
+      if (text.startsWith(this.texts[id]!, at - this.#places[id]!)) present.add(id)
   }
 
   #number(need: Need): Clauses {
@@ -84,19 +98,47 @@ class LiteralIndex {
     if (known !== undefined) return known
     const id = this.texts.push(text) - 1
     this.#ids.set(text, id)
-    if (text.length < least) this.#short.push(id)
-    else this.#file(id, text)
+    if (text.length >= least) this.#file(id, text)
+    else if (text.length === 1 && text !== beyondAscii) this.#marks.set(text.charCodeAt(0), id)
+    else this.#short.push(id)
     return id
   }
 
-  /** Under those three characters that fewest others have. */
   #file(id: number, text: string): void {
-    const shelf = (at: number): number => this.#byThree[hashAt(text, at)]?.length ?? 0
-    let best = 0
-    for (let at = 1; at + least <= text.length; at++) if (shelf(at) < shelf(best)) best = at
-    const hash = hashAt(text, best)
-    this.#byThree[hash] = [...(this.#byThree[hash] ?? []), {id, text, at: best}]
+    const at = text.length > 3 ? rarestFour(text) : 0
+    const [a, b, c, d] = [0, 1, 2, 3].map(offset => text.charCodeAt(at + offset)) as [number, number, number, number]
+    const shelf = text.length > 3 ? this.#byFour : this.#byThree
+    const hash = text.length > 3 ? hashOfFour(a, b, c, d) : hashOfThree(a, b, c)
+    this.#places[id] = at
+    this.#next[id] = shelf[hash]!
+    shelf[hash] = id
   }
+}
+
+const hashOfThree = (a: number, b: number, c: number): number => ((a << 9) ^ (b << 4) ^ c) & (shelves - 1)
+const hashOfFour = (a: number, b: number, c: number, d: number): number =>
+  ((a << 9) ^ (b << 6) ^ (c << 3) ^ d) & (shelves - 1)
+
+/** From the commonest in English print. */
+const letters = ' etaonisrhldcumfpgwybvkxjqz'
+
+function rankOf(letter: string): number {
+  const rank = letters.indexOf(letter)
+  return rank < 0 ? letters.length : rank
+}
+
+/** Where the four neighbouring characters stand that fewest texts have, by their letters. */
+function rarestFour(text: string): number {
+  const ranks = Array.from({length: text.length}, (_, at) => rankOf(text[at]!))
+  let best = 0
+  let most = 0
+  for (let at = 0; at + 4 <= ranks.length; at++) {
+    const rarity = ranks[at]! + ranks[at + 1]! + ranks[at + 2]! + ranks[at + 3]!
+    if (rarity <= most) continue
+    best = at
+    most = rarity
+  }
+  return best
 }
 
 /** Whether a lower-case text holds a literal. */

@@ -7,7 +7,7 @@ export class LiteralScreen {
   readonly #text: string
   readonly #present: Ids
   /** How many literals were known when the text was looked through. */
-  readonly #known = literals.texts.length
+  readonly known = literals.texts.length
 
   constructor(text: string) {
     this.#text = text.toLowerCase()
@@ -24,6 +24,12 @@ export class LiteralScreen {
     return this.#meets(literals.clausesOf(pattern))
   }
 
+  /** Whether the text has all that one of several patterns needs. */
+  meetsAny(needs: readonly Clauses[]): boolean {
+    for (const need of needs) if (this.#meets(need)) return true
+    return false
+  }
+
   #meets(clauses: Clauses): boolean {
     for (const clause of clauses) if (!this.#meetsOne(clause)) return false
     return true
@@ -37,7 +43,7 @@ export class LiteralScreen {
 
   /** A pattern first met after the text was looked through is looked for by itself. */
   #has(id: number): boolean {
-    return id < this.#known ? this.#present.has(id) : holds(this.#text, literals.texts[id]!)
+    return id < this.known ? this.#present.has(id) : holds(this.#text, literals.texts[id]!)
   }
 }
 
