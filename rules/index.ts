@@ -239,6 +239,7 @@ import numbersImpossibleShare from './numbers/impossible-share.js'
 import numbersImpossibleTime from './numbers/impossible-time.js'
 import numbersLifetime from './numbers/lifetime.js'
 import numbersListTotal from './numbers/list-total.js'
+import numbersLosingScore from './numbers/losing-score.js'
 import numbersMagnitudeForm from './numbers/magnitude-form.js'
 import numbersMalformed from './numbers/malformed.js'
 import numbersMixedMagnitude from './numbers/mixed-magnitude.js'
@@ -283,6 +284,7 @@ import quotesDoubledPunctuation from './quotes/doubled-punctuation.js'
 import quotesEmpty from './quotes/empty.js'
 import quotesForeignMarks from './quotes/foreign-marks.js'
 import quotesGlued from './quotes/glued.js'
+import quotesInnerUnclosed from './quotes/inner-unclosed.js'
 import quotesIrregularPossessive from './quotes/irregular-possessive.js'
 import quotesLateClose from './quotes/late-close.js'
 import quotesLostApostrophe from './quotes/lost-apostrophe.js'
@@ -668,6 +670,7 @@ export const allRules: readonly Rule[] = [
   numbersImpossibleTime,
   numbersLifetime,
   numbersListTotal,
+  numbersLosingScore,
   numbersMagnitudeForm,
   numbersMalformed,
   numbersMixedMagnitude,
@@ -712,6 +715,7 @@ export const allRules: readonly Rule[] = [
   quotesEmpty,
   quotesForeignMarks,
   quotesGlued,
+  quotesInnerUnclosed,
   quotesIrregularPossessive,
   quotesLateClose,
   quotesLostApostrophe,

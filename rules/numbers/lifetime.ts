@@ -69,7 +69,7 @@ export default figureRule({
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>${birth}[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at)\s(?<c>\d{1,3}))?)(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
+        String.raw`(?<mark>${birth}[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at|after\sturning)\s(?<c>\d{1,3}))?)(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
         'gu'
       ),
       found({a, b, c, mark = ''}) {

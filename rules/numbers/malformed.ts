@@ -11,12 +11,13 @@ export default patternRule({
   messages: {figure: '`{figure}` is no figure that English writes: check the source'},
   needs: /\d[,.]\d/u,
   pattern:
-    /(?<![\p{L}\p{N},.:/-])(?:\d{1,3}(?:,\d{3})*,\d{1,2}\.\d+|(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)\d{1,3},\d{2}(?=\s(?:people|persons|men|women|children|soldiers|troops|voters|workers|residents|refugees|families|houses|homes|cases|jobs|tonnes|visitors|passengers|students|fans|copies|votes)\b)|\d{1,3},\d{4,5}(?=\s\p{Ll})|\d{1,3}\.\d{3},\d{2}|\d{1,3}\.\d{1,2}[.,]\d{3}(?=\s\p{Ll})|(?<=[$€£]\s?)\d{1,3}(?:\.\d{3})+\.\d{2}|\d{1,3}(?:\.\d{3})+\.\d{2}(?=\s(?:euros?|dollars|pounds|lei|crowns|zlotys|roubles|rubles|EUR|USD)\b))(?![\d,]|\.\d)/gu,
+    /(?<![\p{L}\p{N},.:/-])(?:\d{1,3}(?:,\d{3})*,\d{1,2}\.\d+|(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)\d{1,3},\d{2}(?=\s(?:people|persons|men|women|children|soldiers|troops|voters|workers|residents|refugees|families|houses|homes|cases|jobs|tonnes|visitors|passengers|students|fans|copies|votes)\b)|\d{1,3},\d{4,5}(?=\s\p{Ll})|\d{1,3}\.\d{3},\d{2,3}|\d{1,3}\.\d{1,2}[.,]\d{3}(?=\s\p{Ll})|(?<=[$€£]\s?)\d{1,3}(?:\.\d{3})+\.\d{2}|\d{1,3}(?:\.\d{3})+\.\d{2}(?=\s(?:euros?|dollars|pounds|lei|crowns|zlotys|roubles|rubles|EUR|USD)\b))(?![\d,]|\.\d)/gu,
   found: ({0: figure}) => ({message: 'figure', data: {figure}}),
   examples: [
     {bad: 'The firm will invest $⟦2,5.00⟧ billion.'},
     {bad: 'About ⟦48,00⟧ people fled.'},
     {bad: 'The fine was ⟦1.250,00⟧ euros.'},
+    {bad: 'Oslo imported ⟦1.250,000⟧ tonnes of wheat.'},
     {bad: 'The toll brought in €⟦2.750.00⟧ a month.'},
     {bad: 'The lake holds ⟦3.5.000⟧ tonnes of salt.'},
     {good: 'About 48,000 people fled, and the fine was 1,250.00 euros.'},

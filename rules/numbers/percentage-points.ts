@@ -13,6 +13,7 @@ export default figureRule({
   confidence: 0.85,
   messages: {
     basis: 'No rate changes by {printed} to {to} percent: print `{right}`',
+    sign: '`{printed}` counts the points as percent too: print `{right}`',
     points: 'The difference of two shares is counted in points: print `{right}` for `{printed}`'
   },
   examples: [
@@ -28,11 +29,21 @@ export default figureRule({
       bad: 'The bank raised its key rate by ⟦50 percentage points⟧ to 7 percent.',
       better: 'The bank raised its key rate by 50 basis points to 7 percent.'
     },
+    {bad: 'The bank cut its rate by ⟦25% basis points⟧.', better: 'The bank cut its rate by 25 basis points.'},
     {near: 'The board raised the quota rate by 30 percentage points to 50 percent.'},
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
     {near: 'Turnout rose from 40 to 46 percent, an increase of 15 percent.'}
   ],
   checks: [
+    {
+      needs: /(?:%|per\s?cent) (?:basis|percentage) point/u,
+      pattern:
+        /(?<![\d.,])(?<mark>(?<a>\d+(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?<unit>(?:basis|percentage)\spoints?))(?!\p{L})/gu,
+      found({a = '', unit = '', mark = ''}) {
+        const right = `${a} ${unit}`
+        return {message: 'sign', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
     {
       needs: /percentage points? .*to \d/u,
       pattern:

@@ -40,8 +40,13 @@ export default figureRule({
       bad: '⟦Every fourth nurse on the island, or 40 percent⟧, works nights.',
       better: 'Every fourth nurse on the island, or 25 percent, works nights.'
     },
+    {
+      bad: '⟦Nearly a third of the 90 mills in Orla, or 64%⟧, lost money.',
+      better: 'Nearly a third of the 90 mills in Orla, or 33%, lost money.'
+    },
     {good: 'One in five nurses on the island, or 20 percent, works nights.'},
     {near: 'One in three nurses on the island, or about 35 percent, works nights.'},
+    {near: 'Almost half of the mills, or 41 percent, lost money.'},
     {near: 'Half of the mills lost money, or 40 percent of what they had.'}
   ],
   checks: [
@@ -70,12 +75,25 @@ export default figureRule({
       ),
       found: ({share = '', c = '', mark = ''}) =>
         differs(share, fractions[share.toLowerCase().replace('-', ' ')] ?? Number.NaN, c, mark)
+    },
+    {
+      needs: /\b(?:[Nn]early|[Aa]lmost|[Aa]bout|[Oo]ver|[Uu]nder|than) (?:half|a|one|two|three)\b/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?:nearly|almost|about|over|under|more\sthan|less\sthan)\s(?<share>half|(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s(?:the\s)?(?:[\d,]+\s)?[^.;:,"“”\d]{3,50},\sor\s${hedge}(?<c>\d+(?:\.\d+)?)${percent})(?!\s(?:more|less|fewer|higher|lower)|\sof\s(?:what|the)\b)`,
+        'giu'
+      ),
+      found: ({share = '', c = '', mark = ''}) =>
+        differs(share, fractions[share.toLowerCase().replace('-', ' ')] ?? Number.NaN, c, mark, vague)
     }
   ]
 })
 
-function differs(share: string, exact: number, printed: string, mark: string) {
-  if (!Number.isFinite(exact) || Math.abs(exact - Number(printed)) <= Math.max(4, exact * 0.15)) return undefined
+/** How far a share may be from its figure, in points; `nearly a third` may be 29 percent. */
+const exactly = 4
+const vague = 12
+
+function differs(share: string, exact: number, printed: string, mark: string, least = exactly) {
+  if (!Number.isFinite(exact) || Math.abs(exact - Number(printed)) <= Math.max(least, exact * 0.15)) return undefined
   const right = String(Math.round(exact))
   const at = mark.lastIndexOf(printed)
   const suggest = [mark.slice(0, at) + right + mark.slice(at + printed.length)]

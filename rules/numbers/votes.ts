@@ -29,6 +29,7 @@ export default figureRule({
     {bad: 'The ⟦senate, which has 60 members, threw out the bill 41-22⟧ on Monday.'},
     {bad: '⟦62 percent voted for the plan and 45 percent against⟧ it.'},
     {bad: '⟦71 percent of the ballots were valid and 34 percent were spoiled⟧ on the island.'},
+    {bad: 'Ida Lund had ⟦54.1 percent of valid votes and Per Berg 47.9 percent⟧.'},
     {near: 'The 30-seat council passed the plan by 17 votes to 12, and 62 percent were for it and 38 percent against.'},
     {bad: '⟦Turnout reached 614 percent⟧ by noon.'},
     {near: 'The house passed it by 110 votes to 82, a margin of 28.'},
@@ -56,6 +57,12 @@ export default figureRule({
         const other = b ?? c
         return Number(a) + Number(other) > 101 ? {message: 'both', data: {a: a!, b: other!}} : undefined
       }
+    },
+    {
+      needs: /(?:percent|per cent|%) of (?:the )?(?:valid )?votes? .*(?:percent|per cent|%)/u,
+      pattern:
+        /(?<mark>(?<![\d.,])(?<a>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\sof\s(?:the\s)?(?:valid\s)?votes?\s(?:cast\s)?(?:and|while|to)\s(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:won\s|had\s|got\s|took\s)?(?<b>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent))/gu,
+      found: ({a, b}) => (Number(a) + Number(b) > 100.9 ? {message: 'both', data: {a: a!, b: b!}} : undefined)
     },
     {
       needs: /margin of/u,

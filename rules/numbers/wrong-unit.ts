@@ -40,6 +40,12 @@ export default figureRule({
     {near: 'The wall is 7 kilometres long and 4 metres high, and the ash rose 7 kilometres high.'},
     {near: 'Winds of 150 kilometres per hour and gusts of up to 90 mph hit the coast.'},
     {good: 'The gusts reached 140 kilometres per hour at noon, and it was minus 38 degrees.'},
+    {
+      bad: 'It may reach ⟦40 degrees Celsius (72 Fahrenheit⟧) today.',
+      better: 'It may reach 40 degrees Celsius (104 Fahrenheit) today.'
+    },
+    {bad: 'The boat cost ⟦€4.2 million dollars⟧ in May.', better: 'The boat cost €4.2 million in May.'},
+    {near: 'The sea has warmed by 2°C (3.6°F).'},
     {near: 'It is kept at minus 20 degrees Celsius (minus 4 degrees Fahrenheit).'},
     {near: 'The lake covers 140 square kilometres of the plain, and a flat costs €4,200.'}
   ],
@@ -79,10 +85,10 @@ export default figureRule({
     {
       needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
       pattern:
-        /(?<mark>(?<a>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}?\(?(?<b>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Fahrenheit|F))\b/gu,
+        /(?<mark>(?<a>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}?\(?(?<b>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)?(?:Fahrenheit|F))\b/gu,
       found({a = '', b = '', mark = ''}) {
         const right = Math.round(degrees(a) * 1.8 + 32)
-        return Math.abs(right - degrees(b)) <= 2
+        return Math.abs(right - degrees(b)) <= 2 || isDifference(degrees(a), degrees(b))
           ? undefined
           : {message: 'fahrenheit', data: {celsius: a, printed: b, right}, suggest: degreeRepairs(mark, a, b, right)}
       }
@@ -96,9 +102,9 @@ export default figureRule({
     {
       needs: /[$€£¥]/u,
       pattern:
-        /(?<mark>(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|pounds|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won|dirhams|dinars))\b/gu,
+        /(?<mark>(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|dollars|pounds|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won|dirhams|dinars))\b/gu,
       found: ({a = '', b = '', mark = ''}) =>
-        (({'€': 'euros', '£': 'pounds', '¥': 'yen yuan'})[a] ?? '').split(' ').includes(b)
+        (({'€': 'euros', '£': 'pounds', '¥': 'yen yuan', $: 'dollars'})[a] ?? '').split(' ').includes(b)
           ? undefined
           : {message: 'money', data: {sign: a, word: b}, suggest: moneyRepairs(mark, b)}
     },
@@ -114,6 +120,10 @@ export default figureRule({
     }
   ]
 })
+
+/** `has warmed by 2°C (3.6°F)`: what lies between two temperatures. */
+const isDifference = (celsius: number, fahrenheit: number): boolean =>
+  Math.abs(celsius) < 12 && Math.abs(celsius * 1.8 - fahrenheit) < 1
 
 /** The number of `minus 20`, `−20` and `20`. */
 const degrees = (printed: string): number => Number(printed.replace(/^(?:minus\s|−)/u, '-'))

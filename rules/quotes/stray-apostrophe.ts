@@ -3,6 +3,7 @@ import {defineRule, type Observation} from '../../src/core/rule.js'
 import {isElided} from '../../src/text/quote-marks.js'
 import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 import {readSet} from '../../src/text/table.js'
+import {isBase, isPast} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './stray-apostrophe.tsv'
 
@@ -42,6 +43,7 @@ export default defineRule({
     {bad: "They marched ⟦towards'⟧ the square.", better: 'They marched towards the square.'},
     {bad: 'The ⟦harbour’⟧ master resigned.', better: 'The harbour’s master resigned.'},
     {bad: "The ⟦drivers'⟧ said they would wait.", better: 'The drivers said they would wait.'},
+    {bad: "The two ⟦drivers'⟧ agreed on the price.", better: 'The two drivers agreed on the price.'},
     {bad: "The ⟦women'⟧ team won.", better: "The women's team won."},
     {bad: 'They marched ⟦’towards⟧ the square.', better: 'They marched towards the square.'},
     {bad: "They said ⟦it'⟧ too late.", better: "They said it's too late."},
@@ -111,7 +113,7 @@ function after({at, char}: QuoteMark, {text, speller}: Place): Found {
       suggest: [`${word}${char}${/y|we|you/u.test(lower) ? 're' : 's'}`, word],
       fix: 'suggest'
     }
-  if (functionWords.has(lower) || ownsNothing(word, text.slice(at + 1, at + 20)))
+  if (functionWords.has(lower) || ownsNothing(word, text.slice(at + 1, at + 30)))
     return {message: 'after', span, data: {word}, suggest: [word]}
   const name = /^\p{Lu}\p{Ll}{4,}$/u.test(word) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4))
   if (
@@ -129,10 +131,16 @@ function after({at, char}: QuoteMark, {text, speller}: Place): Found {
   return {message: 'noun', span, data: {word, owner}, suggest: [owner, word], fix: 'suggest', confidence}
 }
 
-/** A plural with a verb behind it: `the drivers' said`. */
+/** A plural with a verb behind it: `the drivers' said`, `the judges' agreed on`. */
 function ownsNothing(word: string, rest: string): boolean {
-  return /^\p{Ll}+[^s]s$/u.test(word) && /^\s(?:said|say|says|have|were|are|would|will|told|had)\s/u.test(rest)
+  if (!/^\p{Ll}+[^s]s$/u.test(word)) return false
+  if (/^\s(?:said|say|says|have|were|are|would|will|told|had)\s/u.test(rest)) return true
+  const [, verb = ''] = /^\s(\p{Ll}+)\s(?:on|to|that|the|an?|for|their|his|her|its|from)\s/u.exec(rest) ?? []
+  return isPast(verb) && !isBase(verb) && !notVerbs.has(verb)
 }
+
+/** Nouns and adjectives too: `the bosses' left to`. */
+const notVerbs = wordSet('left lead found fell saw thought cost cut')
 
 function before({at, char, role}: QuoteMark, {text, speller}: Place): Found {
   if (!/\s/.test(text[at - 1] ?? '') || !/[\p{L},;]\s$/u.test(text.slice(Math.max(0, at - 3), at))) return undefined

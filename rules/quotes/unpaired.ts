@@ -51,6 +51,8 @@ export default defineRule({
     {bad: '"We will not give in", ⟦"⟧ he said.'},
     {bad: 'The union met.\nNobody left early.\nIts leader said: ⟦“⟧We will not give in.'},
     {bad: 'The novel ⟦"⟧Green Harbour sold well abroad. It was reprinted twice in May.'},
+    {bad: '“The pier is shut,” the warden said, and we ask crews to wait.⟦”⟧'},
+    {bad: 'Police in Oslo said that the man had been seen on the pier and that he was armed⟦"⟧.'},
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
     {bad: 'He said that the plan was ⟦“⟧not serious at all and left the room.'},
@@ -139,7 +141,22 @@ function mayComeFromBefore(
   {text, paragraphs, quotes}: Pick<Context, 'text' | 'paragraphs' | 'quotes'>
 ): boolean {
   if (mark.paragraph > 0 || paragraphs.length > 1) return false
+  // What is open at the head of a paragraph would have been opened there again.
+  const [start] = paragraphs[mark.paragraph]!
+  if (mark.char === '”' && hasPairBefore(mark, quotes.marks) && /^\s*“/u.test(text.slice(start))) return false
   if (!/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '')) return true
+  if (saysThat.test(text.slice(start, mark.at))) return false
   if (/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))) return false
   return !quotes.marks.some(other => other.at < mark.at && other.kind !== 'single' && other.role !== 'inner')
 }
+
+/** Whether another quotation of the paragraph has been opened and closed before. */
+const hasPairBefore = (mark: QuoteMark, marks: readonly QuoteMark[]): boolean =>
+  marks.some(
+    ({at, paragraph, role, partner, char}) =>
+      at < mark.at && paragraph === mark.paragraph && role === 'open' && char === '“' && partner !== undefined
+  )
+
+/** The paper itself reports: `Police said that …`. */
+const saysThat =
+  /^(?:Police|Officials|Prosecutors|Witnesses|Authorities|Investigators|Residents|Rescuers|The [\p{Ll} -]{3,40}?)(?: (?:in|of|from) \p{Lu}[\p{L}-]+)? (?:said|added|warned|announced|told reporters)(?: on \p{Lu}\p{Ll}+day)? that [^"“”]{10,}$/u

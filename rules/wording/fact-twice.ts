@@ -22,6 +22,23 @@ export default retellingRule({
       )
     },
     {
+      needs: new RegExp(`\\b(?:${causes})`, 'iu'),
+      pattern: new RegExp(
+        String.raw`\b(?:${causes}) (?:\p{Ll}+ ){0,2}(?<same>\p{Ll}{4,})(?<mark>,? (?:${causes}) (?:\p{Ll}+ ){0,2}\k<same>)(?![\p{L}'’-])`,
+        'diu'
+      )
+    },
+    {
+      needs: /\bdebut,? in \p{Ll}+ first /u,
+      pattern:
+        /\bon (?:his|her|their|its) (?:[\p{Ll}-]+ )?debut(?<mark>,? in (?:his|her|their|its) first (?:match|game|appearance|start|race|fight))(?!\p{L})/du
+    },
+    {
+      needs: /Minister|Secretary|Commissioner/u,
+      pattern:
+        /\b(?<office>Minister|Secretary|Commissioner) (?:of|for) (?<field>\p{Lu}\p{Ll}+)(?<mark> \k<field> \k<office>)(?= \p{Lu}\p{Ll})/du
+    },
+    {
       needs: /\d/u,
       pattern:
         /(?<![\d.,])(?<same>\d[\d.,]* \p{L}+)(?= )[^."“”;:]{0,80}?(?<mark>,? (?:weighing|measuring|totall?ing|worth|with a (?:total )?(?:weight|length|height|value|width|volume|area|capacity) of) \k<same>)(?![\p{L}-])/du
@@ -105,6 +122,14 @@ export default retellingRule({
       better: 'Because of the strike, no ferries sail today.'
     },
     {
+      bad: 'The mill closed because of weak demand⟦ due to low demand⟧.',
+      better: 'The mill closed because of weak demand.'
+    },
+    {
+      bad: 'Danish Minister of Health⟦ Health Minister⟧ Ida Lund left.',
+      better: 'Danish Minister of Health Ida Lund left.'
+    },
+    {
       bad: 'Police found 40 kilos of amber⟦ weighing 40 kilos⟧ in a van.',
       better: 'Police found 40 kilos of amber in a van.'
     },
@@ -132,6 +157,7 @@ export default retellingRule({
     {good: 'Because of the strike, no ferries sail today.'},
     {near: 'Because of the strike no ferry sails, and because of the storm no plane flies.'},
     {near: 'In Bergen, trams stood still for an hour in Bergen Street.'},
+    {near: 'The Minister of Health thanked Health Minister Ida Lund on his debut in her first season.'},
     {near: 'They live in tents, and not in houses.'}
   ]
 })

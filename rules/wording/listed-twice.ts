@@ -2,6 +2,8 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 import {monthNames, weekdayNames} from '../../src/text/dates.js'
 import {matchesIn} from '../../src/text/literals.js'
+import {isPast} from '../../src/text/verbs.js'
+import {finiteAuxiliaries} from '../../src/text/word-classes.js'
 
 /** An item of a list: a name, or a noun with what counts it. */
 const name = /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,2}$/u
@@ -46,6 +48,7 @@ export default defineRule({
       bad: 'The ship brought maize, coffee⟦, maize⟧ and sugar to Oslo.',
       better: 'The ship brought maize, coffee and sugar to Oslo.'
     },
+    {bad: 'Envoys from Peru, Chile, Bolivia⟦ and Chile⟧ met.'},
     {good: 'Crews came from Peru, Chile and Bolivia to help.'},
     {near: 'They flew from Lima to Quito, Bogota, Caracas and Lima.'},
     {near: 'He said that Peru, Chile and Peru Rail would help.'},
@@ -91,6 +94,22 @@ function repeatedItem(items: readonly Item[]): {start: number; end: number; item
     let last = second
     while (last + 2 < items.length && isAmong(items, last + 1, first)) last++
     return {start: items[second - 1]!.end, end: items[last]!.end, item}
+  }
+  return closingItem(items)
+}
+
+/** `Chile, Uruguay and Chile sent`: the item that closes a list and has a verb behind it, so that no round is told. */
+function closingItem(items: readonly Item[]): {start: number; end: number; item: string} | undefined {
+  for (let last = 2; last < items.length; last++) {
+    const match = /^(?<item>\p{Lu}\p{Ll}{3,}) (?<verb>\p{Ll}+)/u.exec(items[last]!.text)
+    if (!match || repeated.has(match.groups!.item!)) continue
+    const {item = '', verb = ''} = match.groups!
+    const isVerb = finiteAuxiliaries.has(verb) || (isPast(verb) && !/^(?:set|led|based)$/u.test(verb))
+    const before = items.slice(0, last).findLastIndex(({text}) => !name.test(text))
+    const rows = items.slice(Math.max(before, 0), last)
+    if (!isVerb || rows.length < 2 || rows.some(({text}) => / of \p{Lu}/u.test(text))) continue
+    if (!rows.slice(0, -1).some(({text}) => text === item)) continue
+    return {start: items[last - 1]!.end, end: items[last]!.start + item.length, item}
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import {retellingRule} from '../../src/core/retelling-rule.js'
 
 const says = 'said|says|added|reported|announced|noted|stated'
+const firms = 'company|firm|group|bank|airline|club|ministry|agency|party|carmaker|union|university|lender|retailer'
 const channel = 'statement|report|release|tweet|post|letter|interview|message|speech'
 
 export default retellingRule({
@@ -38,6 +39,13 @@ export default retellingRule({
       accepts: isSame
     },
     {
+      needs: /\bsaid\b.* that it .* said(?: on \p{Lu}\p{Ll}+day)?\.$/u,
+      pattern: new RegExp(
+        String.raw`^[^"“”,]{3,80} said(?: on \p{Lu}\p{Ll}+day)? that it [^"“”]{15,300}?(?<mark>, the (?:${firms}) said(?: on \p{Lu}\p{Ll}+day)?)(?=\.$)`,
+        'du'
+      )
+    },
+    {
       needs: /(?:said|announced|stated|confirmed|reported)\b.* (?:said|says|announced|reported)\b/u,
       pattern: new RegExp(
         String.raw`\b(?:said|announced|stated|confirmed|reported)(?: (?:on \p{Lu}\p{Ll}+day|late|early))?(?: in an? (?:\p{Ll}+ )?(?:${channel})| on \p{Lu}\p{Ll}+day)(?<mark> (?:said|says|announced|reported)(?: that)?)(?= (?!by\b)\p{Ll})`,
@@ -53,6 +61,10 @@ export default retellingRule({
     {
       bad: 'According to the coastguard, nine people were saved from the sinking ferry⟦, the coastguard said⟧.',
       better: 'According to the coastguard, nine people were saved from the sinking ferry.'
+    },
+    {
+      bad: 'Danish builder Lund said on Monday that it had won a contract for a bridge⟦, the company said on Monday⟧.',
+      better: 'Danish builder Lund said on Monday that it had won a contract for a bridge.'
     },
     {
       bad: 'Officials said in a statement⟦ said⟧ the port was shut.',

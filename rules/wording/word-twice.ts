@@ -1,8 +1,12 @@
 import {retellingRule} from '../../src/core/retelling-rule.js'
 import type {Span} from '../../src/core/types.js'
-import type {Sentence} from '../../src/text/sentences.js'
+import type {Sentence, Word} from '../../src/text/sentences.js'
+import {baseOf, isForm} from '../../src/text/verbs.js'
+import {determiners, haveForms, modals} from '../../src/text/word-classes.js'
 
 const near = 'about|around|approximately|roughly'
+/** A word of what is measured: no number, which would begin the rate itself. */
+const thing = String.raw` (?!(?:of|one|two|three|four|five|ten|per|a|an) )\p{Ll}[\p{L}-]+`
 
 /** Adverbs that say the same: with only a verb and its object between them, the second is left over. */
 const alike = [
@@ -34,9 +38,35 @@ const alike = [
   'recently lately',
   'repeatedly frequently often'
 ]
-const groupOf: ReadonlyMap<string, number> = new Map(
-  alike.flatMap((group, index) => group.split(' ').map(word => [word, index] as const))
-)
+/** Verbs of which one is enough: the engine offers both. */
+const alikeVerbs = [
+  'leave exit quit',
+  'begin start commence',
+  'finish conclude complete end',
+  'buy purchase acquire',
+  'stop halt cease',
+  'raise increase boost',
+  'cut reduce lower',
+  'build construct',
+  'obtain get receive',
+  'choose select',
+  'show demonstrate',
+  'hire recruit employ',
+  'inspect examine check',
+  'repair fix mend',
+  'hide conceal',
+  'permit allow',
+  'reject refuse',
+  'announce declare',
+  'destroy demolish',
+  'investigate probe',
+  'sell divest',
+  'scrap abolish cancel'
+]
+const groupsOf = (groups: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(groups.flatMap((group, index) => group.split(' ').map(word => [word, index] as const)))
+const groupOf = groupsOf(alike)
+const verbGroupOf = groupsOf(alikeVerbs)
 /** Between two such adverbs these begin another thing that one of them may speak of. */
 const parting =
   /^(?:and|or|but|nor|than|as|not|then|who|which|that|while|when|if|because|although|to|so|more|less|too|very|rather|far|even|just|the)$/u
@@ -60,6 +90,11 @@ export default retellingRule({
       pattern: /\b(?:over|more than)(?<mark> (?:over|more than))(?= \d)/du
     },
     {
+      needs: / that on \p{Lu}\p{Ll}+day that /u,
+      pattern:
+        /\b(?:said|warned|added|announced|told \p{Ll}+|confirmed|denied)(?<mark> that)(?= on \p{Lu}\p{Ll}+day that )/du
+    },
+    {
       needs: /that that/u,
       pattern:
         /\b(?:said|warned|added|announced|stated|believes?|claimed|reported|confirmed|denied|insisted|noted) that(?<mark> that)(?= (?:the|an?|his|her|their|its|they|he|she|we|there|these|those)\b)/du
@@ -73,16 +108,45 @@ export default retellingRule({
     {needs: /[Hh]owever.*however/u, pattern: /\bHowever, [^.;"“”]{3,80}?(?<mark>,? however,?)(?= )/du},
     {needs: /\balso\b.*as well/u, pattern: /\balso\b[^,.;:"“”]{3,90}?(?<mark> as well)(?! as)(?=[ .])/du},
     {needs: /\balso\b/u, pattern: /\balso (?:\p{Ll}+ ){1,4}(?<mark>also )(?=\p{Ll})/du},
+    {
+      needs: /\d (?:\d+) \p{Ll}/u,
+      pattern:
+        /\b(?:of|about|around|least|than|nearly|almost|over|with|and|only|some) (?<same>\d[\d,]*)(?<mark> \k<same>)(?= \p{Ll})/du
+    },
+    {
+      needs: /magnitude/u,
+      pattern: /\b[Mm]agnitude[- ](?:of )?(?<same>\d+(?:\.\d)?)(?<mark>[- ]magnitude(?: \k<same>)?)(?= \p{Ll})/du
+    },
+    {
+      needs: /\bper /u,
+      pattern: new RegExp(
+        String.raw`\b(?:(?:annual|yearly)(?:${thing}){1,3}(?<mark> per (?:year|annum))|(?:monthly(?:${thing}){1,3}(?= per month)|weekly(?:${thing}){1,3}(?= per week)|daily(?:${thing}){1,3}(?= per day))(?<other> per \p{Ll}+))(?![\p{L}-])`,
+        'diu'
+      )
+    },
+    {
+      needs: /\b(?:damage or|loss or|harm or|injury or|damage and) /u,
+      pattern:
+        /\b(?:no|any|without|of) (?:\p{Ll}+ ){0,2}?(?:damage(?<mark> (?:or|and) damages)|loss(?<other> (?:or|and) losses))(?=[,.]| (?:to|from|in|at)\b)/du
+    },
     {needs: /\bex-/u, pattern: /(?<=\b(?:former|previous|erstwhile) )(?<mark>ex-)(?=\p{L})/diu}
   ],
-  found: (sentence, {text}) => adverbAgain(sentence, text),
+  found: (sentence, {text}) => adverbAgain(sentence, text) ?? verbAgain(sentence, text),
   examples: [
     {bad: 'The flames quickly spread⟦ rapidly⟧ to the roof.', better: 'The flames quickly spread to the roof.'},
     {bad: 'She warned that⟦ that⟧ the dam could burst.', better: 'She warned that the dam could burst.'},
     {bad: 'The firm also plans ⟦also ⟧to hire.', better: 'The firm also plans to hire.'},
     {bad: 'The former ⟦ex-⟧mayor was fined.', better: 'The former mayor was fined.'},
+    {bad: 'The firm will leave⟦ exit⟧ the Danish market.', better: 'The firm will leave the Danish market.'},
+    {bad: 'The van held a total of 30⟦ 30⟧ crates.', better: 'The van held a total of 30 crates.'},
+    {
+      bad: 'The annual growth rate⟦ per year⟧ fell to 2 percent.',
+      better: 'The annual growth rate fell to 2 percent.'
+    },
     {bad: 'The dam holds about⟦ approximately⟧ 300 tonnes.', better: 'The dam holds about 300 tonnes.'},
     {good: 'The fire quickly spread to two flats, and rapidly to a third.'},
+    {near: 'It will help cut the reduced fare, and to stop, halt the car.'},
+    {near: 'They pay an annual rent of two euros per year, or 30 30-cent coins.'},
     {near: 'It first spread slowly and then gradually ate the roof.'},
     {near: 'She knew that that dam would burst, and that that was bad.'}
   ]
@@ -99,6 +163,23 @@ function adverbAgain({words}: Sentence, text: string): Span | undefined {
       if (word !== lower && groupOf.get(word) === group && endsThere(text.slice(end, end + 10)))
         return [before.end, end]
     }
+  }
+  return undefined
+}
+
+const verbGroup = (word: string): number | undefined => verbGroupOf.get(word) ?? verbGroupOf.get(baseOf(word) ?? '')
+
+/** `will leave exit the market`: two verbs in one form before one object. */
+function verbAgain({words}: Sentence, text: string): Span | undefined {
+  for (let at = 1; at + 2 < words.length; at++) {
+    const [before, first, second, object] = words.slice(at - 1, at + 3) as [Word, Word, Word, Word]
+    const group = verbGroup(first.lower)
+    if (group === undefined || first.lower === second.lower || verbGroup(second.lower) !== group) continue
+    if (!determiners.has(object.lower) || text.slice(first.end, second.start) !== ' ') continue
+    const isVerb = before.lower === 'to' || modals.has(before.lower) || haveForms.has(before.lower)
+    const arePlain = verbGroupOf.has(first.lower) && verbGroupOf.has(second.lower)
+    const isOneForm = arePlain || (isForm(first.lower, 'participle') && isForm(second.lower, 'participle'))
+    if (isVerb && isOneForm && text.slice(second.end, object.start) === ' ') return [first.end, second.end]
   }
   return undefined
 }
