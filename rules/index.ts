@@ -51,6 +51,7 @@ import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountedCompound from './grammar/counted-compound.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
+import grammarCountryPronoun from './grammar/country-pronoun.js'
 import grammarDemandWill from './grammar/demand-will.js'
 import grammarDemonstrativeNumber from './grammar/demonstrative-number.js'
 import grammarDeterminerNumber from './grammar/determiner-number.js'
@@ -160,6 +161,7 @@ import grammarReportedCut from './grammar/reported-cut.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarRoundNumber from './grammar/round-number.js'
 import grammarScoreWith from './grammar/score-with.js'
+import grammarSecondPerson from './grammar/second-person.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
 import grammarShareAgreement from './grammar/share-agreement.js'
 import grammarSinceDuration from './grammar/since-duration.js'
@@ -482,6 +484,7 @@ export const allRules: readonly Rule[] = [
   grammarCountedCompound,
   grammarCountryArticle,
   grammarCountryForAdjective,
+  grammarCountryPronoun,
   grammarDemandWill,
   grammarDemonstrativeNumber,
   grammarDeterminerNumber,
@@ -591,6 +594,7 @@ export const allRules: readonly Rule[] = [
   grammarRoleArticle,
   grammarRoundNumber,
   grammarScoreWith,
+  grammarSecondPerson,
   grammarSentenceFragment,
   grammarShareAgreement,
   grammarSinceDuration,

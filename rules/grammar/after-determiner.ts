@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {isForm, isOnlyVerb} from '../../src/text/verbs.js'
+import {isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 import {endsPhrase, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './after-determiner.tsv'
@@ -26,6 +27,7 @@ export default placeRule({
     {bad: 'The ⟦announce⟧ of the budget was delayed.', better: 'The announcement of the budget was delayed.'},
     {bad: 'Crowds awaited his ⟦arrive⟧ at the airport.', better: 'Crowds awaited his arrival at the airport.'},
     {bad: 'Rebels began the ⟦destroy⟧ of the temple.', better: 'Rebels began the destruction of the temple.'},
+    {bad: 'The ⟦collapsed⟧ of the roof hurt nobody.', better: 'The collapse of the roof hurt nobody.'},
     {good: 'The announcement of the budget was delayed.'},
     {near: 'Ministers like this believe in growth.'},
     {near: 'The destroy button was never pressed.'},
@@ -37,6 +39,8 @@ export default placeRule({
     const determiner = place.word()
     const verb = place.word(1)
     if (place.capital(1) || place.capital(2) || (place.capital() && !place.opens)) return undefined
+    const done = doneOf(place)
+    if (done) return {message: 'noun', span: place.span(1), data: {verb, determiner, noun: done}, suggest: [done]}
     const noun = nouns.get(verb)
     if (!noun && !(isOnlyVerb(verb) && isForm(verb, 'base'))) return undefined
     if (/^(?:this|these|each)$/u.test(determiner) || notNouns.has(verb)) return undefined
@@ -49,6 +53,20 @@ export default placeRule({
       : {message: 'verb', span: place.span(1), data}
   }
 })
+
+/** With `the`, people: `the accused of the two trials`. */
+const people = wordSet(
+  'accused deceased wounded injured beloved displaced condemned married educated armed left dead lost found led known learned chosen elected appointed'
+)
+
+/** The noun for a past behind `the`: `the collapsed of the roof`. */
+function doneOf(place: Place): string | undefined {
+  const verb = place.word(1)
+  if (place.word() !== 'the' || people.has(verb) || !verb.endsWith('ed') || isForm(verb, 'base')) return undefined
+  if (place.word(2) !== 'of' || !/^(?:the|a|an|its|their|his|her)$/u.test(place.word(3))) return undefined
+  const done = verbOf(verb)
+  return done && (nouns.get(done.base) ?? (done.noun ? done.base : undefined))
+}
 
 /** `his resign came`, `the explode killed`. */
 function isFiniteVerb(word: string): boolean {

@@ -18,6 +18,10 @@ export default patternRule({
       bad: 'The road will open ⟦as soon⟧ the snow is cleared.',
       better: 'The road will open as soon as the snow is cleared.'
     },
+    {
+      bad: 'The plan covers fuel for crews ⟦as well⟧ a grant to farms.',
+      better: 'The plan covers fuel for crews as well as a grant to farms.'
+    },
     {good: 'The list has six yards, as well as the heads of two banks.'},
     {
       near: 'It might as well the same day have been Sunday, and as soon as it opens he will come as well, the mayor said.'
@@ -25,6 +29,6 @@ export default patternRule({
     {near: 'They came as soon after dawn as they could.'}
   ],
   pattern:
-    /(?<=, )as well(?= (?:the|an?|his|her|its|their|two|three|four|several|some|many|other) )|(?<!\b(?:just|not|would|quite|might) )as soon(?= (?:the|an?|his|her|its|their|he|she|it|they|we) [a-z]+ )/gu,
+    /(?<=\p{Ll} )(?<!\b(?:just|might|may|could|would|can|to) )as well(?= an? [\p{L}-]+ )|(?<=, )as well(?= (?:the|an?|his|her|its|their|two|three|four|several|some|many|other) )|(?<!\b(?:just|not|would|quite|might) )as soon(?= (?:the|an?|his|her|its|their|he|she|it|they|we) [a-z]+ )/gu,
   found: ({0: words}) => ({message: 'as', data: {words}, suggest: [`${words} as`]})
 })

@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
 import type {Place} from '../../src/text/places.js'
-import {objectPronouns, prepositions, superlatives} from '../../src/text/word-classes.js'
+import {finiteBe, objectPronouns, prepositions, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
@@ -26,6 +26,7 @@ export default placeRule({
     {bad: 'The shortage is getting ⟦worst⟧ every day.', better: 'The shortage is getting worse every day.'},
     {bad: 'The air is far ⟦worst⟧ than last year.', better: 'The air is far worse than last year.'},
     {bad: 'It is the ⟦third most high⟧ peak.', better: 'It is the third-highest peak.'},
+    {bad: 'Oil is now ⟦more cheap⟧ in Oslo than in Bergen.', better: 'Oil is now cheaper in Oslo than in Bergen.'},
     {good: 'It is the longest tunnel in the Alps.'},
     {near: 'The city needs more cheap homes than it builds.'},
     {near: 'Most large firms and the most high-risk cases differ.'},
@@ -47,7 +48,7 @@ function compared(place: Place) {
   if (word === 'most' && place.word(-1) !== 'the') return undefined
   // `It made me more proud than any medal.`
   const isMade = objectPronouns.has(place.word(-1)) || /^(?:her|it|you)$/u.test(place.word(-1))
-  if (word === 'more' && (place.word(2) !== 'than' || isMade)) return undefined
+  if (word === 'more' && ((place.word(2) !== 'than' && !isComparedLater(place)) || isMade)) return undefined
   if (
     word === 'most' &&
     (prepositions.has(place.word(2))
@@ -59,6 +60,12 @@ function compared(place: Place) {
   const found = `${place.printed()} ${place.printed(1)}`
   return {message: 'form' as const, span: place.span(0, 1), data: {found, right}, suggest: [right]}
 }
+
+/** `is now more cheap in Oslo than in Bergen`. */
+const isComparedLater = (place: Place): boolean =>
+  (finiteBe.has(place.word(-1)) || finiteBe.has(place.word(-2))) &&
+  /^(?:in|at|on|for|today|now)$/u.test(place.word(2)) &&
+  / than (?:in|at|on|for|it|they|ever|a|last)\b/u.test(place.textAfter(2))
 
 /** `far worst than in any other city`. */
 function worstThan(place: Place) {

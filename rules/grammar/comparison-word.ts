@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {comparativeOf} from '../../src/text/comparison.js'
 import type {Place} from '../../src/text/places.js'
 import {isBe} from '../../src/text/verbs.js'
 import {comparatives, numbers} from '../../src/text/word-classes.js'
@@ -22,6 +23,7 @@ export default placeRule({
   confidence: 0.87,
   messages: {
     word: 'Unexpected `{found}` after `{first}`, expected `{right}`',
+    form: 'Unexpected `{found}` before `than`, expected `{right}`',
     of: 'Unexpected `of` after `{first}`',
     the: 'Missing `the` before the second comparative'
   },
@@ -35,13 +37,15 @@ export default placeRule({
       bad: 'The more they dig, ⟦more⟧ it costs.',
       better: 'The more they dig, the more it costs.'
     },
+    {bad: 'Growth was slightly ⟦fast⟧ than forecast.', better: 'Growth was slightly faster than forecast.'},
     {good: 'The boat is faster than the train, and as old as the town.'},
     {near: 'It is so much cheaper that the firm bought two, and it is better that the mill close.'},
     {near: 'As big as it is, it is no older than that.'},
     {near: 'The more they dig the more they find, at least of the small ones.'}
   ],
-  ...shapesByWord<'word' | 'of' | 'the'>([
+  ...shapesByWord<'word' | 'of' | 'the' | 'form'>([
     [['that', 'as', 'like'], forThan],
+    [['than'], plainThan],
     [['than', 'like', 'that'], forAs],
     [['of'], strayOf],
     [['more'], secondThe]
@@ -91,6 +95,24 @@ const isSecond = (place: Place): boolean =>
 
 function than(place: Place) {
   return report('word', place, place.word(-1), 'than')
+}
+
+const bySome =
+  /^(?:slightly|noticeably|much|far|significantly|considerably|marginally|markedly|somewhat|little|substantially|even|degrees|percent|times)$/u
+
+/** `slightly fast than forecast`, `noticeably low than in May`. */
+function plainThan(place: Place) {
+  const found = place.word(-1)
+  if (
+    !compared.has(found) ||
+    !bySome.test(place.word(-2)) ||
+    place.previous() !== ' ' ||
+    /^(?:little|much|far)$/u.test(found)
+  )
+    return undefined
+  if (place.after(wordSet('more less as so rather other fewer different'), 7)) return undefined
+  const right = comparativeOf(found)
+  return {message: 'form' as const, span: place.span(-1), data: {found, right}, suggest: [right]}
 }
 
 /** `as tall than`, `as big like`, `so big like`. */

@@ -94,7 +94,7 @@ function opensSentence(opener: string, isPronoun: boolean, verb: string, rest: s
   if (
     !main ||
     main.split(' ').length < 3 ||
-    /^(?:said|says)\b|\b(?:knows?|knew|say|sure|unclear|clear|uncertain|decided|matters?|question|depends)\b/u.test(
+    /^(?:said|says)\b(?!.*, (?:he|she|it|they) (?:will|would)\b)|\b(?:knows?|knew|say|sure|unclear|clear|uncertain|decided|matters?|question|depends)\b/u.test(
       main
     )
   )

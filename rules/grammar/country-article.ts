@@ -43,6 +43,10 @@ export default placeRule({
     {bad: '⟦The⟧ France has recalled its ambassador.', better: 'France has recalled its ambassador.'},
     {bad: 'Fish are rare in ⟦the⟧ Lake Chad.', better: 'Fish are rare in Lake Chad.'},
     {bad: 'Trade between ⟦the⟧ Spain and Morocco grew.', better: 'Trade between Spain and Morocco grew.'},
+    {
+      bad: '⟦United Arab Emirates⟧ will host the race.',
+      better: 'The United Arab Emirates will host the race.'
+    },
     {good: 'He will fly to Germany on Friday.'},
     {good: 'The United States and the Netherlands signed.'},
     {near: 'The Ukraine war and the Iran deal topped the agenda.'},
@@ -89,6 +93,7 @@ const isPair = (place: Place): boolean =>
 
 function missing(place: Place) {
   const second = articled.get(place.word())
+  if (place.opens && isEmirates(place)) return lead(place, 3)
   if (!second || !place.capital() || !second.test(place.word(1))) return undefined
   const length = second.source === '^' ? 1 : 2
   const before = place.word(-1)
@@ -107,6 +112,8 @@ function missing(place: Place) {
   return {message: 'missing' as const, span: place.span(0, length - 1), data: {country}, suggest: [`the ${country}`]}
 }
 
+const isEmirates = (place: Place): boolean => place.phrase(0, 2) === 'United Arab Emirates'
+
 /** `United Nations said`: at the head of a sentence, but not of a headline. */
 function lead(place: Place, length: number) {
   const next = place.word(length)
@@ -118,6 +125,6 @@ function lead(place: Place, length: number) {
     !/[.!?]["'”’]?\s*$/u.test(place.here.sentence.text)
   )
     return undefined
-  const country = length === 1 ? place.printed() : `${place.printed()} ${place.printed(1)}`
+  const country = place.phrase(0, length - 1)
   return {message: 'missing' as const, span: place.span(0, length - 1), data: {country}, suggest: [`The ${country}`]}
 }

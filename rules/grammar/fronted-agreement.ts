@@ -29,6 +29,10 @@ export default placeRule({
       bad: 'Among the finds in the cave ⟦was⟧ two old coins.',
       better: 'Among the finds in the cave were two old coins.'
     },
+    {
+      bad: 'Among the things seized at the port ⟦was⟧ 400 false watches.',
+      better: 'Among the things seized at the port were 400 false watches.'
+    },
     {bad: 'He has two dogs, both of which ⟦was⟧ ill.', better: 'He has two dogs, both of which were ill.'},
     {good: 'There remain serious doubts about it.'},
     {near: 'There remains a serious doubt, and there is about 40 metres of rope.'},
@@ -77,7 +81,10 @@ function amongWas(place: Place) {
     const [word, next] = [place.word(at), place.word(at + 1)]
     if (word === '' || /^(?:who|which|that|and|are|were|is|has|have|had)$/u.test(word)) return undefined
     if (word !== 'was') continue
-    const isMany = numbers.has(next) || /^(?:several|many|dozens|hundreds)$/u.test(next)
+    const isMany =
+      numbers.has(next) ||
+      (countsMany(next) && !/^(?:1[89]|20)\d\d$/u.test(next)) ||
+      /^(?:several|many|dozens|hundreds)$/u.test(next)
     const nouns = [place.word(at + 2), place.word(at + 3), place.word(at + 4)]
     return isMany && nouns.some(looksPlural) && !nouns.some(noun => sums.has(noun))
       ? disagreement(place, at, next, 'were')

@@ -18,6 +18,7 @@ export default placeRule({
     {bad: 'Rescuers have ⟦took⟧ six people to hospital.', better: 'Rescuers have taken six people to hospital.'},
     {bad: 'The road has ⟦be⟧ closed since dawn.', better: 'The road has been closed since dawn.'},
     {bad: 'Fares have ⟦rose⟧ three times this year.', better: 'Fares have risen three times this year.'},
+    {bad: 'The krone had not ⟦weakening⟧ so fast before.', better: 'The krone had not weakened so fast before.'},
     {good: 'The road has been closed since dawn.'},
     {near: 'The shares have put on weight and the price was cut.'},
     {near: 'They had better drive, he said.'}
@@ -31,6 +32,8 @@ function afterHave(place: Place) {
   const verb = place.word(at)
   if (verb === 'be' || (verb === 'being' && isParticiple(place.word(at + 1)))) return wrongForm(place, at, 'been')
   if (place.capital(at) || isParticiple(verb) || verb === 'had') return undefined
+  // `had not weakening`
+  if (place.word(at - 1) === 'not' && isForm(verb, 'gerund') && at > 1) return wrongForm(place, at, participleOf(verb)!)
   if (ambiguousPasts.has(verb) && !goesOn(place, at)) return undefined
   const past = isForm(verb, 'past') && !isBase(verb)
   const plain =

@@ -10,7 +10,7 @@ const institutions = wordSet(
 )
 /** What an institution has, and a man in the news seldom. */
 const possessions = wordSet(
-  'new policy plan plans office offices staff employees workers workforce shares budget decision headquarters members troops forces borders profit profits losses forecast services branches factory factories operations subsidiary position statement citizens population territory flights fleet ranks accounts report website crew cargo hull engine engines passengers bow deck wing wings orbit first own annual main banks bank ash path force strength level course only'
+  'new policy plan plans office offices staff employees workers workforce shares budget decision headquarters members troops forces borders profit profits losses forecast services branches factory factories operations subsidiary position statement citizens population territory flights fleet ranks accounts report website crew cargo hull engine engines passengers bow deck wing wings orbit first own annual main banks bank ash path force strength level course only lead seats'
 )
 
 /** What a person has, and an institution has not. */
@@ -43,6 +43,10 @@ export default placeRule({
       bad: 'The council passed the budget late on Monday, but ⟦she⟧ rejected the new fees.',
       better: 'The council passed the budget late on Monday, but it rejected the new fees.'
     },
+    {
+      bad: 'Norway’s largest party held on to ⟦her⟧ lead in the north.',
+      better: 'Norway’s largest party held on to its lead in the north.'
+    },
     {good: 'The company raised its forecast on Monday.'},
     {near: 'The council backed Ida Lund in May, but she rejected the fees.'},
     {near: 'The company said Mr Lund had raised his forecast.'},
@@ -64,7 +68,7 @@ export default placeRule({
     if (isPersonal(next) || isPersonal(place.word(2)) || isPersonal(place.word(3))) return undefined
     const {sentence, index} = place.here
     const {words} = sentence
-    if (index < 3 || !/^(?:the|a|an|this)$/u.test(words[0]!.lower)) return undefined
+    if (index < 3 || !/^(?:the|a|an|this)$|^\p{Ll}+['’]s$/u.test(words[0]!.lower)) return undefined
     const at = [1, 2, 3].find(other => institutions.has(words[other]?.lower ?? '')) ?? 0
     if (at === 0 || words[at + 1]?.lower === 'of') return undefined
     const institution = words[at]!.lower

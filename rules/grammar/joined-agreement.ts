@@ -2,12 +2,13 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm, isOnlyVerb, isThird, verbOf} from '../../src/text/verbs.js'
+import {isForm, isOnlyVerb, isPast, isThird, verbOf} from '../../src/text/verbs.js'
 import {
   collectives,
   countsMany,
   determiners,
   endsPhrase,
+  modals,
   pluralVerbs,
   prepositions,
   singularVerbs
@@ -32,7 +33,10 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.86,
-  messages: {agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`'},
+  messages: {
+    agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`',
+    both: 'Unexpected singular `{noun}` after `Both`, expected `{many}`'
+  },
   examples: [
     {
       bad: 'The mayor, along with two aides, ⟦were⟧ fined.',
@@ -43,16 +47,29 @@ export default placeRule({
     {bad: 'The baker and her brother ⟦lives⟧ in a flat.', better: 'The baker and her brother live in a flat.'},
     {bad: 'The firm ⟦operate⟧ two mills and plans a third.', better: 'The firm operates two mills and plans a third.'},
     {bad: 'The United States ⟦have⟧ left the pact.', better: 'The United States has left the pact.'},
+    {bad: 'Each of the nine huts along the lake ⟦are⟧ let.', better: 'Each of the nine huts along the lake is let.'},
+    {bad: 'Prices of rice and flour in Oslo ⟦has⟧ doubled.', better: 'Prices of rice and flour in Oslo have doubled.'},
+    {
+      bad: 'The head of the two crews ⟦say⟧ the dam is safe.',
+      better: 'The head of the two crews says the dam is safe.'
+    },
+    {bad: 'Both ⟦candidate⟧ claimed victory.', better: 'Both candidates claimed victory.'},
     {good: 'The mayor, along with two aides, was fined.'},
+    {near: 'Each of the nine huts along the lake will have a stove.'},
+    {near: 'Each of the men who are here and the head of what they say is a crew left; both man and boy were fed.'},
     {near: 'The aides, along with the mayor, were fined.'},
     {near: 'A third of the people have left.'},
     {near: 'Envoys from the United States have left the pact.'},
     {near: 'The baker and her brother lives long remembered are gone.'},
     {near: 'The firm operate two mills and plan a third.'}
   ],
-  ...shapesByWord<'agree'>([
+  ...shapesByWord<'agree' | 'both'>([
     [['were', 'are', 'have', 'was', 'is', 'has'], added],
     [['of'], shareOf],
+    [['of'], eachOf],
+    [['of'], pricesOf],
+    [['of'], headOf],
+    [['both'], bothNoun],
     [['police'], policeIn],
     [['the'], firmOperate],
     [['states'], unitedStates],
@@ -137,3 +154,65 @@ function unitedStates(place: Place) {
     place.word(-1) === 'united' && place.word(-2) === 'the' && place.capital(-2) && place.here.index === 2
   return isSubject ? disagreement(place, 1, 'the United States', singularVerbs.get(place.word(1))) : undefined
 }
+
+/** `Each of the nine huts along the lake are`. */
+function eachOf(place: Place) {
+  if (!/^(?:each|either|neither)$/u.test(place.word(-1)) || place.here.index !== 1) return undefined
+  if (!/^(?:the|these|those|its|their|his|her)$/u.test(place.word(1))) return undefined
+  for (let at = 3; at < 11; at++) {
+    const word = place.word(at)
+    const right = singularVerbs.get(word)
+    if (right)
+      return looksPlural(place.word(2)) && at === 3 ? undefined : disagreement(place, at, place.word(-1), right)
+    if (word === '' || modals.has(word) || /^(?:who|which|that|and|or|said|says|to)$/u.test(word)) return undefined
+    if (determiners.has(word) && !prepositions.has(place.word(at - 1))) return undefined
+  }
+  return undefined
+}
+
+/** `Prices of rice and flour in Oslo has`. */
+function pricesOf(place: Place) {
+  const head = place.word(-1)
+  if (place.here.index !== 1 || !looksPlural(head) || pluralOf(head) !== undefined || collectives.has(head))
+    return undefined
+  const joint = [2, 3].find(at => place.word(at) === 'and')
+  if (joint === undefined || place.capital(1) || place.capital(joint + 1)) return undefined
+  for (let at = joint + 2; at < joint + 6; at++) {
+    const word = place.word(at)
+    const right = pluralVerbs.get(word)
+    if (right) return disagreement(place, at, head, right)
+    if (!(prepositions.has(word) || place.capital(at) || word === 'the')) return undefined
+  }
+  return undefined
+}
+
+/** `The head of the rescue teams say`: who speaks for many is one. */
+function headOf(place: Place) {
+  if (place.here.index !== 2 || place.word(-2) !== 'the' || !heads.has(place.word(-1))) return undefined
+  for (let at = 2; at < 11; at++) {
+    const word = place.word(at)
+    if (word === '' || /^(?:who|which|that|and|or|to|,)$/u.test(word)) return undefined
+    if (/^(?:say|believe|insist|hope|expect|warn|deny|want)$/u.test(word) && !prepositions.has(place.word(at - 1)))
+      return /^(?:that|no|the|it|he|she|they|there|to|all|a)$/u.test(place.word(at + 1))
+        ? disagreement(place, at, place.word(-1), verbOf(word)!.third)
+        : undefined
+  }
+  return undefined
+}
+
+const heads = wordSet(
+  'head leader chief director president chairman chairwoman mayor governor commander captain owner founder spokesman spokeswoman manager coach minister'
+)
+
+/** `Both candidate claimed`. */
+function bothNoun(place: Place) {
+  const [noun, verb] = [place.word(1), place.word(2)]
+  const many = pluralOf(noun)
+  if (!place.opens || many === undefined || looksPlural(noun) || place.capital(1) || collectives.has(noun))
+    return undefined
+  if (!pluralVerbs.has(verb) && !singularVerbs.has(verb) && !(isPast(verb) && determinedOrSaid.test(place.word(3))))
+    return undefined
+  return {message: 'both' as const, span: place.span(1), data: {noun, many}, suggest: [many]}
+}
+
+const determinedOrSaid = /^(?:the|a|an|that|to|his|her|their|its|victory|on|in|at|for)$/u

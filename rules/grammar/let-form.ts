@@ -1,7 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {agentEnd} from '../../src/text/agents.js'
 import {wrongForm} from '../../src/text/auxiliaries.js'
+import type {Place} from '../../src/text/places.js'
 import {baseOf, isBase, isForm} from '../../src/text/verbs.js'
-import {objectPronouns} from '../../src/text/word-classes.js'
+import {determiners, modals, objectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const causes = wordSet('let lets letting make makes made making help helps helped helping watch watched saw heard')
@@ -16,16 +18,22 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.86,
-  messages: {wrong: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`'},
+  messages: {
+    wrong: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`',
+    to: 'Unexpected `to` after `{auxiliary}` and whom, expected the plain verb'
+  },
   examples: [
     {bad: 'We will not let anyone ⟦divides⟧ this city.', better: 'We will not let anyone divide this city.'},
     {bad: 'The noise made them ⟦left⟧ the hall.', better: 'The noise made them leave the hall.'},
+    {bad: 'The new wing lets visitors ⟦to⟧ handle the coins.', better: 'The new wing lets visitors handle the coins.'},
     {good: 'We will not let anyone divide this city.'},
     {near: 'He made everyone promises, and heard someone says no.'},
     {near: 'It made him sick, and it left them shaken and made us rich.'}
   ],
   concerns: word => causes.has(word),
   found(place) {
+    const to = letsTo(place)
+    if (to) return to
     const [whom, verb] = [place.word(1), place.word(2)]
     if (!anyone.has(whom) || place.next() !== ' ' || place.next(1) !== ' ' || place.capital(2)) return undefined
     const isLet = /^let/u.test(place.word())
@@ -36,3 +44,16 @@ export default placeRule({
     return isThird || isPast || left ? wrongForm(place, 2, baseOf(verb)!) : undefined
   }
 })
+
+/** `lets visitors to handle`. */
+function letsTo(place: Place) {
+  if (!/^let(?:s|ting)?$/u.test(place.word()) || place.opens) return undefined
+  const end = agentEnd(place, 1)
+  if (end === undefined || place.word(end + 1) !== 'to' || !isBase(place.word(end + 2))) return undefined
+  const isLet = place.word() === 'lets' || place.word(-1) === 'to' || modals.has(place.word(-1))
+  // `let the flat to a nurse`
+  if (!isLet || !determiners.has(place.word(end + 3))) return undefined
+  const [from, to] = [place.span(end + 1)[0], place.span(end + 2)[0]]
+  const edits = [{span: [from, to] as const, text: ''}]
+  return {message: 'to' as const, span: place.span(end + 1), data: {auxiliary: place.printed()}, suggest: [{edits}]}
+}

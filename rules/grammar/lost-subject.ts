@@ -24,6 +24,7 @@ export default placeRule({
     {bad: 'Although the ferry has sailed, ⟦was⟧ not clear who paid.'},
     {bad: 'If the mill closed, union leader Ida Moreau said ⟦would⟧ sue.'},
     {bad: 'Two men were in the boat when ⟦capsized⟧ off Crete.'},
+    {bad: '⟦Is⟧ not yet clear whether the dam will hold.'},
     {good: 'He apologised, saying he was ashamed of it.'},
     {near: 'What he was saying was true, and as the saying is old it stays.'},
     {near: 'The first thing the coach said was no.'},
@@ -111,12 +112,20 @@ function whenSank(place: Place) {
 
 /** `Although the ferry has sailed, was not clear when`: the main clause has nobody and nothing. */
 function wasNotClear(place: Place) {
+  if (place.opens) return isNotYet(place) ? nobody(place) : undefined
   const at = /^(?:not|still|also|now)$/u.test(place.word(1)) ? 2 : 1
   if (place.word(-1) !== '' || !/^(?:clear|unclear|possible|impossible|necessary|unlikely)$/u.test(place.word(at)))
     return undefined
   const isClause = /^(?:Although|Though|While|When|If|Because|As|After|Since) [^,“”"():;]+, $/u.test(place.textBefore)
   return isClause && place.afterAnywhere(finiteAuxiliaries) ? nobody(place) : undefined
 }
+
+/** `Is not yet clear whether`: no question. */
+const isNotYet = (place: Place): boolean =>
+  place.capital() &&
+  /^ ?(?:not|still)(?: (?:yet|immediately|entirely))? (?:clear|known|unclear|possible|certain) (?:whether|if|who|how|what|when|why|where|that|to)\b[^?]*\.["”]?\s*$/u.test(
+    place.textAfter()
+  )
 
 function nobody(place: Place, at = 0) {
   return {message: 'nobody' as const, span: place.span(at), data: {next: place.printed(at)}}

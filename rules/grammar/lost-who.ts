@@ -51,13 +51,17 @@ export default defineRule({
       bad: 'The mill, which ⟦built⟧ in 1911, is for sale.',
       better: 'The mill, which was built in 1911, is for sale.'
     },
+    {
+      bad: 'Ida Lund, ⟦was⟧ elected only in May, has tabled a bill.',
+      better: 'Ida Lund, who was elected only in May, has tabled a bill.'
+    },
     {good: 'The keeper, who joined the club last May, was hurt in training.'},
     {near: 'The pact, signed the day before, was void, and the keeper, hurt last May, left.'},
     {near: 'Ivo Brandt, a baker saved from the river, got a medal.'},
     {near: 'The thief broke in, took the cash, and fled.'},
     {near: 'The firm, which built in stone, is for sale.'}
   ],
-  concerns: word => active.has(word) || word === 'which',
+  concerns: word => active.has(word) || /^(?:which|was|is)$/u.test(word),
   check(context) {
     for (const sentence of context.sentences) {
       if (!sentence.text.includes(', ')) continue
@@ -105,7 +109,8 @@ function named(sentence: Sentence, match: RegExpExecArray | null) {
   const {verb, next, object, close} = match.groups as Record<string, string>
   const isSole = isPast(verb!) && !isParticiple(verb!)
   const isOwn = /^(?:the|a|an|his|her|its|their|two|three|four|five|several|many|gold|silver|bronze)$/u.test(next!)
-  if (!isSole && !(active.has(verb!) && isOwn && !times.has(object!))) return undefined
+  const isBe = /^(?:was|is|were)$/u.test(verb!) && finiteAuxiliaries.has(close!)
+  if (!isBe && !isSole && !(active.has(verb!) && isOwn && !times.has(object!))) return undefined
   if (!isClosed(close!) || / and [^,]*$/u.test(match[0])) return undefined
   return observe(sentence.start + match.index + match[0].indexOf(`, ${verb!} `) + 2, verb!, 'who')
 }

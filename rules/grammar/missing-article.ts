@@ -27,6 +27,8 @@ const bodies = wordSet(
 const offices = wordSet(
   'president king queen government parliament capital leader head mayor governor chairman embassy army'
 )
+/** Of each a country has one. */
+const courts = wordSet('supreme constitutional high federal')
 /** Whom a body or a party has. */
 const heads = wordSet('leader head chairman speaker mayor')
 /** What else may open a sentence. */
@@ -64,6 +66,14 @@ export default placeRule({
       bad: 'It was the worst flood in ⟦history⟧ of the valley.',
       better: 'It was the worst flood in the history of the valley.'
     },
+    {
+      bad: '⟦Supreme⟧ Court of Norway has rejected the appeal.',
+      better: 'The Supreme Court of Norway has rejected the appeal.'
+    },
+    {
+      bad: 'The mill makes sensors for ⟦car⟧ industry in Oslo.',
+      better: 'The mill makes sensors for the car industry in Oslo.'
+    },
     {good: 'The tunnel will open by the end of next year.'},
     {near: 'They fought from beginning to end.'},
     {near: 'Government announces tax on fuel'},
@@ -73,7 +83,7 @@ export default placeRule({
     {near: 'The road runs from north to south of Lyon.'}
   ],
   concerns: word =>
-    [ordinals, bodies, offices, heads, openers].some(words => words.has(word)) ||
+    [ordinals, bodies, offices, courts, heads, openers].some(words => words.has(word)) ||
     frames.some(({nouns}) => nouns.has(word)),
   found(place) {
     if (!place.stopped) return undefined
@@ -110,7 +120,7 @@ function opensBare(place: Place): boolean {
   const [noun, next] = [place.word(), place.word(1)]
   if (noun === 'rest' || noun === 'majority') return next === 'of' && place.word(2) === 'the'
   if (noun === 'prime') return next === 'minister' && !place.capital(1) && isFiniteVerb(place.word(2))
-  return isOfficeOf(place) || isHeadOf(place) || isBody(place)
+  return isOfficeOf(place) || isHeadOf(place) || isBody(place) || isCourtOf(place)
 }
 
 /** `President of France will visit`: an office with a place, and a verb behind the two. */
@@ -120,6 +130,12 @@ function isOfficeOf(place: Place): boolean {
   if (at === 2 && !place.capital(2)) return false
   const verb = place.word(place.capital(at + 1) ? at + 2 : at + 1)
   return isFiniteVerb(verb) || verb === 'could'
+}
+
+/** `Supreme Court of Honduras has rejected`. */
+function isCourtOf(place: Place): boolean {
+  if (!courts.has(place.word()) || place.phrase(1, 2) !== 'Court of' || !place.capital(3)) return false
+  return isFiniteVerb(place.word(place.capital(4) ? 5 : 4))
 }
 
 /** `Leader of opposition has`. */
@@ -155,6 +171,9 @@ function isFollowed(place: Place): boolean {
 
 function report(place: Place, article: string) {
   const [noun, printed] = [place.word(), place.printed()]
-  const text = place.opens ? `The ${printed.replace(/^./u, letter => letter.toLowerCase())}` : `${article} ${printed}`
+  const isName = place.capital(1)
+  const text = place.opens
+    ? `The ${isName ? printed : printed.replace(/^./u, letter => letter.toLowerCase())}`
+    : `${article} ${printed}`
   return {message: 'missing' as const, span: place.span(), data: {noun, article}, suggest: [text]}
 }

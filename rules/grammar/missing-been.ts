@@ -52,7 +52,12 @@ const passives = new Map(
     situated: 'in on at',
     placed: 'under on in',
     taken: 'to into',
-    put: 'under on'
+    put: 'under on',
+    out: 'since with',
+    away: 'since',
+    ill: 'since with',
+    absent: 'since',
+    sidelined: 'since with by for'
   }).map(([participle, next]) => [participle, wordSet(next)] as const)
 )
 /** Who arrests and bans: `the men police have arrested in Rome`. */
@@ -79,6 +84,10 @@ export default placeRule({
     {bad: 'Many farmers have ⟦forced⟧ to sell land.', better: 'Many farmers have been forced to sell land.'},
     {bad: 'The race has already ⟦postponed⟧ until May.', better: 'The race has already been postponed until May.'},
     {bad: 'The editor has ⟦placed⟧ under house arrest.', better: 'The editor has been placed under house arrest.'},
+    {
+      bad: 'The striker, who has ⟦out⟧ since March, is back.',
+      better: 'The striker, who has been out since March, is back.'
+    },
     {good: 'Many farmers have been forced to sell land.'},
     {near: 'The junta has placed under house arrest two editors.'},
     {near: 'The farmers the drought has forced to sell land left.'},

@@ -52,6 +52,8 @@ export default placeRule({
     {bad: 'The list won 40 ⟦percent⟧ the vote.', better: 'The list won 40 percent of the vote.'},
     {bad: 'Only a ⟦third⟧ the flats are let.', better: 'Only a third of the flats are let.'},
     {bad: 'Two ⟦thirds⟧ the flats are let.', better: 'Two thirds of the flats are let.'},
+    {bad: 'The firm said ⟦one⟧ its suppliers had failed.', better: 'The firm said one of its suppliers had failed.'},
+    {bad: '⟦Residents⟧ the hill district slept in tents.', better: 'Residents of the hill district slept in tents.'},
     {good: 'A number of officials have left the ministry.'},
     {good: 'Hundreds marched through the capital.'},
     {near: 'He is the one the voters wanted.'},
@@ -104,6 +106,10 @@ function lacksOf(place: Place): boolean {
       !measures.test(place.word(2)) &&
       place.next() === ' '
     )
+  if (place.opens && heads.has(word) && next === 'the' && isPlural(word) && place.previous() === '')
+    return [2, 3].some(
+      at => wholes.has(place.word(at)) || /^(?:district|neighbourhood|suburb|block)$/u.test(place.word(at))
+    )
   if (heads.has(word) && next === 'the' && wholes.has(place.word(2)) && word !== 'most')
     return /^(?:the|a|an|former|new|deputy|current|and|of|on|in|at|by|near)$/u.test(place.word(-1))
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
@@ -129,9 +135,19 @@ const shared =
 /** `is one the first women`. */
 const linking = /^(?:is|are|was|were|be|been|being|become|becomes|became|remains|remained)$/u
 
+/** `one its suppliers`. */
+const ofOwn = wordSet('one two three four five several some')
+const singularEnds = /(?:ss|ics|age|sons)$/u
+
 /** `one the men`, `most the seats`. */
 function lacksOfAfterPart(place: Place): boolean {
   const [word, noun] = [place.word(), place.word(2)]
+  if (ofOwn.has(word) && /^(?:its|their|his|our)$/u.test(place.word(1)))
+    return (
+      isPlural(noun) &&
+      !singularEnds.test(noun) &&
+      /^(?:said|that|and|with|to|by|but|in|sold|closed|lost|)$/u.test(place.word(-1))
+    )
   if (!parts.has(word) || place.word(1) !== 'the' || place.capital(1)) return false
   if (
     word === 'one' &&

@@ -1,10 +1,11 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isAgents} from '../../src/text/agents.js'
 import {massNouns} from '../../src/text/mass-nouns.js'
 import {looksPlural, pluralOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
-import {isForm, isOnlyVerb, isParticiple, readings} from '../../src/text/verbs.js'
+import {isForm, isOnlyVerb, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
 import {
   collectives,
   determiners,
@@ -17,7 +18,12 @@ import {
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-const wrong = new Map([...pluralVerbs, ...singularVerbs])
+const opinions = wordSet('expects says believes wants hopes fears thinks warns plans argues insists claims')
+const wrong = new Map([
+  ...pluralVerbs,
+  ...singularVerbs,
+  ...[...opinions].map(verb => [verb, verbOf(verb)!.base] as const)
+])
 const openers = new Set([...determiners, ...numbers, ...wordSet('several many some most all')])
 /** Amounts and names of one thing, one or many as the writer likes. */
 const sums = wordSet(
@@ -51,6 +57,10 @@ export default placeRule({
       bad: 'The soldiers who guarded the palace gate ⟦was⟧ killed.',
       better: 'The soldiers who guarded the palace gate were killed.'
     },
+    {
+      bad: 'Analysts who follow the Danish chip designer ⟦expects⟧ margins to narrow.',
+      better: 'Analysts who follow the Danish chip designer expect margins to narrow.'
+    },
     {good: 'The talks, which began in Tunis, have produced no deal.'},
     {near: 'The mayor, the judge, and the priest, were held.'},
     {near: 'The team, which won in May, are back.'},
@@ -64,15 +74,23 @@ export default placeRule({
     if (!head || place.capital()) return undefined
     const noun = head.lower
     const isMany = irregular.has(noun) || (looksPlural(noun) && !/us$/u.test(noun) && pluralOf(noun) === undefined)
-    if (isMany !== pluralVerbs.has(place.word())) return undefined
+    if (isMany !== (pluralVerbs.has(place.word()) || opinions.has(place.word()))) return undefined
+    if (opinions.has(place.word()) && !opensOpinion(place)) return undefined
     return isBehindCommas(place, head) || isBehindClause(place, head)
       ? disagreement(place, 0, noun, wrong.get(place.word()))
       : undefined
   }
 })
 
+/** `expects margins to narrow`, `says the fall is over`: a verb and no noun. */
+const opensOpinion = (place: Place): boolean =>
+  determiners.has(place.word(1)) ||
+  /^(?:that|to|it|they|he|she|more|no)$/u.test(place.word(1)) ||
+  (place.word() === 'expects' && place.word(2) === 'to')
+
 /** The noun that a sentence opens with: behind a determiner and at most two other words, before a comma, `who` or a preposition. */
 function headOf(words: readonly Word[]): Word | undefined {
+  if (words[1]?.lower === 'who' && isAgents(words[0]!.lower)) return words[0]
   if (!openers.has(words[0]!.lower)) return undefined
   for (let at = 1; at < Math.min(5, words.length - 3); at++) {
     const [word, next] = [words[at]!, words[at + 1]!]

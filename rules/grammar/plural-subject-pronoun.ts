@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
 import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -36,16 +37,22 @@ export default placeRule({
       better: 'Tenants of the block were urged to lock their doors.'
     },
     {bad: 'The monks locked ⟦himself⟧ in the chapel.', better: 'The monks locked themselves in the chapel.'},
+    {
+      bad: 'Villagers near Oslo stayed at home on Monday, saying that ⟦he⟧ had seen worse floods.',
+      better: 'Villagers near Oslo stayed at home on Monday, saying that they had seen worse floods.'
+    },
     {good: 'The climbers had left their tents at the hut.'},
     {near: 'The climbers praised the hut and its owner.'},
     {near: 'Dozens of miners left the town after its mayor had resigned.'},
     {near: 'The tankers lost its escort.'},
     {near: 'Children have been patting its nose for years.'},
     {near: 'The monks said the abbot had locked himself in.'},
+    {near: 'Villagers thanked the mayor of Oslo, saying he had saved them.'},
     {near: 'The campaigners shouted: “Lock your doors!”'}
   ],
-  concerns: word => /^(?:its|your|himself|herself|itself)$/u.test(word),
+  concerns: word => /^(?:its|your|himself|herself|itself|he|she)$/u.test(word),
   found(place, {quotes}) {
+    if (/^(?:he|she)$/u.test(place.word())) return sayingHe(place)
     const {sentence, index} = place.here
     const head = peopleOpening(sentence.words)
     if (head === undefined || index <= head || quotes.touches(place.span())) return undefined
@@ -91,3 +98,22 @@ function isMeant(place: Place, between: readonly Word[]): boolean {
 const singular =
   /^(?:the|a|an|this|that|he|she|it|one|each|every|another|his|her|its|their|who|what|and|of|with|from|for|in|at|by)$/u
 const clauses = /^(?:said|says|that|who|which|it|he|she|because|whose|as|company|bank|firm|club|team|party|and|but)$/u
+
+/** `Villagers near Oslo stayed, saying that he had seen worse`: nobody else is there to be meant. */
+function sayingHe(place: Place) {
+  const {sentence, index} = place.here
+  const head = peopleOpening(sentence.words)
+  if (head === undefined || !/^(?:had|would|have|will|could|did)$/u.test(place.word(1))) return undefined
+  if (!/^[^“”"():;]+, (?:saying|adding|insisting|claiming) (?:that )?$/u.test(place.textBefore)) return undefined
+  const between = sentence.words.slice(head + 1, index)
+  const isNamed = between.some(
+    ({lower, text}, at) =>
+      isPerson(lower) ||
+      /^(?:he|she|his|him|her|who|whose|man|woman|boy|girl|one)$/u.test(lower) ||
+      (/^\p{Lu}/u.test(text) &&
+        !/^(?:in|at|from|near|on|of|the|outside|around|across)$/u.test(between[at - 1]?.lower ?? ''))
+  )
+  const people = sentence.words[head]!.lower
+  const data = {pronoun: place.printed(), people, right: 'they'}
+  return isNamed ? undefined : {message: 'many' as const, span: place.span(), data, suggest: ['they']}
+}

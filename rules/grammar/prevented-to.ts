@@ -35,12 +35,22 @@ export default placeRule({
     },
     {bad: 'Lawyers accused the bank ⟦to hide⟧ losses.', better: 'Lawyers accused the bank of hiding losses.'},
     {bad: 'The mayor thanked them ⟦to save⟧ the mill.', better: 'The mayor thanked them for saving the mill.'},
+    {bad: 'The order bars the banker ⟦leaving⟧ Norway.', better: 'The order bars the banker from leaving Norway.'},
     {good: 'Guards prevented the pilot from leaving the plane.'},
+    {
+      near: 'The court accused the men working there of hiding losses and barred the fans waiting outside from entering.'
+    },
     {near: 'The drug must be taken to prevent harm to patients.'},
     {near: 'The accused men were to leave, and steps prevented damage to the mill.'}
   ],
-  concerns: word => preventing.has(word) || blaming.has(word),
+  concerns: word => preventing.has(word) || blaming.has(word) || word === 'bars',
   found(place) {
+    const gerund = preventedDoing(place)
+    if (gerund > 0) {
+      const right = `${blaming.get(place.word()) ?? 'from'} ${place.printed(gerund)}`
+      const data = {found: place.printed(gerund), verb: place.word(), right}
+      return {message: 'form', span: place.span(gerund), data, suggest: [right]}
+    }
     const at = preventedTo(place)
     if (at === 0) return undefined
     const found = `to ${place.printed(at + 1)}`
@@ -49,6 +59,22 @@ export default placeRule({
     return {message: 'form', span: place.span(at, at + 1), data, suggest: [right]}
   }
 })
+
+/** Verbs whose object an -ing form cannot describe while nothing else tells what of or what from. */
+const strict = /^(?:accused?|accuses|barred|bars|bans|prohibit(?:s|ed)?|dissuaded|deterred|discouraged)$/u
+
+/** Where the -ing form stands in `bars the banker leaving Albania`; 0 where it does not. */
+function preventedDoing(place: Place): number {
+  if (!strict.test(place.word()) || isNoActive(place)) return 0
+  const end = agentEnd(place, 1)
+  if (end === undefined || !isForm(place.word(end + 1), 'gerund') || place.capital(end + 1)) return 0
+  if (place.word() === 'bars' && !determiners.has(place.word(1))) return 0
+  return /\b(?:of|from|to|if|who)\b \p{L}+ing\b|\bof (?:the|a|an|being|its|his|her|their)\b/u.test(
+    place.textAfter(end + 1)
+  )
+    ? 0
+    : end + 1
+}
 
 /** Nouns too: `blamed the mayor to damage`. */
 const toThings = /^(?:access|damage|harm)$/u

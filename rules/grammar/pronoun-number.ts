@@ -35,15 +35,24 @@ export default placeRule({
       bad: 'The two brothers, both vets, defended ⟦himself⟧.',
       better: 'The two brothers, both vets, defended themselves.'
     },
+    {
+      bad: 'The two brothers who founded the Bergen mill sold ⟦his⟧ shares.',
+      better: 'The two brothers who founded the Bergen mill sold their shares.'
+    },
+    {
+      bad: 'The finance minister of Norway blamed nobody but ⟦itself⟧.',
+      better: 'The finance minister of Norway blamed nobody but himself.'
+    },
     {good: 'The nurse who raised the alarm was praised.'},
     {near: 'The ward of the nurse, which raised the alarm, was closed.'},
     {near: 'She beat the champion, which was a surprise, and asked the judge which was next.'},
     {near: 'The two villages and the town lost its bridge.'},
+    {near: 'The two brothers said the mayor had sold his shares, and the judge said the court itself was to blame.'},
     {near: 'The dog of the driver hurt its shoulder.'},
     {near: 'The two brothers said the mayor had defended himself.'}
   ],
-  concerns: word => /^(?:which|its|himself|herself|itself)$/u.test(word),
-  found: place => which(place) ?? its(place) ?? himself(place)
+  concerns: word => /^(?:which|its|his|himself|herself|itself)$/u.test(word),
+  found: (place, {text}) => which(place) ?? its(place) ?? his(place, text) ?? personItself(place) ?? himself(place)
 })
 
 /** `the nurse which raised`, `a nurse from Oslo which raised`; behind a comma another rule looks. */
@@ -76,6 +85,42 @@ function its(place: Place) {
   const person = words.slice(1, 5).find(word => persons.has(word))
   if (!person || !body.test(place.word(1)) || words.filter(word => word === 'the').length > 1) return undefined
   return report(place, person, /woman|girl|actress/u.test(person) ? 'her' : 'his')
+}
+
+/** `The two brothers who founded the firm sold his shares`, where the story opens with them. */
+function his(place: Place, text: string) {
+  const {sentence, index} = place.here
+  if (place.word() !== 'his' || /\p{L}/u.test(text.slice(0, sentence.start))) return undefined
+  const words = sentence.words.slice(0, index)
+  const lower = words.map(word => word.lower)
+  if (!isMany(lower) || !(persons.has(lower[2]!) || isPerson(lower[2]!) || kin.test(lower[2]!))) return undefined
+  const isNamed = words
+    .slice(3)
+    .some(
+      (word, at, rest) =>
+        persons.has(word.lower) ||
+        isPerson(word.lower) ||
+        /^(?:he|she|said|that|whose|of|one|man|with|and|told)$/u.test(word.lower) ||
+        (/^\p{Lu}/u.test(word.text) && !/^(?:the|a|an|in|at|from|near)$/u.test(rest[at - 1]?.lower ?? ''))
+    )
+  return isNamed || place.word(-1) === '' ? undefined : report(place, lower[2]!, 'their')
+}
+
+const kin = /^(?:brothers|sisters|sons|daughters|cousins|twins|founders|owners)$/u
+
+/** `The minister of Norway blamed nobody but itself`. */
+function personItself(place: Place) {
+  const {sentence, index} = place.here
+  const words = sentence.words.slice(0, index).map(({lower}) => lower)
+  if (place.word() !== 'itself' || !/^(?:the|a)$/u.test(words[0] ?? '') || words.length > 11) return undefined
+  const at = words.findIndex((word, other) => other < 4 && persons.has(word))
+  if (at < 1 || /(?:[^s]s|men|people)$/u.test(words[at]!) || words.slice(1, at).some(word => animals.test(word)))
+    return undefined
+  const isAct = isForm(place.word(-1), 'past') || place.word(-1) === 'but'
+  const hasOther = words.slice(at + 1).some(word => /^(?:the|a|an|it|its|which|that|said|this|and|who)$/u.test(word))
+  return isAct && !hasOther
+    ? report(place, words[at]!, /woman|girl|actress/u.test(words[at]!) ? 'herself' : 'himself')
+    : undefined
 }
 
 /** `The two brothers … defended himself`. */

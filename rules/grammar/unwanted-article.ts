@@ -3,7 +3,8 @@ import {capitalised} from '../../src/text/capitalised.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
-import {closesNoun, months} from '../../src/text/word-classes.js'
+import {isPast} from '../../src/text/verbs.js'
+import {closesNoun, finiteAuxiliaries, months} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import countries from './country-for-adjective.tsv'
 
@@ -33,9 +34,19 @@ export default placeRule({
     {bad: 'She will miss ⟦a⟧ rest of the season.', better: 'She will miss the rest of the season.'},
     {bad: 'He died of ⟦the⟧ heart attack in May.', better: 'He died of a heart attack in May.'},
     {bad: 'They say that ⟦the⟧ life has become harder.', better: 'They say that life has become harder.'},
+    {bad: '⟦The⟧ inflation in Nepal eased in June.', better: 'Inflation in Nepal eased in June.'},
+    {
+      bad: 'Orla won with a goal in ⟦a⟧ last minute, to wild cheers.',
+      better: 'Orla won with a goal in the last minute, to wild cheers.'
+    },
+    {
+      bad: 'Ida Lund was named ⟦a⟧ finance minister of Denmark.',
+      better: 'Ida Lund was named finance minister of Denmark.'
+    },
     {good: 'Snow fell in northern Peru on Friday.'},
     {near: 'The northern Peru coast was hit, and the life of a miner is hard.'},
     {near: 'In the 2019 season he made the most of it.'},
+    {near: 'The inflation in Nepal of which he spoke was named a finance minister’s trap in a last minute deal.'},
     {near: 'Crews must have a rest of at least nine hours.'}
   ],
   ...shapesByWord<'extra' | 'other'>([
@@ -46,7 +57,15 @@ export default placeRule({
 
 /** `the northern Peru`, `in the 2019`, `the most of the`, `died of the heart attack`. */
 function definite(place: Place) {
-  return beforeRegion(place) ?? beforeTime(place) ?? mostOf(place) ?? illness(place) ?? measure(place) ?? life(place)
+  return (
+    rateIn(place) ??
+    beforeRegion(place) ??
+    beforeTime(place) ??
+    mostOf(place) ??
+    illness(place) ??
+    measure(place) ??
+    life(place)
+  )
 }
 
 /** `a rest of the season`. */
@@ -54,7 +73,34 @@ function indefinite(place: Place) {
   // `a rest of nine hours`
   if (place.word(1) === 'rest' && !/^(?:the|his|her|its|their|this|these|those)$/u.test(place.word(3))) return undefined
   const isOne = /^(?:rest|beginning|aftermath|outskirts|same)$/u.test(place.word(1)) && place.word(2) === 'of'
-  return isOne ? replace(place, 'the') : life(place)
+  if (isOne || isLastMinute(place)) return replace(place, 'the')
+  return isOffice(place) ? drop(place) : life(place)
+}
+
+/** `in a last minute, sparking`: there is one, where no noun follows. */
+const isLastMinute = (place: Place): boolean =>
+  /^(?:in|at|until)$/u.test(place.word(-1)) &&
+  /^last (?:minute|moment)$/u.test(place.phrase(1, 2)) &&
+  /^[,.]/u.test(place.next(2))
+
+const ministers = wordSet(
+  'prime finance foreign defence defense interior health justice economy education culture transport energy trade labour agriculture environment'
+)
+
+/** `was appointed a finance minister of Bulgaria`: a country has one. */
+const isOffice = (place: Place): boolean =>
+  /^(?:appointed|named|elected|became|become)$/u.test(place.word(-1)) &&
+  ministers.has(place.word(1)) &&
+  /^minister of$/u.test(place.phrase(2, 3)) &&
+  place.capital(4)
+
+/** `The inflation in Nepal eased`: rates that stand for themselves. */
+function rateIn(place: Place) {
+  if (!place.opens || !/^(?:inflation|unemployment)$/u.test(place.word(1)) || place.word(2) !== 'in') return undefined
+  const at = place.word(3) === 'the' ? 5 : 4
+  if (!place.capital(at - 1)) return undefined
+  const verb = place.word(place.capital(at) ? at + 1 : at)
+  return finiteAuxiliaries.has(verb) || isPast(verb) ? drop(place) : undefined
 }
 
 function beforeRegion(place: Place) {

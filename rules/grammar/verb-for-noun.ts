@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
 import {isBase} from '../../src/text/verbs.js'
 import {possessives} from '../../src/text/word-classes.js'
 
@@ -25,7 +26,8 @@ const nouns: ReadonlyMap<string, string> = new Map(
     permit: 'permission',
     commit: 'commitment',
     invite: 'invitation',
-    eager: 'eagerness'
+    eager: 'eagerness',
+    dependent: 'dependence'
   })
 )
 
@@ -45,12 +47,17 @@ export default placeRule({
     },
     {bad: 'He praised their ⟦willing⟧ to talk.', better: 'He praised their willingness to talk.'},
     {bad: 'Its ⟦fail⟧ to pay the fine was noted.', better: 'Its failure to pay the fine was noted.'},
+    {
+      bad: 'A new mill will cut their ⟦dependent⟧ on imports.',
+      better: 'A new mill will cut their dependence on imports.'
+    },
     {good: 'The council’s refusal to publish the maps angered the town.'},
     {near: 'The firm took the town’s refuse to the tip.'},
     {near: 'The envoy’s ready to leave, and it’s able to fly.'}
   ],
   concerns: word => nouns.has(word),
   found(place) {
+    if (place.word() === 'dependent') return dependentOn(place)
     if (place.word(1) !== 'to' || !isBase(place.word(2)) || place.capital() || place.previous() !== ' ')
       return undefined
     const owner = place.word(-1)
@@ -64,3 +71,10 @@ export default placeRule({
     return {message: 'noun', span: place.span(), data: {verb: place.printed(), right}, suggest: [right]}
   }
 })
+
+/** `their dependent on imports`. */
+function dependentOn(place: Place) {
+  if (!/^(?:its|their|his|our)$/u.test(place.word(-1)) || place.word(1) !== 'on' || place.capital()) return undefined
+  const right = 'dependence'
+  return {message: 'noun' as const, span: place.span(), data: {verb: place.printed(), right}, suggest: [right]}
+}

@@ -25,6 +25,7 @@ export default placeRule({
       bad: 'The father of two, ⟦which⟧ lives in Kyiv, was held.',
       better: 'The father of two, who lives in Kyiv, was held.'
     },
+    {bad: 'She thanked her father, ⟦which⟧ trained dogs.', better: 'She thanked her father, who trained dogs.'},
     {good: 'The old pilot, who was drunk, was held.'},
     {near: 'They freed the thief, which was a shock.'},
     {near: 'The office of the mayor, which was shut, is open.'},
@@ -36,6 +37,7 @@ export default placeRule({
     const {sentence, index} = place.here
     const person = sentence.words[index - 1]?.lower ?? ''
     const verb = place.word(1)
+    if (isKin(place)) return {message: 'person', span: place.span(), data: {person}, suggest: ['who']}
     if (index < 2 || index > 5 || !place.textBefore.endsWith(', ')) return undefined
     if (!isParent(place) && (index > 4 || !isOne(person) || hasPhrase(place, index))) return undefined
     if (!/^(?:the|a|an|his|her|their|two|three)$/u.test(sentence.words[0]!.lower)) return undefined
@@ -45,6 +47,17 @@ export default placeRule({
     return {message: 'person', span: place.span(), data: {person}, suggest: ['who']}
   }
 })
+
+/** What people do: `her father, which was a shock` speaks of what was told. */
+const deeds =
+  /^(?:trained|trains|lived|lives|worked|works|died|runs|taught|teaches|served|raised|owns|owned|coached|farmed|played|plays|fought|emigrated|ran)$/u
+
+/** `to her father, which trained horses`. */
+const isKin = (place: Place): boolean =>
+  deeds.test(place.word(1)) &&
+  /\b(?:his|her|their) (?:late |elder |older |younger )?(?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|grandfather|grandmother|cousin|widow|coach), $/u.test(
+    place.textBefore
+  )
 
 /** `The mother of two, which`. */
 const isParent = (place: Place): boolean =>
