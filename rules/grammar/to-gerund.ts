@@ -1,8 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {agentEnd} from '../../src/text/agents.js'
 import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isGerund, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
-import {beForms, determiners, endsPhrase, objectPronouns} from '../../src/text/word-classes.js'
+import {beForms, determiners, endsPhrase, objectPronouns, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What an infinitive follows and no `to` with an -ing form: verbs, adjectives and nouns. */
@@ -36,6 +37,7 @@ export default placeRule({
     {bad: 'It is possible to ⟦saving⟧ the mill.', better: 'It is possible to save the mill.'},
     {bad: 'The drone has the ability ⟦detect⟧ mines.', better: 'The drone has the ability to detect mines.'},
     {bad: 'She is the first judge ⟦visit⟧ the island.', better: 'She is the first judge to visit the island.'},
+    {bad: 'A court ordered the owner to ⟦paying⟧ the fine.', better: 'A court ordered the owner to pay the fine.'},
     {good: 'The town had to keep its bridge shut.'},
     {near: 'They are committed to keeping it, and the right to housing is old.'},
     {near: 'It was a failure to follow, and power begins early.'},
@@ -59,7 +61,7 @@ function gerund(place: Place) {
   const verb = place.word(1)
   if (
     place.word() !== 'to' ||
-    !governs.has(place.word(-1)) ||
+    !(governs.has(place.word(-1)) || isOrdered(place)) ||
     !isGerund(verb) ||
     isForm(verb, 'base') ||
     place.capital(1)
@@ -85,6 +87,19 @@ function gerund(place: Place) {
     suggest: [verbOf(verb)!.base]
   }
 }
+
+/** `ordered the contractor to paying`: an order to somebody. */
+function isOrdered(place: Place): boolean {
+  for (let at = -2; at > -7 && place.word(at) !== ''; at--) {
+    if (orders.has(place.word(at))) return agentEnd(place, at + 1) === -1
+    if (prepositions.has(place.word(at))) return false
+  }
+  return false
+}
+
+const orders = wordSet(
+  'ordered ordering orders asked urged told forced allowed required instructed advised persuaded invited enabled encouraged helped compelled obliged permitted warned'
+)
 
 /** `the ability detect`, `have yet reach`. */
 function bare(place: Place) {

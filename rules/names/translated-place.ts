@@ -1,3 +1,4 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {isCapital} from '../../src/text/capitalised.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -66,12 +67,19 @@ export default defineRule({
       better: 'Tourists left Montenegro for Serbia.'
     },
     {bad: '⟦Columbia⟧’s bank in Bogotá cut rates.', better: 'Colombia’s bank in Bogotá cut rates.'},
+    {
+      bad: 'Snow cut power to Nova Brezna. Crews reached ⟦New Brezna⟧ by noon.',
+      better: 'Snow cut power to Nova Brezna. Crews reached Nova Brezna by noon.'
+    },
     {good: 'Tourists left Montenegro for Serbia.'},
     {near: 'Tourists left Black Mountain for Asheville.'},
+    {near: 'Snow fell in Nova Brezna and in New Brest.'},
     {near: 'A student from Bogotá left Columbia University.'}
   ],
   check(context) {
     const {words, text} = context
+    for (const {name, right, at} of translatedHeads(context as unknown as Context))
+      context.report({message: 'place', span: [at, at + name.length], data: {name, right}, suggest: [right]})
     for (const [at, word] of words.entries()) {
       const first = word.text.replace(/['’]s$/u, '')
       if (!firsts.has(first)) continue
@@ -90,3 +98,34 @@ export default defineRule({
     return undefined
   }
 })
+
+/** First words of place names, with what each means. */
+const heads = new Map(
+  Object.entries({
+    New: 'Nova Novi Novo Nove Novy Nowy Nowa Nové Nový Nouveau Nouvelle Nueva Nuevo Neu Yeni Novaya Novyi Baru Shin Xin',
+    Old: 'Stara Stari Staro Stare Stary Staraya Vieux Vieille Viejo Vieja Alt Eski Lama',
+    Upper: 'Gornji Gornja Gornje Verkhny Verkhnyaya Alto Ober Yukarı Haut',
+    Lower: 'Donji Donja Donje Nizhny Nizhnyaya Baixo Nieder Unter Aşağı Bas',
+    Great: 'Veliki Velika Veliko Veliky Velikaya Wielki Wielka Groß',
+    Little: 'Mali Mala Malo Maly Malaya Kleine Klein Petit',
+    White: 'Bela Beli Belo Bijelo Bijela Bila Bílá Biała Belaya',
+    Black: 'Crna Crni Chorna Chorny Chernaya Czarna Černá',
+    Red: 'Crvena Crveni Chervona Krasnaya Czerwona Červená',
+    Saint: 'Sveti Sveta San Santa Santo São Sant',
+    Port: 'Puerto Porto',
+    Fort: 'Fuerte Forte'
+  }).flatMap(([english, own]) => own.split(' ').map(head => [head, english] as const))
+)
+const headed = /(?<![\p{L}-])(?<head>\p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu})/gu
+
+/** `Nova Varos … New Varos`: one place, of which the second time the first word was translated. */
+function* translatedHeads(context: Context): Generator<{name: string; right: string; at: number}> {
+  const own = new Map<string, string>()
+  for (const {0: full, index, groups} of context.matches(headed)) {
+    const {head = '', name = ''} = groups!
+    const english = heads.get(head)
+    if (english) own.set(`${english} ${name}`, full)
+    const right = own.get(full)
+    if (right) yield {name: full, right, at: index}
+  }
+}

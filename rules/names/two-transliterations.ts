@@ -88,6 +88,7 @@ export default defineRule({
       bad: 'Mykhailo Dorosh won. Fans of ⟦Mikhail Dorosh⟧ sang.',
       better: 'Mykhailo Dorosh won. Fans of Mykhailo Dorosh sang.'
     },
+    {bad: 'Huda Al-Sharqawi rose. ⟦El-Charkaoui⟧ left.', better: 'Huda Al-Sharqawi rose. Huda Al-Sharqawi left.'},
     {good: 'The court freed Hatem al-Qurashi. Al-Qurashi left.'},
     {near: 'Hatem al-Hamid met Hatem al-Ahmad and Omar al-Hamad.'},
     {near: 'The train to Krasnogorsk left Krasnodar for Zelenograd.'},

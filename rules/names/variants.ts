@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {isLone, koreanVariants, slips} from '../../src/text/name-slips.js'
 import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -47,10 +48,20 @@ export default defineRule({
       better: 'Judge Olha Hrychenko rose. Hrychenko then left.'
     },
     {bad: 'Park Ji-hoon won. Fans of ⟦Park Jee-hun⟧ sang.', better: 'Park Ji-hoon won. Fans of Park Ji-hoon sang.'},
+    {bad: 'Choi Min-seok saved it. ⟦Choe⟧ had been hurt.', better: 'Choi Min-seok saved it. Choi had been hurt.'},
+    {
+      bad: 'Lawyer Tran Thi Bich Ngoan rose. ⟦Ngan⟧ said no.',
+      better: 'Lawyer Tran Thi Bich Ngoan rose. Ngoan said no.'
+    },
+    {
+      bad: 'Jana Dvorakova won. It was ⟦Dvorak⟧’s first win since she came back.',
+      better: 'Jana Dvorakova won. It was Dvorakova’s first win since she came back.'
+    },
     {good: 'Hassan Moradi spoke first. Hassan Moradi left early.'},
     {near: 'Anna Weisel and Ana Kos sang; Ana won.'},
     {near: 'South Korea and South Korean firms gained.'},
     {near: 'Anna Weisel met Anne Weiser.'},
+    {near: 'Jana Dvorakova won. It was her husband Petr Dvorak who drove. Dvorak was calm.'},
     {near: 'Anna Weisel and her sister Anne Weisel sang.'},
     {near: 'President Mahamadou Issa met President Muhamadou Bello.'},
     {near: 'East Jiangsu and East Jiangxi flooded.'},
@@ -81,7 +92,10 @@ export default defineRule({
       const span = [start, start + other.text.length] as const
       context.report({message: 'two', span, data: {name: other.text, first: first.text}, suggest: [first.text]})
     }
-    for (const {first, name, at} of koreanVariants(context as unknown as Context))
+    for (const {first, name, at} of [
+      ...koreanVariants(context as unknown as Context),
+      ...slips(context as unknown as Context)
+    ])
       context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
     return undefined
   }
@@ -105,39 +119,6 @@ function levelled(name: string): string {
 }
 
 const ukrainian = /(?:enko|chuk|uk|sk[yi]+i?|ko)$/u
-
-/** A Korean name, given names last. */
-const korean =
-  /\b(?<family>Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon) (?<given>\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+)(?![\p{L}-])/gu
-
-/** Korean names that sound as one before them and are spelt otherwise. */
-function* koreanVariants(context: Context): Generator<{first: string; name: string; at: number}> {
-  const seen = new Map<string, string>()
-  for (const {0: name, index, groups} of context.matches(korean)) {
-    const key = romanised(`${groups!.family} ${groups!.given}`)
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, name)
-    else if (first !== name) yield {first, name, at: index}
-  }
-}
-
-/** What the two systems of Korean and the press disagree about, each brought to one spelling. */
-function romanised(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('-', ' ')
-    .replaceAll('ee', 'i')
-    .replaceAll(/oo|eu|eo/gu, 'u')
-    .replaceAll('ou', 'u')
-}
-
-/** Printed with no given name, and never as one. */
-function isLone({before, words}: Name): boolean {
-  if ([...before].some(word => !titles.test(word))) return false
-  return words.every(({sentence, index}) => !/^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? ''))
-}
-
-const titles = /^(?:Mrs?|Ms|Dr|Prof|President|Minister|Governor|Mayor|Senator|Judge|Captain|Colonel|General|Coach)\.?$/u
 
 /** Two English words, or a right spelling after a wrong one: spelling rules see to these. */
 function isCommon(given: string, surname: string, first: string, {speller}: Context): boolean {

@@ -32,6 +32,7 @@ export default residueRule({
       better: 'The vote is on Friday. Both parties expect to win.'
     },
     {bad: 'The vote is on Friday. ⟦(END/2019) kb@desk⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday. ⟦(END) jsh@⟧', better: 'The vote is on Friday.'},
     {good: 'The week ends with a vote.'},
     {good: 'Everything has an end.'},
     {near: 'The End of the Road'},
@@ -63,7 +64,7 @@ export default residueRule({
     /(?<=[.!?]["”]?\s)[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s(?:\p{Ll}{2,3}|\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,3})/u,
     /(?<=[.!?]\s)(?:dpa|afp|apa|efe|sid)(?: \p{Ll}{1,2}\/?\p{Ll}{0,2}\d?){1,4}/u,
     /(?<=[.!?]\s)(?:MORE|END|ENDS)\/\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*(?:\s\d{4}\s(?:GMT|UTC))?/u,
-    /[(（[【](?:END|End|Ends|ENDS)[)）\]】]\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u,
+    /[(（[【](?:END|End|Ends|ENDS)[)）\]】]\s*[\w.+-]+@(?:[\w-]+(?:\.[\w-]+)+)?(?![\w.-])/u,
     /[(（[【](?:END|End)\/\d{2,4}[)）\]】](?:\s\S+@\S+)?/u,
     /[(（[【](?:END|End|Ends|ENDS|Finish|FINISH)[)）\]】]\.?/u
   ],

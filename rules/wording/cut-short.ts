@@ -35,6 +35,7 @@ export default defineRule({
   examples: [
     {bad: 'The mayor named a shortage of steel, late deliveries ⟦and⟧...'},
     {bad: 'Shares fell after the firm said that it would have to ⟦rec⟧...'},
+    {bad: 'Exports of salt fell in May, as shipments ⟦of⟧...'},
     {bad: 'The court in Bergen rejected the appeal and ordered the former ⟦mayor to⟧.'},
     {bad: 'The climbers were found on the northern slope at an ⟦altitude of⟧. They are well.'},
     {bad: 'The firm will close two of its mills and move the rest abroad, a plan ⟦that⟧ ...'},
@@ -75,7 +76,10 @@ function trailsOff({words, text}: Sentence, context: Context): boolean {
     return true
   if (isTeaser(words)) return true
   if (open.has(last.text))
-    return /^(?:and|or|the|an?)$/u.test(last.text) || !words.some((_, index) => strandsAt(words, index))
+    return (
+      /^(?:and|or|the|an?)$/u.test(last.text) ||
+      !words.some((word, index) => strandsAt(words, index) && !isConjunction(word))
+    )
   if (words.length < 8 || !/^\p{Lu}/u.test(words[0]!.text)) return false
   return leading.has(last.text) || isHalf(words, context)
 }
@@ -117,6 +121,10 @@ function lacksObject({words, text}: Sentence): boolean {
   if (last === 'of' && /^(?:the|a|an)$/u.test(before)) return !/ed$/u.test(noun)
   return words.slice(-5, -2).some(({lower}) => /^(?:the|a|an|its|their|his|her)$/u.test(lower)) && objects.test(noun)
 }
+
+/** `fell for a month, as shipments of...` */
+const isConjunction = ({lower, start, sentence}: Word): boolean =>
+  lower === 'as' && sentence.text.slice(0, start - sentence.start).endsWith(', ')
 
 /** `said that the price of.`: that `that` strands nothing. */
 function strandsAt(words: readonly Word[], at: number): boolean {

@@ -16,7 +16,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(?:tsch|tch)/gu, 'C'],
   [/(?:sch|sh|š|ş)/gu, 'S'],
   [/(?:ch|č|ç|cz)/gu, 'C'],
-  [/(?:xh|dzh|dj)/gu, 'J'],
+  [/(?:xh|dzh|dj|gj)/gu, 'J'],
   [/enk[ao]$/gu, 'enko'],
   [/(?:ei|ai)(?=[^aeiou])/gu, 'ei'],
   [/(?:zh|ž)/gu, 'Z'],

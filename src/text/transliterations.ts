@@ -20,6 +20,7 @@ function partsOf(name: string): readonly string[] {
   const plain = name
     .toLowerCase()
     .replaceAll('q', 'k')
+    .replaceAll('ch', 'sh')
     .replaceAll('gh', 'g')
     .replaceAll('dh', 'd')
     .replaceAll('aoui', 'awi')

@@ -1,0 +1,123 @@
+/** Names of a story that come back with another spelling: Korean ones, and surnames printed alone with a letter changed. */
+import type {Context} from '../core/context.js'
+import {isOneEdit, type Name, namesOf, soundsAlike} from './names.js'
+import {wordSet} from './word-set.js'
+
+export interface Slip {
+  first: string
+  name: string
+  at: number
+}
+
+/** A Korean name, given names last. */
+const korean =
+  /\b(?<family>Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon) (?<given>\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+)(?![\p{L}-])/gu
+
+/** Korean names that sound as one before them and are spelt otherwise. */
+export function* koreanVariants(context: Context): Generator<Slip> {
+  const seen = new Map<string, string>()
+  for (const {0: name, index, groups} of context.matches(korean)) {
+    const key = romanised(`${groups!.family} ${groups!.given}`)
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, name)
+    else if (first !== name) yield {first, name, at: index}
+  }
+  yield* koreanFamilies(context)
+}
+
+/** Family names of which each row is one name, as three systems spell it. */
+const families = new Map(
+  [
+    'Choi Choe',
+    'Park Pak',
+    'Jung Jeong Chung',
+    'Yoon Yun',
+    'Lim Rim',
+    'Shin Sin',
+    'Kwon Gwon',
+    'Moon Mun',
+    'Seo Suh',
+    'Kang Gang'
+  ]
+    .map(row => row.split(' '))
+    .flatMap(row => row.map(name => [name, row] as const))
+)
+
+/** `Choi Min-seok saved it. Choe had been hurt`: a family name alone, in a spelling that no full name of the story has. */
+function* koreanFamilies(context: Context): Generator<Slip> {
+  const full = new Map([...context.matches(korean)].map(({index, groups}) => [groups!.family!, index] as const))
+  if (full.size !== 1) return
+  const [[family, from]] = [...full] as [[string, number]]
+  for (const {text, start, sentence, index} of context.words) {
+    if (start < from || text === family || !families.get(family)?.includes(text)) continue
+    if (acts.has(sentence.words[index + 1]?.lower ?? '') && !isCapitalBefore(sentence.words[index - 1]?.text))
+      yield {first: family, name: text, at: start}
+  }
+}
+
+const isCapitalBefore = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
+
+/** What people do in the news after they were named in full. */
+const acts = wordSet(
+  'said says added told denied has had will would was is also who made scored won called wrote argued insisted noted explained declined refused promised became took did kept played went came thanked described blamed urged'
+)
+
+/** Surnames that stand alone with one letter changed, where the story names one person in full and nobody else by either. */
+export function* slips(context: Context): Generator<Slip> {
+  const names = namesOf(context)
+  const full = names.filter(name => name.before.size > 0 && !isLone(name) && !context.speller.isWord(name.text))
+  if (full.length === 0) return
+  for (const name of names) {
+    if (name.before.size > 0 || !isLone(name) || context.speller.isWord(name.text)) continue
+    const first = full.find(other => isSlip(other.text, name.text) && other.words[0]!.start < name.words[0]!.start)
+    const {start, sentence, index} = name.words[0]!
+    if (
+      first &&
+      acts.has(sentence.words[index + 1]?.lower ?? '') &&
+      !names.some(other => other.text === first.text && isAlone(other))
+    )
+      yield {first: first.text, name: name.text, at: start}
+  }
+  yield* husbands(full, names)
+}
+
+/** `Jana Dvorakova won. It was Dvorak’s first win since she came back`: a wife's surname without its ending. */
+function* husbands(wives: readonly Name[], names: readonly Name[]): Generator<Slip> {
+  for (const {text, words} of wives) {
+    const bare = /^\p{Lu}\p{Ll}{2,}(?=ov[aá]$)/u.exec(text)?.[0]
+    const alone = names.find(name => name.text === bare && name.before.size === 0 && isLone(name))
+    const [word] = alone?.words ?? []
+    if (!word || word.start < words[0]!.start) continue
+    if (word.sentence.words.some(({lower}) => /^(?:she|her|herself)$/u.test(lower)))
+      yield {first: text, name: bare!, at: word.start}
+  }
+}
+
+/** Whether the surname stands without a given name anywhere. */
+const isAlone = ({words}: Name): boolean =>
+  words.some(({sentence, index}) => !isCapitalBefore(sentence.words[index - 1]?.text))
+
+/** One letter more, less or other inside, or another system of letters; no plural, adjective or wife. */
+function isSlip(first: string, name: string): boolean {
+  if (first === name || name.length < 4) return false
+  if (soundsAlike(first, name)) return !/^(?:s|n)$/u.test(name.slice(first.length))
+  return first[0] === name[0] && first.at(-1) === name.at(-1) && first[1] === name[1] && isOneEdit(first, name)
+}
+
+/** What the two systems of Korean and the press disagree about, each brought to one spelling. */
+function romanised(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replaceAll('ee', 'i')
+    .replaceAll(/oo|eu|eo/gu, 'u')
+    .replaceAll('ou', 'u')
+}
+
+/** Printed with no given name, and never as one. */
+export function isLone({before, words}: Name): boolean {
+  if ([...before].some(word => !titles.test(word))) return false
+  return words.every(({sentence, index}) => !/^\p{Lu}/u.test(sentence.words[index + 1]?.text ?? ''))
+}
+
+const titles = /^(?:Mrs?|Ms|Dr|Prof|President|Minister|Governor|Mayor|Senator|Judge|Captain|Colonel|General|Coach)\.?$/u
