@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {agentEnd} from '../../src/text/agents.js'
 import {wrongForm} from '../../src/text/auxiliaries.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBase, isForm} from '../../src/text/verbs.js'
 import {determiners, modals, objectPronouns} from '../../src/text/word-classes.js'
@@ -52,7 +53,7 @@ function letsTo(place: Place) {
   if (end === undefined || place.word(end + 1) !== 'to' || !isBase(place.word(end + 2))) return undefined
   const isLet = place.word() === 'lets' || place.word(-1) === 'to' || modals.has(place.word(-1))
   // `let the flat to a nurse`
-  if (!isLet || !determiners.has(place.word(end + 3))) return undefined
+  if (!isLet || !(determiners.has(place.word(end + 3)) || looksPlural(place.word(end + 3)))) return undefined
   const [from, to] = [place.span(end + 1)[0], place.span(end + 2)[0]]
   const edits = [{span: [from, to] as const, text: ''}]
   return {message: 'to' as const, span: place.span(end + 1), data: {auxiliary: place.printed()}, suggest: [{edits}]}

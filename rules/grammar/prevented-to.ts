@@ -69,11 +69,8 @@ function preventedDoing(place: Place): number {
   const end = agentEnd(place, 1)
   if (end === undefined || !isForm(place.word(end + 1), 'gerund') || place.capital(end + 1)) return 0
   if (place.word() === 'bars' && !determiners.has(place.word(1))) return 0
-  return /\b(?:of|from|to|if|who)\b \p{L}+ing\b|\bof (?:the|a|an|being|its|his|her|their)\b/u.test(
-    place.textAfter(end + 1)
-  )
-    ? 0
-    : end + 1
+  const reason = blaming.has(place.word()) ? /\bof\b|\b(?:to|if|who)\b \p{L}+ing\b/u : /\bfrom \p{L}+ing\b/u
+  return reason.test(place.textAfter(end + 1)) ? 0 : end + 1
 }
 
 /** Nouns too: `blamed the mayor to damage`. */

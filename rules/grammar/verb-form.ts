@@ -87,7 +87,10 @@ function having(place: Place) {
     place.word(-1)
   )
   const isSure = isGoverned && !verbOf(verb)!.mass && !verbOf(verb)!.adjective && place.word(2) !== ''
-  return isSure || determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
+  return isSure ||
+    /^(?:twice|again)$/u.test(place.word(2)) ||
+    determiners.has(place.word(2)) ||
+    objectPronouns.has(place.word(2))
     ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined
 }
