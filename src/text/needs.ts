@@ -26,7 +26,7 @@ export const marks = new RegExp(`^-?(?:\\\\?[${open}]|\\\\[\\])}-])+-?$`, 'u')
 const mark = new RegExp(`[${open}\\])}]`, 'u')
 /** Members of a class of which none is in ASCII. */
 export const foreign =
-  /^(?:[^\0-\x7F]|\\u\{?[\da-f]*[1-9a-f][\da-f]{2}\}?|\\u00[89a-f][\da-f]|\\p\{script=(?!latin|common|inherited)\w+\}|-(?=\\u|[^\0-\x7F]))+$/u
+  /^(?!-)(?:[^\0-\x7F]|\\u\{?[\da-f]*[1-9a-f][\da-f]{2}\}?|\\u00[89a-f][\da-f]|\\p\{script=(?!latin|common|inherited)\w+\}|-(?=\\u|[^\0-\x7F]))+$/u
 
 /** What a run of characters asks for: all of it, or a mark or foreign letter in it where it is short. */
 export function literalsOf(run: string): Literals | undefined {

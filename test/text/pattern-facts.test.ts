@@ -28,6 +28,7 @@ describe('needOf', () => {
     [/(?:from|into) \d|until/u, '"until" | ("from" | "into" & "\\d")'],
     [/[0-9][1-9]?x/u, '"\\d"'],
     [/[^"]x[!-?]/u, ''],
+    [/end[-–] ?end/u, '"end" & "end" & "-" | "–"'],
     [/[\u0660-\u0669ä]+|√b|[\p{Script=Greek}]/u, '"^"'],
     [/[\p{Script=Latin}\u0041é]/u, ''],
     [/abc|\w+/u, ''],
