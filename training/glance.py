@@ -20,7 +20,7 @@ from damage import Damager
 from data import HEADS, load_sources
 from export import write_hashes
 from halves import HALVES, with_glance
-from shipped import Shipped
+from shipped import Reader, Shipped
 
 # Texts of each kind that it learns from. Damage is the hardest to tell at a glance: with a quarter as much of it, and a quarter as wide
 # a network, 84 % of the damaged sentences were read on that should be, where it is now 92 %, and as many others.
@@ -51,7 +51,7 @@ def teach(data, folder, seed):
     """Writes the network into the folder of a calibrated model."""
     torch.manual_seed(seed)
     trained, held = texts_of(load_sources(data, seed), random.Random(seed))
-    network = torch.nn.Sequential(torch.nn.Linear(width_of(folder), INNER), torch.nn.GELU(), torch.nn.Linear(INNER, len(HEADS) + 1))
+    network = torch.nn.Sequential(torch.nn.Linear(Reader(folder).vectors.shape[1], INNER), torch.nn.GELU(), torch.nn.Linear(INNER, len(HEADS) + 1))
     fit(network, *look_at(folder, trained)[:2], seed)
     states, targets, begins = look_at(folder, held)
     bound = bound_of(network, states, targets[:, -1], begins)
@@ -127,11 +127,6 @@ def bound_of(network, states, confidence, begins):
     bound = float(np.quantile(surest[reported], 1 - SEEN))
     print(f"{reported.sum()} of {len(begins)} held-out sentences have something to report; {(surest >= bound).mean():.1%} are read on")
     return round(bound, 5)
-
-
-def width_of(folder):
-    """Numbers of a word piece's vector."""
-    return Shipped(folder).vectors.shape[1]
 
 
 if __name__ == "__main__":
