@@ -143,12 +143,17 @@ def bent(suspicion):
 
 def main():
     """Fits and writes calibration.json."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    calibrate(*read_arguments(__doc__))
+
+
+def read_arguments(doc):
+    """The folders of the data and of the model, and the seed, as the command line gives them."""
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True)
     parser.add_argument("--models", default="models")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    calibrate(Path(options.data), Path(options.models), options.seed)
+    return Path(options.data), Path(options.models), options.seed
 
 
 def calibrate(data, folder, seed):

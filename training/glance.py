@@ -7,15 +7,13 @@ learns from what the first layers make of each word what the whole encoder says 
 that it is wrong. A sentence is read on where one of its words may be as sure as the default preset asks.
 """
 
-import argparse
 import json
 import random
-from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
-from calibrate import judge_words
+from calibrate import judge_words, read_arguments
 from damage import Damager
 from data import HEADS, load_sources
 from export import write_hashes
@@ -39,12 +37,7 @@ SEEN = 0.95
 
 def main():
     """Fits the glance, and writes it into the first half of the encoder and its bound into calibration.json."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True)
-    parser.add_argument("--models", default="models")
-    parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
-    teach(Path(options.data), Path(options.models), options.seed)
+    teach(*read_arguments(__doc__))
 
 
 def teach(data, folder, seed):

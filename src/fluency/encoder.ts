@@ -24,7 +24,8 @@ export async function queryPlaces(
 
 /** Lays windows side by side, each a row. */
 export function layBatch(windows: readonly Window[], {embed, width}: PieceTable): Batch {
-  return layRows(windows, width, ({ids, cases}, vectors, from) => {
+  return layRows(windows, width, (row, vectors, from) => {
+    const {ids, cases} = windows[row]!
     for (const [at, id] of ids.entries()) embed(id, cases[at]!, vectors, from + at * width)
   })
 }
@@ -37,23 +38,22 @@ export interface Halfway {
 
 /** Lays windows that have been read halfway side by side, each a row. */
 export function layHalfway(read: readonly Halfway[], width: number): Batch {
-  const vectorsOf = new Map(read.map(({window, vectors}) => [window, vectors]))
   const windows = read.map(({window}) => window)
-  return layRows(windows, width, (window, vectors, from) => vectors.set(vectorsOf.get(window)!, from))
+  return layRows(windows, width, (row, vectors, from) => vectors.set(read[row]!.vectors, from))
 }
 
 function layRows(
   windows: readonly Window[],
   width: number,
-  lay: (window: Window, vectors: Float32Array, from: number) => void
+  lay: (row: number, vectors: Float32Array, from: number) => void
 ): Batch {
   const rows = windows.length
   const pieces = Math.max(...windows.map(({ids}) => ids.length))
   const vectors = new Float32Array(rows * pieces * width)
   const mask = new BigInt64Array(rows * pieces)
-  for (const [row, window] of windows.entries()) {
-    lay(window, vectors, row * pieces * width)
-    mask.fill(1n, row * pieces, row * pieces + window.ids.length)
+  for (const [row, {ids}] of windows.entries()) {
+    lay(row, vectors, row * pieces * width)
+    mask.fill(1n, row * pieces, row * pieces + ids.length)
   }
   return {rows, pieces, vectors, mask}
 }

@@ -4,7 +4,7 @@
  */
 import {type Halfway, heads, layBatch, layHalfway, ofWords} from './encoder.js'
 import type {PieceTable} from './piece-table.js'
-import type {Batch, EncoderSession} from './session.js'
+import type {EncoderSession} from './session.js'
 import type {Window} from './windows.js'
 
 /** Each window's own words, as the encoder judges them. */
@@ -113,7 +113,7 @@ async function glance(
 
 async function readOn(batch: readonly (Asked & Halfway)[], session: EncoderSession, {width}: PieceTable) {
   await among(batch, async wanted => {
-    const laid: Batch = layHalfway(wanted, width)
+    const laid = layHalfway(wanted, width)
     const {chances} = await session.readOn(laid)
     for (const [row, {window, settle}] of wanted.entries())
       settle({chances: ofWords(window, row * laid.pieces, chances, heads.length), isWhole: true})
