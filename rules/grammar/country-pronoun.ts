@@ -8,7 +8,7 @@ import table from './country-for-adjective.tsv'
 
 const countries = new Set([
   ...readSet<'country' | 'adjective'>(table, 'country'),
-  ...'Armenia Azerbaijan Bhutan Nepal Kosovo Montenegro Uruguay Paraguay Honduras Nicaragua Guatemala Mongolia Myanmar Oman Qatar Kuwait Bahrain Israel Laos Tanzania Botswana Uzbekistan Kyrgyzstan Tajikistan Turkmenistan'.split(
+  ...'Bhutan Kosovo Montenegro Uruguay Paraguay Honduras Nicaragua Guatemala Myanmar Oman Qatar Bahrain Israel Laos Tanzania Botswana Uzbekistan Kyrgyzstan Tajikistan Turkmenistan'.split(
     ' '
   )
 ])

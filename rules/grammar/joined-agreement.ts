@@ -210,9 +210,9 @@ function bothNoun(place: Place) {
   const many = pluralOf(noun)
   if (!place.opens || many === undefined || looksPlural(noun) || place.capital(1) || collectives.has(noun))
     return undefined
-  if (!pluralVerbs.has(verb) && !singularVerbs.has(verb) && !(isPast(verb) && determinedOrSaid.test(place.word(3))))
+  if (!pluralVerbs.has(verb) && !singularVerbs.has(verb) && !(isPast(verb) && objectOrPlace.test(place.word(3))))
     return undefined
   return {message: 'both' as const, span: place.span(1), data: {noun, many}, suggest: [many]}
 }
 
-const determinedOrSaid = /^(?:the|a|an|that|to|his|her|their|its|victory|on|in|at|for)$/u
+const objectOrPlace = /^(?:the|a|an|that|to|his|her|their|its|victory|on|in|at|for)$/u
