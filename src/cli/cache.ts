@@ -1,6 +1,7 @@
 /** Keeps what was found in a text, by a hash of all that decides it: the text, the settings, the program and its model. */
 import {createHash, randomBytes} from 'node:crypto'
-import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
+import {mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../core/types.js'
@@ -41,7 +42,7 @@ export class ReportCache {
   /** What was found in a text under these settings, where that is known, and the way to keep it where it is not. */
   async recall(settings: string, text: string, path: string): Promise<Recalled> {
     const file = this.#fileOf(hashOf(settings, text, extname(path).toLowerCase()))
-    const known = await read(file)
+    const known = read(file)
     if (known) return {known: {path, ...known}, keep: async () => {}}
     // A notice tells of this run: of a model that could not be loaded, say.
     return {keep: async report => (report.notices === undefined ? this.#write(file, report) : undefined)}
@@ -73,9 +74,10 @@ export class ReportCache {
   }
 }
 
-async function read(file: string): Promise<Omit<Report, 'path'> | undefined> {
+/** At once: a few kilobytes come sooner than a thread that waits for the disk could answer. */
+function read(file: string): Omit<Report, 'path'> | undefined {
   try {
-    const report = JSON.parse(await readFile(file, 'utf8'))
+    const report = JSON.parse(readFileSync(file, 'utf8'))
     return Array.isArray(report.findings) && report.stats ? report : undefined
   } catch {
     return undefined

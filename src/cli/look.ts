@@ -72,11 +72,10 @@ export async function openSight(
   if (inputs.length >= manyStories) compilePatternsAtOnce()
   const cache = await openCache(flags, world.cwd)
   const timing = flags.timing ? new Timing() : undefined
-  const threads = await threadsOf(inputs, flags, world, timing)
+  const aids = {...(cache && {cache}), ...(timing && {timing})}
+  const threads = await threadsOf(inputs, makeLook(settingsOf, aids, flags, world), flags, world, timing)
   return {
-    look:
-      threads?.lookAhead(inputs) ??
-      makeLook(settingsOf, {...(cache && {cache}), ...(timing && {timing})}, flags, world, inputs),
+    look: threads?.lookAhead(inputs) ?? makeLook(settingsOf, aids, flags, world, inputs),
     close: async () => {
       await threads?.close()
       await cache?.close()
@@ -93,6 +92,7 @@ export async function openCache(flags: Flags, cwd: string): Promise<ReportCache 
 
 async function threadsOf(
   inputs: readonly Input[],
+  look: Look,
   flags: Flags,
   world: World,
   timing: Timing | undefined
@@ -100,5 +100,5 @@ async function threadsOf(
   const count = threadsFor(flags, inputs.filter(({path}) => path !== undefined).length)
   if (count === 1) return undefined
   const {Threads} = await import('./threads.js')
-  return new Threads(count, flags, world, timing)
+  return new Threads(count, look, flags, world, timing)
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line as a process: its streams, its signals, its exit code. */
-import {interpretPatternsPlainly, optimiseLate} from './engine.js'
+import {collectEarly, interpretPatternsPlainly, optimiseLate} from './engine.js'
 import {run} from './run.js'
 import {Trouble} from './trouble.js'
 
@@ -12,6 +12,7 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 }
 
 optimiseLate()
+collectEarly()
 interpretPatternsPlainly()
 const stop = new AbortController()
 process.once('SIGINT', () => {

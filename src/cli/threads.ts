@@ -26,98 +26,112 @@ export interface Errand {
 /** What a thread sends back. */
 export type Answer = {id: number; costs: readonly (readonly [string, Cost])[]} & ({looked: Looked} | {error: string})
 
-/** Stories that each thread has waiting, so that none runs dry. */
-const waiting = 3
-/**
- * What a thread may hold before it has to collect its garbage, in MiB: an ordinary story needs 100, and without a bound
- * the collector lets a thread grow to twice this. A story that does need more gets a thread without a bound.
- */
-const roomEach = {maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24}
+/** Stories that each thread has waiting, so that none runs dry while this one is busy. */
+const waiting = 4
+/** In MiB. With Node's default it would take longer until a thread's garbage is collected, and three times the memory. */
+const roomEach = {maxYoungGenerationSizeMb: 48}
 
-interface Open {
-  errand: Errand
-  done: (looked: Looked) => void
-  fail: (error: unknown) => void
+/** Looks at one story after another; `open` of them have been begun. */
+interface Looker {
+  readonly open: number
+  look(input: Input): Promise<Looked>
 }
 
-interface Thread {
-  worker: Worker
-  open: Map<number, Open>
-}
-
+/** Several threads, of which the calling one takes its share. */
 export class Threads {
-  readonly #threads: Thread[]
-  readonly #brief: Brief
-  readonly #timing: Timing | undefined
-  #next = 0
+  readonly #others: readonly OtherThread[]
+  readonly #all: readonly Looker[]
 
-  /** @param flags with the names of --rule made out. */
-  constructor(count: number, flags: Flags, {cwd, env, signal}: World, timing: Timing | undefined) {
-    this.#brief = {flags, cwd, env: {...env}}
-    this.#timing = timing
-    this.#threads = Array.from({length: count}, () => this.#start())
+  /**
+   * @param count at least 2.
+   * @param look how the calling thread looks.
+   * @param flags with the names of --rule made out.
+   */
+  constructor(count: number, look: Look, flags: Flags, {cwd, env, signal}: World, timing: Timing | undefined) {
+    const brief: Brief = {flags, cwd, env: {...env}}
+    this.#others = Array.from({length: count - 1}, () => new OtherThread(brief, timing))
+    this.#all = [...this.#others, new ThisThread(look)]
     signal.addEventListener('abort', () => this.#failAll(signal.reason), {once: true})
   }
 
   /** Looks at stories in their order, and has the next ones looked at meanwhile. */
   lookAhead(inputs: readonly Input[]): Look {
-    return ahead(inputs, this.#threads.length * waiting, input => this.#look(input))
+    return ahead(inputs, this.#all.length * waiting, input => this.#leastBusy().look(input))
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map(({worker}) => worker.terminate()))
+    await Promise.all(this.#others.map(thread => thread.close()))
   }
 
-  #look(input: Input): Promise<Looked> {
-    const thread = this.#threads.reduce((least, each) => (each.open.size < least.open.size ? each : least))
+  #leastBusy(): Looker {
+    return this.#all.reduce((least, each) => (each.open < least.open ? each : least))
+  }
+
+  #failAll(reason: unknown): void {
+    for (const thread of this.#others) thread.fail(reason)
+  }
+}
+
+class ThisThread implements Looker {
+  readonly #look: Look
+  open = 0
+
+  constructor(look: Look) {
+    this.#look = look
+  }
+
+  async look(input: Input): Promise<Looked> {
+    this.open++
+    try {
+      return await this.#look(input)
+    } finally {
+      this.open--
+    }
+  }
+}
+
+class OtherThread implements Looker {
+  readonly #worker: Worker
+  readonly #timing: Timing | undefined
+  readonly #open = new Map<number, {done: (looked: Looked) => void; fail: (error: unknown) => void}>()
+  #next = 0
+
+  constructor(brief: Brief, timing: Timing | undefined) {
+    this.#timing = timing
+    this.#worker = new Worker(workerFile(), {workerData: brief, resourceLimits: roomEach})
+    this.#worker.on('message', (answer: Answer) => this.#settle(answer))
+    this.#worker.on('error', error => this.fail(error))
+  }
+
+  get open(): number {
+    return this.#open.size
+  }
+
+  look(input: Input): Promise<Looked> {
     const errand: Errand = {id: this.#next++, input}
     return new Promise((done, fail) => {
-      thread.open.set(errand.id, {errand, done, fail})
-      thread.worker.postMessage(errand)
+      this.#open.set(errand.id, {done, fail})
+      this.#worker.postMessage(errand)
     })
   }
 
-  #start(): Thread {
-    const thread: Thread = {
-      worker: new Worker(workerFile(), {workerData: this.#brief, resourceLimits: roomEach}),
-      open: new Map()
-    }
-    this.#listen(thread, error => (isOutOfMemory(error) ? this.#startLarger(thread) : failOpen(thread, error)))
-    return thread
+  /** Ends all that is open with an error. */
+  fail(error: unknown): void {
+    for (const {fail} of this.#open.values()) fail(error)
+    this.#open.clear()
   }
 
-  /** Begins anew without a bound, with the stories that were open. */
-  #startLarger(thread: Thread): void {
-    thread.worker = new Worker(workerFile(), {workerData: this.#brief})
-    this.#listen(thread, error => failOpen(thread, error))
-    for (const {errand} of thread.open.values()) thread.worker.postMessage(errand)
+  async close(): Promise<void> {
+    await this.#worker.terminate()
   }
 
-  #listen(thread: Thread, onError: (error: Error) => void): void {
-    thread.worker.on('message', (answer: Answer) => this.#settle(thread, answer))
-    thread.worker.on('error', onError)
-  }
-
-  #settle(thread: Thread, answer: Answer): void {
-    const waiter = thread.open.get(answer.id)
-    thread.open.delete(answer.id)
+  #settle(answer: Answer): void {
+    const waiter = this.#open.get(answer.id)
+    this.#open.delete(answer.id)
     for (const [rule, cost] of answer.costs) this.#timing?.addCost(rule, cost)
     if ('error' in answer) waiter?.fail(new Trouble(answer.error))
     else waiter?.done(answer.looked)
   }
-
-  #failAll(reason: unknown): void {
-    for (const thread of this.#threads) failOpen(thread, reason)
-  }
-}
-
-function isOutOfMemory(error: NodeJS.ErrnoException): boolean {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-}
-
-function failOpen({open}: Thread, error: unknown): void {
-  for (const {fail} of open.values()) fail(error)
-  open.clear()
 }
 
 /** Beside the command line; the chunks that this file may be in lie a folder deeper. */

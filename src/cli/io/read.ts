@@ -48,15 +48,11 @@ async function named<T>(shown: string, read: () => Promise<T>): Promise<T> {
 /** The whole file at once, where it says its size truly; a pipe or a file that grows is read as a stream. */
 async function contents(handle: FileHandle, maxSize: number): Promise<Buffer> {
   const size = await sizeWithin(handle, maxSize)
+  // One byte more than there are: what fills it has grown.
   const buffer = Buffer.allocUnsafe(size + 1)
-  let end = 0
-  for (;;) {
-    const {bytesRead} = await handle.read(buffer, end, buffer.length - end)
-    end += bytesRead
-    if (bytesRead === 0) return buffer.subarray(0, end)
-    if (end === buffer.length) break
-  }
-  return collect(handle.createReadStream({autoClose: false}), maxSize, buffer)
+  const {bytesRead} = await handle.read(buffer, 0, buffer.length)
+  const read = buffer.subarray(0, bytesRead)
+  return size > 0 && bytesRead === size ? read : collect(handle.createReadStream({autoClose: false}), maxSize, read)
 }
 
 /** In bytes, as the file system has it; 0 for a pipe. */
