@@ -1,7 +1,7 @@
 /** The fluency detector: finds words that do not belong where they stand, reading nothing but the English. */
 import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
-import {type Calibration, evidenceOf, readCalibration, type SecondReading, type Verdict} from './calibration.js'
+import {type Calibration, evidenceOf, readCalibration, type SecondReading} from './calibration.js'
 import {heads} from './encoder.js'
 import {findMends} from './mends.js'
 import {openNgrams} from './ngrams.js'
@@ -76,19 +76,18 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
       const windows = layWindows(text, sentences, pieces)
       const mayStop = !whole && least >= leastOfPart(reported)
       const readings = await read(windows, {signal, ...(mayStop && {goesOn: promising(calibration)})})
-      const printed = windows.flatMap((window, index) =>
-        window.words.map((word, at) => {
+      const words = windows.flatMap((window, index) =>
+        window.words.map((word, at): JudgedWord => {
           const {chances: all, isWhole} = readings[index]!
           const chances = all.subarray(at * heads.length, (at + 1) * heads.length)
           const isDoubted = isWhole && mayBeTaken(word, chances)
           const rivals = isDoubted ? rivalsOf(vocabularyOf(speller), placeOf(word, window)) : []
-          return {...word, chances, rivalry: rivals[0]?.advantage ?? 0, window: index}
+          const rivalry = rivals[0]?.advantage ?? 0
+          return judgedWord(word, {chances, rivalry, window: index, ...calibration.judge(chances, {rivalry})})
         })
       )
-      const verdictOf = (word: Omit<JudgedWord, keyof Verdict>) => calibration.judge(word.chances, evidenceOf(word))
-      const open = [...printed.keys()].filter(index => readings[printed[index]!.window]!.isWhole)
-      const doubted = open.map(index => printed[index]!)
-      const counts = doubted.map(word => verdictOf(word).confidence >= least)
+      const doubted = words.filter(({window}) => readings[window]!.isWhole)
+      const counts = doubted.map(({confidence}) => confidence >= least)
       const mayCount = (index: number, expert: SecondReading, strength: number) =>
         counts[index]! || calibration.confidenceIn(expert, strength) >= least
       const aids = {pieces, read, mayCount, vocabulary: () => vocabularyOf(speller), signal}
@@ -97,17 +96,24 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
         findRelief(doubted, windows, aids),
         findMends(doubted, windows, sentence => ended[sentence]!, aids)
       ])
-      const places = new Map(open.map((index, place) => [index, place]))
-      const words = printed.map((word, index): JudgedWord => {
-        const place = places.get(index) ?? -1
+      for (const [place, word] of doubted.entries()) {
         const [relief, mend] = [reliefs.get(place), mends.get(place)]
-        const known = {...word, ...(relief && {relief}), ...(mend && {mend})}
-        return {...known, ...verdictOf(known)}
-      })
+        if (!relief && !mend) continue
+        const known = {...(relief && {relief}), ...(mend && {mend})}
+        Object.assign(word, known, calibration.judge(word.chances, evidenceOf({...word, ...known})))
+      }
       return {windows, words}
     },
     close: () => session.close()
   }
+}
+
+/** Field by field: V8 gives each copy that is made by spreading a hidden class of its own, which takes more room than the word. */
+function judgedWord(
+  {text, start, end, case: capitals, at, pieces, sentence}: WindowWord,
+  {chances, rivalry, window, confidence, expert}: Omit<JudgedWord, keyof WindowWord>
+): JudgedWord {
+  return {text, start, end, case: capitals, at, pieces, sentence, chances, rivalry, window, confidence, expert}
 }
 
 /** The confidence from which the default preset reports, for which the first layers have learned to tell. */

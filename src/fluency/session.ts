@@ -66,10 +66,10 @@ export async function openSession(
   options: Record<string, unknown> = {}
 ): Promise<EncoderSession> {
   // The graph is written as it is to run: the runtime's own changes would take time and make it no faster.
-  const open = (name: keyof EncoderFiles) =>
-    runtime.InferenceSession.create(files[name], {graphOptimizationLevel: 'disabled', ...options})
-  const first = await open('encoder-first.onnx')
-  const rest = await open('encoder-rest.onnx')
+  const all = {graphOptimizationLevel: 'disabled', ...options}
+  const first = await runtime.InferenceSession.create(files['encoder-first.onnx'], all)
+  const rest = await runtime.InferenceSession.create(files['encoder-rest.onnx'], all)
+  // No closure below may name the files: the runtime has copied them, and they would be kept for good.
   const {Tensor} = runtime
   // WebAssembly has one memory: two stories that are checked side by side must not run in it together.
   let last: Promise<unknown> = Promise.resolve()
