@@ -89,7 +89,7 @@ export type Rule<M extends string = string> = Readonly<RuleDefinition<M>> & Pres
 
 /** Makes a rule of a definition. */
 export function defineRule<const M extends string>(definition: RuleDefinition<M>): Rule {
-  const rule = {...definition, plugins: [plugin]} as unknown as Rule
+  const rule = shaped(definition, plugin) as unknown as Rule
   return rule
 
   function plugin() {
@@ -98,5 +98,33 @@ export function defineRule<const M extends string>(definition: RuleDefinition<M>
       const {checkTree} = await import('../retext.js')
       await checkTree(tree, file, {rules: [rule], severities: new Map(), minConfidence: 0, safeOnly: false})
     }
+  }
+}
+
+/** With all fields in one order, there or not, so that all rules have one hidden class: the runner asks hundreds of them about each story. */
+function shaped<M extends string>(definition: RuleDefinition<M>, plugin: unknown) {
+  const {id, summary, why, severity, stage, fix, confidence, optIn, asksModel, url, formerly, notes} = definition
+  const {options, messages, examples, concerns, patterns, mayFind, check} = definition
+  return {
+    id,
+    summary,
+    why,
+    severity,
+    stage,
+    fix,
+    confidence,
+    optIn,
+    asksModel,
+    url,
+    formerly,
+    notes,
+    options,
+    messages,
+    examples,
+    concerns,
+    patterns,
+    mayFind,
+    check,
+    plugins: [plugin]
   }
 }
