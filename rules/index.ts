@@ -47,6 +47,7 @@ import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarComparisonWord from './grammar/comparison-word.js'
 import grammarCompoundInfinitive from './grammar/compound-infinitive.js'
+import grammarCompoundParticiple from './grammar/compound-participle.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountedCompound from './grammar/counted-compound.js'
 import grammarCountryArticle from './grammar/country-article.js'
@@ -78,17 +79,22 @@ import grammarInfinitiveForClause from './grammar/infinitive-for-clause.js'
 import grammarInfinitiveForGerund from './grammar/infinitive-for-gerund.js'
 import grammarInstitutionPronoun from './grammar/institution-pronoun.js'
 import grammarIntransitivePassive from './grammar/intransitive-passive.js'
+import grammarInvertedConditional from './grammar/inverted-conditional.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
+import grammarItForPerson from './grammar/it-for-person.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarKindredWord from './grammar/kindred-word.js'
 import grammarLessFewer from './grammar/less-fewer.js'
 import grammarLetForm from './grammar/let-form.js'
+import grammarLinkingAdverb from './grammar/linking-adverb.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLoneSubject from './grammar/lone-subject.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostBy from './grammar/lost-by.js'
+import grammarLostConjunction from './grammar/lost-conjunction.js'
 import grammarLostConnector from './grammar/lost-connector.js'
+import grammarLostCopula from './grammar/lost-copula.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostInversion from './grammar/lost-inversion.js'
@@ -124,16 +130,21 @@ import grammarMissingOf from './grammar/missing-of.js'
 import grammarMissingPreposition from './grammar/missing-preposition.js'
 import grammarMissingThan from './grammar/missing-than.js'
 import grammarMissingTo from './grammar/missing-to.js'
+import grammarMixedGender from './grammar/mixed-gender.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarMuchMany from './grammar/much-many.js'
 import grammarNeedlessPreposition from './grammar/needless-preposition.js'
+import grammarNobodyMeant from './grammar/nobody-meant.js'
 import grammarNominalAdjective from './grammar/nominal-adjective.js'
+import grammarNotTo from './grammar/not-to.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
+import grammarNounInfinitive from './grammar/noun-infinitive.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarNumberOfNumber from './grammar/number-of-number.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarOpeningBe from './grammar/opening-be.js'
 import grammarOtherNumber from './grammar/other-number.js'
 import grammarPartedAgreement from './grammar/parted-agreement.js'
 import grammarPartedObject from './grammar/parted-object.js'
@@ -141,6 +152,7 @@ import grammarPartitiveArticle from './grammar/partitive-article.js'
 import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
+import grammarPersonGender from './grammar/person-gender.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
 import grammarPlainForParticiple from './grammar/plain-for-participle.js'
 import grammarPlansHold from './grammar/plans-hold.js'
@@ -176,7 +188,10 @@ import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTellingFrame from './grammar/telling-frame.js'
 import grammarTellingNobody from './grammar/telling-nobody.js'
+import grammarThanThose from './grammar/than-those.js'
 import grammarThereWithoutVerb from './grammar/there-without-verb.js'
+import grammarThereWithoutWho from './grammar/there-without-who.js'
+import grammarTimeArticle from './grammar/time-article.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
 import grammarToInflected from './grammar/to-inflected.js'
@@ -480,6 +495,7 @@ export const allRules: readonly Rule[] = [
   grammarComparativeForm,
   grammarComparisonWord,
   grammarCompoundInfinitive,
+  grammarCompoundParticiple,
   grammarConditionalWill,
   grammarCountedCompound,
   grammarCountryArticle,
@@ -511,17 +527,22 @@ export const allRules: readonly Rule[] = [
   grammarInfinitiveForGerund,
   grammarInstitutionPronoun,
   grammarIntransitivePassive,
+  grammarInvertedConditional,
   grammarIrregularForm,
+  grammarItForPerson,
   grammarJoinedAgreement,
   grammarKindredWord,
   grammarLessFewer,
   grammarLetForm,
+  grammarLinkingAdverb,
   grammarLoneNoun,
   grammarLoneSubject,
   grammarLostBe,
   grammarLostBetweenNouns,
   grammarLostBy,
+  grammarLostConjunction,
   grammarLostConnector,
+  grammarLostCopula,
   grammarLostDo,
   grammarLostFrom,
   grammarLostInversion,
@@ -557,16 +578,21 @@ export const allRules: readonly Rule[] = [
   grammarMissingPreposition,
   grammarMissingThan,
   grammarMissingTo,
+  grammarMixedGender,
   grammarModalInflected,
   grammarMuchMany,
   grammarNeedlessPreposition,
+  grammarNobodyMeant,
   grammarNominalAdjective,
+  grammarNotTo,
   grammarNounForAdjective,
+  grammarNounInfinitive,
   grammarNounVerbAgreement,
   grammarNumberOfNumber,
   grammarObjectInfinitive,
   grammarOfPronoun,
   grammarOneOfTheSingular,
+  grammarOpeningBe,
   grammarOtherNumber,
   grammarPartedAgreement,
   grammarPartedObject,
@@ -574,6 +600,7 @@ export const allRules: readonly Rule[] = [
   grammarPassiveBy,
   grammarPassiveFrom,
   grammarPerfectForPast,
+  grammarPersonGender,
   grammarPhysicalDamages,
   grammarPlainForParticiple,
   grammarPlansHold,
@@ -609,7 +636,10 @@ export const allRules: readonly Rule[] = [
   grammarSuperlativeArticle,
   grammarTellingFrame,
   grammarTellingNobody,
+  grammarThanThose,
   grammarThereWithoutVerb,
+  grammarThereWithoutWho,
+  grammarTimeArticle,
   grammarTimePreposition,
   grammarToGerund,
   grammarToInflected,

@@ -24,6 +24,7 @@ export default phraseRule({
   examples: [
     {bad: 'Several ⟦childs⟧ were treated for burns.', better: 'Several children were treated for burns.'},
     {bad: 'Sales ⟦rised⟧ by a tenth in May.', better: 'Sales rose by a tenth in May.'},
+    {bad: 'The Dane ⟦leaded the⟧ race at noon.', better: 'The Dane led the race at noon.'},
     {bad: 'The bell was ⟦casted⟧ in Riga.', better: 'The bell was cast in Riga.'},
     {bad: 'Crews ⟦digged⟧ through the night.', better: 'Crews dug through the night.'},
     {bad: 'The striker ⟦leaved⟧ the club in June.', better: 'The striker left the club in June.'},
@@ -33,11 +34,31 @@ export default phraseRule({
   ]
 })
 
+/** Pasts that are words of their own, with what follows where they are none. */
+const sure: readonly (readonly [form: string, right: string, next: string])[] = [
+  ['leaded', 'led', 'the a to his by from'],
+  ['costed', 'cost', 'taxpayers them him her about more nearly almost around over some up millions billions'],
+  ['payed', 'paid', 'the a for to more by in about off his her their its'],
+  ['hided', 'hid', 'in behind from under'],
+  ['flied', 'flew', 'to over from into home with back across'],
+  ['tooked', 'took', 'the a part to place'],
+  ['borned', 'born', 'in on to at into'],
+  ['bitted', 'bitten', 'by'],
+  ['datas', 'data', 'show from on of are were']
+]
+
 /** Verbs whose past is their plain form. */
 const unchanged =
   'casted=cast bursted=burst hurted=hurt cutted=cut hitted=hit letted=let setted=set spreaded=spread beated=beat shutted=shut splitted=split thrusted=thrust'
 
 function pairs() {
+  const followed = sure.flatMap(([form, right, next]) =>
+    next.split(' ').map(word => ({phrase: `${form} ${word}`, replacements: [`${right} ${word}`]}))
+  )
+  return followed.concat(alone())
+}
+
+function alone() {
   return `${plurals} ${unchanged}`
     .split(' ')
     .map(pair => pair.split('='))

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isPerson} from '../../src/text/agents.js'
+import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {finiteAuxiliaries, numbers} from '../../src/text/word-classes.js'
@@ -61,6 +62,9 @@ function which(place: Place) {
   const noun = place.word(-1)
   if (/^(?:any|every|some|no)(?:one|body)$/u.test(noun)) return report(place, noun, 'who')
   const at = place.capital(-1) && /^(?:in|from)$/u.test(place.word(-2)) ? -3 : -1
+  // `a lorry driver which left`
+  const isTrade = at === -1 && /^(?:a|an)$/u.test(place.word(-3)) && isPerson(noun) && finiteOrPast(place.word(1))
+  if (isTrade && !beforeAnother.test(place.word(-4))) return report(place, noun, 'who')
   if (!isSomebody(place.word(at)) || place.capital(at)) return undefined
   if (at < -1 && !finiteAuxiliaries.has(place.word(1)) && !isForm(place.word(1), 'past')) return undefined
   // `in the hands of the man which …`: only a noun that opens its phrase is sure.
@@ -69,6 +73,8 @@ function which(place: Place) {
     : undefined
 }
 
+const finiteOrPast = (word: string): boolean =>
+  finiteAuxiliaries.has(word) || isForm(word, 'past') || isForm(word, 'third')
 const isSomebody = (word: string): boolean => persons.has(word) || isPerson(word)
 const opensPhrase = /^(?:the|a|an|two|three|young|old|former|\d+)$/u
 /** `the ward of the nurse`, `asked the nurse which bed`. */
@@ -79,12 +85,34 @@ function its(place: Place) {
   if (place.word() !== 'its') return undefined
   const {sentence, index} = place.here
   const words = sentence.words.slice(0, index).map(({lower}) => lower)
+  const things = manyThings(place, words)
+  if (things) return report(place, things, 'their')
   if (words[0] !== 'the' || words.some(word => animals.test(word))) return undefined
   if (isMany(words) && index < 7 && !words.some(word => /^(?:and|that|of|a|an)$/u.test(word)))
     return report(place, words[2]!, 'their')
   const person = words.slice(1, 5).find(word => persons.has(word))
   if (!person || !body.test(place.word(1)) || words.filter(word => word === 'the').length > 1) return undefined
   return report(place, person, /woman|girl|actress/u.test(person) ? 'her' : 'his')
+}
+
+/** `The factories poured its waste`, `The islands were returned, but its harbour`: nothing single is there. */
+function manyThings(place: Place, words: readonly string[]): string | undefined {
+  const noun = words[1] ?? ''
+  if (words[0] !== 'the' || singularOf(noun) === undefined || !place.stopped || place.here.index > 12) return undefined
+  const isNear =
+    words.length === 3 &&
+    /^(?:poured|discharged|raised|cut|released|opened|closed|doubled|increased|reduced|lowered|kept)$/u.test(words[2]!)
+  const isLater =
+    /^(?:are|were|have)$/u.test(words[2] ?? '') &&
+    /^(?:but|and)$/u.test(place.word(-1)) &&
+    !words
+      .slice(2)
+      .some(
+        word =>
+          /^(?:a|an|the|this|that|one|of|by|its|it|each|every|in|at|to|with|from|for)$/u.test(word) && word !== 'in'
+      ) &&
+    !place.here.sentence.words.slice(1, place.here.index).some(({text}) => /^\p{Lu}/u.test(text))
+  return isNear || isLater ? noun : undefined
 }
 
 /** `The two brothers who founded the firm sold his shares`, where the story opens with them. */

@@ -3,20 +3,27 @@ import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {isBase, isParticiple} from '../../src/text/verbs.js'
-import {finiteBe, isMidAdverb} from '../../src/text/word-classes.js'
+import {isBase, isParticiple, isPast} from '../../src/text/verbs.js'
+import {closesNoun, finiteAuxiliaries, finiteBe, isMidAdverb} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import {fills, slotsOf} from '../../src/text/word-slots.js'
 import table from './word-form.tsv'
 
 /** Adjectives mistaken for their relatives, with the nouns that tell. */
 const relatives = new Map(rowsOf('before noun').map(({word, right, nouns}) => [word, {right, nouns: slotsOf(nouns)}]))
+/** What stands before nouns as a participle or an adjective, by the verb or noun that engines print behind an article. */
+const behindArticle = new Map(
+  rowsOf('behind article').map(({word, right, nouns}) => [word, {right, nouns: slotsOf(nouns)}])
+)
+/** What people are, by the noun for it, with what follows. */
+const saidOfOne = new Map(rowsOf('said of one').map(({word, right, nouns}) => [word, {right, nouns: slotsOf(nouns)}]))
 /** After `made it` these are adjectives: `made it clearly that`. */
 const afterMadeIt = rightsOf('made it')
 /** Nouns that stand where a compared adjective should. */
 const adjectiveOf = rightsOf('compared')
 
-const become = /^(?:proved|become|becomes|became|becoming|remain|remains|remained|seems|seemed|looks|looked)$/u
+const become =
+  /^(?:is|are|was|were|been|be|proved|become|becomes|became|becoming|remain|remains|remained|seems|seemed|looks|looked)$/u
 
 /** What something is the most of in so many years. */
 const extremes = wordSet(
@@ -50,11 +57,16 @@ export default placeRule({
     {near: 'An economical car, and a deal made it clearly visible.'},
     {bad: 'It is twice as ⟦longer⟧ as the old one.', better: 'It is twice as long as the old one.'},
     {bad: 'This is the ⟦worse⟧ drought in two decades.', better: 'This is the worst drought in two decades.'},
+    {bad: 'The ⟦stole⟧ car was found in Oslo.', better: 'The stolen car was found in Oslo.'},
+    {bad: 'He was ⟦confidence⟧ that it would hold.', better: 'He was confident that it would hold.'},
     {good: 'The economic crisis hit all ports.'},
+    {near: 'A man who stole cars broke the injury record, and there was anger at it.'},
     {near: 'The old one is longer, and things are the worse for it.'}
   ],
   ...shapesByWord<'form'>([
     [relatives.keys(), relative],
+    [behindArticle.keys(), stolen],
+    [saidOfOne.keys(), confident],
     [['it'], madeIt],
     [['more', 'less'], compared],
     [['most', 'more', 'very'], mostAdverb],
@@ -69,6 +81,25 @@ function relative(place: Place) {
   return known && fills(known.nouns, place, 1) && !place.capital() ? report(place, 0, known.right) : undefined
 }
 
+/** `the stole car`, `the injury player`. */
+function stolen(place: Place) {
+  const {right, nouns} = behindArticle.get(place.word())!
+  const isBehind = /^(?:the|a|an|his|her|its|their|two|three|\d+)$/u.test(place.word(-1)) && !place.capital()
+  if (!isBehind || !fills(nouns, place, 1) || place.next() !== ' ' || place.capital(1)) return undefined
+  const next = place.word(2)
+  const isLast = next === '' || closesNoun(next) || isPast(next) || finiteAuxiliaries.has(next)
+  return isLast && !/^[-–’']/u.test(place.next(1)) ? report(place, 0, right) : undefined
+}
+
+/** `he was confidence that`, `she was very disappointment with`. */
+function confident(place: Place) {
+  const {right, nouns} = saidOfOne.get(place.word())!
+  const be = /^(?:very|so|too|quite|extremely|also|not|now)$/u.test(place.word(-1)) ? -2 : -1
+  const isBe = /^(?:am|is|are|was|were)$/u.test(place.word(be))
+  const isOne = /^(?:he|she|they|we|i|who)$/u.test(place.word(be - 1))
+  return isBe && isOne && fills(nouns, place, 1) ? report(place, 0, right) : undefined
+}
+
 function madeIt(place: Place) {
   if (!/^(?:make|makes|made|making)$/u.test(place.word(-1))) return undefined
   const right = afterMadeIt.get(place.word(1))
@@ -81,7 +112,9 @@ function compared(place: Place) {
   const noun = place.word(1)
   const right = adjectiveOf.get(noun) ?? (/.{4}ness$/u.test(noun) ? noun.replace(/ness$/u, '') : undefined)
   if (!right || right.endsWith('i') || /^(?:business|witness|harness|illness)$/u.test(noun)) return undefined
-  const before = isMidAdverb(place.word(-1)) || /^(?:much|far|even)$/u.test(place.word(-1)) ? -2 : -1
+  const isTimes = /^(?:times|percent)$/u.test(place.word(-1))
+  const isDegree = isMidAdverb(place.word(-1)) || /^(?:much|far|even)$/u.test(place.word(-1))
+  const before = isTimes ? -3 : isDegree ? -2 : -1
   return become.test(place.word(before)) && place.word(2) === 'than' ? report(place, 1, right) : undefined
 }
 

@@ -62,10 +62,11 @@ export function titleAt(all: readonly Word[], at: number): Gender | undefined {
 
 /** Whether a word may stand for a person: a noun of that kind, or a name of any kind. */
 export function mayBePerson(all: readonly Word[], at: number, {speller}: Context): boolean {
-  const {text, lower, index} = all[at]!
+  const {text, index} = all[at]!
+  const lower = all[at]!.lower.replace(/['’]s$/u, '')
   if (persons.has(lower) || titles.female.has(lower) || titles.male.has(lower) || /^m(?:r|rs|s)\.$/u.test(lower))
     return true
-  if (lower.length > 4 && agent.test(lower) && !things.has(lower) && text === lower) return true
+  if (lower.length > 4 && agent.test(lower) && !things.has(lower) && /^\p{Ll}/u.test(text)) return true
   if (demonym.test(text) && /^\p{Ll}/u.test(all[at + 1]?.text ?? '')) return false
   if (!capital.test(text) || weekdays.has(lower) || months.has(lower) || lower === 'i') return false
   if (speller.isWord(lower)) return agent.test(lower) && index > 0
