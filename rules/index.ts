@@ -60,6 +60,7 @@ import grammarDistantAgreement from './grammar/distant-agreement.js'
 import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarDoubleNegation from './grammar/double-negation.js'
+import grammarDutyArticle from './grammar/duty-article.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
 import grammarEveryAgreement from './grammar/every-agreement.js'
 import grammarEveryPlural from './grammar/every-plural.js'
@@ -83,6 +84,7 @@ import grammarInvertedConditional from './grammar/inverted-conditional.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarItForPerson from './grammar/it-for-person.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
+import grammarKindredVerb from './grammar/kindred-verb.js'
 import grammarKindredWord from './grammar/kindred-word.js'
 import grammarLessFewer from './grammar/less-fewer.js'
 import grammarLetForm from './grammar/let-form.js'
@@ -99,6 +101,7 @@ import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostInversion from './grammar/lost-inversion.js'
 import grammarLostIs from './grammar/lost-is.js'
+import grammarLostLink from './grammar/lost-link.js'
 import grammarLostNot from './grammar/lost-not.js'
 import grammarLostNoun from './grammar/lost-noun.js'
 import grammarLostParticle from './grammar/lost-particle.js'
@@ -508,6 +511,7 @@ export const allRules: readonly Rule[] = [
   grammarDoForm,
   grammarDoubleComparative,
   grammarDoubleNegation,
+  grammarDutyArticle,
   grammarEmbeddedQuestion,
   grammarEveryAgreement,
   grammarEveryPlural,
@@ -531,6 +535,7 @@ export const allRules: readonly Rule[] = [
   grammarIrregularForm,
   grammarItForPerson,
   grammarJoinedAgreement,
+  grammarKindredVerb,
   grammarKindredWord,
   grammarLessFewer,
   grammarLetForm,
@@ -547,6 +552,7 @@ export const allRules: readonly Rule[] = [
   grammarLostFrom,
   grammarLostInversion,
   grammarLostIs,
+  grammarLostLink,
   grammarLostNot,
   grammarLostNoun,
   grammarLostParticle,

@@ -147,7 +147,7 @@ function isNamed(place: Place, {at, isMany}: Subject, context: Context): boolean
     if (/^(?:he|she|him|his|her|himself|herself)$/u.test(word.lower)) return word.start < place.here.start
     if (!isMany && index === from + at + 1 && /^\p{Lu}/u.test(word.text)) return false
     if (/^\p{Lu}/u.test(word.text) && (countries.has(word.text) || things.has(word.lower))) return false
-    if (things.has(word.lower)) return false
+    if (things.has(word.lower) || (all[index - 1] === place.here && parts.test(word.lower))) return false
     return mayBePerson(all, index, context)
   })
 }

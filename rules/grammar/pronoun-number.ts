@@ -62,6 +62,12 @@ function which(place: Place) {
   const noun = place.word(-1)
   if (/^(?:any|every|some|no)(?:one|body)$/u.test(noun)) return report(place, noun, 'who')
   const at = place.capital(-1) && /^(?:in|from)$/u.test(place.word(-2)) ? -3 : -1
+  if (
+    noun === 'people' &&
+    finiteOrPast(place.word(1)) &&
+    !/^(?:of|by|for|from|in|to|on|at|among)$/u.test(place.word(-2))
+  )
+    return report(place, noun, 'who')
   // `a lorry driver which left`
   const isTrade = at === -1 && /^(?:a|an)$/u.test(place.word(-3)) && isPerson(noun) && finiteOrPast(place.word(1))
   if (isTrade && !beforeAnother.test(place.word(-4))) return report(place, noun, 'who')
