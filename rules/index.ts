@@ -99,6 +99,7 @@ import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostCopula from './grammar/lost-copula.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
+import grammarLostHelper from './grammar/lost-helper.js'
 import grammarLostInversion from './grammar/lost-inversion.js'
 import grammarLostIs from './grammar/lost-is.js'
 import grammarLostLink from './grammar/lost-link.js'
@@ -185,6 +186,7 @@ import grammarSinceUntil from './grammar/since-until.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
 import grammarSoLongA from './grammar/so-long-a.js'
 import grammarSpanArticle from './grammar/span-article.js'
+import grammarStrayArticle from './grammar/stray-article.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSubordinateAlone from './grammar/subordinate-alone.js'
@@ -550,6 +552,7 @@ export const allRules: readonly Rule[] = [
   grammarLostCopula,
   grammarLostDo,
   grammarLostFrom,
+  grammarLostHelper,
   grammarLostInversion,
   grammarLostIs,
   grammarLostLink,
@@ -636,6 +639,7 @@ export const allRules: readonly Rule[] = [
   grammarSingularAfterQuantity,
   grammarSoLongA,
   grammarSpanArticle,
+  grammarStrayArticle,
   grammarStrayInfinitive,
   grammarSubjectVerbAgreement,
   grammarSubordinateAlone,

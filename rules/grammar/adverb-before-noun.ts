@@ -1,6 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import type {Place} from '../../src/text/places.js'
 import {isForm, readings} from '../../src/text/verbs.js'
-import {articles, endsPhrase, isMidAdverb} from '../../src/text/word-classes.js'
+import {articles, endsPhrase, isMidAdverb, possessives} from '../../src/text/word-classes.js'
 
 /** Words in -ly that stand before nouns. */
 const printable =
@@ -19,13 +21,15 @@ export default placeRule({
     {bad: 'The town was hit by a ⟦strongly⟧ earthquake.', better: 'The town was hit by a strong earthquake.'},
     {bad: 'It was a ⟦heavily⟧ defeat for the party.', better: 'It was a heavy defeat for the party.'},
     {bad: 'Experts see a ⟦rapidly⟧ decline in prices.', better: 'Experts see a rapid decline in prices.'},
+    {bad: 'Her most ⟦recently⟧ novel is out.', better: 'Her most recent novel is out.'},
     {good: 'The town was hit by a strong earthquake.'},
     {near: 'It was a heavily armed group.'},
     {near: 'The family moved to an early settlement.'},
     {near: 'A nearly man and an only child met at the monthly market.'}
   ],
-  concerns: word => articles.has(word),
+  concerns: word => articles.has(word) || possessives.has(word),
   found(place) {
+    if (possessives.has(place.word())) return mostRecently(place)
     const adverb = place.word(1)
     if (!adverb.endsWith('ly') || adverb.length < 6 || !isMidAdverb(adverb) || printable.test(adverb)) return undefined
     const noun = place.word(2)
@@ -35,10 +39,23 @@ export default placeRule({
     return {message: 'adverb', span: place.span(1), data: {adverb, noun, adjective}, suggest: [adjective]}
   },
   unless: place =>
-    !/^(?:ADV|ADJ)$/u.test(place.tag(1)) ||
-    (place.tag(2) !== 'NOUN' && !isForm(place.word(2), 'base')) ||
-    readings(place.word(2)).some(({form}) => form === 'past' || form === 'participle' || form === 'gerund')
+    !possessives.has(place.word()) &&
+    (!/^(?:ADV|ADJ)$/u.test(place.tag(1)) ||
+      (place.tag(2) !== 'NOUN' && !isForm(place.word(2), 'base')) ||
+      readings(place.word(2)).some(({form}) => form === 'past' || form === 'participle' || form === 'gerund'))
 })
+
+/** `her most recently exhibition`. */
+function mostRecently(place: Place) {
+  const [adverb, noun] = [place.word(2), place.word(3)]
+  if (place.word(1) !== 'most' || !adverb.endsWith('ly') || !isMidAdverb(adverb) || printable.test(adverb))
+    return undefined
+  const isNoun = pluralOf(noun) !== undefined || singularOf(noun) !== undefined
+  if (!isNoun || readings(noun).some(({form}) => form !== 'base' && form !== 'third') || /^[-–]/u.test(place.next(3)))
+    return undefined
+  const adjective = adjectiveOf(adverb)
+  return {message: 'adverb' as const, span: place.span(2), data: {adverb, noun, adjective}, suggest: [adjective]}
+}
 
 function adjectiveOf(adverb: string): string {
   if (adverb.endsWith('ically')) return adverb.slice(0, -4)

@@ -44,19 +44,22 @@ function verbAt(place: Place): number | undefined {
   if (/^(?:he|she|it|they|we|i)$/u.test(place.word(1))) return 2
   if (!determiners.has(place.word(1))) return undefined
   const isNoun = (at: number) => pluralOf(place.word(at)) !== undefined || singularOf(place.word(at)) !== undefined
-  return isNoun(2) && !isNoun(3) ? 3 : isNoun(3) ? 4 : undefined
+  const isSound = isNoun(2) && isThird(place.word(3)) && opensTime.test(place.word(4))
+  return isSound || (isNoun(2) && !isNoun(3)) ? 3 : isNoun(3) ? 4 : undefined
 }
 
 function rightFor(place: Place, at: number): string | undefined {
   const verb = place.word(at)
   const isBare = isBase(verb) && !isParticiple(verb) && (isOnlyVerb(verb) || opensObject(place, at + 1))
   if (place.word() === 'had') {
-    const isWrong = isBare || (isPast(verb) && !isParticiple(verb))
+    const isSound = isThird(verb) && !isBase(verb) && opensTime.test(place.word(at + 1))
+    const isWrong = isBare || isSound || (isPast(verb) && !isParticiple(verb))
     return isWrong ? verbOf(verb)!.participle[0] : undefined
   }
   const isWrong = (isPast(verb) && !isBase(verb)) || (isThird(verb) && isOnlyVerb(verb))
   return isWrong && (opensObject(place, at + 1) || !isParticiple(verb)) ? verbOf(verb)!.base : undefined
 }
 
+const opensTime = /^(?:\d+|one|two|three|five|ten|sooner|earlier|later|in|on|the|a|to|his|her|its|their)$/u
 const opensObject = (place: Place, at: number): boolean =>
   determiners.has(place.word(at)) || /^(?:sooner|earlier|faster|more|in|to|on|it|him|them)$/u.test(place.word(at))

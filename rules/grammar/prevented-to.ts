@@ -36,6 +36,7 @@ export default placeRule({
     {bad: 'Lawyers accused the bank ⟦to hide⟧ losses.', better: 'Lawyers accused the bank of hiding losses.'},
     {bad: 'The mayor thanked them ⟦to save⟧ the mill.', better: 'The mayor thanked them for saving the mill.'},
     {bad: 'The order bars the banker ⟦leaving⟧ Norway.', better: 'The order bars the banker from leaving Norway.'},
+    {bad: 'He was prevented ⟦to leave⟧ the plane.', better: 'He was prevented from leaving the plane.'},
     {good: 'Guards prevented the pilot from leaving the plane.'},
     {
       near: 'The court accused the men working there of hiding losses and barred the fans waiting outside from entering.'
@@ -43,7 +44,7 @@ export default placeRule({
     {near: 'The drug must be taken to prevent harm to patients.'},
     {near: 'The accused men were to leave, and steps prevented damage to the mill.'}
   ],
-  concerns: word => preventing.has(word) || blaming.has(word) || word === 'bars',
+  concerns: word => preventing.has(word) || blaming.has(word) || word === 'bars' || word === 'banned',
   found(place) {
     const gerund = preventedDoing(place)
     if (gerund > 0) {
@@ -51,7 +52,7 @@ export default placeRule({
       const data = {found: place.printed(gerund), verb: place.word(), right}
       return {message: 'form', span: place.span(gerund), data, suggest: [right]}
     }
-    const at = preventedTo(place)
+    const at = isPrevented(place) ? 1 : preventedTo(place)
     if (at === 0) return undefined
     const found = `to ${place.printed(at + 1)}`
     const right = `${blaming.get(place.word()) ?? 'from'} ${verbOf(place.word(at + 1))!.gerund}`
@@ -59,6 +60,15 @@ export default placeRule({
     return {message: 'form', span: place.span(at, at + 1), data, suggest: [right]}
   }
 })
+
+/** `was prevented to leave`, `were banned to enter`. */
+const isPrevented = (place: Place): boolean =>
+  barring.test(place.word()) &&
+  beForms.has(isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)) &&
+  place.word(1) === 'to' &&
+  isForm(place.word(2), 'base') &&
+  !toThings.test(place.word(2))
+const barring = /^(?:prevented|prohibited|discouraged|barred|banned|dissuaded|deterred)$/u
 
 /** Verbs whose object an -ing form cannot describe while nothing else tells what of or what from. */
 const strict = /^(?:accused?|accuses|barred|bars|bans|prohibit(?:s|ed)?|dissuaded|deterred|discouraged)$/u

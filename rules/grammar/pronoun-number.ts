@@ -64,7 +64,7 @@ function which(place: Place) {
   const at = place.capital(-1) && /^(?:in|from)$/u.test(place.word(-2)) ? -3 : -1
   if (
     noun === 'people' &&
-    finiteOrPast(place.word(1)) &&
+    (finiteOrPast(place.word(1)) || isForm(place.word(1), 'base')) &&
     !/^(?:of|by|for|from|in|to|on|at|among)$/u.test(place.word(-2))
   )
     return report(place, noun, 'who')

@@ -62,6 +62,8 @@ export default placeRule({
     {bad: 'One of the drivers ⟦are⟧ in hospital.', better: 'One of the drivers is in hospital.'},
     {bad: 'Several ministers ⟦has⟧ resigned.', better: 'Several ministers have resigned.'},
     {bad: 'The bank says it ⟦do⟧ not expect a loss.', better: 'The bank says it does not expect a loss.'},
+    {bad: 'The bank and the mill both ⟦denies⟧ it.', better: 'The bank and the mill both deny it.'},
+    {bad: 'Norwegian police ⟦has⟧ closed the pass.', better: 'Norwegian police have closed the pass.'},
     {good: 'Police have closed the road.'},
     {good: 'There is much to do, and there are many reasons.'},
     {near: 'The chief of police is in Rome.'},
@@ -97,6 +99,9 @@ function mayBeSubject(place: Place): boolean {
   if (subject === 'these' || subject === 'those') return false
   if (before === 'the' && place.word(-2) === '') return true
   if (inside.has(before)) return false
+  // `Norwegian police has closed a road`
+  if (subject === 'police' && place.word(-2) === '' && !place.capital())
+    return /^\p{Lu}\p{L}+(?:an|ish|ese|ch|ek|ss|ic)$/u.test(place.printed(-1)) || qualities.has(before)
   if (subject === 'police' || subject === 'people')
     return qualities.has(before) && !prepositions.has(place.word(-2)) && !prepositions.has(place.word(-3))
   return pluralSubjects.has(subject) || /^(?:said|says|because|when|while|although|though)$/u.test(before)
@@ -159,6 +164,9 @@ function counted(place: Place) {
 /** `Several ministers has`, `Many people was`. */
 function quantified(place: Place) {
   const [next, noun] = [place.word(1), place.word(2)]
+  // `the bank that lent it and the firm that spent it both denies`
+  const isSum = place.word() === 'both' && / and /u.test(place.textBefore) && place.word(-1) !== 'and'
+  if (isSum && isForm(next, 'third') && isOnlyVerb(next)) return disagreement(place, 1, 'both', verbOf(next)!.base)
   if (!place.opens) return undefined
   if (singularOf(next) !== undefined || next === 'people') return disagreement(place, 2, next, toPlural(place, 2))
   if (singularOf(noun) === undefined || /^(?:a|of|the)$/u.test(next)) return undefined
