@@ -72,6 +72,7 @@ import grammarGoalPreposition from './grammar/goal-preposition.js'
 import grammarGovernedPreposition from './grammar/governed-preposition.js'
 import grammarHaveForm from './grammar/have-form.js'
 import grammarHeadAgreement from './grammar/head-agreement.js'
+import grammarHeldWhen from './grammar/held-when.js'
 import grammarIdiomGap from './grammar/idiom-gap.js'
 import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
@@ -111,6 +112,7 @@ import grammarLostPredicate from './grammar/lost-predicate.js'
 import grammarLostPreposition from './grammar/lost-preposition.js'
 import grammarLostRelative from './grammar/lost-relative.js'
 import grammarLostSmallWord from './grammar/lost-small-word.js'
+import grammarLostSpeaker from './grammar/lost-speaker.js'
 import grammarLostSubject from './grammar/lost-subject.js'
 import grammarLostThe from './grammar/lost-the.js'
 import grammarLostThere from './grammar/lost-there.js'
@@ -160,6 +162,7 @@ import grammarPersonGender from './grammar/person-gender.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
 import grammarPlainForParticiple from './grammar/plain-for-participle.js'
 import grammarPlansHold from './grammar/plans-hold.js'
+import grammarPluralOwner from './grammar/plural-owner.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPostposedAdjective from './grammar/postposed-adjective.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
@@ -525,6 +528,7 @@ export const allRules: readonly Rule[] = [
   grammarGovernedPreposition,
   grammarHaveForm,
   grammarHeadAgreement,
+  grammarHeldWhen,
   grammarIdiomGap,
   grammarIfWould,
   grammarImpossiblePair,
@@ -564,6 +568,7 @@ export const allRules: readonly Rule[] = [
   grammarLostPreposition,
   grammarLostRelative,
   grammarLostSmallWord,
+  grammarLostSpeaker,
   grammarLostSubject,
   grammarLostThe,
   grammarLostThere,
@@ -613,6 +618,7 @@ export const allRules: readonly Rule[] = [
   grammarPhysicalDamages,
   grammarPlainForParticiple,
   grammarPlansHold,
+  grammarPluralOwner,
   grammarPluralSubjectPronoun,
   grammarPostposedAdjective,
   grammarPresentForPast,

@@ -24,13 +24,17 @@ export default patternRule({
       String.raw`(?<=\b(?:inquiry|commission|committee|fund|task force|hotline|agency|roadblocks?|checkpoints?|camps?|tents) (?:was|were|has been|have been) )(?<up>set)(?= (?:after|following|in \d{4}|across|along|outside)\b)`,
       String.raw`(?<=\b(?:told \p{Ll}+(?: in \p{Lu}\p{L}+)?|said|warned|stressed|admitted|insisted|added) that )(?<it>is|was|would be)(?= (?:too early|too late|impossible|necessary|unclear|important|essential|premature) (?:to|whether|that)\b)`,
       String.raw`(?<=^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, an? (?:[\p{Ll}-]+ )?(?:${roles}) )(?<whose>works|lives|teaches|runs|owns|studies|heads|grows|lived|worked|taught)(?= (?:at|in|for|the|a|an|near|on|with|as)\b[^,]{3,60}, (?:said|says|is|was|has|had|told|will)\b)`,
-      String.raw`(?<=^An? (?:\d+-year-old )?(?:[\p{Ll}-]+ )?(?:man|woman|teenager|boy|girl|driver|soldier|teacher|student) )(?<who>had|has|was|lives|works|stole|drove|claimed|escaped)(?= (?!(?:\p{Ll}+[ ,])*?(?:${linked})\b)[^,;:.“”"()]{8,70} (?:was|has been) (?:arrested|detained|killed|found|rescued|charged|sentenced|released|injured|taken|jailed)\b)`
+      String.raw`(?<=^An? (?:\d+-year-old )?(?:[\p{Ll}-]+ )?(?:man|woman|teenager|boy|girl|driver|soldier|teacher|student) )(?<who>had|has|was|lives|works|stole|drove|claimed|escaped)(?= (?!(?:\p{Ll}+[ ,])*?(?:${linked})\b)[^,;:.“”"()]{8,70} (?:was|has been) (?:arrested|detained|killed|found|rescued|charged|sentenced|released|injured|taken|jailed)\b)`,
+      String.raw`(?<=\b(?:since|when|while|because|although) (?:he|she) )(?<was>an?)(?= (?:child|boy|girl|student|teenager|young|baby|teacher|minister|schoolboy|schoolgirl|pupil|soldier)\b)`,
+      String.raw`(?<=^(?:Nobody|No one) )(?<hurt>hurt|injured|killed|wounded|arrested)(?= (?:in|by|during|when|after)\b)`,
+      String.raw`(?<=\b(?:tried|tries|trying|managed|attempted) )(?<to>escape|flee|enter|stop|save|rescue|climb|contact|persuade|reach|cross)(?= (?:through|the|a|an|from|to|his|her|its|their|by|into|over|him|them)\b)`
     ].join('|'),
     'gu'
   ),
   found({groups, 0: found}) {
-    const {are, ing, been, cut, up, it} = groups!
-    const word = are || ing ? 'are' : been || cut ? 'been' : it ? 'it' : up ? 'up' : 'who'
+    const {are, ing, been, cut, up, it, was, hurt, to} = groups!
+    const word =
+      are || ing ? 'are' : been || cut ? 'been' : it ? 'it' : up ? 'up' : was || hurt ? 'was' : to ? 'to' : 'who'
     return {message: 'missing', data: {word, next: found}, suggest: [up ? `${found} up` : `${word} ${found}`]}
   },
   examples: [

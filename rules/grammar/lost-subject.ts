@@ -19,7 +19,6 @@ export default placeRule({
   examples: [
     {bad: 'He apologised, saying ⟦was⟧ ashamed of it.'},
     {bad: '⟦Said⟧ on Monday that the dam was safe.'},
-    {bad: 'The bank said on Monday that ⟦was⟧ ready to help.'},
     {bad: 'The Croatian coach said ⟦was⟧ satisfied with the draw.'},
     {bad: '⟦Have⟧ been no arrests so far.'},
     {bad: 'Although the ferry has sailed, ⟦was⟧ not clear who paid.'},
@@ -36,7 +35,6 @@ export default placeRule({
     [wordSet('saying adding claiming insisting stressing arguing believing'), sayingWas],
     [wordSet('said announced confirmed warned stated noted told'), saidThat],
     [wordSet('have has had'), haveBeen],
-    [['that'], thatWas],
     [['said', 'says'], saidWas],
     [['when', 'after', 'before', 'because', 'while'], whenSank],
     [['was', 'is'], wasNotClear],
@@ -65,27 +63,6 @@ function haveBeen(place: Place) {
   if (!place.opens || !/^H[a-z]+$/u.test(place.printed()) || place.word(1) !== 'been') return undefined
   return /\.["”]?\s*$/u.test(place.here.sentence.text) ? nobody(place) : undefined
 }
-
-/** `said on Monday that was considering`, `told reporters that would not resign`. */
-function thatWas(place: Place) {
-  const at = /^(?:is|are|was|were|will|would|has|had|have)$/u.test(place.word(1)) ? 1 : 0
-  if (at === 0 || place.capital(1)) return undefined
-  const timed =
-    /\b(?:said|announced|confirmed|warned|added|stated|insisted|promised) (?:on \p{Lu}\p{Ll}+day|in a statement|in an interview|at a (?:news|press) conference|late on \p{Lu}\p{Ll}+day) that $/u
-  const told =
-    /\btold (?:reporters|journalists|parliament|lawmakers|police|the (?:court|newspaper|agency|judge)) that $/u
-  const next = place.word(2)
-  const isOwn = intentions.test(next) || (/^(?:not|now|also|still)$/u.test(next) && intentions.test(place.word(3)))
-  const text = `${place.textBefore}that `
-  if (/\b(?:it|this|things?|what) (?:\p{Ll}+ ){0,2}$/u.test(place.textBefore)) return undefined
-  return timed.test(text) || (isOwn && (told.test(text) || /\b(?:said|announced|confirmed) that $/u.test(text)))
-    ? nobody(place, 1)
-    : undefined
-}
-
-/** What somebody who speaks says of himself. */
-const intentions =
-  /^(?:ready|willing|considering|planning|preparing|investigating|committed|determined|resign|resigning|appeal|sue|seek|seeking|looking|tired|ashamed|satisfied|pleased|happy|proud|confident|optimistic|grateful|convinced|step|leave|retire|apologise|apologize|attend|cooperate|refuse|run|invest|publish|negotiating|monitoring|aware)$/u
 
 /** `The coach said was satisfied`. */
 function saidWas(place: Place) {

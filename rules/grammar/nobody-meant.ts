@@ -119,7 +119,7 @@ function isClear(place: Place, {noun}: Subject): boolean {
   const isShip =
     vessels.has(noun) || /^(?:volcano|river|storm|typhoon|hurricane|dam|plane|aircraft|rocket)$/u.test(noun)
   return (
-    isShip &&
+    (isShip || /^(?:doors|gates)$/u.test(place.word(1))) &&
     place.word() === 'his' &&
     parts.test(place.word(1)) &&
     !/\b(?:whose|who|whom|man|one of the)\b/u.test(before)
@@ -128,7 +128,7 @@ function isClear(place: Place, {noun}: Subject): boolean {
 
 /** What a ship has. */
 const parts =
-  /^(?:crew|engines?|cargo|hull|rudder|anchor|deck|bow|stern|propeller|captain|sails?|mast|course|passengers|first|maiden|ash|banks?|crater|level|waters|wings?|cockpit|path|strength|keel|port|holds?|flag|owners?)$/u
+  /^(?:crew|engines?|cargo|hull|rudder|anchor|deck|bow|stern|propeller|captain|sails?|mast|course|passengers|first|maiden|ash|banks?|crater|level|waters|wings?|cockpit|path|strength|keel|port|holds?|flag|owners?|doors|gates)$/u
 
 /** Whether anybody is named in the story up to the end of the sentence. */
 function isNamed(place: Place, {at, isMany}: Subject, context: Context): boolean {

@@ -1,6 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isPerson} from '../../src/text/agents.js'
-import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {finiteAuxiliaries, numbers} from '../../src/text/word-classes.js'
@@ -91,34 +90,12 @@ function its(place: Place) {
   if (place.word() !== 'its') return undefined
   const {sentence, index} = place.here
   const words = sentence.words.slice(0, index).map(({lower}) => lower)
-  const things = manyThings(place, words)
-  if (things) return report(place, things, 'their')
   if (words[0] !== 'the' || words.some(word => animals.test(word))) return undefined
   if (isMany(words) && index < 7 && !words.some(word => /^(?:and|that|of|a|an)$/u.test(word)))
     return report(place, words[2]!, 'their')
   const person = words.slice(1, 5).find(word => persons.has(word))
   if (!person || !body.test(place.word(1)) || words.filter(word => word === 'the').length > 1) return undefined
   return report(place, person, /woman|girl|actress/u.test(person) ? 'her' : 'his')
-}
-
-/** `The factories poured its waste`, `The islands were returned, but its harbour`: nothing single is there. */
-function manyThings(place: Place, words: readonly string[]): string | undefined {
-  const noun = words[1] ?? ''
-  if (words[0] !== 'the' || singularOf(noun) === undefined || !place.stopped || place.here.index > 12) return undefined
-  const isNear =
-    words.length === 3 &&
-    /^(?:poured|discharged|raised|cut|released|opened|closed|doubled|increased|reduced|lowered|kept)$/u.test(words[2]!)
-  const isLater =
-    /^(?:are|were|have)$/u.test(words[2] ?? '') &&
-    /^(?:but|and)$/u.test(place.word(-1)) &&
-    !words
-      .slice(2)
-      .some(
-        word =>
-          /^(?:a|an|the|this|that|one|of|by|its|it|each|every|in|at|to|with|from|for)$/u.test(word) && word !== 'in'
-      ) &&
-    !place.here.sentence.words.slice(1, place.here.index).some(({text}) => /^\p{Lu}/u.test(text))
-  return isNear || isLater ? noun : undefined
 }
 
 /** `The two brothers who founded the firm sold his shares`, where the story opens with them. */

@@ -3,7 +3,7 @@ import {isPlainStatement} from './clauses.js'
 import {pluralOf, singularOf} from './nouns.js'
 import type {Place} from './places.js'
 import type {Word} from './sentences.js'
-import {isForm, isOnlyVerb, isParticiple, isPast, readings} from './verbs.js'
+import {isBase, isForm, isOnlyVerb, isParticiple, isPast, readings} from './verbs.js'
 import {
   articles,
   auxiliaries,
@@ -13,7 +13,8 @@ import {
   isMidAdverb,
   objectPronouns,
   prepositions,
-  weekdays
+  weekdays,
+  whWords
 } from './word-classes.js'
 
 const boundary =
@@ -85,3 +86,11 @@ function isShort(place: Place): boolean {
 }
 
 const isCountNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
+
+/** Whether a word may be a finite verb or opens a clause that has one. */
+export const opensFinite = (lower: string): boolean =>
+  auxiliaries.has(lower) ||
+  whWords.has(lower) ||
+  /^(?:that|but|or)$/u.test(lower) ||
+  (isPast(lower) && !isBase(lower)) ||
+  isOnlyVerb(lower)
