@@ -230,6 +230,7 @@ import namesMixedTransliteration from './names/mixed-transliteration.js'
 import namesOrganisationVariants from './names/organisation-variants.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
+import namesRespeltGiven from './names/respelt-given.js'
 import namesStrippedAccents from './names/stripped-accents.js'
 import namesSwappedOrder from './names/swapped-order.js'
 import namesTranslatedPlace from './names/translated-place.js'
@@ -686,6 +687,7 @@ export const allRules: readonly Rule[] = [
   namesOrganisationVariants,
   namesPronounGender,
   namesReflexiveGender,
+  namesRespeltGiven,
   namesStrippedAccents,
   namesSwappedOrder,
   namesTranslatedPlace,

@@ -1,6 +1,28 @@
 import {phraseRule} from '../../src/core/kinds.js'
+import type {Phrase} from '../../src/text/phrases.js'
 import {readTable} from '../../src/text/table.js'
 import table from './half-translated.tsv'
+
+/** Foreign words that stand first in the names of public bodies, by what they mean. */
+const firsts: Readonly<Record<string, string>> = {
+  National:
+    'Narodna Narodni Narodny Narodnaya Narodowy Narodowa Nacionalna Nacionalni Nacional Nacionalnaya Nazionale Nationale Națională Nasional Ulusal Milli Kombëtare Národní Nemzeti Natsionalna Natsionalny Natsionalnaya',
+  State: 'Državna Državni Derzhavna Derzhavnyi Państwowy Państwowa Státní Gosudarstvenny Gosudarstvennaya Devlet',
+  Central: 'Centralna Centralni Zentral Zentrale Merkez Tsentralny Tsentralnaya Tsentralna Qendrore Centrale',
+  Supreme: 'Vrhovni Vrhovna Verkhovny Verkhovnyi Vyshchyi Najwyższy Nejvyšší Suprema Supremo',
+  Constitutional:
+    'Ustavni Konstytucyjny Ústavní Konstitutsionny Konstytutsiinyi Constitucional Costituzionale Kushtetuese'
+}
+/** What follows them in English where the engine knew the second word alone. */
+const seconds =
+  'Bank Assembly Council Library Museum Theatre Gallery Institute Police Guard Agency Court Tribunal Opera Parliament'
+
+function* halves(): Generator<Phrase> {
+  for (const [english, foreign] of Object.entries(firsts))
+    for (const first of foreign.split(' '))
+      for (const second of seconds.split(' '))
+        yield {phrase: `${first} ${second}`.toLowerCase(), replacements: [`${english} ${second}`]}
+}
 
 export default phraseRule({
   id: 'names/half-translated',
@@ -12,16 +34,19 @@ export default phraseRule({
   confidence: 0.93,
   messages: {half: '`{phrase}` is half translated; print `{replacement}`'},
   message: 'half',
-  phrases: () =>
-    readTable<'name' | 'english' | 'language'>(table).map(({name, english}) => ({
+  phrases: () => [
+    ...readTable<'name' | 'english' | 'language'>(table).map(({name, english}) => ({
       phrase: name.toLowerCase(),
       replacements: [english]
     })),
+    ...halves()
+  ],
   unless: ({text}) => !/\p{Lu}/u.test(text),
   examples: [
     {bad: 'The ⟦Civil Guardia⟧ arrested a broker.', better: 'The Civil Guard arrested a broker.'},
     {bad: 'Trains to ⟦Bourg-in-Bresse⟧ were late.', better: 'Trains to Bourg-en-Bresse were late.'},
+    {bad: 'The ⟦Narodna Bank⟧ of Serbia cut rates.', better: 'The National Bank of Serbia cut rates.'},
     {good: 'The Civil Guard arrested a broker.'},
-    {near: 'The Guardia Civil and the Ministry of Health met.'}
+    {near: 'The Guardia Civil, Narodna Odbrana and the Ministry of Health met.'}
   ]
 })

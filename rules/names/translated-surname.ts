@@ -2,6 +2,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {bareName} from '../../src/text/names.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readTable} from '../../src/text/table.js'
+import {articles} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './translated-surname.tsv'
 
@@ -34,6 +35,10 @@ export default defineRule({
     {
       bad: 'Defender Marco ⟦Whites⟧ will join Lisbon. Marco Bianchi is 28.',
       better: 'Defender Marco Bianchi will join Lisbon. Marco Bianchi is 28.'
+    },
+    {
+      bad: 'Hasan Demir won a prize. The jury praised ⟦Iron⟧ warmly.',
+      better: 'Hasan Demir won a prize. The jury praised Demir warmly.'
     },
     {good: 'Hasan Demir opened the library. Demir said it was cheap.'},
     {near: 'Luis Blanco and Ann White sang. White said it was late.'},
@@ -74,7 +79,15 @@ function meant(word: Word, next: Word | undefined, own: readonly string[], peopl
   if (given !== '') return own.find(candidate => people.get(candidate)?.has(given))
   const surname = own.find(candidate => people.has(candidate))
   if (surname === undefined || !isNamed(surname, people) || isNamed(bareName(word.text), people)) return undefined
-  return acts.has(next?.lower ?? '') || /['’]s$/u.test(word.text) ? surname : undefined
+  if (acts.has(next?.lower ?? '') || /^[1-9]\d$/u.test(next?.text ?? '') || /['’]s$/u.test(word.text)) return surname
+  return isInside(word) ? surname : undefined
+}
+
+/** `The jury praised Trout for it`: a capital that neither opens the sentence nor has another beside it, without an article. */
+function isInside({sentence: {words}, index}: Word): boolean {
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (before === undefined || articles.has(before.lower)) return false
+  return ![before, after].some(word => word !== undefined && /^\p{Lu}/u.test(word.text))
 }
 
 /** Whether the story prints it after a given name. */

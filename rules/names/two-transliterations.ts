@@ -2,7 +2,7 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {isOneEdit, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
-import {isOneArabic, isOneSlavic} from '../../src/text/transliterations.js'
+import {isOneArabic, isOneSlavic, isRespelt} from '../../src/text/transliterations.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './slavic-given.tsv'
 
@@ -23,13 +23,17 @@ interface Family {
 const families: readonly Family[] = [
   {
     pattern:
-      /(?<![\p{L}-])(?<name>(?:\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,}|(?<=(?:Mrs?|Ms|Dr)\.? )[AaEe]l \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
+      /(?<![\p{L}-])(?<name>(?:\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,}|(?<!\p{Lu}\p{Ll}+ )[AaEe]l \p{Lu}\p{Ll}{2,}(?!\p{L}| \p{Lu})|(?<=(?:Mrs?|Ms|Dr)\.? )[AaEe]l \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
     alike: isArabicVariant
   },
   {
     pattern:
-      /\b(?:in|at|near|of|from|to|on|around|outside|between|and|towards?|that|for|fled|left|reached|entered|captured|seized|liberated|took|hit|struck|shelled|attacked|bombed) (?<name>\p{Lu}\p{Ll}{2,}(?:sk|ske|skoye|hrad|grad|horod|gorod|[eiy]v|[eo]v|ivka|ovka|evka|p[io]l|tsi|tsy|noye))(?![\p{L}-])/gu,
+      /\b(?:in|at|near|of|from|to|on|around|outside|between|and|towards?|that|for|fled|left|reached|entered|captured|seized|liberated|took|hit|struck|shelled|attacked|bombed) (?<name>\p{Lu}\p{Ll}{2,}(?:sk|ske|skoye|hrad|grad|horod|gorod|[eiy]v|[eo]v|ivka|ovka|evka|p[io]l|tsi|tsy|noye|chne|hne))(?![\p{L}-])/gu,
     alike: (one, other) => Math.min(one.length, other.length) > 5 && isOneSlavic(one, other)
+  },
+  {
+    pattern: /\b(?:in|at|near|of|from|to|around|outside|towards?) (?<name>\p{Lu}\p{Ll}{4,})(?![\p{L}-]| \p{Lu})/gu,
+    alike: (one, other, {speller}) => isRespelt(one, other) && ![one, other].every(name => speller.isWord(name))
   },
   {
     pattern: /(?<![\p{L}-])(?<head>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}{2,})(?![\p{L}-]| \p{Lu})/gu,
@@ -88,6 +92,10 @@ export default defineRule({
       bad: 'Mykhailo Dorosh won. Fans of ⟦Mikhail Dorosh⟧ sang.',
       better: 'Mykhailo Dorosh won. Fans of Mykhailo Dorosh sang.'
     },
+    {
+      bad: 'Rain fell in Zaralbe. Buses from ⟦Saralbeh⟧ were late.',
+      better: 'Rain fell in Zaralbe. Buses from Zaralbe were late.'
+    },
     {bad: 'Huda Al-Sharqawi rose. ⟦El-Charkaoui⟧ left.', better: 'Huda Al-Sharqawi rose. Huda Al-Sharqawi left.'},
     {good: 'The court freed Hatem al-Qurashi. Al-Qurashi left.'},
     {near: 'Hatem al-Hamid met Hatem al-Ahmad and Omar al-Hamad.'},
@@ -140,7 +148,11 @@ function isArabicVariant(one: string, other: string): boolean {
 function isGivenElsewhere(one: string, other: string): boolean {
   const [given1 = '', surname1 = ''] = one.split(' ')
   const [given2 = '', surname2 = ''] = other.split(' ')
-  if (given1 === given2 || !(surname1 === surname2 || soundsAlike(surname1, surname2))) return false
+  if (
+    given1 === given2 ||
+    !(surname1 === surname2 || soundsAlike(surname1, surname2) || isOneSlavic(surname1, surname2))
+  )
+    return false
   const row = slavicGiven.get(given1)
   if (row !== undefined && row === slavicGiven.get(given2)) return true
   return arabicGiven.some(name => isOneArabic(name, given1) && isOneArabic(name, given2))

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {familySlips} from '../../src/text/family-spellings.js'
 import {isLone, koreanVariants, slips} from '../../src/text/name-slips.js'
 import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
@@ -94,6 +95,7 @@ export default defineRule({
     }
     for (const {first, name, at} of [
       ...koreanVariants(context as unknown as Context),
+      ...familySlips(context as unknown as Context),
       ...slips(context as unknown as Context)
     ])
       context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})

@@ -50,11 +50,13 @@ export function isForeign({sentence, index}: Word): boolean {
   return inForeignPhrase(near, Math.min(index, 5))
 }
 
-/** In quotation marks or brackets of its own, part of a hyphenated word, or explained. */
+/** In quotation marks or brackets of its own, part of a hyphenated word, explained, or an instrument that somebody plays. */
 export function isSetApart(word: Word, [start, end]: Span, text: string): boolean {
   if (/["“”'‘’«»()*_-]/u.test(text.charAt(start - 1)) || /["”'»)*_-]/u.test(text.charAt(end))) return true
   const before = word.sentence.words[word.index - 1]?.lower ?? ''
   if (glosses.has(before) || /^,? or \p{L}|^ [([]|^, (?:meaning|an? \p{L})/u.test(text.slice(end, end + 12)))
     return true
-  return /\b(?:known|described|referred to)(?: \p{Ll}+)? as $/u.test(text.slice(Math.max(0, start - 40), start))
+  return /\b(?:(?:known|described|referred to)(?: \p{Ll}+)? as|play(?:s|ed|ing)? the) $/u.test(
+    text.slice(Math.max(0, start - 40), start)
+  )
 }

@@ -1,7 +1,8 @@
 /** Names of a story that come back with another spelling: Korean ones, and surnames printed alone with a letter changed. */
 import type {Context} from '../core/context.js'
+import {acts} from './family-spellings.js'
 import {isOneEdit, type Name, namesOf, soundsAlike} from './names.js'
-import {wordSet} from './word-set.js'
+import {isOneJapanese, isRespelt} from './transliterations.js'
 
 export interface Slip {
   first: string
@@ -22,45 +23,9 @@ export function* koreanVariants(context: Context): Generator<Slip> {
     if (first === undefined) seen.set(key, name)
     else if (first !== name) yield {first, name, at: index}
   }
-  yield* koreanFamilies(context)
-}
-
-/** Family names of which each row is one name, as three systems spell it. */
-const families = new Map(
-  [
-    'Choi Choe',
-    'Park Pak',
-    'Jung Jeong Chung',
-    'Yoon Yun',
-    'Lim Rim',
-    'Shin Sin',
-    'Kwon Gwon',
-    'Moon Mun',
-    'Seo Suh',
-    'Kang Gang'
-  ]
-    .map(row => row.split(' '))
-    .flatMap(row => row.map(name => [name, row] as const))
-)
-
-/** `Choi Min-seok saved it. Choe had been hurt`: a family name alone, in a spelling that no full name of the story has. */
-function* koreanFamilies(context: Context): Generator<Slip> {
-  const full = new Map([...context.matches(korean)].map(({index, groups}) => [groups!.family!, index] as const))
-  if (full.size !== 1) return
-  const [[family, from]] = [...full] as [[string, number]]
-  for (const {text, start, sentence, index} of context.words) {
-    if (start < from || text === family || !families.get(family)?.includes(text)) continue
-    if (acts.has(sentence.words[index + 1]?.lower ?? '') && !isCapitalBefore(sentence.words[index - 1]?.text))
-      yield {first: family, name: text, at: start}
-  }
 }
 
 const isCapitalBefore = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
-
-/** What people do in the news after they were named in full. */
-const acts = wordSet(
-  'said says added told denied has had will would was is also who made scored won called wrote argued insisted noted explained declined refused promised became took did kept played went came thanked described blamed urged'
-)
 
 /** Surnames that stand alone with one letter changed, where the story names one person in full and nobody else by either. */
 export function* slips(context: Context): Generator<Slip> {
@@ -68,12 +33,12 @@ export function* slips(context: Context): Generator<Slip> {
   const full = names.filter(name => name.before.size > 0 && !isLone(name) && !context.speller.isWord(name.text))
   if (full.length === 0) return
   for (const name of names) {
-    if (name.before.size > 0 || !isLone(name) || context.speller.isWord(name.text)) continue
+    if (!isLone(name) || context.speller.isWord(name.text)) continue
     const first = full.find(other => isSlip(other.text, name.text) && other.words[0]!.start < name.words[0]!.start)
     const {start, sentence, index} = name.words[0]!
     if (
       first &&
-      acts.has(sentence.words[index + 1]?.lower ?? '') &&
+      (name.before.size > 0 || acts(sentence.words[index + 1])) &&
       !names.some(other => other.text === first.text && isAlone(other))
     )
       yield {first: first.text, name: name.text, at: start}
@@ -81,16 +46,26 @@ export function* slips(context: Context): Generator<Slip> {
   yield* husbands(full, names)
 }
 
-/** `Jana Dvorakova won. It was Dvorak’s first win since she came back`: a wife's surname without its ending. */
+/** `Jana Dvorakova won. It was Dvorak’s first win since she came back`: a woman's surname without its ending, `Belova` as `Belov` too. */
 function* husbands(wives: readonly Name[], names: readonly Name[]): Generator<Slip> {
   for (const {text, words} of wives) {
-    const bare = /^\p{Lu}\p{Ll}{2,}(?=ov[aá]$)/u.exec(text)?.[0]
-    const alone = names.find(name => name.text === bare && name.before.size === 0 && isLone(name))
+    const bare = mens(text)
+    const alone = names.find(name => bare.includes(name.text) && name.before.size === 0 && isLone(name))
     const [word] = alone?.words ?? []
     if (!word || word.start < words[0]!.start) continue
     if (word.sentence.words.some(({lower}) => /^(?:she|her|herself)$/u.test(lower)))
-      yield {first: text, name: bare!, at: word.start}
+      yield {first: text, name: alone!.text, at: word.start}
   }
+}
+
+/** The surnames that a man of the family bears. */
+function mens(name: string): readonly string[] {
+  const [, czech] = /^(\p{Lu}\p{Ll}{2,})ov[aá]$/u.exec(name) ?? []
+  const [, russian] = /^(\p{Lu}\p{Ll}+(?:[oe]v|in))a$/u.exec(name) ?? []
+  const [, stem] = /^(\p{Lu}\p{Ll}+sk)a(?:ya|ia)?$/u.exec(name) ?? []
+  return [czech, russian, ...(stem ? ['y', 'i', 'iy', 'ii'].map(end => stem + end) : [])].filter(
+    found => found !== undefined
+  )
 }
 
 /** Whether the surname stands without a given name anywhere. */
@@ -101,6 +76,7 @@ const isAlone = ({words}: Name): boolean =>
 function isSlip(first: string, name: string): boolean {
   if (first === name || name.length < 4) return false
   if (soundsAlike(first, name)) return !/^(?:s|n)$/u.test(name.slice(first.length))
+  if (name.length > 4 && (isOneJapanese(first, name) || isRespelt(first, name))) return true
   return first[0] === name[0] && first.at(-1) === name.at(-1) && first[1] === name[1] && isOneEdit(first, name)
 }
 

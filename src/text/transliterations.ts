@@ -26,8 +26,42 @@ function partsOf(name: string): readonly string[] {
     .replaceAll('aoui', 'awi')
     .replaceAll(/ou(?=[aei])/gu, 'w')
     .replaceAll(/([^aeiou])\1/gu, '$1')
-    .replace(/(?<=a)h$/u, '')
+    .replace(/iy+a(?=h?$)/u, 'ia')
+    .replace(/(?<=[ae])h$/u, '')
   return plain.match(/[aeiou]+y?|[^aeiouy]+|y/gu) ?? []
+}
+
+/** Whether two Japanese names have the same syllables, long vowels written or not, by Hepburn or the official system: `Onodera` and `Ohnodera`, `Sato` and `Satoh`. */
+export const isOneJapanese = (a: string, b: string): boolean => japaneseKey(a) === japaneseKey(b)
+
+function japaneseKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/o[hou](?=[^aeiouy]|$)/gu, 'o')
+    .replaceAll('uu', 'u')
+    .replaceAll('sh', 's')
+    .replaceAll(/(?:ch|ts)/gu, 't')
+    .replaceAll('fu', 'hu')
+    .replaceAll('ji', 'zi')
+    .replaceAll(/([szt])y(?=[aou])/gu, '$1')
+}
+
+/** Whether two names differ only in letters that systems print for each other: `Hoxha` and `Hodja`, `Izmir` and `Ismir`, `Khorram` and `Horram`. */
+export const isRespelt = (a: string, b: string): boolean => respelt(a) === respelt(b)
+
+function respelt(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/(?:dj|dzh|xh|j)/gu, 'j')
+    .replaceAll('kh', 'h')
+    .replaceAll(/(?:gh|g)/gu, 'g')
+    .replaceAll(/(?:ck|c(?![hei])|q)/gu, 'k')
+    .replaceAll('z', 's')
+    .replaceAll(/(?:ei|ey|ay|ai)/gu, 'e')
+    .replaceAll(/(?:ou|oo)/gu, 'u')
+    .replaceAll(/(?:ee|y)/gu, 'i')
+    .replaceAll(/(.)\1/gu, '$1')
+    .replace(/(?<=[ae])h$/u, '')
 }
 
 /** Whether two Slavic place names differ in what Ukrainian and Russian write differently: `Chernihiv` and `Chernigov`. */
@@ -39,6 +73,7 @@ function slavicKey(name: string): string {
     .replaceAll('kh', 'x')
     .replaceAll(/([cs])h/gu, '$1')
     .replaceAll('h', 'g')
+    .replace(/(?<=n)(?:o[iy]?e|[iy]?e)$/u, 'o')
     .replaceAll(/[aeiouy]+/gu, 'o')
     .replaceAll(/(.)\1+/gu, '$1')
 }
