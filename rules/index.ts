@@ -253,10 +253,12 @@ import numbersDottedThousands from './numbers/dotted-thousands.js'
 import numbersDoubledCurrency from './numbers/doubled-currency.js'
 import numbersDoubledMagnitude from './numbers/doubled-magnitude.js'
 import numbersDoubledPercent from './numbers/doubled-percent.js'
+import numbersDoubledSign from './numbers/doubled-sign.js'
 import numbersDoubledUnit from './numbers/doubled-unit.js'
 import numbersEastAsianUnits from './numbers/east-asian-units.js'
 import numbersForeignMagnitude from './numbers/foreign-magnitude.js'
 import numbersForeignYear from './numbers/foreign-year.js'
+import numbersGoalCount from './numbers/goal-count.js'
 import numbersGroupedYear from './numbers/grouped-year.js'
 import numbersHalf from './numbers/half.js'
 import numbersImpossibleAge from './numbers/impossible-age.js'
@@ -292,6 +294,7 @@ import numbersSpacedTime from './numbers/spaced-time.js'
 import numbersSpelledMismatch from './numbers/spelled-mismatch.js'
 import numbersSumMismatch from './numbers/sum-mismatch.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
+import numbersTooHighOrdinal from './numbers/too-high-ordinal.js'
 import numbersTooManyIncluded from './numbers/too-many-included.js'
 import numbersVotes from './numbers/votes.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
@@ -319,6 +322,8 @@ import quotesMismatchedPair from './quotes/mismatched-pair.js'
 import quotesMissingApostrophe from './quotes/missing-apostrophe.js'
 import quotesMixedStyles from './quotes/mixed-styles.js'
 import quotesNested from './quotes/nested.js'
+import quotesOddPartner from './quotes/odd-partner.js'
+import quotesPastApostrophe from './quotes/past-apostrophe.js'
 import quotesPluralApostrophe from './quotes/plural-apostrophe.js'
 import quotesQuestionMarks from './quotes/question-marks.js'
 import quotesReopened from './quotes/reopened.js'
@@ -343,6 +348,7 @@ import residueFullWidthCharacter from './residue/full-width-character.js'
 import residueHomoglyph from './residue/homoglyph.js'
 import residueHtmlEntity from './residue/html-entity.js'
 import residueHtmlTag from './residue/html-tag.js'
+import residueInlineLabel from './residue/inline-label.js'
 import residueInvisibleCharacter from './residue/invisible-character.js'
 import residueLoginPrompt from './residue/login-prompt.js'
 import residueMarkdownMarkup from './residue/markdown-markup.js'
@@ -414,10 +420,14 @@ import suppressionMalformed from './suppression/malformed.js'
 import suppressionNoReason from './suppression/no-reason.js'
 import suppressionUnused from './suppression/unused.js'
 import untranslatedAccentedWord from './untranslated/accented-word.js'
+import untranslatedForeignAnd from './untranslated/foreign-and.js'
+import untranslatedForeignLink from './untranslated/foreign-link.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedForeignWord from './untranslated/foreign-word.js'
+import untranslatedGermanCompound from './untranslated/german-compound.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingAttributionTwice from './wording/attribution-twice.js'
+import wordingBrokenOff from './wording/broken-off.js'
 import wordingClauseTwice from './wording/clause-twice.js'
 import wordingCutSentence from './wording/cut-sentence.js'
 import wordingCutShort from './wording/cut-short.js'
@@ -428,6 +438,7 @@ import wordingJoinedWords from './wording/joined-words.js'
 import wordingListedTwice from './wording/listed-twice.js'
 import wordingLoop from './wording/loop.js'
 import wordingLostBeginning from './wording/lost-beginning.js'
+import wordingNameTwice from './wording/name-twice.js'
 import wordingOpenEnd from './wording/open-end.js'
 import wordingPhraseTwice from './wording/phrase-twice.js'
 import wordingPleonasm from './wording/pleonasm.js'
@@ -441,6 +452,7 @@ import wordingRestatedSentence from './wording/restated-sentence.js'
 import wordingSentenceTooLong from './wording/sentence-too-long.js'
 import wordingSourceTwice from './wording/source-twice.js'
 import wordingSplitWord from './wording/split-word.js'
+import wordingSynonymTwice from './wording/synonym-twice.js'
 import wordingTimeTwice from './wording/time-twice.js'
 import wordingTruncatedEnding from './wording/truncated-ending.js'
 import wordingWordTwice from './wording/word-twice.js'
@@ -710,10 +722,12 @@ export const allRules: readonly Rule[] = [
   numbersDoubledCurrency,
   numbersDoubledMagnitude,
   numbersDoubledPercent,
+  numbersDoubledSign,
   numbersDoubledUnit,
   numbersEastAsianUnits,
   numbersForeignMagnitude,
   numbersForeignYear,
+  numbersGoalCount,
   numbersGroupedYear,
   numbersHalf,
   numbersImpossibleAge,
@@ -749,6 +763,7 @@ export const allRules: readonly Rule[] = [
   numbersSpelledMismatch,
   numbersSumMismatch,
   numbersThousandsSeparator,
+  numbersTooHighOrdinal,
   numbersTooManyIncluded,
   numbersVotes,
   numbersWeekdayConflict,
@@ -776,6 +791,8 @@ export const allRules: readonly Rule[] = [
   quotesMissingApostrophe,
   quotesMixedStyles,
   quotesNested,
+  quotesOddPartner,
+  quotesPastApostrophe,
   quotesPluralApostrophe,
   quotesQuestionMarks,
   quotesReopened,
@@ -800,6 +817,7 @@ export const allRules: readonly Rule[] = [
   residueHomoglyph,
   residueHtmlEntity,
   residueHtmlTag,
+  residueInlineLabel,
   residueInvisibleCharacter,
   residueLoginPrompt,
   residueMarkdownMarkup,
@@ -871,10 +889,14 @@ export const allRules: readonly Rule[] = [
   suppressionNoReason,
   suppressionUnused,
   untranslatedAccentedWord,
+  untranslatedForeignAnd,
+  untranslatedForeignLink,
   untranslatedForeignRun,
   untranslatedForeignWord,
+  untranslatedGermanCompound,
   untranslatedGermanNoun,
   wordingAttributionTwice,
+  wordingBrokenOff,
   wordingClauseTwice,
   wordingCutSentence,
   wordingCutShort,
@@ -885,6 +907,7 @@ export const allRules: readonly Rule[] = [
   wordingListedTwice,
   wordingLoop,
   wordingLostBeginning,
+  wordingNameTwice,
   wordingOpenEnd,
   wordingPhraseTwice,
   wordingPleonasm,
@@ -898,6 +921,7 @@ export const allRules: readonly Rule[] = [
   wordingSentenceTooLong,
   wordingSourceTwice,
   wordingSplitWord,
+  wordingSynonymTwice,
   wordingTimeTwice,
   wordingTruncatedEnding,
   wordingWordTwice,

@@ -34,6 +34,10 @@ export default patternRule({
     {bad: 'It was built in ⟦Minguo 98⟧ by the city.', better: 'It was built in 2009 by the city.'},
     {bad: 'In ⟦the 109th year of the Republic of China⟧ the law was amended.', better: 'In 2020 the law was amended.'},
     {bad: 'It opened in ⟦Heisei 12⟧ near the port.', better: 'It opened in 2000 near the port.'},
+    {
+      bad: 'The dam near Shiraz has been shut since ⟦1398⟧, engineers say.',
+      better: 'The dam near Shiraz has been shut since 2019, engineers say.'
+    },
     {good: 'The budget was passed on August 5, 2020, in Tehran.'},
     {good: 'The order dates from 3 Ramadan 1442 (15 April 2021).'},
     {near: 'During Ramadan 30 people were hurt.'},
@@ -42,17 +46,36 @@ export default patternRule({
   ],
   needs: /\d/u,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(?<month>${month})\s(?:(?<later>\d{1,2}),?\s)?(?<year>${year})(?:\s(?:AH|AHS|SH))?|(?<hijri>${year})\s(?<suffix>AH|AHS|SH)|(?<era>Minguo|Reiwa|Heisei|Showa)\s(?<count>\d{1,3})|the\s(?<roc>\d{2,3})(?:st|nd|rd|th)\syear\sof\sthe\sRepublic(?:\sof\sChina)?)(?![\p{L}\p{N}])(?!\s?[(,]\s?(?:[^)\n]{0,20}\s)?(?:19|20)\d\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(?<month>${month})\s(?:(?<later>\d{1,2}),?\s)?(?<year>${year})(?:\s(?:AH|AHS|SH))?|(?<hijri>${year})\s(?<suffix>AH|AHS|SH)|(?<era>Minguo|Reiwa|Heisei|Showa)\s(?<count>\d{1,3})|(?<=\b(?:since|until|in|from|by)\s)(?<solar>13[7-9]\d|140\d)|the\s(?<roc>\d{2,3})(?:st|nd|rd|th)\syear\sof\sthe\sRepublic(?:\sof\sChina)?)(?![\p{L}\p{N}])(?!\s?[(,]\s?(?:[^)\n]{0,20}\s)?(?:19|20)\d\d)`,
     'gu'
   ),
-  found(match) {
+  found(match, {text}) {
     const groups = match.groups as Record<string, string | undefined>
     const printed = match[0]
     if (groups.month) return dated(printed, groups)
+    if (groups.solar) return iranian(groups.solar, text)
     const years = groups.hijri ? spanned(groups) : String(firstYear(groups.era) + Number(groups.count ?? groups.roc))
     return {message: 'year', data: {printed, years}, suggest: [years]}
   }
 })
+
+/** `has supplied farmers since 1398`: a year of the Iranian calendar in a story of Iran or Afghanistan that tells of no Middle Ages. */
+function iranian(year: string, text: string) {
+  if (!/\b(?:Iran|Tehran|Isfahan|Khuzestan|Mashhad|Shiraz|Tabriz|Afghan|Kabul|Herat|Kandahar)/u.test(text))
+    return undefined
+  if (
+    /\b(?:centur|dynast|empire|Timur|Mongol|medieval|Ottoman|sultan|poet|manuscript|ancient|king|1[5-8]\d\d)/iu.test(
+      text
+    )
+  )
+    return undefined
+  const [from, to] = [Number(year) + 621, Number(year) + 622]
+  return {
+    message: 'year' as const,
+    data: {printed: year, years: `${from}-${String(to).slice(2)}`},
+    suggest: [String(from)]
+  }
+}
 
 /** The year before the first of an era. */
 function firstYear(era: string | undefined): number {

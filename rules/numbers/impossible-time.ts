@@ -1,5 +1,9 @@
 import {patternRule} from '../../src/core/kinds.js'
 
+/** What happens at an hour, however its minutes are parted from it. */
+const shown =
+  /\b(?:shown|aired|airs|broadcast|screened|begins?|starts?|started|leaves?|departs?|arrives?|land(?:ed|s)|took off|kicks? off)(?: \p{L}+){0,3} $/u
+
 export default patternRule({
   id: 'numbers/impossible-time',
   summary: 'Find a time of day that no clock shows: 25:00, 24:30, 10:75 p.m.',
@@ -16,6 +20,7 @@ export default patternRule({
     {bad: 'Doors open at ⟦7.60 p.m.⟧ sharp.'},
     {bad: 'The siren sounded at ⟦8:64⟧ this morning.'},
     {bad: 'Sirens were heard at ⟦16:85⟧, then silence.'},
+    {bad: 'The last part will be shown at ⟦25.30⟧ on Sunday.'},
     {near: 'They sold it at 20:80, and the ratio was set at 15:75.'},
     {good: 'The train leaves at 23:50 each night.'},
     {good: 'The shop is open until 24:00 on Fridays.'},
@@ -30,7 +35,9 @@ export default patternRule({
   found(match) {
     const {lead, h = '', sep, m = '', half, tail, mark = ''} = match.groups as Record<string, string | undefined>
     const [hour, minute] = [Number(h), Number(m)]
-    if (!half && (!lead || sep === '.' || (!tail && hour > 24 && (hour > 29 || minute % 5 > 0)))) return undefined
+    const isShown = tail !== undefined && shown.test(match.input.slice(0, match.index))
+    if (!half && (!lead || (sep === '.' && !isShown) || (!tail && hour > 24 && (hour > 29 || minute % 5 > 0))))
+      return undefined
     // `opened at 20:80`: shares that make a hundred are no time.
     if (
       !half &&

@@ -4,7 +4,7 @@ import {digitString} from '../../src/text/numbers.js'
 
 const people =
   'people|persons|suspects|men|women|civilians|officials|candidates|players|officers|students|workers|passengers|victims|tourists|soldiers|employees|others|children|lawmakers|journalists'
-const item = String.raw`(?:an?|${number})\s[\p{L}-]+(?:\s(?!and\b)[\p{L}-]+){0,3}`
+const item = String.raw`(?:an?|${number}|(?:the|his|her)(?!\s\p{L}*s\b))\s(?:\d+-year-old|[\p{L}-]+)(?:\s(?!and\b)[\p{L}-]+){0,3}`
 
 /** What a colon counts out: `four gold`, `nine in the ambush`. */
 const part = String.raw`(?:${number})\s(?!of\b|percent\b|per\b|million\b|billion\b|years?\b|kilo|met)[\p{Ll}-]+(?:\s(?!and\b)[\p{L}-]+){0,4}`
@@ -30,6 +30,7 @@ export default figureRule({
       bad: 'The island won ⟦nine medals: two gold, three silver and five bronze⟧.',
       better: 'The island won ten medals: two gold, three silver and five bronze.'
     },
+    {bad: '⟦Three people died in the fire: the cook, two waiters and a 9-year-old girl⟧.'},
     {near: 'The island won nine medals: two gold, three silver and four bronze.'},
     {near: 'Four brothers, aged 4, 7, 9 and 12, were found.'},
     {good: 'Four people were hurt, the clinic said: a guard, a cook and two waiters.'}
@@ -42,9 +43,12 @@ export default figureRule({
         'giu'
       ),
       found({whole = '', items = '', middle = '', mark = ''}) {
-        const counts = items.split(/,\s|\sand\s/u).map(part => (/^an?\s/iu.test(part) ? 1 : figureOf(part)))
+        const counts = items
+          .split(/,\s|\sand\s/u)
+          .map(part => (/^(?:an?|the|his|her)\s/iu.test(part) ? 1 : figureOf(part)))
         // Behind a comma, a shorter list may name only some of them.
-        if (middle === ', ' && (counts.length < 2 || figureOf(whole) > 6)) return undefined
+        if (middle === ', ' && (counts.length < 2 || figureOf(whole) > 6 || /\b(?:the|his|her)\s/u.test(items)))
+          return undefined
         return unequal(mark, whole, total(counts))
       }
     },

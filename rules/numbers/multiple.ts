@@ -43,7 +43,7 @@ export default figureRule({
     {
       needs: /(?:doubled|tripled|trebled|quadrupled|halved)/u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved)),?\sfrom\s(?<a>${amount})${when}\sto\s(?<b>${amount}))(?!\p{L})`,
+        String.raw`(?<mark>\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved)),?\sfrom\s(?<a>${amount})(?:\sin\s\d{4}|${when})\sto\s(?<b>${amount}))(?!\p{L})`,
         'giu'
       ),
       found({verb = '', a = '', b = '', mark = ''}) {

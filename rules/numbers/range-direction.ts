@@ -33,9 +33,18 @@ export default patternRule({
     },
     {bad: 'Membership ⟦dropped from 900 to 1,200 people⟧.'},
     {bad: 'Fees are ⟦between 30 and 10 euros⟧ a day.', better: 'Fees are between 10 and 30 euros a day.'},
+    {
+      bad: 'Catches ⟦rose last month to 3,600 tonnes from 4,100 tonnes⟧ a year earlier.',
+      better: 'Catches fell last month to 3,600 tonnes from 4,100 tonnes a year earlier.'
+    },
+    {
+      bad: 'Births ⟦fell by 12 percent in a year, from 410 in 2022 to 460⟧ in 2023.',
+      better: 'Births rose by 12 percent in a year, from 410 in 2022 to 460 in 2023.'
+    },
     {good: 'Unemployment rose from 20 to 50 percent in a year.'},
     {good: 'Exports fell from $5 billion to $3 billion in June.'},
     {near: 'It rose to 20 from 50 dollars cheaper models.'},
+    {near: 'Catches fell last month to 3,600 tonnes from 4,100 tonnes a year earlier.'},
     {near: 'The club rose from 20 to 5 in the table.'},
     {near: 'Poverty decreased from 1990 to 2010 in the east.'},
     {near: 'She rose from 12th to 3rd place.'},
@@ -43,13 +52,16 @@ export default patternRule({
     {near: 'Output grew from 900 million to 1.2 billion tonnes.'},
     {near: 'The gap between 50 and 20 years ago is small.'}
   ],
-  needs: /\bfrom\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sto\s|\bbetween\s[$€£¥]?\d/iu,
+  needs:
+    /\bfrom\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sto\s|\bto\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sfrom\s[$€£¥\da-z]|\bbetween\s[$€£¥]?\d/iu,
   pattern: new RegExp(
-    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
+    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|(?<since>${up}|${down})(?:\s\p{Ll}+ly)?(?:\s(?:(?:last|this)\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})|on\s\p{Lu}\p{Ll}+day))?(?:\s(?:by\s)?\d[\d.,]*(?:%|\sper\s?cent))?\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<later>${amount})(?:\s(?:last\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})))?,?\sfrom\s(?:about\s|around\s|nearly\s|some\s)?(?<sooner>${amount})(?=\s(?:an?|one|the|last|in|on|two|earlier|previously|during|before)\b|[.,]\D|[.,]?$)|(?<by>${up}|${down})(?:\s\p{Ll}+ly)?\sby\s\d[\d.,]*(?:%|\sper\s?cent|\spoints)?(?:\s(?!and\b|to\b|but\b)[\p{L}\d]+){0,5},?\sfrom\s(?<old>${amount})(?:\s(?:in\s(?:\p{Lu}\p{Ll}+|\d{4})|an?\s\p{Ll}+\s(?:ago|earlier|before)|last\s\p{Ll}+))?\sto\s(?<new>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
     'giu'
   ),
   found(match) {
-    const {verb, a, b, c, d} = match.groups as Record<string, string | undefined>
+    const {c, d, ...read} = match.groups as Record<string, string | undefined>
+    const verb = read.verb ?? read.since ?? read.by
+    const [a, b] = [read.a ?? read.sooner ?? read.old, read.b ?? read.later ?? read.new]
     const range = match[0]
     if (c && d) return betweenFault(range, c, d)
     const pair = compare(a!, b!)
@@ -57,10 +69,17 @@ export default patternRule({
     const rising = new RegExp(`^(?:${up})$`, 'iu').test(verb!)
     if (rising === pair > 0) return undefined
     const unsure = /^rang/iu.test(verb!) ? {confidence: 0.6} : {}
-    const data = {verb: verb!, range: range.slice(range.search(/from/iu))}
-    return {...unsure, message: 'direction', data, suggest: directionRepairs(range, verb!, a!, b!)}
+    const data = {verb: verb!, range: range.slice(range.search(/(?:from|to)\s/iu))}
+    const suggest = read.verb ? directionRepairs(range, verb!, a!, b!) : turned(range, verb!)
+    return {...unsure, message: 'direction', data, suggest}
   }
 })
+
+/** The verb turned round. */
+function turned(range: string, verb: string): string[] {
+  const opposite = opposites.get(verb.toLowerCase())
+  return opposite ? [range.replace(verb, opposite)] : []
+}
 
 /** The verb turned round, and the figures swapped. */
 function directionRepairs(range: string, verb: string, a: string, b: string): string[] {

@@ -19,6 +19,7 @@ export default patternRule({
     {bad: 'The fine is ⟦US $ 500⟧ a day.', better: 'The fine is US$500 a day.'},
     {bad: 'A ticket costs ⟦20 €⟧ at the door.', better: 'A ticket costs €20 at the door.'},
     {bad: 'The fine is ⟦500$⟧ a day.', better: 'The fine is $500 a day.'},
+    {bad: 'The mill cost ⟦45 million $⟧ to build.', better: 'The mill cost $45 million to build.'},
     {good: 'A ticket costs €20 at the door, or $22.'},
     {good: 'The fine is US$500 a day.'},
     {near: 'The family in the US $500 richer is rare.'},
@@ -28,7 +29,7 @@ export default patternRule({
   ],
   needs: /\d/u,
   pattern:
-    /(?<![\p{L}\p{N}$])(?:(?:(?<country>US|HK|NT|CA|AU|NZ)(?<gap>\s?)|(?<dollar>[ACS]))|)(?<sign>[$€£¥₩₹])(?<space>\s?)(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?)(?<apart>\s?)(?<last>[$€£])(?![\p{L}\p{N}]|\s\d)/gu,
+    /(?<![\p{L}\p{N}$])(?:(?:(?<country>US|HK|NT|CA|AU|NZ)(?<gap>\s?)|(?<dollar>[ACS]))|)(?<sign>[$€£¥₩₹])(?<space>\s?)(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion|bn|mn))?)(?<apart>\s?)(?<last>[$€£₽₺₴₹₩])(?![\p{L}\p{N}]|\s\d)/gu,
   found(match, {text}) {
     const groups = match.groups as Record<string, string | undefined>
     const {amount = '', last = '', country = '', dollar = '', sign = '', number = '', gap = '', space = ''} = groups

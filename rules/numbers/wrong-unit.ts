@@ -14,6 +14,7 @@ export default figureRule({
     hot: 'No weather is {printed} degrees Celsius warm: check the figure',
     degrees: 'A temperature is not measured in {unit}: check the unit',
     speed: 'A wind of {printed} has no speed: print `{right}`',
+    pace: 'Neither winds nor vehicles go at that many {printed}: print `{right}`?',
     height: 'Nothing that people build is {printed} {side}: check the unit',
     money: '`{sign}` and `{word}` are two currencies: check which is meant',
     fahrenheit: '{celsius} degrees Celsius are {right} degrees Fahrenheit, not {printed}'
@@ -31,6 +32,10 @@ export default figureRule({
     {
       bad: 'The storm brought gusts of ⟦up to 150 kilometres⟧ to the coast.',
       better: 'The storm brought gusts of up to 150 kilometres per hour to the coast.'
+    },
+    {
+      bad: 'Gusts of up to 31 ⟦metres per hour⟧ tore off roofs.',
+      better: 'Gusts of up to 31 metres per second tore off roofs.'
     },
     {bad: 'The city built a wall ⟦7 kilometres⟧ high.', better: 'The city built a wall 7 metres high.'},
     {
@@ -53,7 +58,7 @@ export default figureRule({
     {
       needs: /[Tt]emperature|[Tt]hermometer|as low as/u,
       pattern:
-        /(?:\b(?:temperatures?|thermometers?)\s(?:(?:in|at|across|on|over|near|around)\s[\p{L}' -]{2,40}\s)?(?:have\s|has\s|had\s|will\s|could\s|may\s)?(?:(?<down>fell|fall|fallen|dropped|drop|plunged?|plummeted|sank|sunk|sink|dipped|dip)|(?<up>rose|risen|rise|reached|reach|hit|climbed|soared))(?:\s(?:as\slow\sas|to))?|\b(?<low>as\slow\sas))\s(?:about\s|around\s|nearly\s|almost\s)?(?<mark>(?<a>\d{2})(?:\.\d+)?(?:\sdegrees\s(?:Celsius|centigrade)|\s?°\s?C))\b/giu,
+        /(?:\b(?:temperatures?|thermometers?)\s(?:(?:in|at|across|on|over|near|around)\s[\p{L}' -]{2,40}\s)?(?:have\s|has\s|had\s|will\s|could\s|may\s)?(?:(?<down>fell|fall|fallen|dropped|drop|plunged?|plummeted|sank|sunk|sink|dipped|dip)|(?<up>rose|risen|rise|reached|reach|hit|climbed|soared))(?:\s(?:as\slow\sas|to))?|\b(?<low>as\slow\sas))\s(?:about\s|around\s|nearly\s|almost\s)?(?<mark>(?<a>\d{2,3})(?:\.\d+)?(?:\sdegrees\s(?:Celsius|centigrade)|\s?°\s?C))\b/giu,
       found({a = '', up, mark = ''}) {
         if (Number(a) < (up ? 61 : 36)) return undefined
         return {message: up ? 'hot' : 'cold', data: {printed: a}, suggest: up ? [] : [`minus ${mark}`]}
@@ -66,6 +71,18 @@ export default figureRule({
       found({mark = '', unit = ''}) {
         const right = `${mark} per ${unit.startsWith('met') ? 'second' : 'hour'}`
         return {message: 'speed', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: / per (?:hour|second|minute)| an hour/u,
+      pattern:
+        /\b(?:(?:winds?|gusts|gusting)\b[^.;:"“”]{0,40}?\d{2,3}\s(?<mark>met(?:re|er)s\s(?:per|an)\shour|kilomet(?:re|er)s\s(?:per|a)\s(?:second|minute))|(?:cars?|trains?|bus(?:es)?|lorry|lorries|trucks?|drivers?|motorcyclists?|vehicles?|vans?|motorists?)\b[^.;:"“”]{0,60}?\d{2,3}\s(?<ride>met(?:re|er)s\s(?:per|an)\shour|kilomet(?:re|er)s\s(?:per|a)\s(?:second|minute)))\b/giu,
+      found({mark, ride}) {
+        const printed = mark ?? ride ?? ''
+        const right = mark?.startsWith('met')
+          ? printed.replace(/(?:per|an)\shour/u, 'per second')
+          : `${printed.replace(/\s.*/u, '').replace(/^met/u, 'kilomet')} per hour`
+        return {message: 'pace', data: {printed, right}, suggest: [right]}
       }
     },
     {

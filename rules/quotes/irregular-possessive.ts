@@ -1,9 +1,11 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {singularOf} from '../../src/text/nouns.js'
 import {matchCase} from '../../src/text/phrases.js'
 
 export default patternRule({
   id: 'quotes/irregular-possessive',
-  summary: 'Find possessives of irregular plurals with a misplaced apostrophe or none (`womens’ team`).',
+  summary:
+    'Find possessives of plurals with a misplaced apostrophe, none, or an s too many (`womens’ team`, `two brothers’s farm`).',
   why: 'Plurals without -s take -’s. Engines that know the plural by heart put the apostrophe where other plurals have it.',
   severity: 'error',
   stage: 'stable',
@@ -11,9 +13,14 @@ export default patternRule({
   confidence: 0.95,
   messages: {possessive: 'Unexpected `{found}`, expected `{right}`'},
   pattern:
-    /(?<![\p{L}'’-])(?<mark>(?<plural>women|men|children|policemen|firemen|gentlemen|fishermen|grandchildren|schoolchildren)s(?<tail>['’]?))(?=\s\p{L})/giu,
+    /(?<![\p{L}'’-])(?<mark>(?<plural>women|men|children|policemen|firemen|gentlemen|fishermen|grandchildren|schoolchildren)s(?<tail>['’]?))(?=\s\p{L})|(?<=\b(?:two|three|four|five|six|both|several|many|these|those|all|their|his|her) )(?<doubled>\p{Ll}{3,}s['’])s(?=\s\p{Ll})/giu,
   found({groups}) {
-    const {mark = '', plural = '', tail = ''} = groups!
+    const {mark = '', plural = '', tail = '', doubled} = groups!
+    if (doubled !== undefined) {
+      const noun = doubled.slice(0, -1)
+      if (/(?:ss|us|is|as|news|lens|series)$/u.test(noun) || singularOf(noun) === undefined) return undefined
+      return {message: 'possessive', data: {found: `${doubled}s`, right: doubled}, suggest: [doubled]}
+    }
     // `Murdoch Childrens Institute` is a name.
     if (/^\p{Lu}/u.test(plural) || (/^men$/iu.test(plural) && tail === '')) return undefined
     const right = matchCase(`${plural.toLowerCase()}${tail || "'"}s`, plural)
@@ -23,6 +30,7 @@ export default patternRule({
     {bad: "The ⟦womens'⟧ team won.", better: "The women's team won."},
     {bad: 'The ⟦childrens’⟧ ward was full.', better: 'The children’s ward was full.'},
     {bad: 'The ⟦womens⟧ final is on Sunday.', better: "The women's final is on Sunday."},
+    {bad: "Her two ⟦brothers's⟧ farm was sold.", better: "Her two brothers' farm was sold."},
     {good: "The women's team won."},
     {near: 'The mens rea of the accused was plain.'},
     {near: 'The peoples of the valley met.'}

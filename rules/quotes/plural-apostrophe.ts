@@ -10,13 +10,15 @@ export default patternRule({
   fix: 'suggest',
   confidence: 0.9,
   messages: {apostrophe: 'Unexpected apostrophe in the plural `{word}`, expected `{right}`'},
-  needs: /['’]s (?:were|are|have)\b|\ds?['’]s?['’]/u,
+  needs: /\p{Ll}['’]s(?: \p{Ll}|[,.;])|\ds?['’]s?['’]/u,
   pattern:
-    /(?<=(?:\p{L}['’]s|\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Mm]any|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]ost|\d+)) )(?<word>(?<noun>\p{Ll}{3,})['’]s)(?= (?:were|are|have) \p{Ll}{2,})|(?<![\p{L}\d])(?<years>(?<decade>(?:1[5-9]|20)\d0)['’]s['’])(?=\s)/gu,
+    /(?<=(?:\p{L}['’]s|\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Mm]any|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]ost|\d+)) )(?<word>(?<noun>\p{Ll}{3,})['’]s)(?= (?:were|are|have) \p{Ll}{2,})|(?<=^|[.!?] )(?<opener>(?<agent>\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|man|nurse|pupil))['’]s)(?= (?:from (?:the |\p{Lu}|across|all)|across |who (?:were|are|have|had|live|work)|were |are (?!n)|have (?!n)))|(?<=\b(?:[Tt]housands|[Hh]undreds|[Dd]ozens|[Ss]cores|[Gg]roups|[Mm]illions) of )(?<crowd>(?<one>\p{Ll}{3,})['’]s)(?= (?:from|who|were|are|have|had|in|at|across|and|took|marched|gathered|blocked)\b|[,.;])|(?<![\p{L}\d])(?<years>(?<decade>(?:1[5-9]|20)\d0)['’]s['’])(?=\s)/gu,
   found({groups}, {speller}) {
-    const {word = '', noun = '', years, decade} = groups as Record<string, string | undefined>
+    const {opener, agent, crowd, one, years, decade, ...rest} = groups as Record<string, string | undefined>
+    const [word = '', noun = ''] = [rest.word ?? opener ?? crowd, rest.noun ?? agent ?? one]
     if (years) return {message: 'apostrophe', data: {word: years, right: `${decade}s`}, suggest: [`${decade}s`]}
-    const right = pluralOf(noun) ?? (speller.isWord(`${noun}s`) ? `${noun}s` : undefined)
+    if (opener !== undefined && !speller.isWord(noun.toLowerCase())) return undefined
+    const right = pluralOf(noun) ?? (speller.isWord(`${noun.toLowerCase()}s`) ? `${noun}s` : undefined)
     return right ? {message: 'apostrophe', data: {word, right}, suggest: [right]} : undefined
   },
   examples: [
@@ -28,6 +30,8 @@ export default patternRule({
       bad: "Both of the harbour's ⟦crane's⟧ were idle.",
       better: "Both of the harbour's cranes were idle."
     },
+    {bad: "⟦Farmer's⟧ from the delta blocked a bridge.", better: 'Farmers from the delta blocked a bridge.'},
+    {bad: "Hundreds of ⟦driver's⟧ gathered at noon.", better: 'Hundreds of drivers gathered at noon.'},
     {bad: "In the ⟦1990's'⟧ the mill was sold.", better: 'In the 1990s the mill was sold.'},
     {good: 'All of the passengers were taken off by lifeboat.'},
     {near: 'The passenger’s bags were lost, and the bank’s is safe.'}

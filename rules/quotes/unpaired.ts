@@ -143,7 +143,9 @@ function mayComeFromBefore(
   if (mark.paragraph > 0 || paragraphs.length > 1) return false
   // What is open at the head of a paragraph would have been opened there again.
   const [start] = paragraphs[mark.paragraph]!
-  if (mark.char === '”' && hasPairBefore(mark, quotes.marks) && /^\s*“/u.test(text.slice(start))) return false
+  if (hasPairBefore(mark, quotes.marks) && text.trimStart().startsWith(mark.char === '”' ? '“' : mark.char))
+    return false
+  if (tellsOnly(text.slice(start, mark.at))) return false
   if (!/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '')) return true
   if (saysThat.test(text.slice(start, mark.at))) return false
   if (/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))) return false
@@ -154,8 +156,14 @@ function mayComeFromBefore(
 const hasPairBefore = (mark: QuoteMark, marks: readonly QuoteMark[]): boolean =>
   marks.some(
     ({at, paragraph, role, partner, char}) =>
-      at < mark.at && paragraph === mark.paragraph && role === 'open' && char === '“' && partner !== undefined
+      at < mark.at && paragraph === mark.paragraph && role === 'open' && /["“]/u.test(char) && partner !== undefined
   )
+
+/** `The referee admitted that he had not seen it."`: reported speech to the end, where nobody speaks for himself. */
+const tellsOnly = (before: string): boolean =>
+  /^(?:\p{Lu}[\p{L}’' -]{2,60}) (?:said|admitted|added|denied|confirmed|announced|explained|insisted|stressed|noted|warned|promised)\b[^.!?:]* that (?:he|she|it|they|his|her|its|their|the)\b[^.!?:]{10,}[.!?]$/u.test(
+    before
+  ) && !/(?<![\p{L}])(?:I|we|me|us|my|our|you|your)(?![\p{L}])/u.test(before)
 
 /** The paper itself reports: `Police said that …`. */
 const saysThat =

@@ -37,6 +37,10 @@ export default residueRule({
     },
     {bad: 'The minister resigned on Monday. ⟦Sponsored content⟧', better: 'The minister resigned on Monday.'},
     {bad: 'The minister, 61, ⟦Advertisement⟧ resigned on Monday.', better: 'The minister, 61, resigned on Monday.'},
+    {
+      bad: 'The minister, ⟦[Advertisement – continue below]⟧ resigned on Monday.',
+      better: 'The minister, resigned on Monday.'
+    },
     {bad: 'The minister resigned on Monday.\n⟦- Advertisement -⟧\nNo successor was named.'},
     {good: 'The advertisement was shown during the final.'},
     {good: 'The story continues below the surface of the lake.'},
@@ -48,7 +52,7 @@ export default residueRule({
   line: [...unmistakable, ...wholeLine],
   tail: unmistakable,
   aside: [
-    /\[(?:ADVERTISEMENT|Advertisement|ADVERT|AD)\]/u,
+    /\[(?:ADVERTISEMENT|Advertisement|ADVERT|AD|Ad|Sponsored|Story continues|Article continues)\b[^\]\n]{0,50}\]|\((?:ADVERTISEMENT|Advertisement|Story continues|Article continues)\b[^)\n]{0,50}\)/u,
     /Advertisement(?= \p{Ll}{2})/u,
     /ADVERTISEMENT(?= \p{Ll}{2})/u
   ],

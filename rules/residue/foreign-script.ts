@@ -57,7 +57,7 @@ function looksLatin(words: string): boolean {
 
 /** A Slavic preposition of one letter between two words. */
 function isPreposition({0: letter, index, input}: RegExpExecArray): boolean {
-  return /^[оуск]$/iu.test(letter) && /^\s.\s$/u.test(input.slice(index - 1, index + 2))
+  return /^[оускі]$/iu.test(letter) && /^\s.\s$/u.test(input.slice(index - 1, index + 2))
 }
 
 /** A single Greek letter, or one of mathematics: names of particles, waves, proteins. */

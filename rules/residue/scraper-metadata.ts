@@ -21,6 +21,10 @@ const wholeLine = [
   new RegExp(`${field}\\s*[:：]\\s*\\S.{0,160}`, 'iu'),
   /(?:(?:estimated |average |approx(?:imate)? )?(?:reading|read|listening|viewing) time|time to read)\s*:?\s*(?:~|about |under |less than )?(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?|hours?)?(?: read)?|(?:\d+|one|two|three|four|five)[ -]?min(?:ute)?s?(?: \d+ sec(?:ond)?s?)? (?:read|reading|listen|watch)(?: time)?/iu
 ]
+/** `Published 14/02 at 11:36`, in the languages of pages that get translated. */
+const published =
+  '(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast updated|[Mm]odified|Publié le|[Mm]is à jour le|Publicado el|Publicado em|[Aa]ctualizado el|[Aa]tualizado em|Veröffentlicht am|[Aa]ktualisiert am|Pubblicato il|[Aa]ggiornato il|Yayınlanma(?: Tarihi)?|Güncelleme(?: Tarihi)?|Opublikowano|Objavljeno)(?: on| at)?'
+const dayAndHour = String.raw`(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,?(?: (?:at|à|a las|às|um|alle|saat|-))? )?\d{1,2}[:.h]\d\d(?: (?:Uhr|hs))?`
 const duration =
   /(?:(?:estimated |average )?(?:reading|read|listening) time)\s*:?\s*(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?)|(?:\d+|one|two|three|four|five)[ -]min(?:ute)?s?[ -](?:read|listen|watch)/iu
 const tails = [
@@ -71,6 +75,10 @@ export default residueRule({
     },
     {bad: 'Norway will widen its coastal road.\n⟦Archived in: Roads · Coast⟧'},
     {bad: '⟦Updated 3 hours ago⟧\nNorway will widen its coastal road.'},
+    {
+      bad: '⟦Published 12/03 at 10:41, updated at 11:20⟧ Norway will widen its coastal road.',
+      better: 'Norway will widen its coastal road.'
+    },
     {good: 'OSLO, March 2 - Norway will widen its coastal road.'},
     {good: 'The road was last updated in 2009.'},
     {near: 'Published in 2009, the plan was dropped.'},
@@ -84,6 +92,7 @@ export default residueRule({
   lead: [
     new RegExp(`${stamp}\\s*:?\\s*${iso}\\s+`, 'iu'),
     new RegExp(`${iso}\\s+`, 'u'),
+    new RegExp(`${published}:? ${dayAndHour}(?:,? (?:${published}:? )?${dayAndHour})?\\s+(?=\\p{Lu})`, 'u'),
     new RegExp(
       `(?:${stamp}\\s*:\\s*|(?:last )?updated:?\\s+(?=(?:\\d+|an?) \\w+ ago)|(?:posted|published|last updated) on (?=[^.]{3,20} (?:19|20)\\d\\d ))${date}\\s+(?!\\s*${token}\\b)`,
       'iu'

@@ -2,6 +2,7 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {hasSentenceShape} from '../../src/text/sentence-shape.js'
 import type {Word} from '../../src/text/sentences.js'
+import {isPast} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const shortWords = wordSet(
@@ -26,6 +27,8 @@ export default defineRule({
     {bad: 'The harbour will stay shut until the tide and the ⟦w⟧'},
     {bad: 'The new plant will open in the autumn and employ 600 ⟦peop⟧'},
     {bad: 'The talks on the pier will go on until the second week of ⟦Janu⟧'},
+    {bad: 'The court found that the broker and his son had knowingly misled ⟦invest⟧'},
+    {bad: 'The unions of the two ports have called a strike for the last ⟦Thursda⟧'},
     {good: 'The new plant will open in the autumn and employ 600 people'},
     {near: 'The harbour will stay shut until the tide and the TV'},
     {near: 'The new plant near the old one has cables of 30 km'},
@@ -48,7 +51,9 @@ export default defineRule({
 function isStump(words: readonly Word[], {speller}: Context): boolean {
   const [before, last] = words.slice(-2) as [Word, Word]
   if (/^\p{Ll}{3,}$/u.test(last.text) && words.length > 7)
-    return !speller.isWord(last.text) && /^(?:\p{Ll}+|\d[\d.,]*)$/u.test(before.text)
+    return (
+      (!speller.isWord(last.text) || isVerbBehindVerb(before, last)) && /^(?:\p{Ll}+|\d[\d.,]*)$/u.test(before.text)
+    )
   if (/^\p{Ll}{1,2}$/u.test(last.text)) return !shortWords.has(last.lower) && !/\d$/u.test(before.text)
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(last.text) && words.length > 9 && isCutName(last.lower) && !speller.isWord(last.text))
     return true
@@ -57,7 +62,15 @@ function isStump(words: readonly Word[], {speller}: Context): boolean {
   return /^\p{Lu}\p{Ll}/u.test(before.text) && opener === 'the' && speller.isWord(before.lower)
 }
 
+/** `had knowingly misled invest`: investors whose end is missing. */
+const isVerbBehindVerb = (before: Word, last: Word): boolean =>
+  /^(?:invest|govern|employ|lead|develop|defend|protest|manufactur|produc|organis|teach|farm|build)$/u.test(
+    last.lower
+  ) &&
+  isPast(before.lower) &&
+  !/^(?:had|has|have|did|helped|let|made|saw|heard|left|cut|set|put)$/u.test(before.lower)
+
 /** `from Janu`, `Western Aust`: the beginning of a name that news is full of. */
 function isCutName(stump: string): boolean {
-  return cutNames.some(name => name.length > stump.length + 1 && name.startsWith(stump))
+  return cutNames.some(name => name.length > stump.length + (stump.length > 4 ? 0 : 1) && name.startsWith(stump))
 }

@@ -15,6 +15,16 @@ export default retellingRule({
   confidence: 0.85,
   patterns: [
     {
+      needs: /^Because .*, because /u,
+      pattern: /^Because (?<one>[^,.;:"“”]{5,80})(?<mark>, because (?<two>[^,.;:"“”]{4,60}))(?=, )/du,
+      accepts: ({one = '', two = ''}) => one.split(' ').some(word => word.length > 3 && two.split(' ').includes(word))
+    },
+    {
+      needs: /(?:ed|ilt|eld) (?:in|at|near) \p{Lu}.* (?:was|were|been) /u,
+      pattern:
+        /(?<=\p{Ll})(?<mark> (?<verb>opened|launched|inaugurated|unveiled|completed|built|reopened|published|released))(?= (?:in|at|near) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:was|were|has been|have been) \k<verb>\b)/du
+    },
+    {
       needs: new RegExp(`\\b(?:${causes})`, 'iu'),
       pattern: new RegExp(
         String.raw`\b(?:${causes}) (?<same>(?:the |a |an |its |this )?[\p{L}-]{4,})(?=[,\s])[^"“”;:]{5,200}?(?<mark> (?:${causes}) \k<same>)(?![\p{L}'’-])`,
@@ -124,6 +134,14 @@ export default retellingRule({
     {
       bad: 'The mill closed because of weak demand⟦ due to low demand⟧.',
       better: 'The mill closed because of weak demand.'
+    },
+    {
+      bad: 'Because the bay was frozen⟦, because of the frozen bay⟧, no ferry sailed.',
+      better: 'Because the bay was frozen, no ferry sailed.'
+    },
+    {
+      bad: 'Two new bridges⟦ opened⟧ in Orla were opened on Friday.',
+      better: 'Two new bridges in Orla were opened on Friday.'
     },
     {
       bad: 'Danish Minister of Health⟦ Health Minister⟧ Ida Lund left.',

@@ -12,6 +12,8 @@ const counted =
 /** What is no noun, or a round that people do make. */
 const single =
   /^(?!(?:then|again|more|still|never|always|very|only|just|also|there|where|when|work|play|stop|talk|home|back|forth|left|right|black|white)$)\p{Ll}{4,}$/u
+/** What somebody is to do: `to support lending, revive trade, support lending and`. */
+const deed = /^(?!(?:he|she|it|they|we|you|said|says) )\p{Ll}{3,} \p{Ll}{4,}$/u
 const parting = /,? (?:and|or|as well as) |, /gu
 /** What may be named twice in a row of names. */
 const repeated = new Set<string>([...weekdayNames, ...monthNames, 'Inc', 'Ltd', 'Jr', 'Sr', 'I', 'A', 'The'])
@@ -48,6 +50,10 @@ export default defineRule({
       bad: 'The ship brought maize, coffee⟦, maize⟧ and sugar to Oslo.',
       better: 'The ship brought maize, coffee and sugar to Oslo.'
     },
+    {
+      bad: 'The board wants to mend piers, clear sand⟦, mend piers⟧ and buy boats.',
+      better: 'The board wants to mend piers, clear sand and buy boats.'
+    },
     {bad: 'Envoys from Peru, Chile, Bolivia⟦ and Chile⟧ met.'},
     {good: 'Crews came from Peru, Chile and Bolivia to help.'},
     {near: 'They flew from Lima to Quito, Bogota, Caracas and Lima.'},
@@ -82,7 +88,7 @@ function itemsOf(text: string): Item[] {
 function repeatedItem(items: readonly Item[]): {start: number; end: number; item: string} | undefined {
   for (let second = 2; second + 1 < items.length; second++) {
     const item = items[second]!.text
-    const kind = [name, counted, single].find(pattern => pattern.test(item))
+    const kind = [name, counted, single, deed].find(pattern => pattern.test(item))
     if (!kind || repeated.has(item)) continue
     let first = second - 1
     while (first > 0 && kind.test(items[first]!.text) && items[first]!.text !== item) first--
@@ -130,6 +136,7 @@ function opensPhrase(head: string, item: string): boolean {
 /** Whether what follows begins with an item of that kind. */
 function goesOn(text: string, kind: RegExp): boolean {
   if (kind === single) return /^\p{Ll}{4,}(?! \p{Ll}+(?:ed|ing)\b)(?=$|[ .])/u.test(text)
+  if (kind === deed) return /^\p{Ll}{3,} \p{Ll}{2,}/u.test(text)
   return kind === name
     ? /^(?:the )?\p{Lu}\p{Ll}/u.test(text)
     : /^(?:an?|the|some|several|\p{Ll}+|\d+) \p{Ll}/u.test(text)

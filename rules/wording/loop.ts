@@ -3,6 +3,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {echoing, sameWords} from '../../src/text/runs.js'
 import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
+import {determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const longest = 8
@@ -35,6 +36,11 @@ export default defineRule({
     {
       bad: 'Oslo was thanked for ⟦its support and its support and its support and its support⟧ in May.',
       better: 'Oslo was thanked for its support in May.'
+    },
+    {bad: 'The ⟦Al-Al-Al-Al-⟧Rashid mill is shut.', better: 'The Al-Rashid mill is shut.'},
+    {
+      bad: 'He thanked ⟦his nurses and his nurses and his nurses and⟧ the crew.',
+      better: 'He thanked his nurses and the crew.'
     },
     {good: 'She said "no, no, no" and hung up.'},
     {good: 'Nooooo! the crowd cried. Hahahahaha, the rivals answered.'},
@@ -110,6 +116,9 @@ function isSaid(
   const unit = words.slice(from, from + length)
   // `in the north and in the south` three times is no `on and on`.
   const isHinged = length < 5 ? unit.some(isHinge) : isHinge(unit.at(-1)!)
+  // `his teachers and his teachers and his teachers and`: a noun with its determiner is no `on and on`.
+  if (isHinged && length > 2 && !quoted && unit.some(({lower}) => determiners.has(lower)) && isHinge(unit.at(-1)!))
+    return false
   if (isHinged) return count < 4 && !(count === 3 && words[from + length * count]?.lower === first.lower)
   if (quoted) return count < 4 && length < 5
   const comma = text.slice(words[from + length - 1]!.end, second.start).includes(',')
@@ -123,6 +132,8 @@ const syllables = /(\p{L}{2,4}?)\1{4,}/giu
 const endings = /(\p{L}{3,8}?)\1{2,}(?=\p{L}{0,3}$)/giu
 /** A syllable of two letters five times over. */
 const fewestLetters = 10
+/** `Al-Al-Al-Rafidain`. */
+const hyphened = /(?<![\p{L}-])(\p{L}{2,12}-)\1{2,}(?=\p{L})/gu
 const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
 
 function scanCharacters(context: Context<'loop'>): void {
@@ -137,6 +148,9 @@ function scanCharacters(context: Context<'loop'>): void {
       report(match, start, unit, context, context.speller.isWord(once) ? [unit] : [])
     }
   }
+  for (const match of context.matches(hyphened))
+    if (!laughter.test(match[1]!.slice(0, -1)) && !context.quotes.touches([match.index, match.index + match[0].length]))
+      report(match, 0, match[1]!, context, [match[1]!])
   for (const match of context.matches(marks)) report(match, 0, match[1]!, context)
 }
 

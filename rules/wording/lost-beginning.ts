@@ -8,6 +8,10 @@ const followers = wordSet(
 /** People who write of themselves do without capitals. */
 const informal = /(?<![\p{L}])(?:i|you|we|my|our|your|us|me)(?![\p{L}])|["“”!]|(?<!\p{L})['‘’]|(?<!s)['’](?!\p{L})/iu
 
+/** `ors allege that`: how nouns in the plural end, with too few letters for a word. */
+const isEnding = (word: string): boolean =>
+  /^\p{Ll}{0,3}(?:ors|ers|ents|ants|ists|ians|ions|ities|ments|ings|ees|ives)$/u.test(word)
+
 export default defineRule({
   id: 'wording/lost-beginning',
   summary:
@@ -24,6 +28,7 @@ export default defineRule({
     {bad: '⟦was⟧ taken to hospital with burns to both hands, the coastguard said on Friday.'},
     {bad: "⟦of⟧ the island's oldest mill voted on Friday to end a strike of seven weeks."},
     {bad: '⟦, who⟧ won bronze in the relay two years ago, said on Friday that she would retire.'},
+    {bad: '⟦itors⟧ allege that the harbour master took bribes from nine importers.'},
     {good: 'Most of the demonstrators held outside the parliament were released on Sunday.'},
     {near: 'The port sells:\n\nof the catch, nine tonnes of cod and a tonne of crab.'},
     {near: 'of the catch'},
@@ -34,7 +39,10 @@ export default defineRule({
     const {text, paragraphs} = context
     for (const [index, [start, end]] of paragraphs.entries()) {
       const word = /^(?:, )?\p{Ll}+(?=\s)/u.exec(text.slice(start, start + 14))?.[0]
-      if (word === undefined || !(word.startsWith(',') || followers.has(word))) continue
+      if (word === undefined) continue
+      const isStump =
+        isEnding(word) && /^ \p{Ll}/u.test(text.slice(start + word.length)) && !context.speller.isWord(word)
+      if (!(word.startsWith(',') || followers.has(word) || isStump)) continue
       const before =
         index === 0
           ? '.'

@@ -38,6 +38,10 @@ export default defineRule({
       bad: '⟦Two climbers were saved on Monday.⟧ Two climbers were saved on Monday after a cold night.',
       better: 'Two climbers were saved on Monday after a cold night.'
     },
+    {
+      bad: '⟦No deaths were recorded.⟧ No deaths were recorded, but two roofs fell in.',
+      better: 'No deaths were recorded, but two roofs fell in.'
+    },
     {near: 'The bridge is closed. The bridge is closed to cars.'},
     {near: 'Nobody was hurt. Nothing was lost. Nobody was hurt. Nothing burned.'},
     {near: 'He did not answer. She asked again. He did not answer.'},
@@ -95,8 +99,10 @@ function lastsOfRuns(keys: readonly string[]): number[] {
 
 /** Whether the next sentence of the paragraph is this one with more behind it. */
 function beginsNext({words, paragraph, start}: Sentence, next: Sentence | undefined, {quotes}: Context): boolean {
-  if (!next || next.paragraph !== paragraph || words.length < shortest || next.words.length <= words.length)
-    return false
+  if (!next || next.paragraph !== paragraph || next.words.length <= words.length) return false
+  // `No ferry sailed. No ferry sailed, but`: a comma shows that the shorter one has ended there too.
+  const isEnded = /^\s*,/u.test(next.text.slice((next.words[words.length - 1]?.end ?? 0) - next.start))
+  if (words.length < (isEnded ? shortestNeighbour : shortest)) return false
   if (words.some(({lower}, index) => next.words[index]!.lower !== lower)) return false
   return !quotes.touches([start, next.end])
 }

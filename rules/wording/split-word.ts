@@ -12,6 +12,7 @@ const always = new Map(
   in stead,be cause,be fore,be tween,with in,with out,who ever,through out,under stand,more over,further more,how ever,
   your self,my self,him self,them selves,our selves,it self,an other,to gether,to wards,what ever,where as,where by,
   other wise,like wise,up on,un til,news paper,gov ernment,govern ment,pre sident,presi dent,parlia ment,minis ter,
+  trans port,trans ports,trans action,trans actions,trans mission,trans fer,trans fers,trans plant,sup port,sup ports,im ports,ex ports,con tract,con tracts,pro test,pro tests,
   elec tion,coun try,peo ple,po lice,mil lion,bil lion,per cent age,mean while`
     .split(/,\s*/u)
     .map(pair => [pair, pair.replaceAll(' ', '')] as const)
@@ -60,6 +61,8 @@ export default defineRule({
     {bad: 'They left ⟦with out⟧ a word.', better: 'They left without a word.'},
     {bad: 'The board will print its ⟦re port⟧ in May.', better: 'The board will print its report in May.'},
     {bad: 'Snow ⟦de layed⟧ the last train.', better: 'Snow delayed the last train.'},
+    {bad: 'The board has ⟦sus pended⟧ him.', better: 'The board has suspended him.'},
+    {bad: 'The ⟦trans port⟧ unions met.', better: 'The transport unions met.'},
     {good: 'The council cannot raise the rates.'},
     {near: 'A de facto halt followed, and no word came re pigs.'},
     {near: 'She can not only sing but also dance.'},
@@ -119,6 +122,7 @@ function isStump(left: Word, right: Word, speller: Speller): boolean {
 function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
   const length = left.text.length + right.text.length
   if (length < 6 || right.text.length < 2 || left.text.length < 2) return false
+  if (isRareHalf(left, right, speller)) return true
   if (left.lower !== 're' && speller.isWord(right.text) && (right.text.length > 4 || speller.isWord(left.text)))
     return false
   const printed = left.text + right.text
@@ -129,6 +133,13 @@ function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
   )
     return false
   return speller.isWord(printed) && speller.frequency(printed.toLowerCase()) >= 1
+}
+
+/** `sus pended`: two words that hardly anybody prints make one that everybody does. */
+function isRareHalf(left: Word, right: Word, speller: Speller): boolean {
+  if (!/^\p{Ll}{2,}$/u.test(left.text) || !/^\p{Ll}{3,}$/u.test(right.text) || prefixes.has(left.lower)) return false
+  if (speller.frequency(left.lower + right.lower) < commonWord) return false
+  return speller.frequency(left.lower) < 0.5 && speller.frequency(right.lower) < 0.5
 }
 
 function seen(

@@ -22,6 +22,13 @@ export default retellingRule({
       )
     },
     {
+      needs: /\b[Oo]n \p{Lu}\p{Ll}+day \p{Ll}+.* on \p{Lu}/u,
+      pattern: new RegExp(
+        String.raw`\b[Oo]n (?<same>${day} (?:${part})),? ${clause}{3,160}?(?<mark>,? on \k<same>)(?![’'-]| (?:to|and)\b)`,
+        'du'
+      )
+    },
+    {
       needs: /\bon \p{Lu}\p{Ll}+day, on/u,
       pattern: new RegExp(String.raw`\bon (?<same>${day})(?<mark>, on \k<same>)(?![’'-]| (?:${part})\b)`, 'du')
     },
@@ -72,6 +79,10 @@ export default retellingRule({
     {
       bad: 'Rates were left as they were on Monday⟦, on Monday⟧, as expected.',
       better: 'Rates were left as they were on Monday, as expected.'
+    },
+    {
+      bad: 'On Friday evening, Ana Lind named a crew of nine⟦ on Friday evening⟧, leaving out her son.',
+      better: 'On Friday evening, Ana Lind named a crew of nine, leaving out her son.'
     },
     {bad: 'Voting begins at 7 a.m.⟦ in the morning⟧ on Sunday.', better: 'Voting begins at 7 a.m. on Sunday.'},
     {

@@ -100,6 +100,16 @@ export default retellingRule({
         /\b(?:said|warned|added|announced|stated|believes?|claimed|reported|confirmed|denied|insisted|noted) that(?<mark> that)(?= (?:the|an?|his|her|their|its|they|he|she|we|there|these|those)\b)/du
     },
     {
+      needs: /that that \p{Ll}+ing /u,
+      pattern:
+        /\b(?:said|warned|added|announced|stated|believes?|claimed|reported|confirmed|denied|insisted|noted) that(?<mark> that)(?= (?!(?:meet|build|train|fund|rul|hear|fil|kill|bomb|shoot|warn|spend|feel|th|someth|everyth)ing\b)\p{Ll}+ing (?:in|on|at|the|an?|of|for|to|with)\b)/du
+    },
+    {
+      needs: /ly .*ly\b/u,
+      pattern:
+        /\b(?<adverb>\p{Ll}{3,}ly) \p{Ll}{3,}(?:ed|en|n|t|g)(?<mark> \k<adverb>)(?=[,.]| (?:and|to|in|by|from|on|at|after|since|with|for|as)\b)/du
+    },
+    {
       needs: /that that/u,
       pattern:
         /\bthat(?<mark> that)(?= \p{Ll}{3,}s (?:could|would|will|are|were|had|have|can|may|might|should|must)\b)/du
@@ -134,6 +144,7 @@ export default retellingRule({
   found: (sentence, {text}) => adverbAgain(sentence, text) ?? verbAgain(sentence, text),
   examples: [
     {bad: 'The flames quickly spread⟦ rapidly⟧ to the roof.', better: 'The flames quickly spread to the roof.'},
+    {bad: 'The river has fully thawed⟦ fully⟧, divers say.', better: 'The river has fully thawed, divers say.'},
     {bad: 'She warned that⟦ that⟧ the dam could burst.', better: 'She warned that the dam could burst.'},
     {bad: 'The firm also plans ⟦also ⟧to hire.', better: 'The firm also plans to hire.'},
     {bad: 'The former ⟦ex-⟧mayor was fined.', better: 'The former mayor was fined.'},

@@ -55,6 +55,14 @@ export default defineRule({
       bad: 'The harbour will stay shut to all ferries until mid-⟦\n\n⟧October, the mayor said.',
       better: 'The harbour will stay shut to all ferries until mid-October, the mayor said.'
     },
+    {
+      bad: 'The council will spend on each of the piers some 12,⟦\n⟧500 crowns.',
+      better: 'The council will spend on each of the piers some 12,500 crowns.'
+    },
+    {
+      bad: 'The yard will open two docks by the end of May, creating about⟦\n\n⟧3,500 jobs.',
+      better: 'The yard will open two docks by the end of May, creating about 3,500 jobs.'
+    },
     {good: 'The council voted on Monday.\n\nThe library will close.'},
     {good: 'Council to close the library for the summer\n\nThe council voted on Monday.'},
     {near: 'The board agreed to:\n\nclose the pier.'},
@@ -77,10 +85,17 @@ export default defineRule({
         context.report({message: 'broken', span: hyphened, of: 'source', data: {word: half}, suggest: ['']})
         continue
       }
-      if (before[1] - before[0] < 25 || !isCut(tail, head, before[1] - before[0] > 45)) continue
-      if (source.slice(...span).split(/\r\n?|\n/u).length < 3) continue
+      const isSure = isNumberCut(tail, head) || (beforeDay.test(tail) && day.test(head))
+      if (before[1] - before[0] < 20 || !isCut(tail, head, before[1] - before[0] > 45)) continue
+      if (!isSure && source.slice(...span).split(/\r\n?|\n/u).length < 3) continue
       const word = /\S*$/u.exec(tail)![0]
-      context.report({message: 'broken', span, of: 'source', data: {word}, suggest: [tail.endsWith('-') ? '' : ' ']})
+      context.report({
+        message: 'broken',
+        span,
+        of: 'source',
+        data: {word},
+        suggest: [tail.endsWith('-') || isNumberCut(tail, head) ? '' : ' ']
+      })
     }
     return undefined
   }
@@ -112,12 +127,26 @@ const goesOn =
 
 function isCut(tail: string, head: string, isLong: boolean): boolean {
   return (
+    isNumberCut(tail, head) ||
+    (hedged.test(tail) && /^\s*[$€£]?\d[\d,.]* \p{Ll}/u.test(head)) ||
+    (titledGiven.test(tail) && surname.test(head)) ||
     (beginsSmall.test(head) && isCutBeforeSmall(tail, head, isLong)) ||
     isCutBeforeSpeaker(tail, head) ||
     (beforeHyphened.test(tail) && /^\s*\p{Lu}\p{Ll}/u.test(head)) ||
     (beforeCapital.test(tail) && isCutBeforeName(tail, head, isLong))
   )
 }
+
+/** `creating about` and `3,500 jobs`. */
+const hedged = /\p{Ll} (?:about|some|nearly|almost|around|over|at least|more than|up to|roughly)$/u
+/** `Prime Minister Tomas` and `Vrabec will`. */
+const titledGiven =
+  /(?:Minister|President|Governor|Mayor|Senator|Chancellor|Secretary|Judge|General|King|Queen|Prince|Pope) \p{Lu}\p{Ll}+$/u
+const surname = /^\s*\p{Lu}\p{Ll}+ (?:will|has|had|is|was|said|told|would|and|met|announced|called)\b/u
+
+/** `12,` and `500 euros`. */
+const isNumberCut = (tail: string, head: string): boolean =>
+  /\s[$€£]?\d{1,3},$/u.test(tail) && /^\s*\d{3}(?![\d,])/u.test(head)
 
 /** `until mid-` and `February`. */
 const beforeHyphened = /\p{Ll} (?:mid|pre|post|non|anti|pro)-$/u
@@ -128,8 +157,15 @@ const beforeCapital = /\s(?:the|of|and|by|with|from|at|on|in|since|until|before|
 function isCutBeforeSmall(tail: string, head: string, isLong: boolean): boolean {
   if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
   if (/\p{Ll}{2},$/u.test(tail) && goesOn.test(head)) return true
+  if (
+    isLong &&
+    /\p{Lu}\p{Ll}+,$/u.test(tail) &&
+    /^\s*(?:the|an?) (?:former |new |current )?\p{Ll}{3,} (?:of|who|from|at|and)\b/u.test(head)
+  )
+    return true
   // `ran aground off` and `the Indonesian island`: what follows cannot begin a line of its own.
-  const carriesOn = /^\s*(?:\p{Ll}{2,} \p{Ll}{2,}|(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu})/u
+  const carriesOn =
+    /^\s*(?:\p{Ll}{2,} \p{Ll}{2,}|(?:the|an?|of|in|on|at|by|for|from|to|with) \p{Lu}|(?:of|in|on|at|by|for|from|to|with) an? )/u
   if (isLong && /\s\p{Ll}{2,}$/u.test(tail) && carriesOn.test(head)) return true
   if (/\p{Ll}['’]s$/u.test(tail) && /^\s*\p{Ll}{3,} \p{Ll}{2,}/u.test(head)) return true
   // `a planet 120` and `light years away`.

@@ -78,6 +78,6 @@ function attributionOf(
 }
 
 const saidAfter =
-  /[,!?] (?:he|she|they|the(?: [\p{L}-]+){1,8}|an?(?: [\p{L}-]+){1,5}|(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}) (?:said|says|added|told [\p{L} ]{2,40}|wrote|stressed|noted|warned|explained|announced|insisted|argued|declared|promised|complained|concluded)(?: (?:on|in|at|after|during|before|following|when|as|from|by) [\p{L}\p{N}’' -]{2,90})?(?:, [^,.;:"“”]{5,80})?\.$/u
+  /[,!?] (?:he|she|they|the(?: [\p{L}-]+){1,8}|an?(?: [\p{L}-]+){1,5}|(?:(?!(?:who|which|that|as|when|and|but|because|if|while|where|so)\b)[\p{L}’'-]+ ){0,7}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}) (?:said|says|added|told [\p{L} ]{2,40}|wrote|stressed|noted|warned|explained|announced|insisted|argued|declared|promised|complained|concluded)(?: (?:on|in|at|after|during|before|following|when|as|from|by) [\p{L}\p{N}’' -]{2,90})?(?:, [^,.;:"“”]{5,80})?\.$/u
 /** The verb before its subject, as only speech has it. */
 const saidBefore = /[,!?] (?:said|says|added|wrote|warned|explained|recalled) (?:the|a|an|\p{Lu}\p{Ll}+) [\p{L}-]+/u

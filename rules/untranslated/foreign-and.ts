@@ -1,0 +1,27 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+export default patternRule({
+  id: 'untranslated/foreign-and',
+  summary:
+    'Find an `and` of another language between English names or words (`Bavaria und Saxony`, `drought ve frost`).',
+  why: 'Between two capitals an engine takes the small word for a part of a name and copies it.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  messages: {and: '`{word}` is “and” in another language; translate it'},
+  pattern:
+    /(?<=(?<![\p{Lu}]\p{L}* |[\p{L}’'-])(?<one>\p{Lu}\p{Ll}{3,}) )(?<between>und|dhe|ve|și|och|és|oraz|dan)(?= (?<two>\p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu}))|(?<=(?<![\p{L}’'-])(?!(?:we|they|you|who|should|could|would|must|might|may)\b)\p{Ll}{3,} )(?<small>ve)(?= (?:an?|the|\p{Ll}{4,})(?![\p{L}’'-]))/gu,
+  found({0: word, groups}, {speller}) {
+    const {one, two, small} = groups as Record<string, string | undefined>
+    if (!small && ![one!, two!].every(name => speller.isWord(name))) return undefined
+    return {message: 'and', data: {word}, suggest: ['and']}
+  },
+  examples: [
+    {bad: 'Growers in Bavaria ⟦und⟧ Saxony fear a frost.', better: 'Growers in Bavaria and Saxony fear a frost.'},
+    {bad: 'Growers fear drought ⟦ve⟧ a late frost.', better: 'Growers fear drought and a late frost.'},
+    {good: 'Growers in Bavaria and Saxony fear a frost.'},
+    {near: 'The firm Meier und Sohn sold the Sturm und Drang edition.'},
+    {near: 'The crews should ve a light.'}
+  ]
+})

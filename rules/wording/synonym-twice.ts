@@ -1,0 +1,53 @@
+import {retellingRule} from '../../src/core/retelling-rule.js'
+import type {Span} from '../../src/core/types.js'
+import type {Sentence, Word} from '../../src/text/sentences.js'
+import {readTable} from '../../src/text/table.js'
+import {determiners} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+import table from './synonym-twice.tsv'
+
+const rows = readTable<'kind' | 'words'>(table)
+const groupsOf = (kind: string): ReadonlyMap<string, number> =>
+  new Map(
+    rows.flatMap((row, index) => (row.kind === kind ? row.words.split(' ').map(word => [word, index] as const) : []))
+  )
+const nouns = groupsOf('noun')
+const verbs = groupsOf('verb')
+/** Adjectives that stand before the nouns of the table. */
+const measured = wordSet(
+  'sharp steep big large small slight strong new recent record further annual heavy significant major serious'
+)
+const behindNoun = wordSet('in of to from for between on')
+const behindVerb = wordSet('by to from that in on at the a an sharply its his her their')
+
+export default retellingRule({
+  id: 'wording/synonym-twice',
+  summary: 'Find two words for one thing side by side (`a sharp increase rise in cases`, `exports rose increased by`).',
+  why: 'The engine weighs two words and prints both.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.9,
+  found: ({words}: Sentence, {text}) => again(words, text),
+  examples: [
+    {bad: 'Nurses saw a sharp drop⟦ decline⟧ in births.', better: 'Nurses saw a sharp drop in births.'},
+    {bad: 'Exports rose⟦ increased⟧ by 4 percent in May.', better: 'Exports rose by 4 percent in May.'},
+    {good: 'Nurses saw a sharp drop in births.'},
+    {near: 'Exports rose, increased by 4 percent, and the link connection is down.'}
+  ]
+})
+
+function again(words: readonly Word[], text: string): Span | undefined {
+  for (let at = 1; at + 2 < words.length; at++) {
+    const [first, second] = [words[at]!, words[at + 1]!]
+    const [noun, verb] = [nouns.get(first.lower), verbs.get(first.lower)]
+    if ((noun ?? verb) === undefined || first.lower === second.lower) continue
+    if (text.slice(first.end, second.start) !== ' ') continue
+    const [before, next] = [words[at - 1]!.lower, words[at + 2]!.lower]
+    const isNoun = noun !== undefined && nouns.get(second.lower) === noun && behindNoun.has(next)
+    if (isNoun && (determiners.has(before) || measured.has(before))) return [first.end, second.end]
+    const isVerb = verb !== undefined && verbs.get(second.lower) === verb
+    if (isVerb && (behindVerb.has(next) || /^\d/u.test(next))) return [first.end, second.end]
+  }
+  return undefined
+}
