@@ -240,6 +240,7 @@ import namesVariants from './names/variants.js'
 import numbersAnniversary from './numbers/anniversary.js'
 import numbersBareDay from './numbers/bare-day.js'
 import numbersBetweenTo from './numbers/between-to.js'
+import numbersBirthYear from './numbers/birth-year.js'
 import numbersChangedMagnitude from './numbers/changed-magnitude.js'
 import numbersColonScore from './numbers/colon-score.js'
 import numbersContradiction from './numbers/contradiction.js'
@@ -261,8 +262,10 @@ import numbersForeignYear from './numbers/foreign-year.js'
 import numbersGoalCount from './numbers/goal-count.js'
 import numbersGroupedYear from './numbers/grouped-year.js'
 import numbersHalf from './numbers/half.js'
+import numbersHyphenedUnit from './numbers/hyphened-unit.js'
 import numbersImpossibleAge from './numbers/impossible-age.js'
 import numbersImpossibleDate from './numbers/impossible-date.js'
+import numbersImpossibleMagnitude from './numbers/impossible-magnitude.js'
 import numbersImpossibleShare from './numbers/impossible-share.js'
 import numbersImpossibleTime from './numbers/impossible-time.js'
 import numbersLifetime from './numbers/lifetime.js'
@@ -282,6 +285,7 @@ import numbersPercentagePoints from './numbers/percentage-points.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
 import numbersRangeDirection from './numbers/range-direction.js'
 import numbersRateMismatch from './numbers/rate-mismatch.js'
+import numbersRiseAbove from './numbers/rise-above.js'
 import numbersRomanCentury from './numbers/roman-century.js'
 import numbersShareMismatch from './numbers/share-mismatch.js'
 import numbersSharePreposition from './numbers/share-preposition.js'
@@ -421,6 +425,7 @@ import suppressionNoReason from './suppression/no-reason.js'
 import suppressionUnused from './suppression/unused.js'
 import untranslatedAccentedWord from './untranslated/accented-word.js'
 import untranslatedForeignAnd from './untranslated/foreign-and.js'
+import untranslatedForeignEnding from './untranslated/foreign-ending.js'
 import untranslatedForeignLink from './untranslated/foreign-link.js'
 import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedForeignWord from './untranslated/foreign-word.js'
@@ -709,6 +714,7 @@ export const allRules: readonly Rule[] = [
   numbersAnniversary,
   numbersBareDay,
   numbersBetweenTo,
+  numbersBirthYear,
   numbersChangedMagnitude,
   numbersColonScore,
   numbersContradiction,
@@ -730,8 +736,10 @@ export const allRules: readonly Rule[] = [
   numbersGoalCount,
   numbersGroupedYear,
   numbersHalf,
+  numbersHyphenedUnit,
   numbersImpossibleAge,
   numbersImpossibleDate,
+  numbersImpossibleMagnitude,
   numbersImpossibleShare,
   numbersImpossibleTime,
   numbersLifetime,
@@ -751,6 +759,7 @@ export const allRules: readonly Rule[] = [
   numbersPluralPercent,
   numbersRangeDirection,
   numbersRateMismatch,
+  numbersRiseAbove,
   numbersRomanCentury,
   numbersShareMismatch,
   numbersSharePreposition,
@@ -890,6 +899,7 @@ export const allRules: readonly Rule[] = [
   suppressionUnused,
   untranslatedAccentedWord,
   untranslatedForeignAnd,
+  untranslatedForeignEnding,
   untranslatedForeignLink,
   untranslatedForeignRun,
   untranslatedForeignWord,

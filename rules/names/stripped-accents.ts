@@ -29,6 +29,8 @@ export default defineRule({
       bad: 'Nermin Şahinbaş won. ⟦Sahinbas⟧ sang and left.',
       better: 'Nermin Şahinbaş won. Şahinbaş sang and left.'
     },
+    {bad: 'Jonas Köhler won. ⟦Koehler⟧ sang and left.', better: 'Jonas Köhler won. Köhler sang and left.'},
+    {bad: 'Renée Lacombe won. ⟦Renee⟧ Lacombe sang.', better: 'Renée Lacombe won. Renée Lacombe sang.'},
     {good: 'Nermin Şahinbaş won. Şahinbaş sang and left.'},
     {near: 'Luis Peréz met Ana Perez.'},
     {near: 'Every café of the Cafe Oslo chain closed.'}
@@ -40,7 +42,12 @@ export default defineRule({
       const key = bare(name.text)
       const first = seen.get(key)
       if (!first) seen.set(key, name)
-      else if (key.length > 4 && isAlone(name) && !context.speller.isWord(name.text.toLowerCase())) {
+      else if (
+        key.length > 4 &&
+        hasAccent(first, name) &&
+        (isAlone(name) || isOnePerson(first, name)) &&
+        !context.speller.isWord(name.text.toLowerCase())
+      ) {
         const {start} = name.words[0]!
         const span = [start, start + name.text.length] as const
         context.report({message: 'two', span, data: {name: name.text, first: first.text}, suggest: [first.text]})
@@ -50,8 +57,19 @@ export default defineRule({
   }
 })
 
+/** Without accents, and `ue` as `ü` where English copy has it. */
 const bare = (name: string): string =>
-  plainName(name.replaceAll(/[ıłøđðßæİŁØ]/gu, letter => letters[letter]!)).toLowerCase()
+  plainName(name.replaceAll(/[ıłøđðßæİŁØ]/gu, letter => letters[letter]!))
+    .toLowerCase()
+    .replaceAll(/([aou])e(?=[^aeiou])/gu, '$1')
+
+const hasAccent = (...names: readonly Name[]): boolean => names.some(({text}) => /[^\0-\x7F]/u.test(text))
+
+/** `Céline Delacroix … Celine Delacroix`: one surname behind both. */
+function isOnePerson(first: Name, name: Name): boolean {
+  const [one, other] = [first, name].map(({words: [word]}) => word!.sentence.words[word!.index + 1]?.text ?? '')
+  return one === other && /^\p{Lu}\p{Ll}{2,}$/u.test(one ?? '')
+}
 
 /** No given name before it and no surname behind it, which may be of two people. */
 function isAlone({before, words}: Name): boolean {

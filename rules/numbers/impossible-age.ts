@@ -19,13 +19,14 @@ export default patternRule({
     {near: 'The oak is 340 years old.'},
     {near: 'A 210-year-old bridge collapsed.'},
     {near: 'Wine aged 300 days is sweeter.'},
+    {bad: 'The woman, ⟦131⟧, died in Orla.'},
     {near: 'The church, 187 years old, burned down.'}
   ],
   needs: /\d/u,
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?<=(?:,|\bman|\bwoman|\bboy|\bgirl|\bperson|\bperson\sis|\bdriver|\bvictim|\bsuspect)\s)aged\s(?<a>\d{3})(?!\p{N}|\s?-|\s(?:days|weeks|months|hours|years\sof\sthe))|at\sthe\sage\sof\s(?<b>\d{3})(?!\p{N}|-|\s(?:days|weeks|months|hours))|(?<c>\d{3})-year-old\s(?:man|woman|boy|girl|mother|father|grandmother|grandfather|driver|student|teacher|suspect|victim|resident|pensioner|retiree|husband|wife|son|daughter|player|actor|actress|singer|politician|worker|farmer|patient|fisherman|nurse|soldier|worker)\b|(?<=\b(?:father|mother|husband|wife|son|daughter|brother|sister|driver|man|woman|suspect|victim|he|she)(?:,|\sis|\swas)\s)(?<d>\d{3})\syears\sold(?!\p{L}))/giu,
+    /(?<![\p{L}\p{N}])(?:(?<=(?:,|\bman|\bwoman|\bboy|\bgirl|\bperson|\bperson\sis|\bdriver|\bvictim|\bsuspect)\s)aged\s(?<a>\d{3})(?!\p{N}|\s?-|\s(?:days|weeks|months|hours|years\sof\sthe))|at\sthe\sage\sof\s(?<b>\d{3})(?!\p{N}|-|\s(?:days|weeks|months|hours))|(?<c>\d{3})-year-old\s(?:man|woman|boy|girl|mother|father|grandmother|grandfather|driver|student|teacher|suspect|victim|resident|pensioner|retiree|husband|wife|son|daughter|player|actor|actress|singer|politician|worker|farmer|patient|fisherman|nurse|soldier|worker)\b|(?<=\b(?:father|mother|husband|wife|son|daughter|brother|sister|driver|man|woman|suspect|victim|he|she)(?:,|\sis|\swas)\s)(?<d>\d{3})\syears\sold(?!\p{L})|(?<=\b(?:[Tt]he|[Aa])\s(?:man|woman|boy|girl|grandmother|grandfather|driver|victim|pensioner|actor|actress|singer|farmer),\s)(?<e>\d{3})(?=,\s(?:died|was|had|has|said|who|is)\b))/giu,
   found(match) {
-    const {a, b, c, d} = match.groups as Record<string, string | undefined>
-    return Number(a ?? b ?? c ?? d) > 122 ? {message: 'age', data: {age: match[0]}} : undefined
+    const {a, b, c, d, e} = match.groups as Record<string, string | undefined>
+    return Number(a ?? b ?? c ?? d ?? e) > 122 ? {message: 'age', data: {age: match[0]}} : undefined
   }
 })

@@ -15,7 +15,7 @@ const fractions: Readonly<Record<string, number>> = {
   'a tenth': 10
 }
 const hedge = String.raw`(?:about\s|around\s|some\s|roughly\s|nearly\s|almost\s|just\s(?:over|under)\s|more\sthan\s)?`
-const between = String.raw`\s(?:of\s)?[^.;:,"“”\d]{3,60},\s(?:or\s|that\sis,?\s|i\.e\.,?\s)`
+const between = String.raw`(?:\s(?:of\s)?[^.;:,"“”\d]{3,60})?,\s(?:or\s|that\sis,?\s|i\.e\.,?\s)`
 
 export default figureRule({
   id: 'numbers/share-mismatch',
@@ -70,7 +70,7 @@ export default figureRule({
     {
       needs: /\b(?:[Hh]alf|thirds?|quarters?|fifths?|tenth)\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<!(?:than|nearly|almost|over|under|about|and\sa)\s)\b(?<share>half|(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s[^.;:,"“”\d]{3,50},\sor\s${hedge}(?<c>\d+(?:\.\d+)?)${percent})(?!\s(?:more|less|fewer|higher|lower)|\sof\s(?:what|the)\b)`,
+        String.raw`(?<mark>(?<!(?:than|nearly|almost|over|under|about|and\sa)\s)\b(?<share>half|(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?)(?:\sof\s[^.;:,"“”\d]{3,50})?,\sor\s${hedge}(?<c>\d+(?:\.\d+)?)${percent})(?!\s(?:more|less|fewer|higher|lower)|\sof\s(?:what|the)\b)`,
         'giu'
       ),
       found: ({share = '', c = '', mark = ''}) =>
@@ -79,7 +79,7 @@ export default figureRule({
     {
       needs: /\b(?:[Nn]early|[Aa]lmost|[Aa]bout|[Oo]ver|[Uu]nder|than) (?:half|a|one|two|three)\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b(?:nearly|almost|about|over|under|more\sthan|less\sthan)\s(?<share>half|(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s(?:the\s)?(?:[\d,]+\s)?[^.;:,"“”\d]{3,50},\sor\s${hedge}(?<c>\d+(?:\.\d+)?)${percent})(?!\s(?:more|less|fewer|higher|lower)|\sof\s(?:what|the)\b)`,
+        String.raw`(?<mark>\b(?:nearly|almost|about|over|under|more\sthan|less\sthan)\s(?<share>half|(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?)(?:\sof\s(?:the\s)?(?:[\d,]+\s)?[^.;:,"“”\d]{3,50})?,\sor\s${hedge}(?<c>\d+(?:\.\d+)?)${percent})(?!\s(?:more|less|fewer|higher|lower)|\sof\s(?:what|the)\b)`,
         'giu'
       ),
       found: ({share = '', c = '', mark = ''}) =>

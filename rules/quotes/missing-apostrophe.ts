@@ -48,6 +48,7 @@ export default patternRule({
     {bad: 'The two ⟦drivers⟧ licences were taken away.', better: "The two drivers' licences were taken away."},
     {near: "She thinks it's first come, first served, and asked if it's safe to go to where it's raining."},
     {near: 'Both officers have left, and two players more were hurt.'},
+    {bad: '⟦Its⟧ a hard choice, the warden said.', better: "It's a hard choice, the warden said."},
     {good: "It is the country's largest mill."},
     {near: 'The governments decided, and two companies plan to merge.'},
     {near: "He said it's time to go, it's a start and it's candidates that matter."},
@@ -55,7 +56,7 @@ export default patternRule({
   ],
   needs: /s\b/u,
   pattern: new RegExp(
-    `(?<=\\b[Tt]he )(?<owner>${owners})(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:${states})['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it's|it’s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<first>\\p{Ll}{4,}s)(?= (?<second>\\p{Ll}{4,}) (?:were|was|have|has|had|said|will|would|met|signed|agreed|are|is)\\b)|(?<=\\b(?:${governing}) )(?<held>it's|it’s)(?= (?!(?:${contracted})\\b)\\p{Ll}{3,})|(?<=\\bsaid )(?<told>it's|it’s)(?= (?:own|first|last|next|second|third|main|chief|oldest|largest|biggest|latest|former) \\p{Ll}+ (?:[\\p{L}-]+ ){0,8}(?:would|had|was|were|will|has|could)\\b)|(?<its>\\b(?:it's|it’s))(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
+    `(?<=\\b[Tt]he )(?<owner>${owners})(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:${states})['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it's|it’s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<first>\\p{Ll}{4,}s)(?= (?<second>\\p{Ll}{4,}) (?:were|was|have|has|had|said|will|would|met|signed|agreed|are|is)\\b)|(?<=\\b(?:${governing}) )(?<held>it's|it’s)(?= (?!(?:${contracted})\\b)\\p{Ll}{3,})|(?<=\\bsaid )(?<told>it's|it’s)(?= (?:own|first|last|next|second|third|main|chief|oldest|largest|biggest|latest|former) \\p{Ll}+ (?:[\\p{L}-]+ ){0,8}(?:would|had|was|were|will|has|could)\\b)|(?<bare>(?<![\\p{L}’'-])[Ii]ts)(?= (?:an? (?!cappella|la\\b)\\p{L}|been ))|(?<its>\\b(?:it's|it’s))(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
     'gu'
   ),
   found({0: found, groups, input}) {
@@ -63,6 +64,7 @@ export default patternRule({
       owner,
       many,
       its,
+      bare,
       state,
       lone,
       held,
@@ -72,6 +74,10 @@ export default patternRule({
       thing = ''
     } = groups as Record<string, string | undefined>
     const mark = input.includes('’') ? '’' : "'"
+    if (bare !== undefined) {
+      const right = `${bare.slice(0, 2)}${mark}s`
+      return {message: 'possessive', data: {found: bare, right}, suggest: [right]}
+    }
     if (owner !== undefined) {
       // `countrys` is no word; `companies plan` and `governments support` are sentences.
       const isPlural = !/[^aeiou]ys$/u.test(owner)

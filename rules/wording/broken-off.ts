@@ -14,6 +14,11 @@ const ends: readonly RegExp[] = [
     String.raw`\b(?:${measures})\b[^.;:"“”]{3,160}\b(?:${moves})(?: \p{Ll}+ly| slightly| again)? (?:to|by) (?<mark>\d{1,2}\.)$`,
     'du'
   ),
+  new RegExp(
+    String.raw`\b(?:cut|raised|lowered|lifted|increased|reduced|hiked|kept|left|held)\b[^.;:"“”]{2,60}\b(?:${measures})\b[^.;:"“”]{0,20} (?:to|by|at) (?<mark>\d{1,2}\.)$`,
+    'du'
+  ),
+  /\b(?:in|of|to|from|by) the (?<mark>U\.)$/du,
   /(?<=[,\p{Ll}\d] )(?<mark>(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Gov)\.)$/du,
   /\b(?:granted|given|received|obtained|acquired|holds?|held|have|had|lost|renounced|for|of|with) \p{Lu}\p{Ll}+(?:an|ish|ese|i|ch) (?<mark>citizen|resident|national)$/du,
   /^(?:[^"“”]*["“][^"“”]*["”])+[^"“”]*\s["“](?=\p{L})[^"“”\n]*?(?<mark>(?<!\p{L})\p{Ll}+,?)$/du,
@@ -51,6 +56,7 @@ export default defineRule({
   },
   examples: [
     {bad: 'The board said on Friday that the rate of inflation on the island had fallen to ⟦7.⟧'},
+    {bad: 'The bank on Friday cut its key rate to ⟦3.⟧'},
     {bad: 'The new ward was opened by its head surgeon, ⟦Dr.⟧'},
     {bad: 'The skipper left Bergen in May and has been granted Danish ⟦citizen⟧'},
     {bad: '"The pier is old," the warden said, "and nobody ⟦knew⟧'},

@@ -15,6 +15,26 @@ export default retellingRule({
   confidence: 0.85,
   patterns: [
     {
+      needs: /['’]s \p{Ll}+, the /u,
+      pattern:
+        /(?<![\p{L}-])(?<whole>\p{L}{3,})['’]s (?<part>\p{Ll}{4,})(?<mark>, the \k<part> of (?:the )?\k<whole>,?)(?![\p{L}’'-])/du
+    },
+    {
+      needs: /, (?:his|her|its|their|the|this) \p{Ll}+ (?:to|of|in|from) \p{Lu}/u,
+      pattern:
+        /(?<![\p{L}-])(?<same>\p{Ll}{4,} (?:to|of|in|from) \p{Lu}\p{L}+)(?<mark>, (?:his|her|its|their|the|this) \k<same>,?)(?![\p{L}’'-]| \p{Lu})/du
+    },
+    {
+      needs: /(?:[Nn]obody|[Nn]o one) was /u,
+      pattern:
+        /\b(?:[Nn]obody|[Nn]o one) was (?:injured|hurt|wounded|harmed)(?<mark>,? and (?:there were )?(?:no (?:injuries|casualties)|no one was (?:injured|hurt)|nobody was (?:injured|hurt))(?: were reported)?)(?!\p{L})/du
+    },
+    {
+      needs: /\bwill .* will /u,
+      pattern:
+        /(?<!\b(?:who|which|that|what) )\bwill(?: (?!(?:that|who|which|what|and|or|but|if|when|as|than|where|because|while|so|until|before|after|then|how|whose|whom|the|those|not|mean|know|say|see|think|believe|hope)\b)[\p{Ll}\d]+){2,6}(?<mark> will (?!(?:by|far|also|always|not|never)\b)(?:be )?\p{Ll}+(?: into force)?)(?= \p{Ll}|[,.])/du
+    },
+    {
       needs: /^Because .*, because /u,
       pattern: /^Because (?<one>[^,.;:"“”]{5,80})(?<mark>, because (?<two>[^,.;:"“”]{4,60}))(?=, )/du,
       accepts: ({one = '', two = ''}) => one.split(' ').some(word => word.length > 3 && two.split(' ').includes(word))
@@ -142,6 +162,18 @@ export default retellingRule({
     {
       bad: 'Two new bridges⟦ opened⟧ in Orla were opened on Friday.',
       better: 'Two new bridges in Orla were opened on Friday.'
+    },
+    {
+      bad: 'The ferry’s mate⟦, the mate of the ferry,⟧ was hurt.',
+      better: 'The ferry’s mate was hurt.'
+    },
+    {
+      bad: 'Nobody was hurt⟦ and there were no injuries⟧ in the fire.',
+      better: 'Nobody was hurt in the fire.'
+    },
+    {
+      bad: 'Tickets will go on sale⟦ will be sold⟧ online from Sunday.',
+      better: 'Tickets will go on sale online from Sunday.'
     },
     {
       bad: 'Danish Minister of Health⟦ Health Minister⟧ Ida Lund left.',

@@ -133,7 +133,7 @@ const endings = /(\p{L}{3,8}?)\1{2,}(?=\p{L}{0,3}$)/giu
 /** A syllable of two letters five times over. */
 const fewestLetters = 10
 /** `Al-Al-Al-Rafidain`. */
-const hyphened = /(?<![\p{L}-])(\p{L}{2,12}-)\1{2,}(?=\p{L})/gu
+const hyphened = /(?<![\p{L}-])(\p{Lu}\p{L}{1,11}-|\p{L}{4,12}-)\1{2,}(?=\p{L})/gu
 const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
 
 function scanCharacters(context: Context<'loop'>): void {

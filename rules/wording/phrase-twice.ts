@@ -3,7 +3,15 @@ import type {Span} from '../../src/core/types.js'
 import {isCapital} from '../../src/text/capitalised.js'
 import {adjacent, echoing, sameWords, unbroken} from '../../src/text/runs.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
-import {auxiliaries, comparatives, determiners, endsPhrase, possessives} from '../../src/text/word-classes.js'
+import {isPast} from '../../src/text/verbs.js'
+import {
+  auxiliaries,
+  comparatives,
+  determiners,
+  endsPhrase,
+  haveForms,
+  possessives
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const leading = wordSet('to in on at from into near for with by')
@@ -42,6 +50,10 @@ export default retellingRule({
     },
     {bad: 'The country will cut VAT⟦ value added tax⟧ on food.', better: 'The country will cut VAT on food.'},
     {bad: 'Two men were saved from the lake. ⟦Two men were saved from the lake⟧ by a diver.'},
+    {
+      bad: 'The pilot made an emergency landing in Orla⟦ made an emergency landing⟧ after a fire.',
+      better: 'The pilot made an emergency landing in Orla after a fire.'
+    },
     {good: 'Two miners were taken to hospital with burns at noon.'},
     {near: 'They went to school from home and to school from work.'},
     {near: 'Thousands of people, most of them young, and thousands of people abroad signed.'},
@@ -52,7 +64,7 @@ export default retellingRule({
 })
 
 const again = (sentence: Sentence, text: string): Span | undefined =>
-  phraseAgain(sentence, text) ?? subjectAgain(sentence, text) ?? longAgain(sentence, text)
+  phraseAgain(sentence, text) ?? deedAgain(sentence, text) ?? subjectAgain(sentence, text) ?? longAgain(sentence, text)
 
 /** `to hospital with burns to hospital`. */
 function phraseAgain({words}: Sentence, text: string): Span | undefined {
@@ -75,6 +87,27 @@ function isSamePhrase(words: readonly Word[], at: number, other: number, length:
   if (!sameWords(words, at, other, length) || !unbroken(text, words, at, other + length - at)) return false
   const next = words[other + length]
   return !next || !adjacent(text, words[other + length - 1], next) || endsPhrase(next.lower)
+}
+
+/** `has entered its third week has entered its third week`: a verb with what it governs, and nothing that opens another clause between. */
+function deedAgain({words}: Sentence, text: string): Span | undefined {
+  for (let at = 0; at + 5 < words.length; at++) {
+    const {lower} = words[at]!
+    if (!haveForms.has(lower) && !(isPast(lower) && determiners.has(words[at + 1]!.lower))) continue
+    for (let other = at + 3; other <= at + 12 && other + 3 <= words.length; other++) {
+      if (
+        parting.has(words[other - 1]!.lower) ||
+        /^(?:that|which|who|what|where|how|because|since)$/u.test(words[other - 1]!.lower)
+      )
+        break
+      if (words[other]!.lower !== lower || !sameWords(words, at, other, 3)) continue
+      let length = 3
+      while (at + length < other && other + length < words.length && sameWords(words, at, other, length + 1)) length++
+      const last = words[other + length - 1]!
+      return unbroken(text, words, at, other + length - at) ? [words[other - 1]!.end, last.end] : undefined
+    }
+  }
+  return undefined
 }
 
 /** `Thousands of people, …, thousands of people marched`. */

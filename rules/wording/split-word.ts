@@ -62,6 +62,7 @@ export default defineRule({
     {bad: 'The board will print its ⟦re port⟧ in May.', better: 'The board will print its report in May.'},
     {bad: 'Snow ⟦de layed⟧ the last train.', better: 'Snow delayed the last train.'},
     {bad: 'The board has ⟦sus pended⟧ him.', better: 'The board has suspended him.'},
+    {bad: 'Two men were ⟦ar rested⟧ in Orla.', better: 'Two men were arrested in Orla.'},
     {bad: 'The ⟦trans port⟧ unions met.', better: 'The transport unions met.'},
     {good: 'The council cannot raise the rates.'},
     {near: 'A de facto halt followed, and no word came re pigs.'},
@@ -139,7 +140,10 @@ function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
 function isRareHalf(left: Word, right: Word, speller: Speller): boolean {
   if (!/^\p{Ll}{2,}$/u.test(left.text) || !/^\p{Ll}{3,}$/u.test(right.text) || prefixes.has(left.lower)) return false
   if (speller.frequency(left.lower + right.lower) < commonWord) return false
-  return speller.frequency(left.lower) < 0.5 && speller.frequency(right.lower) < 0.5
+  const [head, tail, whole] = [left.lower, right.lower, left.lower + right.lower].map(word =>
+    speller.frequency(word)
+  ) as [number, number, number]
+  return head < 0.5 && (tail < 0.5 || (left.text.length === 2 && right.text.length > 4 && whole > 10 * tail))
 }
 
 function seen(

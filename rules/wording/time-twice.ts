@@ -38,6 +38,11 @@ export default retellingRule({
         /\bat (?<same>\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?)(?!\d)(?= )(?:(?!\b(?:and|but|or|then|while)\b)[^;:“”"]){1,80}?(?<mark>,? at \k<same>)(?![\d:]|\.\d)/du
     },
     {
+      needs: /\bat (?:around |about )?\d{1,2} ?[ap]\.?m/u,
+      pattern:
+        /\bat (?:around |about )?(?<same>\d{1,2} ?(?:a\.?m|p\.?m)\b\.?)(?= )(?:(?!\b(?:and|but|or|then|while)\b)[^;:“”"]){1,80}?(?<mark>,? at (?:around |about )?\k<same>)(?![\d:]|\.\d)/du
+    },
+    {
       needs: /\d\s?[ap]\.?m\.?\s/u,
       pattern:
         /\d\s?(?:a\.?m\.?(?<mark> in the (?:early )?morning)|p\.?m\.?(?<other> (?:in the (?:afternoon|evening)|at night)))(?=[.,;]|$| (?:on|and|to|for|at|local|when|as|but|in|until|with|by|from|after|near)\b)/du

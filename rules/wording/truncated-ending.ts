@@ -134,7 +134,7 @@ function isSuperlative(words: readonly Word[]): boolean {
 
 /** Two words that lead on together. */
 const unfinished =
-  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to|and no|or no|with no|on behalf|with regard|in terms|prior to|subject to|owing to|similar to|not only|between the|by means|in spite|in favour|in favor|a total|a lack|tens of|dozens of|hundreds of|thousands of|millions of|including a|whether or|soon as|long as|well as|that any|that some|that each|that another|of any|for any|that several|that many|(?:with|in|by|from|for|on|at) his|(?:un)?likely to|(?:him|them) to|not yet|across from|next to)$/u
+  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to|and no|or no|with no|on behalf|with regard|in terms|prior to|subject to|owing to|similar to|not only|between the|by means|in spite|in favour|in favor|a total|a lack|tens of|dozens of|hundreds of|thousands of|millions of|including a|whether or|soon as|long as|well as|that any|that some|that each|that another|of any|for any|that several|that many|(?:with|in|by|from|for|on|at) his|(?:un)?likely to|(?:him|them) to|not yet|across from|next to|(?:children|patients|adults|men|women|workers|residents|citizens|girls|boys) over|(?:women|men|children|people|adults) aged)$/u
 
 function isTied(before: Word, last: Word): boolean {
   return subjectPronouns.has(last.lower) || (last.lower === 'that' && leads.has(before.lower))

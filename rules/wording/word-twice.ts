@@ -99,6 +99,7 @@ export default retellingRule({
       pattern:
         /\b(?:said|warned|added|announced|stated|believes?|claimed|reported|confirmed|denied|insisted|noted) that(?<mark> that)(?= (?:the|an?|his|her|their|its|they|he|she|we|there|these|those)\b)/du
     },
+    {needs: /[Bb]oth \p{Ll}+s both /u, pattern: /\b[Bb]oth \p{Ll}+s (?<mark>both )(?=\p{Ll}+(?:ed|ve|re|d|ll) )/du},
     {
       needs: /that that \p{Ll}+ing /u,
       pattern:
@@ -149,6 +150,7 @@ export default retellingRule({
     {bad: 'The firm also plans ⟦also ⟧to hire.', better: 'The firm also plans to hire.'},
     {bad: 'The former ⟦ex-⟧mayor was fined.', better: 'The former mayor was fined.'},
     {bad: 'The firm will leave⟦ exit⟧ the Danish market.', better: 'The firm will leave the Danish market.'},
+    {bad: 'Both sides ⟦both ⟧agreed to wait.', better: 'Both sides agreed to wait.'},
     {bad: 'The van held a total of 30⟦ 30⟧ crates.', better: 'The van held a total of 30 crates.'},
     {
       bad: 'The annual growth rate⟦ per year⟧ fell to 2 percent.',

@@ -85,7 +85,10 @@ export default defineRule({
         context.report({message: 'broken', span: hyphened, of: 'source', data: {word: half}, suggest: ['']})
         continue
       }
-      const isSure = isNumberCut(tail, head) || (beforeDay.test(tail) && day.test(head))
+      const isSure =
+        isNumberCut(tail, head) ||
+        (beforeDay.test(tail) && day.test(head)) ||
+        isLoneCut(tail, head, paragraphs.length, after[1] - after[0])
       if (before[1] - before[0] < 20 || !isCut(tail, head, before[1] - before[0] > 45)) continue
       if (!isSure && source.slice(...span).split(/\r\n?|\n/u).length < 3) continue
       const word = /\S*$/u.exec(tail)![0]
@@ -117,7 +120,7 @@ const day =
 const beforeName = /\p{Ll} (?:the|of|and|of the|in the|by|with|from|at)$/u
 
 /** After a small word and one of these a name goes on, and behind it the sentence. */
-const beforeObject = /\p{Ll}{2} (?:of|from|with|by|against|between|near|into|the|and the|in the|of the)$/u
+const beforeObject = /\p{Ll}{2} (?:of|for|to|from|with|by|against|between|near|into|the|and the|in the|of the)$/u
 const properName =
   /^\s*\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+){0,2} (?:as|after|when|before|on|in|to|for|of|with|by|at|from|that|which|who|where|while|will|would|have)\b/u
 
@@ -144,9 +147,14 @@ const titledGiven =
   /(?:Minister|President|Governor|Mayor|Senator|Chancellor|Secretary|Judge|General|King|Queen|Prince|Pope) \p{Lu}\p{Ll}+$/u
 const surname = /^\s*\p{Lu}\p{Ll}+ (?:will|has|had|is|was|said|told|would|and|met|announced|called)\b/u
 
+/** `left for` and `Paris on Monday …`: two lines of which the second is far longer than any of a verse. */
+const isLoneCut = (tail: string, head: string, count: number, length: number): boolean =>
+  count === 2 && length > 70 && beforeObject.test(tail) && properName.test(head)
+
 /** `12,` and `500 euros`. */
 const isNumberCut = (tail: string, head: string): boolean =>
-  /\s[$€£]?\d{1,3},$/u.test(tail) && /^\s*\d{3}(?![\d,])/u.test(head)
+  (/\s[$€£]?\d{1,3},$/u.test(tail) && /^\s*\d{3}(?![\d,])/u.test(head)) ||
+  (/\s\d{1,3}\.$/u.test(tail) && /^\s*\d{1,2} (?:percent|per cent|million|billion|trillion)\b/u.test(head))
 
 /** `until mid-` and `February`. */
 const beforeHyphened = /\p{Ll} (?:mid|pre|post|non|anti|pro)-$/u

@@ -43,7 +43,7 @@ export function* familySlips(context: Context): Generator<{first: string; name: 
   const people = new Map<string, {at: number; row: readonly string[]}>()
   for (const {index, groups} of context.matches(person)) {
     const family = groups!.family!
-    const row = (groups!.korean ? korean : chinese).get(family)
+    const row = (groups!.korean ? korean.get(family) : undefined) ?? chinese.get(family)
     if (row) people.set(family, {at: index, row})
   }
   if (people.size !== 1) return

@@ -1,0 +1,40 @@
+import {figureRule} from '../../src/core/figure-rule.js'
+import {figureOf} from '../../src/text/figures.js'
+
+const ups = 'rose|risen|grew|grown|increased|climbed|jumped|swelled|soared|surged'
+const unit =
+  'met(?:re|er)s|kilomet(?:re|er)s|centimet(?:re|er)s|tonnes|tons|people|jobs|euros|dollars|pounds|yuan|yen|cases|places|members|seats|barrels|points'
+
+export default figureRule({
+  id: 'numbers/rise-above',
+  summary: 'Find a rise that is larger than what it led to (`rose by 2 metres to 1.5 metres`).',
+  why: 'The two figures were swapped, or one of them changed on the way.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.92,
+  messages: {above: 'A rise by {by} cannot end at {to}: check the figures'},
+  examples: [
+    {
+      bad: 'The lake ⟦rose by 2 metres to 1.5 metres⟧ in May.',
+      better: 'The lake rose by 1.5 metres to 2 metres in May.'
+    },
+    {good: 'The lake rose by 1.5 metres to 2 metres in May.'},
+    {near: 'The lake rose by 20 centimetres to 2 metres, and wages rose by 5 percent to 4.'}
+  ],
+  checks: [
+    {
+      needs: /\bby [\d.,]+ .* to \d/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?:${ups}) by (?<a>\d[\d,]*(?:\.\d+)?) (?:(?<unit>${unit}) )?to (?<b>\d[\d,]*(?:\.\d+)?) (?<same>${unit}))\b`,
+        'giu'
+      ),
+      found({a = '', b = '', unit: first, same = '', mark = ''}) {
+        if ((first !== undefined && first !== same) || figureOf(a) <= figureOf(b)) return undefined
+        const at = mark.lastIndexOf(b)
+        const swapped = mark.slice(0, at).replace(a, b) + a + mark.slice(at + b.length)
+        return {message: 'above', data: {by: a, to: b}, suggest: [swapped]}
+      }
+    }
+  ]
+})
