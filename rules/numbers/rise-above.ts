@@ -13,16 +13,31 @@ export default figureRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.92,
-  messages: {above: 'A rise by {by} cannot end at {to}: check the figures'},
+  messages: {
+    turn: '`{printed}` runs against its verb: print `{right}`, or check the figures',
+    above: 'A rise by {by} cannot end at {to}: check the figures'
+  },
   examples: [
     {
       bad: 'The lake ⟦rose by 2 metres to 1.5 metres⟧ in May.',
       better: 'The lake rose by 1.5 metres to 2 metres in May.'
     },
+    {bad: 'The toll rose to 45, ⟦down from⟧ 40 on Monday.', better: 'The toll rose to 45, up from 40 on Monday.'},
     {good: 'The lake rose by 1.5 metres to 2 metres in May.'},
     {near: 'The lake rose by 20 centimetres to 2 metres, and wages rose by 5 percent to 4.'}
   ],
   checks: [
+    {
+      needs: /, (?:up|down) from /u,
+      pattern: new RegExp(
+        String.raw`\b(?:(?<risen>${ups})|fell|fallen|dropped|declined|decreased|slipped|sank|shrank)(?: \p{Ll}+ly)? to [$€£]?\d[\d,.]*(?: ?%| \p{Ll}+){0,3}, (?<mark>(?:up|down) from)(?= [$€£]?\d)`,
+        'giu'
+      ),
+      found({risen, mark = ''}) {
+        const right = risen === undefined ? 'down from' : 'up from'
+        return mark === right ? undefined : {message: 'turn', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
     {
       needs: /\bby [\d.,]+ .* to \d/u,
       pattern: new RegExp(

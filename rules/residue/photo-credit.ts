@@ -3,7 +3,7 @@ import {residueRule} from '../../src/core/residue.js'
 const agency =
   '(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Xinhua|TASS|Shutterstock|iStock(?:photo)?|Unsplash|Pixabay|Wikimedia(?: Commons)?|Alamy|Bloomberg|DPA|dpa|PA(?: Media| Wire)?|ANSA|Kyodo|Yonhap|PTI|ANI|IANS|VCG|CFP|CNS|CNSphoto|China Daily|Zuma Press|NurPhoto|Anadolu(?: Agency)?|Sputnik|RIA Novosti|Flickr|NASA|SWNS|Rex|Abaca|BelTA|ITAR-TASS|Depositphotos|Pexels)'
 const thing =
-  '(?:photos?|photographs?|images?|pictures?|pics?|illustrations?|graphics?|cartoon|infographic|video|screenshot|screen ?grab)'
+  '(?:photos?|photographs?|images?|pictures?|pics?|illustrations?|graphics?|cartoon|infographic|video|screenshot|screen ?grab|fotos?|fotograf[ií]a|photographie|bild(?:er)?|imagen)'
 const who = String.raw`[\p{L}\p{N}@©][\p{L}\p{N}.,'’@/&|() –-]{1,70}`
 const plain = [
   new RegExp(

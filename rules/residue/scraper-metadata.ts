@@ -29,6 +29,8 @@ const duration =
   /(?:(?:estimated |average )?(?:reading|read|listening) time)\s*:?\s*(?:\d+|an?|one|two|three|four|five)[ -]?(?:min(?:ute)?s?)|(?:\d+|one|two|three|four|five)[ -]min(?:ute)?s?[ -](?:read|listen|watch)/iu
 const tails = [
   duration,
+  /\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d,? \d{1,2}:\d\d(?::\d\d)?/u,
+  /#\p{L}[\p{L}\p{N}_]{2,}(?: #\p{L}[\p{L}\p{N}_]{2,})+/u,
   /Posted by (?:admin(?:istrator)?|staff|editor|[\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+){0,2})/u,
   new RegExp(
     `(?:first |originally |last )?(?:published|posted|updated|modified|edited)(?: (?:on|at))?\\s*[:：]\\s*${date}`,
@@ -73,6 +75,8 @@ export default residueRule({
       bad: 'Norway will widen its coastal road.\n⟦Reading time: 4 minutes⟧',
       better: 'Norway will widen its coastal road.'
     },
+    {bad: 'Norway will widen its coastal road. ⟦12.03.2024 14:30⟧', better: 'Norway will widen its coastal road.'},
+    {bad: 'Norway will widen its coastal road. ⟦#Norway #roads⟧', better: 'Norway will widen its coastal road.'},
     {bad: 'Norway will widen its coastal road.\n⟦Archived in: Roads · Coast⟧'},
     {bad: '⟦Updated 3 hours ago⟧\nNorway will widen its coastal road.'},
     {

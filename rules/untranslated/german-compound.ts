@@ -2,7 +2,7 @@ import {patternRule} from '../../src/core/kinds.js'
 
 /** Last parts of German compounds and endings that no English word or surname has. */
 const ends =
-  'ministerium|ministeriums|krise|krisen|leitung|leitungen|warnung|warnungen|verordnung|versammlung|ermittlung|ermittlungen|untersuchung|untersuchungen|behörde|behörden|gesetz|gesetze|keit|keiten|heiten|verfahren|abkommen|vertrag|verträge|beschluss|entscheidung|regierung|verwaltung|sperrung|beratung|besprechung|veranstaltung|vereinigung|genehmigung|erhöhung|senkung|entwicklung|gewerkschaft|mannschaft|meisterschaft|wirtschaft|anwaltschaft|streik|unfall|unwetter|hochwasser|arbeiter|mitarbeiter|bewohner|sprecherin|ministerin|präsidentin|meister|feuerwehr|krankenhaus|flughafen|autobahn'
+  'ministerium|ministeriums|krise|krisen|leitung|leitungen|warnung|warnungen|verordnung|versammlung|ermittlung|ermittlungen|untersuchung|untersuchungen|behörde|behörden|gesetz|gesetze|keit|keiten|heiten|verfahren|abkommen|vertrag|verträge|beschluss|entscheidung|regierung|verwaltung|sperrung|beratung|besprechung|veranstaltung|vereinigung|genehmigung|erhöhung|senkung|entwicklung|gewerkschaft|mannschaft|meisterschaft|wirtschaft|anwaltschaft|streik|unfall|unwetter|hochwasser|arbeiter|mitarbeiter|bewohner|sprecherin|ministerin|präsidentin|meister|feuerwehr|krankenhaus|flughafen|autobahn|zentrum|bahnhof|rathaus'
 
 export default patternRule({
   id: 'untranslated/german-compound',

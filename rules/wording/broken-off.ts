@@ -18,6 +18,8 @@ const ends: readonly RegExp[] = [
     String.raw`\b(?:cut|raised|lowered|lifted|increased|reduced|hiked|kept|left|held)\b[^.;:"“”]{2,60}\b(?:${measures})\b[^.;:"“”]{0,20} (?:to|by|at) (?<mark>\d{1,2}\.)$`,
     'du'
   ),
+  /(?<= \p{Ll}+ )(?<mark>[$€£]?\d{1,3},)$/du,
+  /\b(?:invest(?:ed)?|raised?|borrow(?:ed)?|lend|lent|valued at|acquired for|sold for) (?:about |some |nearly )?(?<mark>[$€£]\d{1,2}\.)$/du,
   /\b(?:in|of|to|from|by) the (?<mark>U\.)$/du,
   /(?<=[,\p{Ll}\d] )(?<mark>(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Gov)\.)$/du,
   /\b(?:granted|given|received|obtained|acquired|holds?|held|have|had|lost|renounced|for|of|with) \p{Lu}\p{Ll}+(?:an|ish|ese|i|ch) (?<mark>citizen|resident|national)$/du,
@@ -57,6 +59,8 @@ export default defineRule({
   examples: [
     {bad: 'The board said on Friday that the rate of inflation on the island had fallen to ⟦7.⟧'},
     {bad: 'The bank on Friday cut its key rate to ⟦3.⟧'},
+    {bad: 'The ministry said the number of cases on the island had risen to ⟦1,⟧'},
+    {bad: 'The two firms plan to merge their yards and will invest ⟦$2.⟧'},
     {bad: 'The new ward was opened by its head surgeon, ⟦Dr.⟧'},
     {bad: 'The skipper left Bergen in May and has been granted Danish ⟦citizen⟧'},
     {bad: '"The pier is old," the warden said, "and nobody ⟦knew⟧'},

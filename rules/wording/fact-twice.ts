@@ -15,6 +15,12 @@ export default retellingRule({
   confidence: 0.85,
   patterns: [
     {
+      needs: / capital/u,
+      pattern:
+        /(?<![\p{L}-])(?<same>\p{Lu}\p{Ll}{3,}), the (?:\p{L}+ )?capital(?: of \p{Lu}\p{Ll}+)?(?<mark>,? \k<same>)(?![\p{L}’'-]| \p{Lu})/du
+    },
+    {needs: /first time for the first/u, pattern: /\bthe first time(?<mark> for the first time)(?!\p{L})/du},
+    {
       needs: /['’]s \p{Ll}+, the /u,
       pattern:
         /(?<![\p{L}-])(?<whole>\p{L}{3,})['’]s (?<part>\p{Ll}{4,})(?<mark>, the \k<part> of (?:the )?\k<whole>,?)(?![\p{L}’'-])/du
@@ -166,6 +172,10 @@ export default retellingRule({
     {
       bad: 'The ferry’s mate⟦, the mate of the ferry,⟧ was hurt.',
       better: 'The ferry’s mate was hurt.'
+    },
+    {
+      bad: 'In Bergen, the old capital⟦ Bergen⟧, trams stood still.',
+      better: 'In Bergen, the old capital, trams stood still.'
     },
     {
       bad: 'Nobody was hurt⟦ and there were no injuries⟧ in the fire.',

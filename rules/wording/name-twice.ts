@@ -29,6 +29,7 @@ export default retellingRule({
       pattern:
         /(?<![\p{L}-])(?<role>\p{Ll}{2,}(?:man|woman|er|or|ist)) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?<mark>,? \k<role>,?)(?= (?:said|told|added|was|is|has|had|will|would)\b)/du
     },
+    {needs: /['’]s /u, pattern: /(?<![\p{L}’'-])(?<same>\p{Ll}{4,} \p{Ll}{4,})(?<mark> \k<same>)(?=['’]s )/du},
     {
       needs: /\ban? \p{Ll}+ and an? /u,
       pattern:
@@ -59,6 +60,10 @@ export default retellingRule({
     {
       bad: 'Boats from Norway, Iceland⟦, Iceland⟧ and Denmark took part.',
       better: 'Boats from Norway, Iceland and Denmark took part.'
+    },
+    {
+      bad: 'The harbour master⟦ harbour master⟧’s office is shut.',
+      better: 'The harbour master’s office is shut.'
     },
     {good: 'Ferry Minister Ana Lind told the board that fares would fall.'},
     {near: 'The Coastal Grain Board (CGB) met Minister Ana Lind, Minister Ola Berg and the mayor.'},

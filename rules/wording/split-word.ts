@@ -13,7 +13,7 @@ const always = new Map(
   your self,my self,him self,them selves,our selves,it self,an other,to gether,to wards,what ever,where as,where by,
   other wise,like wise,up on,un til,news paper,gov ernment,govern ment,pre sident,presi dent,parlia ment,minis ter,
   trans port,trans ports,trans action,trans actions,trans mission,trans fer,trans fers,trans plant,sup port,sup ports,im ports,ex ports,con tract,con tracts,pro test,pro tests,
-  elec tion,coun try,peo ple,po lice,mil lion,bil lion,per cent age,mean while`
+  mon day,tues day,wednes day,thurs day,fri day,satur day,elec tion,coun try,peo ple,po lice,mil lion,bil lion,per cent age,mean while`
     .split(/,\s*/u)
     .map(pair => [pair, pair.replaceAll(' ', '')] as const)
 )
