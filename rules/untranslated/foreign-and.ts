@@ -10,6 +10,7 @@ export default patternRule({
   fix: 'suggest',
   confidence: 0.9,
   messages: {and: '`{word}` is “and” in another language; translate it'},
+  needs: / (?:und|dhe|ve|și|och|és|oraz|dan) /u,
   pattern:
     /(?<=(?<![\p{Lu}]\p{L}* |[\p{L}’'-])(?<one>\p{Lu}\p{Ll}{3,}) )(?<between>und|dhe|ve|și|och|és|oraz|dan)(?= (?<two>\p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu}))|(?<=(?<![\p{L}’'-])(?!(?:we|they|you|who|should|could|would|must|might|may)\b)\p{Ll}{3,} )(?<small>ve)(?= (?:an?|the|\p{Ll}{4,})(?![\p{L}’'-]))/gu,
   found({0: word, groups}, {speller}) {

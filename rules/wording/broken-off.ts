@@ -31,6 +31,8 @@ const ends: readonly RegExp[] = [
   )
 ]
 const longestEnd = 600
+/** How nothing ends that is whole, as one of `ends` does. */
+const openEnd = /(?:[\d$€£][.,]|[\p{L},…]|\.{3}|\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,3})\.)$/u
 
 export default defineRule({
   id: 'wording/broken-off',
@@ -47,7 +49,7 @@ export default defineRule({
     const [start, end] = context.paragraphs.at(-1) ?? [0, 0]
     const from = Math.max(start, end - longestEnd)
     const last = context.text.slice(from, end).trimEnd()
-    if (from > start || /\n/u.test(last)) return undefined
+    if (from > start || !openEnd.test(last) || /\n/u.test(last)) return undefined
     for (const pattern of ends) {
       const span = context.fitting(pattern).exec(last)?.indices?.groups?.mark
       if (!span) continue

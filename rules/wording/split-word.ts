@@ -138,12 +138,11 @@ function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
 
 /** `sus pended`: two words that hardly anybody prints make one that everybody does. */
 function isRareHalf(left: Word, right: Word, speller: Speller): boolean {
-  if (!/^\p{Ll}{2,}$/u.test(left.text) || !/^\p{Ll}{3,}$/u.test(right.text) || prefixes.has(left.lower)) return false
-  if (speller.frequency(left.lower + right.lower) < commonWord) return false
-  const [head, tail, whole] = [left.lower, right.lower, left.lower + right.lower].map(word =>
-    speller.frequency(word)
-  ) as [number, number, number]
-  return head < 0.5 && (tail < 0.5 || (left.text.length === 2 && right.text.length > 4 && whole > 10 * tail))
+  if (speller.frequency(left.lower) >= 0.5 || prefixes.has(left.lower)) return false
+  if (!/^\p{Ll}{2,}$/u.test(left.text) || !/^\p{Ll}{3,}$/u.test(right.text)) return false
+  const tail = speller.frequency(right.lower)
+  const whole = speller.frequency(left.lower + right.lower)
+  return whole >= commonWord && (tail < 0.5 || (left.text.length === 2 && right.text.length > 4 && whole > 10 * tail))
 }
 
 function seen(
