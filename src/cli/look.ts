@@ -3,7 +3,7 @@ import type {Report} from '../core/types.js'
 import {ahead} from './ahead.js'
 import type {ReportCache} from './cache.js'
 import type {SettingsOf} from './configs.js'
-import {compilePatternsAtOnce, manyStories} from './engine.js'
+import {collectEarly, compilePatternsAtOnce, manyStories} from './engine.js'
 import {type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
@@ -26,6 +26,8 @@ export interface Aids {
   timing?: Timing
 }
 
+/** In UTF-16 code units; what a page takes is no matter. */
+const longStory = 100_000
 /** Stories that are read while one is checked; of a small one the disk takes longer than the cache. */
 const readAhead = 8
 
@@ -48,6 +50,7 @@ export function makeLook(
     const {settings, text, recalled} = await next(input)
     world.signal.throwIfAborted()
     if (recalled?.known) return {text, report: recalled.known}
+    if (text.length > longStory) collectEarly()
     const format = storyFormat(settings, text, input.shown)
     const info = {...format, path: input.shown, signal: world.signal, ...(timing && {onRule: timing.add})}
     const report = await (await settings.checker()).check(text, info)
@@ -69,7 +72,10 @@ export async function openSight(
   flags: Flags,
   world: World
 ): Promise<Sight> {
-  if (inputs.length >= manyStories) compilePatternsAtOnce()
+  if (inputs.length >= manyStories) {
+    compilePatternsAtOnce()
+    collectEarly()
+  }
   const cache = await openCache(flags, world.cwd)
   const timing = flags.timing ? new Timing() : undefined
   const aids = {...(cache && {cache}), ...(timing && {timing})}

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line as a process: its streams, its signals, its exit code. */
-import {collectEarly, interpretPatternsPlainly, optimiseLate} from './engine.js'
+import {interpretPatternsPlainly, optimiseLate} from './engine.js'
 import {run} from './run.js'
 import {Trouble} from './trouble.js'
 
@@ -12,7 +12,6 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 }
 
 optimiseLate()
-collectEarly()
 interpretPatternsPlainly()
 const stop = new AbortController()
 process.once('SIGINT', () => {

@@ -5,7 +5,7 @@ import {type Format, formats} from '../../formats/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs} from '../configs.js'
-import {compilePatternsAtOnce, optimiseAsUsual, veryManyStories} from '../engine.js'
+import {collectEarly, compilePatternsAtOnce, optimiseAsUsual, veryManyStories} from '../engine.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
@@ -31,6 +31,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   const here = {}
   const settings = (await new Configs(flags, world).settle([here]))(here)
   const checker = await settings.checker()
+  collectEarly()
   const check: Check = ({text, format}) =>
     checker.check(text, storyFormat({...settings, ...(format && {format})}, text, undefined))
   const output = await openOutput(flags, world, [])
