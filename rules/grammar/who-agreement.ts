@@ -29,7 +29,7 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.85,
-  messages: {agree: 'Unexpected `{verb}` with `{subject} who`, expected `{right}`'},
+  messages: {agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`'},
   examples: [
     {bad: 'The sailors who ⟦was⟧ rescued are at home.', better: 'The sailors who were rescued are at home.'},
     {bad: 'Three nurses who ⟦has⟧ the virus stay at home.', better: 'Three nurses who have the virus stay at home.'},
@@ -76,7 +76,7 @@ export default placeRule({
       ? {
           message: 'agree',
           span: place.span(1),
-          data: {verb: place.word(1), subject: noun.lower, right},
+          data: {verb: place.word(1), subject: `${noun.lower} ${place.word()}`, right},
           suggest: [right]
         }
       : undefined
@@ -115,7 +115,7 @@ function isWholeSubject(words: readonly Word[], many: boolean): boolean {
 function amongThose(place: Place) {
   const at = place.word(-1) === 'those' ? -1 : place.word(-2) === 'those' ? -2 : 0
   if (at === 0 || place.word() !== 'who' || place.word(at - 1) !== 'among') return undefined
-  return disagreement(place, 1, place.word(-1), rightForm(place, true))
+  return disagreement(place, 1, `${place.word(-1)} who`, rightForm(place, true))
 }
 
 /** What ties the noun to another one before it. */
