@@ -1,14 +1,10 @@
 import {defineRule} from '../../src/core/rule.js'
+import {isUnmarked} from '../../src/text/clauses.js'
+import {type Bare, passives, reportBare} from '../../src/text/lost-be.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {opensFinite} from '../../src/text/sole-verbs.js'
 import {isParticiple, isPast} from '../../src/text/verbs.js'
 import {auxiliaries, prepositions} from '../../src/text/word-classes.js'
-import {wordSet} from '../../src/text/word-set.js'
-
-/** What befalls people in the news. */
-const done = wordSet(
-  'rescued evacuated killed injured wounded detained arrested hospitalised hospitalized displaced freed released deported trapped airlifted quarantined'
-)
 
 export default defineRule({
   id: 'grammar/held-when',
@@ -33,26 +29,13 @@ export default defineRule({
     {near: 'A man detained at the port after officers found a knife was freed.'},
     {near: 'Two workers killed when a crane fell'}
   ],
-  concerns: word => done.has(word),
-  check(context) {
-    for (const sentence of context.sentences) {
-      const found = /^[^“”":;?!()–—]+\.\s*$/u.test(sentence.text) ? heldWhen(sentence) : undefined
-      if (!found) continue
-      const {word, be} = found
-      context.report({
-        message: 'be',
-        span: [word.start, word.end],
-        data: {be, verb: word.text},
-        suggest: [`${be} ${word.text}`]
-      })
-    }
-    return undefined
-  }
+  concerns: word => passives.has(word),
+  check: context => reportBare(context, sentence => (isUnmarked(sentence) ? heldWhen(sentence) : undefined))
 })
 
 /** `A man detained at the port after officers found`: a person without another verb before the clause. */
-function heldWhen({words, text}: Sentence) {
-  const at = words.findIndex(({lower}) => done.has(lower))
+function heldWhen({words, text}: Sentence): Bare | undefined {
+  const at = words.findIndex(({lower}) => passives.has(lower))
   const open = /^(?:A|An|Two|Three|Four|Five|Six|At least|The former|Several|\d+) /u.test(text)
   if (at < 1 || at > 6 || !open || !/^\p{Ll}/u.test(words[at]!.text) || text.includes(' – ')) return undefined
   const isOne = /^(?:man|woman|boy|girl|teenager|mayor|minister|official|officer|driver|worker|student|pilot)$/u.test(

@@ -1,4 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
+import {isUnmarked} from '../../src/text/clauses.js'
+import {type Bare, passives, reportBare} from '../../src/text/lost-be.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {opensFinite} from '../../src/text/sole-verbs.js'
@@ -8,10 +10,6 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What a plan is, and never does, before `to`. */
 const predicates = wordSet('expected scheduled supposed due likely unlikely set poised bound')
-/** What is done to people in the news: their past with nothing behind it is a passive. */
-const passives = wordSet(
-  'rescued evacuated killed injured wounded detained arrested hospitalised hospitalized displaced freed released deported trapped airlifted quarantined'
-)
 /** Behind the last comma: who said it. */
 const source =
   /, (?:(?:the|a|an|its|his|her|their) )?[^,]{3,90} (?:said|says|announced|reported|confirmed)(?: on \p{Lu}\p{Ll}+day| in a statement)?\.\s*$|, according to [^,]+\.\s*$/u
@@ -44,30 +42,12 @@ export default defineRule({
     {near: 'Forty guests rescued from hotel'}
   ],
   concerns: word => predicates.has(word) || passives.has(word) || word === 'still',
-  check(context) {
-    for (const sentence of context.sentences) {
-      const found =
-        howMany(sentence) ?? (/^[^“”":;?!()–—]+\.\s*$/u.test(sentence.text) ? loneVerb(sentence) : undefined)
-      if (!found) continue
-      const {word, be} = found
-      context.report({
-        message: 'be',
-        span: [word.start, word.end],
-        data: {be, verb: word.text},
-        suggest: [`${be} ${word.text}`]
-      })
-    }
-    return undefined
-  }
+  check: context =>
+    reportBare(context, sentence => howMany(sentence) ?? (isUnmarked(sentence) ? loneVerb(sentence) : undefined))
 })
 
-interface Found {
-  word: Word
-  be: string
-}
-
 /** `Peace talks between the two factions expected to resume`. */
-function loneVerb({words, text, start}: Sentence): Found | undefined {
+function loneVerb({words, text, start}: Sentence): Bare | undefined {
   const cut = source.exec(text)?.index ?? text.length
   if (text.slice(0, cut).includes(',')) return undefined
   const main = words.filter(({end}) => end - start <= cut)
@@ -113,7 +93,7 @@ function headOf(words: readonly Word[], at: number): Word {
 }
 
 /** `how many people still trapped`. */
-function howMany({words}: Sentence): Found | undefined {
+function howMany({words}: Sentence): Bare | undefined {
   for (const [at, {lower}] of words.entries()) {
     if (lower !== 'still' || words[at - 3]?.lower !== 'how' || words[at - 2]?.lower !== 'many') continue
     const next = words[at + 1]?.lower ?? ''

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {isUnmarked} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {isForm, isGerund, isOnlyVerb, isParticiple, isPast, readings, verbOf} from '../../src/text/verbs.js'
 import {auxiliaries, finiteAuxiliaries, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
@@ -65,10 +66,10 @@ interface Found {
   word: Word
 }
 
-const isPlain = ({text, words}: Sentence): boolean =>
-  words.length > 7 &&
-  /^(?:The|A|An|His|Her|Its|Their) [\p{Ll}\p{Lu}]/u.test(text) &&
-  /^[^“”":;?!()–—]+\.$/u.test(text.trimEnd())
+const isPlain = (sentence: Sentence): boolean =>
+  sentence.words.length > 7 &&
+  /^(?:The|A|An|His|Her|Its|Their) [\p{Ll}\p{Lu}]/u.test(sentence.text) &&
+  isUnmarked(sentence)
 
 /** Whether a word can be nothing but the verb of a clause. */
 function mayBeFinite(lower: string): boolean {

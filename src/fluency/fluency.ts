@@ -99,8 +99,8 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
       for (const [place, word] of doubted.entries()) {
         const [relief, mend] = [reliefs.get(place), mends.get(place)]
         if (!relief && !mend) continue
-        const known = {...(relief && {relief}), ...(mend && {mend})}
-        Object.assign(word, known, calibration.judge(word.chances, evidenceOf({...word, ...known})))
+        Object.assign(word, relief && {relief}, mend && {mend})
+        Object.assign(word, calibration.judge(word.chances, evidenceOf(word)))
       }
       return {windows, words}
     },

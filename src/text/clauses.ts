@@ -19,6 +19,9 @@ export function isPlainStatement({words, text, start, end}: Sentence, story: str
   )
 }
 
+/** Ends in a full stop, without quotations, brackets, dashes or other marks that part clauses but commas. */
+export const isUnmarked = ({text}: Sentence): boolean => /^[^“”":;?!()–—]+\.\s*$/u.test(text)
+
 /** The plain statements of a story; a view. */
 export const plainStatements = (context: Context): ReadonlySet<Sentence> =>
   new Set(context.sentences.filter(sentence => isPlainStatement(sentence, context.text)))
