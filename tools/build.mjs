@@ -3,9 +3,10 @@
 import {spawnSync} from 'node:child_process'
 import {copyFile, mkdir, rm} from 'node:fs/promises'
 import {builtinModules, createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
+import {loadedChunks} from './chunks.mjs'
 import {writeRuleIndex} from './generate-index.mjs'
 import {writeLexicon} from './generate-lexicon.mjs'
 import {latePatterns} from './late-patterns.mjs'
@@ -40,17 +41,26 @@ await build({
   external: [...node, /^[^./]/],
   output: {dir: values.out, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'}
 })
+const minify = {mangle: false, compress: true}
+const bundle = {...shared, external: node}
 const {output} = await build({
-  ...shared,
-  input: {cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts'},
-  plugins: [withoutUnused(), latePatterns(), textFiles('cli'), ...shared.plugins],
-  external: node,
+  ...bundle,
+  input: {main: 'src/cli/main.ts', thread: 'src/cli/worker.ts'},
+  plugins: [withoutUnused(), latePatterns(), textFiles('cli'), ...shared.plugins, loadedChunks()],
   output: {
     dir: values.out,
-    format: 'esm',
-    chunkFileNames: 'cli/[name]-[hash].js',
-    minify: {mangle: false, compress: true}
+    format: 'cjs',
+    entryFileNames: 'cli/[name]-[hash].cjs',
+    chunkFileNames: 'cli/[name]-[hash].cjs',
+    minify
   }
+})
+const entry = name => JSON.stringify(basename(output.find(chunk => chunk.isEntry && chunk.name === name).fileName))
+await build({
+  ...bundle,
+  input: {cli: 'src/cli/start/command.ts', worker: 'src/cli/start/thread.ts'},
+  transform: {define: {MAIN_CHUNK: entry('main'), THREAD_CHUNK: entry('thread')}},
+  output: {dir: values.out, format: 'esm', chunkFileNames: 'cli/[name]-[hash].js', minify}
 })
 await copyRuntime(join(values.out, 'ort'))
 await writeLicences(output, values.out)

@@ -20,12 +20,26 @@ function withLatePatterns(code, program) {
   const {literals, calls, identifiers} = read(program)
   const variables = []
   const edits = [
-    ...literals.flatMap(literal => editsOfLiteral(literal, identifiers, variables)),
+    ...literals.flatMap(literal => editsOfLiteral(literal, variables)),
     ...calls.filter(isOfRule).flatMap(({node}) => editsOfCall(node))
   ]
-  const edited = edit(code, edits)
+  const constants = constantsOf(program)
+    .map(({statement, name, value}) => ({statement, value, name, uses: usesOf(name, identifiers)}))
+    .filter(({uses}) => uses)
+  const late = constants.flatMap(({statement, name, value, uses}) => [
+    {
+      start: statement.start,
+      end: value.start,
+      text: `let ${name.name};\nfunction ${makerOf(name)}() { return ${name.name} ??= `
+    },
+    {start: value.end, end: statement.end, text: `; }`},
+    ...uses.map(use => ({...spanOf(use), text: `${makerOf(name)}()`}))
+  ])
+  const edited = edit(code, [...edits, ...late])
   return variables.length === 0 ? edited : `${edited}\nvar ${variables.join(', ')};\n`
 }
+
+const makerOf = ({name}) => `${name}$made`
 
 /** The literal patterns with properties, the calls of `new RegExp` and all identifiers, each with the nodes around it from the program inwards. */
 function read(program) {
@@ -33,28 +47,29 @@ function read(program) {
   const calls = []
   const identifiers = []
   const visit = (node, parents) => {
-    if (node.type === 'Literal' && node.regex?.pattern.includes('\\p{')) literals.push({node, parents})
-    if (node.type === 'NewExpression' && node.callee.name === 'RegExp') calls.push({node, parents})
+    if (isLatePattern(node)) literals.push({node, parents})
+    if (isNewPattern(node)) calls.push({node, parents})
     if (node.type === 'Identifier') identifiers.push({node, parents})
     const around = [...parents, node]
-    for (const value of Object.values(node).flat()) if (typeof value?.type === 'string') visit(value, around)
+    for (const value of childrenOf(node)) visit(value, around)
   }
   visit(program, [])
   return {literals, calls, identifiers}
 }
 
-function editsOfLiteral({node, parents}, identifiers, variables) {
+const childrenOf = node =>
+  Object.values(node)
+    .flat()
+    .filter(value => typeof value?.type === 'string')
+
+const isLatePattern = ({type, regex}) => type === 'Literal' && regex?.pattern.includes('\\p{')
+const isNewPattern = ({type, callee}) => type === 'NewExpression' && callee.name === 'RegExp'
+
+function editsOfLiteral({node, parents}, variables) {
   const {pattern, flags} = node.regex
   const made = `RegExp(${JSON.stringify(pattern)}, '${flags}')`
   if (isOfRule({node, parents}))
     return [{...spanOf(node), text: `{source: ${JSON.stringify(pattern)}, flags: '${flags}'}`}]
-  const [, declaration, declarator] = parents
-  const uses = isConstant(parents) ? usesOf(declarator.id, identifiers) : undefined
-  if (uses) {
-    const {name} = declarator.id
-    const late = uses.map(use => ({...spanOf(use), text: `(${name} ??= ${made})`}))
-    return [{...spanOf(declaration), text: `let ${name};`}, ...late]
-  }
   // One that remembers where it stopped is made anew for each call of its function, as a literal is.
   if (!parents.some(isFunction) || /[gy]/.test(flags)) return [{...spanOf(node), text: made}]
   const name = `pattern$${variables.length}`
@@ -82,11 +97,32 @@ function isOfRule({node, parents}) {
 
 const isFunction = ({type}) => type.includes('Function')
 
-/** Whether the nodes around a literal are those of `const name = /…/`, at the top of a module and not exported. */
-function isConstant(parents) {
-  const [, declaration, declarator] = parents
-  return parents.length === 3 && declarator.type === 'VariableDeclarator' && declaration.declarations.length === 1
+/** The constants of a module, not exported, that are nothing but patterns, lists and tables of them, and words that they are made of. */
+function constantsOf(program) {
+  return program.body.flatMap(statement => {
+    const [{id, init}, ...others] = statement.type === 'VariableDeclaration' ? statement.declarations : [{}]
+    const isOne = statement.kind === 'const' && others.length === 0 && id.type === 'Identifier'
+    return isOne && holdsPattern(init) && isPlain(init) ? [{statement, name: id, value: init}] : []
+  })
 }
+
+const holdsPattern = node => isLatePattern(node) || isNewPattern(node) || childrenOf(node).some(holdsPattern)
+
+const plain = new Set([
+  'ArrayExpression',
+  'Identifier',
+  'Literal',
+  'MemberExpression',
+  'NewExpression',
+  'ObjectExpression',
+  'Property',
+  'TaggedTemplateExpression',
+  'TemplateElement',
+  'TemplateLiteral'
+])
+
+const isPlain = node =>
+  plain.has(node.type) && (node.type !== 'NewExpression' || isNewPattern(node)) && childrenOf(node).every(isPlain)
 
 /** Where a constant is read; nothing where its name also stands in a place of which that is not sure, as another variable's does. */
 function usesOf(name, identifiers) {
@@ -101,13 +137,26 @@ const isKey = (node, {type, property, key, computed, shorthand}) =>
   !shorthand &&
   ((type === 'MemberExpression' && property === node) || (type === 'Property' && key === node))
 
+/** For each kind of node, whether what it holds under a name is read. */
+const reading = {
+  ArrayExpression: () => true,
+  ArrowFunctionExpression: (parent, node) => parent.body === node,
+  CallExpression: (parent, node) => parent.callee !== node,
+  ConditionalExpression: () => true,
+  ForOfStatement: (parent, node) => parent.right === node,
+  LogicalExpression: () => true,
+  MemberExpression: (parent, node) => parent.object === node,
+  NewExpression: (parent, node) => parent.callee !== node,
+  Property: (parent, node, around) => !parent.shorthand && parent.value === node && around.type === 'ObjectExpression',
+  ReturnStatement: () => true,
+  SpreadElement: () => true,
+  TemplateLiteral: () => true,
+  VariableDeclarator: (parent, node) => parent.init === node
+}
+
 function isRead({node, parents}) {
   const parent = parents.at(-1)
-  // What takes its place begins with a bracket, which would go with the line before.
-  if (parents.some(({type, start}) => type === 'ExpressionStatement' && start === node.start)) return false
-  return parent.type === 'MemberExpression'
-    ? parent.object === node
-    : parent.type === 'CallExpression' && parent.callee !== node
+  return reading[parent.type]?.(parent, node, parents.at(-2)) ?? false
 }
 
 const spanOf = ({start, end}) => ({start, end})

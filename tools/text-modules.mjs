@@ -32,7 +32,7 @@ export function textFiles(folder) {
     enforce: 'pre',
     async load(id) {
       const name = basename(id.split('?')[0])
-      if (!['lexicon.txt', 'frequencies.tsv', core].includes(name)) return
+      if (!['lexicon.txt', 'frequencies.tsv', 'senses.tsv', core].includes(name)) return
       const source = await readFile(id, 'utf8')
       this.emitFile({type: 'asset', fileName: `${folder}/${name}`, source: name === core ? compact(source) : source})
       const path = `new URL('./${name}', import.meta.url)`

@@ -2,6 +2,7 @@
 import type {Report} from '../core/types.js'
 import {ahead} from './ahead.js'
 import type {ReportCache} from './cache.js'
+import {checked} from './checked.js'
 import type {SettingsOf} from './configs.js'
 import {collectEarly, compilePatternsAtOnce, manyStories} from './engine.js'
 import {type Input, readInput} from './session.js'
@@ -54,6 +55,7 @@ export function makeLook(
     const format = storyFormat(settings, text, input.shown)
     const info = {...format, path: input.shown, signal: world.signal, ...(timing && {onRule: timing.add})}
     const report = await (await settings.checker()).check(text, info)
+    checked.units += text.length
     await recalled?.keep(report)
     return {text, report}
   }

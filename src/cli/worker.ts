@@ -20,19 +20,15 @@ const world: World = {
   signal: new AbortController().signal
 }
 const configs = new Configs(flags, world)
-const cache = await openCache(flags, cwd)
 const timing = flags.timing ? new Timing() : undefined
-const look = makeLook(
-  input => configs.settingsFor(input),
-  {...(cache && {cache}), ...(timing && {timing})},
-  flags,
-  world
+const ready = openCache(flags, cwd).then(cache =>
+  makeLook(input => configs.settingsFor(input), {...(cache && {cache}), ...(timing && {timing})}, flags, world)
 )
 
 parentPort!.on('message', async ({id, input}: Errand) => {
   let answer: Answer
   try {
-    const looked = await look(input)
+    const looked = await (await ready)(input)
     answer = {id, looked, costs: timing?.take() ?? []}
   } catch (error) {
     answer = {id, error: storyTrouble(error, input.shown, flags.debug), costs: timing?.take() ?? []}

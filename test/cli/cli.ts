@@ -102,7 +102,7 @@ const neutral = {
   GITHUB_STEP_SUMMARY: undefined
 }
 
-async function spawned(
+export async function spawned(
   path: string,
   args: readonly string[],
   cwd: string,
