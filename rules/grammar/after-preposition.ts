@@ -41,7 +41,7 @@ export default placeRule({
     if (takesInfinitive(place)) return report(place, 2)
     if (afterPast(place) || opensWithBase(place)) return report(place)
     const verb = place.word(1)
-    if (!takesGerund.has(preposition) || place.capital(1) || opaque.has(verb)) return undefined
+    if (!takesGerund.has(preposition) || place.printed(1) !== verb || opaque.has(verb)) return undefined
     // `In return the mayor was to sign.`
     if (preposition === 'in' && /^(?:return|reply|answer|turn|exchange)$/u.test(verb)) return undefined
     if (

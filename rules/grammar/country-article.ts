@@ -83,7 +83,7 @@ const isBareCompound = (place: Place): boolean =>
   place.capital(2) &&
   /[\p{Ll}]/u.test(place.printed(2)) &&
   endsHere(place, 3) &&
-  place.word(3) !== 'and' &&
+  !/^(?:and|based)$/u.test(place.word(3)) &&
   !/[("“]/u.test(place.previous()) &&
   (bareCompounds.get(place.word(1))?.test(place.word(2)) ?? false)
 

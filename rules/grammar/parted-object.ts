@@ -72,6 +72,7 @@ function moved(place: Place, length: number) {
 }
 
 function closes(place: Place, at: number): boolean {
+  if (place.word(at) === '') return false
   const next = place.word(at + 1)
   if (next === '') return /^[.,;]/u.test(place.next(at)) || place.next(at) === ''
   return place.next(at) === ' ' && prepositions.has(next) && next !== 'of'

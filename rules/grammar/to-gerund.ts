@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {agentEnd} from '../../src/text/agents.js'
 import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm, isGerund, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
+import {baseOf, isForm, isGerund, isOnlyVerb} from '../../src/text/verbs.js'
 import {beForms, determiners, endsPhrase, objectPronouns, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -12,7 +12,7 @@ const governs = wordSet(
 )
 /** Of these, what a thing may be done to: `the right to fishing`, `proposals to merging`. */
 const nouns =
-  /^(?:building|training|housing|funding|spending|shopping|fishing|farming|mining|drilling|banking|parking|hearing|meeting|trading|gambling|smoking|drinking|cooking|cycling|swimming|boxing|racing|sailing|climbing|walking|running|living|reading|writing|teaching|learning|manufacturing|engineering|marketing|advertising|planning|processing|printing|publishing|painting|acting|dancing|singing|fighting|killing|bombing|shooting|voting|policing|recycling|shipping|testing|beginning|standing|saving|feeding|clothing|lighting|heating|cooling|drawing|recording|ruling|understanding|wedding|setting|seating|hunting|breeding|logging|nursing|counselling|coaching|gaming|sentencing|being)$/u
+  /^(?:building|training|housing|funding|spending|shopping|fishing|farming|mining|drilling|banking|parking|hearing|meeting|trading|gambling|smoking|drinking|cooking|cycling|swimming|boxing|racing|sailing|climbing|walking|running|living|reading|writing|teaching|learning|manufacturing|engineering|marketing|advertising|planning|processing|printing|publishing|painting|acting|dancing|singing|fighting|killing|bombing|shooting|voting|policing|recycling|shipping|testing|beginning|standing|saving|feeding|clothing|lighting|heating|cooling|drawing|recording|ruling|understanding|wedding|setting|seating|hunting|breeding|logging|nursing|counselling|coaching|mustering|gaming|sentencing|being)$/u
 
 /** Nouns that an infinitive follows, and what it does then. */
 const bareGovernors = wordSet(
@@ -83,8 +83,8 @@ function gerund(place: Place) {
   return {
     message: 'gerund' as const,
     span: place.span(1),
-    data: {verb, word: place.word(-1), right: verbOf(verb)!.base},
-    suggest: [verbOf(verb)!.base]
+    data: {verb, word: place.word(-1), right: baseOf(verb)!},
+    suggest: [baseOf(verb)!]
   }
 }
 

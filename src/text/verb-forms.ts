@@ -22,9 +22,10 @@ sweep swept swept|swell swelled swollen/swelled|swim swam swum|swing swung swung
 undergo underwent undergone|underlie underlay underlain|understand understood understood|undertake undertook undertaken|undo undid undone|unwind unwound unwound|uphold upheld upheld|upset upset upset
 wake woke/waked woken/waked|wear wore worn|weave wove/weaved woven/weaved|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written
 do did done|have had had
+befall befell befallen|forsake forsook forsaken|beset beset beset|hamstring hamstrung hamstrung|misread misread misread|mislay mislaid mislaid|misunderstand misunderstood misunderstood|mow mowed mown/mowed|outbid outbid outbid|outsell outsold outsold|outshine outshone outshone|overhear overheard overheard|overpay overpaid overpaid|redo redid redone|redraw redrew redrawn|retell retold retold|undercut undercut undercut|unfreeze unfroze unfrozen|resend resent resent
 `
 
 /** Longer verbs that double their last letter before -ed and -ing; those in -l also stand undoubled, as Americans write. */
 export const doubling = wordSet(
-  'abet abhor acquit admit allot annul begin bedevil cancel channel commit compel concur confer control counsel defer deter dispel embed emit enrol entrap equip excel expel fuel handicap incur infer initial kidnap label level marshal marvel model occur omit outwit overlap overstep patrol pedal permit prefer program propel quarrel rebel rebut recap recur refer regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset'
+  'abet abhor acquit admit allot annul appal bedevil befit begin cancel channel commit compel concur confer control counsel debar defer deter dispel distil embed emit enrol enthral entrap equip excel expel extol fuel handicap hobnob impel incur infer initial instil kidnap label leapfrog level marshal marvel model occur omit outstrip outwit overlap overstep patrol pedal permit prefer program propel quarrel rebel rebut recap recur refer refit regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset worship'
 )
