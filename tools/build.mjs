@@ -11,6 +11,7 @@ import {writeRuleIndex} from './generate-index.mjs'
 import {writeLexicon} from './generate-lexicon.mjs'
 import {latePatterns} from './late-patterns.mjs'
 import {writeLicences} from './licences.mjs'
+import {settledFacts} from './settled-facts.mjs'
 import {textFiles, textModules, withoutUnused} from './text-modules.mjs'
 
 const {values} = parseArgs({
@@ -46,7 +47,7 @@ const bundle = {...shared, external: node}
 const {output} = await build({
   ...bundle,
   input: {main: 'src/cli/main.ts', thread: 'src/cli/worker.ts'},
-  plugins: [withoutUnused(), latePatterns(), textFiles('cli'), ...shared.plugins, loadedChunks()],
+  plugins: [withoutUnused(), latePatterns(), textFiles('cli'), settledFacts('cli'), ...shared.plugins, loadedChunks()],
   output: {
     dir: values.out,
     format: 'cjs',

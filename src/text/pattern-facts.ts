@@ -12,9 +12,10 @@ import {
   type Pattern,
   unsureness
 } from './needs.js'
+import {settledFacts} from './settled-facts.js'
 
 /** What a pattern tells of whatever it matches. */
-interface Facts {
+export interface Facts {
   need: Need
   /** Each match begins with one; nothing where it may begin otherwise. */
   beginnings?: Literals | undefined
@@ -23,12 +24,18 @@ interface Facts {
 }
 
 /** By their source: the same label is looked for as a line, before a text and behind it. */
-const known = new Map<string, Facts>()
+let known: Map<string, Facts> | undefined
 
 function factsOf({source}: Pattern): Facts {
+  known ??= new Map(settledFacts())
   const facts = known.get(source) ?? new Reader(source).alternatives()
   known.set(source, facts)
   return facts
+}
+
+/** What was read of patterns so far. */
+export function knownFacts(): readonly (readonly [source: string, facts: Facts])[] {
+  return [...(known ?? [])]
 }
 
 /** What a text must hold, here or around the match, for a pattern to match in it. */
