@@ -67,6 +67,7 @@ import grammarEveryPlural from './grammar/every-plural.js'
 import grammarFeelingAdjective from './grammar/feeling-adjective.js'
 import grammarFrontedAgreement from './grammar/fronted-agreement.js'
 import grammarFunctionWord from './grammar/function-word.js'
+import grammarGerundAfterTo from './grammar/gerund-after-to.js'
 import grammarGerundInfinitive from './grammar/gerund-infinitive.js'
 import grammarGoalPreposition from './grammar/goal-preposition.js'
 import grammarGovernedPreposition from './grammar/governed-preposition.js'
@@ -160,6 +161,7 @@ import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPersonGender from './grammar/person-gender.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
+import grammarPlainAfterPreposition from './grammar/plain-after-preposition.js'
 import grammarPlainForParticiple from './grammar/plain-for-participle.js'
 import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralOwner from './grammar/plural-owner.js'
@@ -541,6 +543,7 @@ export const allRules: readonly Rule[] = [
   grammarFeelingAdjective,
   grammarFrontedAgreement,
   grammarFunctionWord,
+  grammarGerundAfterTo,
   grammarGerundInfinitive,
   grammarGoalPreposition,
   grammarGovernedPreposition,
@@ -634,6 +637,7 @@ export const allRules: readonly Rule[] = [
   grammarPerfectForPast,
   grammarPersonGender,
   grammarPhysicalDamages,
+  grammarPlainAfterPreposition,
   grammarPlainForParticiple,
   grammarPlansHold,
   grammarPluralOwner,

@@ -37,6 +37,7 @@ export default placeRule({
     {bad: 'The levy would ⟦leaving⟧ farms with debts.', better: 'The levy would leave farms with debts.'},
     {bad: 'The vote has been ⟦postpone⟧ until May.', better: 'The vote has been postponed until May.'},
     {bad: 'The barge could have been ⟦repair⟧.', better: 'The barge could have been repaired.'},
+    {bad: 'The fee, she said, may ⟦being⟧ raised in May.', better: 'The fee, she said, may be raised in May.'},
     {good: 'Police did not find any trace of the car.'},
     {near: 'They did all that they could, helping him, and what he can do is wait.'},
     {near: 'She was host to the duke and was let in, and he was key to it.'},
@@ -67,7 +68,9 @@ function ongoing(place: Place) {
   const verb = place.word(at)
   if (!isGerund(verb) || isForm(verb, 'base') || place.capital(at) || place.opens || place.afterAnywhere(ellipsis))
     return undefined
-  if (place.here.sentence.text.trimEnd().endsWith('?') || place.word(-1) === '') return undefined
+  if (place.here.sentence.text.trimEnd().endsWith('?')) return undefined
+  // `The fee, for one, may being high`, not `As they would, hoping`.
+  if (place.word(-1) === '' && !place.textBefore.endsWith(', ')) return undefined
   // `and so may having a dog`
   if (place.word(-1) === 'so') return undefined
   return report(place, at, verb === 'being' ? 'be' : verbOf(verb)!.base)
