@@ -161,6 +161,7 @@ import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPersonGender from './grammar/person-gender.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
+import grammarPlainAfterAuxiliary from './grammar/plain-after-auxiliary.js'
 import grammarPlainAfterPreposition from './grammar/plain-after-preposition.js'
 import grammarPlainForParticiple from './grammar/plain-for-participle.js'
 import grammarPlansHold from './grammar/plans-hold.js'
@@ -637,6 +638,7 @@ export const allRules: readonly Rule[] = [
   grammarPerfectForPast,
   grammarPersonGender,
   grammarPhysicalDamages,
+  grammarPlainAfterAuxiliary,
   grammarPlainAfterPreposition,
   grammarPlainForParticiple,
   grammarPlansHold,

@@ -1,0 +1,90 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import type {Place} from '../../src/text/places.js'
+import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
+import {countsMany, determiners, endsPhrase, isMidAdverb, objectPronouns} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+const have = wordSet("have has had haven't hasn't hadn't")
+const be = wordSet("is are was were be been being isn't aren't wasn't weren't")
+/** Plain verbs that are also what somebody or something is, or is made of, without an article. */
+const states = wordSet(
+  'head host captain coach pilot guard chair referee boss champion judge witness partner guide cook nurse doctor star let key core fit fine well like worth party heir leader master clean close free dry clear live right open wrong slow cool warm ready present content fast calm level last past double square home light mean short tender complete correct mature secure separate moderate subject alert appropriate elaborate part access welcome easy trouble concern talk sound fuel dim water deliberate corrupt firm cause debate hope work fun spin project spot fish stock feed risk dust stress fear step rain snow bite leave food sugar power pressure proof'
+)
+/** `All they can do is wait`, `what one has become`. */
+const doings = wordSet("do does did done doing don't doesn't didn't all what thing things nothing way trick job")
+
+/** `All one can have is hope`. */
+const everything = wordSet('all what')
+
+export default placeRule({
+  id: 'grammar/plain-after-auxiliary',
+  summary: 'Find a plain verb after have or be, where it can be no noun (`has find a way`, `were load into a van`).',
+  why: 'After have and in the passive English has the participle; the engine printed the dictionary form.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.88,
+  messages: {form: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`'},
+  examples: [
+    {bad: 'The diver has ⟦find⟧ gold coins.', better: 'The diver has found gold coins.'},
+    {bad: 'Prices have ⟦fall⟧ for six years.', better: 'Prices have fallen for six years.'},
+    {bad: 'The storm has ⟦lead⟧ to long delays.', better: 'The storm has led to long delays.'},
+    {bad: 'The crates were ⟦load⟧ into a van.', better: 'The crates were loaded into a van.'},
+    {bad: 'Each winner will be ⟦give⟧ free bread.', better: 'Each winner will be given free bread.'},
+    {bad: 'It was earlier ⟦announce⟧ that he had left.', better: 'It was earlier announced that he had left.'},
+    {bad: 'The court has ⟦hand⟧ down its ruling.', better: 'The court has handed down its ruling.'},
+    {good: 'The diver has found gold coins.'},
+    {near: 'They have access to water, and there has been talk of rain.'},
+    {near: 'All the clerk has done is lose the key, and there was concern the dam might burst.'},
+    {near: 'The town has call centres and the hall is part of a school.'}
+  ],
+  concerns: word => have.has(word) || be.has(word),
+  found(place) {
+    const at = verbAt(place)
+    const verb = place.word(at)
+    if (!isForm(verb, 'base') || states.has(verb) || place.capital(at) || /^[-–’']/u.test(place.next(at)))
+      return undefined
+    const isLead = verb === 'lead' && have.has(place.word()) && /^(?:to|the|a|by)$/u.test(place.word(at + 1))
+    if (isForm(verb, 'participle') || isForm(verb, 'past') || (verb === 'lead' && !isLead)) return undefined
+    if (place.afterAnywhere(have.has(place.word()) ? everything : doings)) return undefined
+    if (!isLead && !isVerb(place, at)) return undefined
+    const {participle, gerund} = verbOf(verb)!
+    const isOngoing = /^(?:is|are|was|were)$/u.test(place.word()) && determiners.has(place.word(at + 1))
+    const right = isOngoing ? gerund : participle[0]!
+    return {message: 'form', span: place.span(at), data: {verb, auxiliary: place.word(), right}, suggest: [right]}
+  }
+})
+
+/** Where the verb stands behind adverbs. */
+function verbAt(place: Place): number {
+  let at = 1
+  while (at < 4 && (isMidAdverb(place.word(at)) || /^(?:first|earlier|later|once|twice|both)$/u.test(place.word(at))))
+    at++
+  return at
+}
+
+/** Whether the word is a verb and no noun: by itself, for want of an article, or by what follows. */
+function isVerb(place: Place, at: number): boolean {
+  const [verb, next] = [place.word(at), place.word(at + 1)]
+  if (isOnlyVerb(verb)) return true
+  if (place.word(-1) === 'there' || place.word(-2) === 'there') return false
+  if (isBareVerb(verb)) return endsPhrase(next) || plainVerbs.has(verb)
+  if (next === 'that') return false
+  if (determiners.has(next) || objectPronouns.has(next)) return true
+  if (have.has(place.word())) {
+    if (verb === 'help' && isOnlyVerb(next)) return true
+    if (/^(?:fall|rise)$/u.test(verb) && about.test(next)) return next !== '' && next !== 'with'
+    return countsMany(next) ? verb !== 'stage' : beside.test(next)
+  }
+  return beside.test(next) || (takesPassive(place) && about.test(next))
+}
+
+/** Verbs that hardly begin a compound (`has call centres`). */
+const plainVerbs = wordSet(
+  'find give make lose buy sell keep build hold send say think choose meet stop get leave throw fly win catch hide teach hit draw drive break shoot steal wear'
+)
+const beside = /^(?:down|out|off|up|away|back|over|together|forward|since|until|into|onto|upon|as|by)$/u
+const about = /^(?:in|on|at|from|during|for|after|before|with|to|and|using|)$/u
+
+/** What goes on in several things, and what has been or is to be done, is hardly a mass. */
+const takesPassive = (place: Place): boolean => /^(?:are|were|aren't|weren't|been|be)$/u.test(place.word())
