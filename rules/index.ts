@@ -19,6 +19,8 @@ import fluencyGarbledPhrase from './fluency/garbled-phrase.js'
 import fluencyMissingWord from './fluency/missing-word.js'
 import fluencyNonsenseWord from './fluency/nonsense-word.js'
 import fluencyWrongForm from './fluency/wrong-form.js'
+import grammarAdjectiveBeforeVerb from './grammar/adjective-before-verb.js'
+import grammarAdjectiveBesideVerb from './grammar/adjective-beside-verb.js'
 import grammarAdjectiveForAdverb from './grammar/adjective-for-adverb.js'
 import grammarAdjectiveForDegree from './grammar/adjective-for-degree.js'
 import grammarAdjectiveOrder from './grammar/adjective-order.js'
@@ -496,6 +498,8 @@ export const allRules: readonly Rule[] = [
   fluencyMissingWord,
   fluencyNonsenseWord,
   fluencyWrongForm,
+  grammarAdjectiveBeforeVerb,
+  grammarAdjectiveBesideVerb,
   grammarAdjectiveForAdverb,
   grammarAdjectiveForDegree,
   grammarAdjectiveOrder,
