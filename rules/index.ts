@@ -166,6 +166,7 @@ import grammarPhysicalDamages from './grammar/physical-damages.js'
 import grammarPlainAfterAuxiliary from './grammar/plain-after-auxiliary.js'
 import grammarPlainAfterPreposition from './grammar/plain-after-preposition.js'
 import grammarPlainForParticiple from './grammar/plain-for-participle.js'
+import grammarPlainForPast from './grammar/plain-for-past.js'
 import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralOwner from './grammar/plural-owner.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
@@ -645,6 +646,7 @@ export const allRules: readonly Rule[] = [
   grammarPlainAfterAuxiliary,
   grammarPlainAfterPreposition,
   grammarPlainForParticiple,
+  grammarPlainForPast,
   grammarPlansHold,
   grammarPluralOwner,
   grammarPluralSubjectPronoun,
