@@ -146,6 +146,7 @@ import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNobodyMeant from './grammar/nobody-meant.js'
 import grammarNominalAdjective from './grammar/nominal-adjective.js'
 import grammarNotTo from './grammar/not-to.js'
+import grammarNounAsAdjective from './grammar/noun-as-adjective.js'
 import grammarNounForAdjective from './grammar/noun-for-adjective.js'
 import grammarNounInfinitive from './grammar/noun-infinitive.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
@@ -216,6 +217,7 @@ import grammarUnitPlural from './grammar/unit-plural.js'
 import grammarUnitSingular from './grammar/unit-singular.js'
 import grammarUnwantedArticle from './grammar/unwanted-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
+import grammarVerbAsNoun from './grammar/verb-as-noun.js'
 import grammarVerbChoice from './grammar/verb-choice.js'
 import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
@@ -626,6 +628,7 @@ export const allRules: readonly Rule[] = [
   grammarNobodyMeant,
   grammarNominalAdjective,
   grammarNotTo,
+  grammarNounAsAdjective,
   grammarNounForAdjective,
   grammarNounInfinitive,
   grammarNounVerbAgreement,
@@ -696,6 +699,7 @@ export const allRules: readonly Rule[] = [
   grammarUnitSingular,
   grammarUnwantedArticle,
   grammarVerbAfterVerb,
+  grammarVerbAsNoun,
   grammarVerbChoice,
   grammarVerbForNoun,
   grammarVerbForm,

@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** After these a plain form is right: `they demanded that he leave`, `if need be`, `and let it go`. */
 const wishes = wordSet(
-  'demand demands demanded demanding insist insists insisted insisting recommend recommends recommended recommendation propose proposes proposed proposal suggest suggests suggested suggestion urge urges urged ask asks asked require requires required requirement order ordered orders request requests requested advise advised wish wishes lest essential important vital imperative necessary crucial condition prefer let lets make makes made help helps helped see saw watch watched hear heard do does did will would can could shall should must may might moved'
+  'beg begs begged plead pleads pleaded demand demands demanded demanding insist insists insisted insisting recommend recommends recommended recommendation propose proposes proposed proposal suggest suggests suggested suggestion urge urges urged ask asks asked require requires required requirement order ordered orders request requests requested advise advised wish wishes lest essential important vital imperative necessary crucial condition prefer let lets make makes made help helps helped see saw watch watched hear heard do does did will would can could shall should must may might moved'
 )
 const links =
   /^(?:because|when|while|before|after|where|although|though|said|says|as|which|since|but|until|that|what|if|and|whom|how|why|whether|believes|believe|think|thinks)$/u
