@@ -181,6 +181,7 @@ import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
 import grammarRaiseForRise from './grammar/raise-for-rise.js'
+import grammarRelativeKind from './grammar/relative-kind.js'
 import grammarRelativePronoun from './grammar/relative-pronoun.js'
 import grammarRelativeRepeated from './grammar/relative-repeated.js'
 import grammarReportedCut from './grammar/reported-cut.js'
@@ -663,6 +664,7 @@ export const allRules: readonly Rule[] = [
   grammarQualifiedNumber,
   grammarQuantifierAgreement,
   grammarRaiseForRise,
+  grammarRelativeKind,
   grammarRelativePronoun,
   grammarRelativeRepeated,
   grammarReportedCut,
