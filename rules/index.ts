@@ -33,6 +33,7 @@ import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarAgePreposition from './grammar/age-preposition.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
+import grammarArticleInName from './grammar/article-in-name.js'
 import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarAskedGerund from './grammar/asked-gerund.js'
@@ -516,6 +517,7 @@ export const allRules: readonly Rule[] = [
   grammarAgePreposition,
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
+  grammarArticleInName,
   grammarArticleUse,
   grammarAsWellAs,
   grammarAskedGerund,

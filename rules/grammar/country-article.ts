@@ -1,13 +1,14 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {articled, bareCompounds} from '../../src/text/place-articles.js'
 import type {Place} from '../../src/text/places.js'
-import {isForm} from '../../src/text/verbs.js'
+import {readSet} from '../../src/text/table.js'
+import {isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {beForms, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
+import table from './bare-place.tsv'
 
-const bare = wordSet(
-  'afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin bolivia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia croatia cuba cyprus denmark ecuador egypt england eritrea estonia ethiopia finland france gabon germany ghana greece guatemala guinea haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia mali malta mauritania mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tibet tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan brussels london paris berlin moscow beijing tokyo kyiv kiev madrid vienna athens cairo tehran baghdad damascus ankara warsaw prague budapest geneva venezuela vietnam wales yemen zambia zimbabwe'
-)
+/** Countries, states, provinces, cities and planets that stand without an article. */
+const bare = readSet<'name'>(table, 'name')
 
 /** What follows a country that is the whole noun phrase. */
 function endsHere(place: Place, at: number): boolean {
@@ -42,6 +43,9 @@ export default placeRule({
     {bad: 'Exports from ⟦Netherlands⟧ rose.', better: 'Exports from the Netherlands rose.'},
     {bad: '⟦The⟧ France has recalled its ambassador.', better: 'France has recalled its ambassador.'},
     {bad: 'Fish are rare in ⟦the⟧ Lake Chad.', better: 'Fish are rare in Lake Chad.'},
+    {bad: 'The fair moves to ⟦the⟧ Leipzig in May.', better: 'The fair moves to Leipzig in May.'},
+    {bad: 'Fires burned across ⟦the⟧ Tasmania’s north.', better: 'Fires burned across Tasmania’s north.'},
+    {bad: 'Farms in ⟦the⟧ Oregon and Texas are dry.', better: 'Farms in Oregon and Texas are dry.'},
     {bad: 'Trade between ⟦the⟧ Spain and Morocco grew.', better: 'Trade between Spain and Morocco grew.'},
     {
       bad: '⟦United Arab Emirates⟧ will host the race.',
@@ -52,6 +56,8 @@ export default placeRule({
     {near: 'The Ukraine war and the Iran deal topped the agenda.'},
     {near: 'The France of his youth is gone.'},
     {near: 'It was a matter for United Nations officials.'},
+    {near: 'The frigate, the Bergen, left, and so did the Bergen’s crew.'},
+    {near: 'They paved the Lyon to Turin line in the Texas and Florida style.'},
     {near: 'The China Daily and the Jordan Times carried it.'}
   ],
   concerns: word => word === 'the' || articled.has(word),
@@ -59,17 +65,31 @@ export default placeRule({
 })
 
 function extra(place: Place) {
-  if (place.word() !== 'the' || !place.capital(1)) return undefined
+  if (place.word() !== 'the' || !place.capital(1) || /[("“]/u.test(place.previous())) return undefined
   if (isBareCompound(place)) return without(place, 2)
-  if (!bare.has(place.word(1)) || !endsHere(place, 2)) return undefined
-  if (
-    /^(?:jordan|niger|guinea|panama)$/u.test(place.word(1)) ||
-    (/^(?:between|of)$/u.test(place.word(-1)) && place.word(2) === 'and' && !isPair(place))
-  )
-    return undefined
-  if ((place.word(2) === 'and' && !isPair(place)) || /[("“]/u.test(place.previous())) return undefined
-  return without(place, 1)
+  const name = place.word(1).replace(/['’]s$/u, '')
+  if (!bare.has(name)) return undefined
+  // `the Oslo's crew`: a ship, where no preposition leads to it.
+  if (name !== place.word(1)) return places.has(place.word(-1)) ? without(place, 1) : undefined
+  return isWhole(place) ? without(place, 1) : undefined
 }
+
+/** What leads to a place. */
+const places = wordSet('in to from at near across throughout into outside inside around')
+
+/** Whether the name is the whole phrase: not `the Melbourne to Brisbane line`, `the corvette, the Minsk, and`. */
+function isWhole(place: Place): boolean {
+  const [before, next] = [place.word(-1), place.word(2)]
+  if (before === '' && !place.opens) return false
+  if (next === 'to' && place.capital(3) && !places.has(before)) return false
+  if (next === 'and') return isPair(place) || (places.has(before) && isLower(place, 3))
+  return endsHere(place, 2) || (places.has(before) && (goesOn.test(next) || isOnlyVerb(next)) && isLower(place, 2))
+}
+
+/** What follows a place and no noun opens with. */
+const goesOn = /^(?:because|while|which|where|who|when|that|if|so|than|very|more|as|here|there|also|still|alone|or)$/u
+
+const isLower = (place: Place, at: number): boolean => place.word(at) !== '' && !place.capital(at)
 
 function without(place: Place, length: 1 | 2) {
   const country = place.phrase(1, length)
@@ -84,12 +104,13 @@ const isBareCompound = (place: Place): boolean =>
   /[\p{Ll}]/u.test(place.printed(2)) &&
   endsHere(place, 3) &&
   !/^(?:and|based)$/u.test(place.word(3)) &&
-  !/[("“]/u.test(place.previous()) &&
   (bareCompounds.get(place.word(1))?.test(place.word(2)) ?? false)
 
-/** `between the China and Kazakhstan`. */
+/** `between the China and Kazakhstan`, `in the Turkey and Iran`; behind another word the pair may be one of names for something else. */
 const isPair = (place: Place): boolean =>
-  place.word(-1) === 'between' && place.capital(3) && bare.has(place.word(3)) && endsHere(place, 4)
+  (place.word(-1) === 'between' || places.has(place.word(-1))) &&
+  place.capital(3) &&
+  (bare.has(place.word(3)) ? endsHere(place, 4) : (bareCompounds.get(place.word(3))?.test(place.word(4)) ?? false))
 
 function missing(place: Place) {
   const second = articled.get(place.word())
