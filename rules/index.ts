@@ -142,6 +142,7 @@ import grammarMissingThan from './grammar/missing-than.js'
 import grammarMissingTo from './grammar/missing-to.js'
 import grammarMixedGender from './grammar/mixed-gender.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
+import grammarModalWithoutVerb from './grammar/modal-without-verb.js'
 import grammarMuchMany from './grammar/much-many.js'
 import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNobodyMeant from './grammar/nobody-meant.js'
@@ -626,6 +627,7 @@ export const allRules: readonly Rule[] = [
   grammarMissingTo,
   grammarMixedGender,
   grammarModalInflected,
+  grammarModalWithoutVerb,
   grammarMuchMany,
   grammarNeedlessPreposition,
   grammarNobodyMeant,

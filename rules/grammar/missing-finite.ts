@@ -1,8 +1,9 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {singularOf} from '../../src/text/nouns.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {isPredicate} from '../../src/text/predicates.js'
 import {isForm, readings} from '../../src/text/verbs.js'
-import {isMidAdverb, prepositions} from '../../src/text/word-classes.js'
+import {auxiliaries, determiners, isMidAdverb, prepositions, whWords} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What a subject is, and never does: between the two stands a form of `be`. */
@@ -38,7 +39,12 @@ export default placeRule({
     {bad: 'The mayor said it ⟦too⟧ early to reopen.', better: 'The mayor said it was too early to reopen.'},
     {bad: 'The firm said there ⟦no⟧ plans to move.', better: 'The firm said there were no plans to move.'},
     {bad: 'Boats which ⟦taken⟧ to port were sold.', better: 'Boats which were taken to port were sold.'},
+    {bad: 'She says it ⟦a⟧ sound plan.', better: 'She says it is a sound plan.'},
+    {bad: 'He ⟦afraid⟧ of dogs.', better: 'He was afraid of dogs.'},
+    {bad: 'We now ⟦in⟧ Lund.', better: 'We were now in Lund.'},
+    {bad: 'Check the firms they ⟦dealing⟧ with.', better: 'Check the firms they were dealing with.'},
     {good: 'Police said they were looking for two men.'},
+    {near: 'He found it a sound plan that she of all people shared.'},
     {near: 'Are they looking for him, and is he aware of it?'},
     {near: 'He found it difficult and she, unable to sleep, went there no more.'},
     {near: 'She asked where they were and what he was, being new.'}
@@ -47,7 +53,8 @@ export default placeRule({
     [['he', 'she', 'they', 'we'], pronoun],
     [['who', 'which'], relative],
     [['it'], it],
-    [['there'], there]
+    [['there'], there],
+    [['he', 'she', 'they', 'we', 'it'], state]
   ]),
   unless: place => /^(?:AUX)$/u.test(place.tag(-1))
 })
@@ -70,7 +77,8 @@ function skip(place: Place): number {
 /** `said they looking for`, `because he not aware`. */
 function pronoun(place: Place) {
   const before = place.word(-1)
-  if (before === '' ? !place.opens : !openers.has(before)) return undefined
+  const isRelative = (singularOf(before) ?? pluralOf(before)) !== undefined && isBareGerund(place, skip(place))
+  if (before === '' ? !place.opens : !(openers.has(before) || isRelative)) return undefined
   if (/^(?:and|but|than|as|so)$/u.test(before) && inverted.has(place.word(-2))) return undefined
   if (before === 'and' && place.word(-2) !== '') return undefined
   const at = skip(place)
@@ -81,6 +89,47 @@ function pronoun(place: Place) {
     ? missing(place, at, /^(?:he|she)$/u.test(place.word()) ? 'was' : 'were')
     : undefined
 }
+
+/** `He fine in the end`, `because it a rule`, `says it outside its remit`: nothing of it can be a verb. */
+function state(place: Place) {
+  const before = place.word(-1)
+  if (place.next() !== ' ' || !place.stopped || place.here.sentence.text.includes('?')) return undefined
+  if (!(place.opens || clauses.has(before) || (before === 'but' && place.word(-2) === ''))) return undefined
+  if (place.word() === 'it' && !place.opens && !/^(?:says|because|that)$/u.test(before)) return undefined
+  const at = skip(place)
+  const word = place.word(at)
+  if (place.capital(at) || !/[ ,.]/u.test(place.next(at))) return undefined
+  const many = /^(?:they|we)$/u.test(place.word())
+  if (!(isPredicate(word) || stateOpeners.test(word) || isBareGerund(place, at) || isVerbless(place))) return undefined
+  const be = before === 'says' ? (many ? 'are' : 'is') : many ? 'were' : 'was'
+  return missing(place, at, be)
+}
+
+/** `We now in Lund, where`: a place or a phrase, and up to the next mark not a word that may be a verb. */
+function isVerbless(place: Place): boolean {
+  const first = place.word(skip(place))
+  if (!prepositions.has(first) && !determiners.has(first) && first !== 'so') return false
+  let at = 1
+  for (; place.word(at) !== ''; at++) {
+    const word = place.word(at)
+    const isVerb = readings(word).some(({form}) => form !== 'gerund' && form !== 'participle')
+    if (
+      isVerb ||
+      auxiliaries.has(word) ||
+      place.capital(1) ||
+      /(?:ed|[^s]s|['’]\p{L}+)$/u.test(word) ||
+      whWords.has(word)
+    )
+      return false
+  }
+  return at > 2 && /^[.;]/u.test(place.rest(at - 1))
+}
+
+const clauses = wordSet('says that because if whether although though where until unless')
+const stateOpeners = /^(?:an?|very|too|under|outside|inside|against|within|among|without|also|only|obvious|not)$/u
+
+const isBareGerund = (place: Place, at: number): boolean =>
+  isNonfinite(place.word(at)) && isForm(place.word(at), 'gerund')
 
 /** `Those who unable to`, `boats which taken`. */
 function relative(place: Place) {
