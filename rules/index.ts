@@ -102,6 +102,7 @@ import grammarLostBy from './grammar/lost-by.js'
 import grammarLostConjunction from './grammar/lost-conjunction.js'
 import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostCopula from './grammar/lost-copula.js'
+import grammarLostDefinite from './grammar/lost-definite.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostHelper from './grammar/lost-helper.js'
@@ -587,6 +588,7 @@ export const allRules: readonly Rule[] = [
   grammarLostConjunction,
   grammarLostConnector,
   grammarLostCopula,
+  grammarLostDefinite,
   grammarLostDo,
   grammarLostFrom,
   grammarLostHelper,

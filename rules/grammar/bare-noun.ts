@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet, readTable} from '../../src/text/table.js'
@@ -14,10 +15,13 @@ const afterOf = readSet<'noun' | 'use'>(table, 'noun', ({use}) => use.includes('
 const roles = readSet<'noun' | 'use'>(table, 'noun', ({use}) => use.includes('role'))
 
 const before = wordSet(
-  'in at on for from with against near inside into during after before under towards behind outside without of'
+  'in at on for from with against near inside into during after before under towards behind outside without of over through about around across throughout within beside alongside among upon beneath despite regarding'
 )
 /** What may follow a noun that ends its phrase. */
-const after = new Set([...prepositions, 'that', 'which', 'who', 'is', 'was', 'has'])
+const after = new Set([
+  ...prepositions,
+  ...wordSet('that which who is was has had will would could when where while because whose yesterday today')
+])
 const adjectives = wordSet(
   'new big large small old young long short major local national joint official special public private military political nuclear federal central final early second third emergency brief main foreign regional peaceful successful strong serious heavy deadly huge powerful famous well-known similar different good bad important urgent'
 )
@@ -59,6 +63,12 @@ export default placeRule({
       bad: 'Nine were hurt when ⟦truck⟧ hit a bus near Lyon.',
       better: 'Nine were hurt when a truck hit a bus near Lyon.'
     },
+    {bad: 'The bag was found by ⟦driver⟧ on Monday.', better: 'The bag was found by the driver on Monday.'},
+    {
+      bad: 'They sold the mill after ⟦owner⟧ agreed to leave.',
+      better: 'They sold the mill after an owner agreed to leave.'
+    },
+    {bad: 'The aide said ⟦truck⟧ was empty.', better: 'The aide said a truck was empty.'},
     {good: 'The ministry issued a statement on Monday evening.'},
     {near: 'The bill died in committee, and the plum came into flower without ceremony.'},
     {near: 'The doll is sold complete with passport, and the jar was wrapped in newspaper.'},
@@ -82,7 +92,7 @@ export default placeRule({
     if (isSubject(place)) return false
     if (place.tag() !== 'NOUN') return true
     const at = opens(place)
-    if (before.has(place.word(at))) return place.tag(at) !== 'ADP' || place.tag(at - 1) === 'ADP'
+    if (isLed(place, at)) return !/^(?:ADP|PART)$/u.test(place.tag(at)) || place.tag(at - 1) === 'ADP'
     if (/^(?:is|was|became|be)$/u.test(place.word(at))) return false
     return place.tag(at) !== 'VERB' || !/^(?:NOUN|PROPN|PRON|AUX|ADV)$/u.test(place.tag(at - 1))
   }
@@ -90,14 +100,23 @@ export default placeRule({
 
 /** `when truck hit a bus`: the subject of a clause. */
 function isSubject(place: Place): boolean {
-  if (!/^(?:when|after|because|while|before|where)$/u.test(place.word(-1)) || place.next() !== ' ') return false
+  if (place.next() !== ' ') return false
   const verb = place.word(1)
+  if (clauses.has(place.word(-1)) && /^(?:is|was|has|had|will|would|could)$/u.test(verb)) return true
+  if (!/^(?:when|after|because|while|before|where|that|although|since|until|whether|if)$/u.test(place.word(-1)))
+    return false
+  // `after owner agreed to sell`
+  if (isPerson(place.word()) && /^(?:agreed|refused|decided|died|failed|said|told|began|left|lost|found)$/u.test(verb))
+    return place.word(-1) !== 'that'
   return (
     isPast(verb) &&
     !isGerund(verb) &&
     /^(?:a|an|the|his|her|its|their|into|on|at|in|near|two|three)$/u.test(place.word(2))
   )
 }
+
+/** Behind these a clause opens; `that` points at things too. */
+const clauses = wordSet('when because while where although since until whether if unless though said says')
 
 function bare(place: Place, from: number, article: string) {
   const noun = from < 0 ? `${place.printed(-1)} ${place.printed()}` : place.printed()
@@ -133,7 +152,7 @@ function articleOf(place: Place): string | undefined {
   const indefinite = indefiniteFor(place.word(at + 1))
   if (previous === 'of') return afterOf.has(place.word()) && !counted.has(place.word(at - 1)) ? 'the' : undefined
   if (isIdiom(place, at)) return undefined
-  if (before.has(previous)) return counted.has(place.word(at - 1)) || place.previous() !== ' ' ? undefined : 'the'
+  if (isLed(place, at)) return counted.has(place.word(at - 1)) || place.previous() !== ' ' ? undefined : 'the'
   if (/^(?:is|was|became)$/u.test(previous)) return isRole(place, at) ? indefinite : undefined
   return isObject(place, at) ? indefinite : undefined
 }
@@ -147,6 +166,13 @@ function isIdiom(place: Place, at: number): boolean {
   if (isGerund(place.word()) && place.word(1) === 'that') return true
   if (/^(?:outside|inside|near|under)$/u.test(previous)) return determiners.has(place.word(at - 1))
   return /^(?:in|into)$/u.test(previous) && /^(?:surplus|deficit)$/u.test(place.word())
+}
+
+/** `by postman`, `to widow of a mechanic`, where `by` names no means and `to` opens no infinitive. */
+function isLed(place: Place, at: number): boolean {
+  const previous = place.word(at)
+  if (/^(?:by|to)$/u.test(previous)) return isPerson(place.word()) && !isBase(place.word(at + 1))
+  return before.has(previous) && !(isGerund(place.word()) && place.word(1) !== 'of')
 }
 
 /** `he is member of`. */

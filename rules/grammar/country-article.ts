@@ -80,7 +80,7 @@ const places = wordSet('in to from at near across throughout into outside inside
 /** Whether the name is the whole phrase: not `the Melbourne to Brisbane line`, `the corvette, the Minsk, and`. */
 function isWhole(place: Place): boolean {
   const [before, next] = [place.word(-1), place.word(2)]
-  if (before === '' && !place.opens) return false
+  if ((before === '' && !place.opens) || (before === 'and' && !place.stopped)) return false
   if (next === 'to' && place.capital(3) && !places.has(before)) return false
   if (next === 'and') return isPair(place) || (places.has(before) && isLower(place, 3))
   return endsHere(place, 2) || (places.has(before) && (goesOn.test(next) || isOnlyVerb(next)) && isLower(place, 2))

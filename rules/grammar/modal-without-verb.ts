@@ -2,7 +2,7 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isPredicate} from '../../src/text/predicates.js'
 import {isBase, isGerund} from '../../src/text/verbs.js'
-import {isMidAdverb, negatedModals, whWords} from '../../src/text/word-classes.js'
+import {determiners, isMidAdverb, negatedModals, prepositions, whWords} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const modals = wordSet('will would could should might must may can cannot')
@@ -55,6 +55,8 @@ function verbAt(place: Place): number {
 
 function behindModal(place: Place) {
   const before = place.word(-1)
+  // `in his will a house was left to her`
+  if (determiners.has(before) || prepositions.has(before)) return undefined
   if (
     place.opens ||
     place.capital() ||
