@@ -37,6 +37,7 @@ import grammarArticleInName from './grammar/article-in-name.js'
 import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarAskedGerund from './grammar/asked-gerund.js'
+import grammarBareInfinitive from './grammar/bare-infinitive.js'
 import grammarBareNoun from './grammar/bare-noun.js'
 import grammarBeForHave from './grammar/be-for-have.js'
 import grammarBeForm from './grammar/be-form.js'
@@ -523,6 +524,7 @@ export const allRules: readonly Rule[] = [
   grammarArticleUse,
   grammarAsWellAs,
   grammarAskedGerund,
+  grammarBareInfinitive,
   grammarBareNoun,
   grammarBeForHave,
   grammarBeForm,

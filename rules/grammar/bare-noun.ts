@@ -102,7 +102,12 @@ export default placeRule({
 function isSubject(place: Place): boolean {
   if (place.next() !== ' ') return false
   const verb = place.word(1)
-  if (clauses.has(place.word(-1)) && /^(?:is|was|has|had|will|would|could)$/u.test(verb)) return true
+  if (
+    clauses.has(place.word(-1)) &&
+    !prepositions.has(place.word(-2)) &&
+    /^(?:is|was|has|had|will|would|could)$/u.test(verb)
+  )
+    return true
   if (!/^(?:when|after|because|while|before|where|that|although|since|until|whether|if)$/u.test(place.word(-1)))
     return false
   // `after owner agreed to sell`

@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import {lostBefore} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase} from '../../src/text/verbs.js'
@@ -44,6 +45,7 @@ export default placeRule({
       bad: 'The road will link the port ⟦the⟧ new mill.',
       better: 'The road will link the port to the new mill.'
     },
+    {bad: 'The herd has more ⟦400⟧ goats.', better: 'The herd has more than 400 goats.'},
     {good: 'The club would neither deny nor confirm it, and hail not only fell but also lay.'},
     {near: 'It is a more expected result, and a step that vets say is no cure.'},
     {near: 'A life made difficult for him, and the pair neither help nor hurt.'},
@@ -79,10 +81,17 @@ function notOnlyAlso(place: Place) {
   return undefined
 }
 
+const figure = /^ (?:\d{1,3}(?:,\d{3})+|\d{2,}) (\p{Ll}+)/u
+const counts =
+  /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|many|several|few|some|much|one|or)$/u
+
 /** `slowed more expected in May`, `lower economists had forecast`. */
 function moreThan(place: Place) {
   const [next, then] = [place.word(1), place.word(2)]
   if (/^(?:a|an|the|no|any|be|far|and|or)$/u.test(place.word(-1)) || place.opens) return undefined
+  // `more 4,000 goats`, where no number counts the `more`
+  const many = /^(?:more|fewer|less)$/u.test(place.word()) && figure.exec(place.textAfter())
+  if (many) return counts.test(place.word(-1)) || !looksPlural(many[1]!) ? undefined : lostBefore(place, 1, 'than')
   if (forecasters.has(next))
     return /^(?:had|expected|forecast|predicted)$/u.test(then) ? lostBefore(place, 1, 'than') : undefined
   const isClosed = then === '' || /^(?:in|by|last|this|after|on|and|but|to|during|as|for|at)$/u.test(then)

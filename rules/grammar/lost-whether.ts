@@ -33,6 +33,10 @@ export default placeRule({
       bad: 'Asked ⟦he⟧ would sell the mill, the owner said no.',
       better: 'Asked whether he would sell the mill, the owner said no.'
     },
+    {
+      bad: 'Divers have yet to establish ⟦the⟧ barge was holed.',
+      better: 'Divers have yet to establish whether the barge was holed.'
+    },
     {good: 'The coach refused to say whether he would stay.'},
     {near: 'He would say he would stay, and she refused to say how it was done.'},
     {near: 'It is now clear the mayor will stand again.'},
@@ -42,9 +46,23 @@ export default placeRule({
     [['say'], refusedToSay],
     [['clear', 'known', 'decided', 'certain'], notClear],
     [['on'], dependsOn],
-    [['asked'], askedHe]
+    [['asked'], askedHe],
+    [['establish', 'determine', 'decide'], yetTo]
   ])
 })
+
+/** `have yet to establish the pilot had slept`: what is open is a question. */
+function yetTo(place: Place) {
+  const isOpen =
+    place.word(-1) === 'to' && /^(?:yet|unable|trying|failed|need|working|struggling)$/u.test(place.word(-2))
+  if (!isOpen || !(determiners.has(place.word(1)) || pronouns.has(place.word(1)))) return undefined
+  for (let at = 2; at < 7; at++) {
+    const word = place.word(at)
+    if (word === '' || prepositions.has(word) || /^(?:that|who|which|and|or|to)$/u.test(word)) return undefined
+    if (modals.has(word) || finiteBe.has(word) || /^(?:had|has|have)$/u.test(word)) return missing(place, 1)
+  }
+  return undefined
+}
 
 /** `Asked he would resign, the minister laughed`, `They asked she was ill`. */
 function askedHe(place: Place) {

@@ -122,7 +122,9 @@ function toldWhom(place: Place): number {
   if (!isBase(verb) || isForm(verb, 'past') || /^(?:help|let|like|can|do|have|be|work|that)$/u.test(verb)) return 0
   const next = place.word(at + 2)
   return next !== '' &&
-    (/^(?:the|a|an|their|his|her|its|at|in|out|away|off|home|indoors|for|to|from|with|on|immediately)$/u.test(next) ||
+    (/^(?:the|a|an|their|his|her|its|at|in|out|over|up|down|back|away|off|home|indoors|for|to|from|with|on|immediately)$/u.test(
+      next
+    ) ||
       isForm(next, 'gerund')) &&
     !place.capital(at + 1)
     ? at + 1
