@@ -27,6 +27,7 @@ export default placeRule({
   confidence: 0.85,
   messages: {missing: 'Missing `{word}` before `{next}`'},
   examples: [
+    {bad: 'The vets are waiting ⟦laboratory⟧ results.', better: 'The vets are waiting for laboratory results.'},
     {bad: 'She will not take part ⟦the⟧ race.', better: 'She will not take part in the race.'},
     {bad: 'The envoy thanked Oman ⟦its⟧ help.', better: 'The envoy thanked Oman for its help.'},
     {bad: 'They gave the firm until Friday ⟦explain⟧ why.', better: 'They gave the firm until Friday to explain why.'},
@@ -100,8 +101,21 @@ function searching(place: Place) {
   return (isWhom || isCounted) &&
     (at === 2 || /^(?:survivors|victims|people|bodies|news|answers|results|help|rescue)$/u.test(whom))
     ? lost(place, 1, 'for')
-    : undefined
+    : awaited(place)
 }
+
+/** `are waiting laboratory results`, but not `are waiting tables`. */
+function awaited(place: Place) {
+  if (place.word() !== 'waiting') return undefined
+  const isBare = (word: string): boolean => singularOf(word) !== undefined && !spans.has(word)
+  const at = isBare(place.word(1)) ? 1 : 2
+  const first = place.word(1)
+  if (!isBare(place.word(at)) || endsPhrase(first) || numbers.has(first) || /\d/u.test(first)) return undefined
+  return /^(?:|from|on|of|before|after)$/u.test(place.word(at + 1)) ? lost(place, 1, 'for') : undefined
+}
+
+/** How long one waits, and what a waiter does. */
+const spans = wordSet('hours days weeks months years minutes seconds decades ages tables times nights mornings')
 
 /** `will travel Amman to Doha`. */
 function fromTo(place: Place) {

@@ -21,7 +21,7 @@ const rows = wordSet('half quarter day week time year month round phase stage le
 
 /** Offices and bodies that copy mentions without a name only with an article; never titles before names. */
 const bodies = wordSet(
-  'government ministry minister company army court committee commission hospital spokesman spokeswoman suspect driver union delegation newspaper city country region airport earthquake storm explosion accident incident agency village prosecutor attacker victim meeting ceremony team'
+  'government ministry minister company army court committee commission hospital spokesman spokeswoman suspect driver union delegation newspaper city country region airport earthquake storm explosion accident incident agency village prosecutor attacker victim meeting ceremony team president governor mayor premier pilot defendant gunman spokesperson coastguard captain'
 )
 /** What there is one of in a place. */
 const offices = wordSet(
@@ -57,6 +57,7 @@ export default placeRule({
       bad: '⟦Prime⟧ minister said on Monday that talks went on.',
       better: 'The prime minister said on Monday that talks went on.'
     },
+    {bad: '⟦President⟧ has not been seen since Friday.', better: 'The president has not been seen since Friday.'},
     {bad: 'Two clinics opened in ⟦city⟧ of Lyon.', better: 'Two clinics opened in the city of Lyon.'},
     {
       bad: 'The governor declared ⟦state⟧ of emergency on the coast.',

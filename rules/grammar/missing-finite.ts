@@ -41,6 +41,7 @@ export default placeRule({
     {bad: 'Boats which ⟦taken⟧ to port were sold.', better: 'Boats which were taken to port were sold.'},
     {bad: 'She says it ⟦a⟧ sound plan.', better: 'She says it is a sound plan.'},
     {bad: 'He ⟦afraid⟧ of dogs.', better: 'He was afraid of dogs.'},
+    {bad: 'Vets ⟦long⟧ known that goats bite.', better: 'Vets have long known that goats bite.'},
     {bad: 'We now ⟦in⟧ Lund.', better: 'We were now in Lund.'},
     {bad: 'Check the firms they ⟦dealing⟧ with.', better: 'Check the firms they were dealing with.'},
     {good: 'Police said they were looking for two men.'},
@@ -54,7 +55,8 @@ export default placeRule({
     [['who', 'which'], relative],
     [['it'], it],
     [['there'], there],
-    [['he', 'she', 'they', 'we', 'it'], state]
+    [['he', 'she', 'they', 'we', 'it'], state],
+    [['long', 'already', 'never', 'since', 'recently'], lostHave]
   ]),
   unless: place => /^(?:AUX)$/u.test(place.tag(-1))
 })
@@ -103,6 +105,18 @@ function state(place: Place) {
   if (!(isPredicate(word) || stateOpeners.test(word) || isBareGerund(place, at) || isVerbless(place))) return undefined
   const be = before === 'says' ? (many ? 'are' : 'is') : many ? 'were' : 'was'
   return missing(place, at, be)
+}
+
+/** `Vets long known that`: a subject that opens the sentence, and a participle with an object or a clause. */
+function lostHave(place: Place) {
+  const {index} = place.here
+  const [noun, word, next] = [place.word(-1), place.word(1), place.word(2)]
+  const isSubject = index > 0 && index < 4 && (pluralOf(noun) ?? singularOf(noun)) !== undefined
+  if (!isSubject || !place.stopped || !isNonfinite(word) || isForm(word, 'gerund')) return undefined
+  if (next !== 'that' && !determiners.has(next) && !whWords.has(next)) return undefined
+  const be = singularOf(noun) !== undefined ? 'have' : 'has'
+  const data = {word: be, next: place.printed()}
+  return {message: 'missing' as const, span: place.span(), data, suggest: [`${be} ${place.printed()}`]}
 }
 
 /** `We now in Lund, where`: a place or a phrase, and up to the next mark not a word that may be a verb. */
