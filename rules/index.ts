@@ -54,6 +54,7 @@ import grammarCompoundInfinitive from './grammar/compound-infinitive.js'
 import grammarCompoundParticiple from './grammar/compound-participle.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
 import grammarCountedCompound from './grammar/counted-compound.js'
+import grammarCountedSingular from './grammar/counted-singular.js'
 import grammarCountryArticle from './grammar/country-article.js'
 import grammarCountryForAdjective from './grammar/country-for-adjective.js'
 import grammarCountryPronoun from './grammar/country-pronoun.js'
@@ -541,6 +542,7 @@ export const allRules: readonly Rule[] = [
   grammarCompoundParticiple,
   grammarConditionalWill,
   grammarCountedCompound,
+  grammarCountedSingular,
   grammarCountryArticle,
   grammarCountryForAdjective,
   grammarCountryPronoun,

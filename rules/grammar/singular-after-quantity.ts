@@ -2,13 +2,13 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isPast} from '../../src/text/verbs.js'
-import {haveForms, prepositions} from '../../src/text/word-classes.js'
+import {haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const hordes = wordSet('hundreds thousands dozens millions scores tens')
 /** With an article these count too. */
 const sets = wordSet('number series group majority handful variety couple')
-const after = new Set([...prepositions, ...haveForms, 'were', 'are', 'was', 'is', 'who', 'that', 'which'])
+const after = new Set([...prepositions, ...haveForms, ...modals, 'were', 'are', 'was', 'is', 'who', 'that', 'which'])
 
 export default placeRule({
   id: 'grammar/singular-after-quantity',
