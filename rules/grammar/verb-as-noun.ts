@@ -146,7 +146,9 @@ export default placeRule({
 
 /** `the govern`, `farmers’ agree` is none. */
 const isOwned = (place: Place): boolean =>
-  owner.test(place.word(-1)) && !loose.test(place.word()) && !/^(?:off|out|up|over|button|key|command|function|option|tool|mode)$/u.test(place.word(1))
+  owner.test(place.word(-1)) &&
+  !loose.test(place.word()) &&
+  !/^(?:off|out|up|over|button|key|command|function|option|tool|mode)$/u.test(place.word(1))
 
 /** `the federal govern`, `the growing threaten of`. */
 function isDescribed(place: Place): boolean {
