@@ -120,12 +120,14 @@ function isCompared(place: Place): boolean {
   return /^(?:most|more|less)$/u.test(before) && pure.has(word) && isNoun(place.word(1))
 }
 
-/** `is importance to`, `will be success.` */
+/** `is importance to`, `was success in`. */
 function isSaid(place: Place): boolean {
   const before = place.word(-1)
   if (!/^(?:is|are|was|were|be|been|it['’]s|prove|proved|proving|seems|become|becomes|becoming)$/u.test(before))
     return false
-  if (place.word(-2) === 'there' || place.word(-3) === 'there' || place.word(1) === 'of') return false
+  if (place.word(-2) === 'there' || place.word(-3) === 'there') return false
+  // `The trade-off is accuracy.`
+  if (place.word(1) === '' || place.word(1) === 'of') return false
   return pure.has(place.word()) || unlike.has(place.word())
 }
 

@@ -36,7 +36,8 @@ export default placeRule({
     {good: 'The diver has found gold coins.'},
     {near: 'They have access to water, and there has been talk of rain.'},
     {near: 'All the clerk has done is lose the key, and there was concern the dam might burst.'},
-    {near: 'The town has call centres and the hall is part of a school.'}
+    {near: 'The town has call centres and the hall is part of a school.'},
+    {near: 'Could it be sabotage? The sick are often exempt, too.'}
   ],
   concerns: word => have.has(word) || be.has(word),
   found(place) {
@@ -76,7 +77,8 @@ function isVerb(place: Place, at: number): boolean {
     if (/^(?:fall|rise)$/u.test(verb) && about.test(next)) return next !== '' && next !== 'with'
     return countsMany(next) ? verb !== 'stage' : beside.test(next)
   }
-  return beside.test(next) || (takesPassive(place) && about.test(next))
+  // `the dying are exempt`, `It may be sabotage.`
+  return beside.test(next) || (takesPassive(place) && next !== '' && !verbOf(verb)!.adjective && about.test(next))
 }
 
 /** Verbs that hardly begin a compound (`has call centres`). */

@@ -87,6 +87,7 @@ export default placeRule({
     {good: 'They found the leak by looking for bubbles.'},
     {near: 'By mistake they left in order to find work for profit.'},
     {near: 'Months of debate over pay, and from start to finish a risk of fire and of theft.'},
+    {near: 'He led after stage six, and the mayor won by ten votes after recount.'},
     {near: 'They sort of sit there, and what they asked for help the firm refused.'}
   ],
   concerns: word => takesGerund.has(word),
@@ -111,7 +112,10 @@ function takesDeed(place: Place): boolean {
 function isAlone(place: Place): boolean {
   const verb = place.word(1)
   if (fixed.has(verb) || isForm(verb, 'participle') || place.word(-1) === 'case') return false
-  return isOnlyVerb(verb) || (takesDeed(place) && isBareVerb(verb) && endsPhrase(place.word(2)))
+  if (isOnlyVerb(verb)) return true
+  // `wins after recount`
+  if (/^(?:after|before)$/u.test(place.word()) && verbOf(verb)!.noun) return false
+  return takesDeed(place) && isBareVerb(verb) && endsPhrase(place.word(2))
 }
 
 /** `after loot a shop`, `by sell bread`. */
@@ -120,7 +124,9 @@ function hasObject(place: Place): boolean {
   if (fixed.has(verb) && !plainVerbs.has(verb)) return false
   if (/^(?:for|about)$/u.test(place.word()) && !/^(?:double|help|half)$/u.test(verb) && opensObject(next)) return true
   if (!takesDeed(place)) return false
-  if (opensObject(next) || objectPronouns.has(next) || next === 'it' || countsMany(next)) return true
+  if (opensObject(next) || objectPronouns.has(next) || next === 'it') return true
+  // `after stage six`
+  if (countsMany(next) && !verbOf(verb)!.noun) return true
   if (isBareVerb(verb) && singularOf(next) !== undefined) return true
   return plainVerbs.has(verb) && next !== '' && !endsPhrase(next) && !/^(?:after|before)$/u.test(place.word())
 }

@@ -13,9 +13,9 @@ import {wordSet} from '../../src/text/word-set.js'
 const asides = wordSet(
   'those they them people men women children others all many some several few anyone everyone we us i you my our your me him it there ask asked asks know knew knows decide police crew staff family families passengers survivors dead folk folks public youth elderly poor rich side'
 )
-/** Animals and bodies, of which `who` is said now and then. */
+/** Animals and bodies, of which `who` is said now and then, and things that persons are called. */
 const likePersons = wordSet(
-  'service unit astronaut animal dog cat horse bird cow chimpanzee ape monkey gorilla elephant whale dolphin wolf bear lion tiger pet puppy kitten newspaper magazine paper label studio website channel brand force troop startup business store shop hospital clinic church lab laboratory ship vessel institution tribe squadron brigade gender nationality minority half household one name voice face other number'
+  'service unit astronaut animal dog cat horse bird cow chimpanzee ape monkey gorilla elephant whale dolphin wolf bear lion tiger pet puppy kitten newspaper magazine paper label studio website channel brand force troop startup business store shop hospital clinic church lab laboratory ship vessel institution tribe squadron brigade gender nationality minority half household one name voice face other number champion seed prospect signing substitute talent hopeful favourite favorite underdog icon star legend hero rival victim source client ally heir guest native teen veteran outsider newcomer great vet cop aide rep ace wildcard qualifier find catch brain hand mind soul figure type lead lot pick import export transfer asset match threat'
 )
 /** Several who do something. */
 const doers = /.{2}(?:[^aeiou]er|or|ist|ian|ee|eer|ant|ent|man|men|yst|ar)s?$/u
@@ -45,6 +45,7 @@ export default placeRule({
     {good: 'A frost has cracked the pipes, which were new.'},
     {near: 'A frost has hurt the growers, who were new, and the cats, who were not.'},
     {near: 'She is the owner of the pipes, who was not amused.'},
+    {near: 'She beat the No. 12 seed, who was ill, and the African champions, who were not.'},
     {near: 'They read a book by Anna Brandt, which was new, and the ship Anna Brandt, which sank.'}
   ],
   concerns: word => word === 'who' || word === 'which',
