@@ -105,6 +105,7 @@ function isSubject(place: Place): boolean {
   if (
     clauses.has(place.word(-1)) &&
     !prepositions.has(place.word(-2)) &&
+    place.word(-2) !== 'amidst' &&
     /^(?:is|was|has|had|will|would|could)$/u.test(verb)
   )
     return true

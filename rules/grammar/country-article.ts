@@ -82,12 +82,24 @@ function isWhole(place: Place): boolean {
   const [before, next] = [place.word(-1), place.word(2)]
   if ((before === '' && !place.opens) || (before === 'and' && !place.stopped)) return false
   if (next === 'to' && place.capital(3) && !places.has(before)) return false
-  if (next === 'and') return isPair(place) || (places.has(before) && isLower(place, 3))
-  return endsHere(place, 2) || (places.has(before) && (goesOn.test(next) || isOnlyVerb(next)) && isLower(place, 2))
+  const isLed = places.has(before) || before === 'of'
+  if (next === 'and') return isPair(place) || (isLed && isLower(place, 3))
+  if (endsHere(place, 2)) return true
+  if (!isLower(place, 2)) return false
+  return (
+    (places.has(before) && (goesOn.test(next) || isOnlyVerb(next))) ||
+    (isLed && opensClause.test(next)) ||
+    isRegion(place)
+  )
 }
 
 /** What follows a place and no noun opens with. */
-const goesOn = /^(?:because|while|which|where|who|when|that|if|so|than|very|more|as|here|there|also|still|alone|or)$/u
+const goesOn = /^(?:because|while|if|so|than|very|more|as|here|there|also|still|alone|or|the|an?|say|\p{L}+[^e]ed)$/u
+const opensClause = /^(?:which|where|who|when|that)$/u
+
+/** `in the state of the Texas with`. */
+const isRegion = (place: Place): boolean =>
+  place.word(2) === 'with' && /^(?:state|city|town|province|region|village|island) of$/u.test(place.phrase(-2, -1))
 
 const isLower = (place: Place, at: number): boolean => place.word(at) !== '' && !place.capital(at)
 
@@ -108,7 +120,7 @@ const isBareCompound = (place: Place): boolean =>
 
 /** `between the China and Kazakhstan`, `in the Turkey and Iran`; behind another word the pair may be one of names for something else. */
 const isPair = (place: Place): boolean =>
-  (place.word(-1) === 'between' || places.has(place.word(-1))) &&
+  (/^(?:between|of)$/u.test(place.word(-1)) || places.has(place.word(-1))) &&
   place.capital(3) &&
   (bare.has(place.word(3)) ? endsHere(place, 4) : (bareCompounds.get(place.word(3))?.test(place.word(4)) ?? false))
 
