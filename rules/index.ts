@@ -180,6 +180,7 @@ import grammarPostposedAdjective from './grammar/postposed-adjective.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPreventedTo from './grammar/prevented-to.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
+import grammarPronounForm from './grammar/pronoun-form.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
@@ -668,6 +669,7 @@ export const allRules: readonly Rule[] = [
   grammarPresentForPast,
   grammarPreventedTo,
   grammarPronounCase,
+  grammarPronounForm,
   grammarPronounGender,
   grammarPronounNumber,
   grammarPronounReflexive,

@@ -105,7 +105,10 @@ function isBefore(place: Place): boolean {
     if (place.opens || isComma(place) || /^(?:by|without|and|or|while|when|not|then|of)$/u.test(before)) return true
   if (isParticiple(verb) && goesOn && isComma(place)) return true
   if (!isPast(verb) || verb === 'ground') return false
-  return isSubject(place) || (goesOn && /^(?:and|then|but|to|will|would|can|could|never|also)$/u.test(before))
+  return (
+    (isSubject(place) && place.word() !== 'current') ||
+    (goesOn && /^(?:and|then|but|to|will|would|can|could|never|also)$/u.test(before))
+  )
 }
 
 const isComma = (place: Place): boolean => place.word(-1) === '' && place.textBefore.endsWith(', ')

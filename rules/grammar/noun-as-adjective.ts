@@ -65,12 +65,12 @@ const adjectives: ReadonlyMap<string, string> = new Map(
 /** Of these, what stands before hardly any noun and is nothing that somebody or something is. */
 const pure = wordSet('importance significance difference difficulty necessity possibility militarist')
 /** What else hardly anything is. */
-const unlike = wordSet('success strength danger confidence popularity relevance effectiveness accuracy availability')
+const unlike = wordSet('success strength danger')
 /** The nouns that do follow. */
 const compounds = new Map(
   Object.entries({
     nation: 'building builder builders state states wide',
-    success: 'story stories rate rates factor factors fee fees',
+    success: 'criterion criteria requirement requirements story stories rate rates factor factors fee fees',
     strength: 'training exercise exercises test tests coach level levels class classes',
     economy:
       'class minister ministry seat seats car cars size drive plan package fare fares airline airlines model models watch bill ticket tickets mode brand brands',

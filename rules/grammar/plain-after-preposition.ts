@@ -10,7 +10,7 @@ const takesGerund = wordSet('without after before by of for from despite upon ab
 const deeds = wordSet('by without after before from despite upon against')
 /** Nouns of set turns that are verbs too (`in order`, `by mistake`), and verbs that stand there for themselves. */
 const fixed = wordSet(
-  'order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general example effect light work public private like go come do have be double include light concern record rank abandon wear view write debate travel restructure'
+  'order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general example effect light work public private like go come do have be double include light concern record rank abandon wear view write debate travel restructure stage phase step recount'
 )
 /** Whose `of` an -ing form follows. */
 const ofDoing = wordSet(
@@ -41,7 +41,7 @@ const takes = new Map(
     live: 'in on with here there',
     play: 'with for against in',
     fight: 'for against with',
-    travel: 'to from by through',
+    travel: 'to from through',
     move: 'to into from',
     stay: 'in at with here there',
     run: 'for into through',
@@ -112,11 +112,12 @@ function takesDeed(place: Place): boolean {
 function isAlone(place: Place): boolean {
   const verb = place.word(1)
   if (fixed.has(verb) || isForm(verb, 'participle') || place.word(-1) === 'case') return false
-  if (isOnlyVerb(verb)) return true
-  // `wins after recount`
-  if (/^(?:after|before)$/u.test(place.word()) && verbOf(verb)!.noun) return false
-  return takesDeed(place) && isBareVerb(verb) && endsPhrase(place.word(2))
+  return isOnlyVerb(verb) || (takesDeed(place) && isBareVerb(verb) && endsNoun(place))
 }
+
+/** Headlines print bare nouns behind some prepositions: `after recount – as it happened`. */
+const endsNoun = (place: Place): boolean =>
+  endsPhrase(place.word(2)) && (place.word(2) !== '' || /^(?:by|without|of)$/u.test(place.word()))
 
 /** `after loot a shop`, `by sell bread`. */
 function hasObject(place: Place): boolean {
