@@ -205,6 +205,7 @@ import grammarSoLongA from './grammar/so-long-a.js'
 import grammarSpanArticle from './grammar/span-article.js'
 import grammarStrayArticle from './grammar/stray-article.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
+import grammarSubjectNumber from './grammar/subject-number.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
@@ -694,6 +695,7 @@ export const allRules: readonly Rule[] = [
   grammarSpanArticle,
   grammarStrayArticle,
   grammarStrayInfinitive,
+  grammarSubjectNumber,
   grammarSubjectVerbAgreement,
   grammarSubordinateAlone,
   grammarSuperlativeArticle,

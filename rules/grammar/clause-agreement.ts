@@ -31,6 +31,7 @@ export default placeRule({
     },
     {bad: 'He left because the bridge ⟦were⟧ closed.', better: 'He left because the bridge was closed.'},
     {bad: 'Culture minister Anna Brandt ⟦have⟧ resigned.', better: 'Culture minister Anna Brandt has resigned.'},
+    {bad: 'Culture minister Anna Brandt ⟦say⟧ talks go on.', better: 'Culture minister Anna Brandt says talks go on.'},
     {bad: 'Damage to roofs and walls ⟦were⟧ slight.', better: 'Damage to roofs and walls was slight.'},
     {good: 'He said the new rules were fair.'},
     {near: 'Clerks in Oslo walked out on Friday after one of their friends was sacked.'},
@@ -48,7 +49,7 @@ export default placeRule({
     const verb = place.word()
     const form = formOf(verb)!
     if (place.capital() || place.opens) return undefined
-    const isSure = finiteAuxiliaries.has(verb) || isOnlyVerb(verb) || opensObject(place)
+    const isSure = finiteAuxiliaries.has(verb) || isOnlyVerb(verb) || verb === 'say' || opensObject(place)
     const subject = isSure ? subjectOf(place) : undefined
     if (!subject || subject.isPlural !== form.isSingular || isFirm(place, subject)) return undefined
     if (!finiteAuxiliaries.has(verb) && !isLexical(place, subject)) return undefined

@@ -64,6 +64,8 @@ export default placeRule({
     {bad: 'The bank says it ⟦do⟧ not expect a loss.', better: 'The bank says it does not expect a loss.'},
     {bad: 'The bank and the mill both ⟦denies⟧ it.', better: 'The bank and the mill both deny it.'},
     {bad: 'Norwegian police ⟦has⟧ closed the pass.', better: 'Norwegian police have closed the pass.'},
+    {bad: '“The dam is safe,” he ⟦say⟧.', better: '“The dam is safe,” he says.'},
+    {bad: 'This ⟦mean⟧ that the dam is safe.', better: 'This means that the dam is safe.'},
     {good: 'Police have closed the road.'},
     {good: 'There is much to do, and there are many reasons.'},
     {near: 'The chief of police is in Rome.'},
@@ -77,6 +79,7 @@ export default placeRule({
     [pluralSubjects, afterSubject],
     [singularSubjects, afterSubject],
     [['there'], thereIs],
+    [['this'], thisMean],
     [['number', 'one', 'each', 'neither'], counted],
     [pluralQuantifiers, quantified]
   ]),
@@ -121,6 +124,14 @@ function toSingular(place: Place, at: number): string | undefined {
   if (place.capital(at) || verb === 'were' || verb === "weren't" || place.previous() === '-') return undefined
   if (singular.has(verb) && verb !== 'do') return singular.get(verb)
   if (verb === 'do' && place.word(at + 1) === 'not' && !place.afterAnywhere(governors)) return 'does'
+  // `…,” he say.`, `She also say that`
+  if (
+    verb === 'say' &&
+    (at > 1
+      ? place.opens
+      : place.word(2) === '' && /^[.,;:]/u.test(place.next(1)) && /[,?!][”"’']? $/u.test(place.textBefore))
+  )
+    return 'says'
   if (at > 1 || doForms.has(verb) || !isForm(verb, 'base') || isForm(verb, 'past')) return undefined
   if (place.word(2) === '' || !endsPhrase(place.word(2)) || place.afterAnywhere(governors)) return undefined
   const opensClause =
@@ -128,6 +139,18 @@ function toSingular(place: Place, at: number): string | undefined {
     /^(?:and|but|because|while|where|said|says|added)$/u.test(place.word(-1)) ||
     /,\s*$/u.test(place.textBefore)
   return opensClause ? thirdPersonOf(verb) : undefined
+}
+
+/** `This mean that the dam holds`: a verb, not `This show`. */
+function thisMean(place: Place) {
+  const verb = place.word(1)
+  if (
+    !/^(?:|that|and|but|because|says?|said)$/u.test(place.word(-1)) ||
+    !/^(?:mean|make|suggest|seem|appear|include|explain|allow|require|remain|give|bring)$/u.test(verb)
+  )
+    return undefined
+  const isVerb = determiners.has(place.word(2)) || /^(?:that|it|they|he|she|we|to|them|us)$/u.test(place.word(2))
+  return isVerb && !place.afterAnywhere(governors) ? disagreement(place, 1, 'this', thirdPersonOf(verb)) : undefined
 }
 
 /** `There is many reasons`, `there were a problem`. */

@@ -1,0 +1,78 @@
+import {placeRule} from '../../src/core/place-rule.js'
+import {disagreement} from '../../src/text/place-reports.js'
+import type {Place} from '../../src/text/places.js'
+import {taggedSubject} from '../../src/text/tagged-subjects.js'
+import {
+  auxiliaries,
+  determiners,
+  isMidAdverb,
+  pluralVerbs,
+  prepositions,
+  singularVerbs,
+  subjectPronouns
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** What makes a plain form right: `demanded that the bank have`, `if the bridge were`. */
+const wishes = wordSet(
+  'if wish wishes wished as unless though suppose imagine demand demands demanded insist insists insisted recommend recommends recommended urge urges urged propose proposes proposed request requests requested require requires required suggest suggests suggested ask asks asked essential important necessary vital crucial lest would should could let make makes made help helps helped see sees saw'
+)
+
+export default placeRule({
+  id: 'grammar/subject-number',
+  summary:
+    'Find verbs that do not agree with the noun that the parts of speech show to be their subject (`the apology were`).',
+  why: 'Engines take the number of a verb from the source or from the nearest noun.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.86,
+  messages: {agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`'},
+  examples: [
+    {bad: 'He said the answer to the unions ⟦were⟧ kept.', better: 'He said the answer to the unions was kept.'},
+    {
+      bad: 'He left because the price of the tickets ⟦are⟧ too high.',
+      better: 'He left because the price of the tickets is too high.'
+    },
+    {bad: 'A number of cooks ⟦has⟧ left.', better: 'A number of cooks have left.'},
+    {bad: 'He said that lorries and trains ⟦is⟧ cheap.', better: 'He said that lorries and trains are cheap.'},
+    {good: 'He said the answer to the unions was kept.'},
+    {near: 'Cutting taxes is hard, and talks last week were slow.'},
+    {near: 'All the goats in that shed were sold, and anything that falls into the pit is lost.'},
+    {near: 'If the vow were kept, the good news is that the team are back.'}
+  ],
+  concerns: word => pluralVerbs.has(word) || singularVerbs.has(word),
+  found(place) {
+    const verb = place.word()
+    if (place.capital() || place.opens || !mayEnd(place)) return undefined
+    if (singularVerbs.has(verb) && verb !== 'are' && place.afterAnywhere(wishes)) return undefined
+    return disagreement(place, 0, place.printed(-1), pluralVerbs.get(verb) ?? singularVerbs.get(verb))
+  },
+  unless(place) {
+    if (place.word(-1) === 'this') return !isThis(place)
+    const subject = taggedSubject(place)
+    return !subject || subject.isPlural !== pluralVerbs.has(place.word())
+  }
+})
+
+/** Whether a subject may end before the verb: cheap, since most verbs agree. */
+function mayEnd(place: Place): boolean {
+  const before = place.word(isMidAdverb(place.word(-1)) ? -2 : -1)
+  return (
+    before !== '' &&
+    !subjectPronouns.has(before) &&
+    !prepositions.has(before) &&
+    (!determiners.has(before) || before === 'this') &&
+    !auxiliaries.has(before) &&
+    !/^(?:there|who|which|that|what|say|says|said|think|believe|to|and|or|not|they|you|it|them)$/u.test(before)
+  )
+}
+
+/** `we know this are wrong`: no object of the verb before. */
+const isThis = (place: Place): boolean =>
+  place.word() === 'are' &&
+  (/^(?:|that|because|but|if|when|while|say|says|said|think|thinks|thought|know|knows|believe|believes|hope|hopes|although)$/u.test(
+    place.word(-2)
+  ) ||
+    (place.word(-2) === 'and' && place.word(-3) === '')) &&
+  (place.word(-2) !== '' || place.here.index === 1 || /[,“"] ?this $/iu.test(place.textBefore))
