@@ -12,15 +12,16 @@ const intensifiers = new Map(
     relative: 'relatively',
     total: 'totally',
     high: 'highly',
+    increasing: 'increasingly',
     unusual: 'unusually'
   })
 )
 /** What has degrees. */
 const graded =
-  /^(?:difficult|important|dangerous|effective|rare|successful|serious|complex|popular|unlikely|likely|expensive|useful|painful|contagious|sensitive|competitive|vulnerable|critical|powerful|influential|controversial|complicated|worrying|small|large|high|low|different|unacceptable|new|poor|stable|cold|hot)$/u
+  /^(?:difficult|important|dangerous|effective|rare|successful|serious|complex|popular|unlikely|likely|expensive|useful|painful|contagious|sensitive|competitive|vulnerable|critical|powerful|influential|controversial|complicated|worrying|small|large|high|low|different|unacceptable|new|poor|stable|cold|hot|impatient|frustrated|anxious|isolated|desperate|worried|aware|dependent|fragile|hostile|tense|urgent|volatile|confident|sophisticated|unstable|crowded|hesitant|fearful|reliant)$/u
 /** Of these, what no noun is meant by behind `high`, `total` and the like: `a high risk group` is fine. */
 const sharplyGraded =
-  /^(?:difficult|important|effective|successful|contagious|sensitive|competitive|vulnerable|influential|controversial|unlikely|likely|dangerous|unacceptable|different|rare)$/u
+  /^(?:difficult|important|effective|successful|contagious|sensitive|competitive|vulnerable|influential|controversial|unlikely|likely|dangerous|unacceptable|different|rare|impatient|frustrated|anxious|isolated|desperate|worried|aware|dependent|fragile|hostile|tense|urgent|volatile|confident|sophisticated|unstable|crowded|hesitant|fearful|reliant)$/u
 
 export default placeRule({
   id: 'grammar/adjective-for-degree',
@@ -34,6 +35,10 @@ export default placeRule({
   examples: [
     {bad: 'Crews face an ⟦extreme⟧ difficult task.', better: 'Crews face an extremely difficult task.'},
     {bad: 'The new strain is ⟦high⟧ contagious.', better: 'The new strain is highly contagious.'},
+    {
+      bad: 'Parents have become ⟦increasing⟧ impatient.',
+      better: 'Parents have become increasingly impatient.'
+    },
     {near: 'It was an extreme right party in a high court case.'},
     {good: 'Crews face an extremely difficult task.'}
   ],
@@ -41,11 +46,14 @@ export default placeRule({
   found(place) {
     const [word, next] = [place.word(), place.word(1)]
     if (!graded.test(next) || place.capital() || place.next() !== ' ') return undefined
-    if (/^(?:high|total|complete|relative|unusual)$/u.test(word) && !sharplyGraded.test(next)) return undefined
+    if (/^(?:high|total|complete|relative|unusual|increasing)$/u.test(word) && !sharplyGraded.test(next))
+      return undefined
     const before = place.word(-1)
     if (
       !finiteBe.has(before) &&
-      !/^(?:an?|been|be|some|proved|proves|becomes|became|seems|seemed|remains|remained)$/u.test(before)
+      !/^(?:an?|been|be|some|proved|proves|become|becomes|became|becoming|grow|grew|grown|growing|feel|felt|seems|seemed|remains|remained)$/u.test(
+        before
+      )
     )
       return undefined
     const right = intensifiers.get(word)!

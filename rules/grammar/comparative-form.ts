@@ -1,7 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
+import {massNouns} from '../../src/text/mass-nouns.js'
+import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {finiteBe, objectPronouns, prepositions, superlatives} from '../../src/text/word-classes.js'
+import {endsPhrase, finiteBe, objectPronouns, prepositions, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
@@ -23,6 +25,10 @@ export default placeRule({
     {bad: 'The rains came ⟦more late⟧ than usual.', better: 'The rains came later than usual.'},
     {bad: 'It is the ⟦most long⟧ tunnel in the Alps.', better: 'It is the longest tunnel in the Alps.'},
     {bad: 'Rail is ⟦more cheap⟧ than air.', better: 'Rail is cheaper than air.'},
+    {
+      bad: 'It was the ⟦most cold⟧ spring day since 1911.',
+      better: 'It was the coldest spring day since 1911.'
+    },
     {bad: 'The shortage is getting ⟦worst⟧ every day.', better: 'The shortage is getting worse every day.'},
     {bad: 'The air is far ⟦worst⟧ than last year.', better: 'The air is far worse than last year.'},
     {bad: 'It is the ⟦third most high⟧ peak.', better: 'It is the third-highest peak.'},
@@ -53,13 +59,19 @@ function compared(place: Place) {
     word === 'most' &&
     (prepositions.has(place.word(2))
       ? !/^(?:in|of|on|among)$/u.test(place.word(2))
-      : place.word(2) === '' || !/^(?:in|of|on|that|ever)$/u.test(place.word(3)))
+      : place.word(2) === '' || !(/^(?:in|of|on|that|ever)$/u.test(place.word(3)) || isBeforeOne(place)))
   )
     return undefined
   const right = word === 'more' ? comparativeOf(adjective) : superlativeOf(adjective)
   const found = `${place.printed()} ${place.printed(1)}`
   return {message: 'form' as const, span: place.span(0, 1), data: {found, right}, suggest: [right]}
 }
+
+/** `the most cold April night since`: of one thing, where `most` cannot count. */
+const isBeforeOne = (place: Place): boolean =>
+  [2, 3].some(
+    at => pluralOf(place.word(at)) !== undefined && !massNouns.has(place.word(at)) && endsPhrase(place.word(at + 1))
+  )
 
 /** `is now more cheap in Oslo than in Bergen`. */
 const isComparedLater = (place: Place): boolean =>

@@ -25,6 +25,7 @@ export default placeRule({
     {bad: 'It is the ⟦most⟧ biggest port in the region.', better: 'It is the biggest port in the region.'},
     {bad: 'Harvests were ⟦more⟧ worse last year.', better: 'Harvests were worse last year.'},
     {bad: 'The river is much ⟦more⟧ deeper here.', better: 'The river is much deeper here.'},
+    {bad: 'Lamps made the quay ⟦more⟧ safer at night.', better: 'Lamps made the quay safer at night.'},
     {good: 'The new trains are much faster.'},
     {near: 'The city needs more cheaper homes.'},
     {near: 'There are more older people there, and it cost them no less; better say so.'},
@@ -47,7 +48,7 @@ export default placeRule({
 function stands(place: Place): boolean {
   if (/^(?:once|no|any|what|even|the)$/u.test(place.word(-1)) || place.word() === 'less') return false
   const next = place.word(2)
-  return /^(?:than|and|but|or|as|in|by|for|to|if|when|last|)$/u.test(next) || next.endsWith('ly')
+  return endsPhrase(next) || /^(?:if|when|last)$/u.test(next) || next.endsWith('ly')
 }
 
 /** `is much more deeper here`: behind a verb of being nothing is counted. */

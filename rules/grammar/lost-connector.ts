@@ -46,6 +46,7 @@ export default placeRule({
       better: 'The road will link the port to the new mill.'
     },
     {bad: 'The herd has more ⟦400⟧ goats.', better: 'The herd has more than 400 goats.'},
+    {bad: 'He sold more ⟦two⟧ thousand goats.', better: 'He sold more than two thousand goats.'},
     {good: 'The club would neither deny nor confirm it, and hail not only fell but also lay.'},
     {near: 'It is a more expected result, and a step that vets say is no cure.'},
     {near: 'A life made difficult for him, and the pair neither help nor hurt.'},
@@ -81,7 +82,8 @@ function notOnlyAlso(place: Place) {
   return undefined
 }
 
-const figure = /^ (?:\d{1,3}(?:,\d{3})+|\d{2,}) (\p{Ll}+)/u
+const figure =
+  /^ (?:\d{1,3}(?:,\d{3})+|\d{2,}|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) (?:hundred|thousand|million|billion)) (\p{Ll}+)/u
 const counts =
   /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|many|several|few|some|much|one|or)$/u
 

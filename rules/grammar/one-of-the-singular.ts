@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isGerund, isParticiple, isPast} from '../../src/text/verbs.js'
-import {determiners, superlatives} from '../../src/text/word-classes.js'
+import {determiners, modals, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What ends the noun phrase, so that the noun before is its head. */
@@ -70,7 +70,11 @@ function head(place: Place): number | undefined {
       return undefined
     if (!pluralOf(word) || collective.has(word)) continue
     const next = place.word(at + 1)
-    if (next === '' ? !/^[-'’,&/]/u.test(place.next(at)) : ends.has(next) || isPast(next) || isParticiple(next))
+    if (
+      next === ''
+        ? !/^[-'’,&/]/u.test(place.next(at))
+        : ends.has(next) || modals.has(next) || isPast(next) || isParticiple(next)
+    )
       return coordinated(place, at) ? undefined : at
   }
   return undefined

@@ -27,6 +27,10 @@ const attributes = wordSet(
 const transitive = wordSet(
   'includes include ensures ensure causes provides gives makes brings contains requires becomes seems causing including making giving ensuring providing becoming saying bringing containing requiring using according announcing such'
 )
+/** Behind a whole sentence of the same paragraph no sentence without a full stop ends on these, whatever it holds. */
+const behindWhole = wordSet(
+  'to of for with from at by into between among any some new other its their his her more most every each several many all such various certain additional further than as since during against toward towards without within upon'
+)
 /** Clauses with these words may end on a preposition or an auxiliary: `what they came for`, `more than there were`. */
 const strands = wordSet('who whom which that what where how why when than as like so nor neither whatever whoever')
 /** After a verb these are its particles: `police called in`, `a fight breaks out over`. */
@@ -57,6 +61,7 @@ export default defineRule({
     {bad: 'The clerk of the old town council in Bergen has still not explained how the money ⟦was⟧'},
     {bad: 'The two sides signed the pact, but the mayor warned ⟦that any⟧'},
     {bad: 'The study found that crews who worked at night were more ⟦likely to⟧'},
+    {bad: 'It rained. Those who hold a card need not ask for ⟦new⟧'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -78,7 +83,10 @@ export default defineRule({
       const rest = context.text.slice(words.at(-1)!.end, context.paragraphs[paragraph]?.[1]).trim()
       const isBare = rest === '' || isTrailing(sentence, rest)
       if (!isBare && rest !== '.') continue
-      const cut = cutOf(sentence, isBare, whole) ?? (isBare ? await looseCut(sentence, whole) : undefined)
+      const cut =
+        cutOf(sentence, isBare, whole) ??
+        (rest === '' ? cutBehind(context.sentences[at - 1], sentence) : undefined) ??
+        (isBare ? await looseCut(sentence, whole) : undefined)
       if (!cut) continue
       const span = [cut[0].start, cut[1].end] as const
       context.report({message: 'cut', span, data: {word: context.text.slice(...span)}})
@@ -89,6 +97,13 @@ export default defineRule({
 /** A long sentence outside quotes that dots end: no teaser. */
 const isTrailing = ({words, text}: Sentence, rest: string): boolean =>
   /^(?:\.{3}|…)$/u.test(rest) && words.length > 11 && !/[“”"]/u.test(text)
+
+/** `It rained. The defence had not been given access to`. */
+function cutBehind(whole: Sentence | undefined, {words, paragraph}: Sentence): Cut | undefined {
+  const last = words.at(-1)!
+  const isBehind = whole?.paragraph === paragraph && /[.!?]["”’]?\s*$/u.test(whole.text)
+  return isBehind && behindWhole.has(last.text) ? [last, last] : undefined
+}
 
 /** Longer than any headline. */
 const long = 16
