@@ -5,22 +5,20 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import {mayBePerson, titleAt} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
+import {readSet} from '../../src/text/table.js'
 import {isPast, isThird} from '../../src/text/verbs.js'
 import {collectives, finiteAuxiliaries} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
+import table from './relative-kind.tsv'
 
 /** Whom `who` may mean instead of the thing before it (`those in the hall, who …`). */
 const asides = wordSet(
   'those they them people men women children others all many some several few anyone everyone we us i you my our your me him it there ask asked asks know knew knows decide police crew staff family families passengers survivors dead folk folks public youth elderly poor rich side'
 )
-/** Animals and bodies, of which `who` is said now and then, and things that persons are called. */
-const likePersons = wordSet(
-  'service seed unit astronaut animal dog cat horse bird cow chimpanzee ape monkey gorilla elephant whale dolphin wolf bear lion tiger pet puppy kitten newspaper magazine paper label studio website channel brand force troop startup business store shop hospital clinic church lab laboratory ship vessel institution tribe squadron brigade gender nationality minority half household one name voice face other number result vet spouse midwife bride groom orphan hermit novice convict felon inmate fugitive nominee coward genius fool villain comrade acolyte delegate graduate candidate advocate magistrate laureate associate surrogate expatriate pirate acrobat diplomat athlete hostage sage savage heavyweight rookie cop addict architect subject prefect adult recruit expat mascot pundit bandit scout guru mum dad alien human virgin cousin assassin offspring nomad rebel disciple couple uncle model apostle juvenile idol consul friend husband ward bard steward wizard bastard drunkard shepherd child lad maid aid kid ally enemy foe rival peer elder senior junior captain chieftain hero heroine queen witch bully aide boss ace pro champion thug twin orphan soul mob gang squad outfit star voice brand name duo trio quartet cast choir tsar czar sheriff deputy attendee escapee trainee'
-)
 /** Things that nobody takes for persons. */
-const things = wordSet(
-  'ship ferry tanker trawler freighter submarine yacht barge boat aircraft plane helicopter jet drone train bus tram lorry truck van car taxi bicycle motorcycle tractor satellite rocket missile probe spacecraft telescope asteroid comet cyclone hurricane typhoon storm earthquake tornado volcano glacier lighthouse castle palace cathedral mosque temple monastery tower bridge dam tunnel canal railway motorway road runway pipeline factory plant refinery mine warehouse mill brewery reactor stadium museum library theatre hotel restaurant airport station port building skyscraper house villa farm vineyard reservoir river lake island mountain valley forest beach reef tree vaccine drug virus disease book novel film painting statue sculpture manuscript report study survey law treaty bill budget currency software app bomb explosion blast fire blaze avalanche landslide flood drought crash festival tournament exhibition pipe wire cable tank engine machine device tool pump valve battery lamp phone computer chip sensor camera screen robot molecule atom cell gene protein enzyme bacterium bacteria hormone antibody tissue organ bone tooth brain muscle skin blood egg leaf flower fruit crop vegetable grain wheat rice cotton wool meat milk cheese bread wine beer oil gas coal iron steel metal gold silver copper uranium hydrogen oxygen carbon water soil sand rock stone dust ash smoke cloud rain snow ice wind wave tide ocean sea coast shore bay cape desert field garden park street square house roof wall floor door window room kitchen bed chair table box bottle bag coat dress shirt shoe hat ring coin note stamp letter message email document paper page chapter poem song album tune dance play game match race goal point score price cost tax fee fare rent wage loan debt bond share fund grant prize award medal trophy cup rule right law order plan project programme program scheme system method theory idea concept problem question answer reason cause effect result risk threat danger crisis war battle attack raid strike protest march election vote poll deal contract agreement talk meeting summit visit trip tour flight journey route path track trail line border fence gate lock key code word sentence language dialect name list table chart map photo picture video recording sound noise voice tone colour color shape size weight length height width depth speed rate level number amount estimate figure share percentage year month week day hour minute decade century season summer winter spring autumn market industry sector trade export import product good sale brand crystal particle nanoparticle polymer fibre fiber fabric sheet disc disk layer surface ring orbit planet moon galaxy universe fossil skull skeleton tool footprint tomb grave ruin site'
-)
+const things = readSet<'thing'>(table, 'thing')
+/** Of the nouns that look like a quality or a deed, those that are bodies. */
+const bodies = wordSet('business institution minority nationality')
 /** Several who do something. */
 const doers = /.{2}(?:[^aeiou]er|or|crat|mate|naut|ling|phile|path|ic|al|eur|ist|ian|ee|eer|ant|ent|man|men|yst|ar)s?$/u
 const kinds = /(?:tion|ment|ness|ity|ism|ance|ence|logy)$/u
@@ -75,7 +73,7 @@ function isThing(words: readonly Word[], context: Context): boolean {
   const {text, lower} = words.at(-1)!
   if (/^\p{Lu}|['’]/u.test(text) || collectives.has(lower) || doers.test(lower)) return false
   const singular = singularOf(lower) ?? lower
-  if (likePersons.has(singular) || !(things.has(singular) || kinds.test(lower))) return false
+  if (!things.has(singular) && (!kinds.test(lower) || bodies.has(singular))) return false
   const from = Math.max(0, words.length - near)
   return !words.some(
     (word, at) => at >= from && (asides.has(word.lower) || isAgent(word.lower) || mayBePerson(words, at, context))
