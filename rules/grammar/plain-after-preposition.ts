@@ -10,7 +10,7 @@ const takesGerund = wordSet('without after before by of for from despite upon ab
 const deeds = wordSet('by without after before from despite upon against')
 /** Nouns of set turns that are verbs too (`in order`, `by mistake`), and verbs that stand there for themselves. */
 const fixed = wordSet(
-  'order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general example effect light work public private like go come do have be double include light concern record rank abandon wear view write debate travel restructure stage phase step recount'
+  'print travel order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general example effect light work public private like go come do have be double include light concern record rank abandon wear view write debate travel restructure stage phase step recount'
 )
 /** Whose `of` an -ing form follows. */
 const ofDoing = wordSet(
@@ -87,6 +87,7 @@ export default placeRule({
     {good: 'They found the leak by looking for bubbles.'},
     {near: 'By mistake they left in order to find work for profit.'},
     {near: 'Months of debate over pay, and from start to finish a risk of fire and of theft.'},
+    {near: 'Pages for print; the cost of travel by land.'},
     {near: 'He led after stage six, and the mayor won by ten votes after recount.'},
     {near: 'They sort of sit there, and what they asked for help the firm refused.'}
   ],
