@@ -1,7 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
-import {taggedSubject} from '../../src/text/tagged-subjects.js'
+import {links, taggedSubject} from '../../src/text/tagged-subjects.js'
+import {isGerund} from '../../src/text/verbs.js'
 import {
   auxiliaries,
   determiners,
@@ -44,7 +46,7 @@ export default placeRule({
   concerns: word => pluralVerbs.has(word) || singularVerbs.has(word),
   found(place) {
     const verb = place.word()
-    if (place.capital() || place.opens || !mayEnd(place)) return undefined
+    if (place.capital() || place.opens || !mayEnd(place) || agreesWithNext(place)) return undefined
     if (singularVerbs.has(verb) && verb !== 'are' && place.afterAnywhere(wishes)) return undefined
     return disagreement(place, 0, place.printed(-1), pluralVerbs.get(verb) ?? singularVerbs.get(verb))
   },
@@ -67,6 +69,20 @@ function mayEnd(place: Place): boolean {
     !/^(?:there|who|which|that|what|say|says|said|think|believe|to|and|or|not|they|you|it|them)$/u.test(before)
   )
 }
+
+/** Whether the noun before the verb agrees with it and is all its subject, since nothing leads to it from another: cheap, and nearly all are such. */
+function agreesWithNext(place: Place): boolean {
+  const last = isMidAdverb(place.word(-1)) ? -2 : -1
+  const numberOf = pluralVerbs.has(place.word()) ? pluralOf : singularOf
+  if (numberOf(place.word(last)) === undefined) return false
+  for (let at = last - 1; place.word(at) !== ''; at--) {
+    if (determiners.has(place.word(at))) return !leadsOn(place.word(at - 1))
+    if (leadsOn(place.word(at))) return false
+  }
+  return true
+}
+
+const leadsOn = (word: string): boolean => links.has(word) || word === 'and' || word === 'or' || isGerund(word)
 
 /** `we know this are wrong`: no object of the verb before. */
 const isThis = (place: Place): boolean =>

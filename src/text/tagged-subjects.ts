@@ -14,7 +14,8 @@ export interface TaggedSubject {
   isPlural: boolean
 }
 
-const links = wordSet(
+/** What leads on from a noun to another, so that the first may be the subject's head. */
+export const links = wordSet(
   'of in for on from with by between about at to against over under into near after during including among within across behind inside outside through around toward towards since before'
 )
 const openers = wordSet('that because when while where although though since until whether whereas')
