@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {plainPredicates} from '../../src/text/plain-predicates.js'
 import {isForm, isGerund, isParticiple, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
@@ -14,9 +15,12 @@ import {wordSet} from '../../src/text/word-set.js'
 
 const be = wordSet("is are was were be been being isn't aren't wasn't weren't")
 /** Plain verbs that are also what somebody or something is, without an article. */
-const roles = wordSet(
-  'head host captain coach pilot guard chair referee boss champion judge witness partner guide cook nurse doctor star let key core fit come become run put cut set read hit hurt cost shut split spread bet quit rid shed cast burst broadcast thrust upset fine well like worth party heir leader master clean close free dry clear live right open wrong slow cool warm ready present content fast calm level last past lead double square home light mean short tender complete correct mature secure separate moderate subject alert appropriate elaborate'
-)
+const roles = new Set([
+  ...plainPredicates,
+  ...wordSet(
+    'come become run put cut set read hit hurt cost shut split spread bet quit rid shed cast burst broadcast thrust upset lead'
+  )
+])
 /** `All they can do is wait`, `it was let go`. */
 const doings = wordSet("do does did done doing don't doesn't didn't all what thing things nothing way trick job")
 /** After these the modal stands alone: `as fast as they can hoping`. */

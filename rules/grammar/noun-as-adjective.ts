@@ -1,32 +1,22 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {qualityAdjectives} from '../../src/text/quality-nouns.js'
 import {isGerund} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Nouns of qualities, with their adjectives. */
-const adjectives: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    importance: 'important',
-    significance: 'significant',
-    difference: 'different',
-    difficulty: 'difficult',
-    necessity: 'necessary',
-    possibility: 'possible',
+const adjectives: ReadonlyMap<string, string> = new Map([
+  ...qualityAdjectives,
+  ...Object.entries({
     strength: 'strong',
-    success: 'successful',
-    danger: 'dangerous',
     safety: 'safe',
     nation: 'national',
     economy: 'economic',
     environment: 'environmental',
     medicine: 'medical',
     politics: 'political',
-    violence: 'violent',
-    independence: 'independent',
     confidence: 'confident',
-    responsibility: 'responsible',
-    popularity: 'popular',
     similarity: 'similar',
     availability: 'available',
     ability: 'able',
@@ -41,16 +31,12 @@ const adjectives: ReadonlyMap<string, string> = new Map(
     wisdom: 'wise',
     honesty: 'honest',
     beauty: 'beautiful',
-    relevance: 'relevant',
-    effectiveness: 'effective',
     efficiency: 'efficient',
     accuracy: 'accurate',
     happiness: 'happy',
     sadness: 'sad',
     illness: 'ill',
     weakness: 'weak',
-    stability: 'stable',
-    uncertainty: 'uncertain',
     intelligence: 'intelligent',
     patience: 'patient',
     silence: 'silent',
@@ -61,7 +47,7 @@ const adjectives: ReadonlyMap<string, string> = new Map(
     influence: 'influential',
     militarist: 'military'
   })
-)
+])
 /** Of these, what stands before hardly any noun and is nothing that somebody or something is. */
 const pure = wordSet('importance significance difference difficulty necessity possibility militarist')
 /** What else hardly anything is. */

@@ -1,40 +1,26 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
+import {qualityAdjectives} from '../../src/text/quality-nouns.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
 
 /** Nouns that stand before no other noun, and their adjectives. */
-const adjectives = new Map(
-  Object.entries({
-    importance: 'important',
-    significance: 'significant',
-    difference: 'different',
-    difficulty: 'difficult',
-    necessity: 'necessary',
-    possibility: 'possible',
-    violence: 'violent',
-    independence: 'independent',
+const adjectives = new Map([
+  ...qualityAdjectives,
+  ...Object.entries({
     excellence: 'excellent',
     prosperity: 'prosperous',
-    responsibility: 'responsible',
-    popularity: 'popular',
-    stability: 'stable',
-    uncertainty: 'uncertain',
-    relevance: 'relevant',
-    effectiveness: 'effective',
     severity: 'severe',
     brutality: 'brutal',
     peace: 'peaceful',
-    danger: 'dangerous',
-    success: 'successful',
     tragedy: 'tragic',
     horror: 'horrible',
     democracy: 'democratic',
     strategy: 'strategic',
     winner: 'winning'
   })
-)
+])
 
 /** Of these, those that do stand before some: what must follow for them to be wrong. */
 const sure = new Map([
