@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {adverbOf} from '../../src/text/adverbs.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, isGerund, isParticiple, readings} from '../../src/text/verbs.js'
 import {determiners, finiteBe, haveForms, isMidAdverb, prepositions} from '../../src/text/word-classes.js'
@@ -66,7 +66,7 @@ function isAdjective(word: string): boolean {
   if (alsoNouns.has(word) || growing.has(word)) return true
   if (readings(word).length > 0 || isBase(word) || isMidAdverb(word) || determiners.has(word) || prepositions.has(word))
     return false
-  return pluralOf(word) === undefined && singularOf(word) === undefined
+  return !isCountNoun(word)
 }
 
 /** Whether the verb, with the adjective before it, stands behind an auxiliary, or both stand before a noun. */
@@ -76,9 +76,7 @@ function isModified(place: Place): boolean {
   if (finiteBe.has(before) || /^(?:be|been|being)$/u.test(before))
     return isParticiple(verb) || (isGerund(verb) && ongoing.has(adjective))
   if (haveForms.has(before)) return isParticiple(verb)
-  if (!isNoun(next) || !(determiners.has(before) || prepositions.has(before))) return false
+  if (!isCountNoun(next) || !(determiners.has(before) || prepositions.has(before))) return false
   if (/^(?:new|recent)$/u.test(adjective)) return newly.has(verb) && determiners.has(before)
   return degrees.has(adjective) && growing.has(verb)
 }
-
-const isNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined

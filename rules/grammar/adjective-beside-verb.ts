@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {adverbOf} from '../../src/text/adverbs.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isGerund, isParticiple, isPast} from '../../src/text/verbs.js'
 import {determiners, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
@@ -116,6 +116,6 @@ const isComma = (place: Place): boolean => place.word(-1) === '' && place.textBe
 function isSubject(place: Place): boolean {
   const before = place.word(-1)
   if (before === '') return false
-  const isNoun = pluralOf(before) !== undefined || singularOf(before) !== undefined
+  const isNoun = isCountNoun(before)
   return isNoun || subjectPronouns.has(before) || place.capital(-1)
 }

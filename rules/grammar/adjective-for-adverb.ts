@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {adverbOf} from '../../src/text/adverbs.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, isOnlyVerb, isParticiple, isPast} from '../../src/text/verbs.js'
 import {determiners, finiteBe, haveForms, modals, objectPronouns, prepositions} from '../../src/text/word-classes.js'
@@ -110,7 +110,7 @@ function isSubject(place: Place): boolean {
     !before.endsWith('ly')
   )
     return true
-  return pluralOf(before) !== undefined || singularOf(before) !== undefined || (place.capital(-1) && before.length > 2)
+  return isCountNoun(before) || (place.capital(-1) && before.length > 2)
 }
 
 /** `drove careful through the snow`, `works good in`. */

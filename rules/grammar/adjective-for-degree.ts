@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {finiteBe} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Adjectives that are printed for the adverb of a degree. */
 const intensifiers = new Map(
@@ -16,12 +17,17 @@ const intensifiers = new Map(
     unusual: 'unusually'
   })
 )
+/** What has degrees, and no noun is meant by behind `high`, `total` and the like: `a high risk group` is fine. */
+const sharplyGraded = wordSet(
+  'difficult important effective successful contagious sensitive competitive vulnerable influential controversial unlikely likely dangerous unacceptable different rare impatient frustrated anxious isolated desperate worried aware dependent fragile hostile tense urgent volatile confident sophisticated unstable crowded hesitant fearful reliant'
+)
 /** What has degrees. */
-const graded =
-  /^(?:difficult|important|dangerous|effective|rare|successful|serious|complex|popular|unlikely|likely|expensive|useful|painful|contagious|sensitive|competitive|vulnerable|critical|powerful|influential|controversial|complicated|worrying|small|large|high|low|different|unacceptable|new|poor|stable|cold|hot|impatient|frustrated|anxious|isolated|desperate|worried|aware|dependent|fragile|hostile|tense|urgent|volatile|confident|sophisticated|unstable|crowded|hesitant|fearful|reliant)$/u
-/** Of these, what no noun is meant by behind `high`, `total` and the like: `a high risk group` is fine. */
-const sharplyGraded =
-  /^(?:difficult|important|effective|successful|contagious|sensitive|competitive|vulnerable|influential|controversial|unlikely|likely|dangerous|unacceptable|different|rare|impatient|frustrated|anxious|isolated|desperate|worried|aware|dependent|fragile|hostile|tense|urgent|volatile|confident|sophisticated|unstable|crowded|hesitant|fearful|reliant)$/u
+const graded = new Set([
+  ...sharplyGraded,
+  ...wordSet(
+    'serious complex popular expensive useful painful critical powerful complicated worrying small large high low new poor stable cold hot'
+  )
+])
 
 export default placeRule({
   id: 'grammar/adjective-for-degree',
@@ -45,8 +51,8 @@ export default placeRule({
   concerns: word => intensifiers.has(word),
   found(place) {
     const [word, next] = [place.word(), place.word(1)]
-    if (!graded.test(next) || place.capital() || place.next() !== ' ') return undefined
-    if (/^(?:high|total|complete|relative|unusual|increasing)$/u.test(word) && !sharplyGraded.test(next))
+    if (!graded.has(next) || place.capital() || place.next() !== ' ') return undefined
+    if (/^(?:high|total|complete|relative|unusual|increasing)$/u.test(word) && !sharplyGraded.has(next))
       return undefined
     const before = place.word(-1)
     if (

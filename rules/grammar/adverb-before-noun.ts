@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, readings} from '../../src/text/verbs.js'
 import {articles, endsPhrase, isMidAdverb, possessives} from '../../src/text/word-classes.js'
@@ -50,7 +50,7 @@ function mostRecently(place: Place) {
   const [adverb, noun] = [place.word(2), place.word(3)]
   if (place.word(1) !== 'most' || !adverb.endsWith('ly') || !isMidAdverb(adverb) || printable.test(adverb))
     return undefined
-  const isNoun = pluralOf(noun) !== undefined || singularOf(noun) !== undefined
+  const isNoun = isCountNoun(noun)
   if (!isNoun || readings(noun).some(({form}) => form !== 'base' && form !== 'third') || /^[-–]/u.test(place.next(3)))
     return undefined
   const adjective = adjectiveOf(adverb)

@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {plainPredicates} from '../../src/text/plain-predicates.js'
+import {be, doings, plainPredicates} from '../../src/text/plain-predicates.js'
 import {isForm, isGerund, isParticiple, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
@@ -13,7 +13,6 @@ import {
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-const be = wordSet("is are was were be been being isn't aren't wasn't weren't")
 /** Plain verbs that are also what somebody or something is, without an article. */
 const roles = new Set([
   ...plainPredicates,
@@ -21,8 +20,6 @@ const roles = new Set([
     'come become run put cut set read hit hurt cost shut split spread bet quit rid shed cast burst broadcast thrust upset lead'
   )
 ])
-/** `All they can do is wait`, `it was let go`. */
-const doings = wordSet("do does did done doing don't doesn't didn't all what thing things nothing way trick job")
 /** After these the modal stands alone: `as fast as they can hoping`. */
 const ellipsis = wordSet('all everything what whatever anything as than how')
 

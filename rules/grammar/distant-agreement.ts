@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun, pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm, readings, verbOf} from '../../src/text/verbs.js'
 import {
@@ -59,11 +59,9 @@ export default placeRule({
 /** Where the head noun stands after the article and at most one adjective. */
 function headAt(place: Place): number {
   if (!articles.has(place.word()) && !possessives.has(place.word())) return 0
-  if (isNoun(place.word(1)) && !isNoun(place.word(2))) return 1
-  return isNoun(place.word(2)) && !prepositions.has(place.word(1)) ? 2 : 0
+  if (isCountNoun(place.word(1)) && !isCountNoun(place.word(2))) return 1
+  return isCountNoun(place.word(2)) && !prepositions.has(place.word(1)) ? 2 : 0
 }
-
-const isNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
 
 /** Where the verb stands that either shape asks about; 0 where there is none. */
 function verbAt(place: Place): number {
@@ -80,7 +78,7 @@ function verbAt(place: Place): number {
       /^(?:he|she|they|it|we|that)$/u.test(word)
     )
       return 0
-    if (at > start && (toPlural.has(word) || singularVerbs.has(word) || (isForm(word, 'third') && !isNoun(word))))
+    if (at > start && (toPlural.has(word) || singularVerbs.has(word) || (isForm(word, 'third') && !isCountNoun(word))))
       return modals.has(place.word(at - 1)) ? 0 : at
     if (at > start && readings(word).some(({form}) => form === 'past' || form === 'gerund')) return 0
   }
@@ -110,7 +108,11 @@ function joined(place: Place) {
   const at = verbAt(place)
   if (at === 0 || place.word(head + 1) !== 'and') return undefined
   const second = place.word(head + 2)
-  if (!(articles.has(second) || possessives.has(second)) || !isNoun(place.word(at - 1)) || place.word(head) === second)
+  if (
+    !(articles.has(second) || possessives.has(second)) ||
+    !isCountNoun(place.word(at - 1)) ||
+    place.word(head) === second
+  )
     return undefined
   const right = toPlural.get(place.word(at))
   return right

@@ -1,5 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isParticiple} from '../../src/text/verbs.js'
 import {determiners, finiteBe, modals, numbers, subjectPronouns} from '../../src/text/word-classes.js'
@@ -138,7 +138,7 @@ function lost(place: Place, end: number) {
   const next = place.word(at)
   if (judged.has(next) || (isParticiple(next) && !amounts.has(next))) return missing(place, 'it')
   const isNoun = /^(?:a|an|any|at)$/u.test(next) || numbers.has(next) || amounts.has(next) || /^\d/u.test(next)
-  const isNamed = pluralOf(next) !== undefined || singularOf(next) !== undefined || things.has(next)
+  const isNamed = isCountNoun(next) || things.has(next)
   return missing(place, isNoun || isNamed ? 'there' : 'it')
 }
 

@@ -1,5 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isPredicate} from '../../src/text/predicates.js'
 import {isForm, readings} from '../../src/text/verbs.js'
@@ -79,7 +79,7 @@ function skip(place: Place): number {
 /** `said they looking for`, `because he not aware`. */
 function pronoun(place: Place) {
   const before = place.word(-1)
-  const isRelative = (singularOf(before) ?? pluralOf(before)) !== undefined && isBareGerund(place, skip(place))
+  const isRelative = isCountNoun(before) && isBareGerund(place, skip(place))
   if (before === '' ? !place.opens : !(openers.has(before) || isRelative)) return undefined
   if (/^(?:and|but|than|as|so)$/u.test(before) && inverted.has(place.word(-2))) return undefined
   if (before === 'and' && place.word(-2) !== '') return undefined
@@ -111,7 +111,7 @@ function state(place: Place) {
 function lostHave(place: Place) {
   const {index} = place.here
   const [noun, word, next] = [place.word(-1), place.word(1), place.word(2)]
-  const isSubject = index > 0 && index < 4 && (pluralOf(noun) ?? singularOf(noun)) !== undefined
+  const isSubject = index > 0 && index < 4 && isCountNoun(noun)
   if (!isSubject || !place.stopped || !isNonfinite(word) || isForm(word, 'gerund')) return undefined
   if (next !== 'that' && !determiners.has(next) && !whWords.has(next)) return undefined
   const be = singularOf(noun) !== undefined ? 'have' : 'has'

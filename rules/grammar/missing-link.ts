@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isParticiple} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, numbers} from '../../src/text/word-classes.js'
@@ -115,7 +115,7 @@ function predicate(place: Place) {
 }
 
 function isNoun(word: string): boolean {
-  return pluralOf(word) !== undefined || singularOf(word) !== undefined
+  return isCountNoun(word)
 }
 
 function report(place: Place, word: string, text: string) {

@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {qualityAdjectives} from '../../src/text/quality-nouns.js'
 import {isGerund} from '../../src/text/verbs.js'
@@ -103,7 +103,7 @@ function isCompared(place: Place): boolean {
   if (/^(?:very|extremely|particularly|too|highly|equally|fairly|incredibly|especially)$/u.test(before)) return true
   if (/^(?:so|how|as)$/u.test(before))
     return /^(?:importance|significance)$/u.test(word) && place.word(-2) !== 'such' && place.word(1) !== 'of'
-  return /^(?:most|more|less)$/u.test(before) && pure.has(word) && isNoun(place.word(1))
+  return /^(?:most|more|less)$/u.test(before) && pure.has(word) && isCountNoun(place.word(1))
 }
 
 /** `is importance to`, `was success in`. */
@@ -120,9 +120,7 @@ function isSaid(place: Place): boolean {
 /** `difference species`, `nation study`. */
 function isBeforeNoun(place: Place): boolean {
   const [word, next] = [place.word(), place.word(1)]
-  if (!isNoun(next) || isGerund(next)) return false
+  if (!isCountNoun(next) || isGerund(next)) return false
   if (compounds.get(word)?.has(next)) return false
   return pure.has(word) || /^(?:nation|economy|success|strength)$/u.test(word)
 }
-
-const isNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined

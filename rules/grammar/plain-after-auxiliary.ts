@@ -1,12 +1,11 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {plainPredicates} from '../../src/text/plain-predicates.js'
+import {be, doings, plainPredicates} from '../../src/text/plain-predicates.js'
 import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 import {countsMany, determiners, endsPhrase, isMidAdverb, objectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const have = wordSet("have has had haven't hasn't hadn't")
-const be = wordSet("is are was were be been being isn't aren't wasn't weren't")
 /** Plain verbs that are also what somebody or something is, or is made of, without an article. */
 const states = new Set([
   ...plainPredicates,
@@ -14,8 +13,6 @@ const states = new Set([
     'part access welcome easy trouble concern talk sound fuel dim water deliberate corrupt firm cause debate hope work fun spin project spot fish stock feed risk dust stress fear step rain snow bite leave food sugar power pressure proof exempt state'
   )
 ])
-/** `All they can do is wait`, `what one has become`. */
-const doings = wordSet("do does did done doing don't doesn't didn't all what thing things nothing way trick job")
 
 /** `All one can have is hope`. */
 const everything = wordSet('all what')

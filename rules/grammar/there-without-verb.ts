@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun, looksPlural, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {readings} from '../../src/text/verbs.js'
 import {finiteAuxiliaries, prepositions} from '../../src/text/word-classes.js'
@@ -68,5 +68,4 @@ function phraseEnd(place: Place, from: number): number | undefined {
 const named = /^(?:reason|need|plan|evidence|chance|danger|sign|risk|hope|trace|word|room|question|link|fear)$/u
 
 /** What is a noun wherever it stands: `there no rule applies` has a verb. */
-const isNoun = (word: string): boolean =>
-  named.test(word) || pluralOf(word) !== undefined || singularOf(word) !== undefined || readings(word).length === 0
+const isNoun = (word: string): boolean => named.test(word) || isCountNoun(word) || readings(word).length === 0

@@ -1,5 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun, pluralOf, singularOf} from '../../src/text/nouns.js'
 
 const owners =
   'countrys|countries|governments|companys|companies|presidents|ministers|ministrys|ministries|partys|parties|citys|cities|regions|nations|worlds|clubs|teams|states|continents|islands|banks|courts|unions|museums|commissions|parliaments|capitals|mayors|provinces|villages|airlines'
@@ -88,7 +88,7 @@ export default patternRule({
       return {message: 'possessive', data: {found, right}, suggest: [right]}
     }
     if (first !== undefined) {
-      const isNoun = pluralOf(second) !== undefined || singularOf(second) !== undefined
+      const isNoun = isCountNoun(second)
       if (!isNoun || !pairs.test(first) || singularOf(first) === undefined || notOwned.test(second)) return undefined
       return {message: 'possessive', data: {found, right: `${first}${mark}`}, suggest: [`${first}${mark}`]}
     }

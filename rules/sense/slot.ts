@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/core/rule.js'
 import {figurativeThings} from '../../src/text/figurative-things.js'
 import {isLookalike} from '../../src/text/lookalike-words.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isCountNoun} from '../../src/text/nouns.js'
 import {type Place, placesOf} from '../../src/text/places.js'
 import {readSet, readTable} from '../../src/text/table.js'
 import {isOnlyVerb, isPast} from '../../src/text/verbs.js'
@@ -190,5 +190,5 @@ function isOneOf({words, number, end}: Alternatives, place: Place, offset: numbe
 }
 
 function isNoun(word: string): boolean {
-  return (things.has(word) || pluralOf(word) !== undefined || singularOf(word) !== undefined) && !isPast(word)
+  return (things.has(word) || isCountNoun(word)) && !isPast(word)
 }

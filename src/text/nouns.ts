@@ -15,5 +15,8 @@ export const pluralOf = (word: string): string | undefined => plurals.get(word)
 /** The singular of a count noun in the plural. */
 export const singularOf = (word: string): string | undefined => singulars.get(word)
 
+/** Whether a word is a singular or a plural of the list. */
+export const isCountNoun = (word: string): boolean => plurals.has(word) || singulars.has(word)
+
 /** Whether a word is a plural of the list or looks like one: for places where nothing but a noun can stand, since the list is short. */
 export const looksPlural = (word: string): boolean => singulars.has(word) || /[^s]s$/u.test(word)

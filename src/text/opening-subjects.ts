@@ -1,5 +1,5 @@
 /** The subject that a sentence opens with, where other words part it from its verb: read from the front, as `subjects.ts` reads from the verb. */
-import {pluralOf, singularOf} from './nouns.js'
+import {isCountNoun, singularOf} from './nouns.js'
 import type {Place} from './places.js'
 import {isForm, isOnlyVerb, isParticiple, readings} from './verbs.js'
 import {
@@ -87,11 +87,7 @@ const isOnlyParticiple = (word: string): boolean =>
   isParticiple(word) && word.length > 3 && readings(word).every(({form}) => form === 'past' || form === 'participle')
 
 const isCountable = (word: string): boolean =>
-  (pluralOf(word) !== undefined || singularOf(word) !== undefined) &&
-  !collectives.has(word) &&
-  word !== 'number' &&
-  !measures.test(word) &&
-  !isForm(word, 'gerund')
+  isCountNoun(word) && !collectives.has(word) && word !== 'number' && !measures.test(word) && !isForm(word, 'gerund')
 
 /** Whether a subject has ended before a word, or may have. */
 export const endsSubject = (word: string): boolean =>

@@ -1,6 +1,6 @@
 /** Whether a past form that may be a participle is the verb of its clause: `The judge ordered to …`, not `The man ordered to pay left`. */
 import {isPlainStatement} from './clauses.js'
-import {pluralOf, singularOf} from './nouns.js'
+import {isCountNoun, pluralOf} from './nouns.js'
 import type {Place} from './places.js'
 import type {Word} from './sentences.js'
 import {isBase, isForm, isOnlyVerb, isParticiple, isPast, readings} from './verbs.js'
@@ -84,8 +84,6 @@ function isShort(place: Place): boolean {
     words.length > 5 && words.length < 9 && articles.has(words[0]!.lower) && place.stopped && !/[“”":?]/u.test(text)
   )
 }
-
-const isCountNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
 
 /** Whether a word may be a finite verb or opens a clause that has one. */
 export const opensFinite = (lower: string): boolean =>
