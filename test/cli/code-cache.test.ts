@@ -83,6 +83,15 @@ describe('the cache', () => {
     expect((await stat(file, {bigint: true})).mtimeNs).not.toBe(middle)
   })
 
+  test('is not written again by runs that check nothing', async () => {
+    await mkdir(join(root, 'node_modules'))
+    new CodeCache(root, 'build').write(scripts(), 0)
+    const [file] = await files()
+    const before = (await stat(file!, {bigint: true})).mtimeNs
+    new CodeCache(root, 'build').write(scripts(), 0)
+    expect((await stat(file!, {bigint: true})).mtimeNs).toBe(before)
+  })
+
   test('writes nothing where it is not wanted, or has no place', async () => {
     new CodeCache(root, 'build').write(scripts(), 100)
     expect(await readdir(root)).toEqual([])

@@ -62,7 +62,8 @@ export class CodeCache {
    */
   write(scripts: ReadonlyMap<string, Script>, units: number): void {
     const isKnown = [...scripts.keys()].every(name => this.#table.chunks[name])
-    if (!this.#path || (isKnown && units < 2 * this.#table.units) || cachedDataVersionTag() !== this.#tag) return
+    if (!this.#path || (isKnown && units < Math.max(1, 2 * this.#table.units)) || cachedDataVersionTag() !== this.#tag)
+      return
     try {
       mkdirSync(dirname(this.#path), {recursive: true})
       this.#replace(this.#path, scripts, units)
