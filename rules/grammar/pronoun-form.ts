@@ -1,5 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {isPerson} from '../../src/text/agents.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, isGerund, isOnlyVerb, isThird} from '../../src/text/verbs.js'
@@ -48,7 +49,7 @@ export default placeRule({
 })
 
 function report(place: Place, ...rights: string[]) {
-  const suggest = place.capital() ? rights.map(right => right[0]!.toUpperCase() + right.slice(1)) : rights
+  const suggest = place.capital() ? rights.map(capitalised) : rights
   const data = {word: place.printed(), right: suggest[0]!}
   return {message: 'form' as const, span: place.span(), data, suggest}
 }
