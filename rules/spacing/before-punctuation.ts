@@ -12,6 +12,7 @@ export default patternRule({
   examples: [
     {bad: 'The ferry left⟦ ,⟧ but nobody was on board.', better: 'The ferry left, but nobody was on board.'},
     {bad: 'Who was on board⟦ ?⟧', better: 'Who was on board?'},
+    {bad: 'The ferry left⟦ ,⟧but nobody was on board.', better: 'The ferry left, but nobody was on board.'},
     {
       bad: 'The crew of the "Aurora"⟦ ,⟧ all old sailors, went home.',
       better: 'The crew of the "Aurora", all old sailors, went home.'
@@ -26,7 +27,8 @@ export default patternRule({
     {near: 'It ended 2 : 1 after extra time.'}
   ],
   needs: /\s[,.;:!?]/,
-  pattern: /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?]))(?=(?<right>$|[\s"”’)\]]))/gu,
+  pattern:
+    /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?]))(?=(?<right>$|[\s"”’)\]]|(?<=,)\p{L}{2}))/gu,
   found({groups, index, input}) {
     const {left = '', mark = '', point = '', right = ''} = groups!
     const rest = input.slice(index + mark.length)
@@ -36,6 +38,11 @@ export default patternRule({
     // A post that is quoted stands as it was typed, with hyphens for dashes.
     const isTyped =
       /[!?]/u.test(point) && /["”’]/u.test(right) && / - /u.test(input.slice(Math.max(0, index - 80), index))
-    return {message: 'space', data: {mark: point}, suggest: [point], ...(isTyped && {confidence: 0.45})}
+    return {
+      message: 'space',
+      data: {mark: point},
+      suggest: [/\p{L}/u.test(right) ? `${point} ` : point],
+      ...(isTyped && {confidence: 0.45})
+    }
   }
 })

@@ -23,6 +23,7 @@ export default patternRule({
     {bad: 'The dam held⟦;,⟧ the bridge fell.', better: 'The dam held; the bridge fell.'},
     {bad: 'The dam held⟦..⟧ The bridge fell.', better: 'The dam held. The bridge fell.'},
     {bad: 'The dam held⟦,.⟧', better: 'The dam held.'},
+    {bad: '"Is the pier open⟦?,⟧" she asked.', better: '"Is the pier open?" she asked.'},
     {good: 'The dam held, but the bridge fell.'},
     {good: 'Who built it? Nobody knows!'},
     {near: 'The dam held... but the bridge fell.'},
@@ -32,9 +33,10 @@ export default patternRule({
     {near: 'Really?! Yes!!!'}
   ],
   pattern:
-    /(?<mark>,[^\S\r\n]?[,.;:]|\.[^\S\r\n],|\.,|[;:][^\S\r\n]?[,.;:]|\.\.)(?=(?<right>$|[\s"”’)\]]))(?<rest>\s[\p{L}\p{N}"“]|$)?/gu,
+    /(?<mark>,[^\S\r\n]?[,.;:]|[?!],(?=["”] (?:he|she|they|it|said|says|the|an?|one|asked|\p{Lu}\p{Ll}+ (?:said|asks?|asked|says|wrote|added))\b)|\.[^\S\r\n],|\.,|[;:][^\S\r\n]?[,.;:]|\.\.)(?=(?<right>$|[\s"”’)\]]))(?<rest>\s[\p{L}\p{N}"“]|$)?/gu,
   found({groups, index, input}) {
     const {mark = '', rest = ''} = groups!
+    if (/^[?!]/u.test(mark)) return {message: 'two', data: {marks: mark}, suggest: [mark.charAt(0)]}
     const word = /([\p{L}\p{N}]+)["”’')\]]?$/u.exec(input.slice(Math.max(0, index - 30), index))?.[1]
     const after = input[index + mark.length + 1] ?? ''
     if (mark[0] === ';' && /&\w+$/u.test(input.slice(Math.max(0, index - 10), index))) return undefined
