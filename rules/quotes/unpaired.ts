@@ -2,7 +2,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {singularOf} from '../../src/text/nouns.js'
-import {type End, endOf} from '../../src/text/quote-ends.js'
+import {type End, endOf, saysAfterColon} from '../../src/text/quote-ends.js'
 import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 export default defineRule({
@@ -53,6 +53,10 @@ export default defineRule({
     {bad: 'The novel ⟦"⟧Green Harbour sold well abroad. It was reprinted twice in May.'},
     {bad: '“The pier is shut,” the warden said, and we ask crews to wait.⟦”⟧'},
     {bad: 'Police in Oslo said that the man had been seen on the pier and that he was armed⟦"⟧.'},
+    {
+      bad: 'The warden wrote to the crews: The pier is shut. Stay in port.⟦"⟧',
+      better: 'The warden wrote to the crews: "The pier is shut. Stay in port."'
+    },
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
     {bad: 'He said that the plan was ⟦“⟧not serious at all and left the room.'},
@@ -145,7 +149,7 @@ function mayComeFromBefore(
   const [start] = paragraphs[mark.paragraph]!
   if (hasPairBefore(mark, quotes.marks) && text.trimStart().startsWith(mark.char === '”' ? '“' : mark.char))
     return false
-  if (tellsOnly(text.slice(start, mark.at))) return false
+  if (tellsOnly(text.slice(start, mark.at)) || saysAfterColon.test(text.slice(start, mark.at))) return false
   if (!/[\p{L}\p{N}]/u.test(text[mark.at - 1] ?? '')) return true
   if (saysThat.test(text.slice(start, mark.at))) return false
   if (/^\s\p{L}/u.test(text.slice(mark.at + 1, mark.at + 4))) return false

@@ -13,9 +13,9 @@ export default patternRule({
     link: 'Link label `{label}` in the sentence; delete it with the headline behind it',
     media: 'Label `{label}` left in the text; delete it'
   },
-  needs: /[:»+/&|)]/u,
+  needs: /[:»+/&|)\]]/u,
   pattern:
-    /(?<=[\p{Ll}\d,’] )(?<link>(?:READ ALSO|ALSO READ|SEE ALSO|READ MORE|READ NEXT|WATCH ALSO|READ|WATCH|RELATED|RECOMMENDED|DON['’]T MISS|Read also|Also read|Read more|Read next|See also|Related|Related article|Related story|Recommended|More on this|You may also like|Editor['’]s pick|Must read) ?[:»|])(?= ?["“‘]?[\p{Lu}\d])|(?<![\p{L}+])(?<media>(?:PHOTOS?|FOTOS?|VIDEO|AUDIO|GALLERY)\s?[+/&]\s?(?:PHOTOS?|FOTOS?|VIDEO|AUDIO|GALLERY))(?![\p{L}+])|(?<aside>[([](?:[Cc]lick|[Tt]ap|[Ss]wipe|[Cc]lick on) (?:the |this |on )?(?:photo|image|picture|map|graphic|here)[^)\]\n]{0,40}[)\]])/gu,
+    /(?<=[\p{Ll}\d,’] )(?<link>(?:READ ALSO|ALSO READ|SEE ALSO|READ MORE|READ NEXT|WATCH ALSO|READ|WATCH|RELATED|RECOMMENDED|DON['’]T MISS|Read also|Also read|Read more|Read next|See also|Related|Related article|Related story|Recommended|More on this|You may also like|Editor['’]s pick|Must read) ?[:»|])(?= ?["“‘]?[\p{Lu}\d])|(?<![\p{L}+])(?<media>(?:PHOTOS?|FOTOS?|VIDEO|AUDIO|GALLERY)\s?[+/&]\s?(?:PHOTOS?|FOTOS?|VIDEO|AUDIO|GALLERY))(?![\p{L}+])|(?<aside>[([](?:[Cc]lick|[Tt]ap) to (?:enlarge|zoom|expand|view|play|watch|listen|read more)[)\]]|\[(?:image|photo|picture|caption|gallery|graphic|infographic|map|advert|ad|embed|tweet)\]|[([](?:[Cc]lick|[Tt]ap|[Ss]wipe|[Cc]lick on) (?:the |this |on )?(?:photo|image|picture|map|graphic|here)[^)\]\n]{0,40}[)\]])/gu,
   found({groups}) {
     const {link, media, aside} = groups as Record<string, string | undefined>
     return link
@@ -26,6 +26,8 @@ export default patternRule({
     {bad: 'The minister will fly to Oslo next week ⟦READ ALSO:⟧ Ferry fares to rise for talks on fish.'},
     {bad: 'The pier is shut. ⟦PHOTO+VIDEO⟧ Nobody was hurt.'},
     {bad: 'The mayor, ⟦(click photo to enlarge)⟧ Ana Lind, left.'},
+    {bad: 'The mayor opened ⟦[image]⟧ the new pier.'},
+    {bad: 'The mayor opened the new pier ⟦(click to enlarge)⟧.'},
     {good: 'The minister will fly to Oslo next week for talks on fish.'},
     {near: 'She asked them to read more: books, papers, anything.'},
     {near: 'The firm sells photo/video gear.'}

@@ -43,11 +43,12 @@ const mixed = [
   new RegExp(`(?:AP Photo|${agency})/\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+`, 'u'),
   new RegExp(`\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+ ?/ ?${agency}(?:/${agency})?`, 'u'),
   new RegExp(
-    `(?:Photo|Photograph|Image|Picture)s?(?: (?:credit|by|source))?: ?(?:${agency}(?: ?/ ?(?:${agency}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+))?(?: (?:archive|file|pool))?|[\\p{L}]+ (?:archives?|file|handout|pool)|Supplied|Handout|Archives?|Courtesy|Internet|Screenshot)\\.?`,
+    `(?:Photo|Photograph|Image|Picture)s?(?: (?:credit|by|source))?: ?(?:${agency}(?: ?/ ?(?:${agency}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+))?(?: (?:archive|file|pool))?|[\\p{L}]+ (?:archives?|file|handout|pool)|Supplied|supplied|Handout|handout|[Aa]rchives?|[Ff]ile|Courtesy|courtesy|[Ii]nternet|[Ii]llustration|[Ss]creenshot|[Ss]ocial media)\\.?`,
     'u'
   )
 ]
 const afterSentence = [
+  /(?:Foto|FOTO|Fotografi[aeë]|Fotoğraf|Zdjęcie|Bild|Imagen|Φωτό|Фото)(?: [Aa]rchiv\p{Ll}*)?\s?[:/] ?[\p{L}@©][\p{L}\p{N}.,'’@/&| -]{1,50}/u,
   /(?:Photo|PHOTO|Image|Picture|Image source|Photo source|Photo credit|Image credit|Picture credit|Photo courtesy|Credit|Illustration|File photo)(?: of| by)?\s*[:,]? ?(?:by |©|Courtesy of )?[\p{Lu}@©][\p{L}\p{N}.,'’@/&| -]{1,60}/u,
   new RegExp(
     `(?:${agency}|AP Photo)/\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:/(?:File(?: Photo)?|Pool|Handout))?`,
@@ -75,6 +76,8 @@ export default residueRule({
     {bad: 'The bridge was closed for a week. ⟦Xinhua/Lin Dao⟧', better: 'The bridge was closed for a week.'},
     {bad: 'The bridge was closed for a week. ⟦File photo⟧', better: 'The bridge was closed for a week.'},
     {bad: '⟦Illustrative photo: archive⟧ The bridge was closed.', better: 'The bridge was closed.'},
+    {bad: 'The bridge was closed for a week. ⟦Foto: Arkivi⟧', better: 'The bridge was closed for a week.'},
+    {bad: '⟦Photo: archive.⟧ The bridge is shut.', better: 'The bridge is shut.'},
     {bad: '⟦Photo: Archive.⟧ The bridge was closed.', better: 'The bridge was closed.'},
     {bad: '⟦Image source, Getty Images⟧\nThe bridge was closed for a week.'},
     {

@@ -51,6 +51,10 @@ export default residueRule({
       bad: '⟦[Luhai = Harbour News] Reporter Wen Bo =⟧ The market fell by 2 percent.',
       better: 'The market fell by 2 percent.'
     },
+    {
+      bad: 'The market fell by 2 percent⟦, reports the correspondent of Luhai News⟧.',
+      better: 'The market fell by 2 percent.'
+    },
     {good: 'Ana Lind, a reporter for the paper, was freed.'},
     {good: 'Reporter Ana Lind was freed on Monday.'},
     {near: 'The group (reporters and cameramen) was freed.'},
@@ -84,5 +88,11 @@ export default residueRule({
       'u'
     )
   ],
-  aside: bracketed
+  aside: [
+    ...bracketed,
+    new RegExp(
+      `,? (?:reports?|informs|writes|transmits) (?:the|our|a) (?:own |special )?correspondent of (?:the )?${name}(?: ${name}){0,2}(?<!\\.)`,
+      'u'
+    )
+  ]
 })

@@ -36,6 +36,7 @@ export default residueRule({
     {bad: 'Repair of the pier continues⟦-Balta English.balta.lv⟧', better: 'Repair of the pier continues'},
     {bad: 'Ferries resumed at noon.⟦-Island Daily-Seaway Online⟧', better: 'Ferries resumed at noon.'},
     {bad: 'Ferries resumed at noon. ⟦coastnews.com⟧', better: 'Ferries resumed at noon.'},
+    {bad: 'Harbour reopens after storm ⟦| Society | Gazeta e Detit⟧', better: 'Harbour reopens after storm'},
     {good: 'Harbour reopens after storm'},
     {good: 'She wrote for the Coastal News.'},
     {near: 'The pier can be seen from anywhere - online.'},
@@ -61,6 +62,7 @@ export default residueRule({
       'u'
     ),
     new RegExp(`(?:\\s+\\| ?${titles}){0,2}\\s+\\| ?(?:${known}(?: ${titles})?|(?:The )?\\p{Lu}\\p{L}+ ${site})`, 'u'),
+    new RegExp(`(?:\\s+\\| ?${titles}(?: \\p{Ll}{1,3}(?: ${titles})?)?){2,4}`, 'u'),
     new RegExp(`(?<=[.!?]["”’)]?)\\s+(?:www\\.)?${domain}`, 'iu')
   ],
   unless: (label, [start], {text}) => {

@@ -24,15 +24,17 @@ export default patternRule({
     {bad: 'The ⟦▁government⟧ fell.', better: 'The government fell.'},
     {bad: 'The government fell.⟦</s>⟧', better: 'The government fell.'},
     {bad: 'The keeper, ⟦{player_name}⟧, saved two penalties.'},
+    {bad: 'The minister ⟦%CAPTION%⟧ resigned.'},
+    {bad: 'The minister of ⟦%s⟧ resigned.'},
     {good: 'The minister resigned.'},
     {good: 'It is a state-owned firm.'},
     {near: 'He posted under #goal and @goal_news.'},
     {near: 'The file is named my_num_list.txt.'},
     {near: 'The union [UNISON] called a strike.'}
   ],
-  needs: /[<&[⁇_$>@#▁{]/u,
+  needs: /[<&[⁇_$>@#▁{%]/u,
   pattern:
-    /(?<marker><\/?s>|<(?:pad|eos|bos|sep|cls)>|\[(?:PAD|SEP|CLS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|>>[a-z]{2,4}<<)|(?<unknown>(?:<\/?unk>\s{0,2})*<\/?unk>|&lt;unk&gt;|\[(?:UNK|MASK)\]|<mask>|⁇|(?<![\p{L}\p{N}_])(?:_{1,2}(?:NUM|UNK|URL|DATE|NAME|ENTITY|NUMBER|unk|num)_{1,2}|\$(?:NUM|UNK|number|num)\b|<(?:NUM|num|NUMBER|URL|url)>))|(?<hole>\$?\{\{?\s?[A-Za-z]+(?:[_.][A-Za-z]+)+\s?\}?\}|\{\{?\s?(?:name|title|date|city|country|author|player|team|score|number|amount|person|location|company|year|time|place)\s?\}?\}|\[(?:INSERT|Insert) [\p{L} ]{2,30}\])|(?<pieces>(?<![\p{L}\p{N}])[\p{L}\p{N}]+ @[-/.,:]@ [\p{L}\p{N}]+(?: @[-/.,:]@ [\p{L}\p{N}]+)*|(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:@@ [\p{L}\p{N}]+)+|(?<![\p{L}#])\p{L}+(?: ##\p{Ll}+)+|[▁][\p{L}\p{N}]+(?:▁[\p{L}\p{N}]+)*)/gu,
+    /(?<marker><\/?s>|<(?:pad|eos|bos|sep|cls)>|\[(?:PAD|SEP|CLS)\]|<\|[a-z_]{2,20}\|>|<2[a-z]{2,3}>|>>[a-z]{2,4}<<)|(?<unknown>(?:<\/?unk>\s{0,2})*<\/?unk>|&lt;unk&gt;|\[(?:UNK|MASK)\]|<mask>|⁇|(?<![\p{L}\p{N}_])(?:_{1,2}(?:NUM|UNK|URL|DATE|NAME|ENTITY|NUMBER|unk|num)_{1,2}|\$(?:NUM|UNK|number|num)\b|<(?:NUM|num|NUMBER|URL|url)>))|(?<hole>\$?\{\{?\s?[A-Za-z]+(?:[_.][A-Za-z]+)+\s?\}?\}|\{\{?\s?(?:name|title|date|city|country|author|player|team|score|number|amount|person|location|company|year|time|place)\s?\}?\}|\[(?:INSERT|Insert) [\p{L} ]{2,30}\]|(?<![\p{L}\p{N}%])%(?:[A-Z]{3,20}(?:_[A-Z]+)*%|[sd](?![\p{L}\p{N}%])))|(?<pieces>(?<![\p{L}\p{N}])[\p{L}\p{N}]+ @[-/.,:]@ [\p{L}\p{N}]+(?: @[-/.,:]@ [\p{L}\p{N}]+)*|(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:@@ [\p{L}\p{N}]+)+|(?<![\p{L}#])\p{L}+(?: ##\p{Ll}+)+|[▁][\p{L}\p{N}]+(?:▁[\p{L}\p{N}]+)*)/gu,
   found(match) {
     const token = match[0]
     const {marker, pieces, hole} = match.groups ?? {}

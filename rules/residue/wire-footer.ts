@@ -33,6 +33,8 @@ export default residueRule({
     },
     {bad: 'The vote is on Friday. ⟦(END/2019) kb@desk⟧', better: 'The vote is on Friday.'},
     {bad: 'The vote is on Friday. ⟦(END) jsh@⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday. ⟦//MORE//⟧', better: 'The vote is on Friday.'},
+    {bad: 'The vote is on Friday. ⟦***⟧ Two men ran.', better: 'The vote is on Friday. Two men ran.'},
     {good: 'The week ends with a vote.'},
     {good: 'Everything has an end.'},
     {near: 'The End of the Road'},
@@ -55,10 +57,10 @@ export default residueRule({
   ],
   tail: [
     /[(（[【/]\s*(?:the )?(?:END|End|end|ENDS|Ends|ends|Enditem|over|Over|finish|Finish|FIN|fin)s?\s*[)）\]】/]/u,
-    /ENDS?|Enditem|ENDITEM|Endit|-30-|-0-|#{3,}|-ends-|-end-|- ?(?:ENDS|Ends) ?-|—END—|EndItem|\/ ?ENDS/u,
+    /\/{2} ?(?:MORE|ENDS?|KRAJ|FIN|FUND) ?\/{2}|ENDS?|Enditem|ENDITEM|Endit|-30-|-0-|#{3,}|-ends-|-end-|- ?(?:ENDS|Ends) ?-|—END—|EndItem|\/ ?ENDS/u,
     /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
   ],
-  lead: /\((?:MORE|ENDS?)\)|\/(?:MORE|ENDS?)\/|-(?:30|0|MORE|ENDS?)-|#{3,}/u,
+  lead: /\((?:MORE|ENDS?)\)|\/{1,2}(?:MORE|ENDS?)\/{1,2}|\*{3,}|-(?:30|0|MORE|ENDS?)-|#{3,}/u,
   suffix: [
     /(?<=[.!?]["”]?\s)(?:[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s)?\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}/u,
     /(?<=[.!?]["”]?\s)[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s(?:\p{Ll}{2,3}|\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,3})/u,

@@ -27,6 +27,10 @@ export function endOf(mark: QuoteMark, context: Pick<Context, 'text' | 'paragrap
   return words ? {span: [at, at], isSaying: false} : undefined
 }
 
+/** `The mayor wrote: The school is open.`: where speech begins that should have been opened. */
+export const saysAfterColon =
+  /\b(?:said|says|wrote|writes|told|added|posted|tweeted|declared|replied|answered|explained|stated|announced|quoted|read)\b[^.!?:"“”]{0,60}: (?=\p{Lu}[^:"“”]*$)/u
+
 /** A single mark that closes what a double one opened: `“had nothing to hide' and`. */
 function singleClose({at, paragraph}: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>) {
   const rest = text.slice(at + 1, Math.min(paragraphs[paragraph]![1], at + 400))
@@ -50,6 +54,8 @@ function openingOf(
   if (/["“”]/u.test(before)) return undefined
   if (/^\p{Lu}[^.!?:;]{8,}[,!?]$/u.test(before) && saysAfter.test(text.slice(at + 1, at + 60)))
     return {span: [start, start], isSaying: true}
+  const said = saysAfterColon.exec(before)
+  if (said) return {span: [start + said.index + said[0].length, start + said.index + said[0].length], isSaying: true}
   const title =
     /(?<=\p{Ll}\s)(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|the|and|in|a|for|to|on)\s){0,2}){0,5}\p{Lu}[\p{L}’'-]*$/u.exec(
       before
