@@ -253,6 +253,7 @@ import namesTranslatedPlace from './names/translated-place.js'
 import namesTranslatedSurname from './names/translated-surname.js'
 import namesTwoTransliterations from './names/two-transliterations.js'
 import namesVariants from './names/variants.js'
+import numbersAllOfThem from './numbers/all-of-them.js'
 import numbersAnniversary from './numbers/anniversary.js'
 import numbersBareDay from './numbers/bare-day.js'
 import numbersBetweenTo from './numbers/between-to.js'
@@ -459,6 +460,7 @@ import wordingJoinedWords from './wording/joined-words.js'
 import wordingListedTwice from './wording/listed-twice.js'
 import wordingLoop from './wording/loop.js'
 import wordingLostBeginning from './wording/lost-beginning.js'
+import wordingLostEnd from './wording/lost-end.js'
 import wordingNameTwice from './wording/name-twice.js'
 import wordingOpenEnd from './wording/open-end.js'
 import wordingPhraseTwice from './wording/phrase-twice.js'
@@ -743,6 +745,7 @@ export const allRules: readonly Rule[] = [
   namesTranslatedSurname,
   namesTwoTransliterations,
   namesVariants,
+  numbersAllOfThem,
   numbersAnniversary,
   numbersBareDay,
   numbersBetweenTo,
@@ -949,6 +952,7 @@ export const allRules: readonly Rule[] = [
   wordingListedTwice,
   wordingLoop,
   wordingLostBeginning,
+  wordingLostEnd,
   wordingNameTwice,
   wordingOpenEnd,
   wordingPhraseTwice,

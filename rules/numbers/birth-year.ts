@@ -14,10 +14,23 @@ export default figureRule({
   examples: [
     {bad: 'The singer, ⟦born in 1987, turned 73 in 2024⟧.'},
     {bad: 'The ⟦34-year-old, born in 1979, joined the club in 2021⟧.'},
+    {bad: 'The thief, ⟦born in 1998, was 47 when he was caught in 2021⟧.'},
     {good: 'The singer, born in 1951, turned 73 in 2024.'},
-    {near: 'The 34-year-old, born in 1987, joined the club in 2021.'}
+    {near: 'The 34-year-old, born in 1987, joined the club in 2021.'},
+    {near: 'The thief, born in 1998, was 22 when he was caught in 2021.'}
   ],
   checks: [
+    {
+      needs: /\bborn in .*\bwas \d/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\bborn in (?:\p{Lu}\p{Ll}+ )?(?<born>${year})\b[^.;"“”\d]{0,40}?\b(?:was|is) (?<age>\d{1,2})(?: years old)? when [^.;"“”\d]{3,60}? in (?:\p{Lu}\p{Ll}+ )?(?<then>${year}))\b`,
+        'giu'
+      ),
+      found({born = '', age = '', then = ''}) {
+        const years = Number(then) - Number(born)
+        return Math.abs(years - Number(age)) <= 1 ? undefined : {message: 'age', data: {born, age, then}}
+      }
+    },
     {
       needs: /\bborn in .*\bturn/u,
       pattern: new RegExp(

@@ -16,6 +16,7 @@ export default patternRule({
     {bad: 'Turnout was ⟦48,2⟧%.', better: 'Turnout was 48.2%.'},
     {bad: 'A litre costs €⟦1,79⟧ at the pump.', better: 'A litre costs €1.79 at the pump.'},
     {bad: 'A tremor of magnitude ⟦5,8⟧ was felt.', better: 'A tremor of magnitude 5.8 was felt.'},
+    {bad: 'The crown fell to ⟦34,71⟧ per dollar.', better: 'The crown fell to 34.71 per dollar.'},
     {good: 'Prices rose 3.5 percent in May.'},
     {good: 'The deal is worth 12,400 euros.'},
     {near: 'Rooms 3,5 and 7 are closed.'},
@@ -25,7 +26,7 @@ export default patternRule({
   ],
   needs: /\d/u,
   pattern:
-    /(?<![\p{L}\p{N}]|\d\s|[\p{N}\p{L}][.,:/(–-]|(?:Rooms?|Articles?|Nos?\.|Sections?|Pages?|Chapters?|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s)(?:\d{1,3},\d{1,2}(?=\s?(?:%|per\s?cent|percentage)|\s(?:million|billion|trillion|thousand|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|kilograms?|cm|mm|tonn?e?s?|lit(?:er|re)s?|miles|hectares?|degrees|points?|times|euros?|dollars?|pounds?|yuan|yen|rubles?|roubles?|crowns|kronor|zlotys?|hryvnias?|lei|seconds?|minutes|hours|MW|MB|GB|m\b|square|CZK|EUR|PLN)(?![\p{L}\p{N}]))|(?<=[$€£])\d{1,3},\d{1,2}|(?<=\bmagnitude(?:\sof)?\s)\d,\d|\d,\d(?=-magnitude|\son\sthe\sRichter))(?![\p{N}]|[,.]\d)/gu,
+    /(?<![\p{L}\p{N}]|\d\s|[\p{N}\p{L}][.,:/(–-]|(?:Rooms?|Articles?|Nos?\.|Sections?|Pages?|Chapters?|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s)(?:\d{1,3},\d{1,2}(?=\s?(?:%|per\s?cent|percentage)|\s(?:million|billion|trillion|thousand|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|kilograms?|cm|mm|tonn?e?s?|lit(?:er|re)s?|miles|hectares?|degrees|points?|times|euros?|dollars?|pounds?|yuan|yen|rubles?|roubles?|crowns|kronor|zlotys?|hryvnias?|lei|(?:to|per|against)\s(?:the\s|one\s|a\s)?(?:US\s)?(?:dollar|euro|pound)|seconds?|minutes|hours|MW|MB|GB|m\b|square|CZK|EUR|PLN)(?![\p{L}\p{N}]))|(?<=[$€£])\d{1,3},\d{1,2}|(?<=\bmagnitude(?:\sof)?\s)\d,\d|\d,\d(?=-magnitude|\son\sthe\sRichter))(?![\p{N}]|[,.]\d)/gu,
   found(match) {
     const printed = match[0]
     const right = printed.replace(',', '.')

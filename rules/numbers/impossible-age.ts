@@ -8,25 +8,34 @@ export default patternRule({
   stage: 'stable',
   fix: 'none',
   confidence: 0.93,
-  messages: {age: 'Nobody is `{age}`: check the age'},
+  messages: {
+    age: 'Nobody is `{age}`: check the age',
+    child: 'A child of {child} has no parent of {parent}: check the ages'
+  },
   examples: [
     {bad: 'The driver, ⟦aged 340⟧, was not hurt.'},
     {bad: 'A ⟦210-year-old woman⟧ was pulled from the river.'},
     {bad: 'Her father, ⟦187 years old⟧, still farms.'},
     {bad: 'She died ⟦at the age of 456⟧ in Lyon.'},
+    {bad: 'Ana Lind, ⟦34, and her 36-year-old daughter⟧ were saved.'},
     {good: 'The driver, aged 34, was not hurt.'},
     {good: 'A 110-year-old woman was given flowers.'},
     {near: 'The oak is 340 years old.'},
     {near: 'A 210-year-old bridge collapsed.'},
     {near: 'Wine aged 300 days is sweeter.'},
     {bad: 'The woman, ⟦131⟧, died in Orla.'},
-    {near: 'The church, 187 years old, burned down.'}
+    {near: 'The church, 187 years old, burned down.'},
+    {near: 'Ana Lind, 54, and her 36-year-old daughter were saved.'}
   ],
   needs: /\d/u,
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?<=(?:,|\bman|\bwoman|\bboy|\bgirl|\bperson|\bperson\sis|\bdriver|\bvictim|\bsuspect)\s)aged\s(?<a>\d{3})(?!\p{N}|\s?-|\s(?:days|weeks|months|hours|years\sof\sthe))|at\sthe\sage\sof\s(?<b>\d{3})(?!\p{N}|-|\s(?:days|weeks|months|hours))|(?<c>\d{3})-year-old\s(?:man|woman|boy|girl|mother|father|grandmother|grandfather|driver|student|teacher|suspect|victim|resident|pensioner|retiree|husband|wife|son|daughter|player|actor|actress|singer|politician|worker|farmer|patient|fisherman|nurse|soldier|worker)\b|(?<=\b(?:father|mother|husband|wife|son|daughter|brother|sister|driver|man|woman|suspect|victim|he|she)(?:,|\sis|\swas)\s)(?<d>\d{3})\syears\sold(?!\p{L})|(?<=\b(?:[Tt]he|[Aa])\s(?:man|woman|boy|girl|grandmother|grandfather|driver|victim|pensioner|actor|actress|singer|farmer),\s)(?<e>\d{3})(?=,\s(?:died|was|had|has|said|who|is)\b))/giu,
+    /(?<=, )(?<parent>\d{2}), and (?:her|his) (?<child>\d{1,2})-year-old (?:son|daughter)\b|(?<![\p{L}\p{N}])(?:(?<=(?:,|\bman|\bwoman|\bboy|\bgirl|\bperson|\bperson\sis|\bdriver|\bvictim|\bsuspect)\s)aged\s(?<a>\d{3})(?!\p{N}|\s?-|\s(?:days|weeks|months|hours|years\sof\sthe))|at\sthe\sage\sof\s(?<b>\d{3})(?!\p{N}|-|\s(?:days|weeks|months|hours))|(?<c>\d{3})-year-old\s(?:man|woman|boy|girl|mother|father|grandmother|grandfather|driver|student|teacher|suspect|victim|resident|pensioner|retiree|husband|wife|son|daughter|player|actor|actress|singer|politician|worker|farmer|patient|fisherman|nurse|soldier|worker)\b|(?<=\b(?:father|mother|husband|wife|son|daughter|brother|sister|driver|man|woman|suspect|victim|he|she)(?:,|\sis|\swas)\s)(?<d>\d{3})\syears\sold(?!\p{L})|(?<=\b(?:[Tt]he|[Aa])\s(?:man|woman|boy|girl|grandmother|grandfather|driver|victim|pensioner|actor|actress|singer|farmer),\s)(?<e>\d{3})(?=,\s(?:died|was|had|has|said|who|is)\b))/giu,
   found(match) {
-    const {a, b, c, d, e} = match.groups as Record<string, string | undefined>
+    const {a, b, c, d, e, parent, child} = match.groups as Record<string, string | undefined>
+    if (parent) {
+      const isChild = Number(parent) - Number(child) > 11
+      return isChild ? undefined : {message: 'child', data: {parent, child: child!}}
+    }
     return Number(a ?? b ?? c ?? d ?? e) > 122 ? {message: 'age', data: {age: match[0]}} : undefined
   }
 })

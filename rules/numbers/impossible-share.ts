@@ -23,6 +23,7 @@ export default patternRule({
     {bad: 'Only ⟦412% of residents⟧ have been vaccinated.'},
     {bad: 'The poll says ⟦850 per cent of women⟧ agree.'},
     {bad: '⟦9 in 8 households⟧ own a car.'},
+    {bad: 'The vaccine ⟦cut deaths by 130 percent⟧.'},
     {good: 'About 13 percent of voters backed the plan.'},
     {good: 'Nine out of 10 people said they were afraid.'},
     {near: 'Output is at 130 percent of the pre-war level.'},
@@ -32,11 +33,11 @@ export default patternRule({
     {near: 'It happened 10 in 5 years.'}
   ],
   pattern: new RegExp(
-    String.raw`\b(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|slumped|plummeted)\s(?:by\s)?(?:about\s|nearly\s|almost\s)?(?<drop>\d{3,}(?:\.\d+)?)(?:%|\sper\s?cent)(?!\p{L})|(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<share>\d+(?:\.\d+)?)(?:%|\sper\s?cent)\sof\s(?:all\s|the\s|its\s|their\s|eligible\s|registered\s|local\s)?(?:voters|people|residents|respondents|women|men|children|citizens|patients|students|adults|households|families|members|pupils|workers|employees|teachers|doctors|companies|homes|the\svote|vote|votes|ballots)|(?<part>\d{1,4}|${counts})\s(?:out\sof|in)\s(?:every\s)?(?<whole>\d{1,3}|${counts})\s(?:people|doctors|teachers|pupils|citizens|families|voters|residents|women|men|children|adults|households|respondents|students|patients|families|workers|companies))(?!\p{L}|\s(?:expected|needed|planned|required|targeted))`,
+    String.raw`\b(?:fell|fallen|falls|dropped|declined|decreased|shrank|plunged|slumped|plummeted)\s(?:by\s)?(?:about\s|nearly\s|almost\s)?(?<drop>\d{3,}(?:\.\d+)?)(?:%|\sper\s?cent)(?!\p{L})|\b(?:cut|cuts|cutting|reduced|reduces|reducing|lowered|lowers|slashed|decreased)\s(?:(?!by\b)[\p{L}’'-]+\s){1,5}by\s(?:about\s|nearly\s|almost\s|more\sthan\s|up\sto\s)?(?<cut>\d{3,}(?:\.\d+)?)(?:%|\sper\s?cent)(?!\p{L})|(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<share>\d+(?:\.\d+)?)(?:%|\sper\s?cent)\sof\s(?:all\s|the\s|its\s|their\s|eligible\s|registered\s|local\s)?(?:voters|people|residents|respondents|women|men|children|citizens|patients|students|adults|households|families|members|pupils|workers|employees|teachers|doctors|companies|homes|the\svote|vote|votes|ballots)|(?<part>\d{1,4}|${counts})\s(?:out\sof|in)\s(?:every\s)?(?<whole>\d{1,3}|${counts})\s(?:people|doctors|teachers|pupils|citizens|families|voters|residents|women|men|children|adults|households|respondents|students|patients|families|workers|companies))(?!\p{L}|\s(?:expected|needed|planned|required|targeted))`,
     'giu'
   ),
   found(match) {
-    const {share, part, whole, drop} = match.groups as Record<string, string | undefined>
+    const {share, part, whole, cut, drop = cut} = match.groups as Record<string, string | undefined>
     // Profits and surpluses can fall below nothing.
     if (drop) {
       const isBalance = /profit|income|earning|margin|surplus|balance|EBIT|result|growth/iu.test(

@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {figureOf, number, printedLike, withLast} from '../../src/text/figures.js'
+import {amount, figureOf, isAlike, number, printedLike, withLast} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
 const people =
@@ -8,6 +8,9 @@ const item = String.raw`(?:an?|${number}|(?:the|his|her)(?!\s\p{L}*s\b))\s(?:\d+
 
 /** What a colon counts out: `four gold`, `nine in the ambush`. */
 const part = String.raw`(?:${number})\s(?!of\b|percent\b|per\b|million\b|billion\b|years?\b|kilo|met)[\p{Ll}-]+(?:\s(?!and\b)[\p{L}-]+){0,4}`
+
+/** An amount and what it goes to. */
+const sum = `${amount}\\s(?!and\\b)[^,.;:"“”\\d]{3,40}?`
 
 export default figureRule({
   id: 'numbers/list-total',
@@ -33,13 +36,38 @@ export default figureRule({
     {bad: '⟦Three people died in the fire: the cook, two waiters and a 9-year-old girl⟧.'},
     {near: 'The island won nine medals: two gold, three silver and four bronze.'},
     {near: 'Four brothers, aged 4, 7, 9 and 12, were found.'},
-    {good: 'Four people were hurt, the clinic said: a guard, a cook and two waiters.'}
+    {
+      bad: 'The firm will put ⟦120 million euros into two mills: 90 million euros in Oslo and 50 million euros in Bergen⟧.'
+    },
+    {bad: 'The storm killed ⟦three people: a man in Oslo and three women⟧.'},
+    {good: 'Four people were hurt, the clinic said: a guard, a cook and two waiters.'},
+    {
+      near: 'The firm will put 140 million euros into two mills: 90 million euros in Oslo and 50 million euros in Bergen.'
+    }
   ],
   checks: [
     {
+      needs: /\d.*: .*\d.* and .*\d/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<whole>${amount})\s[^.;:"“”\d]{3,60}:\s(?<items>${sum}(?:,\s${sum}){0,4},?\sand\s${sum}))(?=[,.;]\s|[.;]?$)(?![^.;]*\b(?:rest|remainder|other|remaining)\b)`,
+        'gu'
+      ),
+      found({whole = '', items = '', mark = ''}) {
+        const parts = items.match(new RegExp(amount, 'gu')) ?? []
+        if (!parts.every(printed => isAlike(printed, whole))) return undefined
+        const made = total(parts.map(figureOf))
+        if (Math.abs(made - figureOf(whole)) <= figureOf(whole) * 0.03) return undefined
+        const scale = figureOf(whole) / figureOf(/\d[\d.,]*/u.exec(whole)?.[0])
+        const right = whole.replace(/\d[\d.,]*\d|\d/u, printed =>
+          printedLike(Math.round((made / scale) * 100) / 100, printed)
+        )
+        return {message: 'list', data: {sum: made, whole: figureOf(whole)}, suggest: [mark.replace(whole, right)]}
+      }
+    },
+    {
       needs: /[,:].* and /u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${people})(?<middle>,\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item}))(?=[,.])`,
+        String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${people})(?<middle>,\s|:\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item}))(?=[,.])`,
         'giu'
       ),
       found({whole = '', items = '', middle = '', mark = ''}) {

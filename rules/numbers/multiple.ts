@@ -23,22 +23,34 @@ export default figureRule({
     },
     {near: 'Sales rose to 40 million euros, twice the 20 million euros of last year.'},
     {near: 'Prices more than doubled from 100 to 290 dollars.'},
-    {good: 'Prices doubled from 100 to 200 dollars.'}
+    {bad: 'Sales ⟦tripled to 30 million crowns from 15 million⟧.'},
+    {bad: 'The catch was ⟦190,000 tonnes, almost double the 198,000 tonnes⟧ of last year.'},
+    {good: 'Prices doubled from 100 to 200 dollars.'},
+    {near: 'Sales tripled to 45 million crowns from 15 million, and fares doubled to 20 from 11.'}
   ],
   checks: [
     {
-      needs: /, (?:half|double|twice|triple) (?:of )?(?:the )?[$€£¥\d]/u,
+      needs:
+        /, (?:almost |nearly |about |roughly |more than |over )?(?:half|double|twice|triple) (?:of )?(?:the )?[$€£¥\d]/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<a>${amount})[^.;:"“”\d]{0,30}?,\s(?<verb>half|double|twice|triple)\s(?:of\s)?(?:the\s)?(?<b>${amount}))(?!\p{L}|\s(?:more|less)\b)`,
+        String.raw`(?<mark>(?<a>${amount})[^.;:"“”\d]{0,30}?,\s(?:almost\s|nearly\s|about\s|roughly\s|more\sthan\s|over\s)?(?<verb>half|double|twice|triple)\s(?:of\s)?(?:the\s)?(?<b>${amount}))(?!\p{L}|\s(?:more|less)\b)`,
         'giu'
       ),
       found({verb = '', a = '', b = '', mark = ''}) {
         const ratio = figureOf(a) / figureOf(b) / ({half: 0.5, triple: 3}[verb.toLowerCase()] ?? 2)
-        if (!isAlike(bare(a), bare(b)) || (ratio > 0.75 && ratio < 1.34)) return undefined
+        if (!(isAlike(a, b) || isAlike(bare(a), bare(b))) || (ratio > 0.75 && ratio < 1.34)) return undefined
         const word = {'0.5': 'half', '2': 'double', '3': 'triple'}[String(rounded(figureOf(a) / figureOf(b)))]
         const better = mark.replace(new RegExp(`\\b${verb}\\b(?=[^,]*$)`, 'u'), word ?? verb)
         return {message: 'multiple', data: {verb, a, b}, suggest: word ? [better] : []}
       }
+    },
+    {
+      needs: /(?:doubled|tripled|trebled|quadrupled|halved)\s.* from/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved))\sto\s(?<b>${amount})(?:\s(?!from\b)\p{Ll}+){0,2}${when},?\sfrom\s(?<a>${amount}))(?!\p{L})`,
+        'giu'
+      ),
+      found: ({verb = '', a = '', b = '', mark = ''}) => unlike(verb, a, b, mark)
     },
     {
       needs: /(?:doubled|tripled|trebled|quadrupled|halved)/u,
@@ -47,14 +59,21 @@ export default figureRule({
         'giu'
       ),
       found({verb = '', a = '', b = '', mark = ''}) {
-        const times = {doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5}[verb.split(' ').at(-1)!] ?? 1
-        const ratio = figureOf(b) / figureOf(a) / times
-        if (!(ratio < 0.8 || ratio > (verb.startsWith('more') ? 1.6 : 1.25))) return undefined
-        return {message: 'multiple', data: {verb, a, b}, suggest: multipleRepairs(mark, a, b, times)}
+        return unlike(verb, a, b, mark, multipleRepairs)
       }
     }
   ]
 })
+
+/** What to say where the second figure is not that multiple of the first. `2 million from 1.2` lends its size. */
+function unlike(verb: string, a: string, b: string, mark: string, repairs?: typeof multipleRepairs) {
+  const times = {doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5}[verb.split(' ').at(-1)!] ?? 1
+  const size = /(?:thousand|million|billion|trillion)/u.exec(b)?.[0]
+  const from = size && !/\p{L}/u.test(a) ? `${a} ${size}` : a
+  const ratio = figureOf(b) / figureOf(from) / times
+  if (!(ratio < 0.8 || ratio > (verb.startsWith('more') ? 1.6 : 1.25))) return undefined
+  return {message: 'multiple' as const, data: {verb, a, b}, suggest: repairs?.(mark, a, b, times) ?? []}
+}
 
 /** An amount without the words of its currency, which the second of two often leaves out. */
 const bare = (printed: string): string => printed.replace(new RegExp(String.raw`\s(?:${unitWords})$`, 'u'), '')

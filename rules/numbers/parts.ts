@@ -16,6 +16,7 @@ export default figureRule({
   confidence: 0.85,
   messages: {
     parts: 'The parts make {sum}, more than the {whole} they are part of: check the figures',
+    many: '{a} of {whole} is more than all of them: check the figures',
     rest: '{a} and the other {b} do not make {whole}: check the figures'
   },
   examples: [
@@ -27,9 +28,26 @@ export default figureRule({
     },
     {near: 'Of the nine men, two were freed and the other seven stayed in jail.'},
     {near: 'Fifteen people died in the mud, nine of them children and six adults.'},
-    {good: 'Of the nine men, two were freed and the other seven were jailed.'}
+    {bad: 'The crews saved ⟦19 of 14 boats⟧.', better: 'The crews saved 14 of 19 boats.'},
+    {bad: 'Police freed ⟦nine of the six hostages⟧.', better: 'Police freed six of the nine hostages.'},
+    {good: 'Of the nine men, two were freed and the other seven were jailed.'},
+    {near: 'On May 19 of 2014 crews met, Article 30 of 12 laws was cut, and 36 of 24 hours were lost.'}
   ],
   checks: [
+    {
+      needs:
+        /(?:\d|two|three|four|five|six|seven|eight|nine|ten) of (?:the |its |their )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/u,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\d.,/$€£-]|\d\s|\b(?:[Aa]rticles?|[Ss]ections?|[Cc]hapters?|[Dd]ay|[Pp]age|[Rr]ound|[Ww]eek|[Gg]roup|[Aa]ct|[Ll]aw|[Nn]o\.|[Pp]art|[Ss]tage|[Rr]ule|[Pp]aragraph|\p{Lu}\p{Ll}+)\s)(?<mark>(?<a>${number}|[A-Z](?:wo|hree|our|ive|ix|even|ight|ine|en))\sof\s(?:the\s|its\s|their\s)?(?<whole>${number})\s(?:\p{Ll}+\s)?(?!years|months|weeks|days|hours|minutes|points|times|percent)\p{Ll}{2,}s)(?!\p{L})`,
+        'gu'
+      ),
+      found({whole, a, mark = ''}) {
+        const [all, some] = [figureOf(whole), figureOf(a)]
+        if (!(some > all) || all < 2 || some > 20 * all || isYear(a) || isYear(whole)) return undefined
+        const suggest = [mark.replace(a!, '\0').replace(whole!, a!).replace('\0', whole!)]
+        return {message: 'many', data: {a: some, whole: all}, suggest}
+      }
+    },
     {
       needs: /of (?:them|whom)/u,
       pattern: new RegExp(
@@ -77,6 +95,9 @@ export default figureRule({
     }
   ]
 })
+
+/** `19 of 1998 samples` may tell when. */
+const isYear = (printed = ''): boolean => /^(?:1[89]|20)\d\d$/u.test(printed)
 
 /** Two digits in each other's place, where that makes a part of the whole. */
 function swapDigits(mark: string, figure: string, whole: number): string[] {

@@ -14,6 +14,7 @@ export default figureRule({
   messages: {
     basis: 'No rate changes by {printed} to {to} percent: print `{right}`',
     sign: '`{printed}` counts the points as percent too: print `{right}`',
+    sum: 'From {from} to {to} percent are {right} basis points, not {printed}: check the figures',
     points: 'The difference of two shares is counted in points: print `{right}` for `{printed}`'
   },
   examples: [
@@ -31,8 +32,13 @@ export default figureRule({
     },
     {bad: 'The bank cut its rate by ⟦25% basis points⟧.', better: 'The bank cut its rate by 25 basis points.'},
     {near: 'The board raised the quota rate by 30 percentage points to 50 percent.'},
+    {
+      bad: 'The bank cut its rate by ⟦50 basis points⟧ to 4.25 percent from 5 percent.',
+      better: 'The bank cut its rate by 75 basis points to 4.25 percent from 5 percent.'
+    },
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
-    {near: 'Turnout rose from 40 to 46 percent, an increase of 15 percent.'}
+    {near: 'Turnout rose from 40 to 46 percent, an increase of 15 percent.'},
+    {near: 'The bank cut its rate by 75 basis points to 4.25 percent from 5 percent.'}
   ],
   checks: [
     {
@@ -42,6 +48,19 @@ export default figureRule({
       found({a = '', unit = '', mark = ''}) {
         const right = `${a} ${unit}`
         return {message: 'sign', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
+    {
+      needs: /\d basis points .*(?:to|from) \d/u,
+      pattern: new RegExp(
+        String.raw`\bby\s(?<mark>(?<c>\d{2,3})\sbasis\spoints)[^.;:"“”\d]{0,30}?\s(?:from\s(?<a>${digitString})(?:${percent})?\sto\s(?<b>${digitString})${percent}|to\s(?<d>${digitString})${percent},?\sfrom\s(?<e>${digitString})${percent})`,
+        'gu'
+      ),
+      found({a, b, c = '', d, e, mark = ''}) {
+        const [from, to] = [a ?? e!, b ?? d!]
+        const right = Math.round(Math.abs(figureOf(to) - figureOf(from)) * 100)
+        if (right === Number(c)) return undefined
+        return {message: 'sum', data: {from, to, right, printed: c}, suggest: [mark.replace(c, String(right))]}
       }
     },
     {

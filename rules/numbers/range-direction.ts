@@ -41,6 +41,8 @@ export default patternRule({
       bad: 'Births ⟦fell by 12 percent in a year, from 410 in 2022 to 460⟧ in 2023.',
       better: 'Births rose by 12 percent in a year, from 410 in 2022 to 460 in 2023.'
     },
+    {bad: 'The toll ⟦rose from 31 to 28⟧ on Sunday.'},
+    {bad: 'The share ⟦rose 3 euros to 42 euros from 45 euros⟧.'},
     {good: 'Unemployment rose from 20 to 50 percent in a year.'},
     {good: 'Exports fell from $5 billion to $3 billion in June.'},
     {near: 'It rose to 20 from 50 dollars cheaper models.'},
@@ -55,7 +57,7 @@ export default patternRule({
   needs:
     /\bfrom\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sto\s|\bto\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sfrom\s[$€£¥\da-z]|\bbetween\s[$€£¥]?\d/iu,
   pattern: new RegExp(
-    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|(?<since>${up}|${down})(?:\s\p{Ll}+ly)?(?:\s(?:(?:last|this)\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})|on\s\p{Lu}\p{Ll}+day))?(?:\s(?:by\s)?\d[\d.,]*(?:%|\sper\s?cent))?\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<later>${amount})(?:\s(?:last\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})))?,?\sfrom\s(?:about\s|around\s|nearly\s|some\s)?(?<sooner>${amount})(?=\s(?:an?|one|the|last|in|on|two|earlier|previously|during|before)\b|[.,]\D|[.,]?$)|(?<by>${up}|${down})(?:\s\p{Ll}+ly)?\sby\s\d[\d.,]*(?:%|\sper\s?cent|\spoints)?(?:\s(?!and\b|to\b|but\b)[\p{L}\d]+){0,5},?\sfrom\s(?<old>${amount})(?:\s(?:in\s(?:\p{Lu}\p{Ll}+|\d{4})|an?\s\p{Ll}+\s(?:ago|earlier|before)|last\s\p{Ll}+))?\sto\s(?<new>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
+    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|(?<since>${up}|${down})(?:\s\p{Ll}+ly)?(?:\s(?:(?:last|this)\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})|on\s\p{Lu}\p{Ll}+day))?(?:\s(?:by\s)?[$€£]?\d[\d.,]*(?:%|\sper\s?cent|\s(?:points|cents|euros|dollars|pounds|yuan|yen|kopecks|tonnes))?)?\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<later>${amount})(?:\s(?:last\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})))?,?\sfrom\s(?:about\s|around\s|nearly\s|some\s)?(?<sooner>${amount})(?=\s(?:an?|one|the|last|in|on|two|earlier|previously|during|before)\b|[.,]\D|[.,]?$)|(?<by>${up}|${down})(?:\s\p{Ll}+ly)?\sby\s\d[\d.,]*(?:%|\sper\s?cent|\spoints)?(?:\s(?!and\b|to\b|but\b)[\p{L}\d]+){0,5},?\sfrom\s(?<old>${amount})(?:\s(?:in\s(?:\p{Lu}\p{Ll}+|\d{4})|an?\s\p{Ll}+\s(?:ago|earlier|before)|last\s\p{Ll}+))?\sto\s(?<new>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
     'giu'
   ),
   found(match) {
@@ -65,7 +67,7 @@ export default patternRule({
     const range = match[0]
     if (c && d) return betweenFault(range, c, d)
     const pair = compare(a!, b!)
-    if (pair === undefined || pair === 0 || isRank(a!, b!) || isYears(a!, b!)) return undefined
+    if (pair === undefined || pair === 0 || (isRank(a!, b!) && !isCount(match)) || isYears(a!, b!)) return undefined
     const rising = new RegExp(`^(?:${up})$`, 'iu').test(verb!)
     if (rising === pair > 0) return undefined
     const unsure = /^rang/iu.test(verb!) ? {confidence: 0.6} : {}
@@ -114,6 +116,12 @@ function isYears(first: string, second: string): boolean {
 function isRank(first: string, second: string): boolean {
   return [first, second].every(printed => /^\d{1,2}$/u.test(printed))
 }
+
+/** `The death toll rose from 41 to 38`: what is counted has no places. */
+const isCount = ({input, index}: RegExpExecArray): boolean =>
+  /\b(?:toll|number|count|total|deaths|cases|victims|temperatures?|average age)\b[^.;:]{0,40}$/u.test(
+    input.slice(Math.max(0, index - 60), index)
+  )
 
 const lead = /^[$€£¥]?[\d,.]+/u
 

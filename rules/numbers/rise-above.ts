@@ -23,10 +23,24 @@ export default figureRule({
       better: 'The lake rose by 1.5 metres to 2 metres in May.'
     },
     {bad: 'The toll rose to 45, ⟦down from⟧ 40 on Monday.', better: 'The toll rose to 45, up from 40 on Monday.'},
+    {
+      bad: 'The fair drew 112,000 guests, ⟦up from⟧ 125,000 a year earlier.',
+      better: 'The fair drew 112,000 guests, down from 125,000 a year earlier.'
+    },
     {good: 'The lake rose by 1.5 metres to 2 metres in May.'},
     {near: 'The lake rose by 20 centimetres to 2 metres, and wages rose by 5 percent to 4.'}
   ],
   checks: [
+    {
+      needs: /\d \p{Ll}+, (?:up|down) from /u,
+      pattern:
+        /(?<a>(?<![\p{L}$€£\d.,-])\d{1,3}(?:,\d{3})+|(?<![\p{L}$€£\d.,-])\d{2,3}) (?!percent|per|million|billion|points)\p{Ll}{4,}s, (?<mark>(?<way>up|down) from) (?:about |around |nearly |only |just )?(?<b>\d{1,3}(?:,\d{3})+|\d{2,3})(?= (?:an?|the|last|in|during|at) (?:\p{Ll}+|\d{4}|\p{Lu}\p{Ll}+))/gu,
+      found({a = '', b = '', way, mark = ''}) {
+        if (a === b || figureOf(a) > figureOf(b) === (way === 'up')) return undefined
+        const right = way === 'up' ? 'down from' : 'up from'
+        return {message: 'turn', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
     {
       needs: /, (?:up|down) from /u,
       pattern: new RegExp(

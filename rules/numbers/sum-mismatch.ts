@@ -29,6 +29,7 @@ export default patternRule({
     {bad: 'The bus carried ⟦30 passengers, including 12 men and 20 women⟧.'},
     {bad: 'The dead are ⟦nine people: four adults and three children⟧.'},
     {bad: 'The class of ⟦25 students (11 boys and 13 girls)⟧ won.'},
+    {bad: 'The ⟦crew of five, four men and two women⟧, was saved.'},
     {good: 'Police held 12 people, 5 men and 7 women, at the border.'},
     {good: 'The bus carried 30 passengers, including 12 men and 10 women, and two crew.'},
     {near: 'Police held 12 people, including 5 men and 6 women, and a child.'},
@@ -36,7 +37,7 @@ export default patternRule({
     {near: 'Of 12 people, including 5 men and 6 women, one was lost.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}$€£]|[\d][.,-])(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${person})(?:\s(?:were|are|have\sbeen|had\sbeen)\s[\p{Ll}-]+)?(?:,\s|\s[(–—-]\s?|:\s|\s(?=including|comprising|consisting|made))(?<including>including\s|comprising\s|consisting\sof\s|made\sup\sof\s|among\sthem\s)?(?<a>${number})\s(?:\p{Ll}+\s)?(?<one>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)(?:\s(?:cases|people))?\sand\s(?<b>${number})\s(?:\p{Ll}+\s)?(?<two>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)\)?)(?!\p{L}|\s(?:from|in)\s(?:each|every)|,?\s(?:and|as\swell|plus)\s)`,
+    String.raw`(?<![\p{L}\p{N}$€£]|[\d][.,-])(?<mark>(?:(?<group>crew|team|group|family|party|delegation|panel|jury|committee|board|gang)\sof\s)?(?<whole>${number})(?:\s(?:\p{Ll}+\s)?(?<who>${person}))?(?:\s(?:were|are|have\sbeen|had\sbeen)\s[\p{Ll}-]+)?(?:,\s|\s[(–—-]\s?|:\s|\s(?=including|comprising|consisting|made))(?<including>including\s|comprising\s|consisting\sof\s|made\sup\sof\s|among\sthem\s)?(?<a>${number})\s(?:\p{Ll}+\s)?(?<one>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)(?:\s(?:cases|people))?\sand\s(?<b>${number})\s(?:\p{Ll}+\s)?(?<two>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)\)?)(?!\p{L}|\s(?:from|in)\s(?:each|every)|,?\s(?:and|as\swell|plus)\s)`,
     'giu'
   ),
   found(match) {
@@ -46,8 +47,11 @@ export default patternRule({
       b = '',
       one = '',
       two = '',
-      including
+      including,
+      group,
+      who
     } = match.groups as Record<string, string | undefined>
+    if (!group && !who) return undefined
     if (!halves.some(([left, right]) => (left.test(one) && right.test(two)) || (left.test(two) && right.test(one))))
       return undefined
     const [all, first, second] = [whole, a, b].map(printed => readNumbers(printed)[0]?.value)

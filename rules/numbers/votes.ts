@@ -33,6 +33,7 @@ export default figureRule({
     {near: 'The 30-seat council passed the plan by 17 votes to 12, and 62 percent were for it and 38 percent against.'},
     {bad: '⟦Turnout reached 614 percent⟧ by noon.'},
     {near: 'The house passed it by 110 votes to 82, a margin of 28.'},
+    {bad: 'The plan passed with ⟦58 percent in favour, 52 percent against⟧ and no abstentions.'},
     {good: 'Turnout reached 61.4 percent by noon.'}
   ],
   checks: [
@@ -50,7 +51,7 @@ export default figureRule({
     {
       needs: /percent|per cent|%/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<![\d.,])(?<a>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)(?:[^.;"“”\d]{0,60}?\b(?:for|yes|in\sfavou?r|supported|support|backed|back|approved?|agreed?)\b[^.;"“”\d]{0,40}?\s(?:and|while|but)\s${hedge}(?<b>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\s(?:them\s)?)?(?:\p{Ll}+\s)?(?:against|no|opposed|oppose|rejected|disapproved?|disagreed?)\b|\sof\s(?:the\s|all\s|their\s)?(?:ballots|votes)\s(?:were|was|had\sbeen)\s\p{L}+,?\s(?:and|while|but)\s${hedge}(?<c>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\sthem\s)?(?:were|was|had\sbeen)\s\p{L}+))`,
+        String.raw`(?<mark>(?<![\d.,])(?<a>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)(?:[^.;"“”\d]{0,60}?\b(?:for|yes|in\sfavou?r|supported|support|backed|back|approved?|agreed?)\b[^.;"“”\d]{0,40}?(?:,|,?\s(?:and|while|but))\s${hedge}(?<b>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\s(?:them\s)?)?(?:\p{Ll}+\s)?(?:against|no|opposed|oppose|rejected|disapproved?|disagreed?)\b|\sof\s(?:the\s|all\s|their\s)?(?:ballots|votes)\s(?:were|was|had\sbeen)\s\p{L}+,?\s(?:and|while|but)\s${hedge}(?<c>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\sthem\s)?(?:were|was|had\sbeen)\s\p{L}+))`,
         'giu'
       ),
       found({a, b, c}) {

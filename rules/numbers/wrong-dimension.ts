@@ -3,6 +3,10 @@ import {figureRule} from '../../src/core/figure-rule.js'
 const about = String.raw`(?:about\s|around\s|some\s|nearly\s|almost\s|over\s|up\sto\s|more\sthan\s|at\sleast\s)?`
 const long = '(?:(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|miles?|yards?|km|m)'
 
+/** What is weighed, and never measured by length. */
+const substances =
+  'cocaine|heroin|cannabis|hashish|marijuana|methamphetamine|opium|drugs|narcotics|explosives|gold|wheat|grain|corn|maize|rice|sugar|flour|fertili[sz]er|cement|meat|beef|pork|fruit|apples|potatoes|onions|tomatoes|ammunition|tobacco|coffee|butter|cheese|honey|milk|olive oil|petrol|diesel|fuel'
+
 export default figureRule({
   id: 'numbers/wrong-dimension',
   summary: 'Find a depth in square metres, a weight in kilometres and a speed per square hour.',
@@ -14,7 +18,8 @@ export default figureRule({
   messages: {
     length: 'A {what} is no area and no volume: print `{right}`',
     weight: 'Nothing weighs {printed}: check the unit',
-    time: 'No time is square: print `{right}`'
+    time: 'No time is square: print `{right}`',
+    unit: '`{printed}` is no measure of {what}: check the unit'
   },
   examples: [
     {
@@ -27,8 +32,18 @@ export default figureRule({
       better: 'Gusts reached 90 kilometres per hour at noon.'
     },
     {bad: 'The bell weighs ⟦900 kilometres⟧ and is cracked.'},
+    {bad: 'The pier is ⟦90 litres⟧ long.'},
+    {bad: 'Guards found ⟦12 kilometres of cocaine⟧ on the yacht.'},
+    {bad: 'The harvest is due to reach ⟦4 million hectares⟧.'},
+    {bad: 'The jet was flying at ⟦9,000 kilometres⟧ when it iced up.'},
+    {bad: 'The river rose to ⟦6.2 kilometres⟧ in the night.'},
+    {bad: 'Temperatures rose to ⟦385C⟧ in the shade.'},
+    {bad: 'The cub weighed ⟦2 tonnes⟧ at birth.'},
     {good: 'The wreck lies at a depth of 40 metres off the cape.'},
-    {near: 'The hall of 40 square metres is deep, and the lake holds 30 cubic kilometres of water.'}
+    {near: 'The hall of 40 square metres is deep, and the lake holds 30 cubic kilometres of water.'},
+    {near: 'They own 40 hectares of wheat and sowed 12 metres of apple trees.'},
+    {near: 'The satellite flew 9,000 kilometres to the ring, and temperatures rose to 385C in the furnace.'},
+    {near: 'The river reached 6 kilometres inland.'}
   ],
   checks: [
     {
@@ -54,6 +69,53 @@ export default figureRule({
         const right = mark.replace('square ', '')
         return {message: 'time', data: {right}, suggest: [right]}
       }
+    },
+    {
+      needs: /\d (?:lit|kilo?g|kilos|kg|tonne|tons|dollar|hectare|acre).* (?:deep|tall|wide|thick|long|high)\b/u,
+      pattern:
+        /(?<mark>(?<![\p{L}\d.,])\d[\d.,]*\s(?:lit(?:re|er)s|kilograms|kilos|kg|tonnes|tons|dollars|hectares|acres))\s(?<what>deep|tall|wide|thick|long|high)(?![\p{L}-]|\s\p{Ll}+s\b)/gu,
+      found: ({what = '', mark = ''}) => ({message: 'unit', data: {printed: mark, what: whatIs[what] ?? what}})
+    },
+    {
+      needs: /\d .*(?:met(?:re|er)s|miles|km|degrees) of /u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<![\p{L}\d.,])\d[\d.,]*\s(?:(?:kilo|centi)?met(?:re|er)s|miles|km|degrees)\sof\s(?<what>${substances}))(?![\p{L}-]|\s(?:fields?|pipe|cable|road))`,
+        'gu'
+      ),
+      found: ({what = '', mark = ''}) => ({message: 'unit', data: {printed: mark, what}})
+    },
+    {
+      needs: /(?:harvest|exports|imports|shipments|catch)\b.*\d/u,
+      pattern:
+        /\b(?<what>harvest|exports|imports|shipments|catch)\b[^.;:,"“”\d]{0,40}?\b(?:reach|reached|total|totalled|totaled|to|at|was|were|exceed|exceeded)\s(?:about\s|around\s|nearly\s)?(?<mark>\d[\d.,]*\s(?:million\s|thousand\s)?(?:hectares|acres|(?:kilo)?met(?:re|er)s|degrees))\b/gu,
+      found: ({what = '', mark = ''}) => ({
+        message: 'unit',
+        data: {printed: mark, what: `a ${what}`.replace(/^a (?=.*s$)/u, '')}
+      })
+    },
+    {
+      needs: /\d .*kilomet/u,
+      pattern:
+        /\b(?:flying|flew|cruising|(?:altitude|height|elevation)\sof)\s(?:at\s)?(?:about\s|around\s)?(?<mark>(?:\d{1,3},\d{3}|\d{4,})\skilomet(?:re|er)s)(?!\s(?:per|an|away|from|to)\b)/gu,
+      found: ({mark = ''}) => ({message: 'unit', data: {printed: mark, what: 'an altitude'}})
+    },
+    {
+      needs: /\d .*kilomet/u,
+      pattern:
+        /\b(?:river|water\slevel|waves?|tide|snow|flood(?:waters?)?|lake)\s(?:\p{Ll}+\s)?(?:rose|risen|rising|climbed|swelled|reached|reaching|reach)\s(?:to\s|by\s)?(?<mark>\d{1,2}(?:\.\d+)?\skilomet(?:re|er)s)(?!\s(?:long|wide|inland|away|per|an|of|from)\b)/gu,
+      found: ({mark = ''}) => ({message: 'unit', data: {printed: mark, what: 'a level'}})
+    },
+    {
+      needs: /\d{3} ?(?:°|C\b|degrees)/u,
+      pattern:
+        /^(?!.*(?:furnace|oven|kiln|fire|blaze|reactor|engine|volcan|lava|rocket|star|planet|steel|melt|burn)).*?\b(?:[Tt]emperatures?|[Tt]hermometers?|[Mm]ercury)\b[^.;"“”\d]{0,60}\s(?<mark>[2-5]\d\d\s?(?:°\s?C|C\b|degrees\s(?:Celsius|centigrade)))/gsu,
+      found: ({mark = ''}) => ({message: 'unit', data: {printed: mark, what: 'the weather'}})
+    },
+    {
+      needs: /\bweigh.*tons|\bweigh.*tonnes/u,
+      pattern:
+        /\b(?:baby|newborn|infant|toddler|puppy|kitten|cub)\b(?! by\b)[^.;"“”\d]{0,40}\bweigh(?:s|ed|ing)\s(?:about\s|around\s|just\s|only\s)?(?<mark>\d[\d.,]*\s(?:tonnes|tons))\b/gu,
+      found: ({mark = ''}) => ({message: 'weight', data: {printed: mark}})
     },
     {
       needs: /\bweigh/u,

@@ -9,6 +9,9 @@ const shortWords = wordSet(
   'a i am an as at be by do go he ho if in is it me my no of oh ok on or ox so to tv uk un up us we pm ad al km kg cm mm ft mi lb oz hr lo re eg ie em id re ex pa ma bi pi mg ml vu'
 )
 
+/** Behind a figure, beginnings of people, homes, women, soldiers and the like, and no unit. */
+const counted = wordSet('pe wo ho fa vi so eu do sc pu tr ve bi')
+
 const cutNames =
   'january february august september october november december monday tuesday wednesday thursday friday saturday sunday america american africa african argentina australia australian austria bangladesh belgium brazil britain british bulgaria cambodia canada canadian colombia croatia denmark ecuador ethiopia europe european finland france germany german greece hungary indonesia ireland italian israel japan japanese jordan kazakhstan lebanon lithuania malaysia mexico mongolia morocco netherlands nigeria norway pakistan palestinian paraguay philippines poland portugal republic republican romania russia russian scotland serbia singapore slovakia slovenia switzerland thailand tunisia turkey turkish ukraine ukrainian united venezuela vietnam washington zimbabwe afghanistan barcelona zaragoza valencia florence venice budapest bucharest copenhagen stockholm helsinki amsterdam frankfurt hamburg munich cologne damascus baghdad tehran isfahan kandahar islamabad karachi bangkok jakarta singapore shanghai guangzhou shenzhen chongqing osaka fukuoka hiroshima hokkaido johannesburg casablanca alexandria khartoum mogadishu kinshasa caracas santiago montevideo guayaquil medellin guadalajara monterrey chicago houston philadelphia california florida mediterranean caribbean atlantic himalayas carpathians parliament president minister ministry government university democratic democrats london berlin brussels moscow beijing jerusalem istanbul'.split(
     ' '
@@ -29,6 +32,7 @@ export default defineRule({
     {bad: 'The talks on the pier will go on until the second week of ⟦Janu⟧'},
     {bad: 'The court found that the broker and his son had knowingly misled ⟦invest⟧'},
     {bad: 'The unions of the two ports have called a strike for the last ⟦Thursda⟧'},
+    {bad: 'The old mill on the coast employs about 300 ⟦pe⟧'},
     {good: 'The new plant will open in the autumn and employ 600 people'},
     {near: 'The harbour will stay shut until the tide and the TV'},
     {near: 'The new plant near the old one has cables of 30 km'},
@@ -54,7 +58,8 @@ function isStump(words: readonly Word[], {speller}: Context): boolean {
     return (
       (!speller.isWord(last.text) || isVerbBehindVerb(before, last)) && /^(?:\p{Ll}+|\d[\d.,]*)$/u.test(before.text)
     )
-  if (/^\p{Ll}{1,2}$/u.test(last.text)) return !shortWords.has(last.lower) && !/\d$/u.test(before.text)
+  if (/^\p{Ll}{1,2}$/u.test(last.text))
+    return !shortWords.has(last.lower) && (!/\d$/u.test(before.text) || counted.has(last.text))
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(last.text) && words.length > 9 && isCutName(last.lower) && !speller.isWord(last.text))
     return true
   if (!/^\p{Lu}\p{Ll}$/u.test(last.text) || shortWords.has(last.lower)) return false

@@ -1,0 +1,69 @@
+import {defineRule} from '../../src/core/rule.js'
+import {figureOf, number, printedLike} from '../../src/text/figures.js'
+import type {Sentence} from '../../src/text/sentences.js'
+
+const persons =
+  'people|persons|men|women|children|boys|girls|teenagers|suspects|defendants|victims|detainees|prisoners|inmates|hostages|passengers|tourists|hikers|climbers|skiers|miners|sailors|fishermen|crew|soldiers|guards|officers|policemen|workers|employees|students|pupils|teachers|doctors|nurses|patients|residents|villagers|civilians|migrants|refugees|activists|protesters|journalists|reporters|officials|lawmakers|deputies|ministers|executives|players|firefighters|rescuers|smugglers|traffickers|robbers|thieves|gunmen|attackers|militants|fighters|pilots|divers|brothers|sisters|siblings|candidates|judges|companies|firms|banks|countries|ships|boats|vessels|planes|trains|buses|cars'
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$€£-])(?<count>${number})\s(?:(?!of\b|and\b|per\b)[\p{Ll}-]+\s){0,2}(?:${persons})\b`,
+  'giu'
+)
+/** Besides, one more may have been there. */
+const another = new RegExp(
+  String.raw`\b(?:an?|another|one|his|her|their|other|others|more|several|some|including|plus)\s(?:[\p{Ll}-]+\s){0,2}(?:${persons}|man|woman|child|boy|girl|suspect|driver|person|wife|husband|son|daughter|friend|brother|sister|passenger|victim)\b|\b(?:and|with) (?:an?|his|her|their|other|the)\b`,
+  'iu'
+)
+const opening = new RegExp(
+  String.raw`^(?<mark>(?<all>All|The)\s(?<count>${number})\s(?:${persons}|accused|dead|injured|wounded|arrested|detained))\b(?!\s(?:of|from|in|on|at|with|whose)\b)`,
+  'u'
+)
+const figures = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(?:${number})(?![\p{L}\p{N}-]|[.,]\d)`, 'giu')
+
+export default defineRule({
+  id: 'numbers/all-of-them',
+  summary: 'Find people counted anew in the next sentence, and otherwise (`Six men … All seven suspects …`).',
+  why: 'One of the two numbers changed on the way; the reader counts along.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {count: 'There were {before} in the sentence before: check which number is right'},
+  examples: [
+    {
+      bad: 'The trial of six men opened in Oslo. ⟦All seven defendants⟧ denied the charges.',
+      better: 'The trial of six men opened in Oslo. All six defendants denied the charges.'
+    },
+    {bad: 'Three people died on the pier, two of them children. ⟦The four victims⟧ were named on Friday.'},
+    {good: 'The trial of six men opened in Oslo. All six defendants denied the charges.'},
+    {near: 'The trial of six men opened in Oslo. The two suspects fled.'},
+    {near: 'Guards held six men and a woman. All seven suspects denied it.'},
+    {near: 'Seven men fled. Guards caught six men in Oslo. All seven suspects denied it.'},
+    {near: 'Guards held six men. All seven men from the yacht were freed.'}
+  ],
+  check(context) {
+    for (const [at, {text, start, end}] of context.sentences.entries()) {
+      const before = context.sentences[at - 1]
+      const match = before && /^(?:All|The)\s/u.test(text) ? opening.exec(text) : null
+      if (!match || !before) continue
+      const {mark = '', all = '', count = ''} = match.groups!
+      const known = soleCount(before)
+      const value = figureOf(count)
+      if (known === undefined || value === known || (all === 'The' && value < known)) continue
+      if (figuresIn(context.text.slice(0, start)).some(figure => figure === value)) continue
+      const span = [start, Math.min(end, start + mark.length)] as const
+      const suggest = [mark.replace(count, printedLike(known, count))]
+      context.report({message: 'count', span, data: {before: known}, suggest})
+    }
+    return undefined
+  }
+})
+
+/** How many a sentence counts, where it counts once and nobody else is named beside them. */
+function soleCount({text}: Sentence): number | undefined {
+  const counts = [...text.matchAll(counted)].map(({groups}) => figureOf(groups!.count))
+  if (counts.length !== 1 || counts[0]! > 20 || another.test(text)) return undefined
+  const others = figuresIn(text.replace(new RegExp(String.raw`(?:${number})\sof\s(?:them|whom)`, 'giu'), ''))
+  return others.filter(figure => figure <= 20).length === 1 ? counts[0] : undefined
+}
+
+const figuresIn = (text: string): number[] => [...text.matchAll(figures)].map(([printed]) => figureOf(printed))

@@ -1,0 +1,102 @@
+import {defineRule} from '../../src/core/rule.js'
+import type {Sentence, Word} from '../../src/text/sentences.js'
+import {wordSet} from '../../src/text/word-set.js'
+
+/** Two or three words that lead on together, full stop or not. */
+const leads =
+  /(?:^| )(?:because of|(?:for|until|till|of|by|than|to|with|from|in) at least|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of|by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with|(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)|(?:was|were|been|is|are) \p{L}+ed due)$/u
+/** A clause opens, and only who acts in it is printed. */
+const clause = /(?:^| )(?:that|if|because|when|while|although|whether|unless) (?:he|she|they|we)$/u
+/** Verbs of which the object is lost wherever they end a sentence that nothing else explains. */
+const taking =
+  'make|give|provide|ensure|bring|put|introduce|avoid|prevent|cause|create|include|obtain|impose|raise|lower|reach|take|use|accept|receive|order|organise|organize|build|commit|hold'
+const gerunds =
+  'making|giving|providing|ensuring|bringing|putting|introducing|causing|creating|taking|using|accepting|receiving|ordering|organising|organizing|committing|holding|planning|possessing|inciting|violating'
+const accused = new RegExp(`(?:^| )(?:accused|suspected|convicted|found guilty|acquitted) of (?:${gerunds})$`, 'u')
+const asked = new RegExp(
+  String.raw`(?:^| )(?:expect|expects|expected|asked|urged|ordered|told|wants?|plans?|planned|hopes?|intends?|agreed|decided|promised|began|vowed|pledged|refused|threatened) (?:(?:the|its|his|her|their) (?:\p{L}+ ){1,3})?to (?:${taking})$`,
+  'u'
+)
+const unsaid =
+  /^[^,]*(?:did not|has not|have not|would not) (?:say|specify|disclose|announce|explain) (?:when|how|why|where) the (?:\p{Ll}+ ){1,3}(?:would|will)$/u
+/** `which still has to be approved by`: the relative is what is approved. */
+const passive =
+  /(?:which|who|that)(?: (?:still|also|already|now|first))? (?:has|have|had|is|was|were|are|will|would|must|may|needs?|should)(?: \p{L}+){0,2} (?:be|been) \p{L}+ed by$/u
+
+/** With one of these the end of a clause may lack what stands before it. */
+const strands = wordSet(
+  'who whom which what where how why than as like so nor neither whatever whoever nothing something anything everything much more lot all hard easy difficult ready enough too there something'
+)
+const quoted = /["“”?]/u
+
+export default defineRule({
+  id: 'wording/lost-end',
+  summary: 'Find a full stop behind words that lead on (`because of.`, `for at least.`, `accused of taking.`).',
+  why: 'The engine lost the end of a sentence, or a length limit cut it, and a full stop was put behind what was left.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'none',
+  confidence: 0.88,
+  messages: {lost: 'The sentence breaks off after `{words}`; get the rest of it'},
+  examples: [
+    {bad: 'The warden said the ferry had sunk ⟦because of⟧.'},
+    {bad: 'The keeper will be out for ⟦at least⟧. Nobody took her place.'},
+    {bad: 'The frost was felt on the coast and in ⟦several⟧. Nobody was hurt.'},
+    {bad: 'The noon ferry was cancelled ⟦due⟧. Guests were taken to an inn.'},
+    {bad: 'The clerk was accused of ⟦taking⟧. He denies it.'},
+    {bad: 'The guild wants the town to ⟦raise⟧. The vote is in May.'},
+    {bad: 'The warden said the crew had been warned and that ⟦they⟧. The ferry sailed at noon.'},
+    {bad: 'The pact, which still has to be approved ⟦by⟧. It was signed in May.'},
+    {bad: 'The council did not say when the new fares ⟦would⟧. They had been due in May.'},
+    {bad: 'The guards kept a note of every decision ⟦which⟧. The trial goes on.'},
+    {good: 'The warden said the ferry had sunk because of the frost.'},
+    {near: 'The ferry will sail, for now at least.'},
+    {near: 'It was a price they found hard to reach.'},
+    {near: 'What was he accused of taking?'},
+    {near: 'It is a weapon that the guild does not want to use.'},
+    {near: 'Nobody could tell whose.'},
+    {near: 'There are two piers, but the warden did not say which.'},
+    {near: 'The frost was felt in towns they knew nothing of.'}
+  ],
+  check(context) {
+    for (const sentence of context.sentences) {
+      const last = sentence.words.at(-1)
+      if (!last || sentence.words.length < 5 || !lasts.has(last.text)) continue
+      if (context.text.slice(last.end, sentence.end).trim() !== '.' || quoted.test(sentence.text)) continue
+      if (!isLost(sentence)) continue
+      const first = /^(?:least|of|to|as|with|than|from)$/u.test(last.text) ? sentence.words.at(-2)! : last
+      const span = [first.start, last.end] as const
+      context.report({message: 'lost', span, data: {words: context.text.slice(...span)}})
+    }
+    return undefined
+  }
+})
+
+const lasts = wordSet(
+  `of least to as than from with several various numerous due he she they we by would will which ${taking.replaceAll('|', ' ')} ${gerunds.replaceAll('|', ' ')}`
+)
+
+/** Whether the last words lead on. */
+function isLost({words}: Sentence): boolean {
+  const tail = words
+    .slice(-9)
+    .map(({lower}) => lower)
+    .join(' ')
+  if (passive.test(tail)) return true
+  if (/ which$/u.test(tail)) return isNounBeforeWhich(words)
+  if (unsaid.test(words.map(({lower}) => lower).join(' '))) return true
+  if (words.slice(0, -1).some((_, at) => strandsAt(words, at))) return false
+  const isAsked =
+    words.length < 14 && words[0]!.lower !== 'that' && asked.test(tail) && words.every(({lower}) => lower !== 'that')
+  return isAsked || [leads, clause, accused].some(pattern => pattern.test(tail))
+}
+
+/** Words that are part of what leads on strand nothing. */
+const strandsAt = (words: readonly Word[], at: number): boolean =>
+  strands.has(words[at]!.lower) && at < words.length - 3
+
+/** `any decision which`, not `did not say which`. */
+function isNounBeforeWhich(words: readonly Word[]): boolean {
+  const [opener, noun] = words.slice(-3).map(({lower}) => lower)
+  return /^(?:a|an|any|every|each|no)$/u.test(opener!) && !/^(?:say|know|clear|sure|ask|tell)$/u.test(noun!)
+}
