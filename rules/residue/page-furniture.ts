@@ -36,14 +36,15 @@ export default residueRule({
   ],
   tail: [
     /(?:i )?hope (?:this|the|that) translation .{3,60}|let me know if you(?:['’]d| would| need| have).{3,80}|please let me know if .{3,80}/iu,
-    /(?:report (?:a|an) (?:typo|error|mistake)|(?:found|noticed|spotted) (?:a|an) (?:mistake|error|typo)\??.{0,80}|add to favou?rites|accept (?:all )?cookies|loading(?:\.{3}|…)|breaking news alerts|skip to (?:main )?content|views: ?[\d,.]+[km]?|our (?:telegram|whatsapp|viber) channel:? ?.{0,40})/iu,
+    /(?:report (?:a|an) (?:typo|error|mistake)|(?:have you |did you )?(?:found|find|noticed?|spotted|see|spot) (?:a|an) (?:mistake|error|typo)(?: in (?:the|this) (?:text|article|story))?[?:,.]? ?.{0,80}|select (?:it|the text|a fragment).{0,20} and press ctrl.{0,20}|null|undefined|add to favou?rites|accept (?:all )?cookies|loading(?:\.{3}|…)|breaking news alerts|skip to (?:main )?content|views: ?[\d,.]+[km]?|our (?:telegram|whatsapp|viber) channel:? ?.{0,40})/iu,
     /(?:Topics|Keywords|Filed under|Categories|Category|Labels): ?\p{Lu}.{2,80}|(?:Text|Words|Infographic|Graphic|Illustration|Video): \p{Lu}[\p{L}.’'-]+(?: (?:of|for|the|de|van|von|\p{Lu}[\p{L}.’'-]+)){1,4}/u,
     /\[?(?:machine )?translated (?:from|by) (?:the )?(?:\p{Lu}\p{L}+|[\p{Ll} ]{4,20})(?: (?:translate|by \p{Lu}\p{L}+|original))?\]?|\(translated from (?:the )?\p{L}+\)/iu,
-    /(?:(?:see|view) (?:the |all )?(?:photos|pictures|images|gallery|video)(?: (?:below|here))?|(?:video|photos?|gallery|pictures|map|infographic|poll) (?:below|above|at the link|inside)|(?:watch|see) the video(?: below)?)/iu,
-    /Our Standards: ?.{5,80}|Subscribe now(?: (?:for|to) .{3,60})?/u
+    /(?:(?:see|view) (?:the |all )?(?:photos|pictures|images|gallery|video)(?: (?:below|here))?|(?:video|photos?|gallery|pictures|map|infographic|poll) (?:below|above|at the link|inside)|(?:watch|see) the video(?: below)?|(?:more )?details (?:are )?in (?:the|our) (?:video|photo|report)s?(?: below)?\.?|(?:in|on) the (?:photo|picture|image): \S.{3,80})/iu,
+    /Our Standards: ?.{5,80}|Subscribe(?: now| here| today)?(?: (?:for|to) .{3,60})?/u
   ],
   suffix: [/(?<=[.!?”"]\s)\(?(?:ENDS?|Ends)\)?\s\p{Ll}{1,3}(?:\/\p{Ll}{1,3}){0,3}(?:\/\d{3,4})?/u],
   aside: [
+    /(?<=\p{L} )undefined(?= (?:\p{Ll}{3,}s|people|men|women)\b)/u,
     /\[object Object\]/u,
     /\[(?:sp\??|cq|check(?: spelling| name| date)?|verify|fact[- ]check|tk|name\?|date\?|translator['’]s note:? [^\]]{0,80})\]/iu,
     /\(TagsToTranslate\)(?:\S+)?/u
@@ -60,6 +61,9 @@ export default residueRule({
     {bad: 'The mayor of Orla ⟦[check spelling]⟧ resigned.', better: 'The mayor of Orla resigned.'},
     {bad: 'The port is open. ⟦Video below⟧', better: 'The port is open.'},
     {bad: 'The port is open. ⟦[Translated from Norse]⟧', better: 'The port is open.'},
+    {bad: 'The port is open. ⟦In the photo: warden Ana Lind⟧', better: 'The port is open.'},
+    {bad: 'The port is open. ⟦Did you find a mistake? Select it and press Ctrl+Enter⟧', better: 'The port is open.'},
+    {bad: 'The port is open. ⟦null⟧', better: 'The port is open.'},
     {good: 'The lira slipped on Friday, and the translation of the novel is due.'},
     {near: 'Here is what the minister said.'},
     {near: 'The topics were fish and rain. Home is where the harbour is.'},

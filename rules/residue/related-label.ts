@@ -51,6 +51,6 @@ export default residueRule({
     {near: 'More from the fund will be needed, the minister said.'}
   ],
   message: 'label',
-  line: [...lists, ...wholeLine],
+  line: [...lists, ...wholeLine, /(?:related|hot|key) (?:topics|tags|keywords): \S.{2,120}/iu],
   tail: [...lists, more]
 })

@@ -55,6 +55,10 @@ export default residueRule({
       bad: 'The market fell by 2 percent⟦, reports the correspondent of Luhai News⟧.',
       better: 'The market fell by 2 percent.'
     },
+    {
+      bad: 'The firm⟦, Luhai News reports with reference to the ministry⟧, will close.',
+      better: 'The firm, will close.'
+    },
     {good: 'Ana Lind, a reporter for the paper, was freed.'},
     {good: 'Reporter Ana Lind was freed on Monday.'},
     {near: 'The group (reporters and cameramen) was freed.'},
@@ -90,6 +94,7 @@ export default residueRule({
   ],
   aside: [
     ...bracketed,
+    /, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|the (?:news )?agency) (?:reports?|writes|informs|reported|said) with reference to (?:the )?[\p{L} .'’-]{3,60}?(?=[,.])/u,
     new RegExp(
       `,? (?:reports?|informs|writes|transmits) (?:the|our|a) (?:own |special )?correspondent of (?:the )?${name}(?: ${name}){0,2}(?<!\\.)`,
       'u'

@@ -35,6 +35,7 @@ export default residueRule({
     {bad: 'The vote is on Friday. ⟦(END) jsh@⟧', better: 'The vote is on Friday.'},
     {bad: 'The vote is on Friday. ⟦//MORE//⟧', better: 'The vote is on Friday.'},
     {bad: 'The vote is on Friday. ⟦***⟧ Two men ran.', better: 'The vote is on Friday. Two men ran.'},
+    {bad: 'The vote is on Friday. ⟦(kb/tp)⟧', better: 'The vote is on Friday.'},
     {good: 'The week ends with a vote.'},
     {good: 'Everything has an end.'},
     {near: 'The End of the Road'},
@@ -62,6 +63,7 @@ export default residueRule({
   ],
   lead: /\((?:MORE|ENDS?)\)|\/{1,2}(?:MORE|ENDS?)\/{1,2}|\*{3,}|-(?:30|0|MORE|ENDS?)-|#{3,}/u,
   suffix: [
+    /(?<=[.!?]["”]?\s)[([]\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}[)\]]/u,
     /(?<=[.!?]["”]?\s)(?:[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s)?\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}/u,
     /(?<=[.!?]["”]?\s)[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s(?:\p{Ll}{2,3}|\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,3})/u,
     /(?<=[.!?]\s)(?:dpa|afp|apa|efe|sid)(?: \p{Ll}{1,2}\/?\p{Ll}{0,2}\d?){1,4}/u,

@@ -12,6 +12,7 @@ export default patternRule({
   examples: [
     {bad: 'The ferry left⟦ ,⟧ but nobody was on board.', better: 'The ferry left, but nobody was on board.'},
     {bad: 'Who was on board⟦ ?⟧', better: 'Who was on board?'},
+    {bad: 'The ferry left⟦ .⟧It is late.', better: 'The ferry left. It is late.'},
     {bad: 'The ferry left⟦ ,⟧but nobody was on board.', better: 'The ferry left, but nobody was on board.'},
     {
       bad: 'The crew of the "Aurora"⟦ ,⟧ all old sailors, went home.',
@@ -28,7 +29,7 @@ export default patternRule({
   ],
   needs: /\s[,.;:!?]/,
   pattern:
-    /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?]))(?=(?<right>$|[\s"”’)\]]|(?<=,)\p{L}{2}))/gu,
+    /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?]))(?=(?<right>$|[\s"”’)\]]|(?<=,)\p{L}{2}|(?<=\.)(?:The|It|He|She|They|In|On|At|A|An|This|But|We|His|Her|Its|Their)\s))/gu,
   found({groups, index, input}) {
     const {left = '', mark = '', point = '', right = ''} = groups!
     const rest = input.slice(index + mark.length)

@@ -2,7 +2,7 @@ import {patternRule} from '../../src/core/kinds.js'
 
 /** Last parts of German compounds and endings that no English word or surname has. */
 const ends =
-  'ministerium|ministeriums|krise|krisen|leitung|leitungen|warnung|warnungen|verordnung|versammlung|ermittlung|ermittlungen|untersuchung|untersuchungen|behörde|behörden|gesetz|gesetze|keit|keiten|heiten|verfahren|abkommen|vertrag|verträge|beschluss|entscheidung|regierung|verwaltung|sperrung|beratung|besprechung|veranstaltung|vereinigung|genehmigung|erhöhung|senkung|entwicklung|gewerkschaft|mannschaft|meisterschaft|wirtschaft|anwaltschaft|streik|unfall|unwetter|hochwasser|arbeiter|mitarbeiter|bewohner|sprecherin|ministerin|präsidentin|meister|feuerwehr|krankenhaus|flughafen|autobahn|zentrum|bahnhof|rathaus'
+  'ministerium|ministeriums|krise|krisen|leitung|leitungen|warnung|warnungen|verordnung|versammlung|ermittlung|ermittlungen|untersuchung|untersuchungen|behörde|behörden|gesetz|gesetze|keit|keiten|heiten|verfahren|abkommen|vertrag|verträge|beschluss|entscheidung|regierung|verwaltung|sperrung|beratung|besprechung|veranstaltung|vereinigung|genehmigung|erhöhung|senkung|entwicklung|gewerkschaft|mannschaft|meisterschaft|wirtschaft|anwaltschaft|streik|unfall|unwetter|hochwasser|arbeiter|mitarbeiter|bewohner|sprecherin|ministerin|präsidentin|meister|medaillen?|wahlen|wahlkampf|konferenz|gespräche|verhandlungen|soldaten|polizisten|beamten|brücke|turnier|steuern?|schulen?|wache|feuerwehr|krankenhaus|flughafen|autobahn|zentrum|bahnhof|rathaus'
 
 export default patternRule({
   id: 'untranslated/german-compound',
@@ -14,7 +14,7 @@ export default patternRule({
   confidence: 0.85,
   messages: {german: '`{word}` is German; translate it'},
   pattern: new RegExp(
-    String.raw`(?<=(?:^|(?<!\p{Lu}\p{L}* )\b(?:[Tt]he|[Aa]n?|their|its|his|her|this|that|new|of|for|by|from|with|in|after|worst|biggest|first|to) ))(?<word>(?!Bundes|Reichs|Volks)\p{Lu}\p{Ll}{2,}(?:${ends}))(?= (?:\p{Ll}|\d)|[,.;])`,
+    String.raw`(?<=(?:^|(?<!\p{Lu}\p{L}* )\b(?:[Tt]he|[Aa]n?|their|its|his|her|this|that|new|of|for|by|from|with|in|after|worst|biggest|first|to|two|three|four|five|six|many|several|some|all|these|those) ))(?<word>(?!Bundes|Reichs|Volks)\p{Lu}\p{Ll}{2,}(?:${ends}))(?= (?:\p{Ll}|\d)|[,.;])`,
     'gu'
   ),
   found({groups, index, input}, {quotes, speller}) {

@@ -4,7 +4,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Two or three words that lead on together, full stop or not. */
 const leads =
-  /(?:^| )(?:because of|(?:for|until|till|of|by|than|to|with|from|in) at least|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of|by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with|(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)|(?:was|were|been|is|are) \p{L}+ed due)$/u
+  /(?:^| )(?:because of|(?:for|until|till|of|by|than|to|with|from|in) at least|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of|by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with|(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)|(?:after|for|in|of|by|with|from|within) (?:nearly|almost|approximately|roughly)|(?:for|of|in|with|among) (?:best|worst)|(?:and|or|but not) to|because (?:it|he|she) (?:is|was) no longer|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern|the united|but|whose (?!(?:he|she|they|it|we|you|this|that) )\p{L}+ (?:was|were|is|are|had|has|have|will|would)|(?:was|were|been|is|are) \p{L}+ed due)$/u
 /** A clause opens, and only who acts in it is printed. */
 const clause = /(?:^| )(?:that|if|because|when|while|although|whether|unless) (?:he|she|they|we)$/u
 /** Verbs of which the object is lost wherever they end a sentence that nothing else explains. */
@@ -22,6 +22,12 @@ const unsaid =
 /** `which still has to be approved by`: the relative is what is approved. */
 const passive =
   /(?:which|who|that)(?: (?:still|also|already|now|first))? (?:has|have|had|is|was|were|are|will|would|must|may|needs?|should)(?: \p{L}+){0,2} (?:be|been) \p{L}+ed by$/u
+
+/** `the village of`: a noun that governs what is lost. Behind some, `of` may be left alone: `made fun of`. */
+const governing =
+  /(?:^| )(?<!(?:he|she|they|it|we|i|who) (?:is|was|are|were|became|be|been) )(?:the|an?) (?:\p{Ll}+ )?(?!fun|care|advantage|use|hold|sight|track|charge|note|account|part|rid|notice|possession|kind|sort|type|likes?|matter|one|ones|thing)\p{Ll}{3,}(?<!ed|k|ng|en) of$/u
+/** `travel to Oslo on`: no particle of the verb. */
+const afterPlace = /(?:^| )(?:to|in|from|near|for) \p{Lu}\p{Ll}+ (?:on|in|at|by|for|from|with|of|since|until|to)$/u
 
 /** With one of these the end of a clause may lack what stands before it. */
 const strands = wordSet(
@@ -49,8 +55,17 @@ export default defineRule({
     {bad: 'The pact, which still has to be approved ⟦by⟧. It was signed in May.'},
     {bad: 'The council did not say when the new fares ⟦would⟧. They had been due in May.'},
     {bad: 'The guards kept a note of every decision ⟦which⟧. The trial goes on.'},
+    {bad: 'The ferry was found on a reef after ⟦nearly⟧. It is safe.'},
+    {bad: 'The frost cut power to 900 homes, mostly in the ⟦northern⟧. Crews are at work.'},
+    {bad: 'The keeper was born in the ⟦village of⟧. She studied in Oslo.'},
+    {bad: 'The town pays farmers whose crops ⟦were⟧. The first get it in May.'},
+    {bad: 'The mayor of Bergen will travel to Oslo ⟦on⟧.'},
+    {bad: 'Doctors said that her state was grave ⟦but⟧. Guests are not let in.'},
     {good: 'The warden said the ferry had sunk because of the frost.'},
     {near: 'The ferry will sail, for now at least.'},
+    {near: 'It was a town she was the mayor of.'},
+    {near: 'It was a plan they made fun of.'},
+    {near: 'The fares were cut, though nobody knew whose they were.'},
     {near: 'It was a price they found hard to reach.'},
     {near: 'What was he accused of taking?'},
     {near: 'It is a weapon that the guild does not want to use.'},
@@ -73,7 +88,7 @@ export default defineRule({
 })
 
 const lasts = wordSet(
-  `of least to as than from with several various numerous due he she they we by would will which ${taking.replaceAll('|', ' ')} ${gerunds.replaceAll('|', ' ')}`
+  `of least to as than from with several various numerous due he she they we by would will which but nearly almost approximately roughly best worst longer United northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern was were is are had has have on in at for since until ${taking.replaceAll('|', ' ')} ${gerunds.replaceAll('|', ' ')}`
 )
 
 /** Whether the last words lead on. */
@@ -84,11 +99,20 @@ function isLost({words}: Sentence): boolean {
     .join(' ')
   if (passive.test(tail)) return true
   if (/ which$/u.test(tail)) return isNounBeforeWhich(words)
+  if (
+    afterPlace.test(
+      words
+        .slice(-3)
+        .map(({text}) => text)
+        .join(' ')
+    )
+  )
+    return true
   if (unsaid.test(words.map(({lower}) => lower).join(' '))) return true
   if (words.slice(0, -1).some((_, at) => strandsAt(words, at))) return false
   const isAsked =
     words.length < 14 && words[0]!.lower !== 'that' && asked.test(tail) && words.every(({lower}) => lower !== 'that')
-  return isAsked || [leads, clause, accused].some(pattern => pattern.test(tail))
+  return isAsked || [leads, clause, accused, governing].some(pattern => pattern.test(tail))
 }
 
 /** Words that are part of what leads on strand nothing. */

@@ -43,6 +43,14 @@ export default defineRule({
       bad: '⟦The lake was full and that the lake was full and that the lake was full⟧ to the brim.',
       better: 'The lake was full to the brim.'
     },
+    {
+      bad: 'The pier ⟦will close in May and will close in May⟧ for repairs.',
+      better: 'The pier will close in May for repairs.'
+    },
+    {
+      bad: 'The crews withdrew ⟦from the pier, from the pier⟧ and the port.',
+      better: 'The crews withdrew from the pier and the port.'
+    },
     {good: 'She went from door to door to ask for help.'},
     {good: 'The coach shouted "go for it, go for it" from the line.'},
     {near: 'They won again and again and drew twice.'},
@@ -132,11 +140,20 @@ function isSlip(
     )
   if (/^,[^\S\r\n]+$/u.test(gap))
     return (
-      (length >= 4 || (from === 0 && (determiners.has(words[0]!.lower) || isPlaceOrTime(words)))) &&
+      (length >= 4 ||
+        isPlaceAgain(words, from, other, length) ||
+        (from === 0 && (determiners.has(words[0]!.lower) || isPlaceOrTime(words)))) &&
       !quotes.touches([words[from]!.start, words[other]!.end])
     )
   return /^[^\S\r\n]+$/u.test(gap) && !isMirror(words, from)
 }
+
+/** `from the town, from the town and`. */
+const isPlaceAgain = (words: readonly Word[], from: number, other: number, length: number): boolean =>
+  length === 3 &&
+  /^(?:in|near|from|to|at)$/u.test(words[from]!.lower) &&
+  words[from + 1]!.lower === 'the' &&
+  words[other + length]?.lower === 'and'
 
 /** `In Lima, in Lima,`. */
 function isPlaceOrTime(words: readonly Word[]): boolean {
@@ -145,6 +162,8 @@ function isPlaceOrTime(words: readonly Word[]): boolean {
 
 /** `the dam and the dam broke` starts a clause; `the old and the old.` does not. `Over it and over it` is meant. */
 function conjoins(words: readonly Word[], from: number, length: number, other: number, text: string): boolean {
+  // `will close in May and will close in May`: nobody means so much twice.
+  if (length > 3 && !/^(?:i|we|you|the)$/u.test(words[from]!.lower)) return true
   const last = words[other + length - 1]!
   if (/^(?:over|round|around|through|at)$/u.test(words[from]!.lower) && /^(?:it|them)$/u.test(last.lower)) return false
   const ends = /^\s*(?:[.,;:!?]|$)/u.test(text.slice(last.end, last.end + 2))

@@ -126,7 +126,7 @@ const properName =
 
 /** After a comma a clause goes on with one of these, and no verse or list does. */
 const goesOn =
-  /^\s*(?:and|but|or|which|who|whose|while|where|when|as|because|although|said|says|according|including)\s/u
+  /^\s*(?:(?:and|but|or|which|who|whose|while|where|when|as|because|although|said|says|according|including)\s|(?:the|its|his|her|their|an?) (?:\p{Ll}+ ){1,3}(?:said|says|told|added)\b)/u
 
 function isCut(tail: string, head: string, isLong: boolean): boolean {
   return (
