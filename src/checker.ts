@@ -5,7 +5,7 @@ import type {HouseRules} from './core/house.js'
 import {type CheckOptions, settle} from './core/options.js'
 import {repair} from './core/repair.js'
 import type {Rule} from './core/rule.js'
-import {type Run, runDirectiveRules, runRules} from './core/run-rules.js'
+import {type RuleError, type Run, runDirectiveRules, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
 import {type Runner, runSource} from './formats/check.js'
@@ -18,6 +18,8 @@ export interface StoryInfo {
   path?: string
   /** Is told how long each rule took, in milliseconds. */
   onRule?: (rule: string, milliseconds: number) => void
+  /** Is told of each rule that fails on the text; the others go on without it. By default the check rejects. */
+  onFailure?: (failure: RuleError) => void
   /** How to read the text. By default what `detectFormat(text, path)` says. */
   format?: Format
   /** What to check of a structured text: front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1). */
@@ -37,7 +39,7 @@ export interface Fixed {
 export interface Checker {
   /** The rules that are on. */
   readonly rules: readonly Rule[]
-  /** Checks a decoded text. Throws a `FormatError` for a text that is malformed, a `RuleError` when a rule fails. */
+  /** Checks a decoded text. Throws a `FormatError` for a text that is malformed, a `RuleError` when a rule fails and nobody asked to be told. */
   check(text: string, info?: StoryInfo): Promise<Report>
   /** Applies safe repairs until none is left; fixing the result again changes nothing. The language model, which repairs nothing, is not asked. */
   fix(text: string, info?: StoryInfo): Promise<Fixed>
@@ -56,8 +58,9 @@ export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
   const settings = settle(allRules, await withParsedHouse(options))
   const resources = await loadResources(settings.words, options.fluency)
-  const runnerFor = ({signal, onRule}: StoryInfo, {rules, prose}: RuleSet): Runner => {
-    const options = {...settings, rules, ...(signal && {signal}), ...(onRule && {onRule})}
+  const runnerFor = ({signal, onRule, onFailure}: StoryInfo, {rules, prose}: RuleSet): Runner => {
+    const hooks = {...(signal && {signal}), ...(onRule && {onRule}), ...(onFailure && {onFailure})}
+    const options = {...settings, rules, ...hooks}
     const proseOptions = {...options, rules: prose}
     return {
       run: (text, file) => {

@@ -4,7 +4,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Two or three words that lead on together, full stop or not. */
 const leads =
-  /(?:^| )(?:because of|(?:for|until|till|of|by|than|to|with|from|in) at least|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of|by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with|(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)|(?:after|for|in|of|by|with|from|within) (?:nearly|almost|approximately|roughly)|(?:for|of|in|with|among) (?:best|worst)|(?:and|or|but not) to|because (?:it|he|she) (?:is|was) no longer|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern|the united|but|whose (?!(?:he|she|they|it|we|you|this|that) )\p{L}+ (?:was|were|is|are|had|has|have|will|would)|(?:was|were|been|is|are) \p{L}+ed due)$/u
+  /(?:^| )(?:because of|(?:for|until|till|of|by|than|to|with|from|in) at least|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of|by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with|(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)|(?:after|for|in|of|by|with|from|within) (?:nearly|almost|approximately|roughly)|(?:for|of|in|with|among) (?:best|worst)|(?:and|or|but not) to|because (?:it|he|she) (?:is|was) no longer|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern|the united|(?<!\b(?:all|anything|nothing|everything|everyone|everybody|nobody|none|one|last|next|first) )but|whose (?!(?:he|she|they|it|we|you|this|that) )\p{L}+ (?:was|were|is|are|had|has|have|will|would)|(?:was|were|been|is|are) \p{L}+ed due)$/u
 /** A clause opens, and only who acts in it is printed. */
 const clause = /(?:^| )(?:that|if|because|when|while|although|whether|unless) (?:he|she|they|we)$/u
 /** Verbs of which the object is lost wherever they end a sentence that nothing else explains. */
@@ -31,7 +31,7 @@ const afterPlace = /(?:^| )(?:to|in|from|near|for) \p{Lu}\p{Ll}+ (?:on|in|at|by|
 
 /** With one of these the end of a clause may lack what stands before it. */
 const strands = wordSet(
-  'who whom which what where how why than as like so nor neither whatever whoever nothing something anything everything much more lot all hard easy difficult ready enough too there something'
+  'who whom which what where how why than as like so nor neither whatever whoever nothing something anything everything much more lot all hard easy difficult ready enough too there i you my your'
 )
 const quoted = /["“”?]/u
 

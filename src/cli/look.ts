@@ -1,11 +1,12 @@
 /** Looks at one story: reads it, and finds what is in it, or remembers what was. */
+import type {RuleError} from '../core/run-rules.js'
 import type {Report} from '../core/types.js'
 import {ahead} from './ahead.js'
 import type {ReportCache} from './cache.js'
 import {checked} from './checked.js'
 import type {SettingsOf} from './configs.js'
 import {collectEarly, compilePatternsAtOnce, manyStories} from './engine.js'
-import {type Input, readInput} from './session.js'
+import {type Input, readInput, storyTrouble} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
 import {threadsFor} from './thread-count.js'
@@ -17,9 +18,11 @@ import {type World, write} from './world.js'
 export interface Looked {
   text: string
   report: Report
+  /** What to say of the rules that failed on it, if any did. */
+  failures?: string[]
 }
 
-/** Throws a `Trouble` for a story that cannot be read, a `RuleError` where a rule fails, the signal's reason where it is aborted. */
+/** Throws a `Trouble` for a story that cannot be read, the signal's reason where it is aborted. */
 export type Look = (input: Input) => Promise<Looked>
 
 export interface Aids {
@@ -53,9 +56,12 @@ export function makeLook(
     if (recalled?.known) return {text, report: recalled.known}
     if (text.length > longStory) collectEarly()
     const format = storyFormat(settings, text, input.shown)
-    const info = {...format, path: input.shown, signal: world.signal, ...(timing && {onRule: timing.add})}
+    const failures: string[] = []
+    const onFailure = (failure: RuleError) => failures.push(storyTrouble(failure, input.shown, flags.debug))
+    const info = {...format, path: input.shown, signal: world.signal, onFailure, ...(timing && {onRule: timing.add})}
     const report = await (await settings.checker()).check(text, info)
     checked.units += text.length
+    if (failures.length > 0) return {text, report, failures}
     await recalled?.keep(report)
     return {text, report}
   }

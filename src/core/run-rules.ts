@@ -41,6 +41,8 @@ export interface RunOptions {
   file?: {suppressions: Suppressions | undefined; toFile: (span: Span) => Span}
   /** Is told how long each rule took, in milliseconds. What rules share counts for the first that asks for it. */
   onRule?: (rule: string, milliseconds: number) => void
+  /** Is told of a rule that fails, whose findings are left out while the others go on; without it, the run fails. */
+  onFailure?: (failure: RuleError) => void
   signal?: AbortSignal
 }
 
@@ -96,8 +98,16 @@ async function findingsOf(
     options.signal?.throwIfAborted()
     const own = ownOptions(rule, options.ruleOptions?.get(rule.id))
     const context = new Context(reading, {rule, options: own, concerned: concerned[at], drafts})
-    const pending = options.onRule ? timed(rule, context, options.onRule) : runRule(rule, context)
-    if (pending) await pending
+    const known = drafts.length
+    try {
+      const pending = options.onRule ? timed(rule, context, options.onRule) : runRule(rule, context)
+      if (pending) await pending
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (!(options.onFailure && error instanceof RuleError)) throw error
+      options.onFailure(error)
+      drafts.length = known
+    }
   }
   const kept = applyFilters(drafts, {
     source: story.source,

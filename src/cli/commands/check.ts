@@ -36,18 +36,18 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   return code === 0 || code === 1 ? (troubles.length > 0 ? 2 : code) : code
 }
 
-type Settled = Omit<Run, 'look' | 'reports' | 'failed' | 'tell'>
+type Settled = Omit<Run, 'look' | 'reports' | 'failed' | 'incomplete' | 'tell'>
 
 async function checkAndReport(inputs: readonly Input[], configs: Configs, settled: Settled): Promise<ExitCode> {
   const {settingsOf, baselines, changed, flags, world} = settled
   const reports = await openReports(flags, world, inputs)
   const sight = await openSight(inputs, settingsOf, configs.flags, world)
   try {
-    const run: Run = {...settled, look: sight.look, reports, failed: false, tell: tellOnce(world)}
+    const run: Run = {...settled, look: sight.look, reports, failed: false, incomplete: false, tell: tellOnce(world)}
     const tally = await checkAll(inputs, run)
     if (tally.interrupted) return 130
     const isStale = !changed && (await baselines.finish())
-    if (tally.unread > 0) return 2
+    if (tally.unread > 0 || run.incomplete) return 2
     return flags.updateBaseline ? 0 : verdict(run, tally, isStale)
   } finally {
     await sight.close()
@@ -69,6 +69,8 @@ interface Run {
   reports: Reports
   flags: Flags
   world: World
+  /** Whether a rule failed on a story. */
+  incomplete: boolean
   /** Whether a story has findings that its own settings do not put up with. */
   failed: boolean
 }
@@ -96,7 +98,9 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
   const {flags, world} = run
   const path = input.shown
   try {
-    const {text, report: full} = await run.look(input)
+    const {text, report: full, failures = []} = await run.look(input)
+    for (const failure of failures) await complain(world, failure)
+    run.incomplete ||= failures.length > 0
     const settings = run.settingsOf(input)
     const unknown = run.baselines.sift(input.path, settings.baseline, text, full)
     const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown

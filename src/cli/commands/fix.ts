@@ -1,4 +1,5 @@
 /** `wireproof fix`: shows what it would repair, or with --write repairs it; what is piped in comes out repaired. */
+import type {RuleError} from '../../core/run-rules.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs, type SettingsOf} from '../configs.js'
@@ -72,8 +73,12 @@ async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
 async function repair(input: Input, {settingsOf, flags, world, left}: Run): Promise<Repaired> {
   const {checker, ...options} = settingsOf(input)
   const before = await readInput(input, options, flags, world)
-  const info = {...storyFormat(options, before.text, input.shown), path: input.shown, signal: world.signal}
+  const failures = new Set<string>()
+  const onFailure = (failure: RuleError) => failures.add(storyTrouble(failure, input.shown, flags.debug))
+  const info = {...storyFormat(options, before.text, input.shown), path: input.shown, signal: world.signal, onFailure}
   const fixed = await (await checker()).fix(before.text, info)
+  for (const failure of failures) await complain(world, failure)
+  if (failures.size > 0) left.unread++
   const same = fixed.text === before.text
   const bytes = same ? before.bytes : encodeNamed(fixed.text, before, input.shown)
   addReport(left, fixed.after)

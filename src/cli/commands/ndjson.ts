@@ -1,5 +1,6 @@
 /** `wireproof check --ndjson`: one story a line in, one answer a line out, in order, one line in memory at a time. */
 import {isUtf8} from 'node:buffer'
+import type {RuleError} from '../../core/run-rules.js'
 import type {Report} from '../../core/types.js'
 import {type Format, formats} from '../../formats/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
@@ -9,7 +10,7 @@ import {collectEarly, compilePatternsAtOnce, optimiseAsUsual, veryManyStories} f
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
-import {storyTrouble, tellOnce} from '../session.js'
+import {complain, storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, maxSizeOf, refuseTogether, verdictOf} from '../settings.js'
 import {storyFormat} from '../story-format.js'
 import {Trouble} from '../trouble.js'
@@ -22,7 +23,7 @@ interface Request {
 }
 
 /** Checks the story of a line. */
-type Check = (request: Request) => Promise<Report>
+type Check = (request: Request, onFailure: (failure: RuleError) => void) => Promise<Report>
 
 /** Answers each `{"id", "text"}` with `{"id", "findings"}`, or `{"id", "error"}` and exit code 2 at the end. */
 export async function runNdjson(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
@@ -32,11 +33,11 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   const settings = (await new Configs(flags, world).settle([here]))(here)
   const checker = await settings.checker()
   collectEarly()
-  const check: Check = ({text, format}) =>
-    checker.check(text, storyFormat({...settings, ...(format && {format})}, text, undefined))
+  const check: Check = ({text, format}, onFailure) =>
+    checker.check(text, {...storyFormat({...settings, ...(format && {format})}, text, undefined), onFailure})
   const output = await openOutput(flags, world, [])
   const tally = emptyTally()
-  const answering: Answering = {check, flags, tally, tell: tellOnce(world)}
+  const answering: Answering = {check, flags, tally, tell: tellOnce(world), world, incomplete: false}
   const answers = new Turns(settings.fluency ? mostLines : 1)
   try {
     let number = 0
@@ -55,7 +56,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
     await output.close()
   }
   if (world.signal.aborted) return 130
-  if (tally.unread > 0) return 2
+  if (tally.unread > 0 || answering.incomplete) return 2
   return fails(tally, verdictOf(flags, settings.failOn ?? 'warning')) ? 1 : 0
 }
 
@@ -110,16 +111,23 @@ interface Answering {
   flags: Flags
   tally: Tally
   tell(notices?: readonly string[]): Promise<void>
+  world: World
+  /** Whether a rule failed on a story. */
+  incomplete: boolean
 }
 
-async function answerLine(line: Buffer | undefined, number: number, {check, flags, tally, tell}: Answering) {
+async function answerLine(line: Buffer | undefined, number: number, answering: Answering) {
+  const {check, flags, tally, tell, world} = answering
   let id: string | number | null = null
   try {
     if (line === undefined) throw new Trouble(`line ${number} ${oversize(maxSizeOf(flags))}`)
     const request = parseRequest(line, number, known => {
       id = known
     })
-    const report = await check(request)
+    const failures: string[] = []
+    const report = await check(request, failure => failures.push(storyTrouble(failure, `line ${number}`, flags.debug)))
+    for (const failure of failures) await complain(world, failure)
+    answering.incomplete ||= failures.length > 0
     addReport(tally, report)
     await tell(report.notices)
     const findings = flags.quiet ? report.findings.filter(finding => finding.severity === 'error') : report.findings
