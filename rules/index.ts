@@ -263,6 +263,7 @@ import numbersColonScore from './numbers/colon-score.js'
 import numbersContradiction from './numbers/contradiction.js'
 import numbersContradictoryTime from './numbers/contradictory-time.js'
 import numbersConversion from './numbers/conversion.js'
+import numbersDateForm from './numbers/date-form.js'
 import numbersDateOrder from './numbers/date-order.js'
 import numbersDateRange from './numbers/date-range.js'
 import numbersDecimalComma from './numbers/decimal-comma.js'
@@ -317,6 +318,7 @@ import numbersSumMismatch from './numbers/sum-mismatch.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersTooHighOrdinal from './numbers/too-high-ordinal.js'
 import numbersTooManyIncluded from './numbers/too-many-included.js'
+import numbersUnitForm from './numbers/unit-form.js'
 import numbersVotes from './numbers/votes.js'
 import numbersWeekdayConflict from './numbers/weekday-conflict.js'
 import numbersWeekdayCount from './numbers/weekday-count.js'
@@ -450,6 +452,7 @@ import untranslatedGermanCompound from './untranslated/german-compound.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
 import wordingAttributionTwice from './wording/attribution-twice.js'
 import wordingBrokenOff from './wording/broken-off.js'
+import wordingCategoryTwice from './wording/category-twice.js'
 import wordingClauseTwice from './wording/clause-twice.js'
 import wordingCutSentence from './wording/cut-sentence.js'
 import wordingCutShort from './wording/cut-short.js'
@@ -755,6 +758,7 @@ export const allRules: readonly Rule[] = [
   numbersContradiction,
   numbersContradictoryTime,
   numbersConversion,
+  numbersDateForm,
   numbersDateOrder,
   numbersDateRange,
   numbersDecimalComma,
@@ -809,6 +813,7 @@ export const allRules: readonly Rule[] = [
   numbersThousandsSeparator,
   numbersTooHighOrdinal,
   numbersTooManyIncluded,
+  numbersUnitForm,
   numbersVotes,
   numbersWeekdayConflict,
   numbersWeekdayCount,
@@ -942,6 +947,7 @@ export const allRules: readonly Rule[] = [
   untranslatedGermanNoun,
   wordingAttributionTwice,
   wordingBrokenOff,
+  wordingCategoryTwice,
   wordingClauseTwice,
   wordingCutSentence,
   wordingCutShort,

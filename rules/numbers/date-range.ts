@@ -5,7 +5,7 @@ import {type DateMention, datesOf, monthNames} from '../../src/text/dates.js'
 const postponed =
   /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|declin|improv|regress)\p{L}*|\b(?:fell|dropped|drops|down|back|backwards?|went|going)\b/iu
 const years =
-  /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
+  /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|\b(?:begun|started|opened|founded|built|born|launched|established)\sin\s(?<d>(?:1[5-9]|20)\d{2}),?\sand\s(?:finished|completed|closed|ended|dissolved|died|demolished|abolished)\sin\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
 
 export default defineRule({
   id: 'numbers/date-range',
@@ -37,6 +37,10 @@ export default defineRule({
     {
       bad: 'The exhibition is open ⟦August 30 – August 12⟧ only.',
       better: 'The exhibition is open August 12 – August 30 only.'
+    },
+    {
+      bad: 'The pier, ⟦begun in 2019 and finished in 2016⟧, leaks.',
+      better: 'The pier, begun in 2016 and finished in 2019, leaks.'
     },
     {good: 'The fair runs from August 3 to August 19 this year.'},
     {good: 'It runs from December 20 to January 6.'},
@@ -83,8 +87,8 @@ function reportDates(date: DateMention, next: DateMention, context: Here): void 
 
 /** `from 2015 to 2009`. */
 function reportYears(match: RegExpExecArray, context: Here): void {
-  const {a, b, c, to} = match.groups as Record<string, string | undefined>
-  const first = (a ?? b ?? c)!
+  const {a, b, c, d, to} = match.groups as Record<string, string | undefined>
+  const first = (a ?? b ?? c ?? d)!
   if (Number(first) <= Number(to)) return
   if (!b && postponed.test(context.text.slice(Math.max(0, match.index - 40), match.index))) return
   const swapped = match[0].replace(first, '\0').replace(to!, first).replace('\0', to!)

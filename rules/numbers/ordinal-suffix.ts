@@ -16,6 +16,7 @@ export default patternRule({
     {bad: 'The ⟦11st⟧ hour had come.', better: 'The 11th hour had come.'},
     {bad: 'It was her ⟦2th⟧ title.', better: 'It was her 2nd title.'},
     {bad: 'The ⟦4nd⟧ floor was flooded.', better: 'The 4th floor was flooded.'},
+    {bad: 'The ⟦3 th⟧ floor burned.', better: 'The 3rd floor burned.'},
     {good: 'The 1st, 2nd, 3rd and 4th floors were flooded.'},
     {good: 'The 111th, 112th and 113th cases followed the 101st.'},
     {near: 'The road at 21 St Thomas Square is closed.'},
@@ -24,9 +25,13 @@ export default patternRule({
   ],
   needs: /\d/u,
   pattern:
-    /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th|rst|nth)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th|rst|nth)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,/:-])(?<apart>\d{1,3})\s(?:nd|rd|th)(?=\s\p{Ll})/gu,
   found(match) {
-    const {number = '', suffix = '', again} = match.groups as Record<string, string | undefined>
+    const {number = '', suffix = '', again, apart} = match.groups as Record<string, string | undefined>
+    if (apart) {
+      const right = apart + ordinalSuffix(apart)
+      return {message: 'wrong', data: {printed: match[0], right}, suggest: [right]}
+    }
     const due = ordinalSuffix(number)
     if (suffix === due && !again) return undefined
     const right = number + due

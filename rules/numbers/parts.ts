@@ -30,6 +30,7 @@ export default figureRule({
     {near: 'Fifteen people died in the mud, nine of them children and six adults.'},
     {bad: 'The crews saved ⟦19 of 14 boats⟧.', better: 'The crews saved 14 of 19 boats.'},
     {bad: 'Police freed ⟦nine of the six hostages⟧.', better: 'Police freed six of the nine hostages.'},
+    {bad: 'The yacht had ⟦12 berths, of which 15⟧ were let.', better: 'The yacht had 15 berths, of which 12 were let.'},
     {good: 'Of the nine men, two were freed and the other seven were jailed.'},
     {near: 'On May 19 of 2014 crews met, Article 30 of 12 laws was cut, and 36 of 24 hours were lost.'}
   ],
@@ -47,6 +48,21 @@ export default figureRule({
         const suggest = [mark.replace(a!, '\0').replace(whole!, a!).replace('\0', whole!)]
         return {message: 'many', data: {a: some, whole: all}, suggest}
       }
+    },
+    {
+      needs: /, of (?:which|whom) /u,
+      pattern: new RegExp(
+        String.raw`(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s){0,2}(?:\p{Ll}{3,}s|people|men|women|children),\sof\s(?:which|whom)\s(?:at\sleast\s|about\s|only\s|as\smany\sas\s)?(?<a>${number}))(?=\s(?:were|was|are|is|had|have|died|belong|came|went|could|can|will|did|remain)\b)`,
+        'giu'
+      ),
+      found: ({whole, a, mark = ''}) =>
+        figureOf(a) > figureOf(whole)
+          ? {
+              message: 'many',
+              data: {a: figureOf(a), whole: figureOf(whole)},
+              suggest: [mark.replace(a!, '\0').replace(whole!, a!).replace('\0', whole!)]
+            }
+          : undefined
     },
     {
       needs: /of (?:them|whom)/u,

@@ -51,6 +51,7 @@ export default defineRule({
       bad: 'The crews withdrew ⟦from the pier, from the pier⟧ and the port.',
       better: 'The crews withdrew from the pier and the port.'
     },
+    {bad: 'The pier is ⟦one of one of⟧ the oldest.', better: 'The pier is one of the oldest.'},
     {good: 'She went from door to door to ask for help.'},
     {good: 'The coach shouted "go for it, go for it" from the line.'},
     {near: 'They won again and again and drew twice.'},
@@ -177,6 +178,7 @@ function isMirror(words: readonly Word[], from: number): boolean {
   const [first, second] = [words[from]!, words[from + 1]!]
   if (words[from + 2]?.lower !== first.lower) return false
   const [before, after] = [words[from - 1]?.lower, words[from + 4]?.lower]
+  if (first.lower === 'one' && second.lower === 'of' && after === 'the') return false
   if (hinges.has(first.lower) && before === second.lower) return true
   if (hinges.has(second.lower)) return after === first.lower || !determiners.has(first.lower)
   return hinges.has(first.lower) && !determiners.has(second.lower) && !/^(?:\p{Lu}|\d)/u.test(second.text)

@@ -1,0 +1,48 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+const adjectives: Readonly<Record<string, string>> = {
+  height: 'high',
+  length: 'long',
+  width: 'wide',
+  depth: 'deep',
+  thickness: 'thick'
+}
+
+export default patternRule({
+  id: 'numbers/unit-form',
+  summary:
+    'Find units in the manner of another language (`3 cube metres`, `-15 degrees of Celsius`, `12 floors height`).',
+  why: 'The engine renders the parts of a unit or a measure one by one.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.93,
+  messages: {unit: 'Unexpected `{printed}`, expected `{right}`'},
+  needs:
+    /\d[^\n]{0,24}(?:cube|quadratic|squared|degrees? of|hours?|in (?:long|wide|high|deep|tall)|height|length|width|depth|thickness|US-D|,-)/u,
+  pattern:
+    /(?<=\d (?:million |thousand |billion )?)(?:(?<cube>cube|quadratic|squared?)(?= (?:(?:kilo|centi)?met(?:re|er)s?|feet|km)\b)(?<!square)|degrees? of (?<scale>Celsius|Fahrenheit)|(?<long>(?:(?:kilo|centi)?met(?:re|er)s|feet|miles|yards)) in (?<how>long|wide|high|deep|tall)\b(?! jump)|(?<tall>(?:(?:kilo|centi)?met(?:re|er)s|feet|floors|storeys|stories|miles|yards)) (?<measure>height|length|width|depth|thickness)(?=[,.;]| and\b)|US-(?<money>[Dd]ollars?))|(?<=\d ?)km\/(?<hour>hours|std)\b|(?<=(?<![\d.,])\d{1,3}),-(?= (?:euros?|dollars?|pounds?|francs?|crowns)\b)/gu,
+  found({groups, 0: printed}) {
+    const {cube, scale, long, how, tall, measure, money, hour} = groups as Record<string, string | undefined>
+    if (cube === 'square') return undefined
+    const right =
+      (cube && (cube === 'cube' ? 'cubic' : 'square')) ??
+      (scale && `degrees ${scale}`) ??
+      (long && `${long} ${how}`) ??
+      (tall && `${tall} ${adjectives[measure!]}`) ??
+      (money && 'US dollars') ??
+      (hour ? 'km/h' : '')
+    return {message: 'unit', data: {printed, right}, suggest: [right]}
+  },
+  examples: [
+    {bad: 'The dam holds 30 ⟦cube⟧ metres.', better: 'The dam holds 30 cubic metres.'},
+    {bad: 'It will fall to -15 ⟦degrees of Celsius⟧.', better: 'It will fall to -15 degrees Celsius.'},
+    {bad: 'The ship is 200 ⟦metres in long⟧.', better: 'The ship is 200 metres long.'},
+    {bad: 'The hall is 12 ⟦floors height⟧.', better: 'The hall is 12 floors high.'},
+    {bad: 'Gas rose to 1,200 ⟦US-Dollar⟧.', better: 'Gas rose to 1,200 US dollars.'},
+    {bad: 'The wind reached 130 ⟦km/hours⟧.', better: 'The wind reached 130 km/h.'},
+    {bad: 'A ride costs 15⟦,-⟧ euros.', better: 'A ride costs 15 euros.'},
+    {good: 'The dam holds 30 cubic metres and is 200 metres long.'},
+    {near: 'The ice is cut into 30 cubes of metres, at 200 metres height of the pole.'}
+  ]
+})

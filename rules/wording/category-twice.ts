@@ -1,0 +1,31 @@
+import {patternRule} from '../../src/core/kinds.js'
+
+const kind =
+  'city|town|village|municipality|province|region|district|county|state|prefecture|oblast|island|peninsula|republic|kingdom|ministry|department|university|institute|airport|port|bridge|church|street|square|museum|hospital|club|company|bank|agency|committee|commission|council'
+
+export default patternRule({
+  id: 'wording/category-twice',
+  summary: 'Find what a place or a body is, said before and behind its name (`the city of Odesa city`).',
+  why: 'The source says it behind the name; the engine adds the English way and keeps the other.',
+  severity: 'error',
+  stage: 'stable',
+  fix: 'safe',
+  confidence: 0.93,
+  messages: {twice: '`{kind}` is said twice; delete the second'},
+  needs: /(?:city|town|village|province|region|district|county|state|island|ministry|university|department) of /iu,
+  pattern: new RegExp(
+    String.raw`\b(?<kind>${kind}|${kind.replaceAll(/(?:^|\|)\p{Ll}/gu, first => first.toUpperCase())}) of (?:the )?(?:[\p{L}’'-]+ ){0,1}[\p{L}’'-]+(?<mark> (?<again>${kind}|${kind.replaceAll(/(?:^|\|)\p{Ll}/gu, first => first.toUpperCase())}))(?= (?:\p{Ll}|$)|[,.;])(?! (?:of|and)\b)`,
+    'gu'
+  ),
+  found({groups}) {
+    const {kind = '', again = ''} = groups!
+    if (kind.toLowerCase() !== again.toLowerCase()) return undefined
+    return {message: 'twice', data: {kind: again}, suggest: ['']}
+  },
+  examples: [
+    {bad: 'The city of Bergen⟦ city⟧ was hit.', better: 'The city of Bergen was hit.'},
+    {bad: 'The ministry of health⟦ ministry⟧ said so.', better: 'The ministry of health said so.'},
+    {good: 'The city of Bergen was hit.'},
+    {near: 'The island of Ven and the city of New York City Hall fame were named.'}
+  ]
+})
