@@ -2,9 +2,22 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-/** Two or three words that lead on together, full stop or not. */
-const leads =
-  /(?:^| )(?:because of|(?:for|until|till|of|by|than|to|with|from|in) at least|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of|by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with|(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)|(?:after|for|in|of|by|with|from|within) (?:nearly|almost|approximately|roughly)|(?:for|of|in|with|among) (?:best|worst)|(?:and|or|but not) to|because (?:it|he|she) (?:is|was) no longer|the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern|the united|(?<!\b(?:all|anything|nothing|everything|everyone|everybody|nobody|none|one|last|next|first) )but|whose (?!(?:he|she|they|it|we|you|this|that) )\p{L}+ (?:was|were|is|are|had|has|have|will|would)|(?:was|were|been|is|are) \p{L}+ed due)$/u
+/** Words that lead on together, full stop or not. */
+const pairs = [
+  'because of|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of',
+  'by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with',
+  '(?:for|until|till|of|by|than|to|with|from|in) at least',
+  '(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)',
+  '(?:after|for|in|of|by|with|from|within) (?:nearly|almost|approximately|roughly)',
+  '(?:for|of|in|with|among) (?:best|worst)',
+  '(?:and|or|but not) to',
+  'because (?:it|he|she) (?:is|was) no longer',
+  'the (?:(?:north|south)-?(?:east|west)|north|south|east|west)ern|the united',
+  '(?<!(?:all|anything|nothing|everything|everyone|everybody|nobody|none|one|last|next|first) )but',
+  String.raw`whose (?!(?:he|she|they|it|we|you|this|that) )\p{L}+ (?:was|were|is|are|had|has|have|will|would)`,
+  String.raw`(?:was|were|been|is|are) \p{L}+ed due`
+]
+const leads = new RegExp(`(?:^| )(?:${pairs.join('|')})$`, 'u')
 /** A clause opens, and only who acts in it is printed. */
 const clause = /(?:^| )(?:that|if|because|when|while|although|whether|unless) (?:he|she|they|we)$/u
 /** Verbs of which the object is lost wherever they end a sentence that nothing else explains. */
@@ -93,27 +106,21 @@ const lasts = wordSet(
 
 /** Whether the last words lead on. */
 function isLost({words}: Sentence): boolean {
-  const tail = words
-    .slice(-9)
-    .map(({lower}) => lower)
-    .join(' ')
+  const tail = lastOf(words, 9, 'lower')
   if (passive.test(tail)) return true
   if (/ which$/u.test(tail)) return isNounBeforeWhich(words)
-  if (
-    afterPlace.test(
-      words
-        .slice(-3)
-        .map(({text}) => text)
-        .join(' ')
-    )
-  )
-    return true
-  if (unsaid.test(words.map(({lower}) => lower).join(' '))) return true
+  if (afterPlace.test(lastOf(words, 3, 'text')) || unsaid.test(lastOf(words, words.length, 'lower'))) return true
   if (words.slice(0, -1).some((_, at) => strandsAt(words, at))) return false
   const isAsked =
     words.length < 14 && words[0]!.lower !== 'that' && asked.test(tail) && words.every(({lower}) => lower !== 'that')
   return isAsked || [leads, clause, accused, governing].some(pattern => pattern.test(tail))
 }
+
+const lastOf = (words: readonly Word[], count: number, key: 'lower' | 'text'): string =>
+  words
+    .slice(-count)
+    .map(word => word[key])
+    .join(' ')
 
 /** Words that are part of what leads on strand nothing. */
 const strandsAt = (words: readonly Word[], at: number): boolean =>
