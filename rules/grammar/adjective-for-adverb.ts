@@ -56,7 +56,8 @@ export default placeRule({
     {near: 'A quick drawn-out sigh was all he gave.'},
     {near: 'Prices showed a rise sharp enough to worry the bank.'},
     {near: 'The town grew strong in those years, and work was steady compared with today.'},
-    {near: 'It was bad for him, and the plays good in parts.'}
+    {near: 'It was bad for him, and the plays good in parts.'},
+    {near: 'A White House official declined to comment.'}
   ],
   concerns: word => adjectives.has(word) || degrees.has(word) || beforeParticiple.has(word) || manners.has(word),
   found(place) {
@@ -103,6 +104,8 @@ function endsVerb(place: Place, next: string): boolean {
 
 function isSubject(place: Place): boolean {
   const before = place.word(-1)
+  // `A White House official declined`
+  if (/^(?:official|initial)$/u.test(place.word()) && place.capital(-1)) return false
   if (/^(?:he|she|they|it|we|who|which|police|people)$/u.test(before)) return true
   if (
     /^(?:the|a|an|his|her|their|its|two|three)$/u.test(place.word(-2)) &&

@@ -37,7 +37,8 @@ export default placeRule({
     {near: 'He rows in spring and she in autumn.'},
     {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
-    {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'}
+    {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'},
+    {near: 'The wards hold twice as many as they were this time last year.'}
   ],
   concerns: word => impossible.has(word),
   found(place) {
@@ -45,6 +46,12 @@ export default placeRule({
     if (!impossible.get(place.word())!.has(next) || place.capital(1) || place.next() !== ' ') return undefined
     if (place.capital() && !place.opens) return undefined
     if (next === 'in' && /^(?:vitro|vivo|situ|absentia|utero)$/u.test(place.word(2))) return undefined
+    // `as many as there were this time last year`
+    if (
+      next === 'this' &&
+      /^(?:time|week|month|year|morning|summer|winter|spring|autumn|season|day)$/u.test(place.word(2))
+    )
+      return undefined
     // `left in a will, by`
     if (next === 'will' && /^[,.;]/u.test(place.next(1))) return undefined
     // `has by then bewitched us`

@@ -26,7 +26,7 @@ const openers = wordSet(
 export const collective: ReadonlySet<string> = new Set([
   ...collectives,
   ...wordSet(
-    'union police court agency commission parliament senate navy community choir institute association organisation organization federation regiment authority service airline embassy charity hospital country nation city town village industry electorate press cast household block mixture tenth fifth score hundred thousand million billion multitude plethora raft slew swathe litany chain spectrum assortment people enemy rabble trade sample boar bison grouse salmon trout cod tuna elk moose squid shrimp swine pheasant quail antelope buffalo carp herring mackerel reindeer sheep deer fish coalition alliance movement unit troupe ensemble orchestra brand label magazine newspaper'
+    'union police court agency commission parliament senate navy community choir institute association organisation organization federation regiment authority service airline embassy charity hospital country nation city town village industry electorate press cast household block mixture tenth fifth score hundred thousand million billion multitude plethora raft slew swathe litany chain spectrum assortment people enemy rabble trade sample boar bison grouse salmon trout cod tuna elk moose squid shrimp swine pheasant quail antelope buffalo carp herring mackerel reindeer sheep deer fish coalition alliance movement unit troupe ensemble orchestra brand label magazine newspaper tagliatelle spaghetti linguine penne fettuccine ravioli gnocchi lasagne'
   )
 ])
 /** What prices and hopes are by themselves, so that their noun is the subject: `Rising prices has`. */
@@ -115,6 +115,8 @@ function opensClause(place: Place, from: number): boolean {
   if (
     prepositions.has(word) ||
     (isGerund(word) && !states.has(word)) ||
+    // `Those taking the drug were`
+    (/^(?:those|these)$/u.test(word) && isGerund(place.word(from + 1)) && !states.has(place.word(from + 1))) ||
     /^(?:having|being|all|what|no|none|any|half|most|some|one)$/u.test(word)
   )
     return word === 'one' && place.word(from + 1) === 'of'
