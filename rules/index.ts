@@ -183,6 +183,7 @@ import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounForm from './grammar/pronoun-form.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
+import grammarPronounReferent from './grammar/pronoun-referent.js'
 import grammarPronounReflexive from './grammar/pronoun-reflexive.js'
 import grammarQualifiedNumber from './grammar/qualified-number.js'
 import grammarQuantifierAgreement from './grammar/quantifier-agreement.js'
@@ -678,6 +679,7 @@ export const allRules: readonly Rule[] = [
   grammarPronounForm,
   grammarPronounGender,
   grammarPronounNumber,
+  grammarPronounReferent,
   grammarPronounReflexive,
   grammarQualifiedNumber,
   grammarQuantifierAgreement,

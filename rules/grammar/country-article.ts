@@ -1,11 +1,11 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import table from '../../src/text/bare-places.tsv'
 import {articled, bareCompounds} from '../../src/text/place-articles.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {isForm, isOnlyVerb} from '../../src/text/verbs.js'
 import {beForms, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
-import table from './bare-place.tsv'
 
 /** Countries, states, provinces, cities and planets that stand without an article. */
 const bare = readSet<'name'>(table, 'name')

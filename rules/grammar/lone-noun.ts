@@ -59,7 +59,7 @@ export default placeRule({
     {good: 'Norway will send a rescue helicopter to the valley.'},
     {near: 'They went by ferry and the board named director Ann Lee.'},
     {near: 'He was elected team captain in May, and no factory worker left.'},
-    {near: 'The port gave fair warning of it, and she won second prize in May.'},
+    {near: 'The port gave fair warning of it, and Ida won second prize in May.'},
     {near: 'Norway sends rescue helicopter'},
     {near: 'Welders may change employer in May, and the club has parted company with its coach.'},
     {

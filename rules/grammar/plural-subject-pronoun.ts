@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isPerson} from '../../src/text/agents.js'
+import {isPeople} from '../../src/text/cast-things.js'
 import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -9,11 +10,6 @@ import {wordSet} from '../../src/text/word-set.js'
 /** What people have, and a town or a ministry has not. */
 const personal = wordSet(
   'homes houses phones fists hands arms heads faces eyes feet fingers lives jobs families children wives husbands parents belongings cars bikes clothes shoes boots bags suitcases luggage wages salaries savings tents beds coats hats helmets masks shirts passports neighbours neighbors relatives tractors vans livestock cattle herds'
-)
-const people =
-  /(?:[^aeiou]er|or|ist|ian|ant|eer|ee|boy|girl)s$|^(?:people|men|women|children|\p{Ll}+(?:men|women)|residents|refugees|villagers|students|pupils|parents|patients|nurses|pilots|guards|brothers|sisters|twins|families|couples|victims|rebels|militants|citizens|monks|nuns|prisoners|hostages|captives|tourists|migrants|fans|officials|colleagues|neighbours|inhabitants|locals|hikers|captains|clerks|cooks|friends|youths|teenagers)$/u
-const notPeople = wordSet(
-  'orders powers numbers papers letters offers rivers borders tankers trailers computers newspapers carriers towers shelters centers centres sectors factors reactors tractors motors plants restaurants containers clusters dealers retailers lenders makers insurers operators providers developers regulators ministers others quarters matters counters rockets planters layers members boilers printers routers servers chambers theaters cancers disorders trawlers freighters airliners cruisers'
 )
 const counts = wordSet('hundreds thousands dozens scores millions tens')
 
@@ -77,7 +73,7 @@ function peopleOpening(words: readonly Word[]): number | undefined {
   for (let at = from; at < from + 3 && words[at]; at++) {
     const {lower, text} = words[at]!
     if (lower === 'of' || lower === 'and') return undefined
-    if (people.test(lower) && !notPeople.has(lower) && (at === 0 || text === lower))
+    if (isPeople(lower) && (at === 0 || text === lower))
       return singularOf(lower) !== undefined || /(?:men|women|children|people)$/u.test(lower) ? at : undefined
   }
   return undefined

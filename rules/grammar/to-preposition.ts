@@ -59,7 +59,7 @@ export default placeRule({
     {bad: 'Instead ⟦to pay⟧, the club went to court.', better: 'Instead of paying, the club went to court.'},
     {bad: 'The firm is interested in ⟦to buy⟧ a mill.', better: 'The firm is interested in buying a mill.'},
     {good: 'She used to live in Rome and is used to living alone.'},
-    {near: 'The mill is used to grind corn, and he got it used to work as a lamp.'},
+    {near: 'The mill is used to grind corn, and Ole got it used to work as a lamp.'},
     {near: 'They look forward to work, and clerks used to working late left.'},
     {near: 'He chose instead to pay, and she moved in to help. Crews were called in to help.'},
     {near: 'It is what he came from to be here.'}

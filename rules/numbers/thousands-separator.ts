@@ -58,7 +58,7 @@ export default defineRule({
     {near: 'She has an Elo rating of 2749.'},
     {near: 'Readers can call 555 8186 or write to PO Box 4410.'},
     {near: 'The ship sailed at 2330 GMT.'},
-    {near: 'A tree planted around 1630 has died, and his password was "123456".'},
+    {near: 'A tree planted around 1630 has died, and Ole’s password was "123456".'},
     {near: 'The 1998 cases were reopened last year.'}
   ],
   check(context) {

@@ -47,13 +47,18 @@ const royal = /^(?:queen|king|lady|prince|princess|duke|baron|baroness)$/u
 /** `the Iranian actress`: no person of its own. */
 const demonym = /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can|ani|aqi|eli|uan|ine)$/u
 
+/** The gender of a given name that only women or only men bear. */
+export function genderOfGiven(name: string): Gender | undefined {
+  givenNames ??= readNames()
+  return givenNames.get(name)
+}
+
 /** The gender of a title or given name before a name, or of `the actress`. */
 export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   const lower = all[at]!.lower.replace(/\.$/u, '')
   const isName =
     capital.test(all[at + 1]?.text ?? '') && !places.test(all[at + 1]!.text) && !saints.test(all[at - 1]?.text ?? '')
-  givenNames ??= readNames()
-  const given = isName ? givenNames.get(all[at]!.text) : undefined
+  const given = isName ? genderOfGiven(all[at]!.text) : undefined
   const titled = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
   const gender = titled ?? given
   if (!gender || /^(?:and|or)$/u.test(all[at + 1]?.lower ?? '')) return undefined
