@@ -1,6 +1,7 @@
 /** One person as a story prints them: `Novelist Cho Mi-kyung`, `the Iranian wrestler`, `a mother of two`, `Mrs Adair`. */
 import {isAgents, isPerson} from './agents.js'
 import placeTable from './bare-places.tsv'
+import {isPeople, isVessel} from './cast-things.js'
 import {bareName, plainName} from './names.js'
 import {looksPlural, pluralOf, singularOf} from './nouns.js'
 import {type Gender, genderOfGiven} from './persons.js'
@@ -113,12 +114,21 @@ function genderOfNoun(all: readonly Word[], at: number): {gender: Gender | undef
   if (men.has(lower)) return {gender: 'male'}
   const isSmall = /^\p{Ll}/u.test(text) || index === 0
   if (/year-old$/u.test(lower)) return isNounAfter(all, at + 1) ? undefined : {gender: undefined}
+  if (lower === 'one' && !isSomeone(all, at)) return undefined
   if (more.has(lower) && isSmall) return {gender: undefined}
   if (isPerson(lower) && !isAgents(lower)) return {gender: undefined}
   if (!isSmall || lower.length < 5 || !agent.test(lower)) return undefined
   if (things.has(lower) && !persons.has(lower)) return undefined
   if (/ment$|(?:wo)?men$/u.test(lower) || isVerbHere(all, at)) return undefined
   return {gender: undefined}
+}
+
+/** `one of them`, `one who left`: not so `one of its rooms`, `including one on a ferry`. */
+function isSomeone(all: readonly Word[], at: number): boolean {
+  const [next, after, last] = [1, 2, 3].map(step => all[at + step]?.lower ?? '')
+  if (next === 'of')
+    return after === 'them' || all.slice(at + 2, at + 6).some(({lower}) => isPeople(lower)) || last === ''
+  return /^(?:who|was|is|has|had|said|died|told)$/u.test(next!) || isForm(next!, 'past')
 }
 
 /** `the 12-year-old girl`: the noun behind is the person. */
@@ -152,6 +162,9 @@ function isNoPerson(run: readonly Word[]): boolean {
   if (run.every(({text}) => /^[\p{Lu}\d.&’'-]+s?$/u.test(text))) return true
   if ((run.length === 1 && demonym.test(last.text)) || run.some(({text}) => heads.test(bareName(text)))) return true
   if (run.every(({text}) => isPlaceName(bareName(text)))) return true
+  // `the cargo ship Al Rayyan`
+  const before = first!.sentence.words[first!.index - 1]
+  if (before && isVessel(before.lower)) return true
   return (run.length === 1 && isPlaceHere(first!)) || isAttribute(first!, last)
 }
 
@@ -201,6 +214,10 @@ function isAttribute(first: Word, last: Word): boolean {
     prepositions.has(before.lower) ||
     /['’]s$/u.test(before.text)
   if (!opens || endsPhrase(next.lower) || finiteAuxiliaries.has(next.lower)) return false
-  if (isForm(next.lower, 'past') || (isForm(next.lower, 'third') && singularOf(next.lower) === undefined)) return false
+  if (
+    isForm(next.lower, 'past') ||
+    (isForm(next.lower, 'third') && singularOf(next.lower) === undefined && !countsMany(before.lower))
+  )
+    return false
   return !words.slice(last.index + 1, last.index + 4).some(({lower}) => camps.test(lower))
 }

@@ -23,6 +23,11 @@ const people =
 const notPeople = wordSet(
   'knees meters metres pressers kilometers orders powers numbers papers letters offers rivers borders tankers trailers computers newspapers carriers towers shelters centers centres sectors factors reactors tractors motors plants restaurants containers clusters dealers retailers lenders makers insurers operators providers developers regulators ministers others quarters matters counters rockets planters layers members boilers printers routers servers chambers theaters cancers disorders trawlers freighters airliners cruisers posters letters centres charters chapters quarters winters summers corners borders covers errors sensors monitors doors floors actions plants grants giants events percents documents elements statements moments instruments movements ornaments accents incidents patents talents tents trees fees committees degrees coffees bees lists mists doubters waters ladders bladders fingers shoulders helicopters drafts liners steamers glaciers craters boulders burners heaters coolers generators elevators escalators detectors conductors indicators calculators projectors hammers thrillers bestsellers newsletters banners vouchers folders leathers feathers spiders lobsters oysters hamsters tigers panthers beavers otters disorders semesters trimesters characters masters pioneers careers beers refinements colours colors favours errors errands corridors harbours harbors tumours tumors vapours mirrors horrors terrors ventilators accelerators excavators transistors transformers fertilisers fertilizers boosters scooters trolleybuses bombers freezers dryers mixers lasers radars meteors anchors'
 )
+const vessels =
+  /^(?:ship|ferry|vessel|boat|tanker|trawler|freighter|submarine|yacht|frigate|liner|barge|tug|schooner|destroyer|warship|carrier|cruiser|satellite|probe|rocket|typhoon|hurricane|cyclone|storm|asteroid|comet|volcano|telescope|spacecraft)$/u
+/** Whether a noun stands before the names of ships, storms and the like. */
+export const isVessel = (word: string): boolean => vessels.test(word)
+
 const groups = /^(?:unions|companies|banks|hospitals|police|households|deputies)$/u
 
 /** Whether a plural names persons: `climbers`, `brothers`. */
@@ -45,7 +50,11 @@ export function openingThing(words: readonly Word[], from: number): Thing | unde
     if (!isOpen && isMany && singularOf(lower) === undefined && !/(?:men|women|children|people|police)$/u.test(lower))
       return undefined
     const isOne = !isMany && isOpen && (things.has(lower) || pluralOf(lower) !== undefined)
-    if ((isMany || isOne) && (text === lower || step === 0) && endsSubject(words[from + step + 1], word, isMany))
+    if (
+      (isMany || isOne) &&
+      (text === lower || step === 0 || (things.has(lower) && step > 1)) &&
+      endsSubject(words[from + step + 1], word, isMany)
+    )
       return {
         at: from + step,
         isMany,

@@ -42,6 +42,10 @@ const isOwner = /^(?:his|her)$/u
 const dealers = wordSet(
   'army court committee council commission police judges officers doctors nurses city town village region country state province municipality authority researchers scientists astronomers experts lawyers journalists ministers senators deputies trustees engineers firefighters soldiers guards investors teachers rescuers divers hospital government ministry parliament agency party club team company bank university school airline newspaper union federation association embassy regulator board'
 )
+/** Those who speak of others: `Prosecutors said he had fled`. */
+const speakers = wordSet(
+  'police judges officers doctors nurses researchers scientists experts lawyers journalists prosecutors officials authorities investigators detectives witnesses relatives friends colleagues neighbours neighbors critics supporters fans aides rivals opponents voters rescuers firefighters soldiers guards teachers rangers medics paramedics observers biographers historians parents reporters sources classmates teammates councillors lawmakers'
+)
 const says = /^(?:says?|said|adds|added|explains|explained|notes|noted|told|tells|thinks|believes|wrote|writes)$/u
 const vessels =
   /^(?:ship|ferry|vessel|boat|tanker|trawler|freighter|submarine|yacht|frigate|liner|barge|tug|schooner|destroyer|warship|car|cat|dog|mare|cow|country|nation|bear|horse|whale|wolf|lion|tiger|elephant|panda|animal|calf|puppy|cub|seal|dolphin|shark|deer|goat|sheep|bird|monkey|moon|storm|hurricane)$/u
@@ -156,7 +160,8 @@ class Cast {
     if (isOwner.test(lower))
       return endsPhrase(next) || finiteAuxiliaries.has(next) || /^(?:arms|hands|embrace)$/u.test(next)
     if (/^police(?:wo)?man$/u.test(this.#all[from]!.lower)) return true
-    return sentence.words.slice(index + 1).some(word => pronouns.get(word.lower) === gender && isWhole(word))
+    const behind = sentence.words.slice(index + 1)
+    return behind.some((word, step) => pronouns.get(word.lower) === gender && (step < 3 || isWhole(word)))
   }
 
   /** Whether a pronoun must be the thing's, since nobody has come up. */
@@ -169,14 +174,14 @@ class Cast {
     // `But he says people run`, `Fuel is dear, he added`: whoever speaks may have been named where this copy was cut.
     if (index > 0 && says.test(this.#all[at + 1]?.lower ?? '') && !/\b(?:said|that) $/u.test(before)) return false
     if (sentence !== first.sentence) return true
-    return isKnown && (!dealers.has(noun) || this.#isOwn(at, first))
+    return isKnown && !speakers.has(noun) && (!dealers.has(noun) || this.#isOwn(at, first))
   }
 
   /** Whether the pronoun is the subject of a clause of its own behind the thing's: `The bank raised rates, but she expects`, `said he would`. */
   #isOwn(at: number, first: Word): boolean {
     const {lower, sentence, start} = this.#all[at]!
     if (!/^(?:he|she)$/u.test(lower) || says.test(this.#all[at + 1]?.lower ?? '')) return false
-    return /(?:, (?:and|but)|\b(?:said|announced|warned|promised|saying|added|agreed)(?: on \p{Lu}\p{Ll}+day)?(?: that)?) $/u.test(
+    return /(?:, (?:and|but|or)|\b(?:said|announced|warned|promised|saying|added|agreed|believe|expect|say|think|hope)(?: on \p{Lu}\p{Ll}+day)?(?: that)?) $/u.test(
       sentence.text.slice(first.end - sentence.start, start - sentence.start)
     )
   }
@@ -198,7 +203,9 @@ class Cast {
         continue
       }
       const isOwned = phrase.names.length === 0 && other <= at + owned
-      const isKnown = this.#persons.some(person => person.names.some(name => phrase.names.includes(name)))
+      // `his grandsons … her late husband`
+      const isTheirs = [1, 2].some(step => pronouns.has(this.#all[other - step]?.lower ?? '') && other - step > at)
+      const isKnown = isTheirs || this.#persons.some(person => person.names.some(name => phrase.names.includes(name)))
       if (!isOwned && !isKnown && (phrase.gender === undefined || phrase.gender === gender)) return true
       other = phrase.end
     }
