@@ -238,6 +238,8 @@ import grammarWhoForThing from './grammar/who-for-thing.js'
 import grammarWordForm from './grammar/word-form.js'
 import grammarWordOrder from './grammar/word-order.js'
 import grammarWrongPreposition from './grammar/wrong-preposition.js'
+import namesChangedTitle from './names/changed-title.js'
+import namesForeignAbbreviation from './names/foreign-abbreviation.js'
 import namesForeignPlace from './names/foreign-place.js'
 import namesGivenForSurname from './names/given-for-surname.js'
 import namesHalfTranslated from './names/half-translated.js'
@@ -734,6 +736,8 @@ export const allRules: readonly Rule[] = [
   grammarWordForm,
   grammarWordOrder,
   grammarWrongPreposition,
+  namesChangedTitle,
+  namesForeignAbbreviation,
   namesForeignPlace,
   namesGivenForSurname,
   namesHalfTranslated,

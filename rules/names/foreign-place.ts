@@ -30,11 +30,23 @@ export default phraseRule({
     {good: 'The envoy flew to Moscow on Friday.'},
     {near: 'The striker of Slavia Praha scored in the Londres Arena.'},
     {near: 'The daily “Rusia” printed it.'},
-    {near: 'The Hotel Francia burned down.'}
+    {near: 'The Hotel Francia burned down.'},
+    {near: 'A late goal gave Danubio a 3-2 win.'}
   ],
   phrases,
-  unless: (match, {text}) => !isCapital(match) || isPartOfName(match) || isQuoted(match, text)
+  unless: (match, {text}) => !isCapital(match) || isClub(match) || isPartOfName(match) || isQuoted(match, text)
 })
+
+/** Places that clubs are called after: `to give Danubio a 3-2 win`. */
+const clubs = /^(?:Danubio|Vístula|Torino|Lecce|Sevilla|Braga)$/u
+
+function isClub({text, words}: PhraseMatch): boolean {
+  const {sentence} = words[0]!
+  return (
+    clubs.test(text) &&
+    /\b\d-\d\b|\b(?:striker|goals?|match|league|scored|coach|defender|midfielder)\b/u.test(sentence.text)
+  )
+}
 
 function isCapital({words}: PhraseMatch): boolean {
   return /^\p{Lu}/u.test(words[0]!.text) && /^\p{Lu}\p{L}*\p{Ll}/u.test(words.at(-1)!.text)

@@ -4,12 +4,17 @@ import {isOneEdit, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
 import {isOneArabic, isOneSlavic, isRespelt} from '../../src/text/transliterations.js'
 import {wordSet} from '../../src/text/word-set.js'
+import oneGiven from './one-given.tsv'
 import table from './slavic-given.tsv'
 
 /** The name in other languages of a given name of Ukraine, Belarus and Russia, by its row. */
 const slavicGiven = new Map<string, number>()
 for (const [row, {uk, be, ru}] of readTable<'uk' | 'be' | 'ru'>(table).entries())
   for (const given of [uk, be, ru].flatMap(cell => cell.split('/'))) slavicGiven.set(given, row)
+/** The rows of a given name and of what it is in other languages, or word for word: `Giuseppe` and `Joseph`. */
+const givenRows = new Map<string, number[]>()
+for (const [row, {names}] of readTable<'names'>(oneGiven).entries())
+  for (const name of names.split(' ')) givenRows.set(name, [...(givenRows.get(name) ?? []), row])
 const arabicGiven = [
   ...wordSet('Muhammad Ahmad Husain Yusuf Khalid Mustafa Abdullah Ibrahim Usama Rashid Tariq Sulaiman Mahmud Hasan')
 ]
@@ -96,6 +101,10 @@ export default defineRule({
       bad: 'Rain fell in Zaralbe. Buses from ⟦Saralbeh⟧ were late.',
       better: 'Rain fell in Zaralbe. Buses from Zaralbe were late.'
     },
+    {
+      bad: 'Giuseppe Rossani won. Fans of ⟦Joseph Rossani⟧ sang.',
+      better: 'Giuseppe Rossani won. Fans of Giuseppe Rossani sang.'
+    },
     {bad: 'Huda Al-Sharqawi rose. ⟦El-Charkaoui⟧ left.', better: 'Huda Al-Sharqawi rose. Huda Al-Sharqawi left.'},
     {good: 'The court freed Hatem al-Qurashi. Al-Qurashi left.'},
     {near: 'Hatem al-Hamid met Hatem al-Ahmad and Omar al-Hamad.'},
@@ -144,8 +153,12 @@ function isArabicVariant(one: string, other: string): boolean {
   return given1 === undefined || given2 === undefined || given1 === given2 || isOneArabic(given1, given2)
 }
 
+/** Whose given names are alike by family custom. */
+const kin =
+  /\b(?:sisters?|brothers?|siblings|father|mother|sons?|daughters?|cousins?|wife|husband|twins?|parents|grandson|granddaughter|nephew|niece|uncle|aunt|couple|born)\b/u
+
 /** One surname and a given name in the forms of two languages: `Volodymyr Kovalenko`, `Vladimir Kovalenko`. */
-function isGivenElsewhere(one: string, other: string): boolean {
+function isGivenElsewhere(one: string, other: string, {text}: Context): boolean {
   const [given1 = '', surname1 = ''] = one.split(' ')
   const [given2 = '', surname2 = ''] = other.split(' ')
   if (
@@ -153,6 +166,8 @@ function isGivenElsewhere(one: string, other: string): boolean {
     !(surname1 === surname2 || soundsAlike(surname1, surname2) || isOneSlavic(surname1, surname2))
   )
     return false
+  const rows = givenRows.get(given1)
+  if (surname1 === surname2 && rows && givenRows.get(given2)?.some(row => rows.includes(row))) return !kin.test(text)
   const row = slavicGiven.get(given1)
   if (row !== undefined && row === slavicGiven.get(given2)) return true
   return arabicGiven.some(name => isOneArabic(name, given1) && isOneArabic(name, given2))

@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {familySlips} from '../../src/text/family-spellings.js'
+import {familySlips, familyVariants} from '../../src/text/family-spellings.js'
 import {isLone, koreanVariants, slips} from '../../src/text/name-slips.js'
 import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
@@ -51,6 +51,10 @@ export default defineRule({
     {bad: 'Park Ji-hoon won. Fans of ⟦Park Jee-hun⟧ sang.', better: 'Park Ji-hoon won. Fans of Park Ji-hoon sang.'},
     {bad: 'Choi Min-seok saved it. ⟦Choe⟧ had been hurt.', better: 'Choi Min-seok saved it. Choi had been hurt.'},
     {
+      bad: 'Zhang Weidong won. Fans of ⟦Chang Weidong⟧ sang.',
+      better: 'Zhang Weidong won. Fans of Zhang Weidong sang.'
+    },
+    {
       bad: 'Lawyer Tran Thi Bich Ngoan rose. ⟦Ngan⟧ said no.',
       better: 'Lawyer Tran Thi Bich Ngoan rose. Ngoan said no.'
     },
@@ -96,6 +100,7 @@ export default defineRule({
     for (const {first, name, at} of [
       ...koreanVariants(context as unknown as Context),
       ...familySlips(context as unknown as Context),
+      ...familyVariants(context as unknown as Context),
       ...slips(context as unknown as Context)
     ])
       context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})

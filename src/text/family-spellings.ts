@@ -53,6 +53,19 @@ export function* familySlips(context: Context): Generator<{first: string; name: 
   for (const word of found) yield {first, name: bareName(word.text), at: word.start}
 }
 
+/** One given name behind two spellings of a family name: `Zhang Weiming … Chang Weiming`. */
+export function* familyVariants(context: Context): Generator<{first: string; name: string; at: number}> {
+  const people = new Map<string, string>()
+  for (const {0: name, index, groups} of context.matches(person)) {
+    const family = groups!.family!
+    const given = name.slice(family.length + 1)
+    const first = people.get(given)
+    if (first === undefined) people.set(given, family)
+    else if (first !== family && [korean, chinese].some(rows => rows.get(first)?.includes(family)))
+      yield {first: `${first} ${given}`, name, at: index}
+  }
+}
+
 /** Between small words, or before what people do. */
 function isAlone({sentence, index, lower}: Word, {speller}: Context): boolean {
   const [last, next] = [sentence.words[index - 1], sentence.words[index + 1]]

@@ -88,6 +88,8 @@ function romanised(name: string): string {
     .replaceAll('ee', 'i')
     .replaceAll(/oo|eu|eo/gu, 'u')
     .replaceAll('ou', 'u')
+    .replaceAll(/(?<![^ ])[dgb]/gu, letter => ({d: 't', g: 'k', b: 'p'})[letter]!)
+    .replaceAll(/(?<![^ ])(?:j|ch)/gu, 'j')
 }
 
 /** Printed with no given name, and never as one. */

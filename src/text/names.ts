@@ -11,6 +11,7 @@ export interface Name {
 
 /** What transliterations of one name disagree about, each brought to one letter. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  [/(?:[yij]o|ë|e)(?=va?$)/gu, 'o'],
   [/(?:ow|off|ov|ew|eff|ev)(?=$|sk|it[cz])/gu, 'ov'],
   [/(?:s[hc]h?tsch|shch|szcz|šč)/gu, 'S'],
   [/(?:tsch|tch)/gu, 'C'],
