@@ -215,6 +215,7 @@ import grammarTellingNobody from './grammar/telling-nobody.js'
 import grammarThanThose from './grammar/than-those.js'
 import grammarThereWithoutVerb from './grammar/there-without-verb.js'
 import grammarThereWithoutWho from './grammar/there-without-who.js'
+import grammarTheyForThing from './grammar/they-for-thing.js'
 import grammarTimeArticle from './grammar/time-article.js'
 import grammarTimePreposition from './grammar/time-preposition.js'
 import grammarToGerund from './grammar/to-gerund.js'
@@ -713,6 +714,7 @@ export const allRules: readonly Rule[] = [
   grammarThanThose,
   grammarThereWithoutVerb,
   grammarThereWithoutWho,
+  grammarTheyForThing,
   grammarTimeArticle,
   grammarTimePreposition,
   grammarToGerund,

@@ -4,6 +4,7 @@ import {isPeople} from '../../src/text/cast-things.js'
 import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
+import {isGerund} from '../../src/text/verbs.js'
 import {numbers} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -31,6 +32,10 @@ export default placeRule({
     {
       bad: 'Tenants of the block were urged to lock ⟦your⟧ doors.',
       better: 'Tenants of the block were urged to lock their doors.'
+    },
+    {
+      bad: 'Hundreds of miners marched past, singing and raising ⟦its⟧ fists.',
+      better: 'Hundreds of miners marched past, singing and raising their fists.'
     },
     {bad: 'The monks locked ⟦himself⟧ in the chapel.', better: 'The monks locked themselves in the chapel.'},
     {
@@ -84,7 +89,11 @@ function isMeant(place: Place, between: readonly Word[]): boolean {
   if (place.word().endsWith('self')) return !others && !between.some(({text}) => /^\p{Lu}/u.test(text))
   if (place.word() === 'your')
     return between.some(({lower}) => /^(?:told|urged|advised|asked|ordered|warned)$/u.test(lower))
-  if (personal.has(place.word(1))) return !between.some(({lower}) => clauses.test(lower))
+  // `chanting slogans and raising its fists`
+  if (personal.has(place.word(1)))
+    return !between.some(
+      ({lower}, at) => clauses.test(lower) && !(lower === 'and' && isGerund(between[at + 1]?.lower ?? ''))
+    )
   // `Sailors have been rubbing its nose`: a thing that was named before.
   if (place.word() === 'its' && !looksPlural(place.word(1)) && between[0]!.index === 1) return false
   return !others && !between.some(({lower, text}) => clauses.test(lower) || /^\p{Lu}/u.test(text)) && between.length < 4

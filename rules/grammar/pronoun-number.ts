@@ -1,5 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isPerson} from '../../src/text/agents.js'
+import {isCapital} from '../../src/text/capitalised.js'
+import {genderOfGiven} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 import {finiteAuxiliaries, numbers} from '../../src/text/word-classes.js'
@@ -43,16 +45,19 @@ export default placeRule({
       bad: 'The finance minister of Norway blamed nobody but ⟦itself⟧.',
       better: 'The finance minister of Norway blamed nobody but himself.'
     },
+    {bad: 'Mrs Moe lost ⟦its⟧ husband in May.', better: 'Mrs Moe lost her husband in May.'},
     {good: 'The nurse who raised the alarm was praised.'},
     {near: 'The ward of the nurse, which raised the alarm, was closed.'},
     {near: 'She beat the champion, which was a surprise, and asked the judge which was next.'},
     {near: 'The two villages and the town lost its bridge.'},
     {near: 'The two brothers said the mayor had sold his shares, and the judge said the court itself was to blame.'},
     {near: 'The dog of the driver hurt its shoulder.'},
+    {near: 'Mrs Moe fed the dog and its mother.'},
     {near: 'The two brothers said the mayor had defended himself.'}
   ],
   concerns: word => /^(?:which|its|his|himself|herself|itself)$/u.test(word),
-  found: (place, {text}) => which(place) ?? its(place) ?? his(place, text) ?? personItself(place) ?? himself(place)
+  found: (place, {text}) =>
+    which(place) ?? its(place) ?? itsKin(place) ?? his(place, text) ?? personItself(place) ?? himself(place)
 })
 
 /** `the nurse which raised`, `a nurse from Oslo which raised`; behind a comma another rule looks. */
@@ -97,6 +102,27 @@ function its(place: Place) {
   if (!person || !body.test(place.word(1)) || words.filter(word => word === 'the').length > 1) return undefined
   return report(place, person, /woman|girl|actress/u.test(person) ? 'her' : 'his')
 }
+
+/** `Mrs Moe left its husband`, `Nurse Ida Lund, 40, said its daughter was ill`: what no thing has. */
+function itsKin(place: Place) {
+  const {sentence, index} = place.here
+  if (place.word() !== 'its' || !kinOfOne.test(place.word(1)) || sentence.words.some(({lower}) => animals.test(lower)))
+    return undefined
+  const [first, second] = sentence.words
+  const title = /^m(?:r|rs|s)\.?$/u.test(first!.lower)
+  const isNamed = (title || persons.has(first!.lower) || isPerson(first!.lower)) && index > 2 && isCapital(second!.text)
+  if (!isNamed || /["“”]/u.test(place.textBefore)) return undefined
+  const [, , third] = sentence.words
+  const gender = title
+    ? /^mr\.?$/u.test(first!.lower)
+      ? 'male'
+      : 'female'
+    : genderOfGiven(isCapital(third!.text) ? second!.text : '')
+  return report(place, `${first!.text} ${second!.text}`, gender === 'female' ? 'her' : 'his')
+}
+
+const kinOfOne =
+  /^(?:wife|husband|mother|father|daughter|grandmother|grandfather|widow|girlfriend|boyfriend|fiancée|knee|wrist|ankle|elbow|hamstring|thigh|shoulder|collarbone|ribs|hair|teammates|team-mates|birthday|childhood|homework|wheelchair|passport|luggage|salary|pension|autobiography|memoirs|lawyer|opponent|stall|wedding|retirement|career|studies)$/u
 
 /** `The two brothers who founded the firm sold his shares`, where the story opens with them. */
 function his(place: Place, text: string) {
