@@ -26,7 +26,15 @@ const moves = wordSet(
 
 /** What people and engines do, which only an adverb can say how. */
 const acts = wordSet(
-  'drove drive drives driving worked work works working behaved behave behaves behaving acted acts spoke speak speaks speaking walked walking moved reacted react reacts landed land lands performed perform performs performing competed compete competing fought fighting lived live lives living slept sleep sleeps sleeping ended responded respond responds sing sings sang sung danced dances plays played playing swims swam functioned function functions functioning cooperate cooperates cooperated dressed treated paid sells writes wrote written think thinks communicates communicated'
+  'drove drive drives driving worked work works working behaved behave behaves behaving acted acts spoke speak speaks speaking walked walking moved reacted react reacts landed land lands performed perform performs performing competed compete competing fought fighting lived live lives living slept sleep sleeps sleeping ended responded respond responds sing sings sang sung danced dances plays played playing swims swam functioned function functions functioning cooperate cooperates cooperated dressed treated paid sells writes wrote written think thinks communicates communicated defend defends defended defending navigate navigates navigated beat won win wins winning vote votes voted ends ending entered crossed finished handled passed resolved completed conducted served ruled argued campaigned protested demonstrated marched struggled tried searched trained prepared negotiated resisted operates operated operating runs defeated killed died escaped fled arrived developed stopped disappeared changed answered smiled cooperating collaborated'
+)
+/** Behind any of these and before a preposition they say how: none is what somebody is after all. */
+const pureManners = wordSet(
+  'tireless relentless brave heroic courageous professional convincing unanimous favourable favorable strict gradual successful peaceful careful cautious smooth proper correct effective efficient aggressive enthusiastic passionate intense constant frequent immediate urgent voluntary automatic temporary permanent tragic brutal deliberate accidental dramatic spectacular brilliant diligent hasty prompt swift thorough sudden rapid fierce anonymous illegal secret'
+)
+/** The verbs that take any manner, of those with an object or a state behind them. */
+const loose = wordSet(
+  'beat won win wins winning ends ending entered crossed finished handled passed resolved completed conducted served ruled tried searched prepared operates operated operating runs defeated killed died escaped fled arrived developed stopped disappeared changed answered smiled'
 )
 const manners = wordSet(
   'careful quiet quick different successful peaceful cautious sudden proper brief bitter violent good bad beautiful perfect fluent smooth normal correct slow nice excellent wonderful brave independent effective efficient terrible horrible regular responsible aggressive'
@@ -51,6 +59,7 @@ export default placeRule({
     {bad: 'Wages have ⟦significant⟧ fallen since May.', better: 'Wages have significantly fallen since May.'},
     {bad: 'The union vowed to ⟦strong⟧ oppose the cuts.', better: 'The union vowed to strongly oppose the cuts.'},
     {bad: 'The new pump works ⟦good⟧ in the cold.', better: 'The new pump works well in the cold.'},
+    {bad: 'The crew worked ⟦tireless⟧ through the storm.', better: 'The crew worked tirelessly through the storm.'},
     {good: 'The coastguard quickly launched a boat.'},
     {near: 'The heavy armed presence was a sign of serious planned attacks.'},
     {near: 'A quick drawn-out sigh was all he gave.'},
@@ -59,7 +68,12 @@ export default placeRule({
     {near: 'It was bad for him, and the plays good in parts.'},
     {near: 'A White House official declined to comment.'}
   ],
-  concerns: word => adjectives.has(word) || degrees.has(word) || beforeParticiple.has(word) || manners.has(word),
+  concerns: word =>
+    adjectives.has(word) ||
+    degrees.has(word) ||
+    beforeParticiple.has(word) ||
+    manners.has(word) ||
+    pureManners.has(word),
   found(place) {
     const adjective = place.word()
     if (place.capital()) return undefined
@@ -120,13 +134,13 @@ function isSubject(place: Place): boolean {
 function afterAct(place: Place): boolean {
   if (
     !acts.has(place.word(-1)) ||
-    !manners.has(place.word()) ||
+    !(pureManners.has(place.word()) || (manners.has(place.word()) && !loose.has(place.word(-1)))) ||
     /^(?:the|a|an|its|his|her|their|of)$/u.test(place.word(-2))
   )
     return false
   return place.word(1) === ''
     ? place.next() === '.'
-    : /^(?:in|on|at|through|to|for|after|before|during|with|and|when|by|from|so|here|there|because|while)$/u.test(
+    : /^(?:in|on|at|through|to|for|after|before|during|with|and|when|by|from|so|here|there|because|while|late|early|until|since|against|without|despite|even)$/u.test(
         place.word(1)
       )
 }

@@ -28,6 +28,8 @@ export default placeRule({
     {bad: 'Crowds awaited his ⟦arrive⟧ at the airport.', better: 'Crowds awaited his arrival at the airport.'},
     {bad: 'Rebels began the ⟦destroy⟧ of the temple.', better: 'Rebels began the destruction of the temple.'},
     {bad: 'The ⟦collapsed⟧ of the roof hurt nobody.', better: 'The collapse of the roof hurt nobody.'},
+    {bad: 'He was sorry for the ⟦delayed⟧ in telling us.', better: 'He was sorry for the delay in telling us.'},
+    {bad: 'We expect a much smaller ⟦increased⟧.', better: 'We expect a much smaller increase.'},
     {good: 'The announcement of the budget was delayed.'},
     {near: 'Ministers like this believe in growth.'},
     {near: 'The destroy button was never pressed.'},
@@ -39,6 +41,12 @@ export default placeRule({
     const determiner = place.word()
     const verb = place.word(1)
     if (place.capital(1) || place.capital(2) || (place.capital() && !place.opens)) return undefined
+    const change = changeAt(place)
+    if (change !== undefined) {
+      const noun = verbOf(place.word(change))!.base
+      const data = {verb: place.word(change), determiner, noun}
+      return {message: 'noun', span: place.span(change), data, suggest: [noun]}
+    }
     const done = doneOf(place)
     if (done) return {message: 'noun', span: place.span(1), data: {verb, determiner, noun: done}, suggest: [done]}
     const noun = nouns.get(verb)
@@ -58,6 +66,21 @@ export default placeRule({
 const people = wordSet(
   'accused deceased wounded injured beloved displaced condemned married educated armed left dead lost found led known learned chosen elected appointed'
 )
+
+/** What changes or happens, and is no name of people: `the delayed in issuing it`, `a much smaller increased.` */
+const changes = wordSet(
+  'increased decreased declined delayed dropped collapsed attacked visited returned demanded attempted requested'
+)
+
+/** Where such a past stands behind an article, at once or after a comparative. */
+function changeAt(place: Place): number | undefined {
+  const from = place.word(1) === 'much' ? 2 : 1
+  const at = /(?:er|more|less)$/u.test(place.word(from)) ? from + 1 : from
+  if (!changes.has(place.word(at)) || !/^(?:a|an|the|its|his|their)$/u.test(place.word())) return undefined
+  const next = place.word(at + 1)
+  const isEnd = next === '' ? at > 1 && place.next(at) === '.' : /^(?:in|of|on|from)$/u.test(next)
+  return isEnd ? at : undefined
+}
 
 /** The noun for a past behind `the`: `the collapsed of the roof`. */
 function doneOf(place: Place): string | undefined {

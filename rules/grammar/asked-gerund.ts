@@ -5,7 +5,9 @@ import {isBase, isForm, isGerund, verbOf} from '../../src/text/verbs.js'
 import {countsMany, determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-const asking = wordSet('asked urged ordered instructed requested')
+const asking = wordSet(
+  'asked urged ordered instructed requested allow allows allowed allowing enable enables enabled enabling permit permits permitted force forces forced forcing compel compels compelled require requires required oblige obliges obliged advise advises advised encourage encourages encouraged'
+)
 /** What they may be asked after all, behind a clause with -ing: `asked those living there to leave`. */
 const goesOn = /\b(?:not|if|whether|wh\p{L}+|how|about|for|that|into|out)\b|["“”‘:?]/u
 
@@ -23,13 +25,17 @@ export default placeRule({
       bad: 'The judge asked the bank ⟦freezing⟧ both accounts.',
       better: 'The judge asked the bank to freeze both accounts.'
     },
+    {
+      bad: 'The tunnel allows drivers ⟦reaching⟧ the port.',
+      better: 'The tunnel allows drivers to reach the port.'
+    },
     {good: 'The judge asked the bank to freeze both accounts.'},
     {near: 'The judge asked the clerks holding the files to wait.'},
     {near: 'The mayor ordered a fence costing two millions, and they asked the man holding the dog why it barked.'}
   ],
   concerns: word => asking.has(word),
   found(place) {
-    if (/^(?:be|been|is|are|was|were|being|who|that|the|a|as|when|if)$/u.test(place.word(-1))) return undefined
+    if (/^(?:be|been|is|are|was|were|being|who|that|the|a|as|when|if|get|got)$/u.test(place.word(-1))) return undefined
     const end = agentEnd(place, 1)
     if (end === undefined) return undefined
     const verb = place.word(end + 1)

@@ -21,6 +21,7 @@ export default placeRule({
   examples: [
     {bad: 'The result will be ⟦announce⟧ on Sunday.', better: 'The result will be announced on Sunday.'},
     {bad: 'The suspects were ⟦gave⟧ ten years.', better: 'The suspects were given ten years.'},
+    {bad: 'Both men were ⟦saw⟧ leaving the yard.', better: 'Both men were seen leaving the yard.'},
     {bad: 'The group is ⟦consist⟧ of nine states.', better: 'The group consists of nine states.'},
     {bad: 'The bank is ⟦consider⟧ a merger.', better: 'The bank is considering a merger.'},
     {bad: 'Crews are still ⟦search⟧ for the boat.', better: 'Crews are still searching for the boat.'},
@@ -45,7 +46,9 @@ function afterBe(place: Place) {
   // `should be wear masks`
   if (wearing.has(verb) && modals.has(place.word(-1)) && singularOf(place.word(at + 1))) return withoutBe(place, at)
   if (/^(?:consist|belong|depend|exist|occur)s?$/u.test(verb) && !place.afterAnywhere(doings)) return lexical(place, at)
-  if (isForm(verb, 'past') && !isBase(verb) && !ambiguousPasts.has(verb))
+  // `were saw leaving the shop`
+  const isSeen = verb === 'saw' && /^(?:was|were|been|be)$/u.test(place.word()) && isSight(place, at + 1)
+  if (isSeen || (isForm(verb, 'past') && !isBase(verb) && !ambiguousPasts.has(verb)))
     return wrongForm(place, at, participleOf(verb)!)
   if (isPassive(place, at) && !place.afterAnywhere(doings)) return wrongForm(place, at, participleOf(verb)!)
   if (
@@ -65,6 +68,9 @@ function afterBe(place: Place) {
     return undefined
   return wrongForm(place, at, participleOf(verb)!)
 }
+
+const isSight = (place: Place, at: number): boolean =>
+  isForm(place.word(at), 'gerund') || /^(?:by|in|on|at|as|to|near|outside|with)$/u.test(place.word(at))
 
 /** Participles with the prepositions they take: their plain forms stand there by mistake (`are worry about`). */
 const takes = new Map(

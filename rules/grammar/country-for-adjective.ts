@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
+import {countsMany} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './country-for-adjective.tsv'
 
@@ -10,6 +11,14 @@ const adjectives = new Map(
 /** Before these the adjective stands, never the country. */
 const institutions = wordSet(
   'government president parliament police authorities army forces troops navy ambassador embassy ministry minister soldiers citizens officials diplomats opposition constitution leadership economy military language people nationals passport runner runners singer actor actress writer author novelist journalist journalists painter scientists lawmakers tourists tourist airline billionaire businessman businesswoman currency cyclist swimmer boxer farmers'
+)
+
+/** Who and what comes from a country, with a word for the trade before or without one; no athletes and no experts, whom one names so. */
+const natives = wordSet(
+  'driver drivers climber climbers worker workers sailor sailors pilot pilots fisherman fishermen student students pensioner pensioners family families couple teenager teenagers doctor doctors nurse nurses engineer engineers farmer farmers officer officers lawmaker lawmakers photographer photographers man woman men women boy girl children tourist tourists company companies firm firms carmaker shipbuilder airline tanker trawler vessel town village city pilot policeman policemen peacekeepers prisoner prisoners hiker hikers miner miners priest bishop immigrants prosecutors prosecutor court courts film filmmaker composer poet voters'
+)
+const trades = wordSet(
+  'lorry truck bus taxi fishing police army oil gas steel news construction factory state government medical student'
 )
 
 export default placeRule({
@@ -29,16 +38,28 @@ export default placeRule({
       bad: 'It was sold to a ⟦South Korea⟧ maker of ferries.',
       better: 'It was sold to a South Korean maker of ferries.'
     },
+    {bad: 'A ⟦Romania⟧ lorry driver fell asleep.', better: 'A Romanian lorry driver fell asleep.'},
+    {bad: 'They met two ⟦Poland⟧ climbers.', better: 'They met two Polish climbers.'},
     {good: 'The Russian government denied it.'},
     {near: 'The Turkey shoot ended, and the China market rose.'},
     {near: 'Russia government sources deny it'},
+    {near: 'The England women won, and a Cuba expert met the Jordan family.'},
     {near: 'In the Poland of today police are armed.'}
   ],
   concerns: word => adjectives.has(word) || compounds.has(word),
   found(place) {
     if (compounds.has(place.word())) return halved(place)
     const adjective = adjectives.get(place.word())!
-    if (!place.capital() || !/^(?:the|a|an|its|their)$/u.test(place.word(-1)) || !place.stopped) return undefined
+    const isCounted = countsMany(place.word(-1))
+    if (!place.capital() || !(isCounted || /^(?:the|a|an|its|their)$/u.test(place.word(-1))) || !place.stopped)
+      return undefined
+    if (isNative(place, isCounted))
+      return {
+        message: 'country',
+        span: place.span(),
+        data: {country: place.printed(), noun: place.word(1), adjective},
+        suggest: [adjective]
+      }
     const foreign =
       /^(?:foreign|prime|defence|defense|interior|finance|health)$/u.test(place.word(1)) && place.word(2) === 'minister'
     if ((!institutions.has(place.word(1)) && !foreign) || place.capital(1) || place.next() !== ' ') return undefined
@@ -46,6 +67,21 @@ export default placeRule({
     return {message: 'country', span: place.span(), data, suggest: [adjective]}
   }
 })
+
+/** `a Romania lorry driver`, `two Poland climbers`. */
+function isNative(place: Place, isCounted: boolean): boolean {
+  const at = trades.has(place.word(1)) && natives.has(place.word(2)) ? 2 : 1
+  if (!natives.has(place.word(at)) || place.capital(1) || place.capital(at) || place.next() !== ' ') return false
+  // `the England women`, `the Jordan family`
+  if (
+    place.word(-1) === 'the' &&
+    /^(?:famil(?:y|ies)|m[ae]n|wom[ae]n|boys?|girls?|children|company|couple)$/u.test(place.word(at))
+  )
+    return false
+  return (
+    !isCounted || place.word(at).endsWith('s') || /^(?:fish|police)?men$|^(?:women|children)$/u.test(place.word(at))
+  )
+}
 
 /** Second halves of countries, with those of their adjectives. */
 const compounds = new Map(Object.entries({korea: 'Korean', africa: 'African', lanka: 'Lankan', arabia: ''}))

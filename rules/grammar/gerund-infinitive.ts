@@ -1,8 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Span} from '../../src/core/types.js'
+import {isActivity} from '../../src/text/activities.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, verbOf} from '../../src/text/verbs.js'
-import {determiners, endsPhrase} from '../../src/text/word-classes.js'
+import {beForms, endsPhrase} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs that take an -ing form and never a to-infinitive, in all their forms. */
@@ -23,7 +24,7 @@ const takesPreposition = new Map(
 
 /** Verbs that take a to-infinitive and never an -ing form. */
 const takesInfinitive = wordSet(
-  'agreed agrees decided decides refused refuses hoped hopes pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'
+  'agreed agrees decided decides refused refuses refuse refusing hoped hopes hope hoping pledged pledges vowed vows promised managed manages offered threatened threatens failed wants wanted expects intends'
 )
 
 export default placeRule({
@@ -41,23 +42,31 @@ export default placeRule({
     {bad: 'The firm hopes to avoid ⟦to pay⟧ a fine.', better: 'The firm hopes to avoid paying a fine.'},
     {bad: 'The president insisted ⟦to hold⟧ the vote.', better: 'The president insisted on holding the vote.'},
     {bad: 'The two sides refused ⟦releasing⟧ the hostages.', better: 'The two sides refused to release the hostages.'},
+    {bad: 'Both clubs refused ⟦commenting⟧ on it.', better: 'Both clubs refused to comment on it.'},
+    {bad: 'The shop must stop ⟦to sell⟧ fireworks.', better: 'The shop must stop selling fireworks.'},
     {bad: 'He is capable ⟦to win⟧ the race.', better: 'He is capable of winning the race.'},
     {bad: 'He is accused of ⟦the killing⟧ his neighbour.', better: 'He is accused of killing his neighbour.'},
     {good: 'The minister avoided answering the question.'},
     {near: 'They were suggested to him by a friend.'},
     {near: 'He was considered to be the favourite.'},
     {near: 'The drug must be avoided to prevent harm.'},
-    {near: 'He wanted training and refused counselling.'}
+    {near: 'He wanted training in first aid and refused counselling.'},
+    {near: 'The ferry stopped to pick up nurses and put a stop to trade.'}
   ],
-  concerns: word => takesPreposition.has(word) || takesGerund.has(word) || takesInfinitive.has(word) || word === 'the',
+  concerns: word =>
+    takesPreposition.has(word) ||
+    takesGerund.has(word) ||
+    takesInfinitive.has(word) ||
+    stops.has(word) ||
+    word === 'the',
   found(place) {
     const named = theKilling(place)
     if (named) return named
-    return infinitive(place) ?? bareGerund(place) ?? gerund(place)
+    return infinitive(place) ?? bareGerund(place) ?? gerund(place) ?? stopTo(place)
   },
   unless: place =>
     takesInfinitive.has(place.word()) &&
-    (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !determiners.has(place.word(2))))
+    (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !endsPhrase(place.word(2))))
 })
 
 /** `accused of the killing his neighbour`: with an object the form is a verb, and verbs have no article. */
@@ -98,9 +107,30 @@ function bareGerund(place: Place) {
 function gerund(place: Place) {
   if (!takesInfinitive.has(place.word()) || !isForm(place.word(1), 'gerund') || place.capital(1)) return undefined
   if (afterBe(place.word(-1), '')) return undefined
-  if (endsPhrase(place.word(2)) && !/^(?:the|a|an|his|her|its|their|any|power)$/u.test(place.word(2))) return undefined
+  if (isWork(place)) return undefined
   return wrongForm(place, place.span(1), place.word(1), `to ${verbOf(place.word(1))!.base}`)
 }
+
+/** `wanted training`, `agreed funding for`: what has a name in -ing may be wanted too, and so may what nothing follows. */
+function isWork(place: Place): boolean {
+  const next = place.word(2)
+  if (/^(?:the|a|an|his|her|its|their|any|power)$/u.test(next)) return false
+  return !endsPhrase(next) || next === '' || next === 'of' || isActivity(place.word(1))
+}
+
+/** `stop to sell`, but not `stop to rest`: what one stops for is a moment's doing. */
+function stopTo(place: Place) {
+  if (!stops.has(place.word()) || place.word(1) !== 'to' || !habits.has(place.word(2))) return undefined
+  if (/^(?:a|the|an)$/u.test(place.word(-1)) || beForms.has(place.word(-1))) return undefined
+  const {gerund} = verbOf(place.word(2))!
+  return wrongForm(place, place.span(1, 2), `to ${place.word(2)}`, gerund)
+}
+
+const stops = wordSet('stop stops stopped stopping')
+/** What is done day by day. */
+const habits = wordSet(
+  'sell produce manufacture discharge dump export import work exist operate publish print use finance fund subsidise subsidize supply deliver receive issue accept recognise recognize broadcast grow smoke play function issue support cooperate serve provide pay employ hire recruit lend trade train teach attack fire shell bomb fight bombard develop spend borrow emit pump drill mine fish breed hunt fly sail run offer admit treat transmit distribute'
+)
 
 function wrongForm(place: Place, span: Span, found: string, right: string) {
   return {message: 'form' as const, span, data: {found, verb: place.word(), right}, suggest: [right]}

@@ -2,6 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {ambiguousPasts, isPlainVerb, verbAt, wrongForm} from '../../src/text/auxiliaries.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, isParticiple, participleOf} from '../../src/text/verbs.js'
+import {determiners, objectPronouns} from '../../src/text/word-classes.js'
 
 const have = new Set(['have', 'has', 'had', "haven't", "hasn't", "hadn't"])
 
@@ -18,6 +19,7 @@ export default placeRule({
     {bad: 'Rescuers have ⟦took⟧ six people to hospital.', better: 'Rescuers have taken six people to hospital.'},
     {bad: 'The road has ⟦be⟧ closed since dawn.', better: 'The road has been closed since dawn.'},
     {bad: 'Fares have ⟦rose⟧ three times this year.', better: 'Fares have risen three times this year.'},
+    {bad: 'The valley had never ⟦saw⟧ such a frost.', better: 'The valley had never seen such a frost.'},
     {bad: 'The krone had not ⟦weakening⟧ so fast before.', better: 'The krone had not weakened so fast before.'},
     {good: 'The road has been closed since dawn.'},
     {near: 'The shares have put on weight and the price was cut.'},
@@ -47,12 +49,16 @@ function afterHave(place: Place) {
   return wrongForm(place, at, participleOf(verb)!)
 }
 
-/** `had fell asleep`, `has rose to`: no noun or adjective that one has. */
+/** `had fell asleep`, `has rose to`, `has never saw such`: no noun or adjective that one has. */
 const goesOn = (place: Place, at: number): boolean =>
-  /^(?:fell|rose|lay|shone|awoke|drove|wove|spat)$/u.test(place.word(at)) &&
-  /^(?:asleep|ill|silent|apart|behind|short|to|by|from|into|in|through|over|sharply|steadily|for|since|again|twice|once|three|almost|nearly|another|more)$/u.test(
-    place.word(at + 1)
-  )
+  (place.word(at) === 'saw' &&
+    (determiners.has(place.word(at + 1)) ||
+      objectPronouns.has(place.word(at + 1)) ||
+      /^(?:never|already|not|ever|recently)$/u.test(place.word(at - 1)))) ||
+  (/^(?:fell|rose|lay|shone|awoke|drove|wove|spat)$/u.test(place.word(at)) &&
+    /^(?:asleep|ill|silent|apart|behind|short|to|by|from|into|in|through|over|sharply|steadily|for|since|again|twice|once|three|almost|nearly|another|more)$/u.test(
+      place.word(at + 1)
+    ))
 
 /** `have release eleven`, `has rise to 9`: verbs that are nouns too. */
 function hasDone(place: Place, at: number): boolean {

@@ -34,6 +34,7 @@ export default placeRule({
     {bad: 'Each winner will be ⟦give⟧ free bread.', better: 'Each winner will be given free bread.'},
     {bad: 'It was earlier ⟦announce⟧ that he had left.', better: 'It was earlier announced that he had left.'},
     {bad: 'The court has ⟦hand⟧ down its ruling.', better: 'The court has handed down its ruling.'},
+    {bad: 'The port has already ⟦spend⟧ half of the loan.', better: 'The port has already spent half of the loan.'},
     {good: 'The diver has found gold coins.'},
     {near: 'They have access to water, and there has been talk of rain.'},
     {near: 'All the clerk has done is lose the key, and there was concern the dam might burst.'},
@@ -70,7 +71,7 @@ function isVerb(place: Place, at: number): boolean {
   const [verb, next] = [place.word(at), place.word(at + 1)]
   if (isOnlyVerb(verb)) return true
   if (place.word(-1) === 'there' || place.word(-2) === 'there') return false
-  if (isBareVerb(verb)) return endsPhrase(next) || plainVerbs.has(verb)
+  if (isBareVerb(verb)) return endsPhrase(next) || plainVerbs.has(verb) || isPerfect(place, at)
   if (next === 'that') return false
   if (determiners.has(next) || objectPronouns.has(next)) return true
   if (have.has(place.word())) {
@@ -81,6 +82,10 @@ function isVerb(place: Place, at: number): boolean {
   // `the dying are exempt`, `It may be sabotage.`
   return beside.test(next) || (takesPassive(place) && next !== '' && !verbOf(verb)!.adjective && about.test(next))
 }
+
+/** `had already spend half of it`: behind what says when it was done. */
+const isPerfect = (place: Place, at: number): boolean =>
+  have.has(place.word()) && at > 1 && /^(?:already|never|just|recently|since|previously)$/u.test(place.word(at - 1))
 
 /** Verbs that hardly begin a compound (`has call centres`). */
 const plainVerbs = wordSet(

@@ -34,6 +34,7 @@ export default placeRule({
   },
   examples: [
     {bad: 'The town had to ⟦keeping⟧ its bridge shut.', better: 'The town had to keep its bridge shut.'},
+    {bad: 'The crew threatened to ⟦striking⟧ if it failed.', better: 'The crew threatened to strike if it failed.'},
     {bad: 'It is possible to ⟦saving⟧ the mill.', better: 'It is possible to save the mill.'},
     {bad: 'The drone has the ability ⟦detect⟧ mines.', better: 'The drone has the ability to detect mines.'},
     {bad: 'She is the first judge ⟦visit⟧ the island.', better: 'She is the first judge to visit the island.'},
@@ -72,7 +73,8 @@ function gerund(place: Place) {
     determiners.has(next) ||
     objectPronouns.has(next) ||
     /^(?:it|up|out|on|for|back|down|off|away|together|more|all|no|some|any|people|other)$/u.test(next)
-  if (nouns.test(verb) ? !isObject : !isObject && endsPhrase(next) && next !== '') return undefined
+  const isSure = verbal.has(place.word(-1))
+  if (nouns.test(verb) ? !isObject : !isObject && !isSure && endsPhrase(next) && next !== '') return undefined
   if (
     nouns.test(verb) &&
     /^(?:right|deal|power|powers|measures|steps|helped|help|moves|move|add|plans|plan|start|started|offer|offers)$/u.test(
@@ -87,6 +89,11 @@ function gerund(place: Place) {
     suggest: [baseOf(verb)!]
   }
 }
+
+/** Of these, verbs that never take `to` and a noun. */
+const verbal = wordSet(
+  'able unable want wants wanted decide decides decided refuse refuses refused hope hopes hoped intend intends intended try tries tried fail fails failed manage manages managed vow vows vowed pledge pledged promise promised threaten threatens threatened afford supposed willing unwilling expected'
+)
 
 /** `ordered the contractor to paying`: an order to somebody. */
 function isOrdered(place: Place): boolean {

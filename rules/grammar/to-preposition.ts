@@ -51,6 +51,7 @@ export default placeRule({
     {bad: 'Farmers objected to ⟦build⟧ the dam.', better: 'Farmers objected to building the dam.'},
     {bad: 'They look forward to ⟦see⟧ the crew.', better: 'They look forward to seeing the crew.'},
     {bad: 'The clerks got used to ⟦work⟧ in the dark.', better: 'The clerks got used to working in the dark.'},
+    {bad: 'The nurse is used to ⟦hear⟧ bad news.', better: 'The nurse is used to hearing bad news.'},
     {bad: 'She used to ⟦living⟧ in Rome.', better: 'She used to live in Rome.'},
     {
       bad: 'The board barred the clerks from ⟦to speak⟧ about it.',
@@ -99,6 +100,12 @@ function usedTo(place: Place) {
     return mayBeInfinitive(verb) && !place.capital(2) && isSureVerb(place, 2)
       ? report(place, 2, 2, formsOf(verb).gerund)
       : undefined
+  // `The mayor is used to hear complaints`: things are used to do something, people are used to doing it.
+  const who = isMidAdverb(before) ? -3 : -2
+  if (/^(?:is|are|was|were)$/u.test(place.word(who + 1)) && experienced.has(verb))
+    return isPerson(place.word(who)) || /^(?:he|she|we|who)$/u.test(place.word(who))
+      ? report(place, 2, 2, formsOf(verb).gerund)
+      : undefined
   if (!isGerund(verb) || isForm(verb, 'base') || habits.has(before) || place.capital(2)) return undefined
   const isSubject =
     (subjectPronouns.has(before) && before !== 'who') ||
@@ -106,6 +113,11 @@ function usedTo(place: Place) {
     (place.capital(-1) && isPersonName(place))
   return isSubject ? report(place, 2, 2, baseOf(verb) ?? verb) : undefined
 }
+
+/** What one may be used to. */
+const experienced = wordSet(
+  'hear see live work deal wait win lose play travel cope pay face have eat sleep walk speak drive answer lead stand fight read'
+)
 
 const isPersonName = (place: Place): boolean => place.capital(-2) && !isPerson(place.word(-1))
 

@@ -111,7 +111,9 @@ const nouns: ReadonlyMap<string, string> = new Map(
 )
 /** Of these, what is a noun now and then. */
 const loose = /^(?:produce|grow|die|treat|refuse|extend|execute)$/u
-const owner = /^(?:the|a|an|his|their|our|my|its|your|every|another)$|['’]s$/u
+const owner = /^(?:the|a|an|his|their|our|my|its|your|every|another|no)$|['’]s$/u
+/** Before `of` any word behind an article describes a noun but these. */
+const undescribed = /^(?:to|who|that|which|they|we|you|i|people|not|will|would|can|could|may|might|must|should)$|s$/u
 const describing =
   /.{3}(?:al|ic|ous|ive|ful|able|ible)$|^(?:new|big|great|recent|further|first|final|early|late|good|bad|strong|major|long|draft|cooperation|population|crop|food|property|horn|research)$/u
 
@@ -129,6 +131,8 @@ export default placeRule({
     {bad: 'The federal ⟦govern⟧ was late.', better: 'The federal government was late.'},
     {bad: 'They took a medical ⟦decide⟧ in May.', better: 'They took a medical decision in May.'},
     {bad: 'The rise of mutual ⟦believe⟧ of monks is new.', better: 'The rise of mutual belief of monks is new.'},
+    {bad: 'The rapid ⟦grow⟧ of the port has begun.', better: 'The rapid growth of the port has begun.'},
+    {bad: 'The mill gave no ⟦explain⟧ for it.', better: 'The mill gave no explanation for it.'},
     {good: 'The federal government was late.'},
     {near: 'They hope to further develop it, and the sell off goes on.'},
     {near: 'They sold the local produce of the farm, and the public see it.'}
@@ -152,8 +156,11 @@ const isOwned = (place: Place): boolean =>
 
 /** `the federal govern`, `the growing threaten of`. */
 function isDescribed(place: Place): boolean {
-  if (!describing.test(place.word(-1))) return false
   const [before, verb] = [place.word(-2), place.word()]
+  // `the rapid grow of the city`
+  if (place.word(1) === 'of' && owner.test(before) && place.previous() === ' ' && !undescribed.test(place.word(-1)))
+    return !/^(?:die|complain|inform|produce|treat)$/u.test(verb)
+  if (!describing.test(place.word(-1))) return false
   if (place.word(1) === 'of' && before !== 'to') return !/^(?:die|complain|inform|produce)$/u.test(verb)
   return !loose.test(verb) && (owner.test(before) || (prepositions.has(before) && before !== 'to'))
 }
