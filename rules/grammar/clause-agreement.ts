@@ -33,6 +33,7 @@ export default placeRule({
     {bad: 'Culture minister Anna Brandt ⟦have⟧ resigned.', better: 'Culture minister Anna Brandt has resigned.'},
     {bad: 'Culture minister Anna Brandt ⟦say⟧ talks go on.', better: 'Culture minister Anna Brandt says talks go on.'},
     {bad: 'Damage to roofs and walls ⟦were⟧ slight.', better: 'Damage to roofs and walls was slight.'},
+    {bad: 'He said the new rules ⟦does⟧ not apply.', better: 'He said the new rules do not apply.'},
     {good: 'He said the new rules were fair.'},
     {near: 'Clerks in Oslo walked out on Friday after one of their friends was sacked.'},
     {near: 'Sales last month were slow, and growers next door have agreed.'},
@@ -49,9 +50,11 @@ export default placeRule({
     const verb = place.word()
     const form = formOf(verb)!
     if (place.capital() || place.opens) return undefined
-    const isSure = finiteAuxiliaries.has(verb) || isOnlyVerb(verb) || verb === 'say' || opensObject(place)
+    const isSure =
+      finiteAuxiliaries.has(verb) || verb === 'does' || isOnlyVerb(verb) || verb === 'say' || opensObject(place)
     const subject = isSure ? subjectOf(place) : undefined
     if (!subject || subject.isPlural !== form.isSingular || isFirm(place, subject)) return undefined
+    if (verb === 'does' && place.word(1) !== 'not' && !isOnlyVerb(place.word(1))) return undefined
     if (!finiteAuxiliaries.has(verb) && !isLexical(place, subject)) return undefined
     const {right} = form
     return {
@@ -70,7 +73,7 @@ export default placeRule({
       const isDone = isParticiple(word) && !isForm(word, 'base') && finiteAuxiliaries.has(place.word())
       if (isVerb && !(at > subject.head && (isDone || isGerund(word)))) return true
     }
-    if (!finiteAuxiliaries.has(place.word()) && place.tag() !== 'VERB') return true
+    if (!finiteAuxiliaries.has(place.word()) && place.word() !== 'does' && place.tag() !== 'VERB') return true
     return place.capital(subject.head) || /^(?:he|she|it|this)$/u.test(place.word(subject.head))
       ? false
       : !/^(?:NOUN|PROPN|NUM)$/u.test(place.tag(subject.head))
@@ -98,6 +101,7 @@ function formOf(verb: string): Form | undefined {
   if (one !== undefined) return {isSingular: false, right: one}
   if (readings(verb).length === 0) return undefined
   const isSingular = isForm(verb, 'third')
+  if (verb === 'does') return {isSingular: true, right: 'do'}
   if (doForms.has(verb) || verb === 'redesign' || isForm(verb, 'past') || isSingular === isForm(verb, 'base'))
     return undefined
   return {isSingular, right: isSingular ? verbOf(verb)!.base : thirdPersonOf(verb)!}

@@ -43,6 +43,7 @@ export default placeRule({
     {bad: 'Buyers of ⟦that⟧ houses near the mill sued.', better: 'Buyers of those houses near the mill sued.'},
     {bad: 'Those ⟦kind⟧ of attacks are rare.', better: 'Those kinds of attacks are rare.'},
     {bad: 'Those ⟦worker⟧ lost their jobs.', better: 'Those workers lost their jobs.'},
+    {bad: '⟦This⟧ measures, he said, will help.', better: 'These measures, he said, will help.'},
     {good: 'He warned that these symptoms appear late.'},
     {near: 'This makes sense, this plans office man said.'},
     {near: 'He said of that that cities grow, and this weekends trips too.'},
@@ -68,7 +69,14 @@ function withPlural(place: Place) {
   // `this creaks but it holds`
   if (!isBorne && /^(?:but|and)$/u.test(next) && subjectPronouns.has(place.word(3))) return undefined
   const isVerbal = isThird(noun)
-  const isSure = isBorne ? closesNoun(next) || determiners.has(next) : isVerbal ? actsInPlural(next) : actsNext(place)
+  // `This measures, he said, will help`, but not `This works, he said`
+  const isParted = place.opens && place.next(1) === ',' && singularOf(noun) !== undefined && !happens.has(noun)
+  const isSure =
+    isParted || isBorne
+      ? isParted || closesNoun(next) || determiners.has(next)
+      : isVerbal
+        ? actsInPlural(next)
+        : actsNext(place)
   if (!isSure) return undefined
   const right = plural.get(word)!
   const text = place.capital() ? capitalised(right) : right
@@ -79,6 +87,10 @@ function withPlural(place: Place) {
     suggest: [text]
   }
 }
+
+const happens = wordSet(
+  'works matters helps hurts changes counts stops ends shows pays sells sounds looks remains plays fits moves talks rules helps means fails wins breaks rings appeals rests stands returns runs starts'
+)
 
 /** A plural of the list, of a verb that is a noun too, or by its look. */
 const isPluralNoun = (word: string): boolean =>

@@ -115,7 +115,7 @@ function gerund(place: Place) {
 function isWork(place: Place): boolean {
   const next = place.word(2)
   if (/^(?:the|a|an|his|her|its|their|any|power)$/u.test(next)) return false
-  return !endsPhrase(next) || next === '' || next === 'of' || isActivity(place.word(1))
+  return !endsPhrase(next) || /^(?:of|more|)$/u.test(next) || isActivity(place.word(1))
 }
 
 /** `stop to sell`, but not `stop to rest`: what one stops for is a moment's doing. */

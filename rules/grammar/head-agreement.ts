@@ -2,7 +2,8 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import {endsSubject, mayOpenSubject, openingSubject} from '../../src/text/opening-subjects.js'
 import type {Place} from '../../src/text/places.js'
-import {verbOf} from '../../src/text/verbs.js'
+import {sums} from '../../src/text/subjects.js'
+import {isGerund, verbOf} from '../../src/text/verbs.js'
 import {
   collectives,
   determiners,
@@ -47,6 +48,10 @@ export default placeRule({
       better: 'Bee keepers in Malta hope that rain will come.'
     },
     {
+      bad: 'Heavy rains in Peru ⟦has⟧ cut two roads.',
+      better: 'Heavy rains in Peru have cut two roads.'
+    },
+    {
       bad: 'He met 40 nurses, many of whom ⟦has⟧ left.',
       better: 'He met 40 nurses, many of whom have left.'
     },
@@ -61,7 +66,8 @@ export default placeRule({
     {near: 'The plan for the two ports, the owners say, has failed.'},
     {near: 'A decision on whether the ports are safe is due.'}
   ],
-  concerns: word => mayOpenSubject(word) || opinions.has(word) || /^(?:nor|whom|them)$/u.test(word),
+  concerns: word =>
+    mayOpenSubject(word) || opinions.has(word) || pluralVerbs.has(word) || /^(?:nor|whom|them)$/u.test(word),
   found: place => ofThem(place) ?? neitherNor(place) ?? hopes(place) ?? far(place),
   unless: place => place.opens && !/^(?:VERB|AUX)$/u.test(place.tag(openingSubject(place)?.verb ?? 0))
 })
@@ -89,9 +95,11 @@ function ofThem(place: Place) {
 
 /** `Tea growers in Rize hopes that`. */
 function hopes(place: Place) {
-  if (!opinions.has(place.word())) return undefined
   const {sentence, index} = place.here
-  if (index < 3 || index > 6 || !/^(?:that|the|their|to|it)$/u.test(place.word(1)) || place.capital()) return undefined
+  if (index < 3 || index > 6 || place.capital()) return undefined
+  const isAuxiliary = pluralVerbs.has(place.word())
+  if (!isAuxiliary && !(opinions.has(place.word()) && /^(?:that|the|their|to|it)$/u.test(place.word(1))))
+    return undefined
   const words = sentence.words.slice(0, index).map(({lower}) => lower)
   const link = words.findIndex(word => prepositions.has(word))
   if (link < 1 || link > 2 || words.some(word => endsSubject(word) || word === 'one' || determiners.has(word)))
@@ -99,8 +107,12 @@ function hopes(place: Place) {
   const head = sentence.words[link - 1]!
   const isName = link === 1 ? singularOf(head.lower) === undefined : /^\p{Lu}/u.test(head.text)
   if (place.word(-index) === '' || isName || !looksPlural(head.lower) || looksPlural(words.at(-1)!)) return undefined
-  return report(place, 0, words[link - 1]!, verbOf(place.word())!.base)
+  if (isAuxiliary && (sums.has(head.lower) || isGerund(words[0]!) || !isMany(head.lower))) return undefined
+  return report(place, 0, words[link - 1]!, pluralVerbs.get(place.word()) ?? verbOf(place.word())!.base)
 }
+
+const isMany = (noun: string): boolean =>
+  noun === 'rains' || (singularOf(noun) !== undefined && pluralOf(noun) === undefined)
 
 /** `neither the club nor its owners has`. */
 function neitherNor(place: Place) {

@@ -11,6 +11,13 @@ const bodies = wordSet('university ministry department bureau institute republic
 const parts = wordSet(
   'beginning surface edge middle bottom absence presence existence aftermath vicinity process verge brink midst wake onset outbreak spread emergence majority height peak rank formation heart size shape colour color nature quality level likelihood importance severity extent scope fate whereabouts identity name age length width depth weight volume value price cost number amount rate share proportion percentage period series group variety range set'
 )
+/** Sides and edges that one names with the place: `off coast of Yemen`. */
+const sides = wordSet('coast outskirts border shore shores banks mouth suburbs territory centre center capital')
+/** Quarters of the sky, with `of` and what they are part of. */
+const quarters = wordSet('north south east west northeast northwest southeast southwest')
+const wholes = wordSet(
+  'country city province region island peninsula state district capital town village territory continent'
+)
 /** Of these, one of many is meant: `in number of cases`. */
 const amounts = wordSet('number period series group variety range set')
 
@@ -35,6 +42,8 @@ export default placeRule({
     {bad: 'Snow fell in ⟦city’s⟧ north.', better: 'Snow fell in the city’s north.'},
     {bad: 'She came from ⟦University⟧ of Oslo in May.', better: 'She came from the University of Oslo in May.'},
     {bad: 'They slid on ⟦surface⟧ of the lake.', better: 'They slid on the surface of the lake.'},
+    {bad: 'The barge sank off ⟦coast⟧ of Yemen.', better: 'The barge sank off the coast of Yemen.'},
+    {bad: 'Snow fell in ⟦north⟧ of the country.', better: 'Snow fell in the north of the country.'},
     {good: 'Two fires broke out in the same street, and Ida Lund was the first to sign it.'},
     {near: 'A same-sex couple from University of Oslo circles came first to the city.'},
     {near: 'It is first to last a matter of child’s play.'}
@@ -44,6 +53,8 @@ export default placeRule({
     [['first', 'last'], firstTo],
     [bodies, bodyOf],
     [parts, partOf],
+    [sides, sideOf],
+    [quarters, quarterOf],
     [owners, owner]
   ])
 })
@@ -82,6 +93,23 @@ function bodyOf(place: Place) {
   const next = place.word(at + 1)
   const isWhole = next === '' ? /[,.]/u.test(place.next(at)) : closesNoun(next)
   return isWhole ? lostBefore(place, 0, 'the') : undefined
+}
+
+/** `off coast of Yemen`. */
+function sideOf(place: Place) {
+  if (!leads(place) || place.capital() || place.word(1) !== 'of' || !place.stopped) return undefined
+  if (/^(?:of|by|as|from|between|per)$/u.test(place.word(-1))) return undefined
+  return place.capital(2) || /^(?:the|his|her|its|their|this)$/u.test(place.word(2))
+    ? lostBefore(place, 0, 'the')
+    : undefined
+}
+
+/** `in north of the country`. */
+function quarterOf(place: Place) {
+  if (!/^(?:in|across|control|controls)$/u.test(place.word(-1)) || place.capital() || !place.stopped) return undefined
+  return place.word(1) === 'of' && place.word(2) === 'the' && wholes.has(place.word(3))
+    ? lostBefore(place, 0, 'the')
+    : undefined
 }
 
 /** `on surface of the lake`, `in number of cases`. */

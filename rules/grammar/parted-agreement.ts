@@ -19,6 +19,13 @@ import {
 import {wordSet} from '../../src/text/word-set.js'
 
 const opinions = wordSet('expects says believes wants hopes fears thinks warns plans argues insists claims')
+/** What is seldom a noun behind a comma and before an object: `…, shows that`, `…, attract thousands`. */
+const formOf = (word: string): 'base' | 'third' | undefined =>
+  word === 'shows' || (isOnlyVerb(word) && isForm(word, 'third'))
+    ? 'third'
+    : isOnlyVerb(word) && !isForm(word, 'past')
+      ? 'base'
+      : undefined
 const wrong = new Map([
   ...pluralVerbs,
   ...singularVerbs,
@@ -61,6 +68,15 @@ export default placeRule({
       bad: 'Analysts who follow the Danish chip designer ⟦expects⟧ margins to narrow.',
       better: 'Analysts who follow the Danish chip designer expect margins to narrow.'
     },
+    {bad: 'The rowers, tired from the race, ⟦was⟧ late.', better: 'The rowers, tired from the race, were late.'},
+    {
+      bad: 'The old mill, with its two wheels, ⟦attract⟧ many painters.',
+      better: 'The old mill, with its two wheels, attracts many painters.'
+    },
+    {
+      bad: 'Both of the pilots who flew the old plane ⟦has⟧ resigned.',
+      better: 'Both of the pilots who flew the old plane have resigned.'
+    },
     {good: 'The talks, which began in Tunis, have produced no deal.'},
     {near: 'The mayor, the judge, and the priest, were held.'},
     {near: 'The team, which won in May, are back.'},
@@ -68,19 +84,36 @@ export default placeRule({
     {near: 'A walrus that blocked the harbour has moved on.'},
     {near: 'The leader of the rebels, who was hurt, has died.'}
   ],
-  concerns: word => wrong.has(word),
+  concerns: word => wrong.has(word) || formOf(word) !== undefined,
   found(place) {
+    if (!wrong.has(place.word())) return place.word(-1) === '' ? lexical(place) : undefined
     const head = headOf(place.here.sentence.words)
     if (!head || place.capital()) return undefined
     const noun = head.lower
-    const isMany = irregular.has(noun) || (looksPlural(noun) && !/us$/u.test(noun) && pluralOf(noun) === undefined)
-    if (isMany !== (pluralVerbs.has(place.word()) || opinions.has(place.word()))) return undefined
+    if (isMany(noun) !== (pluralVerbs.has(place.word()) || opinions.has(place.word()))) return undefined
     if (opinions.has(place.word()) && !opensOpinion(place)) return undefined
     return isBehindCommas(place, head) || isBehindClause(place, head)
       ? disagreement(place, 0, noun, wrong.get(place.word()))
       : undefined
   }
 })
+
+/** `The old town, with its narrow streets, attract thousands`. */
+function lexical(place: Place) {
+  const form = formOf(place.word())!
+  const head = place.capital() ? undefined : headOf(place.here.sentence.words)
+  if (!head || isMany(head.lower) !== (form === 'third') || !isBehindCommas(place, head) || !takesObject(place))
+    return undefined
+  const verb = verbOf(place.word())!
+  return disagreement(place, 0, head.lower, form === 'third' ? verb.base : verb.third)
+}
+
+const takesObject = (place: Place): boolean =>
+  determiners.has(place.word(1)) ||
+  /^(?:that|to|it|more|no|about|around|some|several|many|thousands|hundreds|dozens|millions|\d.*)$/u.test(place.word(1))
+
+const isMany = (noun: string): boolean =>
+  irregular.has(noun) || (looksPlural(noun) && !/us$/u.test(noun) && pluralOf(noun) === undefined)
 
 /** `expects margins to narrow`, `says the fall is over`: a verb and no noun. */
 const opensOpinion = (place: Place): boolean =>
@@ -91,8 +124,10 @@ const opensOpinion = (place: Place): boolean =>
 /** The noun that a sentence opens with: behind a determiner and at most two other words, before a comma, `who` or a preposition. */
 function headOf(words: readonly Word[]): Word | undefined {
   if (words[1]?.lower === 'who' && isAgents(words[0]!.lower)) return words[0]
-  if (!openers.has(words[0]!.lower)) return undefined
-  for (let at = 1; at < Math.min(5, words.length - 3); at++) {
+  // `Both of the candidates`
+  const from = /^(?:both|most|many|all|some|several)$/u.test(words[0]!.lower) && words[1]?.lower === 'of' ? 2 : 0
+  if (!openers.has(words[from]?.lower ?? '')) return undefined
+  for (let at = from + 1; at < Math.min(from + 5, words.length - 3); at++) {
     const [word, next] = [words[at]!, words[at + 1]!]
     if (/[’']s$/u.test(word.text) && at < 3) continue
     if (!/^\p{Ll}+$/u.test(word.text) || mayBeVerb(word.lower)) return undefined
@@ -112,17 +147,23 @@ const isCountable = (noun: string): boolean =>
   !collectives.has(noun) &&
   !sums.has(noun)
 
+/** What else two commas may hold behind a subject: what it is like, is with, or is. */
+const others =
+  'worried|angry|unhappy|afraid|aware|unaware|keen|eager|unable|desperate|fearful|fresh|many|most|some|including|like|unlike|with|along with|together with|especially|particularly|once|still|already|long|also'
+const otherOpeners: ReadonlySet<string> = new Set(others.split('|'))
+const behindCommas = new RegExp(
+  String.raw`^(?<tail> (?:of|in|for|on|from|between|with|at) [^,;:–—()“”"]{2,50})?, (?<opener>which|who|whose|whom|\p{Ll}+ed|built|held|made|known|seen|bought|sold|found|led|set|written|taken|shot|sent|brought|${others}) (?<inside>[^;:–—()“”"]{3,140}), $`,
+  'u'
+)
+
 /** `The talks, which began in Tunis, has`: one clause or participle between two commas, the second right before the verb. */
 function isBehindCommas(place: Place, head: Word): boolean {
   const {sentence} = place.here
   const between = sentence.text.slice(head.end - sentence.start, place.here.start - sentence.start)
-  const match =
-    /^(?<tail> (?:of|in|for|on|from|between|with|at) [^,;:–—()“”"]{2,50})?, (?<opener>which|who|whose|whom|\p{Ll}+ed|built|held|made|known|seen|bought|sold|found|led|set|written|taken|shot|sent|brought) (?<inside>[^;:–—()“”"]{3,140}), $/u.exec(
-      between
-    )
+  const match = behindCommas.exec(between)
   if (!match) return false
   const {tail = '', opener = '', inside = ''} = match.groups!
-  const isClause = /^wh/u.test(opener) || isParticiple(opener)
+  const isClause = /^wh/u.test(opener) || opener === 'tired' || otherOpeners.has(opener) || isParticiple(opener)
   return (
     isClause && !/\b(?:and|or|who|which|that|is|was|has|are|were|have|said|says)\b/u.test(tail) && !hasSpeaker(inside)
   )

@@ -30,6 +30,10 @@ export default placeRule({
     {bad: 'He said two thirds of the houses ⟦was⟧ hit.', better: 'He said two thirds of the houses were hit.'},
     {bad: 'About 40 percent of shops ⟦was⟧ closed.', better: 'About 40 percent of shops were closed.'},
     {bad: 'He said half of the young workers ⟦has⟧ left.', better: 'He said half of the young workers have left.'},
+    {
+      bad: 'Half of the barns in the valley ⟦was⟧ lost.',
+      better: 'Half of the barns in the valley were lost.'
+    },
     {good: 'The majority of voters were against it.'},
     {near: 'Half of the crop was lost, and two thirds of the sales was paid.'},
     {near: 'The loss of half of the boats was a blow.'},
@@ -45,7 +49,8 @@ export default placeRule({
     const between = Array.from({length: noun - 1}, (_, offset) => place.word(offset + 1))
     if (between.slice(at - 1).some(word => prepositions.has(word) || determiners.has(word) || word === 'and'))
       return undefined
-    return disagreement(place, noun + 1, place.word(noun), rightForm(place.word(noun + 1)))
+    const verb = verbAfter(place, noun)
+    return disagreement(place, verb, place.word(noun), rightForm(place.word(verb)))
   },
   unless: place => place.tag(-1) === 'VERB'
 })
@@ -54,9 +59,20 @@ export default placeRule({
 const rightForm = (verb: string): string | undefined =>
   pluralVerbs.get(verb) ?? (isThird(verb) && isOnlyVerb(verb) ? verbOf(verb)!.base : undefined)
 
+/** Where the verb stands: behind the noun or behind a place in the singular, `the houses in the village was`. */
+function verbAfter(place: Place, noun: number): number {
+  if (!/^(?:in|on|at|from|near|along)$/u.test(place.word(noun + 1))) return noun + 1
+  for (let at = noun + 3; at < noun + 7; at++) {
+    if (/^(?:was|has)$/u.test(place.word(at))) return at
+    const word = place.word(at)
+    if (word === '' || prepositions.has(word) || isOnlyVerb(word) || /^(?:and|or|who|that|which)$/u.test(word)) break
+  }
+  return noun + 1
+}
+
 function isMany(place: Place, at: number): boolean {
   const noun = place.word(at)
-  if (place.capital(at) || !rightForm(place.word(at + 1))) return false
+  if (place.capital(at) || !rightForm(place.word(verbAfter(place, at)))) return false
   return noun === 'people' || (looksPlural(noun) && (singularOf(noun) !== undefined || pluralOf(noun) === undefined))
 }
 

@@ -13,6 +13,7 @@ export default patternRule({
     {bad: 'The envoy will pay ⟦two-day visit⟧ to Oslo.', better: 'The envoy will pay a two-day visit to Oslo.'},
     {bad: 'Nurses began ⟦24-hour strike⟧ on Monday.', better: 'Nurses began a 24-hour strike on Monday.'},
     {bad: 'The crew began ⟦8-hour strike⟧ at noon.', better: 'The crew began an 8-hour strike at noon.'},
+    {bad: 'He came on ⟦two-day visit⟧ to Oslo.', better: 'He came on a two-day visit to Oslo.'},
     {good: 'The envoy will pay a two-day visit to Oslo.'},
     {near: 'The envoys paid two-day visits, and the two-day visit ended.'},
     {near: 'Nurses begin 24-hour strike'},
@@ -20,7 +21,7 @@ export default patternRule({
   ],
   needs: /-(?:day|week|month|hour|year) /u,
   pattern:
-    /(?<=\b(?:pays?|paid|paying|makes?|made|making|begins?|began|starts?|started|holds?|held|stag(?:e|es|ed)|announced|declared|launched|agreed|signed|imposed|got|received|serving|served|during|after|for) )(?:two|three|four|five|six|seven|ten|\d+)-(?:day|week|month|hour|year) (?:official |state |working |general |nationwide |national )?(?:visit|trip|tour|strike|meeting|summit|ceasefire|truce|ban|conference|walkout|suspension|sentence|contract|deal|curfew|boycott|festival)(?= (?:to|in|on|for|with|from|at|of|by|after|over|and|that|which)\b|\.)/gu,
+    /(?<=\b(?:pays?|paid|paying|makes?|made|making|begins?|began|starts?|started|holds?|held|stag(?:e|es|ed)|announced|declared|launched|agreed|signed|imposed|got|received|serving|served|during|after|for|on|under) )(?:two|three|four|five|six|seven|ten|\d+)-(?:day|week|month|hour|year) (?:official |state |working |general |nationwide |national )?(?:visit|trip|tour|strike|meeting|summit|ceasefire|truce|ban|conference|walkout|suspension|sentence|contract|deal|curfew|boycott|festival)(?= (?:to|in|on|for|with|from|at|of|by|after|over|and|that|which)\b|\.)/gu,
   found(match) {
     const end = match.input.slice(match.index).split('\n')[0]!
     const article = /^(?:8|11|18)/u.test(match[0]) ? 'an' : 'a'

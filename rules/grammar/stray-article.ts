@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {indefiniteFor} from '../../src/text/indefinite-article.js'
 
 const spans = 'hours|days|weeks|months|years|minutes'
 const counts = 'two|three|four|five|six|seven|eight|nine|ten|several'
@@ -13,7 +14,10 @@ export default patternRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.9,
-  messages: {article: 'Unexpected `{found}`, expected `{right}`'},
+  messages: {
+    article: 'Unexpected `{found}`, expected `{right}`',
+    needless: 'Unexpected `{found}`: what follows takes no article here'
+  },
   scope: 'sentence',
   pattern: new RegExp(
     [
@@ -25,12 +29,26 @@ export default patternRule({
       String.raw`(?<=\b(?:[Aa]fter|[Ff]or|[Ww]ithin|[Ll]asted|[Aa]bout|[Nn]early) )(?<span>a (?:${counts}) (?:${spans}))(?=[.,]| (?:and|but|in|at|on|of talks|of fighting)\b)`,
       String.raw`(?<=\b(?:had|have|has|got|without|obtained|received|given|asked for|seek|sought|granted|gave) (?:him |her |them )?)(?<leave>a permission)(?= (?:to|from|for)\b|[.,])`,
       String.raw`(?<=\b(?:is|was|are|were|remains|remained) in )(?<state>the)(?= (?:stable|serious|critical|good|bad|poor|satisfactory) condition\b(?! (?:of|that|which|it|they|he|she)))`,
+      String.raw`(?<=\b(?:[Oo]nly|[Jj]ust|[Ww]ithin|[Ii]n|[Aa]fter|[Ff]or) )(?<few>few(?= (?:hours|days|weeks|months|minutes|years|seconds)\b))`,
+      String.raw`(?<=\b(?:by|to|of|from) )(?<sum>an? (?=\d[\d.,]* (?:basis points|percentage points|percent|per cent|euros|dollars|people|kilometres|kilometers|tonnes|litres|degrees)(?: (?:on|in|at|after|from|to|last|this|since|and)\b|[.,])))`,
+      String.raw`(?<=\b(?:produce|produces|produced|need|needs|of|with|without|drink|get|supply|supplied|no|for|their|provide|lack|lacked) )(?<mass>an? (?=(?:heavy|drinking|clean|fresh|running|bottled|tap|sea|salt|hot|cold) water(?:[.,]| (?:for|to|from|in|and|at|on|is|was|since)\b)))`,
+      String.raw`(?<=\b(?:became|become|becoming|into|to) )(?<storm>tropical storm|tropical depression|hurricane)(?=[.,]| (?:by|on|in|as|at|before|after|late|early|and|over|near)\b)`,
+      String.raw`(?<=\b(?:lost|has|have|had|made|caused|spent|put|saw|need|needs|takes|took|brought|gave|got|receive|received|drank|drink|buy|bought|invested) )(?<lot>the lot of)(?= (?:blood|money|people|time|water|work|problems|damage|attention|pressure|interest|trouble|energy|support|food|jobs|questions|patience|experience|fans|goals)\b)`,
+      String.raw`(?<=\b(?:has|have|had) (?:confirmed|reported|recorded|registered|announced|detected|won|scored|suffered|opened|signed|launched|held|made|received|achieved|published|completed) )(?<ordinal>first|second|third)(?= (?:case|cases|death|deaths|victory|defeat|goal|win|title|flight|attack|meeting|victim|medal|conviction|deal|plant|store|film|album|novel|match|infection|outbreak|fatality|fatalities|agreement|shop|factory)\b)`,
+      String.raw`(?<=^(?:The|A|An) [\p{Ll}\d -]{3,40}, )(?<kin>father|mother)(?= of (?:two|three|four|five|six|seven|eight|nine|ten|\d+),)`,
+      String.raw`(?<=\p{Lu}\p{L}+, )(?<trade>teacher|farmer|driver|engineer|student|worker|pensioner|nurse|lawyer|doctor|carpenter|fisherman|plumber|baker|shepherd|taxi driver|bus driver|lorry driver|truck driver|mechanic|accountant|miner|tailor|fisherman|librarian|electrician|firefighter|journalist|painter|schoolteacher)(?= from \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?,)`,
+      String.raw`(?<=\b(?:is|was|remains|became) )(?<super>largest|biggest|oldest|tallest|longest|smallest|busiest|richest|youngest|deadliest|worst)(?= (?:in the (?:country|world|region|continent|province|district|city|town)(?! of)|in its history|of its kind|since \d{4}))`,
       String.raw`(?<=\b(?:by|almost|nearly|about) )(?<share>fifth|third|quarter|tenth)(?= (?:after|in|of the|last|since|this|from|compared)\b|[.,](?! \p{Lu}))`
     ].join('|'),
     'gu'
   ),
   found({groups, 0: found}) {
-    const {the, world, same, span, leave, share} = groups!
+    const {the, world, same, span, leave, share, few, sum, mass, storm, lot, ordinal, kin, trade, super: most} = groups!
+    const one = few ?? storm ?? kin ?? trade
+    if (one !== undefined) return stray(found, `${indefiniteFor(one)} ${one}`)
+    if ((most ?? ordinal) !== undefined) return stray(found, `the ${found}`)
+    if (lot !== undefined) return stray(found, 'a lot of')
+    if ((sum ?? mass) !== undefined) return {message: 'needless', data: {found: found.trim()}, suggest: ['']}
     const right = the || world || same ? 'the' : span || leave ? found.slice(2) : share ? `a ${share}` : 'a'
     return {message: 'article', data: {found, right}, suggest: [right]}
   },
@@ -43,8 +61,19 @@ export default patternRule({
     {bad: 'They had ⟦a permission⟧ to use the hall.', better: 'They had permission to use the hall.'},
     {bad: 'The skier is in ⟦the⟧ stable condition.', better: 'The skier is in a stable condition.'},
     {bad: 'Shares fell by almost ⟦fifth⟧ in May.', better: 'Shares fell by almost a fifth in May.'},
+    {bad: 'Only ⟦few⟧ hours later the dam broke.', better: 'Only a few hours later the dam broke.'},
+    {bad: 'The bank cut its rate by ⟦a ⟧25 basis points.', better: 'The bank cut its rate by 25 basis points.'},
+    {bad: 'The plant will produce ⟦a ⟧heavy water for sale.', better: 'The plant will produce heavy water for sale.'},
+    {bad: 'It became ⟦tropical storm⟧ by dusk.', better: 'It became a tropical storm by dusk.'},
+    {bad: 'The boy lost ⟦the lot of⟧ blood.', better: 'The boy lost a lot of blood.'},
+    {bad: 'Malta has confirmed ⟦first⟧ case of it.', better: 'Malta has confirmed the first case of it.'},
+    {bad: 'The man, ⟦father⟧ of three, sold maps.', better: 'The man, a father of three, sold maps.'},
+    {bad: 'Ida Lund, ⟦teacher⟧ from Oslo, won it.', better: 'Ida Lund, a teacher from Oslo, won it.'},
+    {bad: 'The mill is ⟦largest⟧ in the country.', better: 'The mill is the largest in the country.'},
     {good: 'It is one of the largest lakes in Chad, and pickers earn 900 euros a month.'},
     {near: 'He paid 900 euros the month before, and spoke about the hundred or so clerks.'},
     {near: 'By third place was a same-sex couple, and a two-hour talk.'}
   ]
 })
+
+const stray = (found: string, right: string) => ({message: 'article' as const, data: {found, right}, suggest: [right]})

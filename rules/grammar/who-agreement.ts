@@ -3,6 +3,7 @@ import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
+import {sums} from '../../src/text/subjects.js'
 import {isForm, isPast, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
@@ -43,15 +44,19 @@ export default placeRule({
       better: 'The rules, which take effect in May, are clear.'
     },
     {bad: 'She is among those who ⟦wants⟧ a vote.', better: 'She is among those who want a vote.'},
+    {bad: 'Those who ⟦has⟧ lost a pass can ask for one.', better: 'Those who have lost a pass can ask for one.'},
+    {bad: 'Both of the men, who ⟦was⟧ drunk, fled.', better: 'Both of the men, who were drunk, fled.'},
+    {bad: 'The clerk whose two sons ⟦was⟧ hurt left.', better: 'The clerk whose two sons were hurt left.'},
     {good: 'The sailors who were rescued are at home.'},
     {near: 'She is one of the sailors who was rescued.'},
     {near: 'The leader of the rebels, who was wounded, fled.'},
     {near: 'The pilot and the nurse who were on board survived.'},
     {near: 'The team who were beaten went home.'}
   ],
-  concerns: word => word === 'who' || word === 'which',
+  concerns: word => word === 'who' || word === 'which' || word === 'whose',
   found(place) {
     if (place.capital()) return undefined
+    if (place.word() === 'whose') return whoseSons(place)
     const among = amongThose(place)
     if (among) return among
     const {sentence, index} = place.here
@@ -64,7 +69,7 @@ export default placeRule({
     const noun = sentence.words[index - 1]
     if (
       !noun ||
-      /^\p{Lu}/u.test(noun.text) ||
+      (/^\p{Lu}/u.test(noun.text) && noun.index > 0) ||
       !/^,?\s+$/u.test(sentence.text.slice(noun.end - sentence.start, place.here.start - sentence.start))
     )
       return undefined
@@ -96,7 +101,7 @@ function isWholeSubject(words: readonly Word[], many: boolean): boolean {
       /^(?:some|most|all|no|\d+)$/u.test(word)
     )
       return (
-        !joins.test(before) &&
+        (!joins.test(before) || (before === 'of' && shares.has(words[at - 2]?.lower ?? ''))) &&
         (many
           ? !words.some(({lower}) => lower === 'one' || lower === 'each' || lower === 'only')
           : !words.slice(0, at).some(({lower}) => lower === 'and'))
@@ -116,6 +121,18 @@ function amongThose(place: Place) {
   const at = place.word(-1) === 'those' ? -1 : place.word(-2) === 'those' ? -2 : 0
   if (at === 0 || place.word() !== 'who' || place.word(at - 1) !== 'among') return undefined
   return disagreement(place, 1, `${place.word(-1)} who`, rightForm(place, true))
+}
+
+/** `both of the suspects, who`: a part that is many itself. */
+const shares = wordSet('both all most many some several few none two three four five six seven eight nine ten')
+
+/** `the man whose two sons was hurt`: a plural with at most one word before it. */
+function whoseSons(place: Place) {
+  const at = singularOf(place.word(1)) ? 1 : 2
+  const noun = place.word(at)
+  if (place.word(-1) === 'of' || !singularOf(noun) || pluralOf(noun) || sums.has(noun) || place.capital(at))
+    return undefined
+  return disagreement(place, at + 1, `whose ${noun}`, pluralVerbs.get(place.word(at + 1)))
 }
 
 /** What ties the noun to another one before it. */

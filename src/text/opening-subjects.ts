@@ -20,7 +20,7 @@ import {wordSet} from './word-set.js'
 
 /** Always singular in English, whatever the source does with them. */
 const uncountable = wordSet(
-  'news advice information equipment research evidence progress damage weather traffic luggage money infrastructure debris rain rainfall aid inflation unemployment violence rubble wreckage footage legislation homework furniture machinery knowledge tourism pollution'
+  'news advice information equipment research evidence progress damage weather traffic luggage money infrastructure debris rain rainfall aid inflation unemployment violence rubble wreckage footage legislation homework furniture machinery knowledge tourism pollution fighting shelling flooding bombing looting rioting bombardment bloodshed'
 )
 /** Amounts are one or many, as the writer likes. */
 const measures =
