@@ -108,6 +108,7 @@ import grammarLostDefinite from './grammar/lost-definite.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostHelper from './grammar/lost-helper.js'
+import grammarLostInTurn from './grammar/lost-in-turn.js'
 import grammarLostInversion from './grammar/lost-inversion.js'
 import grammarLostIs from './grammar/lost-is.js'
 import grammarLostLink from './grammar/lost-link.js'
@@ -607,6 +608,7 @@ export const allRules: readonly Rule[] = [
   grammarLostDo,
   grammarLostFrom,
   grammarLostHelper,
+  grammarLostInTurn,
   grammarLostInversion,
   grammarLostIs,
   grammarLostLink,

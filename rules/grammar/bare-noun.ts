@@ -57,6 +57,7 @@ export default placeRule({
       bad: 'Rebels have taken control of ⟦city⟧ in the north.',
       better: 'Rebels have taken control of the city in the north.'
     },
+    {bad: 'They climbed to the top of ⟦tower⟧ at noon.', better: 'They climbed to the top of the tower at noon.'},
     {bad: 'He is ⟦member⟧ of the board and a former judge.', better: 'He is a member of the board and a former judge.'},
     {bad: 'The crowd gathered near ⟦embassy⟧ on Sunday.', better: 'The crowd gathered near the embassy on Sunday.'},
     {
@@ -156,12 +157,20 @@ function articleOf(place: Place): string | undefined {
   // `She won second prize.`
   if (/^(?:second|third) (?:prize|place|gear|base|class|grade)$/u.test(place.phrase(-1, 0))) return undefined
   const indefinite = indefiniteFor(place.word(at + 1))
-  if (previous === 'of') return afterOf.has(place.word()) && !counted.has(place.word(at - 1)) ? 'the' : undefined
+  if (previous === 'of')
+    return (afterOf.has(place.word()) && !counted.has(place.word(at - 1))) || isPart(place, at - 1) ? 'the' : undefined
   if (isIdiom(place, at)) return undefined
   if (isLed(place, at)) return counted.has(place.word(at - 1)) || place.previous() !== ' ' ? undefined : 'the'
   if (/^(?:is|was|became)$/u.test(previous)) return isRole(place, at) ? indefinite : undefined
   return isObject(place, at) ? indefinite : undefined
 }
+
+/** `the top of tower`: where one of the parts of a thing is named, the thing is known. */
+const isPart = (place: Place, at: number): boolean =>
+  thingParts.has(place.word(at)) && /^(?:the|its|of)$/u.test(place.word(at - 1))
+const thingParts = wordSet(
+  'top roof foot edge middle centre center bottom base entrance walls wreckage ruins crew owner captain summit basement doors windows construction collapse reopening'
+)
 
 /** `the outside barrier`, `back into surplus`, `before warning that`. */
 function isIdiom(place: Place, at: number): boolean {

@@ -36,7 +36,7 @@ export default placeRule({
   ],
   concerns: word => nouns.has(word) || bodies.has(word),
   found(place) {
-    if (place.capital() && isBody(place)) {
+    if (place.capital() && bodies.has(place.word()) && isBody(place)) {
       const phrase = place.phrase(-place.here.index, 0)
       return {message: 'bare', span: place.span(-place.here.index, 0), data: {phrase}, suggest: [`The ${phrase}`]}
     }

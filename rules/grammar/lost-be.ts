@@ -33,6 +33,10 @@ export default defineRule({
       better: 'More than 40 guests were rescued from a hotel on Monday, the coastguard said.'
     },
     {
+      bad: 'Three climbers ⟦rescued⟧ from the north face on Sunday after a night in the snow.',
+      better: 'Three climbers were rescued from the north face on Sunday after a night in the snow.'
+    },
+    {
       bad: 'Nobody knows how many men ⟦still⟧ trapped in the shaft.',
       better: 'Nobody knows how many men are still trapped in the shaft.'
     },
@@ -77,8 +81,9 @@ function loneVerb({words, text, start}: Sentence): Bare | undefined {
 
 /** `More than 200 passengers rescued`: a count, so that no report about them follows. */
 const isCounted = (words: readonly Word[], at: number): boolean =>
-  /^(?:at|more|some|about|around|nearly|over|dozens|hundreds|thousands|\d+)$/u.test(words[0]!.lower) &&
-  /^(?:[a-z]+s|people|children|men|women)$/u.test(words[at - 1]!.lower)
+  /^(?:at|more|some|about|around|nearly|over|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/u.test(
+    words[0]!.lower
+  ) && /^(?:[a-z]+s|people|children|men|women)$/u.test(words[at - 1]!.lower)
 
 /** Up to a relative clause, which has a verb of its own. */
 function beforeClause(words: readonly Word[]): readonly Word[] {

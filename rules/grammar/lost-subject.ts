@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {finiteAuxiliaries, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -23,6 +24,7 @@ export default placeRule({
     {bad: '⟦Have⟧ been no arrests so far.'},
     {bad: 'Although the ferry has sailed, ⟦was⟧ not clear who paid.'},
     {bad: 'If the mill closed, union leader Ida Moreau said ⟦would⟧ sue.'},
+    {bad: 'Danish carmaker Lund said ⟦would⟧ cut 90 jobs.'},
     {bad: 'Two men were in the boat when ⟦capsized⟧ off Crete.'},
     {bad: '⟦Is⟧ not yet clear whether the dam will hold.'},
     {good: 'He apologised, saying he was ashamed of it.'},
@@ -92,7 +94,7 @@ function namedSaid(place: Place) {
   const name = Array.from({length: -from}, (_, at) => from + at)
   const lower = name.filter(at => !place.capital(at) && !/^(?:the|de|van|von|al|bin|da|du|di)$/u.test(place.word(at)))
   const last = lower.at(-1)
-  const isOne = last === undefined || roles.has(place.word(last))
+  const isOne = last === undefined || roles.has(place.word(last)) || isAgent(place.word(last))
   if (!isOne || lower.length > 3 || name.length > 7) return undefined
   const {sentence, index} = place.here
   const before = sentence.text.slice(0, sentence.words[index + from]!.start - sentence.start)

@@ -1,6 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {isOnlyVerb} from '../../src/text/verbs.js'
+import {isOnlyVerb, isPast} from '../../src/text/verbs.js'
 import {determiners, finiteBe, modals, prepositions, whWords} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -32,6 +32,10 @@ export default placeRule({
     {
       bad: 'Asked ⟦he⟧ would sell the mill, the owner said no.',
       better: 'Asked whether he would sell the mill, the owner said no.'
+    },
+    {
+      bad: 'Asked ⟦she⟧ regretted the sale, the owner shook her head.',
+      better: 'Asked whether she regretted the sale, the owner shook her head.'
     },
     {
       bad: 'Divers have yet to establish ⟦the⟧ barge was holed.',
@@ -72,7 +76,8 @@ function askedHe(place: Place) {
     return undefined
   if (/^(?:whom|who|which|that|what|questions?)$/u.test(place.word(-2))) return undefined
   const isPlain = place.opens || /^(?:would|will|had|was|were|could|has|is)$/u.test(verb)
-  const hasFinite = modals.has(verb) || finiteBe.has(verb) || /^(?:had|has|have)$/u.test(verb)
+  const hasFinite =
+    modals.has(verb) || finiteBe.has(verb) || /^(?:had|has|have)$/u.test(verb) || (place.opens && isPast(verb))
   return isPlain && hasFinite && place.word(3) !== '' ? missing(place, 1) : undefined
 }
 

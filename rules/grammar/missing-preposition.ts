@@ -29,7 +29,7 @@ const times = wordSet(
 )
 
 /** After these `the` opens a clause of its own more often than not. */
-const opensClause = wordSet('because instead thanks insisted complained end line favour favor addition response')
+const opensClause = wordSet('because instead thanks insisted complained end line addition response')
 
 /** Here nothing else can have been meant. */
 const adverbial = new Set(['according', 'due', 'prior'])
@@ -50,6 +50,7 @@ export default placeRule({
     },
     {bad: '⟦According⟧ new figures, prices fell in May.', better: 'According to new figures, prices fell in May.'},
     {bad: 'The crowd gathered in ⟦front⟧ the town hall.', better: 'The crowd gathered in front of the town hall.'},
+    {bad: 'They voted in ⟦favour⟧ the bill.', better: 'They voted in favour of the bill.'},
     {bad: 'He is ⟦accused⟧ the murder of two traders.', better: 'He is accused of the murder of two traders.'},
     {bad: 'The outcome ⟦depends⟧ the weather.', better: 'The outcome depends on the weather.'},
     {good: 'Flights were cancelled due to the volcanic ash.'},

@@ -9,7 +9,7 @@ const counts = wordSet(
   'one two three four five six seven eight nine ten a an some any no many several few and or the even much far once what is are there'
 )
 const units = wordSet(
-  'people percent per cent dollars euros pounds yuan roubles rubles hectares tonnes tons kilometres kilometers miles metres meters times'
+  'people percent per cent dollars euros pounds yuan roubles rubles hectares tonnes tons kilometres kilometers miles metres meters times litres liters kilograms kilos'
 )
 
 const firsts = new Set(['more', 'less', 'fewer', 'at', 'least'])
@@ -38,6 +38,7 @@ export default placeRule({
     {bad: 'The work will cost ⟦less⟧ 300 euros.', better: 'The work will cost less than 300 euros.'},
     {bad: 'Hail destroyed ⟦least⟧ 40 houses.', better: 'Hail destroyed at least 40 houses.'},
     {bad: 'The new road is ⟦longer⟧ the old one.', better: 'The new road is longer than the old one.'},
+    {bad: 'They need tea and ⟦more⟧ 300 litres of oil.', better: 'They need tea and more than 300 litres of oil.'},
     {bad: 'Exports fell by ⟦more⟧ half.', better: 'Exports fell by more than half.'},
     {good: 'More than 40 houses were damaged by hail.'},
     {near: 'Two more 40-tonne cranes and 12 more people came.'},
@@ -103,7 +104,9 @@ function isCounted(word: string): boolean {
 /** No number before it, and not the second of two small sums: `12 more people`. */
 function isBare(place: Place): boolean {
   const before = place.word(-1)
-  if (counts.has(before) || /\d/u.test(before) || /\d\s$/u.test(place.previous())) return false
+  // `blankets and more 300 litres of water`
+  const isListed = before === 'and' && place.word(1).length > 2 && place.word(3) === 'of'
+  if ((counts.has(before) && !isListed) || /\d/u.test(before) || /\d\s$/u.test(place.previous())) return false
   return place.word(1).length > 1
 }
 

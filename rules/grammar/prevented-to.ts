@@ -34,6 +34,10 @@ export default placeRule({
       better: 'Guards prevented the pilot from leaving the plane.'
     },
     {bad: 'Lawyers accused the bank ⟦to hide⟧ losses.', better: 'Lawyers accused the bank of hiding losses.'},
+    {
+      bad: 'He accused the board ⟦hiding⟧ the real number of leaks.',
+      better: 'He accused the board of hiding the real number of leaks.'
+    },
     {bad: 'The mayor thanked them ⟦to save⟧ the mill.', better: 'The mayor thanked them for saving the mill.'},
     {bad: 'The order bars the banker ⟦leaving⟧ Norway.', better: 'The order bars the banker from leaving Norway.'},
     {bad: 'He was prevented ⟦to leave⟧ the plane.', better: 'He was prevented from leaving the plane.'},
@@ -79,7 +83,9 @@ function preventedDoing(place: Place): number {
   const end = agentEnd(place, 1)
   if (end === undefined || !isForm(place.word(end + 1), 'gerund') || place.capital(end + 1)) return 0
   if (place.word() === 'bars' && !determiners.has(place.word(1))) return 0
-  const reason = blaming.has(place.word()) ? /\bof\b|\b(?:to|if|who)\b \p{L}+ing\b/u : /\bfrom \p{L}+ing\b/u
+  const reason = blaming.has(place.word())
+    ? /(?<!\b(?:number|numbers|amount|part|parts|extent|scale|value|cost|price|rest|truth|results?|cause|rules?|rights|shipments?|millions|thousands|hundreds|dozens|billions|member|members|group|use|cases|copies|worth|tonnes|kilograms|bottles)) of\b|\b(?:to|if|who)\b \p{L}+ing\b/u
+    : /\bfrom \p{L}+ing\b/u
   return reason.test(place.textAfter(end + 1)) ? 0 : end + 1
 }
 
