@@ -22,6 +22,7 @@ export default placeRule({
     {bad: 'The result will be ⟦announce⟧ on Sunday.', better: 'The result will be announced on Sunday.'},
     {bad: 'The suspects were ⟦gave⟧ ten years.', better: 'The suspects were given ten years.'},
     {bad: 'Both men were ⟦saw⟧ leaving the yard.', better: 'Both men were seen leaving the yard.'},
+    {bad: 'The singer was ⟦bear⟧ in Lviv.', better: 'The singer was born in Lviv.'},
     {bad: 'The group is ⟦consist⟧ of nine states.', better: 'The group consists of nine states.'},
     {bad: 'The bank is ⟦consider⟧ a merger.', better: 'The bank is considering a merger.'},
     {bad: 'Crews are still ⟦search⟧ for the boat.', better: 'Crews are still searching for the boat.'},
@@ -43,6 +44,8 @@ function afterBe(place: Place) {
   if (place.capital(at) || isParticiple(verb)) return undefined
   // `will be close until Friday`
   if (verb === 'close' && /^(?:until|till)$/u.test(place.word(at + 1))) return wrongForm(place, at, 'closed')
+  if (verb === 'bear' && /^(?:in|on|at)$/u.test(place.word(at + 1)) && /^(?:was|were)$/u.test(place.word()))
+    return wrongForm(place, at, 'born')
   // `should be wear masks`
   if (wearing.has(verb) && modals.has(place.word(-1)) && singularOf(place.word(at + 1))) return withoutBe(place, at)
   if (/^(?:consist|belong|depend|exist|occur)s?$/u.test(verb) && !place.afterAnywhere(doings)) return lexical(place, at)

@@ -40,14 +40,16 @@ export default placeRule({
     },
     {bad: 'A ⟦Romania⟧ lorry driver fell asleep.', better: 'A Romanian lorry driver fell asleep.'},
     {bad: 'They met two ⟦Poland⟧ climbers.', better: 'They met two Polish climbers.'},
+    {bad: 'The ⟦Norway’s⟧ army said so.', better: 'The Norwegian army said so.'},
     {good: 'The Russian government denied it.'},
     {near: 'The Turkey shoot ended, and the China market rose.'},
     {near: 'Russia government sources deny it'},
     {near: 'The England women won, and a Cuba expert met the Jordan family.'},
     {near: 'In the Poland of today police are armed.'}
   ],
-  concerns: word => adjectives.has(word) || compounds.has(word),
+  concerns: word => adjectives.has(word) || compounds.has(word) || owners.has(word),
   found(place) {
+    if (owners.has(place.word())) return owner(place)
     if (compounds.has(place.word())) return halved(place)
     const adjective = adjectives.get(place.word())!
     const isCounted = countsMany(place.word(-1))
@@ -81,6 +83,22 @@ function isNative(place: Place, isCounted: boolean): boolean {
   return (
     !isCounted || place.word(at).endsWith('s') || /^(?:fish|police)?men$|^(?:women|children)$/u.test(place.word(at))
   )
+}
+
+/** The genitives of the countries, in both spellings. */
+const owners = new Map(
+  [...adjectives].flatMap(([country, adjective]) => [
+    [`${country}'s`, adjective],
+    [`${country}’s`, adjective]
+  ])
+)
+
+/** `the Israel's army`: with its article, the adjective is due. */
+function owner(place: Place) {
+  const adjective = owners.get(place.word())!
+  if (!place.capital() || place.word(-1) !== 'the' || place.capital(1) || place.word(1) === '') return undefined
+  const data = {country: place.printed(), noun: place.word(1), adjective}
+  return {message: 'country' as const, span: place.span(), data, suggest: [adjective]}
 }
 
 /** Second halves of countries, with those of their adjectives. */

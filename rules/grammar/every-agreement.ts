@@ -50,6 +50,7 @@ export default placeRule({
     {bad: 'The clerk said nobody ⟦know⟧ the reason.', better: 'The clerk said nobody knows the reason.'},
     {bad: 'Every boat in the port ⟦were⟧ searched.', better: 'Every boat in the port was searched.'},
     {bad: 'Each driver ⟦have⟧ two maps.', better: 'Each driver has two maps.'},
+    {bad: 'Everyone who ⟦were⟧ on board survived.', better: 'Everyone who was on board survived.'},
     {good: 'He said that everyone was safe, and every boat was searched.'},
     {near: 'If everyone were rich, nobody would work.'},
     {near: 'They each have a boat, and every one of the boats that were there sank.'},
@@ -64,6 +65,13 @@ export default placeRule({
 
 /** `because nobody know the reason`, `Everyone in the two towns have`. */
 function everyone(place: Place) {
+  // `Everyone who were on board`
+  if (
+    place.word(1) === 'who' &&
+    /^(?:everyone|everybody|someone|nobody)$/u.test(place.word()) &&
+    !place.afterAnywhere(governors)
+  )
+    return disagreement(place, 2, place.phrase(0, 1), singularVerbs.get(place.word(2)))
   if (!opensClause(place)) return undefined
   return links.has(place.word(1)) ? behindPhrase(place, 0) : agree(place, 0, isMidAdverb(place.word(1)) ? 2 : 1)
 }

@@ -50,12 +50,13 @@ export default patternRule({
     },
     {bad: 'Trade grew ⟦unexpected⟧ fast in May.', better: 'Trade grew unexpectedly fast in May.'},
     {bad: 'The brewery, ⟦found⟧ in 1987, has two mills.', better: 'The brewery, founded in 1987, has two mills.'},
+    {bad: '⟦Found⟧ in 1896, the club won it twice.', better: 'Founded in 1896, the club won it twice.'},
     {good: 'It has become difficult to find a flat, and the test works as accurately as the old.'},
     {near: 'The body, found in 1987, was that of a clerk.'},
     {near: 'He is dancing as gracefully as ever and looked at the safe of the bank.'}
   ],
   needs:
-    /\b(?:difficulty|possibility|necessity|impossibility|importance|safety) to |\bas \p{Ll}+ly\b|\bthe \p{Ll}+ of (?:the|its|their)\b|, found in |(?:unexpected|surprising|extreme|incredible|remarkable|exceptional|unusual) /u,
+    /\b(?:difficulty|possibility|necessity|impossibility|importance|safety) to |\bas \p{Ll}+ly\b|\bthe \p{Ll}+ of (?:the|its|their)\b|, found in |^Found in |(?:unexpected|surprising|extreme|incredible|remarkable|exceptional|unusual) /u,
   pattern: new RegExp(
     [
       `(?<=\\b(?:it (?:is|was|would be|will be|became|becomes)|(?:become|becomes|became|becoming)) (?:now |more |so |very |increasingly )?)(?<adjective>${Object.keys(adjectives).join('|')})(?= (?:for [\\p{Ll} ]{3,30} )?to \\p{Ll})`,
@@ -63,12 +64,14 @@ export default patternRule({
       '(?<=\\b(?:described|dismissed|condemned|regarded|rejected|denounced) (?:the |his |her |its |their )?(?:[\\p{Ll}-]+ ){1,3}as )(?<called>\\p{Ll}{4,}ly)(?=[.,]| and (?:said|left|called|accused|denied|added|warned|told|insisted))',
       `(?<=\\b(?:about|over|for|ensure|improve|guarantee|threaten|threatens|question|questioned|doubt|doubted|assess|check|checked|measure|measured) the )(?<noun>${Object.keys(nouns).join('|')})(?= of (?:the|its|their|his|a|an|all) )`,
       `(?<=\\b(?:grew|rose|fell|spread|moved|acted|reacted|performed|did|recovered|went|sold|worked|played|expanded|shrank) )(?<degree>${degrees})(?= (?:fast|slowly|quickly|well|badly|strongly|sharply|early|late|poorly|rapidly)\\b)`,
-      '(?<=\\b(?:company|firm|maker|group|club|party|university|newspaper|brewery|bank|airline|carmaker|charity|organisation|organization|school|college|manufacturer|publisher|agency|institute|museum|theatre|orchestra|union|chain|retailer|producer|startup|start-up|magazine|movement), )(?<founded>found)(?= in (?:\\p{Lu}\\p{Ll}+ )?(?:1[5-9]|20)\\d\\d\\b)'
+      '(?<=\\b(?:company|firm|maker|group|club|party|university|newspaper|brewery|bank|airline|carmaker|charity|organisation|organization|school|college|manufacturer|publisher|agency|institute|museum|theatre|orchestra|union|chain|retailer|producer|startup|start-up|magazine|movement), )(?<founded>found)(?= in (?:\\p{Lu}\\p{Ll}+ )?(?:1[5-9]|20)\\d\\d\\b)',
+      '(?<![\\p{L},;] )(?<sinceThen>\\bFound)(?= in (?:1[5-9]|20)\\d\\d(?: by [^,]{3,40})?, the (?:\\p{Ll}+ )?(?:company|firm|group|club|party|university|newspaper|brewery|bank|airline|carmaker|charity|organisation|organization|school|college|institute|museum|theatre|orchestra|union|chain|magazine|movement|town|city|village|monastery|team)\\b)'
     ].join('|'),
     'gu'
   ),
   found({groups, 0: word}) {
-    const {adjective, equal, called, noun, degree} = groups!
+    const {adjective, equal, called, noun, degree, sinceThen} = groups!
+    if (sinceThen) return {message: 'form', data: {word, right: 'Founded'}, suggest: ['Founded']}
     const adverb = equal ?? called
     if (
       adverb &&

@@ -29,7 +29,7 @@ export default patternRule({
     [
       String.raw`(?<=\b(?<feel>feel|feels|felt|feeling) ${degree})(?:${felt})ly(?=[.,]| ${ends}\b)`,
       String.raw`(?<=\b(?<look>look|looks|looked|sound|sounds|sounded|seem|seems|seemed|smell|smells|smelled|taste|tastes|tasted) ${degree})(?:${looked})ly(?=[.,]| (?:in|to|with|and|but|after|because|than|when|on|during|at the end|from the start) )`,
-      String.raw`(?<=\b(?<become>become|becomes|became|becoming|remain|remains|remained) ${degree})(?:${became})ly(?=\.| ${ends}\b)`,
+      String.raw`(?<=\b(?<become>become|becomes|became|becoming|remain|remains|remained) ${degree})(?:${became})ly(?=[.,]| ${ends}\b)`,
       String.raw`(?<=\b(?<find>found|finds|find|declared|pronounced|pleaded|pleads) (?:[\p{L}-]+ ){0,5})guiltily(?= (?:of|to|on)\b|[.,])`,
       String.raw`(?<=\b(?<be>is|are|was|were|be|been) (?:very|so|too|extremely|quite|less|even more) )(?:${judged})ly(?=\.| ${ends}\b)`
     ].join('|'),

@@ -25,7 +25,13 @@ const lost: Readonly<Record<string, string>> = {
   was: 'was',
   level: 'to',
   throwing: 'for',
-  unclear: 'is'
+  unclear: 'is',
+  whom: 'reporters',
+  way: 'its',
+  killed: 'was',
+  half: 'by',
+  out: 'for',
+  from: 'from'
 }
 
 export default patternRule({
@@ -53,6 +59,12 @@ export default patternRule({
       String.raw`(?<=^(?![^“”"]*\b(?:is|was|were|are|been|be|being|has|have|had|got|gets?)\b[^“”"]* and (?:${held}|felt) )[^“”"]{10,160} and )(?<was>(?:(?:${held})(?= (?:an hour|two hours|two days|hours|days|minutes|shortly|soon|later|on \p{Lu}\p{Ll}+day|near the)\b)|felt(?= as far)))`,
       String.raw`(?<=\b(?:fell|falls?|falling|rose|rises?|rising|dropped|drops?|climbed|climbs?|slid|slipped|sank) )(?<level>the|its|a)(?= (?:lowest|highest|weakest|strongest|level|levels|record) )`,
       String.raw`(?<=\bapologi[sz](?:e|es|ed|ing) to (?:the |his |her |its |their )?(?:\p{L}+ )?\p{L}+ )(?<!\b(?:for|after|of|with|by|while|without|before|over|about|when|not) )(?<throwing>(?!according|including|following|during|regarding|concerning)\p{Ll}{3,}ing)(?= (?:the|a|an|his|her|its|their|them|him)\b)`,
+      String.raw`(?<=\b(?:he|He|she|She|they|They|minister|president|spokesman|spokeswoman|mayor|officials?|lawyer) (?:also )?told )(?<whom>that)(?= (?:the|a|his|her|their|its|it|he|she|they|there)\b)`,
+      String.raw`(?<=\bon )(?<way>way)(?= (?:to|from|home|back)\b)`,
+      String.raw`(?<=^(?:An?|One|The) (?:\d+-year-old )?(?:(?!(?:was|were|is|are|be|been|being|has|have|had|who|that) )\p{Ll}+ ){1,2})(?<killed>killed|injured|wounded|hurt)(?= and (?:\p{L}+ ){1,3}(?:was|were) (?:injured|wounded|hurt|killed|arrested|taken))`,
+      String.raw`(?<=\b(?:fell|rose|dropped|declined|shrank|grew|increased|decreased|fallen|risen) )(?<half>half)(?= (?:in|over|since)\b)`,
+      String.raw`(?<=\b(?:be|is|are|was|were) out )(?<out>at)(?= least (?:\p{Ll}+|\d+) (?:weeks|months|days|games|matches)\b)`,
+      String.raw`(?<=\b(?:raised?|raising|cut|cutting|lower|lowered|lowering|increased?|increasing|reduced?|reducing) (?:the|its|their) (?:\p{Ll}+ ){0,3}(?:age|rate|limit|price|tax|threshold|fee|speed|wage|duty|quota|fare) )(?<from>\d[\d.,]*)(?= to \d)`,
       String.raw`(?<=^(?:Why|How|What|Who|Whether|Where) [^“”":;,.]{8,90}(?<!\b(?:is|are|was|were|remains?|be)) )(?<unclear>(?:still |not yet )(?=(?:unclear|unknown|known|clear|uncertain)(?=[.,])))`
     ].join('|'),
     'gu'
@@ -89,6 +101,15 @@ export default patternRule({
       better: 'She apologised to the referee for throwing her racket.'
     },
     {bad: 'Why the ferry sailed ⟦still ⟧unclear.', better: 'Why the ferry sailed is still unclear.'},
+    {bad: 'He told ⟦that⟧ the talks had failed.', better: 'He told reporters that the talks had failed.'},
+    {bad: 'The ferry was on ⟦way⟧ to Crete.', better: 'The ferry was on its way to Crete.'},
+    {
+      bad: 'A clerk ⟦killed⟧ and two cooks were hurt in the fire.',
+      better: 'A clerk was killed and two cooks were hurt in the fire.'
+    },
+    {bad: 'Sales fell ⟦half⟧ in two years.', better: 'Sales fell by half in two years.'},
+    {bad: 'She will be out ⟦at⟧ least six weeks.', better: 'She will be out for at least six weeks.'},
+    {bad: 'They raised the age ⟦60⟧ to 63.', better: 'They raised the age from 60 to 63.'},
     {good: 'Some 90 fans gathered in front of the gate, and the mayor called for calm.'},
     {near: 'It was called calm and stayed shut because snow fell.'},
     {near: 'A total eclipse came, and he was robbed and caught an hour later.'},

@@ -77,6 +77,7 @@ export default placeRule({
       bad: 'Both of the pilots who flew the old plane ⟦has⟧ resigned.',
       better: 'Both of the pilots who flew the old plane have resigned.'
     },
+    {bad: 'The two men, aged 24 and 31, ⟦was⟧ held.', better: 'The two men, aged 24 and 31, were held.'},
     {good: 'The talks, which began in Tunis, have produced no deal.'},
     {near: 'The mayor, the judge, and the priest, were held.'},
     {near: 'The team, which won in May, are back.'},
@@ -133,7 +134,11 @@ function headOf(words: readonly Word[]): Word | undefined {
     if (!/^\p{Ll}+$/u.test(word.text) || mayBeVerb(word.lower)) return undefined
     const text = word.sentence.text.slice(word.end - word.sentence.start, next.start - word.sentence.start)
     const isEnd = text === ', ' || /^(?:who|which|that|whose)$/u.test(next.lower) || prepositions.has(next.lower)
-    if (isEnd) return isCountable(word.lower) && !numbers.has(words[at - 1]!.lower) ? word : undefined
+    if (isEnd)
+      return isCountable(word.lower) &&
+        (!numbers.has(words[at - 1]!.lower) || irregular.has(word.lower) || isAgents(word.lower))
+        ? word
+        : undefined
     if (text !== ' ') return undefined
   }
   return undefined
@@ -149,7 +154,7 @@ const isCountable = (noun: string): boolean =>
 
 /** What else two commas may hold behind a subject: what it is like, is with, or is. */
 const others =
-  'worried|angry|unhappy|afraid|aware|unaware|keen|eager|unable|desperate|fearful|fresh|many|most|some|including|like|unlike|with|along with|together with|especially|particularly|once|still|already|long|also'
+  'worried|angry|unhappy|afraid|aware|unaware|keen|eager|unable|desperate|fearful|fresh|many|most|some|including|like|unlike|with|along with|together with|especially|particularly|once|aged|still|already|long|also'
 const otherOpeners: ReadonlySet<string> = new Set(others.split('|'))
 const behindCommas = new RegExp(
   String.raw`^(?<tail> (?:of|in|for|on|from|between|with|at) [^,;:–—()“”"]{2,50})?, (?<opener>which|who|whose|whom|\p{Ll}+ed|built|held|made|known|seen|bought|sold|found|led|set|written|taken|shot|sent|brought|${others}) (?<inside>[^;:–—()“”"]{3,140}), $`,

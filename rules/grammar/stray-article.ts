@@ -38,15 +38,41 @@ export default patternRule({
       String.raw`(?<=^(?:The|A|An) [\p{Ll}\d -]{3,40}, )(?<kin>father|mother)(?= of (?:two|three|four|five|six|seven|eight|nine|ten|\d+),)`,
       String.raw`(?<=\p{Lu}\p{L}+, )(?<trade>teacher|farmer|driver|engineer|student|worker|pensioner|nurse|lawyer|doctor|carpenter|fisherman|plumber|baker|shepherd|taxi driver|bus driver|lorry driver|truck driver|mechanic|accountant|miner|tailor|fisherman|librarian|electrician|firefighter|journalist|painter|schoolteacher)(?= from \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?,)`,
       String.raw`(?<=\b(?:is|was|remains|became) )(?<super>largest|biggest|oldest|tallest|longest|smallest|busiest|richest|youngest|deadliest|worst)(?= (?:in the (?:country|world|region|continent|province|district|city|town)(?! of)|in its history|of its kind|since \d{4}))`,
+      String.raw`(?<=\b(?:in|during|since|of|from) )(?<decade>(?:1[5-9]\d0|20\d0)s(?=[.,]| (?:and|by|for|as|when|to|with|on|in|at|or)\b))`,
+      String.raw`(?<=\b(?:has|have|had|with|is|are|was) )(?<whole>total(?= of \d))`,
+      String.raw`(?<=\b(?:destroyed|in|for|by|with|from|lost|made|spent|covers|has|have|had|control|controls|controlled|damaged|to) )(?<bulk>(?:large|big|great|significant|small|major|huge|vast|considerable|substantial) (?:part|number|portion|share)(?= of\b))`,
+      String.raw`(?<=\b(?:at|during) )(?<meeting>(?:meeting|ceremony|press conference|news conference|rally)(?= (?:with|of|in|on|for)\b))`,
+      String.raw`(?<=\b(?:in front of|near|outside) )(?<building>(?:police station|railway station|bus station|train station|bus stop|petrol station|shopping centre|border crossing|football stadium|power plant|nuclear plant|construction site|presidential palace|foreign ministry|court building|government building|parliament building|military base|refugee camp)(?=\.|, (?!\p{Lu})| (?:in|on|at|and|after|when|where|that|which)\b))`,
       String.raw`(?<=\b(?:by|almost|nearly|about) )(?<share>fifth|third|quarter|tenth)(?= (?:after|in|of the|last|since|this|from|compared)\b|[.,](?! \p{Lu}))`
     ].join('|'),
     'gu'
   ),
   found({groups, 0: found}) {
-    const {the, world, same, span, leave, share, few, sum, mass, storm, lot, ordinal, kin, trade, super: most} = groups!
-    const one = few ?? storm ?? kin ?? trade
+    const {
+      the,
+      world,
+      same,
+      span,
+      leave,
+      share,
+      few,
+      sum,
+      mass,
+      storm,
+      lot,
+      ordinal,
+      kin,
+      trade,
+      super: most,
+      decade,
+      whole,
+      bulk,
+      meeting,
+      building
+    } = groups!
+    const one = whole ?? bulk ?? meeting ?? few ?? storm ?? kin ?? trade
     if (one !== undefined) return stray(found, `${indefiniteFor(one)} ${one}`)
-    if ((most ?? ordinal) !== undefined) return stray(found, `the ${found}`)
+    if ((most ?? ordinal ?? decade ?? building) !== undefined) return stray(found, `the ${found}`)
     if (lot !== undefined) return stray(found, 'a lot of')
     if ((sum ?? mass) !== undefined) return {message: 'needless', data: {found: found.trim()}, suggest: ['']}
     const right = the || world || same ? 'the' : span || leave ? found.slice(2) : share ? `a ${share}` : 'a'
@@ -70,6 +96,11 @@ export default patternRule({
     {bad: 'The man, ⟦father⟧ of three, sold maps.', better: 'The man, a father of three, sold maps.'},
     {bad: 'Ida Lund, ⟦teacher⟧ from Oslo, won it.', better: 'Ida Lund, a teacher from Oslo, won it.'},
     {bad: 'The mill is ⟦largest⟧ in the country.', better: 'The mill is the largest in the country.'},
+    {bad: 'The inn was built in ⟦1970s⟧ for monks.', better: 'The inn was built in the 1970s for monks.'},
+    {bad: 'The school has ⟦total⟧ of 90 pupils.', better: 'The school has a total of 90 pupils.'},
+    {bad: 'It destroyed ⟦large part⟧ of the mill.', better: 'It destroyed a large part of the mill.'},
+    {bad: 'He spoke at ⟦meeting⟧ with clerks.', better: 'He spoke at a meeting with clerks.'},
+    {bad: 'It exploded near ⟦police station⟧ in Lille.', better: 'It exploded near the police station in Lille.'},
     {good: 'It is one of the largest lakes in Chad, and pickers earn 900 euros a month.'},
     {near: 'He paid 900 euros the month before, and spoke about the hundred or so clerks.'},
     {near: 'By third place was a same-sex couple, and a two-hour talk.'}

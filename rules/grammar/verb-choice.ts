@@ -1,12 +1,13 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {baseOf, isForm, isGerund, verbOf} from '../../src/text/verbs.js'
+import {baseOf, isBase, isForm, isGerund, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
   endsPhrase,
   finiteBe,
   isMidAdverb,
+  modals,
   objectPronouns,
   prepositions
 } from '../../src/text/word-classes.js'
@@ -61,6 +62,8 @@ export default placeRule({
     {bad: 'The port is considering ⟦to raise⟧ fees.', better: 'The port is considering raising fees.'},
     {bad: 'The port vowed to ⟦strength⟧ its walls.', better: 'The port vowed to strengthen its walls.'},
     {near: 'They look forward to winning, and the key to winning is calm.'},
+    {bad: 'The mill will ⟦expansion⟧ its yard.', better: 'The mill will expand its yard.'},
+    {bad: 'The tunnel will ⟦short⟧ the trip.', better: 'The tunnel will shorten the trip.'},
     {bad: 'Shops had to ⟦rise⟧ prices in May.', better: 'Shops had to raise prices in May.'},
     {bad: 'They are ⟦interesting⟧ in the offer.', better: 'They are interested in the offer.'},
     {good: 'The port is considering raising fees.'}
@@ -69,6 +72,7 @@ export default placeRule({
     [['to'], toGerund],
     [wordSet('considering suggesting suggested recommended avoiding avoided finished denied denying'), considering],
     [['to'], toNoun],
+    [modals, willNoun],
     [raises.keys(), risePrices],
     [passives.keys(), interesting],
     [sayings.keys(), attribution]
@@ -107,6 +111,18 @@ function toNoun(place: Place) {
     /^(?:is|are|was|were|have|has|had|in|order)$/u.test(place.word(-1))
     ? report(place, 1, right)
     : undefined
+}
+
+/** `will expansion its plant`, `could growth to 40`; but not `the will growth`. */
+function willNoun(place: Place) {
+  const [noun, next] = [place.word(1), place.word(2)]
+  const right = verbOfNoun.get(noun)
+  if (!right || place.capital() || place.capital(1) || determiners.has(place.word(-1))) return undefined
+  const isAdjective = isBase(right) && /en$|^en/u.test(right) && noun !== 'threat'
+  const isVerb =
+    /^(?:the|a|an|its|his|her|their|this|these|all)$/u.test(next) ||
+    (!isAdjective && /^(?:to|by|in|if|when)$/u.test(next))
+  return isVerb ? report(place, 1, right) : undefined
 }
 
 /** `forced them to rise prices`. */
