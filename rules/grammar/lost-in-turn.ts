@@ -31,7 +31,8 @@ const lost: Readonly<Record<string, string>> = {
   killed: 'was',
   half: 'by',
   out: 'for',
-  from: 'from'
+  from: 'from',
+  by: 'by'
 }
 
 export default patternRule({
@@ -60,6 +61,7 @@ export default patternRule({
       String.raw`(?<=\b(?:fell|falls?|falling|rose|rises?|rising|dropped|drops?|climbed|climbs?|slid|slipped|sank) )(?<level>the|its|a)(?= (?:lowest|highest|weakest|strongest|level|levels|record) )`,
       String.raw`(?<=\bapologi[sz](?:e|es|ed|ing) to (?:the |his |her |its |their )?(?:\p{L}+ )?\p{L}+ )(?<!\b(?:for|after|of|with|by|while|without|before|over|about|when|not) )(?<throwing>(?!according|including|following|during|regarding|concerning)\p{Ll}{3,}ing)(?= (?:the|a|an|his|her|its|their|them|him)\b)`,
       String.raw`(?<=\b(?:he|He|she|She|they|They|minister|president|spokesman|spokeswoman|mayor|officials?|lawyer) (?:also )?told )(?<whom>that)(?= (?:the|a|his|her|their|its|it|he|she|they|there)\b)`,
+      String.raw`(?<=\b(?:was|were|been|is) (?:attended|watched|signed|joined) )(?<by>(?:more than|about|around|nearly|over|some|almost|at least) (?=\d[\d.,]* (?:million )?(?:people|fans|spectators|visitors|viewers|guests|delegates|supporters|residents|students|workers)\b))`,
       String.raw`(?<=\bon )(?<way>way)(?= (?:to|from|home|back)\b)`,
       String.raw`(?<=^(?:An?|One|The) (?:\d+-year-old )?(?:(?!(?:was|were|is|are|be|been|being|has|have|had|who|that) )\p{Ll}+ ){1,2})(?<killed>killed|injured|wounded|hurt)(?= and (?:\p{L}+ ){1,3}(?:was|were) (?:injured|wounded|hurt|killed|arrested|taken))`,
       String.raw`(?<=\b(?:fell|rose|dropped|declined|shrank|grew|increased|decreased|fallen|risen) )(?<half>half)(?= (?:in|over|since)\b)`,
@@ -102,6 +104,7 @@ export default patternRule({
     },
     {bad: 'Why the ferry sailed ⟦still ⟧unclear.', better: 'Why the ferry sailed is still unclear.'},
     {bad: 'He told ⟦that⟧ the talks had failed.', better: 'He told reporters that the talks had failed.'},
+    {bad: 'The game was attended ⟦some ⟧9,000 fans.', better: 'The game was attended by some 9,000 fans.'},
     {bad: 'The ferry was on ⟦way⟧ to Crete.', better: 'The ferry was on its way to Crete.'},
     {
       bad: 'A clerk ⟦killed⟧ and two cooks were hurt in the fire.',

@@ -38,7 +38,7 @@ export default placeRule({
   ],
   concerns: word => planned.has(word) || done.has(word),
   found(place) {
-    if (done.has(place.word()) && place.word(1) === 'by') return byWhom(place)
+    if (done.has(place.word()) && /^(?:by|in)$/u.test(place.word(1))) return byWhom(place)
     const adverb = place.word(-1)
     if (!when.has(adverb) || !/^(?:for|to|in|as|by|at|on)$/u.test(place.word(1))) return undefined
     if (place.word(-2) !== '' || !/\p{L}, $/u.test(place.textBefore.slice(0, -adverb.length - 1))) return undefined
@@ -52,7 +52,8 @@ export default placeRule({
 function byWhom(place: Place) {
   const {sentence, index} = place.here
   const isInserted = place.word(-1) === '' && index > 1 && /^[^,;:“”"]+, $/u.test(place.textBefore)
-  if (!isInserted || !/^ by [^,;:“”"]{2,60}, \p{Ll}/u.test(place.textAfter()) || place.capital()) return undefined
+  if (!isInserted || !/^ (?:by|in the) [^,;:“”"]{2,60}, \p{Ll}/u.test(place.textAfter()) || place.capital())
+    return undefined
   if (
     prepositions.has(sentence.words[0]!.lower) ||
     /^(?:if|when|to|as|while|after|before)$/u.test(sentence.words[0]!.lower)
