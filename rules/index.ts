@@ -409,6 +409,7 @@ import senseHomeTo from './sense/home-to.js'
 import senseKeyRole from './sense/key-role.js'
 import senseLeaderReturn from './sense/leader-return.js'
 import senseMisplacedThing from './sense/misplaced-thing.js'
+import senseMisreadWord from './sense/misread-word.js'
 import senseProtestSubject from './sense/protest-subject.js'
 import senseRespondedTo from './sense/responded-to.js'
 import senseSlot from './sense/slot.js'
@@ -909,6 +910,7 @@ export const allRules: readonly Rule[] = [
   senseKeyRole,
   senseLeaderReturn,
   senseMisplacedThing,
+  senseMisreadWord,
   senseProtestSubject,
   senseRespondedTo,
   senseSlot,

@@ -1,0 +1,65 @@
+import {defineRule} from '../../src/core/rule.js'
+import {type Misreading, misreadings} from '../../src/text/misreadings.js'
+import table from './misread-word.tsv'
+import classTable from './noun-classes.tsv'
+import thingTable from './things.tsv'
+
+let byWord: ReadonlyMap<string, readonly Misreading[]> | undefined
+const readings = (): ReadonlyMap<string, readonly Misreading[]> => {
+  byWord ??= misreadings(table, classTable, thingTable)
+  return byWord
+}
+/** How much of the sentence on either side is looked at. */
+const reach = 70
+
+export default defineRule({
+  id: 'sense/misread-word',
+  summary:
+    'Find words that the words around them rule out (`electricity to 900 elbows`, `the crane water is not safe`).',
+  why: 'The engine took one sense of a word for another, or one word for a lookalike. The sentence stays fluent; ask the source for the word.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.85,
+  messages: {misread: '`{word}` cannot be meant here; check the source for a word such as `{expected}`'},
+  examples: [
+    {
+      bad: 'Engineers restored electricity to 900 ⟦elbows⟧ on the island.',
+      better: 'Engineers restored electricity to 900 homes on the island.'
+    },
+    {
+      bad: 'Guards seized 40 kilograms of ⟦courtesy⟧ at the port.',
+      better: 'Guards seized 40 kilograms of goods at the port.'
+    },
+    {bad: 'The thief broke the ⟦castle⟧ on the back door.', better: 'The thief broke the lock on the back door.'},
+    {bad: 'The captain hurt her left ⟦doll⟧ in training.', better: 'The captain hurt her left wrist in training.'},
+    {bad: 'A cargo ⟦pear⟧ with nine crew sank off Busan.', better: 'A cargo ship with nine crew sank off Busan.'},
+    {good: 'Engineers restored electricity to 900 homes on the island.'},
+    {good: 'Guards seized 40 kilograms of tobacco at the port.'},
+    {near: 'The thief broke into the castle by the back door.'},
+    {near: 'The girl held her doll, and the cargo was pears.'},
+    {near: 'The farm sold 40 kilograms of elbow pasta.'}
+  ],
+  concerns: word => readings().has(word),
+  check(context) {
+    const {text, words} = context
+    for (const at of context.concerned) {
+      const {sentence, lower, start, end, text: printed} = words[at]!
+      if (printed !== lower) continue
+      const before = text.slice(Math.max(sentence.start, start - reach), start)
+      const after = text.slice(end, Math.min(sentence.end, end + reach))
+      const found = readings()
+        .get(lower)!
+        .find(({fits}) => fits(before, after))
+      if (!found) continue
+      const expected = found.expectedFor(lower)
+      context.report({
+        message: 'misread',
+        span: [start, end],
+        data: {word: printed, expected},
+        suggest: [expected]
+      })
+    }
+    return undefined
+  }
+})

@@ -1,0 +1,84 @@
+/** Reads the table of words that their surroundings rule out: what it says is turned into patterns when a word of a row first turns up. */
+import {pluralOf} from './nouns.js'
+import {readTable} from './table.js'
+
+export interface Misreading {
+  /** Whether the copy before and after a word is such that the word cannot stand there. */
+  fits(before: string, after: string): boolean
+  /** What to put there, in the number of the word. */
+  expectedFor(word: string): string
+}
+
+type Column = 'words' | 'except' | 'before' | 'after' | 'expected'
+
+/** The rows by each word that they speak of. `@food` in a row stands for all words of a class. */
+export function misreadings(table: string, classTable: string, thingTable: string): Map<string, Misreading[]> {
+  const classes = classesOf(classTable, thingTable)
+  const found = new Map<string, Misreading[]>()
+  for (const row of readTable<Column>(table)) {
+    const except = new Set(row.except.split(' '))
+    const misreading = toMisreading(row)
+    for (const word of row.words.split(' ').flatMap(name => membersOf(name, classes)))
+      if (!except.has(word)) found.set(word, [...(found.get(word) ?? []), misreading])
+  }
+  return found
+}
+
+/** The word itself, or all words of a class; a class may name others. */
+function membersOf(name: string, classes: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (!name.startsWith('@')) return [name]
+  const members = classes.get(name.slice(1))
+  if (!members) throw new Error(`No class of nouns is called ${name}`)
+  return members.flatMap(member => membersOf(member, classes))
+}
+
+function classesOf(classTable: string, thingTable: string): Map<string, string[]> {
+  const classes = new Map<string, string[]>()
+  const add = (name: string, words: readonly string[]): void => {
+    classes.set(name, [...(classes.get(name) ?? []), ...words])
+  }
+  for (const row of readTable<'class' | 'nouns'>(classTable))
+    add(
+      row.class,
+      row.nouns.split(' ').flatMap(noun => (noun.startsWith('@') ? [noun] : [noun, plural(noun)]))
+    )
+  for (const row of readTable<'noun' | 'class'>(thingTable)) add(row.class, [row.noun])
+  return classes
+}
+
+function plural(noun: string): string {
+  const known = pluralOf(noun)
+  if (known) return known
+  if (/[^aeiou]y$/u.test(noun)) return noun.replace(/y$/u, 'ies')
+  return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+const number =
+  '(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens of|hundreds of|thousands of|scores of)(?: (?:hundred|thousand|million|billion))?(?: (?:other|more|new))?'
+const word = "[\\p{L}\\d’'-]+"
+/** What a sign of the table stands for. */
+const signs: Readonly<Record<string, string>> = {
+  '#': number,
+  '~': `(?:${word} ){0,3}`,
+  _: `(?:${word} )?`,
+  '%': '(?:about |some |nearly |almost |around |over |more than |at least |up to |roughly |another )?',
+  '^': '(?:$|[.,;:]|(?= (?:in|on|at|by|to|of|for|with|from|after|before|during|since|until|and|or|but|as|is|are|was|were|has|have|had|will|that|which|who|when|while|because|late|early|last|this|said|near|into|against|hidden|without|over|under|through|between|following|overnight|yesterday)(?![\\p{L}-])))'
+}
+
+function toMisreading({before, after, expected}: Record<Column, string>): Misreading {
+  const [one = '', many = one] = expected.split(' ')
+  let left: RegExp | undefined
+  let right: RegExp | undefined
+  return {
+    fits(textBefore, textAfter) {
+      left ??= new RegExp(before === '' ? '' : `(?:^|[^\\p{L}\\d-])(?:${sourceOf(before)})$`, 'iu')
+      right ??= new RegExp(after === '' ? '' : `^(?:${sourceOf(after)})`, 'u')
+      return left.test(textBefore) && right.test(textAfter)
+    },
+    expectedFor: noun => (/[^s]s$/u.test(noun) ? many : one)
+  }
+}
+
+function sourceOf(cell: string): string {
+  return cell.replace(/[#~_%^]/gu, sign => signs[sign]!)
+}
