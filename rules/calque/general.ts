@@ -54,6 +54,14 @@ export default phraseRule({
       bad: 'The mayor met the ⟦German news agency⟧ team in Bonn.',
       better: 'The mayor met the dpa team in Bonn.'
     },
+    {
+      bad: 'Cyclists ⟦took advantage to⟧ thank the crew.',
+      better: 'Cyclists took the opportunity to thank the crew.'
+    },
+    {
+      bad: 'Grocers said ⟦with one mouth⟧ that rents are too high.',
+      better: 'Grocers said with one voice that rents are too high.'
+    },
     {good: 'The clinic treats patients with COVID-19 for the first time.'},
     {good: 'The driver was seriously injured and taken to hospital.'},
     {near: 'The mill has stood there since long before the war.'},

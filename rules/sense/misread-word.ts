@@ -34,11 +34,25 @@ export default defineRule({
     {bad: 'The thief broke the ⟦castle⟧ on the back door.', better: 'The thief broke the lock on the back door.'},
     {bad: 'The captain hurt her left ⟦doll⟧ in training.', better: 'The captain hurt her left wrist in training.'},
     {bad: 'A cargo ⟦pear⟧ with nine crew sank off Busan.', better: 'A cargo ship with nine crew sank off Busan.'},
+    {
+      bad: 'Rents in the port rose by 3.5 ⟦bishops⟧ in March.',
+      better: 'Rents in the port rose by 3.5 percent in March.'
+    },
+    {
+      bad: 'The valley was cut off after three ⟦bakeries⟧ of fighting.',
+      better: 'The valley was cut off after three days of fighting.'
+    },
+    {bad: 'Cocoa output ⟦yawned⟧ by 4 percent last year.', better: 'Cocoa output rose by 4 percent last year.'},
+    {bad: 'Guards tested a ⟦talkative⟧ battery in the lab.', better: 'Guards tested a portable battery in the lab.'},
+    {bad: 'The rebels will ⟦knit⟧ 14 hostages on Friday.', better: 'The rebels will free 14 hostages on Friday.'},
     {good: 'Engineers restored electricity to 900 homes on the island.'},
     {good: 'Guards seized 40 kilograms of tobacco at the port.'},
     {near: 'The thief broke into the castle by the back door.'},
     {near: 'The girl held her doll, and the cargo was pears.'},
-    {near: 'The farm sold 40 kilograms of elbow pasta.'}
+    {near: 'The farm sold 40 kilograms of elbow pasta.'},
+    {near: 'The choir sang by the river, and the guard of the cathedral resigned.'},
+    {near: 'She knitted 14 hats, and the bishops rose by turns.'},
+    {near: 'He went home after three bakeries had closed.'}
   ],
   concerns: word => readings().has(word),
   check(context) {

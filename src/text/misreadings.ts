@@ -17,7 +17,7 @@ export function misreadings(table: string, classTable: string, thingTable: strin
   const found = new Map<string, Misreading[]>()
   for (const row of readTable<Column>(table)) {
     const except = new Set(row.except.split(' '))
-    const misreading = toMisreading(row)
+    const misreading = toMisreading(row, classes)
     for (const word of row.words.split(' ').flatMap(name => membersOf(name, classes)))
       if (!except.has(word)) found.set(word, [...(found.get(word) ?? []), misreading])
   }
@@ -65,20 +65,33 @@ const signs: Readonly<Record<string, string>> = {
   '^': '(?:$|[.,;:]|(?= (?:in|on|at|by|to|of|for|with|from|after|before|during|since|until|and|or|but|as|is|are|was|were|has|have|had|will|that|which|who|when|while|because|late|early|last|this|said|near|into|against|hidden|without|over|under|through|between|following|overnight|yesterday)(?![\\p{L}-])))'
 }
 
-function toMisreading({before, after, expected}: Record<Column, string>): Misreading {
+function toMisreading(
+  {before, after, expected}: Record<Column, string>,
+  classes: ReadonlyMap<string, readonly string[]>
+): Misreading {
   const [one = '', many = one] = expected.split(' ')
   let left: RegExp | undefined
   let right: RegExp | undefined
+  const precedes = (text: string): boolean => {
+    if (before === '') return true
+    // Looked at from the word back, most patterns fail at once.
+    left ??= new RegExp(`(?<=(?:^|[^\\p{L}\\d-])(?:${sourceOf(before, classes)}))`, 'iuy')
+    left.lastIndex = text.length
+    return left.test(text)
+  }
+  const follows = (text: string): boolean => {
+    if (after === '') return true
+    right ??= new RegExp(`^(?:${sourceOf(after, classes)})`, 'u')
+    return right.test(text)
+  }
   return {
-    fits(textBefore, textAfter) {
-      left ??= new RegExp(before === '' ? '' : `(?:^|[^\\p{L}\\d-])(?:${sourceOf(before)})$`, 'iu')
-      right ??= new RegExp(after === '' ? '' : `^(?:${sourceOf(after)})`, 'u')
-      return left.test(textBefore) && right.test(textAfter)
-    },
+    fits: (textBefore, textAfter) => follows(textAfter) && precedes(textBefore),
     expectedFor: noun => (/[^s]s$/u.test(noun) ? many : one)
   }
 }
 
-function sourceOf(cell: string): string {
-  return cell.replace(/[#~_%^]/gu, sign => signs[sign]!)
+function sourceOf(cell: string, classes: ReadonlyMap<string, readonly string[]>): string {
+  return cell
+    .replace(/[#~_%^]/gu, sign => signs[sign]!)
+    .replace(/@\w+/gu, name => `(?:${membersOf(name, classes).join('|')})`)
 }
