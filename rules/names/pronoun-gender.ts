@@ -54,7 +54,8 @@ export default defineRule({
     {near: 'Mr. and Mrs. Adair left early. She was ill.'},
     {near: 'Ms. Lindgren said: “He would sell the farm.”'},
     {near: 'Judge Marta Lindqvist told him that the farm was lost.'},
-    {near: 'The mayor spoke first. He was followed by Ms. Lindgren. He then left.'}
+    {near: 'The mayor spoke first. He was followed by Ms. Lindgren. He then left.'},
+    {near: 'The warden met his Danish colleague, Judit Lind, on Monday. He thanked her for the boats.'}
   ],
   check(context) {
     const {paragraphs} = context
@@ -139,7 +140,9 @@ function roleBefore(all: readonly Word[], name: number, text: string): number | 
   return isRole && !sentence.words.slice(0, index).some(({lower}) => clauses.has(lower)) ? name - index : undefined
 }
 
-const clauses = wordSet('and or of for by with that who which when as after before said says told is was has had were')
+const clauses = wordSet(
+  'and or of for by with that who which when as after before said says told is was has had were met his her their its'
+)
 
 /** `Ms. Adair, a lawyer from Oslo,`: the same person. */
 function isApposition(all: readonly Word[], at: number, from: number, text: string): boolean {

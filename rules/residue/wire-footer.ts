@@ -36,6 +36,7 @@ export default residueRule({
     {bad: 'The vote is on Friday. ⟦//MORE//⟧', better: 'The vote is on Friday.'},
     {bad: 'The vote is on Friday. ⟦***⟧ Two men ran.', better: 'The vote is on Friday. Two men ran.'},
     {bad: 'The vote is on Friday. ⟦(kb/tp)⟧', better: 'The vote is on Friday.'},
+    {bad: '⟦MORE TO COME⟧ The vote is on Friday.', better: 'The vote is on Friday.'},
     {good: 'The week ends with a vote.'},
     {good: 'Everything has an end.'},
     {near: 'The End of the Road'},
@@ -61,7 +62,7 @@ export default residueRule({
     /\/{2} ?(?:MORE|ENDS?|KRAJ|FIN|FUND) ?\/{2}|ENDS?|Enditem|ENDITEM|Endit|-30-|-0-|#{3,}|-ends-|-end-|- ?(?:ENDS|Ends) ?-|—END—|EndItem|\/ ?ENDS/u,
     /(?:Media|Press) contacts?: .{2,100}|For (?:more|further) information,? (?:please )?(?:contact|call|e-?mail)\b.{2,140}/u
   ],
-  lead: /\((?:MORE|ENDS?)\)|\/{1,2}(?:MORE|ENDS?)\/{1,2}|\*{3,}|-(?:30|0|MORE|ENDS?)-|#{3,}/u,
+  lead: /MORE TO (?:COME|FOLLOW)|(?:MORE|DETAILS) (?:FOLLOW|SOON)|\((?:MORE|ENDS?)\)|\/{1,2}(?:MORE|ENDS?)\/{1,2}|\*{3,}|-(?:30|0|MORE|ENDS?)-|#{3,}/u,
   suffix: [
     /(?<=[.!?]["”]?\s)[([]\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}[)\]]/u,
     /(?<=[.!?]["”]?\s)(?:[([/-]\s?(?:MORE|ENDS?|Ends|more|ends|30)\s?[)\]/-]\s)?\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}/u,

@@ -5,7 +5,7 @@ import {wordSet} from '../../src/text/word-set.js'
 /** Words that lead on together, full stop or not. */
 const pairs = [
   'because of|in order to|so as to|such as|as well as|prior to|owing to|thanks to|rather than|apart from|instead of',
-  'by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with',
+  'as soon as|as long as|as far as|as much as|as many as|even though|even if|so that|by means of|on behalf of|in favou?r of|with regard to|in addition to|in accordance with',
   '(?:for|until|till|of|by|than|to|with|from|in) at least',
   '(?:in|of|by|for|from|with|at|on|to|into|during|between|among) (?:several|various|numerous)',
   '(?:after|for|in|of|by|with|from|within) (?:nearly|almost|approximately|roughly)',
@@ -74,6 +74,7 @@ export default defineRule({
     {bad: 'The town pays farmers whose crops ⟦were⟧. The first get it in May.'},
     {bad: 'The mayor of Bergen will travel to Oslo ⟦on⟧.'},
     {bad: 'Doctors said that her state was grave ⟦but⟧. Guests are not let in.'},
+    {bad: 'The warden said that the ferry would sail as ⟦soon as⟧.'},
     {good: 'The warden said the ferry had sunk because of the frost.'},
     {near: 'The ferry will sail, for now at least.'},
     {near: 'It was a town she was the mayor of.'},
@@ -101,7 +102,7 @@ export default defineRule({
 })
 
 const lasts = wordSet(
-  `of least to as than from with several various numerous due he she they we by would will which but nearly almost approximately roughly best worst longer United northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern was were is are had has have on in at for since until ${taking.replaceAll('|', ' ')} ${gerunds.replaceAll('|', ' ')}`
+  `of least to as than from with several various numerous due he she they we by soon long far much many though if that would will which but nearly almost approximately roughly best worst longer United northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern was were is are had has have on in at for since until ${taking.replaceAll('|', ' ')} ${gerunds.replaceAll('|', ' ')}`
 )
 
 /** Whether the last words lead on. */
