@@ -21,6 +21,7 @@ export default placeRule({
     {bad: 'Fares have ⟦rose⟧ three times this year.', better: 'Fares have risen three times this year.'},
     {bad: 'The valley had never ⟦saw⟧ such a frost.', better: 'The valley had never seen such a frost.'},
     {bad: 'The krone had not ⟦weakening⟧ so fast before.', better: 'The krone had not weakened so fast before.'},
+    {bad: 'The frost had ⟦damaging⟧ almost every tree.', better: 'The frost had damaged almost every tree.'},
     {good: 'The road has been closed since dawn.'},
     {near: 'The shares have put on weight and the price was cut.'},
     {near: 'They had better drive, he said.'}
@@ -36,6 +37,10 @@ function afterHave(place: Place) {
   if (place.capital(at) || isParticiple(verb) || verb === 'had') return undefined
   // `had not weakening`
   if (place.word(at - 1) === 'not' && isForm(verb, 'gerund') && at > 1) return wrongForm(place, at, participleOf(verb)!)
+  // `had damaging almost every tree`
+  const isDoing = isForm(verb, 'gerund') && at === 1 && place.word() === 'had' && participleOf(verb)
+  if (isDoing && /^(?:the|a|an|his|her|its|their|all|almost|nearly|every|each|more|some)$/u.test(place.word(2)))
+    return wrongForm(place, at, isDoing)
   if (ambiguousPasts.has(verb) && !goesOn(place, at)) return undefined
   const past = isForm(verb, 'past') && !isBase(verb)
   const plain =

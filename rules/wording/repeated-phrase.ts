@@ -3,6 +3,7 @@ import {defineRule} from '../../src/core/rule.js'
 import {adjacent, echoing, sameWords, unbroken} from '../../src/text/runs.js'
 import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
+import {isForm} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const longest = 8
@@ -52,6 +53,7 @@ export default defineRule({
       better: 'The crews withdrew from the pier and the port.'
     },
     {bad: 'The pier is ⟦one of one of⟧ the oldest.', better: 'The pier is one of the oldest.'},
+    {bad: 'Fares ⟦rose by rose by⟧ 11 percent.', better: 'Fares rose by 11 percent.'},
     {good: 'She went from door to door to ask for help.'},
     {good: 'The coach shouted "go for it, go for it" from the line.'},
     {near: 'They won again and again and drew twice.'},
@@ -179,6 +181,8 @@ function isMirror(words: readonly Word[], from: number): boolean {
   if (words[from + 2]?.lower !== first.lower) return false
   const [before, after] = [words[from - 1]?.lower, words[from + 4]?.lower]
   if (first.lower === 'one' && second.lower === 'of' && after === 'the') return false
+  // `rose by rose by 11 percent`
+  if (second.lower === 'by' && isForm(first.lower, 'past') && !isForm(first.lower, 'base')) return false
   if (hinges.has(first.lower) && before === second.lower) return true
   if (hinges.has(second.lower)) return after === first.lower || !determiners.has(first.lower)
   return hinges.has(first.lower) && !determiners.has(second.lower) && !/^(?:\p{Lu}|\d)/u.test(second.text)
