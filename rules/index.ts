@@ -31,6 +31,7 @@ import grammarAfterConjunction from './grammar/after-conjunction.js'
 import grammarAfterDeterminer from './grammar/after-determiner.js'
 import grammarAfterPreposition from './grammar/after-preposition.js'
 import grammarAgePreposition from './grammar/age-preposition.js'
+import grammarArticleBeforeFigure from './grammar/article-before-figure.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
 import grammarArticleInName from './grammar/article-in-name.js'
@@ -532,6 +533,7 @@ export const allRules: readonly Rule[] = [
   grammarAfterDeterminer,
   grammarAfterPreposition,
   grammarAgePreposition,
+  grammarArticleBeforeFigure,
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
   grammarArticleInName,

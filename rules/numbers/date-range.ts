@@ -4,8 +4,11 @@ import {type DateMention, datesOf, monthNames} from '../../src/text/dates.js'
 
 const postponed =
   /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|declin|improv|regress)\p{L}*|\b(?:fell|dropped|drops|down|back|backwards?|went|going)\b/iu
+/** `begun in 2019 and finished in 2016`. */
+const lifetimes =
+  /\b(?:begun|started|opened|founded|built|born|launched|established)\sin\s(?<d>(?:1[5-9]|20)\d{2}),?\sand\s(?:finished|completed|closed|ended|dissolved|died|demolished|abolished)\sin\s(?<to>(?:1[5-9]|20)\d{2})(?!\d)/gu
 const years =
-  /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|\b(?:begun|started|opened|founded|built|born|launched|established)\sin\s(?<d>(?:1[5-9]|20)\d{2}),?\sand\s(?:finished|completed|closed|ended|dissolved|died|demolished|abolished)\sin\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
+  /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
 
 export default defineRule({
   id: 'numbers/date-range',
@@ -56,7 +59,7 @@ export default defineRule({
       if (date.lastDay !== undefined) reportDays(date, context)
       else if (next && isBackwards(date, next)) reportDates(date, next, context)
     }
-    for (const match of context.matches(years)) reportYears(match, context)
+    for (const pattern of [years, lifetimes]) for (const match of context.matches(pattern)) reportYears(match, context)
     return undefined
   }
 })
