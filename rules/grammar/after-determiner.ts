@@ -31,6 +31,8 @@ export default placeRule({
     {bad: 'He was sorry for the ⟦delayed⟧ in telling us.', better: 'He was sorry for the delay in telling us.'},
     {bad: 'We expect a much smaller ⟦increased⟧.', better: 'We expect a much smaller increase.'},
     {good: 'The announcement of the budget was delayed.'},
+    {near: 'The dog waited until its owner returned.'},
+    {near: 'The place that the leader visited in May is shut.'},
     {near: 'Ministers like this believe in growth.'},
     {near: 'The destroy button was never pressed.'},
     {near: 'The salvage of the tug took a week, and a hamper of cheese went to the crew, one a convert to tea.'},
@@ -72,10 +74,13 @@ const changes = wordSet(
   'increased decreased declined delayed dropped collapsed attacked visited returned demanded attempted requested'
 )
 
+const degrees =
+  /^(?:(?:small|larg|bigg|great|sharp|high|low|steep|furth|fast|slow|deep|strong|weak|short|long|clear|mild)er|more|less)$/u
+
 /** Where such a past stands behind an article, at once or after a comparative. */
 function changeAt(place: Place): number | undefined {
   const from = place.word(1) === 'much' ? 2 : 1
-  const at = /(?:er|more|less)$/u.test(place.word(from)) ? from + 1 : from
+  const at = degrees.test(place.word(from)) ? from + 1 : from
   if (!changes.has(place.word(at)) || !/^(?:a|an|the|its|his|their)$/u.test(place.word())) return undefined
   const next = place.word(at + 1)
   const isEnd = next === '' ? at > 1 && place.next(at) === '.' : /^(?:in|of|on|from)$/u.test(next)
