@@ -17,6 +17,8 @@ const opening = new RegExp(
   String.raw`^(?<mark>(?<all>All|The)\s(?<count>${number})\s(?:${persons}|accused|dead|injured|wounded|arrested|detained))\b(?!\s(?:of|from|in|on|at|with|whose)\b)`,
   'u'
 )
+/** `two of them`: a part of those who were counted. */
+const part = new RegExp(String.raw`(?:${number})\sof\s(?:them|whom)`, 'giu')
 const figures = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(?:${number})(?![\p{L}\p{N}-]|[.,]\d)`, 'giu')
 
 export default defineRule({
@@ -62,7 +64,7 @@ export default defineRule({
 function soleCount({text}: Sentence): number | undefined {
   const counts = [...text.matchAll(counted)].map(({groups}) => figureOf(groups!.count))
   if (counts.length !== 1 || counts[0]! > 20 || another.test(text)) return undefined
-  const others = figuresIn(text.replace(new RegExp(String.raw`(?:${number})\sof\s(?:them|whom)`, 'giu'), ''))
+  const others = figuresIn(text.replace(part, ''))
   return others.filter(figure => figure <= 20).length === 1 ? counts[0] : undefined
 }
 

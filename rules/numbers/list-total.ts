@@ -9,6 +9,7 @@ const item = String.raw`(?:an?|${number}|(?:the|his|her)(?!\s\p{L}*s\b))\s(?:\d+
 /** What a colon counts out: `four gold`, `nine in the ambush`. */
 const part = String.raw`(?:${number})\s(?!of\b|percent\b|per\b|million\b|billion\b|years?\b|kilo|met)[\p{Ll}-]+(?:\s(?!and\b)[\p{L}-]+){0,4}`
 
+const amounts = new RegExp(amount, 'gu')
 /** An amount and what it goes to. */
 const sum = `${amount}\\s(?!and\\b)[^,.;:"“”\\d]{3,40}?`
 
@@ -53,7 +54,7 @@ export default figureRule({
         'gu'
       ),
       found({whole = '', items = '', mark = ''}) {
-        const parts = items.match(new RegExp(amount, 'gu')) ?? []
+        const parts = items.match(amounts) ?? []
         if (!parts.every(printed => isAlike(printed, whole))) return undefined
         const made = total(parts.map(figureOf))
         if (Math.abs(made - figureOf(whole)) <= figureOf(whole) * 0.03) return undefined

@@ -1,12 +1,11 @@
 /** Looks at one story: reads it, and finds what is in it, or remembers what was. */
-import type {RuleError} from '../core/run-rules.js'
 import type {Report} from '../core/types.js'
 import {ahead} from './ahead.js'
 import type {ReportCache} from './cache.js'
 import {checked} from './checked.js'
 import type {SettingsOf} from './configs.js'
 import {collectEarly, compilePatternsAtOnce, manyStories} from './engine.js'
-import {type Input, readInput, storyTrouble} from './session.js'
+import {failuresOn, type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
 import {threadsFor} from './thread-count.js'
@@ -56,8 +55,7 @@ export function makeLook(
     if (recalled?.known) return {text, report: recalled.known}
     if (text.length > longStory) collectEarly()
     const format = storyFormat(settings, text, input.shown)
-    const failures: string[] = []
-    const onFailure = (failure: RuleError) => failures.push(storyTrouble(failure, input.shown, flags.debug))
+    const {failures, onFailure} = failuresOn(input.shown, flags.debug)
     const info = {...format, path: input.shown, signal: world.signal, onFailure, ...(timing && {onRule: timing.add})}
     const report = await (await settings.checker()).check(text, info)
     checked.units += text.length

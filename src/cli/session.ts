@@ -103,6 +103,12 @@ export function storyTrouble(error: unknown, shown: string, debug = false): stri
   return `${shown}: internal error: ${error instanceof Error ? error.message : String(error)}; ${defect}${where}`
 }
 
+/** Gathers what to say of the rules that fail on a story. */
+export function failuresOn(shown: string, debug = false): {failures: string[]; onFailure(failure: RuleError): void} {
+  const failures: string[] = []
+  return {failures, onFailure: failure => void failures.push(storyTrouble(failure, shown, debug))}
+}
+
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -15,11 +15,16 @@ type Column = 'words' | 'except' | 'before' | 'after' | 'expected'
 export function misreadings(table: string, classTable: string, thingTable: string): Map<string, Misreading[]> {
   const classes = classesOf(classTable, thingTable)
   const found = new Map<string, Misreading[]>()
+  const known = (word: string): Misreading[] => {
+    const rows = found.get(word) ?? []
+    found.set(word, rows)
+    return rows
+  }
   for (const row of readTable<Column>(table)) {
     const except = new Set(row.except.split(' '))
     const misreading = toMisreading(row, classes)
     for (const word of row.words.split(' ').flatMap(name => membersOf(name, classes)))
-      if (!except.has(word)) found.set(word, [...(found.get(word) ?? []), misreading])
+      if (!except.has(word)) known(word).push(misreading)
   }
   return found
 }

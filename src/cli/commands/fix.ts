@@ -1,12 +1,11 @@
 /** `wireproof fix`: shows what it would repair, or with --write repairs it; what is piped in comes out repaired. */
-import type {RuleError} from '../../core/run-rules.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import {encode} from '../io/encoding.js'
 import type {StoryFile} from '../io/read.js'
 import {progressOn} from '../progress.js'
-import {complain, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
+import {complain, failuresOn, type Input, inputsOf, readInput, storyTrouble} from '../session.js'
 import {type Flags, fails, verdictOf} from '../settings.js'
 import {storyFormat} from '../story-format.js'
 import {Trouble} from '../trouble.js'
@@ -73,12 +72,12 @@ async function fixAll(inputs: readonly Input[], run: Run): Promise<void> {
 async function repair(input: Input, {settingsOf, flags, world, left}: Run): Promise<Repaired> {
   const {checker, ...options} = settingsOf(input)
   const before = await readInput(input, options, flags, world)
-  const failures = new Set<string>()
-  const onFailure = (failure: RuleError) => failures.add(storyTrouble(failure, input.shown, flags.debug))
+  const {failures, onFailure} = failuresOn(input.shown, flags.debug)
   const info = {...storyFormat(options, before.text, input.shown), path: input.shown, signal: world.signal, onFailure}
   const fixed = await (await checker()).fix(before.text, info)
-  for (const failure of failures) await complain(world, failure)
-  if (failures.size > 0) left.unread++
+  // A rule that fails on one pass may fail on the next.
+  for (const failure of new Set(failures)) await complain(world, failure)
+  if (failures.length > 0) left.unread++
   const same = fixed.text === before.text
   const bytes = same ? before.bytes : encodeNamed(fixed.text, before, input.shown)
   addReport(left, fixed.after)

@@ -10,7 +10,7 @@ import {collectEarly, compilePatternsAtOnce, optimiseAsUsual, veryManyStories} f
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {openOutput} from '../output.js'
-import {complain, storyTrouble, tellOnce} from '../session.js'
+import {complain, failuresOn, storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, maxSizeOf, refuseTogether, verdictOf} from '../settings.js'
 import {storyFormat} from '../story-format.js'
 import {Trouble} from '../trouble.js'
@@ -124,8 +124,8 @@ async function answerLine(line: Buffer | undefined, number: number, answering: A
     const request = parseRequest(line, number, known => {
       id = known
     })
-    const failures: string[] = []
-    const report = await check(request, failure => failures.push(storyTrouble(failure, `line ${number}`, flags.debug)))
+    const {failures, onFailure} = failuresOn(`line ${number}`, flags.debug)
+    const report = await check(request, onFailure)
     for (const failure of failures) await complain(world, failure)
     answering.incomplete ||= failures.length > 0
     addReport(tally, report)
