@@ -66,15 +66,19 @@ export interface Asked {
 /** The views of a story, and the way to report for the rule that is asked. */
 export class Context<M extends string = string> {
   readonly #reading: Reading
-  readonly #asked: Asked | undefined
+  #asked: Asked | undefined
   /** Reports one thing to look at. */
   readonly report = (observation: Observation<M>): void => {
     const {rule, drafts} = this.#asked!
     drafts.push(toDraft(rule, observation, this.story))
   }
 
-  constructor(reading: Reading, asked?: Asked) {
+  constructor(reading: Reading) {
     this.#reading = reading
+  }
+
+  /** Turns to the next rule, which then looks at the story: one is asked at a time, since hundreds of contexts cost more than many of their rules do. */
+  ask(asked: Asked): void {
     this.#asked = asked
   }
 

@@ -58,11 +58,11 @@ export interface Run {
 export async function runRules(story: Story, resources: Resources, options: RunOptions): Promise<Run> {
   const suppressions = options.file ? options.file.suppressions : Suppressions.of(story.source)
   const reading = readStory(story, withStoryWords(resources, suppressions), options)
-  const views = new Context(reading)
+  const context = new Context(reading)
   const asksModel = resources.fluency !== undefined && options.rules.some(rule => rule.asksModel)
-  const findings = await findingsOf(reading, views, options, suppressions)
-  const stats = {words: views.words.length, sentences: views.sentences.length, paragraphs: story.paragraphs.length}
-  const judged = asksModel ? await views.judged() : undefined
+  const findings = await findingsOf(reading, context, options, suppressions)
+  const stats = {words: context.words.length, sentences: context.sentences.length, paragraphs: story.paragraphs.length}
+  const judged = asksModel ? await context.judged() : undefined
   const score = scoreStory(findings, stats.words, judged && doubtOf(judged.words))
   return {findings, stats, score, notices: [...reading.notices]}
 }
@@ -81,23 +81,23 @@ export function runDirectiveRules(
 
 async function findingsOf(
   reading: Reading,
-  views: Context,
+  context: Context,
   options: RunOptions,
   suppressions: Suppressions | undefined
 ): Promise<Finding[]> {
   const {story, resources} = reading
   const drafts: Draft[] = []
-  const concerned = concernedWords(options.rules, options.rules.some(rule => rule.concerns) ? views.words : [])
-  const awake = wakenedBy(views, options.rules)
+  const concerned = concernedWords(options.rules, options.rules.some(rule => rule.concerns) ? context.words : [])
+  const awake = wakenedBy(context, options.rules)
   for (let at = 0; at < awake.length; at++) {
     if (awake[at] === 0) continue
     const rule = options.rules[at]!
     if (rule.concerns && !concerned[at]) continue
-    if (rule.mayFind?.(views) === false) continue
+    if (rule.mayFind?.(context) === false) continue
     if (options.signal && story.source.length > unheardLength) await letEventsIn()
     options.signal?.throwIfAborted()
     const own = ownOptions(rule, options.ruleOptions?.get(rule.id))
-    const context = new Context(reading, {rule, options: own, concerned: concerned[at], drafts})
+    context.ask({rule, options: own, concerned: concerned[at], drafts})
     const known = drafts.length
     try {
       const pending = options.onRule ? timed(rule, context, options.onRule) : runRule(rule, context)
@@ -109,11 +109,12 @@ async function findingsOf(
       drafts.length = known
     }
   }
+  if (drafts.length === 0 && !suppressions) return []
   const kept = applyFilters(drafts, {
     source: story.source,
     text: story.text,
     map: story.map,
-    said: saidIn(story, views.quotes),
+    said: saidIn(story, context.quotes),
     reread: source => reread(source, resources),
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],

@@ -10,6 +10,10 @@ export interface Clause {
 
 export type Clauses = readonly Clause[]
 
+/** Kept on the pattern itself: this is asked thousands of times a story, and a look-up in a map takes longer than most answers. */
+const noted = Symbol('clauses')
+type Noted = Pattern & {[noted]?: Clauses}
+
 /** A set of ids, one bit each, and a list. */
 export class Ids {
   readonly all: number[] = []
@@ -49,15 +53,11 @@ class LiteralIndex {
   readonly #marks = new Map<number, number>()
   /** Whatever else is shorter. */
   readonly #short: number[] = []
-  readonly #ofPattern = new WeakMap<Pattern, Clauses>()
 
   /** What a text must hold for the pattern to match. */
-  clausesOf(pattern: Pattern): Clauses {
-    const known = this.#ofPattern.get(pattern)
-    if (known) return known
-    const clauses = this.#number(needOf(pattern))
-    this.#ofPattern.set(pattern, clauses)
-    return clauses
+  clausesOf(pattern: Noted): Clauses {
+    pattern[noted] ??= this.#number(needOf(pattern))
+    return pattern[noted]
   }
 
   /** The ids of the literals that a lower-case text holds. */

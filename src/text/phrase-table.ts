@@ -1,19 +1,20 @@
 /** Reads tables of phrases in which one line can stand for many: `(give/gave) to know` → `(announce/announced)`. */
 import type {Phrase, PhraseFamily} from './phrases.js'
-import {readTable} from './table.js'
+import {readRows} from './table.js'
 
 export type PhraseRow = Record<'phrase' | 'replacement' | 'language' | 'reason' | 'near', string>
 
-/** The phrases of a table with columns `phrase`, `replacement` (alternatives parted by `|`), `language`, `reason` and `near`. */
+/** The phrases of a table with columns `phrase`, which comes first, `replacement` (alternatives parted by `|`), `language`, `reason` and `near`. */
 export function phrasesOf(tsv: string): PhraseFamily[] {
-  return readTable<keyof PhraseRow>(tsv).map(row => ({
-    beginnings: beginningsOf(row.phrase),
-    phrases: () => expandRow(row)
+  return readRows<keyof PhraseRow>(tsv).map(({first: phrase, row}) => ({
+    beginnings: beginningsOf(phrase, 1),
+    // A story has the first word of hundreds of lines, and the first two of a few.
+    phrases: () => [{beginnings: beginningsOf(phrase, 2), phrases: () => expandRow(row())}]
   }))
 }
 
-/** The first two words of all phrases of a line, or all of a phrase that has fewer: what follows need not be made to know them. */
-function beginningsOf(phrase: string): readonly string[] {
+/** The first words of all phrases of a line, so many of each, or all of a phrase that has fewer: what follows need not be made to know them. */
+function beginningsOf(phrase: string, words: 1 | 2): readonly string[] {
   const found: string[] = []
   let open = ['']
   for (let at = 0; open.length > 0 && at < phrase.length; ) {
@@ -24,8 +25,9 @@ function beginningsOf(phrase: string): readonly string[] {
     const longer = open.flatMap(text => members.map(member => text + member))
     open = []
     for (const text of longer) {
-      const cut = text.indexOf(' ', text.indexOf(' ') + 1)
-      if (text.includes(' ') && cut > 0) found.push(text.slice(0, cut))
+      const space = text.indexOf(' ')
+      const cut = words === 1 || space === -1 ? space : text.indexOf(' ', space + 1)
+      if (cut > 0) found.push(text.slice(0, cut))
       else open.push(text)
     }
     at = isGroup ? to + 1 : to

@@ -14,7 +14,7 @@ export interface Phrase {
 export interface PhraseFamily {
   /** Its first word or its first two words, as in a phrase. */
   beginnings: readonly string[]
-  phrases(): readonly Phrase[]
+  phrases(): readonly (Phrase | PhraseFamily)[]
 }
 
 export interface PhraseMatch {
@@ -65,10 +65,12 @@ export class PhraseIndex {
 
   constructor(phrases: Iterable<Phrase | PhraseFamily>) {
     let rank = 0
-    for (const phrase of phrases) {
-      if ('beginnings' in phrase) this.#await(phrase, rank++)
-      else this.#add(phrase, rank++)
-    }
+    for (const phrase of phrases) this.#take(phrase, rank++)
+  }
+
+  #take(phrase: Phrase | PhraseFamily, rank: number): void {
+    if ('beginnings' in phrase) this.#await(phrase, rank)
+    else this.#add(phrase, rank)
   }
 
   #await(family: PhraseFamily, rank: number): void {
@@ -76,7 +78,7 @@ export class PhraseIndex {
     const make = (): void => {
       if (isMade) return
       isMade = true
-      for (const phrase of family.phrases()) this.#add(phrase, rank)
+      for (const phrase of family.phrases()) this.#take(phrase, rank)
     }
     for (const beginning of family.beginnings) {
       const node = this.#nodeOf(beginning)
@@ -133,7 +135,8 @@ function follow(node: Node, words: readonly Word[], from: number, at: number, te
 }
 
 function reach(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
-  if (node.waiting) wake(node)
+  // What is made may itself wait here.
+  while (node.waiting) wake(node)
   const next = words[at + 1]
   const longer =
     next && goesOn(node, next.lower) && isGap(text, words[at]!.end, next.start)

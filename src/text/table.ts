@@ -2,17 +2,28 @@
 
 /** One object a line, keyed by the header line; empty lines are left out. */
 export function readTable<C extends string>(tsv: string): Record<C, string>[] {
+  return readRows<C>(tsv).map(({row}) => row())
+}
+
+/** A line of which only the first cell is cut off, and the others when it is asked for. */
+export interface Row<C extends string> {
+  first: string
+  row(): Record<C, string>
+}
+
+/** The lines of a table, for one so long that most of them are never needed whole. */
+export function readRows<C extends string>(tsv: string): Row<C>[] {
   const [header = '', ...lines] = tsv.split(/\r?\n/u)
   const columns = header.split('\t') as C[]
-  const rows: Record<C, string>[] = []
-  for (const line of lines) {
-    if (line.trim() === '') continue
-    const cells = line.split('\t')
-    const row = {} as Record<C, string>
-    for (let at = 0; at < columns.length; at++) row[columns[at]!] = cells[at] ?? ''
-    rows.push(row)
-  }
-  return rows
+  return lines
+    .filter(line => line.trim() !== '')
+    .map(line => ({first: line.split('\t', 1)[0]!, row: () => rowOf(columns, line.split('\t'))}))
+}
+
+function rowOf<C extends string>(columns: readonly C[], cells: readonly string[]): Record<C, string> {
+  const row = {} as Record<C, string>
+  for (let at = 0; at < columns.length; at++) row[columns[at]!] = cells[at] ?? ''
+  return row
 }
 
 /** The cells of one column whose row passes. */

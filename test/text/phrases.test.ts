@@ -70,6 +70,18 @@ describe('PhraseIndex', () => {
     expect(made).toBe(1)
   })
 
+  it('makes families of families, some of which begin with one word alone', () => {
+    const pair = {beginnings: ['old face', 'sav* face'], phrases: () => [{phrase: 'old face'}, {phrase: 'sav* face'}]}
+    const single = {beginnings: ['old'], phrases: () => [{phrase: 'old'}]}
+    const index = new PhraseIndex([
+      {beginnings: ['old', 'sav*'], phrases: () => [pair]},
+      {beginnings: ['old'], phrases: () => [single]}
+    ])
+    const search = (text: string) => [...index.search(readText(text))].map(match => match.text)
+    expect(search('An old man saves face.')).toEqual(['old', 'saves face'])
+    expect(search('An old face.')).toEqual(['old face'])
+  })
+
   it('lets the later of two equal phrases count, whichever is made first', () => {
     const family = (beginnings: string[], reason: string) => ({
       beginnings,
