@@ -1,8 +1,11 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {isOneEdit, soundsAlike} from '../../src/text/names.js'
+import {capitalsOf, mayBeRespelt, repeatsCapital} from '../../src/text/capitals.js'
+import {NameIndex} from '../../src/text/name-index.js'
+import {isOneEdit, sound, soundsAlike} from '../../src/text/names.js'
+import {remembered} from '../../src/text/remembered.js'
 import {readTable} from '../../src/text/table.js'
-import {isOneArabic, isOneSlavic, isRespelt} from '../../src/text/transliterations.js'
+import {arabicKey, isOneArabic, isOneSlavic, isRespelt, respelt, slavicKey} from '../../src/text/transliterations.js'
 import {wordSet} from '../../src/text/word-set.js'
 import oneGiven from './one-given.tsv'
 import table from './slavic-given.tsv'
@@ -22,25 +25,40 @@ const arabicGiven = [
 interface Family {
   /** A name, in the group `name`; what must stand before both, in `head`. */
   pattern: RegExp
+  /** A cheap look: whether the pattern may match twice. */
+  mayMeet(context: Context): boolean
+  /** Of what names have in common that are alike, any one; none where the name is like no other. */
+  keysOf(name: string): readonly string[]
   alike(one: string, other: string, context: Context): boolean
 }
 
+const royals = wordSet('King Queen Prince Princess Emperor Empress Pope Sultan Tsar')
+const initialOf = (name: string): readonly string[] => [name.charAt(0)]
+
 const families: readonly Family[] = [
   {
+    mayMeet: ({text}) => /[AaEe]l[ -][A-Z\x80-\uFFFF]|A[sdr]-[A-Z\x80-\uFFFF]/.test(text),
+    keysOf: name => [arabicKey(partsOf(name).stem)],
     pattern:
       /(?<![\p{L}-])(?<name>(?:\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,}|(?<!\p{Lu}\p{Ll}+ )[AaEe]l \p{Lu}\p{Ll}{2,}(?!\p{L}| \p{Lu})|(?<=(?:Mrs?|Ms|Dr)\.? )[AaEe]l \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
     alike: isArabicVariant
   },
   {
+    mayMeet: context => context.view(mayBeRespelt),
+    keysOf: name => [slavicKey(name)],
     pattern:
       /\b(?:in|at|near|of|from|to|on|around|outside|between|and|towards?|that|for|fled|left|reached|entered|captured|seized|liberated|took|hit|struck|shelled|attacked|bombed) (?<name>\p{Lu}\p{Ll}{2,}(?:sk|ske|skoye|hrad|grad|horod|gorod|[eiy]v|[eo]v|ivka|ovka|evka|p[io]l|tsi|tsy|noye|chne|hne))(?![\p{L}-])/gu,
     alike: (one, other) => Math.min(one.length, other.length) > 5 && isOneSlavic(one, other)
   },
   {
+    mayMeet: context => context.view(mayBeRespelt),
+    keysOf: name => [respelt(name)],
     pattern: /\b(?:in|at|near|of|from|to|around|outside|towards?) (?<name>\p{Lu}\p{Ll}{4,})(?![\p{L}-]| \p{Lu})/gu,
     alike: (one, other, {speller}) => isRespelt(one, other) && ![one, other].every(name => speller.isWord(name))
   },
   {
+    mayMeet: repeatsCapital,
+    keysOf: initialOf,
     pattern: /(?<![\p{L}-])(?<head>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}{2,})(?![\p{L}-]| \p{Lu})/gu,
     alike: (one, other, {speller}) =>
       one[0] === other[0] &&
@@ -49,6 +67,8 @@ const families: readonly Family[] = [
       !/^(?:s|n)$/u.test(one.length < other.length ? other.slice(one.length) : one.slice(other.length))
   },
   {
+    mayMeet: context => repeatsCapital(context) && context.view(capitalsOf).words.some(word => royals.has(word)),
+    keysOf: initialOf,
     pattern:
       /(?<![\p{L}-])(?<head>King|Queen|Prince|Princess|Emperor|Empress|Pope|Sultan|Tsar) (?<name>\p{Lu}\p{Ll}{4,})(?![\p{L}-])/gu,
     alike: (one, other) =>
@@ -57,6 +77,8 @@ const families: readonly Family[] = [
       (isOneEdit(one, other) || soundsAlike(one, other))
   },
   {
+    mayMeet: hasGivenNames,
+    keysOf: givenElsewhereKeys,
     pattern: /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu})/gu,
     alike: isGivenElsewhere
   }
@@ -114,15 +136,17 @@ export default defineRule({
   patterns: families.map(({pattern}) => pattern),
   check(context) {
     const views = context as unknown as Context
-    for (const {pattern, alike} of families) {
-      const seen = new Map<string, string[]>()
+    for (const {pattern, mayMeet, keysOf, alike} of families) {
+      if (!mayMeet(views)) continue
+      const seen = new Set<string>()
+      const index = new NameIndex<string>()
       for (const match of context.matches(pattern)) {
         const {head = '', name = ''} = match.groups!
-        const known = seen.get(head) ?? []
-        seen.set(head, known)
-        if (known.includes(name)) continue
-        const first = known.find(other => alike(other, name, views))
-        known.push(name)
+        if (seen.has(`${head} ${name}`)) continue
+        seen.add(`${head} ${name}`)
+        const keys = keysOf(name).map(key => `${head} ${key}`)
+        const first = index.first(keys, other => alike(other, name, views))
+        index.add(keys, name)
         if (first === undefined) continue
         const start = match.index + match[0].lastIndexOf(name)
         context.report({
@@ -141,16 +165,37 @@ export default defineRule({
 const fitted = (first: string, name: string): string =>
   /^[AaEe]l /u.test(name) ? first.replace(/^\p{Lu}\p{Ll}+ /u, '') : first
 
+/** The given name, if any, and what stands behind the article. */
+function partsOf(name: string): {given: string | undefined; stem: string} {
+  const {given, stem = ''} = /^(?:(?<given>\S+) )?(?<article>[AaEe]l|\S\S)[- ](?<stem>\S+)$/u.exec(name)!.groups!
+  return {given, stem}
+}
+
 /** The same name behind the article; given names, where both have one, alike too. */
 function isArabicVariant(one: string, other: string): boolean {
-  const [first, second] = [one, other].map(
-    name => /^(?:(?<given>\S+) )?(?<article>[AaEe]l|\S\S)[- ](?<stem>\S+)$/u.exec(name)!.groups!
-  )
-  const {given: given1, stem: stem1 = ''} = first!
-  const {given: given2, stem: stem2 = ''} = second!
+  const {given: given1, stem: stem1} = partsOf(one)
+  const {given: given2, stem: stem2} = partsOf(other)
   if (stem1 === stem2 && (given1 === undefined || given2 === undefined || given1 === given2)) return false
   if (stem1 !== stem2 && !isOneArabic(stem1, stem2)) return false
   return given1 === undefined || given2 === undefined || given1 === given2 || isOneArabic(given1, given2)
+}
+
+let arabicKeys: ReadonlySet<string> | undefined
+
+/** Whether a word is a given name that has a form in another language. */
+const isGiven = remembered(word => {
+  arabicKeys ??= new Set(arabicGiven.map(arabicKey))
+  return givenRows.has(word) || slavicGiven.has(word) || arabicKeys.has(arabicKey(word))
+})
+
+function hasGivenNames(context: Context): boolean {
+  const {words, pairs} = context.view(capitalsOf)
+  return pairs > 1 && words.filter(isGiven).length > 1
+}
+
+function givenElsewhereKeys(name: string): readonly string[] {
+  const [given = '', surname = ''] = name.split(' ')
+  return isGiven(given) ? [`sound ${sound(surname)}`, slavicKey(surname)] : []
 }
 
 /** Whose given names are alike by family custom. */

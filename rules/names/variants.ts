@@ -1,8 +1,10 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {familySlips, familyVariants} from '../../src/text/family-spellings.js'
-import {isLone, koreanVariants, slips} from '../../src/text/name-slips.js'
-import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
+import {repeatsCapital} from '../../src/text/capitals.js'
+import {familySlips, familyVariants, hasFamilyName} from '../../src/text/family-spellings.js'
+import {NameIndex} from '../../src/text/name-index.js'
+import {isLone, koreanVariants, type Slip, slips} from '../../src/text/name-slips.js'
+import {isJumbled, isOneEdit, type Name, namesOf, plainName, sound, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from '../spelling/misspelt-name.tsv'
@@ -73,51 +75,55 @@ export default defineRule({
     {near: 'Marko Petrov and Marka Petrova sang.'}
   ],
   check(context) {
-    const bySurname = new Map<string, string[]>()
-    const byGiven = new Map<string, string[]>()
-    for (const match of context.matches(fullName)) {
-      const [, given = '', surname = ''] = match
-      if (noGiven.has(given)) continue
-      const name = `${given} ${surname}`
-      const other = findOther(byGiven, given, surname, isVariant)
-      const otherGiven = other
-        ? undefined
-        : findOther(bySurname, surname, given, (a, b) => isGivenVariant(a, b, context as unknown as Context))
-      const first = other ? `${given} ${other}` : otherGiven && `${otherGiven} ${surname}`
-      if (!first || isCommon(given, surname, first, context as unknown as Context)) continue
-      context.report({
-        message: 'two',
-        span: [match.index, match.index + name.length],
-        data: {name, first},
-        suggest: [first]
-      })
-    }
-    for (const [first, other] of lettersApart(context as unknown as Context)) {
-      const {start} = other.words[0]!
-      const span = [start, start + other.text.length] as const
-      context.report({message: 'two', span, data: {name: other.text, first: first.text}, suggest: [first.text]})
-    }
-    for (const {first, name, at} of [
-      ...koreanVariants(context as unknown as Context),
-      ...familySlips(context as unknown as Context),
-      ...familyVariants(context as unknown as Context),
-      ...slips(context as unknown as Context)
-    ])
+    const views = context as unknown as Context
+    const report = ({first, name, at}: Slip): void =>
       context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
+    if (repeatsCapital(views)) for (const slip of fullVariants(views)) report(slip)
+    for (const slip of lettersApart(views)) report(slip)
+    if (hasFamilyName(views)) {
+      for (const slip of koreanVariants(views)) report(slip)
+      for (const slip of familySlips(views)) report(slip)
+      for (const slip of familyVariants(views)) report(slip)
+    }
+    for (const slip of slips(views)) report(slip)
     return undefined
   }
 })
 
+/** People of whose two names one comes back with another spelling of the other. */
+function* fullVariants(context: Context): Generator<Slip> {
+  const byGiven = new Others()
+  const bySurname = new Others()
+  for (const {1: given = '', 2: surname = '', index} of context.matches(fullName)) {
+    if (noGiven.has(given)) continue
+    const other = byGiven.find(given, surname, isVariant)
+    const otherGiven = other ? undefined : bySurname.find(surname, given, (a, b) => isGivenVariant(a, b, context))
+    const first = other ? `${given} ${other}` : otherGiven && `${otherGiven} ${surname}`
+    if (first && !isCommon(given, surname, first, context)) yield {first, name: `${given} ${surname}`, at: index}
+  }
+}
+
 /** Surnames of which the later doubles a letter that the first does not, or the other way round, and that nobody else bears. */
-function* lettersApart(context: Context): Generator<readonly [first: Name, other: Name]> {
+function* lettersApart(context: Context): Generator<Slip> {
+  const names = context.view(namesOf)
+  const initials = initialsOf(names)
+  if (initials.size === names.length) return
   const seen = new Map<string, Name>()
-  for (const name of namesOf(context)) {
+  for (const name of names) {
     const key = levelled(name.text)
     const first = seen.get(key)
     if (!first) seen.set(key, name)
-    else if (first.before.size > 0 && isLone(name) && !context.speller.isWord(name.text)) yield [first, name]
+    else if (first.before.size > 0 && isLone(name) && !context.speller.isWord(name.text))
+      yield {first: first.text, name: name.text, at: name.words[0]!.start}
   }
 }
+
+/** The first letters of names, with those that `levelled` makes one. */
+function initialsOf(names: readonly Name[]): ReadonlySet<string> {
+  return new Set(names.map(({text}) => twins[text.charAt(0)] ?? text.charAt(0)))
+}
+
+const twins: Readonly<Record<string, string>> = {H: 'G', Y: 'I'}
 
 /** Without doubled letters; surnames of Ukraine with the letters that Russian and Ukrainian write differently made one. */
 function levelled(name: string): string {
@@ -134,19 +140,20 @@ function isCommon(given: string, surname: string, first: string, {speller}: Cont
   return speller.isWord(other.toLowerCase()) || (speller.isWord(other) && !speller.isWord(one))
 }
 
-/** A name seen before beside the same key that is a variant of this one; notes this one. */
-function findOther(
-  seen: Map<string, string[]>,
-  key: string,
-  name: string,
-  alike: (a: string, b: string) => boolean
-): string | undefined {
-  const known = seen.get(key) ?? []
-  seen.set(key, known)
-  if (known.includes(name)) return undefined
-  const found = known.find(other => alike(other, name))
-  known.push(name)
-  return found
+/** Names seen beside others. */
+class Others {
+  readonly #seen = new Set<string>()
+  readonly #index = new NameIndex<string>()
+
+  /** A name seen before beside the same one that is a variant of this name; notes this one. Variants begin or sound alike. */
+  find(beside: string, name: string, alike: (a: string, b: string) => boolean): string | undefined {
+    if (this.#seen.has(`${beside} ${name}`)) return undefined
+    this.#seen.add(`${beside} ${name}`)
+    const keys = [`${beside} ${name.charAt(0)}`, `${beside} sound ${sound(name)}`]
+    const found = this.#index.first(keys, other => alike(other, name))
+    this.#index.add(keys, name)
+    return found
+  }
 }
 
 /** Same first letter, and one slip or one system of letters apart; adjectives, plurals and wives are no variants. */

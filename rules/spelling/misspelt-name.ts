@@ -1,7 +1,8 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
-import {isJumbled, isOneEdit, type Name, namesOf, plainName, soundsAlike} from '../../src/text/names.js'
+import {NameIndex} from '../../src/text/name-index.js'
+import {isJumbled, isOneEdit, type Name, namesOf, plainName, sound, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './misspelt-name.tsv'
@@ -51,16 +52,33 @@ export default defineRule({
     const {speller} = context
     for (const names of byInitial(context.view(namesOf)).values()) {
       if (names.length < 2) continue
-      const oftenFirst = names.toSorted((a, b) => b.words.length - a.words.length)
-      for (const odd of names) {
-        if (odd.words.length > 2 || speller.isWord(odd.text) || speller.isWord(odd.text.toLowerCase())) continue
-        const other = oftenFirst.find(name => isMeant(odd, name, speller.isWord(name.text)))
+      const unknown = names.filter(
+        ({text, words}) => words.length <= 2 && !speller.isWord(text) && !speller.isWord(text.toLowerCase())
+      )
+      if (unknown.length === 0) continue
+      const oftenFirst = new NameIndex<Name>()
+      for (const name of names.toSorted((a, b) => b.words.length - a.words.length))
+        oftenFirst.add(keysOf(name.text), name)
+      for (const odd of unknown) {
+        const other = oftenFirst.first(keysOf(odd.text), name => isMeant(odd, name, speller.isWord(name.text)))
         if (other) report(odd, other, context)
       }
     }
     return undefined
   }
 })
+
+/** What two names with one initial have in common, any one, of which one may be meant by the other: sound, head, tail or letters. */
+const keysOf = (name: string): readonly string[] => [
+  `sound ${sound(name)}`,
+  `sound ${turkish(name)}`,
+  `${name.slice(0, 2)}…`,
+  `…${name.slice(-2)}`,
+  [...name].toSorted().join('')
+]
+
+/** Turkish writes `Demirci` what others write `Demirchi`. */
+const turkish = (name: string): string => sound(name.replaceAll('ch', 'c'))
 
 function byInitial(names: readonly Name[]): Map<string, Name[]> {
   const groups = new Map<string, Name[]>()
@@ -101,9 +119,7 @@ function isMeant(odd: Name, other: Name, isKnown: boolean): boolean {
 }
 
 function isRarer(odd: Name, other: Name, isKnown: boolean): boolean {
-  // Turkish writes `Demirci` what others write `Demirchi`.
-  const isAlike =
-    soundsAlike(odd.text, other.text) || soundsAlike(odd.text.replaceAll('ch', 'c'), other.text.replaceAll('ch', 'c'))
+  const isAlike = soundsAlike(odd.text, other.text) || turkish(odd.text) === turkish(other.text)
   if (other.words.length > odd.words.length)
     return isAlike || isOneEdit(odd.text, other.text) || isJumbled(odd.text, other.text)
   if (other.words.length !== odd.words.length) return false

@@ -1,5 +1,6 @@
 /** Family names of Korea and China that come back in the spelling of another system: `Bae Sun-hwa … Pae`, `Zhou Minglan … Chow`. */
 import type {Context} from '../core/context.js'
+import {capitalsOf} from './capitals.js'
 import {bareName} from './names.js'
 import type {Word} from './sentences.js'
 import {wordSet} from './word-set.js'
@@ -23,6 +24,10 @@ const chinese = rowsOf(
     'Zheng Cheng, Xie Hsieh Tse, Song Sung Soong, Xiao Hsiao Siu, Cao Tsao, Deng Teng, Zeng Tseng Tsang, Cai Tsai, Qian Chien, Jiang Chiang, Dong Tung, Ye Yeh, ' +
     'Du Tu, Feng Fung, Yuan Yuen, Xia Hsia, Qiu Chiu, Shi Shih, Cui Tsui, Zhong Chung, Qin Chin, Ren Jen, Xue Hsueh, Jia Chia, Hu Woo, Li Lee, Lin Lam, Wu Ng, Tang Tong, Pan Poon'
 )
+
+/** Whether the story has a word that is a Korean or Chinese family name. */
+export const hasFamilyName = (context: Context): boolean =>
+  context.view(capitalsOf).words.some(word => korean.has(word) || chinese.has(word))
 
 /** A Korean or Chinese person, family name first. */
 const person =

@@ -1,8 +1,9 @@
 /** Names of a story that come back with another spelling: Korean ones, and surnames printed alone with a letter changed. */
 import type {Context} from '../core/context.js'
 import {acts} from './family-spellings.js'
-import {isOneEdit, type Name, namesOf, soundsAlike} from './names.js'
-import {isOneJapanese, isRespelt} from './transliterations.js'
+import {NameIndex} from './name-index.js'
+import {isOneEdit, type Name, namesOf, sound, soundsAlike} from './names.js'
+import {isOneJapanese, isRespelt, japaneseKey, respelt} from './transliterations.js'
 
 export interface Slip {
   first: string
@@ -29,27 +30,35 @@ const isCapitalBefore = (word: string | undefined): boolean => word !== undefine
 
 /** Surnames that stand alone with one letter changed, where the story names one person in full and nobody else by either. */
 export function* slips(context: Context): Generator<Slip> {
-  const names = namesOf(context)
-  const full = names.filter(name => name.before.size > 0 && !isLone(name) && !context.speller.isWord(name.text))
+  const names = context.view(namesOf)
+  const unknown = names.filter(({text}) => !context.speller.isWord(text))
+  const full = unknown.filter(name => name.before.size > 0 && !isLone(name))
   if (full.length === 0) return
-  for (const name of names) {
-    if (!isLone(name) || context.speller.isWord(name.text)) continue
-    const first = full.find(other => isSlip(other.text, name.text) && other.words[0]!.start < name.words[0]!.start)
-    const {start, sentence, index} = name.words[0]!
-    if (
-      first &&
-      (name.before.size > 0 || acts(sentence.words[index + 1])) &&
-      !names.some(other => other.text === first.text && isAlone(other))
-    )
-      yield {first: first.text, name: name.text, at: start}
+  const index = new NameIndex<Name>()
+  if (full.length < unknown.length) for (const name of full) index.add(keysOf(name.text), name)
+  for (const name of unknown) {
+    if (!isLone(name)) continue
+    const {start, sentence, index: at} = name.words[0]!
+    if (name.before.size === 0 && !acts(sentence.words[at + 1])) continue
+    const first = index.first(keysOf(name.text), ({text, words}) => words[0]!.start < start && isSlip(text, name.text))
+    if (first && !isAlone(first)) yield {first: first.text, name: name.text, at: start}
   }
   yield* husbands(full, names)
 }
+
+/** What names have in common, any one, of which `isSlip` is true. */
+const keysOf = (name: string): readonly string[] => [
+  `sound ${sound(name)}`,
+  `japanese ${japaneseKey(name)}`,
+  `respelt ${respelt(name)}`,
+  name.slice(0, 2) + name.at(-1)
+]
 
 /** `Jana Dvorakova won. It was Dvorak’s first win since she came back`: a woman's surname without its ending, `Belova` as `Belov` too. */
 function* husbands(wives: readonly Name[], names: readonly Name[]): Generator<Slip> {
   for (const {text, words} of wives) {
     const bare = mens(text)
+    if (bare.length === 0) continue
     const alone = names.find(name => bare.includes(name.text) && name.before.size === 0 && isLone(name))
     const [word] = alone?.words ?? []
     if (!word || word.start < words[0]!.start) continue
@@ -60,6 +69,7 @@ function* husbands(wives: readonly Name[], names: readonly Name[]): Generator<Sl
 
 /** The surnames that a man of the family bears. */
 function mens(name: string): readonly string[] {
+  if (!/[aá]$/u.test(name)) return []
   const [, czech] = /^(\p{Lu}\p{Ll}{2,})ov[aá]$/u.exec(name) ?? []
   const [, russian] = /^(\p{Lu}\p{Ll}+(?:[oe]v|in))a$/u.exec(name) ?? []
   const [, stem] = /^(\p{Lu}\p{Ll}+sk)a(?:ya|ia)?$/u.exec(name) ?? []

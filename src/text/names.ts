@@ -1,5 +1,7 @@
 /** The names of a story and how two spellings differ: what name rules share. A name is one capitalised word without its possessive ending. */
 import type {Context} from '../core/context.js'
+import {isCapital} from './capitalised.js'
+import {remembered} from './remembered.js'
 import type {Word} from './sentences.js'
 
 export interface Name {
@@ -36,12 +38,13 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 export function namesOf({words, speller}: Context): readonly Name[] {
   const names = new Map<string, Name>()
   for (const word of words) {
+    if (word.text.length < 4 || !isCapital(word.text)) continue
     const text = bareName(word.text)
     if (text.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
     const name = names.get(text) ?? {text, words: [], before: new Set<string>()}
     name.words.push(word)
     const before = word.sentence.words[word.index - 1]?.text ?? ''
-    if (/^\p{Lu}/u.test(before) && !(word.index === 1 && speller.isWord(before.toLowerCase()))) name.before.add(before)
+    if (isCapital(before) && !(word.index === 1 && speller.isWord(before.toLowerCase()))) name.before.add(before)
     names.set(text, name)
   }
   return [...names.values()]
@@ -49,7 +52,13 @@ export function namesOf({words, speller}: Context): readonly Name[] {
 
 /** A word without `’s` or a trailing apostrophe. */
 export function bareName(word: string): string {
-  return word.replace(/['’]s?$/u, '')
+  if (isApostrophe(word, word.length - 1)) return word.slice(0, -1)
+  return word.endsWith('s') && isApostrophe(word, word.length - 2) ? word.slice(0, -2) : word
+}
+
+function isApostrophe(word: string, at: number): boolean {
+  const code = word.charCodeAt(at)
+  return code === 0x27 || code === 0x2019
 }
 
 /** Without accents. */
@@ -62,18 +71,8 @@ export function soundsAlike(a: string, b: string): boolean {
   return sound(a) === sound(b)
 }
 
-/** Sounds of names met before: a long story holds each name against hundreds of others. */
-const heard = new Map<string, string>()
-const mostHeard = 10_000
-
-function sound(name: string): string {
-  const known = heard.get(name)
-  if (known !== undefined) return known
-  if (heard.size >= mostHeard) heard.clear()
-  const made = levelled(name)
-  heard.set(name, made)
-  return made
-}
+/** What names have in common of which `soundsAlike` is true. */
+export const sound = remembered(levelled, 10_000)
 
 function levelled(name: string): string {
   const made = sounds.reduce((text, [from, to]) => text.replaceAll(from, to), plainName(name).toLowerCase())

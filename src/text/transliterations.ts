@@ -8,6 +8,14 @@ const vowels: readonly ReadonlySet<string>[] = [
   wordSet('u o ou oo w ow aw au uw')
 ]
 
+const isVowel = (part: string): boolean => vowels.some(kind => kind.has(part))
+
+/** What names have in common of which `isOneArabic` may be true: their consonants. */
+export const arabicKey = (name: string): string =>
+  partsOf(name)
+    .map(part => (isVowel(part) ? '*' : part))
+    .join(' ')
+
 /** Whether two Arabic names have the same consonants and vowels of the same kinds: `Sharqawi` and `Sharkawi`, `Mohamed` and `Muhammad`. */
 export function isOneArabic(a: string, b: string): boolean {
   const [one, other] = [partsOf(a), partsOf(b)]
@@ -34,7 +42,8 @@ function partsOf(name: string): readonly string[] {
 /** Whether two Japanese names have the same syllables, long vowels written or not, by Hepburn or the official system: `Onodera` and `Ohnodera`, `Sato` and `Satoh`. */
 export const isOneJapanese = (a: string, b: string): boolean => japaneseKey(a) === japaneseKey(b)
 
-function japaneseKey(name: string): string {
+/** What names have in common of which `isOneJapanese` is true. */
+export function japaneseKey(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/o[hou](?=[^aeiouy]|$)/gu, 'o')
@@ -49,7 +58,8 @@ function japaneseKey(name: string): string {
 /** Whether two names differ only in letters that systems print for each other: `Hoxha` and `Hodja`, `Izmir` and `Ismir`, `Khorram` and `Horram`. */
 export const isRespelt = (a: string, b: string): boolean => respelt(a) === respelt(b)
 
-function respelt(name: string): string {
+/** What names have in common of which `isRespelt` is true. */
+export function respelt(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/(?:dj|dzh|xh|j)/gu, 'j')
@@ -67,7 +77,8 @@ function respelt(name: string): string {
 /** Whether two Slavic place names differ in what Ukrainian and Russian write differently: `Chernihiv` and `Chernigov`. */
 export const isOneSlavic = (a: string, b: string): boolean => slavicKey(a) === slavicKey(b)
 
-function slavicKey(name: string): string {
+/** What names have in common of which `isOneSlavic` is true. */
+export function slavicKey(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('kh', 'x')
