@@ -1,13 +1,20 @@
 /** What several rules begin with: the words of a story that no dictionary has. */
 import type {Context} from '../core/context.js'
+import {capitalsOf} from '../text/capitals.js'
 import type {Word} from '../text/sentences.js'
+import {plainSpeller} from './speller.js'
 
 /** Longer than any word that is printed: data, which the dictionary would be asked about piece by piece. */
 const longest = 60
 
-/** The words that the speller does not know as printed, in order; a view. */
-export const unknownWords = ({words, speller}: Context): readonly Word[] =>
-  words.filter(({text}) => text.length <= longest && !speller.isWord(text))
+/** For `concerns`: whether a word, printed in small letters or with a capital, may be unknown. Names are too, which only their capital makes words. */
+export const mayBeUnknown = (word: string): boolean => word.length <= longest && !plainSpeller().isWord(word)
 
-/** Whether there are any. */
-export const hasUnknownWords = (context: Context): boolean => context.view(unknownWords).length > 0
+/** Of the words that concern a rule because they `mayBeUnknown`, those that the speller does not know as printed, in order. */
+export const unknownWords = ({words, concerned, speller}: Context): readonly Word[] =>
+  concerned.map(at => words[at]!).filter(({text}) => !speller.isWord(text))
+
+/** Whether a word of the story that begins with a capital is unknown; a view. */
+export function hasUnknownName(context: Context): boolean {
+  return context.view(capitalsOf).words.some(word => !context.speller.isWord(word))
+}

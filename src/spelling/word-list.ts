@@ -1,4 +1,6 @@
 /** Which strings are words: the forms of both dictionaries, newer and foreign words, and what English builds from words at will. */
+
+import {remembered} from '../text/remembered.js'
 import foreignTable from './foreign.tsv'
 import frequencyTable from './frequencies.tsv'
 import knownTable from './known.tsv'
@@ -30,7 +32,7 @@ function toLong(prefix: string): readonly [string, number] {
   return [prefix, 4]
 }
 
-const mostAnswers = 20_000
+const manyWords = 10_000
 const rareShape = /^\p{L}\p{Ll}{4,}$/u
 
 /** The words of the lexicon and what is known about them. */
@@ -43,8 +45,6 @@ export class WordList {
   readonly #extra: Set<string>
   readonly #foreignParts: Set<string>
   #counted: {counts: Map<string, number>; total: number} | undefined
-  /** The same few thousand words make up most of every text. */
-  readonly #answers = new Map<string, boolean>()
   #oneSided: {american: Set<string>; british: Set<string>} | undefined
   /** Words not of the dictionaries, sorted, with some that are. */
   readonly added: readonly string[]
@@ -76,14 +76,7 @@ export class WordList {
   }
 
   /** Whether the string, in the case printed, is a word or is built of words. */
-  isWord(printed: string): boolean {
-    const known = this.#answers.get(printed)
-    if (known !== undefined) return known
-    if (this.#answers.size >= mostAnswers) this.#answers.clear()
-    const answer = this.#isWordAtAll(printed)
-    this.#answers.set(printed, answer)
-    return answer
-  }
+  readonly isWord = remembered((printed: string) => this.#isWordAtAll(printed), manyWords)
 
   #isWordAtAll(printed: string): boolean {
     const word = printed.replaceAll(/[’‘ʼ]/gu, "'").replaceAll('‑', '-')

@@ -72,7 +72,7 @@ export function soundsAlike(a: string, b: string): boolean {
 }
 
 /** What names have in common of which `soundsAlike` is true. */
-export const sound = remembered(levelled, 10_000)
+export const sound = remembered(levelled, 5_000)
 
 function levelled(name: string): string {
   const made = sounds.reduce((text, [from, to]) => text.replaceAll(from, to), plainName(name).toLowerCase())
