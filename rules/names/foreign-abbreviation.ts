@@ -13,8 +13,11 @@ const bodies = new Map<string, Body>(
     {right, wrong: new Set(wrong.split(' '))}
   ])
 )
-/** The words before an abbreviation in brackets. */
-const bracketed = /(?<name>\p{L}[\p{L}'’ -]{5,70}) \((?<short>\p{Lu}[\p{L}]{1,6})\)/gu
+const abbreviations = new Set([...bodies.values()].flatMap(({wrong}) => [...wrong]))
+/** An abbreviation in brackets, and the words before it, which are read back from there. */
+const bracketed = /(?<= )\((?<short>\p{Lu}[\p{L}]{1,6})\)/gu
+const named = /\p{L}[\p{L}'’ -]{5,70}$/u
+const longestName = 71
 /** Abbreviations that stand alone and that English does not have; behind an article only. */
 const alone = /\b(?<=(?:[Tt]he|an?) )(?<short>UE|EE\. ?UU\.)(?=(?:['’]s)? \p{Ll})/gu
 const meanings: Readonly<Record<string, string>> = {UE: 'EU', 'EE. UU.': 'US', 'EE.UU.': 'US'}
@@ -36,13 +39,15 @@ export default defineRule({
     {near: 'The World Union of Nurses (OMS) sent tents.'},
     {near: 'The United Nations (and ONU Mujeres) sent tents.'}
   ],
-  patterns: [bracketed, alone],
+  mayFind: ({text}) => text.includes(' (') || text.includes('UE') || text.includes('EE.'),
   check(context) {
-    for (const {0: printed, index, groups} of context.matches(bracketed)) {
-      const {name = '', short = ''} = groups!
-      const body = bodyOf(name)
+    for (const {index, groups} of context.matches(bracketed)) {
+      const {short = ''} = groups!
+      if (!abbreviations.has(short)) continue
+      const name = named.exec(context.text.slice(Math.max(0, index - 1 - longestName), index - 1))?.[0]
+      const body = name === undefined ? undefined : bodyOf(name)
       if (!body?.wrong.has(short)) continue
-      const start = index + printed.length - 1 - short.length
+      const start = index + 1
       const {right} = body
       context.report({message: 'short', span: [start, start + short.length], data: {short, right}, suggest: [right]})
     }

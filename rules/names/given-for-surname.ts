@@ -1,10 +1,12 @@
 import {defineRule} from '../../src/core/rule.js'
+import {capitalsOf} from '../../src/text/capitals.js'
 
 /** Surnames of Chinese and Korean people, printed before the given name. */
 const chinese =
   'Bai|Bao|Cai|Cao|Chen|Cheng|Cui|Dai|Deng|Ding|Dong|Du|Duan|Fan|Fang|Feng|Fu|Gao|Gong|Gu|Guo|Hao|He|Hou|Hu|Huang|Jia|Jiang|Jin|Kong|Lai|Lei|Li|Liang|Liao|Lin|Liu|Long|Lu|Luo|Ma|Mao|Meng|Mo|Pan|Peng|Qian|Qin|Qiu|Ren|Shao|Shen|Shi|Su|Sun|Tan|Tang|Tao|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiang|Xiao|Xie|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yin|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zou'
 const korean =
   'Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yoo|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon|Oh|Bae|Ryu|Noh|Nam|Hong|Son|Yang|Ko|Ha'
+const surnames = new Set(`${chinese}|${korean}`.split('|'))
 const isKorean = new RegExp(`^(?:${korean})$`, 'u')
 const titles = String.raw`(?:Mrs?|Ms|Miss|Dr|Prof|Professor|President|Premier|Chairman|Minister|General|Judge|Secretary|Governor|Mayor|Ambassador)\.?`
 
@@ -44,6 +46,7 @@ export default defineRule({
     {near: 'The city of Shi Jiazhuang met Dr Jiang.'}
   ],
   patterns: [titled],
+  mayFind: context => context.view(capitalsOf).words.some(word => surnames.has(word)),
   check(context) {
     const people = new Map<string, {surname: string; person: string}>()
     for (const {groups, 0: person} of context.matches(full)) {

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {isCapital} from '../../src/text/capitalised.js'
 import {bareName, isOneEdit, plainName, soundsAlike} from '../../src/text/names.js'
 import {type Phrase, PhraseIndex} from '../../src/text/phrases.js'
 import {adjacent} from '../../src/text/runs.js'
@@ -66,11 +67,10 @@ export default defineRule({
       if (!isPrintedAs(text, phrase.reason ?? '')) continue
       context.report({message: 'rendered', span: [start, end], data: {name: text, right}, suggest: [right]})
     }
-    const besideKnown = new Set(context.concerned.flatMap(at => [at - 1, at + 1]))
-    for (const at of besideKnown) {
-      const word = context.words[at]
-      const right = word && intended(views, at, made.byWord)
-      if (!word || right === undefined) continue
+    for (const at of besideKnown(views)) {
+      const word = context.words[at]!
+      const right = intended(views, at, made.byWord)
+      if (right === undefined) continue
       const name = bareName(word.text)
       const suggest = [right + word.text.slice(name.length)]
       context.report({message: 'spelt', span: [word.start, word.end], data: {name, right}, suggest})
@@ -98,6 +98,17 @@ function readNames(): Names {
   return {wrong: new PhraseIndex(wrong), byWord, parts: new Set([...byWord.keys()].map(word => word.toLowerCase()))}
 }
 
+/** The indexes of capitalised words beside capitalised ones that concern the rule. */
+function besideKnown({words, concerned}: Context): Iterable<number> {
+  const found = new Set<number>()
+  for (const at of concerned) {
+    if (!isCapital(words[at]!.text)) continue
+    if (at > 0 && isCapital(words[at - 1]!.text)) found.add(at - 1)
+    if (at + 1 < words.length && isCapital(words[at + 1]!.text)) found.add(at + 1)
+  }
+  return found
+}
+
 const listOf = (cell: string): string[] => (cell === '' ? [] : cell.split('|'))
 
 /** Names have capitals where the rendering in the table has. */
@@ -110,16 +121,16 @@ function isPrintedAs(text: string, rendering: string): boolean {
 function intended({words, text, speller}: Context, at: number, byWord: Names['byWord']): string | undefined {
   const word = bareName(words[at]!.text)
   if (word.length < shortest || !/^\p{Lu}[\p{Ll}-]/u.test(word)) return undefined
+  if (byWord.has(plainName(word)) || speller.isWord(word.toLowerCase())) return undefined
   for (const side of [-1, 1]) {
     const neighbour = words[at + side]
-    if (!neighbour || !/^\p{Lu}/u.test(neighbour.text)) continue
+    if (!neighbour || !isCapital(neighbour.text)) continue
     for (const {known, at: place} of byWord.get(plainName(bareName(neighbour.text))) ?? []) {
       const own = known.words[place - side]
       if (own === undefined || !isNear(plainName(word), plainName(own))) continue
       if (!standsHere(words, at - (place - side), known, at, text)) continue
       // Another given name makes another person, unless the two are one name in two languages.
       const isGiven = place - side < known.words.length - 1 && soundsAlike(word, own)
-      if (byWord.has(plainName(word)) || speller.isWord(word.toLowerCase())) return undefined
       return isGiven || !speller.isWord(word) ? own : undefined
     }
   }

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {capitalsOf} from '../../src/text/capitals.js'
 import {readTable} from '../../src/text/table.js'
 import table from './slavic-given.tsv'
 
@@ -47,6 +48,7 @@ export default defineRule({
     {near: 'Oleksandr Petrenko coached Aliaksandr Hleb.'},
     {near: 'The Hanna Ouskaya prize went to Iryna Barouskaya.'}
   ],
+  mayFind: context => context.view(capitalsOf).words.some(word => givenNames.has(word)),
   check(context) {
     for (const match of context.matches(fullName)) {
       const [, given = '', surname = ''] = match

@@ -1,4 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
+import {capitalsOf} from '../../src/text/capitals.js'
+import {remembered} from '../../src/text/remembered.js'
 import {readTable} from '../../src/text/table.js'
 import table from './organisation-variants.tsv'
 
@@ -50,23 +52,30 @@ export default defineRule({
     {near: 'Yalman Insaat (Yalman Construction) has 400 workers.'}
   ],
   patterns: [run],
+  mayFind: context => context.view(capitalsOf).joined > 1,
   check(context) {
     const seen = new Map<string, Mention>()
-    for (const match of context.matches(run)) {
-      for (const mention of mentionsIn(match)) {
-        const key = keyOf(mention.name)
-        const first = seen.get(key)
-        if (!first) seen.set(key, mention)
-        else if (first.name !== mention.name && isTwice(first, mention, context.text)) {
-          const {name, at} = mention
-          const data = {name, first: first.name}
-          context.report({message: 'two', span: [at, at + name.length], data, suggest: [first.name]})
-        }
+    for (const mention of alikeInLength([...context.matches(run)].flatMap(mentionsIn))) {
+      const key = keyOf(mention.name)
+      const first = seen.get(key)
+      if (!first) seen.set(key, mention)
+      else if (first.name !== mention.name && isTwice(first, mention, context.text)) {
+        const {name, at} = mention
+        const data = {name, first: first.name}
+        context.report({message: 'two', span: [at, at + name.length], data, suggest: [first.name]})
       }
     }
     return undefined
   }
 })
+
+/** Those of as many words as another: only they can be one name. */
+function alikeInLength(mentions: readonly Mention[]): readonly Mention[] {
+  const counts: number[] = []
+  const length = ({name}: Mention): number => name.split(' ').length
+  for (const mention of mentions) counts[length(mention)] = (counts[length(mention)] ?? 0) + 1
+  return mentions.filter(mention => counts[length(mention)]! > 1)
+}
 
 /** A run of capitalised words, and what is left of it behind an `of` (`Shares of Arenal Group`), of two words at least. */
 function mentionsIn({0: printed, index}: RegExpExecArray): readonly Mention[] {
@@ -83,14 +92,16 @@ function keyOf(name: string): string {
   return name
     .split(' ')
     .map(word => {
-      const plain = spelt(english.get(word.toLowerCase()) ?? word.toLowerCase())
+      const plain = plainOf(word)
       return isBody ? plain.replace(/(?:ies|es|[esy])$/u, '') : plain
     })
     .toSorted()
     .join(' ')
 }
 
-/** In one of the two Englishes. */
+/** In English, and in one of the two Englishes. */
+const plainOf = remembered(word => spelt(english.get(word.toLowerCase()) ?? word.toLowerCase()))
+
 function spelt(word: string): string {
   return word
     .replace(/z(?=ation|ed$|ing$|e$)/u, 's')

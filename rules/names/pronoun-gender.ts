@@ -57,6 +57,7 @@ export default defineRule({
     {near: 'The mayor spoke first. He was followed by Ms. Lindgren. He then left.'},
     {near: 'The warden met his Danish colleague, Judit Lind, on Monday. He thanked her for the boats.'}
   ],
+  concerns: word => pronouns.has(word),
   check(context) {
     const {paragraphs} = context
     if (!/(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]i[sm]|[Hh]er|(?:him|her)self)(?!\p{L})/u.test(context.text)) return undefined

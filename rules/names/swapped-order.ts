@@ -1,4 +1,6 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {capitalsOf, repeatsCapital} from '../../src/text/capitals.js'
 
 /** A person, with the trade that may open the sentence before (`Novelist Ryoko Takahashi`). */
 const fullName =
@@ -36,6 +38,7 @@ export default defineRule({
     {near: 'North East and East North won.'}
   ],
   patterns: [fullName],
+  mayFind: context => repeatsCapital(context) || hasTwoSpellings(context),
   check(context) {
     const seen = new Map<string, string>()
     for (const {0: printed, index, groups} of context.matches(fullName)) {
@@ -52,5 +55,11 @@ export default defineRule({
     return undefined
   }
 })
+
+/** Whether a family name of the table stands in one of two or more names. */
+function hasTwoSpellings(context: Context): boolean {
+  const {words, pairs} = context.view(capitalsOf)
+  return pairs > 1 && words.some(word => twice[word] !== undefined)
+}
 
 const levelled = (name: string): string => twice[name] ?? name

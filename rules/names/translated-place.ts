@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {isCapital} from '../../src/text/capitalised.js'
+import {capitalsOf} from '../../src/text/capitals.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 interface Rendering {
@@ -76,6 +77,9 @@ const renderings = new Map<string, Rendering>([
 const openers = wordSet('in from to of the and near for with by on but while when as after before')
 const firsts = new Set([...renderings.keys()].map(key => key.split(' ')[0]!))
 
+/** What the story must have one of: the first words of these, and what first words are translated as. */
+let wanted: ReadonlySet<string> | undefined
+
 export default defineRule({
   id: 'names/translated-place',
   summary: 'Find places that were translated word for word (`Black Mountain` for Montenegro).',
@@ -100,11 +104,17 @@ export default defineRule({
     {near: 'Snow fell in Nova Brezna and in New Brest.'},
     {near: 'A student from Bogotá left Columbia University.'}
   ],
+  concerns(word) {
+    wanted ??= new Set([...firsts, ...heads.values()].map(first => first.toLowerCase()))
+    return wanted.has(word.replace(/'s$/u, ''))
+  },
   check(context) {
     const {words, text} = context
     for (const {name, right, at} of translatedHeads(context as unknown as Context))
       context.report({message: 'place', span: [at, at + name.length], data: {name, right}, suggest: [right]})
-    for (const [at, word] of words.entries()) {
+    for (const at of context.concerned) {
+      const word = words[at]!
+      if (!isCapital(word.text)) continue
       const first = word.text.replace(/['’]s$/u, '')
       if (!firsts.has(first)) continue
       const last = renderings.has(first) ? word : words[at + 1]
@@ -144,6 +154,8 @@ const headed = /(?<![\p{L}-])(?<head>\p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}{3,})(?!
 
 /** `Nova Varos … New Varos`: one place, of which the second time the first word was translated. */
 function* translatedHeads(context: Context): Generator<{name: string; right: string; at: number}> {
+  const {words, pairs} = context.view(capitalsOf)
+  if (pairs < 2 || !words.some(word => heads.has(word))) return
   const own = new Map<string, string>()
   for (const {0: full, index, groups} of context.matches(headed)) {
     const {head = '', name = ''} = groups!

@@ -11,6 +11,8 @@ const surnames = new Map<string, string[]>()
 for (const {surname, rendering} of readTable<'surname' | 'rendering'>(table))
   surnames.set(rendering, [...(surnames.get(rendering) ?? []), surname])
 
+let renderings: ReadonlySet<string> | undefined
+
 /** What people do in the news after they were named in full. */
 const acts = wordSet(
   'said says added told denied has had will would was is also who made scored won called wrote argued insisted noted explained ' +
@@ -44,9 +46,14 @@ export default defineRule({
     {near: 'Luis Blanco and Ann White sang. White said it was late.'},
     {near: 'The White House met Luis Blanco. Iron is cheap.'}
   ],
+  concerns(word) {
+    renderings ??= new Set([...surnames.keys()].map(rendering => rendering.toLowerCase()))
+    return renderings.has(bareName(word))
+  },
   check(context) {
     let people: People | undefined
-    for (const [at, word] of context.words.entries()) {
+    for (const at of context.concerned) {
+      const word = context.words[at]!
       const name = bareName(word.text)
       const own = surnames.get(name)
       if (!own) continue

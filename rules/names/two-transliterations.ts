@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {hasUnknownName} from '../../src/spelling/unknown.js'
 import {capitalsOf, mayBeRespelt, repeatsCapital} from '../../src/text/capitals.js'
 import {NameIndex} from '../../src/text/name-index.js'
 import {isOneEdit, sound, soundsAlike} from '../../src/text/names.js'
@@ -51,7 +52,7 @@ const families: readonly Family[] = [
     alike: (one, other) => Math.min(one.length, other.length) > 5 && isOneSlavic(one, other)
   },
   {
-    mayMeet: context => context.view(mayBeRespelt),
+    mayMeet: context => context.view(hasUnknownName) && context.view(mayBeRespelt),
     keysOf: name => [respelt(name)],
     pattern: /\b(?:in|at|near|of|from|to|around|outside|towards?) (?<name>\p{Lu}\p{Ll}{4,})(?![\p{L}-]| \p{Lu})/gu,
     alike: (one, other, {speller}) => isRespelt(one, other) && ![one, other].every(name => speller.isWord(name))

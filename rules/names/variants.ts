@@ -106,8 +106,7 @@ function* fullVariants(context: Context): Generator<Slip> {
 /** Surnames of which the later doubles a letter that the first does not, or the other way round, and that nobody else bears. */
 function* lettersApart(context: Context): Generator<Slip> {
   const names = context.view(namesOf)
-  const initials = initialsOf(names)
-  if (initials.size === names.length) return
+  if (!shareInitial(names)) return
   const seen = new Map<string, Name>()
   for (const name of names) {
     const key = levelled(name.text)
@@ -118,12 +117,19 @@ function* lettersApart(context: Context): Generator<Slip> {
   }
 }
 
-/** The first letters of names, with those that `levelled` makes one. */
-function initialsOf(names: readonly Name[]): ReadonlySet<string> {
-  return new Set(names.map(({text}) => twins[text.charAt(0)] ?? text.charAt(0)))
+/** Whether two names have one initial, or initials that `levelled` makes one; letters beyond English count as one. */
+function shareInitial(names: readonly Name[]): boolean {
+  let seen = 0
+  for (const {text} of names) {
+    const bit =
+      1 << (initials.indexOf(text.charAt(0) === 'H' ? 'G' : text.charAt(0) === 'Y' ? 'I' : text.charAt(0)) + 1)
+    if (seen & bit) return true
+    seen |= bit
+  }
+  return false
 }
 
-const twins: Readonly<Record<string, string>> = {H: 'G', Y: 'I'}
+const initials = 'ABCDEFGIJKLMNOPQRSTUVWXZ'
 
 /** Without doubled letters; surnames of Ukraine with the letters that Russian and Ukrainian write differently made one. */
 function levelled(name: string): string {

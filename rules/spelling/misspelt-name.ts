@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {hasUnknownName} from '../../src/spelling/unknown.js'
 import {NameIndex} from '../../src/text/name-index.js'
 import {isJumbled, isOneEdit, type Name, namesOf, plainName, sound, soundsAlike} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
@@ -48,6 +49,7 @@ export default defineRule({
     {near: 'The Kavandis of Kavandi, and the Kavandian hills near Kavandi, are dry.'},
     {near: 'Mark Johansen met Eva Johanson. Mark Johansen and his team left; Mark Johansen was pleased.'}
   ],
+  mayFind: context => context.view(hasUnknownName),
   check(context) {
     const {speller} = context
     for (const names of byInitial(context.view(namesOf)).values()) {

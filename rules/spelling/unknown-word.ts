@@ -4,7 +4,7 @@ import {functionWords, isCoined} from '../../src/spelling/coined.js'
 import {likelihoodOf, shapeOf} from '../../src/spelling/likelihood.js'
 import {isElided, isForeign, isGlued, isPartOfName, isSetApart, isSpecies} from '../../src/spelling/setting.js'
 import {type Places, placesOf, type Suspect} from '../../src/spelling/suspects.js'
-import {hasUnknownWords, unknownWords} from '../../src/spelling/unknown.js'
+import {mayBeUnknown, unknownWords} from '../../src/spelling/unknown.js'
 import type {Word} from '../../src/text/sentences.js'
 import {articles} from '../../src/text/word-classes.js'
 
@@ -55,9 +55,11 @@ export default defineRule({
     {near: 'The key is qhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxq and nothing else.'},
     {near: 'The ayatollah broke his fast at an iftar with the imams of four mosques.'}
   ],
-  mayFind: hasUnknownWords,
+  concerns: mayBeUnknown,
   check(context) {
-    const unknown = context.view(unknownWords).flatMap(word => suspectsIn(word, context as unknown as Context))
+    const views = context as unknown as Context
+    const unknown = unknownWords(views).flatMap(word => suspectsIn(word, views))
+    if (unknown.length === 0) return undefined
     for (const [suspect, places] of placesOf(unknown, context.quotes)) report(suspect, places, context)
     return undefined
   }

@@ -1,5 +1,6 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {hasUnknownWords, unknownWords} from '../../src/spelling/unknown.js'
+import {mayBeUnknown, unknownWords} from '../../src/spelling/unknown.js'
 import {months, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -36,11 +37,11 @@ export default defineRule({
     {near: 'Hereinafter the potato is the tomato, within and without.'},
     {near: 'The Toronto firm Applesto sold its shares.'}
   ],
-  mayFind: hasUnknownWords,
+  concerns: word => word.length > 6 && mayBeUnknown(word),
   check(context) {
     const {speller, report} = context
     const isWord = (part: string): boolean => speller.isWord(part) && speller.frequency(part) > 0
-    for (const {text, start, end} of context.view(unknownWords)) {
+    for (const {text, start, end} of unknownWords(context as unknown as Context)) {
       if (text.length < 7 || !/^\p{L}\p{Ll}+$/u.test(text)) continue
       const right = /^\p{Lu}/u.test(text) ? afterDate(text) : (parted(text, isWord) ?? chained(text, isWord))
       if (right) report({message: 'joined', span: [start, end], data: {word: text, right}, suggest: [right]})

@@ -6,6 +6,8 @@ export interface Capitals {
   words: readonly string[]
   /** How many words begin with a capital behind a space, with a capital in what stands before it: at least as many as names of two words. */
   pairs: number
+  /** The same where words of up to three letters (`of`, `and`, `&`) may stand between: at least as many as names of several words. */
+  joined: number
   /** Whether one of the words stands there twice. */
   repeated: boolean
 }
@@ -19,13 +21,20 @@ export function capitalsOf({text}: Context): Capitals {
   const words = new Set<string>()
   let pairs = 0
   let repeated = false
+  let joined = 0
   let isCapitalBefore = false
+  let isCapitalNear = false
+  let tokenAt = 0
   for (let at = 0; at < text.length; ) {
     const from = at++
     const code = text.charCodeAt(from)
     if (!isLetterAt(text, from)) {
-      if (code === 0x20 && isCapitalBefore && isUpperAt(text, at)) pairs++
-      if (code <= 0x20) isCapitalBefore = false
+      if (code > 0x20) continue
+      isCapitalNear = isCapitalBefore || (isCapitalNear && from - tokenAt <= 3)
+      if (isCapitalNear && isUpperAt(text, at)) joined++
+      if (isCapitalBefore && isUpperAt(text, at)) pairs++
+      isCapitalBefore = false
+      tokenAt = at
       continue
     }
     while (at < text.length && isLetterAt(text, at)) at++
@@ -36,9 +45,9 @@ export function capitalsOf({text}: Context): Capitals {
     if (words.has(word)) repeated = true
     else words.add(word)
   }
+  const found = {words: [...words], pairs, joined, repeated}
   // Letters of two code units, of which this knows nothing, are so rare that all may be said of the text.
-  if (surrogate.test(text)) return {words: [...words], pairs: Number.POSITIVE_INFINITY, repeated: true}
-  return {words: [...words], pairs, repeated}
+  return surrogate.test(text) ? {...found, pairs: text.length, joined: text.length, repeated: true} : found
 }
 
 function isLetterAt(text: string, at: number): boolean {

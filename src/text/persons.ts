@@ -1,5 +1,6 @@
 /** Who in a sentence may be a person, and of which gender: what rules about pronouns share. */
 import type {Context} from '../core/context.js'
+import {isCapital} from './capitalised.js'
 import givenTable from './given-names.tsv'
 import type {Word} from './sentences.js'
 import {readTable} from './table.js'
@@ -55,14 +56,15 @@ export function genderOfGiven(name: string): Gender | undefined {
 
 /** The gender of a title or given name before a name, or of `the actress`. */
 export function titleAt(all: readonly Word[], at: number): Gender | undefined {
-  const lower = all[at]!.lower.replace(/\.$/u, '')
-  const isName =
-    capital.test(all[at + 1]?.text ?? '') && !places.test(all[at + 1]!.text) && !saints.test(all[at - 1]?.text ?? '')
-  const given = isName ? genderOfGiven(all[at]!.text) : undefined
+  const {text, lower: printed} = all[at]!
+  const next = all[at + 1]
+  const lower = printed.endsWith('.') ? printed.slice(0, -1) : printed
   const titled = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
-  const gender = titled ?? given
-  if (!gender || /^(?:and|or)$/u.test(all[at + 1]?.lower ?? '')) return undefined
-  return capital.test(all[at + 1]?.text ?? '') || (opensWithThe(all, at) && !royal.test(lower)) ? gender : undefined
+  const isBeforeCapital = next !== undefined && isCapital(next.text)
+  const gender = titled ?? (isBeforeCapital && isCapital(text) ? genderOfGiven(text) : undefined)
+  if (!gender || next?.lower === 'and' || next?.lower === 'or') return undefined
+  if (!titled && (places.test(next!.text) || saints.test(all[at - 1]?.text ?? ''))) return undefined
+  return isBeforeCapital || (opensWithThe(all, at) && !royal.test(lower)) ? gender : undefined
 }
 
 /** Whether a word may stand for a person: a noun of that kind, or a name of any kind. */
