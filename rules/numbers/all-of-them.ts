@@ -42,6 +42,7 @@ export default defineRule({
     {near: 'Seven men fled. Guards caught six men in Oslo. All seven suspects denied it.'},
     {near: 'Guards held six men. All seven men from the yacht were freed.'}
   ],
+  mayFind: ({sentences}) => sentences.length > 1,
   check(context) {
     for (const [at, {text, start, end}] of context.sentences.entries()) {
       const before = context.sentences[at - 1]

@@ -27,6 +27,7 @@ export default defineRule({
     {near: 'It earned 20 million dollars and owes 20 billion euros.'},
     {near: 'A gain of 10 million dollars is little beside 10 billion dollars of debt.'}
   ],
+  concerns: word => /hundred|thousand|illion|mn|bn|tn/.test(word),
   check(context) {
     const seen = new Map<string, NumberMention>()
     for (const number of context.view(numbersOf)) {

@@ -52,6 +52,7 @@ export default defineRule({
     {near: 'They counted back from 2015 to 2009.'},
     {near: 'From 3 May 2020 to 12 April 2021 it was shut.'}
   ],
+  patterns: [/\d/],
   check(context) {
     const dates = context.view(datesOf)
     for (const [index, date] of dates.entries()) {

@@ -30,6 +30,7 @@ export default defineRule({
     {near: 'Turnout on April 6 was 31 percent.'},
     {near: 'The 2020/21 season opens on September 30.'}
   ],
+  patterns: [/\d/],
   check(context) {
     for (const date of context.view(datesOf)) {
       if (date.day === undefined || isProse(date, context.text)) continue

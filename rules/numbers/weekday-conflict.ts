@@ -24,6 +24,7 @@ export default defineRule({
     {near: 'It opened on Monday, May 3, and closes on Friday, November 9.'},
     {near: 'They met on Friday, January 30, and on Sunday, March 1.'}
   ],
+  patterns: [/\d/],
   check(context) {
     const dated = context.view(datesOf).filter(isComparable)
     const first = dated[0]

@@ -44,7 +44,9 @@ export default defineRule({
     {near: 'The ferry sank on Monday, and the next day a storm came. Friday was calm.'},
     {near: 'The 48-hour strike runs from noon on Sunday to midnight on Tuesday.'}
   ],
+  concerns: word => /(?:sun|mon|tues|wednes|thurs|fri|satur)day/.test(word),
   check(context) {
+    if (context.concerned.length < 2) return undefined
     for (const {text, start} of context.sentences) {
       if (!/day\b/u.test(text)) continue
       for (const match of matchesIn(text, nextDay)) {

@@ -35,6 +35,7 @@ export default defineRule({
     {near: 'The first fair was on 9 August 1970. The next is on Friday, 2 October.'},
     {near: 'He spoke on Friday of the 5 May 2020 verdict.'}
   ],
+  patterns: [/\d/],
   check(context) {
     const dates = context.view(datesOf)
     const hints = hintsOf(dates, context.text)

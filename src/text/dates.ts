@@ -66,6 +66,9 @@ const forms: readonly RegExp[] = [
   )
 ]
 
+/** What each form has. */
+const anyForm = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[-/.]\d/
+
 /** All date mentions of a story, in order, never overlapping. Ask by `context.view(datesOf)`. */
 export function datesOf(context: Context): readonly DateMention[] {
   return readDates(context.text)
@@ -73,8 +76,8 @@ export function datesOf(context: Context): readonly DateMention[] {
 
 /** Reads the date mentions of a text. */
 export function readDates(text: string): DateMention[] {
-  if (!/\d/u.test(text)) return []
-  const found = forms.flatMap(form => [...matchesIn(text, form)].map(toDate))
+  if (!/\d/.test(text) || !anyForm.test(text)) return []
+  const found = forms.flatMap(form => Array.from(matchesIn(text, form), toDate))
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   return sorted.filter(date => {
