@@ -148,10 +148,17 @@ function scanCharacters(context: Context<'loop'>): void {
       report(match, start, unit, context, context.speller.isWord(once) ? [unit] : [])
     }
   }
-  for (const match of context.matches(hyphened))
+  for (const match of hasHyphens(context.text) ? context.matches(hyphened) : [])
     if (!laughter.test(match[1]!.slice(0, -1)) && !context.quotes.touches([match.index, match.index + match[0].length]))
       report(match, 0, match[1]!, context, [match[1]!])
   for (const match of context.matches(marks)) report(match, 0, match[1]!, context)
+}
+
+/** Whether a text has the three hyphens that `hyphened` needs. */
+function hasHyphens(text: string): boolean {
+  const first = text.indexOf('-')
+  const second = first < 0 ? -1 : text.indexOf('-', first + 1)
+  return second >= 0 && text.includes('-', second + 1)
 }
 
 /** Whether a word has the same two to eight letters three times in a row: far cheaper to tell than where. */

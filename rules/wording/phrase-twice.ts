@@ -147,8 +147,16 @@ function longAgain({words, text: sentence}: Sentence, text: string): Span | unde
 
 /** `VAT value added tax`: an abbreviation of three letters or more and, with nothing between, the words that it stands for. */
 function spelledOut({words}: Sentence, text: string): Span | undefined {
-  for (const [at, {text: short, start, end}] of words.entries()) {
-    if (short.length < 3 || !isCapital(short) || !/^\p{Lu}{3,6}$/u.test(short) || text[start - 1] === '(') continue
+  for (let at = 0; at + 3 < words.length; at++) {
+    const {text: short, start, end} = words[at]!
+    if (
+      short.length < 3 ||
+      !isCapital(short) ||
+      short === words[at]!.lower ||
+      !/^\p{Lu}{3,6}$/u.test(short) ||
+      text[start - 1] === '('
+    )
+      continue
     const full = words.slice(at + 1, at + 1 + short.length)
     const last = full.at(-1)
     if (!last || full.length < short.length || full.some((word, i) => word.lower[0] !== short[i]!.toLowerCase()))
@@ -161,6 +169,13 @@ function spelledOut({words}: Sentence, text: string): Span | undefined {
 /** A sentence that begins with the whole of the one before it. */
 function sentenceAgain({words, start}: Sentence, before: Sentence | undefined): Span | undefined {
   const length = before?.words.length ?? 0
-  if (!before || length < 6 || words.length <= length || !/\.\s*$/u.test(before.text)) return undefined
+  if (
+    !before ||
+    length < 6 ||
+    words.length <= length ||
+    words[0]!.lower !== before.words[0]!.lower ||
+    !/\.\s*$/u.test(before.text)
+  )
+    return undefined
   return sameWords([...before.words, ...words], 0, length, length) ? [start, words[length - 1]!.end] : undefined
 }

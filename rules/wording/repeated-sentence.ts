@@ -49,8 +49,8 @@ export default defineRule({
     {near: 'The first ferry left at nine with forty people. The second ferry left at nine with forty people.'},
     {near: 'A spokesman did not reply to calls. A spokesman did not reply to messages.'}
   ],
+  mayFind: ({sentences}) => sentences.length > 1,
   check(context) {
-    if (context.sentences.length < 2) return undefined
     const seen = new Set<string>()
     let previous = ''
     const {sentences} = context

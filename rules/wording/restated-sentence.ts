@@ -41,6 +41,7 @@ export default defineRule({
     {near: 'The airport closed at noon. It is the airport of the island.'},
     {near: 'The union says that the plan is unlawful. Is the plan unlawful?'}
   ],
+  mayFind: ({sentences}) => sentences.length > 1,
   check(context) {
     for (const [at, sentence] of context.sentences.entries()) {
       const before = context.sentences[at - 1]

@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
-import type {Speller} from '../../src/spelling/speller.js'
+import {plainSpeller, type Speller} from '../../src/spelling/speller.js'
+import {isCapital} from '../../src/text/capitalised.js'
 import {matchCase} from '../../src/text/phrases.js'
 import {adjacent} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -41,6 +42,7 @@ const chance = new Set([
 const firstHalves = new Set(['can', ...[...always.keys()].map(pair => pair.slice(0, pair.indexOf(' ')))])
 /** Times in a million words of news. */
 const commonWord = 20
+const rare = 0.5
 const prefixes = wordSet(
   'non anti pre post pro re co ex mid semi multi inter al el de la le di da van von bin ibn st vs mr ms dr'
 )
@@ -72,14 +74,20 @@ export default defineRule({
     {near: 'What ever happened to the old mill?'},
     {near: 'No matter how ever small the fee, those with in-laws pay.'}
   ],
+  concerns: word =>
+    firstHalves.has(word) ||
+    word === 're' ||
+    (/^\p{L}{2,20}$/u.test(word) && (plainSpeller().frequency(word) < rare || !plainSpeller().isWord(word))),
   check(context) {
     const own = context as unknown as Context<'split'>
-    for (const {words} of own.sentences) {
-      for (let at = 0; at + 1 < words.length; at++) {
-        const [left, right] = [words[at]!, words[at + 1]!]
-        if (!firstHalves.has(left.lower) && !isTorn(left, right, own)) continue
-        if (!adjacent(own.text, left, right)) continue
-        const observation = read(left, right, words[at + 2], own)
+    let last: Word | undefined
+    for (const at of own.concerned) {
+      const {sentence, index} = own.words[at]!
+      // The word may be the first half, or else the second.
+      for (const left of [sentence.words[index - 1], sentence.words[index]]) {
+        if (!left || left.start <= (last?.start ?? -1)) continue
+        last = left
+        const observation = observed(left, sentence.words[left.index + 1], own)
         if (observation) own.report(observation)
       }
     }
@@ -87,16 +95,23 @@ export default defineRule({
   }
 })
 
+function observed(left: Word, right: Word | undefined, context: Context<'split'>): Observation<'split'> | undefined {
+  if (!right || !adjacent(context.text, left, right)) return undefined
+  return read(left, right, left.sentence.words[left.index + 2], context)
+}
+
 function read(
   left: Word,
   right: Word,
   next: Word | undefined,
   context: Context<'split'>
 ): Observation<'split'> | undefined {
-  const pair = `${left.lower} ${right.lower}`
-  if (pair === 'can not') return cannot(left, right, next, context)
-  const word = always.get(pair)
-  if (word && !chance.has(pair)) return seen(left, right, word, context)
+  if (firstHalves.has(left.lower)) {
+    const pair = `${left.lower} ${right.lower}`
+    if (pair === 'can not') return cannot(left, right, next, context)
+    const word = always.get(pair)
+    if (word && !chance.has(pair)) return seen(left, right, word, context)
+  }
   return isTorn(left, right, context) ? seen(left, right, left.text + right.text, context, 0.75) : undefined
 }
 
@@ -133,16 +148,17 @@ function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
     /\p{Lu}/u.test(right.text)
   )
     return false
-  return speller.isWord(printed) && speller.frequency(printed.toLowerCase()) >= 1
+  return speller.frequency(printed.toLowerCase()) >= 1 && speller.isWord(printed)
 }
 
 /** `sus pended`: two words that hardly anybody prints make one that everybody does. */
 function isRareHalf(left: Word, right: Word, speller: Speller): boolean {
-  if (speller.frequency(left.lower) >= 0.5 || prefixes.has(left.lower)) return false
+  if (isCapital(left.text) || isCapital(right.text) || right.text.length < 3 || prefixes.has(left.lower)) return false
+  if (speller.frequency(left.lower) >= rare) return false
   if (!/^\p{Ll}{2,}$/u.test(left.text) || !/^\p{Ll}{3,}$/u.test(right.text)) return false
   const tail = speller.frequency(right.lower)
   const whole = speller.frequency(left.lower + right.lower)
-  return whole >= commonWord && (tail < 0.5 || (left.text.length === 2 && right.text.length > 4 && whole > 10 * tail))
+  return whole >= commonWord && (tail < rare || (left.text.length === 2 && right.text.length > 4 && whole > 10 * tail))
 }
 
 function seen(

@@ -13,6 +13,7 @@ const groupsOf = (kind: string): ReadonlyMap<string, number> =>
   )
 const nouns = groupsOf('noun')
 const verbs = groupsOf('verb')
+const all = new Set([...nouns.keys(), ...verbs.keys()])
 /** Adjectives that stand before the nouns of the table. */
 const measured = wordSet(
   'sharp steep big large small slight strong new recent record further annual heavy significant major serious'
@@ -39,9 +40,10 @@ export default retellingRule({
 
 function again(words: readonly Word[], text: string): Span | undefined {
   for (let at = 1; at + 2 < words.length; at++) {
-    const [first, second] = [words[at]!, words[at + 1]!]
+    const first = words[at]!
+    const second = words[at + 1]!
+    if (!all.has(first.lower) || !all.has(second.lower) || first.lower === second.lower) continue
     const [noun, verb] = [nouns.get(first.lower), verbs.get(first.lower)]
-    if ((noun ?? verb) === undefined || first.lower === second.lower) continue
     if (text.slice(first.end, second.start) !== ' ') continue
     const [before, next] = [words[at - 1]!.lower, words[at + 2]!.lower]
     const isNoun = noun !== undefined && nouns.get(second.lower) === noun && behindNoun.has(next)

@@ -1,6 +1,6 @@
 import {retellingRule} from '../../src/core/retelling-rule.js'
 import type {Span} from '../../src/core/types.js'
-import type {Sentence, Word} from '../../src/text/sentences.js'
+import type {Sentence} from '../../src/text/sentences.js'
 import {baseOf, isForm} from '../../src/text/verbs.js'
 import {determiners, haveForms, modals} from '../../src/text/word-classes.js'
 
@@ -167,7 +167,8 @@ export default retellingRule({
 
 /** `quickly spread rapidly`. */
 function adverbAgain({words}: Sentence, text: string): Span | undefined {
-  for (const [at, {lower}] of words.entries()) {
+  for (let at = 0; at + 2 < words.length; at++) {
+    const {lower} = words[at]!
     const group = groupOf.get(lower)
     if (group === undefined) continue
     for (let other = at + 2; other <= at + 5 && other < words.length; other++) {
@@ -185,14 +186,16 @@ const verbGroup = (word: string): number | undefined => verbGroupOf.get(word) ??
 /** `will leave exit the market`: two verbs in one form before one object. */
 function verbAgain({words}: Sentence, text: string): Span | undefined {
   for (let at = 1; at + 2 < words.length; at++) {
-    const [before, first, second, object] = words.slice(at - 1, at + 3) as [Word, Word, Word, Word]
-    const group = verbGroup(first.lower)
-    if (group === undefined || first.lower === second.lower || verbGroup(second.lower) !== group) continue
-    if (!determiners.has(object.lower) || text.slice(first.end, second.start) !== ' ') continue
+    const [before, object] = [words[at - 1]!, words[at + 2]!]
+    if (!determiners.has(object.lower)) continue
     const isVerb = before.lower === 'to' || modals.has(before.lower) || haveForms.has(before.lower)
+    const [first, second] = [words[at]!, words[at + 1]!]
+    if (!isVerb || first.lower === second.lower || text.slice(first.end, second.start) !== ' ') continue
+    const group = verbGroup(first.lower)
+    if (group === undefined || verbGroup(second.lower) !== group) continue
     const arePlain = verbGroupOf.has(first.lower) && verbGroupOf.has(second.lower)
     const isOneForm = arePlain || (isForm(first.lower, 'participle') && isForm(second.lower, 'participle'))
-    if (isVerb && isOneForm && text.slice(second.end, object.start) === ' ') return [first.end, second.end]
+    if (isOneForm && text.slice(second.end, object.start) === ' ') return [first.end, second.end]
   }
   return undefined
 }
