@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {hasUnknownName} from '../../src/spelling/unknown.js'
 import {repeatsCapital} from '../../src/text/capitals.js'
 import {familySlips, familyVariants, hasFamilyName} from '../../src/text/family-spellings.js'
 import {NameIndex} from '../../src/text/name-index.js'
@@ -79,13 +80,14 @@ export default defineRule({
     const report = ({first, name, at}: Slip): void =>
       context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
     if (repeatsCapital(views)) for (const slip of fullVariants(views)) report(slip)
-    for (const slip of lettersApart(views)) report(slip)
+    const isUnknown = views.view(hasUnknownName)
+    if (isUnknown) for (const slip of lettersApart(views)) report(slip)
     if (hasFamilyName(views)) {
       for (const slip of koreanVariants(views)) report(slip)
       for (const slip of familySlips(views)) report(slip)
       for (const slip of familyVariants(views)) report(slip)
     }
-    for (const slip of slips(views)) report(slip)
+    if (isUnknown) for (const slip of slips(views)) report(slip)
     return undefined
   }
 })

@@ -61,6 +61,7 @@ export default defineRule({
     {near: 'A tree planted around 1630 has died, and Ole’s password was "123456".'},
     {near: 'The 1998 cases were reopened last year.'}
   ],
+  patterns: [digits],
   check(context) {
     const {text} = context
     const found = [...context.matches(digits)].filter(({0: number, index}) => {

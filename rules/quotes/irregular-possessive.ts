@@ -12,6 +12,7 @@ export default patternRule({
   fix: 'suggest',
   confidence: 0.95,
   messages: {possessive: 'Unexpected `{found}`, expected `{right}`'},
+  needs: /(?:men|children)s['’]?\s|ys['’]\s|s['’]s/iu,
   pattern:
     /(?<![\p{L}'’-])(?<mark>(?<plural>women|men|children|policemen|firemen|gentlemen|fishermen|grandchildren|schoolchildren)s(?<tail>['’]?))(?=\s\p{L})|(?<![\p{L}'’-])(?<wrong>\p{Ll}{2,}[^aeiou\P{L}]ys['’])(?=\s\p{Ll})|(?<twice>(?<owner>(?<!\p{L})\p{L}{2,}['’]s)['’]s)(?!\p{L})|(?<=\b(?:two|three|four|five|six|both|several|many|these|those|all|their|his|her) )(?<doubled>\p{Ll}{3,}s['’])s(?=\s\p{Ll})/giu,
   found({groups}) {

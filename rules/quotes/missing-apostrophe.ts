@@ -54,7 +54,10 @@ export default patternRule({
     {near: "He said it's time to go, it's a start and it's candidates that matter."},
     {near: "One of the two, the country's leader, will meet him."}
   ],
-  needs: /s\b/u,
+  needs: new RegExp(
+    `[Tt]he (?:${owners}) |\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) \\p{Ll}+(?:['’]s|s) \\p{Ll}|s['’] \\p{Ll}|it['’]s \\p{Ll}|[Ii]ts (?:an? |been )`,
+    'u'
+  ),
   pattern: new RegExp(
     `(?<=\\b[Tt]he )(?<owner>${owners})(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:${states})['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it's|it’s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<first>\\p{Ll}{4,}s)(?= (?<second>\\p{Ll}{4,}) (?:were|was|have|has|had|said|will|would|met|signed|agreed|are|is)\\b)|(?<=\\b(?:${governing}) )(?<held>it's|it’s)(?= (?!(?:${contracted})\\b)\\p{Ll}{3,})|(?<=\\bsaid )(?<told>it's|it’s)(?= (?:own|first|last|next|second|third|main|chief|oldest|largest|biggest|latest|former) \\p{Ll}+ (?:[\\p{L}-]+ ){0,8}(?:would|had|was|were|will|has|could)\\b)|(?<bare>(?<![\\p{L}’'-])[Ii]ts)(?= (?:an? (?!cappella|la\\b)\\p{L}|been ))|(?<its>\\b(?:it's|it’s))(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
     'gu'

@@ -49,7 +49,7 @@ export default defineRule({
     const [start, end] = context.paragraphs.at(-1) ?? [0, 0]
     const from = Math.max(start, end - longestEnd)
     const last = context.text.slice(from, end).trimEnd()
-    if (from > start || !openEnd.test(last) || /\n/u.test(last)) return undefined
+    if (from > start || !openEnd.test(last.slice(-8)) || /\n/u.test(last)) return undefined
     for (const pattern of ends) {
       const span = context.fitting(pattern).exec(last)?.indices?.groups?.mark
       if (!span) continue

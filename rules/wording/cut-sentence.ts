@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 export default defineRule({
   id: 'wording/cut-sentence',
@@ -18,11 +19,17 @@ export default defineRule({
     {good: 'Schools stayed shut for a week because of the frost. Lessons go on.'},
     {near: 'Pupils of the island will be taught in two languages unless their parents object.'}
   ],
+  concerns: word => openings.has(word),
   check(context) {
-    for (const [at, sentence] of context.sentences.entries()) {
+    const {sentences} = context
+    let at = -1
+    for (const place of context.concerned) {
+      const {sentence, index} = context.words[place]!
       const {words, paragraph, end} = sentence
+      if (sentence === sentences[at] || (index !== words.length - 1 && index !== words.length - 3)) continue
+      while (sentences[at] !== sentence) at++
       if (words.length < 5 || !/^\.\s*$/u.test(context.text.slice(words.at(-1)!.end, end))) continue
-      const isLast = context.sentences[at + 1]?.paragraph !== paragraph
+      const isLast = sentences[at + 1]?.paragraph !== paragraph
       const length = isLast ? cutAtEnd(sentence) : cutWithin(sentence)
       if (length === 0) continue
       const span = [words.at(-length)!.start, words.at(-1)!.end] as const
@@ -30,6 +37,9 @@ export default defineRule({
     }
   }
 })
+
+/** One of these ends what breaks off, or opens it two words before its end. */
+const openings = wordSet('that the an their its every and or because although nor than per unless whereas')
 
 /** How many words show that a sentence with others behind it was cut. */
 function cutWithin(sentence: Sentence): number {

@@ -14,6 +14,8 @@ const leading = wordSet(
 const stubs = wordSet(
   'rec con com pro pre pol gov dis exp imp int par per res sub sup tra inc med min reg rep ref rem nat cap cur dec def del dem des det dev dip div inf ins inv lib lim mod neg opp pos pub sec sel sen sig sim soc tech tel temp var vol'
 )
+/** With a full stop behind one of these an object may be lost. */
+const governing = wordSet('to of from into than per during among between until for by with')
 /** With one of these the last word may be left without its object. */
 const strands = wordSet(
   'who whom which that what where how why when than as like so nor neither whatever whoever there'
@@ -50,7 +52,8 @@ export default defineRule({
     for (const sentence of context.sentences) {
       const {words, end} = sentence
       const last = words.at(-1)!
-      if (words.length < 6) continue
+      if (words.length < 6 || (context.text[end - 1] === '.' && end === last.end + 1 && !governing.has(last.lower)))
+        continue
       const rest = context.text.slice(last.end, end).trim()
       const cut =
         rest === '.'
@@ -107,8 +110,7 @@ function isHalf(words: readonly Word[], {speller}: Context): boolean {
 /** `ordered the former mayor to.`: nothing before the preposition can be what it governs. */
 function lacksObject({words, text}: Sentence): boolean {
   const [before, noun, last] = words.slice(-3).map(({lower}) => lower) as [string, string, string]
-  if (!/^(?:to|of|from|into|than|per|during|among|between|until|for|by|with)$/u.test(last) || words.length < 8)
-    return false
+  if (!governing.has(last) || words.length < 8) return false
   if (/["“”?]/u.test(text) || words.some((_, index) => strandsAt(words, index))) return false
   if (
     /^(?:until|during|among|between|per|than)$/u.test(last) &&

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {endsOn} from '../../src/text/paragraph-ends.js'
 import {hasSentenceShape} from '../../src/text/sentence-shape.js'
 import type {Word} from '../../src/text/sentences.js'
 import {isPast} from '../../src/text/verbs.js'
@@ -38,6 +39,7 @@ export default defineRule({
     {near: 'The new plant near the old one has cables of 30 km'},
     {near: 'Wooden boats are built here by the firm of Jan and Ida Sorra'}
   ],
+  mayFind: context => endsOn(context, /[\p{L}\s]/u),
   check(context) {
     for (const [at, {words, paragraph}] of context.sentences.entries()) {
       const last = words.at(-1)!

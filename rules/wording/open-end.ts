@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {endsOn} from '../../src/text/paragraph-ends.js'
 import {hasFiniteVerb, hasSentenceShape, isSaying} from '../../src/text/sentence-shape.js'
 import type {Sentence} from '../../src/text/sentences.js'
 
@@ -23,6 +24,7 @@ export default defineRule({
     {near: 'Dear reader of the island’s weekly paper,'},
     {near: 'Two crews were fighting the blaze on Sunday –'}
   ],
+  mayFind: context => endsOn(context, /[,“$€£[\s]/u),
   async check(context) {
     for (const [at, sentence] of context.sentences.entries()) {
       const {words, paragraph} = sentence

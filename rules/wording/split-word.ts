@@ -80,24 +80,23 @@ export default defineRule({
     (/^\p{L}{2,20}$/u.test(word) && (plainSpeller().frequency(word) < rare || !plainSpeller().isWord(word))),
   check(context) {
     const own = context as unknown as Context<'split'>
-    let last: Word | undefined
-    for (const at of own.concerned) {
-      const {sentence, index} = own.words[at]!
-      // The word may be the first half, or else the second.
-      for (const left of [sentence.words[index - 1], sentence.words[index]]) {
-        if (!left || left.start <= (last?.start ?? -1)) continue
-        last = left
-        const observation = observed(left, sentence.words[left.index + 1], own)
-        if (observation) own.report(observation)
-      }
+    const {words, concerned} = own
+    for (let i = 0; i < concerned.length; i++) {
+      const word = words[concerned[i]!]!
+      const {sentence, index} = word
+      // A word before it that is no half is common: with that, only what is no word makes one.
+      if (index > 0 && concerned[i - 1] !== concerned[i]! - 1 && !own.speller.isWord(word.text))
+        look(sentence.words[index - 1]!, word, own)
+      if (index + 1 < sentence.words.length) look(word, sentence.words[index + 1]!, own)
     }
     return undefined
   }
 })
 
-function observed(left: Word, right: Word | undefined, context: Context<'split'>): Observation<'split'> | undefined {
-  if (!right || !adjacent(context.text, left, right)) return undefined
-  return read(left, right, left.sentence.words[left.index + 2], context)
+function look(left: Word, right: Word, context: Context<'split'>): void {
+  if (!adjacent(context.text, left, right)) return
+  const observation = read(left, right, left.sentence.words[left.index + 2], context)
+  if (observation) context.report(observation)
 }
 
 function read(
@@ -134,10 +133,13 @@ function isStump(left: Word, right: Word, speller: Speller): boolean {
   return left.lower === 'de' && !speller.isWord(right.text)
 }
 
+/** Whether a word does not begin with a capital or a figure. */
+const mayBeSmall = (word: string): boolean => word.charCodeAt(0) > 96 && !isCapital(word)
+
 /** Halves that no dictionary has, of a word that it has. */
 function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
   const length = left.text.length + right.text.length
-  if (length < 6 || right.text.length < 2 || left.text.length < 2) return false
+  if (length < 6 || right.text.length < 2 || left.text.length < 2 || !mayBeSmall(right.text)) return false
   if (isRareHalf(left, right, speller)) return true
   if (left.lower !== 're' && speller.isWord(right.text) && (right.text.length > 4 || speller.isWord(left.text)))
     return false
@@ -153,7 +155,7 @@ function isTorn(left: Word, right: Word, {speller}: Context<'split'>): boolean {
 
 /** `sus pended`: two words that hardly anybody prints make one that everybody does. */
 function isRareHalf(left: Word, right: Word, speller: Speller): boolean {
-  if (isCapital(left.text) || isCapital(right.text) || right.text.length < 3 || prefixes.has(left.lower)) return false
+  if (isCapital(left.text) || right.text.length < 3 || prefixes.has(left.lower)) return false
   if (speller.frequency(left.lower) >= rare) return false
   if (!/^\p{Ll}{2,}$/u.test(left.text) || !/^\p{Ll}{3,}$/u.test(right.text)) return false
   const tail = speller.frequency(right.lower)

@@ -75,6 +75,7 @@ export default defineRule({
     {near: 'How a mill of the old coast went spectacularly under'},
     {near: 'THE HEAD OF THE'}
   ],
+  mayFind: context => mayBreakOff(context),
   async check(context) {
     const whole = context as unknown as Context
     for (const [at, sentence] of context.sentences.entries()) {
@@ -93,6 +94,18 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a paragraph ends neither on a mark nor on a full stop behind any word but those that are `open`. */
+function mayBreakOff({text, paragraphs}: Context): boolean {
+  return paragraphs.some(([, end]) => {
+    if (text[end - 1] !== '.') return !/["”’'?!)\]]/u.test(text.charAt(end - 1))
+    const last = /(?<word>\p{L}+|\.)\.$/u.exec(text.slice(Math.max(0, end - longestOpen), end))
+    return last !== null && (last[0] === '..' || open.has(last.groups!.word!.toLowerCase()))
+  })
+}
+
+/** Longer than any word that is `open` and its full stop. */
+const longestOpen = 12
 
 /** A long sentence outside quotes that dots end: no teaser. */
 const isTrailing = ({words, text}: Sentence, rest: string): boolean =>

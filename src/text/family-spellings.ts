@@ -25,9 +25,11 @@ const chinese = rowsOf(
     'Du Tu, Feng Fung, Yuan Yuen, Xia Hsia, Qiu Chiu, Shi Shih, Cui Tsui, Zhong Chung, Qin Chin, Ren Jen, Xue Hsueh, Jia Chia, Hu Woo, Li Lee, Lin Lam, Wu Ng, Tang Tong, Pan Poon'
 )
 
-/** Whether the story has a word that is a Korean or Chinese family name. */
-export const hasFamilyName = (context: Context): boolean =>
-  context.view(capitalsOf).words.some(word => korean.has(word) || chinese.has(word))
+/** Whether a Korean or Chinese person may stand in the story. */
+export function hasFamilyName(context: Context): boolean {
+  const {words, pairs} = context.view(capitalsOf)
+  return pairs > 0 && words.some(word => word.length < 6 && (korean.has(word) || chinese.has(word)))
+}
 
 /** A Korean or Chinese person, family name first. */
 const person =

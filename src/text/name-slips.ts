@@ -1,6 +1,5 @@
 /** Names of a story that come back with another spelling: Korean ones, and surnames printed alone with a letter changed. */
 import type {Context} from '../core/context.js'
-import {hasUnknownName} from '../spelling/unknown.js'
 import {acts} from './family-spellings.js'
 import {NameIndex} from './name-index.js'
 import {isOneEdit, type Name, namesOf, sound, soundsAlike} from './names.js'
@@ -31,7 +30,6 @@ const isCapitalBefore = (word: string | undefined): boolean => word !== undefine
 
 /** Surnames that stand alone with one letter changed, where the story names one person in full and nobody else by either. */
 export function* slips(context: Context): Generator<Slip> {
-  if (!context.view(hasUnknownName)) return
   const names = context.view(namesOf)
   const unknown = names.filter(({text}) => !context.speller.isWord(text))
   const full = unknown.filter(name => name.before.size > 0 && !isLone(name))

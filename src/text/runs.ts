@@ -29,7 +29,27 @@ export function unbroken(text: string, words: readonly Word[], from: number, len
 
 /** The sentences that have a word twice in a row, or two neighbours again: no others print a phrase twice. A view. */
 export const echoing = (context: Context): ReadonlySet<Sentence> =>
-  new Set(context.sentences.filter(({words}) => echoes(words)))
+  new Set(context.sentences.filter(({words}) => mayEcho(words) && echoes(words)))
+
+/** For each of some numbers that two neighbours make, the last call of `mayEcho` that met it. */
+const met = new Uint32Array(4096)
+let call = 0
+
+/** A cheap look: whether a word stands twice in a row, or two neighbours again that are as long, with the same first and last letters. */
+function mayEcho(words: readonly Word[]): boolean {
+  call = (call + 1) >>> 0
+  let before = 0
+  for (let at = 0; at < words.length; at++) {
+    const {lower} = words[at]!
+    if (lower === words[at + 1]?.lower) return true
+    const number = 37 * lower.charCodeAt(0) + 7 * lower.charCodeAt(lower.length - 1) + lower.length
+    const pair = (61 * before + number) & 4095
+    if (met[pair] === call) return true
+    met[pair] = call
+    before = number
+  }
+  return false
+}
 
 function echoes(words: readonly Word[]): boolean {
   const lasts = new Map<string, number>()
