@@ -51,10 +51,14 @@ export default defineRule({
       }
     }
     ages.sort((a, b) => a.span[0] - b.span[0])
-    for (const [at, {span, name, age}] of ages.entries()) {
-      const family = ages.filter(other => other.name.at(-1) === name.at(-1))
+    if (ages.length < 2) return undefined
+    const families = new Map<string, Age[]>()
+    for (const told of ages) families.set(told.name.at(-1)!, [...(families.get(told.name.at(-1)!) ?? []), told])
+    for (const told of ages) {
+      const {span, name, age} = told
+      const family = families.get(name.at(-1)!)!
       if (new Set(family.map(other => other.name[0]).filter(first => first !== name.at(-1))).size > 1) continue
-      const before = ages.slice(0, at).find(other => isSame(other.name, name))
+      const before = family.slice(0, family.indexOf(told)).find(other => isSame(other.name, name))
       if (!before || Math.abs(before.age - age) < 2) continue
       context.report({message: 'age', span, data: {name: name.at(-1)!, age, before: before.age}})
     }

@@ -1,3 +1,4 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {capitalsOf} from '../../src/text/capitals.js'
 import {remembered} from '../../src/text/remembered.js'
@@ -52,7 +53,7 @@ export default defineRule({
     {near: 'Yalman Insaat (Yalman Construction) has 400 workers.'}
   ],
   patterns: [run],
-  mayFind: context => context.view(capitalsOf).joined > 1,
+  mayFind: context => mayDiffer(context),
   check(context) {
     const seen = new Map<string, Mention>()
     for (const mention of alikeInLength([...context.matches(run)].flatMap(mentionsIn))) {
@@ -68,6 +69,12 @@ export default defineRule({
     return undefined
   }
 })
+
+/** Whether two names may stand in the story, and a word of them that is not printed everywhere alike. */
+function mayDiffer(context: Context): boolean {
+  const {words, joined} = context.view(capitalsOf)
+  return joined > 1 && (words.some(isVaried) || /-[a-z]*z/.test(context.text))
+}
 
 /** Those of as many words as another: only they can be one name. */
 function alikeInLength(mentions: readonly Mention[]): readonly Mention[] {
@@ -101,6 +108,9 @@ function keyOf(name: string): string {
 
 /** In English, and in one of the two Englishes. */
 const plainOf = remembered(word => spelt(english.get(word.toLowerCase()) ?? word.toLowerCase()))
+
+/** Whether a word of a name may be printed in two ways, or begins the name of a ministry, whose words may. */
+const isVaried = remembered(word => heads.test(`${word} of `) || plainOf(word) !== word.toLowerCase())
 
 function spelt(word: string): string {
   return word

@@ -112,6 +112,7 @@ export default defineRule({
     const {words, text} = context
     for (const {name, right, at} of translatedHeads(context as unknown as Context))
       context.report({message: 'place', span: [at, at + name.length], data: {name, right}, suggest: [right]})
+    let told: ReadonlySet<string> | undefined
     for (const at of context.concerned) {
       const word = words[at]!
       if (!isCapital(word.text)) continue
@@ -120,10 +121,12 @@ export default defineRule({
       const last = renderings.has(first) ? word : words[at + 1]
       const name = text.slice(word.start, last?.end).replace(/['’]s$/u, '')
       const found = renderings.get(name)
-      if (!found || !last || !words.some(({lower}) => found.near.has(lower.replace(/['’]s$/u, '')))) continue
+      if (!found || !last) continue
+      told ??= new Set(words.map(({lower}) => lower.replace(/['’]s$/u, '')))
+      if (![...found.near].some(near => told!.has(near))) continue
       if (/\b(?:District|University|Knights|at) (?:of )?$/u.test(text.slice(Math.max(0, word.start - 15), word.start)))
         continue
-      const [before, after] = [words[at - 1], words[words.indexOf(last) + 1]]
+      const [before, after] = [words[at - 1], words[last === word ? at + 1 : at + 2]]
       if (before && before.sentence === word.sentence && isCapital(before.text) && !openers.has(before.lower)) continue
       if (after && after.sentence === word.sentence && isCapital(after.text)) continue
       const span = [word.start, word.start + name.length] as const

@@ -24,7 +24,7 @@ export default patternRule({
     {near: 'On May 3,10 people fell ill.'},
     {near: 'Articles 19,22 of the treaty were cited.'}
   ],
-  needs: /\d/u,
+  needs: /\d,\d/u,
   pattern:
     /(?<![\p{L}\p{N}]|\d\s|[\p{N}\p{L}][.,:/(–-]|(?:Rooms?|Articles?|Nos?\.|Sections?|Pages?|Chapters?|Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s)(?:\d{1,3},\d{1,2}(?=\s?(?:%|per\s?cent|percentage)|\s(?:million|billion|trillion|thousand|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|kilograms?|cm|mm|tonn?e?s?|lit(?:er|re)s?|miles|hectares?|degrees|points?|times|euros?|dollars?|pounds?|yuan|yen|rubles?|roubles?|crowns|kronor|zlotys?|hryvnias?|lei|(?:to|per|against)\s(?:the\s|one\s|a\s)?(?:US\s)?(?:dollar|euro|pound)|seconds?|minutes|hours|MW|MB|GB|m\b|square|CZK|EUR|PLN)(?![\p{L}\p{N}]))|(?<=[$€£])\d{1,3},\d{1,2}|(?<=\bmagnitude(?:\sof)?\s)\d,\d|\d,\d(?=-magnitude|\son\sthe\sRichter))(?![\p{N}]|[,.]\d)/gu,
   found(match) {

@@ -44,7 +44,7 @@ export default patternRule({
     {near: 'The treaty of 1399 was signed in Salynas.'},
     {near: 'He spoke in Tehran in 2020.'}
   ],
-  needs: /\d/u,
+  needs: /1[34]\d\d|Minguo|Reiwa|Heisei|Showa|Republic/u,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(?<month>${month})\s(?:(?<later>\d{1,2}),?\s)?(?<year>${year})(?:\s(?:AH|AHS|SH))?|(?<hijri>${year})\s(?<suffix>AH|AHS|SH)|(?<era>Minguo|Reiwa|Heisei|Showa)\s(?<count>\d{1,3})|(?<=\b(?:since|until|in|from|by)\s)(?<solar>13[7-9]\d|140\d)|the\s(?<roc>\d{2,3})(?:st|nd|rd|th)\syear\sof\sthe\sRepublic(?:\sof\sChina)?)(?![\p{L}\p{N}])(?!\s?[(,]\s?(?:[^)\n]{0,20}\s)?(?:19|20)\d\d)`,
     'gu'

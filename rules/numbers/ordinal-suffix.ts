@@ -23,7 +23,7 @@ export default patternRule({
     {near: 'He drove his 3ND-series truck.'},
     {near: 'The 12th and 13th were free.'}
   ],
-  needs: /\d/u,
+  needs: /\d\s?(?:r?st|nd|rd|n?th)/u,
   pattern:
     /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th|rst|nth)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,/:-])(?<apart>\d{1,3})\s(?:nd|rd|th)(?=\s\p{Ll})/gu,
   found(match) {

@@ -27,7 +27,7 @@ export default patternRule({
     {near: 'Prices in dollars ($) rose 20 percent.'},
     {near: 'It paid 5 $50 bills.'}
   ],
-  needs: /\d/u,
+  needs: /[$€£¥₩₹₽₺₴]/u,
   pattern:
     /(?<![\p{L}\p{N}$])(?:(?:(?<country>US|HK|NT|CA|AU|NZ)(?<gap>\s?)|(?<dollar>[ACS]))|)(?<sign>[$€£¥₩₹])(?<space>\s?)(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:\s(?:thousand|million|billion|trillion|bn|mn))?)(?<apart>\s?)(?<last>[$€£₽₺₴₹₩])(?![\p{L}\p{N}]|\s\d)/gu,
   found(match, {text}) {

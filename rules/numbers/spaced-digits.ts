@@ -38,7 +38,7 @@ export default patternRule({
     {near: 'Open 24/7, 365 days a year, says the sign at Gate 7 200 metres away.'},
     {near: 'He finished in 2019. 5 million people watched.'}
   ],
-  needs: /\d/u,
+  needs: /\d[,.]?\s\d/u,
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}#+/(]|[\d)][\s.,:/–-]|${monthWord}\s|\b(?:[Nn]o\.|[Pp]age|[Rr]oom|[Gg]ate|[Ff]light|[Ll]ine|[Bb]us)\s)` +
       String.raw`(?:(?<head>[1-9]\d{0,2})(?<rest>(?:[ \u00A0\u202F\u2009]\d{3})+)(?=\s(?:\p{Ll}{3,}s|${noun})(?!\p{L}))|(?<=\b(?:${lead})\s[$€£]?)(?<whole>[1-9]\d{0,2})(?:,\s(?<group>\d{3})(?=\s${noun}\b|(?<=\b(?:${hedge})\s\d{1,3},\s\d{3})\s\p{Ll}{3,}s\b)|\.\s(?<decimals>\d{1,2})(?=\s${noun}\b)))`,

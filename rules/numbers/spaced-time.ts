@@ -23,7 +23,7 @@ export default patternRule({
     {near: 'He preached on Luke 19: 11 and 12.'},
     {near: 'The score after round 4: 10 to 3.'}
   ],
-  needs: /\d/u,
+  needs: /\d(?:\s?:\s?|[Hh])[0-5]/u,
   pattern:
     /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<lead>\p{L}[\p{L}.]*\s|[([–-]|^)(?<mark>(?<h>[01]?\d|2[0-4])(?:(?<colon>\s:\s?|:\s)|(?<letter>[Hh]))(?<m>[0-5]\d)))(?![\p{L}\p{N}:%]|[.,]\d)(?<tail>\s?[ap]\.?m\b|\s?(?:o['’]clock|hours|GMT|local))?/gu,
   found({groups}) {

@@ -56,10 +56,15 @@ const keysOf = (name: string): readonly string[] => [
 
 /** `Jana Dvorakova won. It was Dvorak’s first win since she came back`: a woman's surname without its ending, `Belova` as `Belov` too. */
 function* husbands(wives: readonly Name[], names: readonly Name[]): Generator<Slip> {
+  let byText: ReadonlyMap<string, Name> | undefined
   for (const {text, words} of wives) {
     const bare = mens(text)
     if (bare.length === 0) continue
-    const alone = names.find(name => bare.includes(name.text) && name.before.size === 0 && isLone(name))
+    byText ??= new Map(names.map(name => [name.text, name]))
+    const [alone] = bare
+      .flatMap(name => byText!.get(name) ?? [])
+      .filter(name => name.before.size === 0 && isLone(name))
+      .sort((a, b) => a.words[0]!.start - b.words[0]!.start)
     const [word] = alone?.words ?? []
     if (!word || word.start < words[0]!.start) continue
     if (word.sentence.words.some(({lower}) => /^(?:she|her|herself)$/u.test(lower)))
