@@ -2,6 +2,7 @@
  * most stories have none but Western and Central European letters, for which some ranges do. */
 
 import {plainFlags} from './literals.js'
+import {lookBackLast} from './look-behinds.js'
 import type {Pattern} from './needs.js'
 
 /** Letters, marks and figures beyond Latin-1, Latin Extended-A (but ſ, which ignoring case is an s) and Romanian make a text wide; punctuation and symbols do not. */
@@ -68,10 +69,10 @@ const classesOfBothCases: ReadonlyMap<string, string> = new Map([
 
 const piece = /\\(?:p\{(\w+)\}|.)|[[\]]|[^\\[\]]+/gu
 
-/** A pattern that matches what the given one matches in narrow texts; it is cheaper to compile. */
+/** A pattern that matches what the given one matches in narrow texts; it is cheaper to compile and to run. */
 export function narrow(source: string, flags: string): string {
   let inClass = false
-  return source.replace(piece, (part, name: string | undefined) => {
+  return lookBackLast(source).replace(piece, (part, name: string | undefined) => {
     if (part === '[' || part === ']') inClass = part === '['
     if (name === undefined) return part
     if (name === 'M') return inClass ? '' : '[]'
