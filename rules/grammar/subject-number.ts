@@ -2,6 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
+import {mayBeSubject} from '../../src/text/possible-subjects.js'
 import {links, taggedSubject} from '../../src/text/tagged-subjects.js'
 import {isGerund} from '../../src/text/verbs.js'
 import {
@@ -46,12 +47,15 @@ export default placeRule({
   concerns: word => pluralVerbs.has(word) || singularVerbs.has(word),
   found(place) {
     const verb = place.word()
-    if (place.capital() || place.opens || !mayEnd(place) || agreesWithNext(place)) return undefined
-    if (singularVerbs.has(verb) && verb !== 'are' && place.afterAnywhere(wishes)) return undefined
+    if (place.capital() || place.opens || !mayEnd(place)) return undefined
+    const isOne = pluralVerbs.has(verb)
+    if (place.word(-1) === 'this' ? !isThis(place) : agreesWithNext(place) || !mayBeSubject(place, isOne))
+      return undefined
+    if (!isOne && verb !== 'are' && place.afterAnywhere(wishes)) return undefined
     return disagreement(place, 0, place.printed(-1), pluralVerbs.get(verb) ?? singularVerbs.get(verb))
   },
   unless(place) {
-    if (place.word(-1) === 'this') return !isThis(place)
+    if (place.word(-1) === 'this') return false
     const subject = taggedSubject(place)
     return !subject || subject.isPlural !== pluralVerbs.has(place.word())
   }

@@ -20,24 +20,20 @@ export const links = wordSet(
 )
 const openers = wordSet('that because when while where although though since until whether whereas')
 /** Adjectives that stand for people, firms that British copy counts, and what has one form for both numbers. */
-const either = wordSet(
+export const either = wordSet(
   'news lives studies thermos meatworks poor rich young old elderly dead wounded injured homeless unemployed disabled sick blind deaf living data media criteria bacteria phenomena aircraft spacecraft offspring species series cattle folk faithful needy vulnerable lot plenty lots amount one half most rest others other fewer more less many some any all none each both number few manufacturer supplier maker carmaker retailer operator carrier developer channel station newspaper studio publisher broadcaster chain hotel restaurant rival champion opponent visitor host holder giant watchdog regulator charity think-tank tank consortium partnership band academy ministry office programme secretariat council federation league tribe clan diaspora workforce crowd congregation laity clergy squad everyone person kind sort type variety means headquarters staff crew faculty youth public press majority minority pair couple trio percentage proportion cent percent fish squid deer sheep salmon trout prey game vermin offspring wildlife livestock poultry flora fauna personnel police military navy army infantry cavalry militia artillery self hundred thousand million billion dozen score'
 )
-const abstract = /.{3}(?:tion|sion|ment|ness|ance|ence|ism|ture|acy|ship|dom|ology|logy)$/u
+export const abstract = /.{3}(?:tion|sion|ment|ness|ance|ence|ism|ture|acy|ship|dom|ology|logy)$/u
 const times =
   /^(?:week|month|year|night|season|quarter|summer|winter|spring|autumn|morning|evening|weekend|time|day|decade|century|afternoon)$/u
-const irregular = wordSet('men women children people mice geese teeth feet oxen lice cacti nuclei stimuli')
-const reach = 24
+export const irregular = wordSet('men women children people mice geese teeth feet oxen lice cacti nuclei stimuli')
+export const reach = 24
 
 /** The subject of the verb at a tagged place, where nothing leaves a doubt. */
 export function taggedSubject(place: Place): TaggedSubject | undefined {
   let last = isMidAdverb(place.word(-1)) ? -2 : -1
-  if (/^(?:last|this|next|that|each|every)$/u.test(place.word(last - 1)) && times.test(place.word(last))) last -= 2
-  if (
-    /^(?:now|today|here|alone|itself|themselves|yesterday)$/u.test(place.word(last)) &&
-    place.tag(last - 1) === 'NOUN'
-  )
-    last--
+  if (isTime(place, last)) last -= 2
+  if (points.has(place.word(last)) && place.tag(last - 1) === 'NOUN') last--
   for (let turn = 0; turn < 6; turn++) {
     const from = phraseStart(place, last, turn === 0)
     if (from === undefined) return undefined
@@ -56,6 +52,11 @@ export function taggedSubject(place: Place): TaggedSubject | undefined {
   }
   return undefined
 }
+
+export const isTime = (place: Place, last: number): boolean =>
+  /^(?:last|this|next|that|each|every)$/u.test(place.word(last - 1)) && times.test(place.word(last))
+
+export const points = wordSet('now today here alone itself themselves yesterday')
 
 /** `other carts and trucks`, `Snow and a signal`: many, whatever they are by themselves. */
 function joined(place: Place, from: number, head: number): TaggedSubject | undefined {
@@ -90,9 +91,11 @@ function isInside(place: Place, at: number): boolean {
   return /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tag) && !/^(?:such|so|as|how)$/u.test(word)
 }
 
+export const tails = wordSet('away up out down back')
+
 /** The noun before a participle: `A bridge built by engineers`. */
 const behindTail = (place: Place, at: number): number =>
-  /^(?:away|up|out|down|back)$/u.test(place.word(at))
+  tails.has(place.word(at))
     ? at - 1
     : place.tag(at) === 'VERB' &&
         (isParticiple(place.word(at)) || isGerund(place.word(at))) &&
@@ -103,20 +106,7 @@ const behindTail = (place: Place, at: number): number =>
 /** The subject, where a clause may begin with it. */
 function opened(place: Place, from: number, head: number): TaggedSubject | undefined {
   const [before, word, noun] = [place.word(from - 1), place.word(from), place.word(head)]
-  if (
-    before === ''
-      ? !opensText(place, from)
-      : !openers.has(before) &&
-        !(
-          isSaid(before) &&
-          !/^(?:that|which|who|to|help|helps|can|could|may|might|will|would|must|should)$/u.test(place.word(from - 2))
-        ) &&
-        !(
-          /^(?:and|but)$/u.test(before) &&
-          (place.here.index + from === 1 || (before === 'but' && place.word(from - 2) === ''))
-        )
-  )
-    return undefined
+  if (before === '' ? !opensText(place, from) : !opensBehind(place, from)) return undefined
   if (
     (/.{2}ing$/u.test(word) &&
       !/^(?:rising|growing|falling|soaring|existing|leading|remaining|nothing|something|everything|king|building|spring)$/u.test(
@@ -146,6 +136,14 @@ function opened(place: Place, from: number, head: number): TaggedSubject | undef
   return isPlural === undefined ? undefined : {from, head, isPlural}
 }
 
+/** Whether the word before a noun phrase opens a clause. */
+export function opensBehind(place: Place, from: number): boolean {
+  const [before, other] = [place.word(from - 1), place.word(from - 2)]
+  if (openers.has(before)) return true
+  if (before === 'and' || before === 'but') return place.here.index + from === 1 || (before === 'but' && other === '')
+  return isSaid(before) && !/^(?:that|which|who|to|help|helps|can|could|may|might|will|would|must|should)$/u.test(other)
+}
+
 /** A verb of saying in the present or past, behind which a clause may stand: `says grains are`. */
 const isSaid = (word: string): boolean =>
   word !== '' &&
@@ -160,7 +158,7 @@ const shows = wordSet(
 )
 
 /** Whether a sentence or a quotation begins there, or a main clause behind a short opening of time, place or condition. */
-function opensText(place: Place, from: number): boolean {
+export function opensText(place: Place, from: number): boolean {
   const {sentence, index} = place.here
   if (index + from === 0) return true
   const before = sentence.text.slice(0, sentence.words[index + from]!.start - sentence.start)
