@@ -3,12 +3,17 @@ import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
 import {isParticiple} from '../../src/text/verbs.js'
 import {finiteAuxiliaries, finiteBe, modals, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
+import {WordPairs} from '../../src/text/word-pairs.js'
 import table from './impossible-pair.tsv'
 
 /** Small words, each with those that never follow it. */
-const impossible: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  readTable<'first' | 'next'>(table).map(({first, next}) => [first, new Set(next.split(' '))])
-)
+const impossible = new Map<string, ReadonlySet<string>>()
+const pairs = new WordPairs()
+for (const {first, next} of readTable<'first' | 'next'>(table)) {
+  const words = next.split(' ')
+  impossible.set(first, new Set(words))
+  for (const word of words) pairs.add(`${first} ${word}`)
+}
 
 export default placeRule({
   id: 'grammar/impossible-pair',
@@ -43,7 +48,13 @@ export default placeRule({
   concerns: word => impossible.has(word),
   found(place) {
     const next = place.word(1)
-    if (!impossible.get(place.word())!.has(next) || place.capital(1) || place.next() !== ' ') return undefined
+    if (
+      !pairs.mayHold(place.word(), next) ||
+      !impossible.get(place.word())!.has(next) ||
+      place.capital(1) ||
+      place.next() !== ' '
+    )
+      return undefined
     if (place.capital() && !place.opens) return undefined
     if (next === 'in' && /^(?:vitro|vivo|situ|absentia|utero)$/u.test(place.word(2))) return undefined
     // `as many as there were this time last year`

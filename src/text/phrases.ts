@@ -1,5 +1,6 @@
 /** Finds any of thousands of phrases in one pass over the words. */
 import type {Word} from './sentences.js'
+import {WordPairs} from './word-pairs.js'
 
 export interface Phrase {
   /** Lower case, straight apostrophes, words parted by single spaces; a word ending in `*` stands for all words that begin so. */
@@ -62,6 +63,7 @@ const gap = /^[^\S\r\n]+$/u
 /** A trie over words. */
 export class PhraseIndex {
   readonly #root = emptyNode()
+  readonly #pairs = new WordPairs()
 
   constructor(phrases: Iterable<Phrase | PhraseFamily>) {
     let rank = 0
@@ -81,6 +83,7 @@ export class PhraseIndex {
       for (const phrase of family.phrases()) this.#take(phrase, rank)
     }
     for (const beginning of family.beginnings) {
+      this.#pairs.add(beginning)
       const node = this.#nodeOf(beginning)
       node.waiting ??= []
       node.waiting.push(make)
@@ -88,6 +91,7 @@ export class PhraseIndex {
   }
 
   #add(phrase: Phrase, rank: number): void {
+    this.#pairs.add(phrase.phrase)
     const node = this.#nodeOf(phrase.phrase)
     if (rank < node.rank) return
     node.phrase = phrase
@@ -109,7 +113,9 @@ export class PhraseIndex {
   search({words, text, concerned = words.keys()}: Searched): readonly PhraseMatch[] {
     const found: PhraseMatch[] = []
     let end = 0
+    const isOpen = this.#root.prefixes !== undefined
     for (const at of concerned) {
+      if (!isOpen && !this.#pairs.mayHold(words[at]!.lower, words[at + 1]?.lower ?? '')) continue
       const longest = at < end ? undefined : follow(this.#root, words, at, at, text)
       if (!longest) continue
       end = at + longest.words
