@@ -47,15 +47,15 @@ export default placeRule({
   ],
   concerns: word => formOf(word) !== undefined,
   found(place) {
+    if (place.opens || place.capital()) return undefined
     const verb = place.word()
+    const isAuxiliary = finiteAuxiliaries.has(verb)
+    if (!isAuxiliary && verb !== 'does' && verb !== 'say' && !opensObject(place) && !isOnlyVerb(verb)) return undefined
     const form = formOf(verb)!
-    if (place.capital() || place.opens) return undefined
-    const isSure =
-      finiteAuxiliaries.has(verb) || verb === 'does' || isOnlyVerb(verb) || verb === 'say' || opensObject(place)
-    const subject = isSure ? subjectOf(place) : undefined
+    const subject = subjectOf(place, form.isSingular)
     if (!subject || subject.isPlural !== form.isSingular || isFirm(place, subject)) return undefined
     if (verb === 'does' && place.word(1) !== 'not' && !isOnlyVerb(place.word(1))) return undefined
-    if (!finiteAuxiliaries.has(verb) && !isLexical(place, subject)) return undefined
+    if (!isAuxiliary && !isLexical(place, subject)) return undefined
     const {right} = form
     return {
       message: 'agree',
@@ -117,8 +117,10 @@ function isLexical(place: Place, subject: Subject): boolean {
 /** Forms that may be nouns too are sure only before an object or a clause. */
 function opensObject(place: Place): boolean {
   const next = place.word(1)
-  return determiners.has(next) || /^(?:that|to|it|he|she|they|him|them|more|no|how|whether|why)$/u.test(next)
+  return determiners.has(next) || objects.has(next)
 }
+
+const objects = wordSet('that to it he she they him them more no how whether why')
 
 const wishes = wordSet(
   'demand demands demanded demanding insist insists insisted insisting recommend recommends recommended recommending recommendation urge urges urged urging propose proposes proposed proposing proposal request requests requested requesting require requires required requiring requirement suggest suggests suggested suggesting suggestion order orders ordered ask asks asked asking essential important necessary vital crucial desirable lest imperative condition call calls called advise advised prefer preferred hope wish if'

@@ -100,15 +100,19 @@ function hopes(place: Place) {
   const isAuxiliary = pluralVerbs.has(place.word())
   if (!isAuxiliary && !(opinions.has(place.word()) && /^(?:that|the|their|to|it)$/u.test(place.word(1))))
     return undefined
-  const words = sentence.words.slice(0, index).map(({lower}) => lower)
-  const link = words.findIndex(word => prepositions.has(word))
-  if (link < 1 || link > 2 || words.some(word => endsSubject(word) || word === 'one' || determiners.has(word)))
-    return undefined
-  const head = sentence.words[link - 1]!
+  const {words} = sentence
+  const link = prepositions.has(words[1]!.lower) ? 1 : 2
+  if (prepositions.has(words[0]!.lower) || !prepositions.has(words[link]!.lower)) return undefined
+  for (let at = 0; at < index; at++) {
+    const {lower} = words[at]!
+    if (determiners.has(lower) || endsSubject(lower) || lower === 'one') return undefined
+  }
+  const head = words[link - 1]!
   const isName = link === 1 ? singularOf(head.lower) === undefined : /^\p{Lu}/u.test(head.text)
-  if (place.word(-index) === '' || isName || !looksPlural(head.lower) || looksPlural(words.at(-1)!)) return undefined
-  if (isAuxiliary && (sums.has(head.lower) || isGerund(words[0]!) || !isMany(head.lower))) return undefined
-  return report(place, 0, words[link - 1]!, pluralVerbs.get(place.word()) ?? verbOf(place.word())!.base)
+  if (place.word(-index) === '' || isName || !looksPlural(head.lower) || looksPlural(words[index - 1]!.lower))
+    return undefined
+  if (isAuxiliary && (sums.has(head.lower) || isGerund(words[0]!.lower) || !isMany(head.lower))) return undefined
+  return report(place, 0, head.lower, pluralVerbs.get(place.word()) ?? verbOf(place.word())!.base)
 }
 
 const isMany = (noun: string): boolean =>

@@ -79,7 +79,7 @@ export default placeRule({
 
 /** `The governor, along with six aides, were`, `Rising rents, coupled with a shortage, has`. */
 function added(place: Place) {
-  if (!/, $/u.test(place.textBefore) || place.word(-1) !== '') return undefined
+  if (place.word(-1) !== '' || place.opens || !/, $/u.test(place.textBefore)) return undefined
   const match =
     /^(?:The|A|An|His|Her|Its|Their|This|Rising|Falling|Growing) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?:along with|together with|coupled with|accompanied by|as well as|like) [^,]{3,70}, $/u.exec(
       place.textBefore
@@ -93,10 +93,11 @@ function added(place: Place) {
 
 /** `Two-thirds of the country's wheat crop have`. */
 function shareOf(place: Place) {
+  if (place.here.index > 3) return undefined
   const share = place.printed(-1).toLowerCase()
   if (!/^(?:half|third|quarter|fifth|tenth|two-thirds|three-quarters|thirds|quarters|most|much|all)$/u.test(share))
     return undefined
-  if (place.here.index > 3 || !/^(?:the|its|this|their|his|her)$/u.test(place.word(1))) return undefined
+  if (!/^(?:the|its|this|their|his|her)$/u.test(place.word(1))) return undefined
   for (let at = 2; at < 6; at++) {
     const word = place.word(at)
     if (word === '' || prepositions.has(word) || word === 'and' || /^(?:who|which|that)$/u.test(word)) return undefined
@@ -157,7 +158,7 @@ function unitedStates(place: Place) {
 
 /** `Each of the nine huts along the lake are`. */
 function eachOf(place: Place) {
-  if (!/^(?:each|either|neither)$/u.test(place.word(-1)) || place.here.index !== 1) return undefined
+  if (place.here.index !== 1 || !/^(?:each|either|neither)$/u.test(place.word(-1))) return undefined
   if (!/^(?:the|these|those|its|their|his|her)$/u.test(place.word(1))) return undefined
   for (let at = 3; at < 11; at++) {
     const word = place.word(at)

@@ -50,14 +50,17 @@ export interface Subject {
   isPlural: boolean
 }
 
-/** The subject of the verb at a place, where nothing between could be another. */
-export function subjectOf(place: Place): Subject | undefined {
+/** The subject of the verb at a place, where nothing between could be another; nothing where it is not of the number asked for. */
+export function subjectOf(place: Place, isPlural?: boolean): Subject | undefined {
   const last = isMidAdverb(place.word(-1)) ? -2 : -1
   const from = startOf(place, last)
   if (from === undefined || from > last) return undefined
-  if (place.word(from - 1) === 'what') return undefined
-  if (/^(?:if|whether|unless|though)$/u.test(place.word(from - 1)) && place.word() === 'were') return undefined
-  return pronoun(place, from, last) ?? named(place, from, last) ?? counted(place, from, beforeTime(place, last))
+  const opener = place.word(from - 1)
+  if (opener === 'what') return undefined
+  if (place.word() === 'were' && /^(?:if|whether|unless|though)$/u.test(opener)) return undefined
+  return (
+    pronoun(place, from, last) ?? named(place, from, last) ?? counted(place, from, beforeTime(place, last), isPlural)
+  )
 }
 
 /** The last word of the subject but for a time or a place behind it: `Readings last week were`, `Farmers next door have`. */
@@ -73,6 +76,10 @@ function beforeTime(place: Place, last: number): number {
 function startOf(place: Place, last: number): number | undefined {
   for (let at = last; at > last - reach; at--) {
     const word = place.word(at)
+    if (!isTelling(word)) {
+      if (word.includes("'") && /'(?:re|ve|ll|d)$/u.test(word)) return undefined
+      continue
+    }
     const isOpener = openers.has(word) && !(word === 'that' && prepositions.has(place.word(at - 1)))
     // `Nobody but the pilots was`
     if (word === 'but' && excepted.has(place.word(at - 1))) return undefined
@@ -84,10 +91,28 @@ function startOf(place: Place, last: number): number | undefined {
     if ((stops.has(word) && !isDamageTo(place, at)) || finiteAuxiliaries.has(word) || doForms.has(word))
       return undefined
     if (subjectPronouns.has(word) && (at !== last || !/^(?:he|she|it)$/u.test(word))) return undefined
-    if ((objectPronouns.has(word) && word !== 'it') || negatedModals.has(word) || /['’](?:re|ve|ll|d)$/u.test(word))
-      return undefined
+    if (objectPronouns.has(word) || negatedModals.has(word)) return undefined
   }
   return undefined
+}
+
+let telling: ReadonlySet<string> | undefined
+
+/** Whether a word says where a clause begins, or that there is no telling: most do not. */
+function isTelling(word: string): boolean {
+  telling ??= new Set(
+    [
+      openers,
+      stops,
+      finiteAuxiliaries,
+      doForms,
+      subjectPronouns,
+      objectPronouns,
+      negatedModals,
+      ['', 'and', 'cent']
+    ].flatMap(words => [...words])
+  )
+  return telling.has(word)
 }
 
 /** `…, and a second expedition are`: the only comma, behind a clause of its own. */
@@ -159,13 +184,19 @@ const roles = wordSet(
   'mr mrs ms dr minister president spokesman spokeswoman director professor mayor governor senator chairman chairwoman economist analyst secretary premier coach captain scientist researcher author lawyer judge sergeant inspector superintendent commissioner ambassador'
 )
 
-function counted(place: Place, from: number, last: number): Subject | undefined {
+function counted(place: Place, from: number, last: number, wanted: boolean | undefined): Subject | undefined {
   const head = headOf(place, from, last)
-  const joins = Array.from({length: last - from + 1}, (_, at) => place.word(from + at)).includes('and')
+  if (head < from || (place.capital(head) && head !== from)) return undefined
+  const isPlural = numberOf(place, from, head, last)
+  // Most verbs agree: what else must hold is looked at for the others.
+  if (isPlural === undefined || (wanted !== undefined && isPlural !== wanted)) return undefined
+  if (isInRelative(place, from, head) || hasGerund(place, from, head) || hasActed(place, head, last)) return undefined
+  return isClear(place, from, last) ? {from, head, isPlural} : undefined
+}
+
+/** Whether the head is many; nothing where that cannot be told. */
+function numberOf(place: Place, from: number, head: number, last: number): boolean | undefined {
   const noun = place.word(head)
-  if (isInRelative(place, from, head) || hasGerund(place, from, head)) return undefined
-  if (hasActed(place, head, last)) return undefined
-  if (head < from || (place.capital(head) && head !== from) || !isClear(place, from, last)) return undefined
   if (
     place.capital(head) &&
     (place.here.index + head !== 0 ||
@@ -173,9 +204,9 @@ function counted(place: Place, from: number, last: number): Subject | undefined 
   )
     return undefined
   if (place.word(head + 1) === 'of' && head < last) {
-    if (noun === 'number') return place.word(head - 1) === 'the' ? {from, head, isPlural: false} : undefined
-    if (/^(?:one|each)$/u.test(noun)) return head === from ? {from, head, isPlural: false} : undefined
-    if (/^(?:both|many|several)$/u.test(noun)) return head === from ? {from, head, isPlural: true} : undefined
+    if (noun === 'number') return place.word(head - 1) === 'the' ? false : undefined
+    if (/^(?:one|each)$/u.test(noun)) return head === from ? false : undefined
+    if (/^(?:both|many|several)$/u.test(noun)) return head === from ? true : undefined
   }
   if (collective.has(noun) || sums.has(noun) || /works$|-/u.test(noun)) return undefined
   if (
@@ -197,9 +228,18 @@ function counted(place: Place, from: number, last: number): Subject | undefined 
   const one = isMass || pluralOf(noun) !== undefined || abstract.test(noun) || (isBare && isOnlyVerb(place.word()))
   if (one === many || /['’]/u.test(place.next(head))) return undefined
   // `Prices of wheat and maize has`: many either way.
-  if (joins && ((one && !isDamage(place, head, last)) || head === last || place.word(from - 1) !== '')) return undefined
+  if (
+    ((one && !isDamage(place, head, last)) || head === last || place.word(from - 1) !== '') &&
+    isJoined(place, from, last)
+  )
+    return undefined
   if (one && (numbers.has(place.word(head - 1)) || /\d$/u.test(place.word(head - 1)))) return undefined
-  return {from, head, isPlural: many}
+  return many
+}
+
+function isJoined(place: Place, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) if (place.word(at) === 'and') return true
+  return false
 }
 
 /** `Damage to roofs and walls were`: one either way, but not `Damage to roofs and injuries were`. */
