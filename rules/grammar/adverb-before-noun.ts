@@ -28,11 +28,13 @@ export default placeRule({
     {near: 'A nearly man and an only child met at the monthly market.'},
     {near: 'The inn stands on an unlovely street.'}
   ],
-  concerns: word => articles.has(word) || possessives.has(word),
-  found(place) {
-    if (possessives.has(place.word())) return mostRecently(place)
-    const adverb = place.word(1)
-    if (!adverb.endsWith('ly') || adverb.length < 6 || !isMidAdverb(adverb) || printable.test(adverb)) return undefined
+  concerns: word => word.endsWith('ly') && isMidAdverb(word) && !printable.test(word),
+  found(at) {
+    const owner = at.word(-1) === 'most' ? at.on(-2) : undefined
+    if (owner && possessives.has(owner.word())) return mostRecently(owner)
+    const adverb = at.word()
+    const place = at.on(-1)
+    if (!place || adverb.length < 6 || !articles.has(place.word())) return undefined
     const noun = place.word(2)
     if (!noun || place.capital(1) || place.capital(2) || !endsPhrase(place.word(3))) return undefined
     if (/^(?:,| ?[-–])/u.test(place.rest(2))) return undefined
@@ -40,17 +42,15 @@ export default placeRule({
     return {message: 'adverb', span: place.span(1), data: {adverb, noun, adjective}, suggest: [adjective]}
   },
   unless: place =>
-    !possessives.has(place.word()) &&
-    (!/^(?:ADV|ADJ)$/u.test(place.tag(1)) ||
-      (place.tag(2) !== 'NOUN' && !isForm(place.word(2), 'base')) ||
-      readings(place.word(2)).some(({form}) => form === 'past' || form === 'participle' || form === 'gerund'))
+    place.word(-1) !== 'most' &&
+    (!/^(?:ADV|ADJ)$/u.test(place.tag()) ||
+      (place.tag(1) !== 'NOUN' && !isForm(place.word(1), 'base')) ||
+      readings(place.word(1)).some(({form}) => form === 'past' || form === 'participle' || form === 'gerund'))
 })
 
 /** `her most recently exhibition`. */
 function mostRecently(place: Place) {
   const [adverb, noun] = [place.word(2), place.word(3)]
-  if (place.word(1) !== 'most' || !adverb.endsWith('ly') || !isMidAdverb(adverb) || printable.test(adverb))
-    return undefined
   const isNoun = isCountNoun(noun)
   if (!isNoun || readings(noun).some(({form}) => form !== 'base' && form !== 'third') || /^[-–]/u.test(place.next(3)))
     return undefined

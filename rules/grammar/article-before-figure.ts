@@ -12,7 +12,7 @@ export default patternRule({
   messages: {sound: 'Unexpected `{word}`, expected `{right}`'},
   needs: /[Aa]n? \d/,
   pattern:
-    /(?<![\p{L}\p{N}'’.-])(?:(?:a|^A) (?:8\d{0,2}|11|18)(?:,\d{3})*(?:\.\d+)?(?=(?:-| )\p{Ll}|%)|(?:an|^An) (?:[2-79]\d{0,2}|1[02-79]|1\d\d)(?:,\d{3})*(?=(?:-| )\p{Ll}|%))/gu,
+    /(?<![\p{L}\p{N}'’.-])(?:(?:a|^A) (?=\d)(?:8\d{0,2}|11|18)(?:,\d{3})*(?:\.\d+)?(?=(?:-| )\p{Ll}|%)|(?:an|^An) (?=\d)(?:[2-79]\d{0,2}|1[02-79]|1\d\d)(?:,\d{3})*(?=(?:-| )\p{Ll}|%))/gu,
   found({0: word}) {
     const right = /^an/iu.test(word) ? word.replace(/n/u, '') : word.replace(/ /u, 'n ')
     return {message: 'sound', data: {word, right}, suggest: [right]}

@@ -7,6 +7,8 @@ import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-cla
 const heads =
   /^(?:Lake|Mount|President|King|Queen|Pope|Mr|Mrs|Ms|Chancellor|Senator|Professor|Bishop|Cardinal|Archbishop|Emir|Ayatollah|Patriarch)$/u
 
+const headWords: ReadonlySet<string> = new Set(heads.source.slice(4, -2).toLowerCase().split('|'))
+
 /** Heads of names that take the article whoever they are named after. */
 const institutions =
   /^(?:Hospital|School|College|University|Academy|Institute|Theatre|Theater|Stadium|Airport|Bridge|Station|Library|Centre|Center|Hall|Park|Prize|Award|Cup|Trophy|Foundation|Trust|Museum|Hotel|Stakes|Club|Society|Barracks|Dam)$/u
@@ -30,9 +32,10 @@ export default placeRule({
     {near: 'The President said it, and the Pope agreed.'},
     {near: 'He met the Mr Fixit of the party.'}
   ],
-  concerns: word => word === 'the',
-  found(place) {
-    if (!heads.test(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
+  concerns: word => headWords.has(word.replace('.', '')),
+  found(title) {
+    const place = title.on(-1)
+    if (place?.word() !== 'the' || !heads.test(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
     if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
     const at = place.capital(3) ? 4 : 3
     if (institutions.test(place.printed(at - 1))) return undefined

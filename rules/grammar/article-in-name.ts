@@ -1,4 +1,4 @@
-import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {closesNoun, months} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -11,6 +11,8 @@ const bodies = wordSet(
 const fields = wordSet(
   'defence defense health education finance culture agriculture justice science commerce labour labor energy transport transportation trade economics technology medicine engineering law psychiatry psychology criminology hygiene tourism sport sports statistics internal industry information communications communication research chemistry physics biology geology mathematics philosophy history music art dentistry nursing pharmacy theology architecture astronomy meteorology surgery public social emergency foreign home human veterans housing homeland mines mining forestry fisheries fishing women youth digital economic emergency land water nutrition archaeology anthropology neurology oncology paediatrics pediatrics cardiology virology epidemiology clinical nuclear applied advanced computer medical political management business accounting journalism'
 )
+/** Months that are other words, too. */
+const isOther = /^(?:march|may)$/u
 /** With these the name may have its article: `the Ministry of the Public Purse`. */
 const isArticled = /^(?:purse|interior|land|state)$/u
 
@@ -40,7 +42,11 @@ export default placeRule({
     {near: 'The ministry of the defence team met by the January deadline.'},
     {near: 'He wrote of the June 30 vote and of the April of his life.'}
   ],
-  ...shapesByWord<'extra'>([[['the'], inName]])
+  concerns: word => fields.has(word) || (months.has(word) && !isOther.test(word)),
+  found(place) {
+    const article = place.on(-1)
+    return article?.word() === 'the' ? inName(article) : undefined
+  }
 })
 
 function inName(place: Place) {
@@ -65,10 +71,10 @@ function isField(place: Place): boolean {
   return /^(?:of|for)$/u.test(place.word(at)) && bodies.has(place.word(at - 1)) && place.capital(at - 1)
 }
 
-/** `by the January`, `as of the June 30`: no noun follows. March and May are other words too. */
+/** `by the January`, `as of the June 30`: no noun follows. */
 function isMonth(place: Place): boolean {
   const month = place.word(1)
-  if (!months.has(month) || /^(?:march|may)$/u.test(month)) return false
+  if (!months.has(month) || isOther.test(month)) return false
   if (!/^(?:by|from|since|until|till|of|during|through)$/u.test(place.word(-1))) return false
   const isDated = /^\d/u.test(place.word(2))
   const [next, mark] = [place.word(isDated ? 3 : 2), place.next(isDated ? 2 : 1)]

@@ -60,12 +60,16 @@ export default placeRule({
     {near: 'They paved the Lyon to Turin line in the Texas and Florida style.'},
     {near: 'The China Daily and the Jordan Times carried it.'}
   ],
-  concerns: word => word === 'the' || articled.has(word),
-  found: place => extra(place) ?? missing(place)
+  concerns: word =>
+    articled.has(word) || bareCompounds.has(word) || bare.has(word.replace(/['’]s$/u, '')) || word === 'united',
+  found(place) {
+    const article = place.on(-1)
+    return article?.word() === 'the' ? extra(article) : missing(place)
+  }
 })
 
 function extra(place: Place) {
-  if (place.word() !== 'the' || !place.capital(1) || /[("“]/u.test(place.previous())) return undefined
+  if (!place.capital(1) || /[("“]/u.test(place.previous())) return undefined
   if (isBareCompound(place)) return without(place, 2)
   const name = place.word(1).replace(/['’]s$/u, '')
   if (!bare.has(name)) return undefined

@@ -58,21 +58,21 @@ export default placeRule({
     takesGerund.has(word) ||
     takesInfinitive.has(word) ||
     stops.has(word) ||
-    word === 'the',
+    isForm(word, 'gerund'),
   found(place) {
-    const named = theKilling(place)
-    if (named) return named
-    return infinitive(place) ?? bareGerund(place) ?? gerund(place) ?? stopTo(place)
+    return theKilling(place) ?? infinitive(place) ?? bareGerund(place) ?? gerund(place) ?? stopTo(place)
   },
   unless: place =>
     takesInfinitive.has(place.word()) &&
+    !theKilling(place) &&
     (place.tag() !== 'VERB' || (place.tag(1) !== 'VERB' && !endsPhrase(place.word(2))))
 })
 
 /** `accused of the killing his neighbour`: with an object the form is a verb, and verbs have no article. */
-function theKilling(place: Place) {
+function theKilling(at: Place) {
+  const place = at.word(-1) === 'the' ? at.on(-1) : undefined
+  if (!place || !/^(?:of|by|for|from|without|after|before)$/u.test(place.word(-1))) return undefined
   const form = place.word(1)
-  if (place.word() !== 'the' || !/^(?:of|by|for|from|without|after|before)$/u.test(place.word(-1))) return undefined
   if (!isForm(form, 'gerund') || !/^(?:his|her|their|its|a|an|two|three|four|five)$/u.test(place.word(2)))
     return undefined
   if (/^(?:following|evening|morning|building|meeting|wedding|remaining|opening|ruling|hearing)$/u.test(form))

@@ -41,14 +41,14 @@ export default placeRule({
     {near: 'It is as it was: been and gone.'},
     {near: 'They demanded that those expected be named.'}
   ],
-  concerns: word =>
-    word === 'be' || finiteBe.has(word) || adjectives.has(word) || participles.test(word) || isParticiple(word),
+  concerns: word => word === 'be' || word === 'been' || word === 'by' || adjectives.has(word) || participles.test(word),
   found(place) {
     const word = place.word()
     if (word === 'be' && governs.test(place.word(-1)) && linked(place)) {
       return {message: 'to', span: place.span(), suggest: ['to be']}
     }
-    if (finiteBe.has(word) && !word.includes("'")) return beforeBeen(place, word)
+    if (word === 'been') return behindBe(place)
+    if (word === 'by') return doneBy(place)
     if (
       adjectives.has(word) &&
       !place.opens &&
@@ -58,9 +58,12 @@ export default placeRule({
       const data = {modal: place.word(-1)}
       return {message: 'be', span: place.span(), data, suggest: [`be ${place.printed()}`]}
     }
-    return expected(place) ?? doneBy(place)
+    return expected(place)
   },
-  unless: place => place.word() !== 'be' && participles.test(place.word()) && secondVerb(place)
+  unless(place) {
+    const word = place.word() === 'by' ? place.on(-1)! : place
+    return participles.test(word.word()) && secondVerb(word)
+  }
 })
 
 const participles =
@@ -105,10 +108,11 @@ function secondVerb(place: Place): boolean {
 }
 
 /** `has closed by the police`: those who do it are named. */
-function doneBy(place: Place) {
-  const have = place.word(-1)
-  if (!/^(?:has|have|had)$/u.test(have) || !isParticiple(place.word()) || place.word(1) !== 'by' || place.capital())
-    return undefined
+function doneBy(by: Place) {
+  const have = by.word(-2)
+  if (have !== 'has' && have !== 'have' && have !== 'had') return undefined
+  const place = by.on(-1)!
+  if (!isParticiple(place.word()) || place.capital()) return undefined
   if (
     /^(?:risen|fallen|grown|increased|decreased|declined|dropped|died|stood|abided|passed|come|gone|lived|stopped|jumped|climbed)$/u.test(
       place.word()
@@ -137,9 +141,11 @@ function linked(place: Place): boolean {
   return finiteBe.has(before) || before === 'been'
 }
 
-function beforeBeen(place: Place, word: string) {
-  const at = isMidAdverb(place.word(1)) ? 2 : 1
-  if (place.word(at) !== 'been' || /^(?:as|so|than|that)$/u.test(place.word(-1))) return undefined
+function behindBe(been: Place) {
+  const place = been.on(isMidAdverb(been.word(-1)) ? -2 : -1)
+  const word = place?.word() ?? ''
+  if (!place || !finiteBe.has(word) || word.includes("'") || /^(?:as|so|than|that)$/u.test(place.word(-1)))
+    return undefined
   const right = word === 'is' ? 'has' : word === 'are' || word === 'am' ? 'have' : 'had'
   return {message: 'have' as const, span: place.span(), data: {auxiliary: word, right}, suggest: [right]}
 }

@@ -54,8 +54,11 @@ export default placeRule({
     numbers.has(word) ||
     quantities.has(word) ||
     predicates.has(word) ||
-    /^(?:been|the|its|his|her|their|\d+)$/u.test(word),
-  found: place => relative(place) ?? auxiliary(place) ?? pair(place) ?? predicate(place)
+    /^(?:been|between|neither|either|\d+)$/u.test(word),
+  found(place) {
+    const owner = place.on(3)
+    return relative(place) ?? auxiliary(place) ?? (owner && pair(owner)) ?? predicate(place)
+  }
 })
 
 /** `, of 14 were children`. */

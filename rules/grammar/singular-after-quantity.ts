@@ -6,6 +6,8 @@ import {haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const hordes = wordSet('hundreds thousands dozens millions scores tens')
+/** With `of the`, too. */
+const several = wordSet('all many most some both none several few two three four five')
 /** With an article these count too. */
 const sets = wordSet('number series group majority handful variety couple')
 const after = new Set([...prepositions, ...haveForms, ...modals, 'were', 'are', 'was', 'is', 'who', 'that', 'which'])
@@ -32,14 +34,16 @@ export default placeRule({
     {near: 'Thousands of sheep were sold, and dozens of aircraft flew past.'},
     {near: 'The number of the house was wrong.'}
   ],
-  concerns: word => word === 'person' || pluralOf(word) !== undefined,
-  found(place) {
-    if (place.word() === 'person') return persons(place)
-    const whole = allOfThe(place)
+  concerns: word => word === 'person' || hordes.has(word) || sets.has(word) || several.has(word),
+  found(first) {
+    if (first.word() === 'person') return persons(first)
+    const place = first.word(1) === 'of' ? first.on(2) : undefined
+    if (!place || place.word() === 'person') return undefined
+    const noun = several.has(first.word()) ? first.on(3) : undefined
+    const whole = noun && noun.word() !== 'person' ? allOfThe(noun) : undefined
     if (whole) return whole
     const plural = pluralOf(place.word())
-    if (!plural || plural === place.word() || singularOf(place.word()) !== undefined || place.word(-1) !== 'of')
-      return undefined
+    if (!plural || plural === place.word() || singularOf(place.word()) !== undefined) return undefined
     const quantity = place.word(-2)
     if (!hordes.has(quantity) && !(sets.has(quantity) && /^(?:a|the)$/u.test(place.word(-3)))) return undefined
     if (quantity !== 'number' && sets.has(quantity) && !/^(?:a)$/u.test(place.word(-3))) return undefined
@@ -61,10 +65,7 @@ const isActing = (word: string): boolean => isPast(word) && /ed$/u.test(word)
 /** `all of the passenger were`. */
 function allOfThe(place: Place) {
   const plural = pluralOf(place.word())
-  if (!plural || place.word(-2) !== 'of' || !/^(?:the|these|those|his|her|their|its)$/u.test(place.word(-1)))
-    return undefined
-  if (!/^(?:all|many|most|some|both|none|several|few|two|three|four|five)$/u.test(place.word(-3)) || place.capital())
-    return undefined
+  if (!plural || !/^(?:the|these|those|his|her|their|its)$/u.test(place.word(-1)) || place.capital()) return undefined
   if (!/^(?:were|are|have)$/u.test(place.word(1)) || collective.has(place.word()) || singularOf(place.word()))
     return undefined
   const data = {noun: place.word(), quantity: place.word(-3), plural}

@@ -23,6 +23,8 @@ const deeds = wordSet(
 const counting = wordSet(
   'about around some many several still also now over nearly almost more than at least only hundreds thousands dozens of other young old local few'
 )
+const links = wordSet('for to by from with against about')
+const sought = wordSet('man woman boy girl teenager prisoner driver suspect student farmer')
 /** How many words may count and describe the noun. */
 const reach = 6
 
@@ -51,8 +53,12 @@ export default placeRule({
     {near: 'A woman escaped from the ward, and near a man lay a dog.'},
     {near: 'They waited for the man and, after a woman fled, for her.'}
   ],
-  concerns: word => word === 'there' || /^(?:for|to|by|from|with|against|about)$/u.test(word),
-  found: place => (place.word() === 'there' ? thereAre(place) : forMan(place))
+  concerns: word => word === 'there' || sought.has(word),
+  found(place) {
+    if (place.word() === 'there') return thereAre(place)
+    const link = place.on(/^an?$/u.test(place.word(-1)) ? -2 : -3)
+    return link && links.has(link.word()) ? forMan(link) : undefined
+  }
 })
 
 /** `There are about 300 families still live in tents`. */
@@ -79,9 +85,8 @@ const isPeople = (noun: string): boolean =>
 /** `looking for a man fled on a motorcycle`. */
 function forMan(place: Place) {
   if (!/^(?:a|an)$/u.test(place.word(1))) return undefined
-  const at = /^(?:man|woman|boy|girl|teenager|prisoner|driver|suspect|student|farmer)$/u.test(place.word(2)) ? 2 : 3
-  if (at === 3 && !/^(?:man|woman|boy|girl|teenager|prisoner|driver|suspect|student|farmer)$/u.test(place.word(3)))
-    return undefined
+  const at = sought.has(place.word(2)) ? 2 : 3
+  if (!sought.has(place.word(at))) return undefined
   if (!deeds.has(place.word(at + 1)) || !isSought(place) || !closesVerb(place, at + 2)) return undefined
   return report(place, at + 1, 'who')
 }

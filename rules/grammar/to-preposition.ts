@@ -70,7 +70,7 @@ export default placeRule({
     [['forward'], forwardTo],
     [['used'], usedTo],
     [['instead'], insteadTo],
-    [governors.keys(), fromTo]
+    [['to'], fromTo]
   ])
 })
 
@@ -130,10 +130,12 @@ function insteadTo(place: Place) {
 }
 
 /** `barred them from to speak`, `interested in to buy`. */
-function fromTo(place: Place) {
+function fromTo(to: Place) {
+  const place = to.on(-1)
+  const words = place && governors.get(place.word())
+  if (!words) return undefined
   const verb = place.word(2)
-  if (place.word(1) !== 'to' || !mayBeInfinitive(verb) || place.capital(2)) return undefined
-  const words = governors.get(place.word())!
+  if (!mayBeInfinitive(verb) || place.capital(2)) return undefined
   const isGoverned = words.has(place.word(-1)) || (place.word() === 'from' && isBarred(place, words))
   if (!isGoverned || (place.word() === 'in' && beForms.has(place.word(-1)))) return undefined
   return report(place, 1, 2, verb === 'be' ? 'being' : formsOf(verb).gerund)

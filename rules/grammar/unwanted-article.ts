@@ -1,4 +1,4 @@
-import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {placeRule} from '../../src/core/place-rule.js'
 import {capitalised} from '../../src/text/capitalised.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
@@ -14,6 +14,13 @@ const names = new Set([
     'Israel Myanmar Madagascar Mali Chad Niger Haiti Honduras Nicaragua Guatemala Laos Cameroon Angola Tanzania Namibia Botswana Malawi Uzbekistan Kyrgyzstan Tajikistan Turkmenistan Kosovo Montenegro Scotland Wales Paraguay Uruguay Panama Qatar Oman Eritrea Liberia Benin Togo Gabon Burundi Europe Africa Asia London Paris Siberia California Texas Florida'
   )
 ])
+
+/** What stands behind the articles that are looked at, besides months, years and what ministers are for. */
+const after = wordSet(
+  'inflation unemployment night most cancer stroke heart depth height altitude distance speed life rest beginning aftermath outskirts same last'
+)
+const region = /^(?:north|south|east|west)(?:ern|-eastern|-western|eastern|western)$|^central$/u
+const year = /^(?:19|20)\d\d$/u
 
 export default placeRule({
   id: 'grammar/unwanted-article',
@@ -49,10 +56,13 @@ export default placeRule({
     {near: 'The inflation in Nepal of which he spoke was named a finance minister’s trap in a last minute deal.'},
     {near: 'Crews must have a rest of at least nine hours.'}
   ],
-  ...shapesByWord<'extra' | 'other'>([
-    [['the'], definite],
-    [['a', 'an'], indefinite]
-  ])
+  concerns: word => after.has(word) || months.has(word) || ministers.has(word) || region.test(word) || year.test(word),
+  found(place) {
+    const article = place.on(-1)
+    const word = article?.word()
+    if (word === 'the') return definite(article!)
+    return word === 'a' || word === 'an' ? indefinite(article!) : undefined
+  }
 })
 
 /** `the northern Peru`, `in the 2019`, `the most of the`, `died of the heart attack`. */
@@ -104,10 +114,7 @@ function rateIn(place: Place) {
 }
 
 function beforeRegion(place: Place) {
-  const isRegion =
-    /^(?:north|south|east|west)(?:ern|-eastern|-western|eastern|western)$|^central$/u.test(place.word(1)) &&
-    names.has(place.printed(2)) &&
-    !place.capital(1)
+  const isRegion = region.test(place.word(1)) && names.has(place.printed(2)) && !place.capital(1)
   return isRegion && closesNoun(place.word(3)) && !/^[-–’'/]/u.test(place.next(2)) ? drop(place) : undefined
 }
 
@@ -118,7 +125,7 @@ function beforeTime(place: Place) {
     const isDated = /^\d/u.test(place.word(2)) && (closesNoun(place.word(3)) || place.word(3) === 'and')
     return isDated || (place.word(2) !== 'of' && endsPlainly(place)) ? drop(place) : undefined
   }
-  if (/^(?:in|since|until)$/u.test(before) && /^(?:19|20)\d\d$/u.test(next))
+  if (/^(?:in|since|until)$/u.test(before) && year.test(next))
     return endsPlainly(place) && place.word(2) !== 'and' ? drop(place) : undefined
   const isNight = before === 'at' && next === 'night' && !/^(?:of|that)$/u.test(place.word(2))
   return isNight && (closesNoun(place.word(2)) || place.word(2) === 'and') ? drop(place) : undefined

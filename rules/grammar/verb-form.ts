@@ -36,6 +36,8 @@ const states = new Map(
   })
 )
 
+const accusations = wordSet('accused accuses accuse accusing suspected convicted guilty')
+
 /** `All we can do will be visit him`. */
 const doings = wordSet('do does did what all thing')
 
@@ -67,12 +69,12 @@ export default placeRule({
   ...shapesByWord<'form'>([
     [['having'], having],
     [pastOnly, apposition],
-    [['of'], accusedOf],
+    [accusations, accused],
     [['not'], hasNot],
     [wordSet('remain remains remained stay stays stayed kept keep'), remains],
     [['been'], beenTook],
     [['be'], beDone],
-    [['has', 'have', 'had'], voteTo]
+    [wordSet('vote pledge promise offer start threaten refuse fail decide agree begin move seek struggle'), voteTo]
   ])
 })
 
@@ -103,15 +105,21 @@ function apposition(place: Place) {
   return report(place, 0, verbOf(verb)!.participle[0]!)
 }
 
-/** `accused of channel public funds`. */
+/** `accused the clerk of channel public funds`. */
+function accused(place: Place) {
+  for (let at = 1; at <= 5; at++) {
+    const found = place.word(at) === 'of' ? accusedOf(place.on(at)!) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `of channel public funds`. */
 function accusedOf(place: Place) {
   if (place.capital(1) || quantities.has(place.word(-1))) return undefined
   const [verb, next] = [place.word(1), place.word(2)]
   if (verbOf(verb)?.adjective) return undefined
-  const whom = [-1, -2, -3, -4, -5].some(at =>
-    /^(?:accused|accuses|accuse|accusing|suspected|convicted|guilty)$/u.test(place.word(at))
-  )
-  if (!whom || !isForm(verb, 'base') || crimes.test(verb) || isForm(verb, 'past')) return undefined
+  if (!isForm(verb, 'base') || crimes.test(verb) || isForm(verb, 'past')) return undefined
   // `of murder charges`: a compound; an object has its own adjective or article.
   const object =
     determiners.has(next) ||
@@ -162,10 +170,10 @@ function beDone(place: Place) {
 }
 
 /** `has vote to censure`. */
-function voteTo(place: Place) {
-  const verb = place.word(1)
-  if (!/^(?:vote|pledge|promise|offer|start|threaten|refuse|fail|decide|agree|begin|move|seek|struggle)$/u.test(verb))
-    return undefined
+function voteTo(at: Place) {
+  const place = at.on(-1)
+  if (!place || !/^(?:has|have|had)$/u.test(place.word())) return undefined
+  const verb = at.word()
   return place.word(2) === 'to' && isBase(place.word(3)) && !/^(?:to|do|does|did|who)$/u.test(place.word(-1))
     ? report(place, 1, verbOf(verb)!.participle[0]!)
     : undefined

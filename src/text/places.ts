@@ -26,6 +26,14 @@ export class Place {
     return at >= 0 && at < this.#run.length ? this.#run[at] : undefined
   }
 
+  /** The place that many words on, where there is one before punctuation. */
+  on(offset: number): Place | undefined {
+    if (!this.#on(offset)) return undefined
+    const place = new Place(this.#run, this.#at + offset)
+    place.#tags = this.#tags
+    return place
+  }
+
   /** The same as printed. */
   printed(offset = 0): string {
     return this.#on(offset)?.text ?? ''
