@@ -51,7 +51,9 @@ export default placeRule({
   concerns: word => isParticiple(word) || isGerund(word),
   found(place, context) {
     const [adjective, verb] = [place.word(-1), place.word()]
-    if (alsoAdverbs.has(adjective) || place.capital() || place.capital(-1) || isForm(verb, 'base')) return undefined
+    // Most verbs stand behind a small word, which is told soonest.
+    if (adjective.length < 3 || isSmall(adjective) || alsoAdverbs.has(adjective)) return undefined
+    if (place.capital() || place.capital(-1) || isForm(verb, 'base')) return undefined
     if (place.next(-1) !== ' ' || likePrepositions.has(verb) || !isModified(place) || !isAdjective(adjective))
       return undefined
     const right = adverbOf(adjective)
@@ -62,18 +64,18 @@ export default placeRule({
 
 /** Whether a word may be an adjective and nothing else that stands there. */
 function isAdjective(word: string): boolean {
-  if (word.length < 3 || /\d/u.test(word)) return false
+  if (/\d/u.test(word)) return false
   if (alsoNouns.has(word) || growing.has(word)) return true
-  if (readings(word).length > 0 || isBase(word) || isMidAdverb(word) || determiners.has(word) || prepositions.has(word))
-    return false
-  return !isCountNoun(word)
+  return readings(word).length === 0 && !isBase(word) && !isCountNoun(word)
 }
+
+const isSmall = (word: string): boolean => determiners.has(word) || prepositions.has(word) || isMidAdverb(word)
 
 /** Whether the verb, with the adjective before it, stands behind an auxiliary, or both stand before a noun. */
 function isModified(place: Place): boolean {
   const [adjective, verb, next] = [place.word(-1), place.word(), place.word(1)]
   const before = place.word(isMidAdverb(place.word(-2)) ? -3 : -2)
-  if (finiteBe.has(before) || /^(?:be|been|being)$/u.test(before))
+  if (finiteBe.has(before) || before === 'be' || before === 'been' || before === 'being')
     return isParticiple(verb) || (isGerund(verb) && ongoing.has(adjective))
   if (haveForms.has(before)) return isParticiple(verb)
   if (!isCountNoun(next) || !(determiners.has(before) || prepositions.has(before))) return false

@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
+import {isBareVerb, isForm, isOnlyVerb, readings, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, objectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -38,9 +38,11 @@ export default placeRule({
   concerns: word => takesGerund.has(word),
   found(place) {
     const preposition = place.word()
+    const verb = place.word(1)
+    // Nearly all words behind a preposition are no verbs.
+    if (verb !== 'to' && readings(verb).length === 0) return undefined
     if (takesInfinitive(place)) return report(place, 2)
     if (afterPast(place) || opensWithBase(place)) return report(place)
-    const verb = place.word(1)
     if (!takesGerund.has(preposition) || place.printed(1) !== verb || opaque.has(verb)) return undefined
     // `In return the mayor was to sign.`
     if (preposition === 'in' && /^(?:return|reply|answer|turn|exchange)$/u.test(verb)) return undefined

@@ -83,7 +83,8 @@ export default placeRule({
   ],
   concerns: word => nouns.has(word),
   found(place) {
-    if (place.opens || place.capital() || !place.stopped) return undefined
+    const before = place.word(-1)
+    if (before === '' || determiners.has(before) || place.capital() || !place.stopped) return undefined
     if (isSubject(place)) return bare(place, 0, indefiniteFor(place.word()))
     const article = endsHere(place) ? articleOf(place) : undefined
     if (!article || isPaired(place)) return undefined

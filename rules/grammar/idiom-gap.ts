@@ -74,8 +74,9 @@ export default placeRule({
   concerns: word => byForm.has(word),
   found(place) {
     if (place.capital() || nominal.has(place.word(-1))) return undefined
+    const around = aroundOf(place)
     for (const turn of byForm.get(place.word())!) {
-      const at = gapOf(place, turn)
+      const at = gapOf(place, turn, around)
       if (at === undefined) continue
       const word = place.printed(at)
       const data = {word, lost: turn.lost, next: place.printed(at + 1)}
@@ -85,30 +86,58 @@ export default placeRule({
   }
 })
 
-/** The offset of the word before the gap. */
-function gapOf(place: Place, {object, lead, after, about, before}: Turn): number | undefined {
-  const start = isMidAdverb(place.word(1)) && lead.length + after.length > 0 ? 2 : 1
-  const fits = (at: number): boolean => fills(lead, place, at) && fills(after, place, at + lead.length)
-  const isNear = object === '' || isPassive(place)
-  let at: number | undefined
-  if (isNear && fits(1)) at = 1
-  else if (isNear && start > 1 && fits(start)) at = start
-  else if (object !== '') at = objectEnds(place, object).find(from => (isNear || from > start) && fits(from))
-  if (at === undefined || !fills(before, place, -1) || (about.size > 0 && !place.after(about, 8))) return undefined
-  return at + lead.length - 1
+/** What the turns of a verb have in common where it stands. */
+interface Around {
+  /** Behind an adverb. */
+  start: 1 | 2
+  isPassive: boolean
+  /** Where an object may end: one in the plural, and any. */
+  ends: Partial<Record<'@' | '@@', readonly number[]>>
 }
+
+const aroundOf = (place: Place): Around => ({
+  start: isMidAdverb(place.word(1)) ? 2 : 1,
+  isPassive: isPassive(place),
+  ends: {}
+})
+
+/** The offset of the word before the gap. */
+function gapOf(place: Place, turn: Turn, around: Around): number | undefined {
+  const at = leadFrom(place, turn, around)
+  if (at === undefined || !fills(turn.before, place, -1)) return undefined
+  return turn.about.size > 0 && !place.after(turn.about, 8) ? undefined : at + turn.lead.length - 1
+}
+
+/** Where what leads to the gap begins. */
+function leadFrom(place: Place, turn: Turn, {start, isPassive, ends}: Around): number | undefined {
+  const {object} = turn
+  const isNear = object === '' || isPassive
+  if (isNear && fits(place, turn, 1)) return 1
+  const isLater = start > 1 && turn.lead.length + turn.after.length > 0
+  if (isNear && isLater && fits(place, turn, start)) return start
+  if (object === '') return undefined
+  ends[object] ??= objectEnds(place, object)
+  for (const from of ends[object]) if ((isNear || from > (isLater ? 2 : 1)) && fits(place, turn, from)) return from
+  return undefined
+}
+
+const fits = (place: Place, {lead, after}: Turn, at: number): boolean =>
+  fills(lead, place, at) && fills(after, place, at + lead.length)
 
 function isPassive(place: Place): boolean {
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   return isParticiple(place.word()) && beForms.has(before)
 }
 
+const none: readonly number[] = []
+
 /** Where an object of one to five words may end. */
-function objectEnds(place: Place, object: '@' | '@@'): number[] {
-  if (/^(?:them|us|him|me)$/u.test(place.word(1))) return [2]
-  const opens = opensPhrase(place, 1, true) || (object === '@' && looksPlural(place.word(1)))
+function objectEnds(place: Place, object: '@' | '@@'): readonly number[] {
+  const first = place.word(1)
+  if (first === 'them' || first === 'us' || first === 'him' || first === 'me') return [2]
+  if (!opensPhrase(place, 1, true) && (object === '@@' || !looksPlural(first))) return none
   const ends: number[] = []
-  for (let at = 1; opens && at < 6 && isWithin(place.word(at)); at++)
+  for (let at = 1; at < 6 && isWithin(place.word(at)); at++)
     if (at > 1 && (object === '@@' || looksPlural(place.word(at)))) ends.push(at + 1)
   return ends
 }

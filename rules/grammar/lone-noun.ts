@@ -3,7 +3,7 @@ import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
-import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
+import {determiners, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './bare-noun.tsv'
 
@@ -68,7 +68,14 @@ export default placeRule({
   ],
   concerns: word => nouns.has(word),
   found(place) {
-    if (place.opens || loose.has(place.word()) || place.capital() || place.next() === '-' || !endsHere(place))
+    if (
+      place.opens ||
+      determiners.has(place.word(-1)) ||
+      loose.has(place.word()) ||
+      place.capital() ||
+      place.next() === '-' ||
+      !endsHere(place)
+    )
       return undefined
     if (isSettled(place)) return undefined
     // `spent millions warning that`

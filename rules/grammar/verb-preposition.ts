@@ -5,7 +5,7 @@ import {readTable} from '../../src/text/table.js'
 import {looksGerund} from '../../src/text/verbs.js'
 import {articles, demonstratives, finiteBe, isMidAdverb, possessives, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
-import {fills, slotsOf} from '../../src/text/word-slots.js'
+import {fills, type Slot, slotsOf} from '../../src/text/word-slots.js'
 import table from './verb-preposition.tsv'
 import frameTable from './verb-preposition-frames.tsv'
 
@@ -42,12 +42,21 @@ const times = wordSet(
 const amounts = wordSet('lot little bit few great long while further good total decade century')
 
 /** Verbs that lose their preposition only among certain words, the likelier preposition first. */
-const frames = readTable<'words' | 'preposition' | 'before' | 'after'>(frameTable).map(row => ({
-  words: wordSet(row.words),
-  preposition: row.preposition,
-  before: slotsOf(row.before),
-  after: slotsOf(row.after)
-}))
+interface Frame {
+  preposition: string
+  before: readonly Slot[]
+  after: readonly Slot[]
+}
+
+const frames = new Map<string, Frame[]>()
+for (const row of readTable<'words' | 'preposition' | 'before' | 'after'>(frameTable)) {
+  const frame = {preposition: row.preposition, before: slotsOf(row.before), after: slotsOf(row.after)}
+  for (const word of row.words.split(' ')) {
+    const known = frames.get(word)
+    if (known) known.push(frame)
+    else frames.set(word, [frame])
+  }
+}
 
 export default placeRule({
   id: 'grammar/verb-preposition',
@@ -78,7 +87,7 @@ export default placeRule({
     {near: 'He called an ambulance and was charged 40 euros.'},
     {near: 'The guests looked the likelier winners.'}
   ],
-  concerns: word => intransitive.has(word) || afterBe.has(word) || frames.some(({words}) => words.has(word)),
+  concerns: word => intransitive.has(word) || afterBe.has(word) || frames.has(word),
   found(place) {
     const preposition = missing(place)
     if (!preposition) return undefined
@@ -90,21 +99,21 @@ export default placeRule({
 })
 
 function missing(place: Place): string | undefined {
-  // `looked the likelier winners`
-  if (/^look/u.test(place.word()) && /^(?:the|a|an)$/u.test(place.word(1)) && looks.test(place.word(2)))
-    return undefined
+  const preposition = verb(place) ?? adjective(place) ?? inFrame(place)
   // `…,” laughed its owner.`
-  if (/["”’] $/u.test(place.textBefore)) return undefined
-  return verb(place) ?? adjective(place) ?? inFrame(place)
+  if (!preposition || /["”’] $/u.test(place.textBefore)) return undefined
+  // `looked the likelier winners`
+  const isLook = place.word().startsWith('look') && /^(?:the|a|an)$/u.test(place.word(1)) && looks.test(place.word(2))
+  return isLook ? undefined : preposition
 }
 
 function verb(place: Place): string | undefined {
   const preposition = intransitive.get(place.word())
-  if (!preposition || place.capital()) return undefined
+  if (!preposition || !opensObject(place) || place.capital()) return undefined
   // `looked a different side`
   if (/^look(?:s|ed)$/u.test(place.word()) && /^an?$/u.test(place.word(1))) return undefined
   if (place.word() === 'part' && !/^(?:take|takes|took|taking|taken)$/u.test(place.word(-1))) return undefined
-  return opensObject(place) && !/^(?:a|an|the|his|her|its|their|to)$/u.test(place.word(-1)) ? preposition : undefined
+  return /^(?:a|an|the|his|her|its|their|to)$/u.test(place.word(-1)) ? undefined : preposition
 }
 
 function adjective(place: Place): string | undefined {
@@ -121,7 +130,7 @@ function adjective(place: Place): string | undefined {
 function isPredicate(place: Place): boolean {
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (place.word() === 'guilty' && /^(?:found|pleaded)$/u.test(before)) return true
-  return finiteBe.has(before) || /^(?:be|been|being)$/u.test(before)
+  return finiteBe.has(before) || before === 'be' || before === 'been' || before === 'being'
 }
 
 /** `located on the bank`, `at the foot`, `in the valley`. */
@@ -130,9 +139,8 @@ function siteOf(place: Place): string | undefined {
 }
 
 function inFrame(place: Place): string | undefined {
-  return frames.find(
-    ({words, before, after}) => words.has(place.word()) && fills(before, place, -1) && fills(after, place, 1)
-  )?.preposition
+  return frames.get(place.word())?.find(({before, after}) => fills(before, place, -1) && fills(after, place, 1))
+    ?.preposition
 }
 
 function opensObject(place: Place): boolean {

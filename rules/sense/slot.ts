@@ -117,7 +117,7 @@ export default defineRule({
     for (const at of context.concerned)
       for (const {slot, offset} of anchors.get(context.words[at]!.lower)!) {
         const place = places[at - offset]
-        if (!place || !fits(slot, place) || violatedAt(place) !== slot) continue
+        if (!place || !fits(slot, place) || !isViolated(slot, place) || violatedAt(place) !== slot) continue
         const expected = slot.expected[0]!
         context.report({message: 'slot', span: place.span(), data: {noun: place.word(), expected}, suggest: [expected]})
       }
@@ -125,13 +125,19 @@ export default defineRule({
   }
 })
 
-/** The slot around a word, if any, that it does not fill. */
+/** Whether the word in a slot does not fill it: cheap, since most do. */
+function isViolated(slot: Slot, place: Place): boolean {
+  const noun = place.word()
+  if (noun.length < 3 || slot.expected.includes(noun) || slot.also.includes(noun) || place.capital()) return false
+  return isWrong(noun, slot) && !isMidAdverb(noun) && !endsPhrase(noun) && isHead(place, slot)
+}
+
+/** Of the slots around a word, the first that it does not fill; nothing where it fills one of them. */
 function violatedAt(place: Place): Slot | undefined {
   const noun = place.word()
-  if (noun.length < 3 || place.capital() || isMidAdverb(noun) || endsPhrase(noun)) return undefined
   const fitting = fittingAt(place)
   if (fitting.some(slot => slot.expected.includes(noun) || slot.also.includes(noun))) return undefined
-  return fitting.find(slot => isWrong(noun, slot) && isHead(place, slot))
+  return fitting.find(slot => isViolated(slot, place))
 }
 
 /** The slots whose stretch lies around a word. */
