@@ -51,14 +51,14 @@ export default placeRule({
     {near: 'The court heard that he had sold the ferry.'},
     {near: 'The bank owes Ida Lund 40 kroner, and she sued.'}
   ],
-  concerns: word => /^(?:he|she|him|his|himself|herself)$/u.test(word),
+  concerns: word => word === 'he' || word === 'she' || word === 'his',
   found(place, context) {
     const {sentence} = place.here
+    if (place.word() === 'his' ? !parts.test(place.word(1)) : !opensClause.has(place.word(-1))) return undefined
     if (!place.stopped || context.quotes.touches(place.span()) || /["“”]/u.test(place.textBefore)) return undefined
     const subject = openingOf(sentence.words)
     if (!subject || place.here.index <= subject.at + 1) return undefined
-    if (/^(?:she|herself)$/u.test(place.word()) && vessels.has(subject.noun)) return undefined
-    if (place.word(1) === '' && place.word() === 'his') return undefined
+    if (place.word() === 'she' && vessels.has(subject.noun)) return undefined
     if (!isClear(place, subject) || isNamed(place, subject, context)) return undefined
     const right = rightFor(place.word(), subject.isMany)
     return {
@@ -112,18 +112,13 @@ const opensClause = wordSet('after before when while until because and but said 
 /** Whether the pronoun can only be the subject's: it opens a clause, or a ship has what follows. */
 function isClear(place: Place, {noun}: Subject): boolean {
   const before = place.textBefore
-  if (/^(?:he|she)$/u.test(place.word())) {
+  if (place.word() !== 'his') {
     const isSaid = place.word(-1) !== 'that' || /^(?:said|says|say)$/u.test(place.word(-2))
-    return isSaid && opensClause.has(place.word(-1)) && !byOthers.test(before)
+    return isSaid && !byOthers.test(before)
   }
   const isShip =
     vessels.has(noun) || /^(?:volcano|river|storm|typhoon|hurricane|dam|plane|aircraft|rocket)$/u.test(noun)
-  return (
-    (isShip || /^(?:doors|gates)$/u.test(place.word(1))) &&
-    place.word() === 'his' &&
-    parts.test(place.word(1)) &&
-    !/\b(?:whose|who|whom|man|one of the)\b/u.test(before)
-  )
+  return (isShip || /^(?:doors|gates)$/u.test(place.word(1))) && !/\b(?:whose|who|whom|man|one of the)\b/u.test(before)
 }
 
 /** What a ship has. */
@@ -153,8 +148,6 @@ function isNamed(place: Place, {at, isMany}: Subject, context: Context): boolean
 }
 
 function rightFor(pronoun: string, isMany: boolean): string {
-  if (pronoun.endsWith('self')) return isMany ? 'themselves' : 'itself'
   if (pronoun === 'his') return isMany ? 'their' : 'its'
-  if (pronoun === 'him') return isMany ? 'them' : 'it'
   return isMany ? 'they' : 'it'
 }

@@ -18,27 +18,34 @@ const buildings = wordSet(
 const spans = wordSet(
   'days hours years weeks months minutes seconds nights mornings metres meters kilometres kilometers miles feet inches acres hectares tonnes tons kilograms grams degrees euros dollars pounds yuan times decades centuries floors litres liters points cents evenings afternoons waters woods outskirts'
 )
-const theirs = /^(?:they|them|their|themselves)$/u
+const theirs = wordSet('they them their themselves')
 const animals =
   /^(?:dog|cat|horse|bear|wolf|elephant|tiger|lion|whale|panda|cow|eagle|cub|calf|lynx|seal|dolphin|shark|deer|goat|monkey|fox|camel|donkey|leopard|crocodile)$/u
 const opensClause = /^(?:and|but|because|since|until|while|when|after|before|that|which|as|although)$/u
 
 /** A view: the place of the pronoun among the words, and the thing. */
 export function loneThingOf({words, quotes, text}: Context): {at: number; thing: Thing} | undefined {
-  let thing: Thing | undefined
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (theirs.test(word.lower)) {
-      if (!thing || quotes.touches([word.start, word.end]) || /["“”„«]/u.test(text.slice(0, word.start)))
-        return undefined
-      // `The ship sank because they had loaded too much`
-      return word.lower === 'they' && !animals.test(thing.noun) ? undefined : {at, thing}
-    }
-    if (word.index === 0) thing ??= openingThing(words, at)
-    if (thing?.isMany || (thing && buildings.has(thing.noun))) return undefined
+  const pronoun = words.findIndex(({lower}) => theirs.has(lower))
+  if (pronoun < 0) return undefined
+  const {lower, start, end} = words[pronoun]!
+  // Few stories open with a thing: who else comes up is looked at in these alone.
+  const thing = firstThing(words, pronoun)
+  if (!thing || thing.isMany || buildings.has(thing.noun)) return undefined
+  // `The ship sank because they had loaded too much`
+  if (lower === 'they' && !animals.test(thing.noun)) return undefined
+  if (quotes.touches([start, end]) || /["“”„«]/u.test(text.slice(0, start))) return undefined
+  for (let at = 0; at < pronoun; at++) {
     if (mayBeMany(words, at) && !isActorOn(words, at)) return undefined
-    const person = personFrom(words, at, text)
-    if (typeof person === 'object') return undefined
+    if (typeof personFrom(words, at, text) === 'object') return undefined
+  }
+  return {at: pronoun, thing}
+}
+
+/** The first thing with which a sentence opens before a place. */
+function firstThing(words: readonly Word[], end: number): Thing | undefined {
+  for (let at = 0; at < end; at++) {
+    const thing = words[at]!.index === 0 ? openingThing(words, at) : undefined
+    if (thing) return thing
   }
   return undefined
 }
@@ -72,7 +79,7 @@ function isActorOn(words: readonly Word[], at: number): boolean {
     if (lower === 'them') return true
     if (
       opensClause.test(lower) ||
-      theirs.test(lower) ||
+      theirs.has(lower) ||
       (endsPhrase(lower) && !/^(?:not|never|\p{Ll}+ly)$/u.test(lower))
     )
       return false

@@ -104,16 +104,17 @@ function isOpener({index, lower, sentence, text}: Word): boolean {
   return isKnown && !isCapital(next) && !(next && (finiteAuxiliaries.has(next.lower) || isForm(next.lower, 'past')))
 }
 
+const addresses = /^(?:mr|mrs|ms|miss|sir|madam)$/u
+
 /** Whether a word is a noun for one person, and of which gender. */
 function genderOfNoun(all: readonly Word[], at: number): {gender: Gender | undefined} | undefined {
   const {text, index} = all[at]!
-  const lower = bareName(all[at]!.lower).replace(/\.$/u, '')
+  const lower = bareLower(all[at]!.lower)
   // `will miss the match`, `lost count`
-  if (/^(?:mr|mrs|ms|miss|sir|madam)$/u.test(lower) && !/^\p{Lu}\p{Ll}/u.test(text)) return undefined
-  if (women.has(lower)) return {gender: 'female'}
-  if (men.has(lower)) return {gender: 'male'}
-  const isSmall = /^\p{Ll}/u.test(text) || index === 0
-  if (/year-old$/u.test(lower)) return isNounAfter(all, at + 1) ? undefined : {gender: undefined}
+  const gender = women.has(lower) ? 'female' : men.has(lower) ? 'male' : undefined
+  if (gender) return addresses.test(lower) && !/^\p{Lu}\p{Ll}/u.test(text) ? undefined : {gender}
+  const isSmall = index === 0 || /^\p{Ll}/u.test(text)
+  if (lower.endsWith('year-old')) return isNounAfter(all, at + 1) ? undefined : {gender: undefined}
   if (lower === 'one' && !isSomeone(all, at)) return undefined
   if (more.has(lower) && isSmall) return {gender: undefined}
   if (isPerson(lower) && !isAgents(lower)) return {gender: undefined}
@@ -121,6 +122,14 @@ function genderOfNoun(all: readonly Word[], at: number): {gender: Gender | undef
   if (things.has(lower) && !persons.has(lower)) return undefined
   if (/ment$|(?:wo)?men$/u.test(lower) || isVerbHere(all, at)) return undefined
   return {gender: undefined}
+}
+
+/** Without its possessive ending and its stop: few words have either. */
+function bareLower(lower: string): string {
+  const end = lower.at(-1)!
+  return end === "'" || end === '.' || (end === 's' && lower.at(-2) === "'")
+    ? bareName(lower).replace(/\.$/u, '')
+    : lower
 }
 
 /** `one of them`, `one who left`: not so `one of its rooms`, `including one on a ferry`. */

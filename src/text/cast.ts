@@ -53,7 +53,8 @@ const vessels =
 /** The first pronoun of a story that agrees with nobody; a view. */
 export function misfitOf({words, text, quotes}: Context): Misfit | undefined {
   const cast = new Cast(words, text)
-  for (let at = 0; at < words.length && !cast.isFull; at++) {
+  const last = words.findLastIndex(({lower}) => pronouns.has(lower))
+  for (let at = 0; at <= last && !cast.isFull; at++) {
     const {lower, start, end} = words[at]!
     const gender = pronouns.get(lower)
     if (gender === undefined) at = cast.enter(at)
