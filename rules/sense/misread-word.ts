@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {type Misreading, misreadings} from '../../src/text/misreadings.js'
+import {findMisreading, type Misreading, misreadings} from '../../src/text/misreadings.js'
 import table from './misread-word.tsv'
 import classTable from './noun-classes.tsv'
 import thingTable from './things.tsv'
@@ -62,9 +62,7 @@ export default defineRule({
       if (printed !== lower) continue
       const before = text.slice(Math.max(sentence.start, start - reach), start)
       const after = text.slice(end, Math.min(sentence.end, end + reach))
-      const found = readings()
-        .get(lower)!
-        .find(({fits}) => fits(before, after))
+      const found = findMisreading(readings().get(lower)!, before, after, context.isNarrow)
       if (!found) continue
       const expected = found.expectedFor(lower)
       context.report({

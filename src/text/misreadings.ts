@@ -1,13 +1,32 @@
 /** Reads the table of words that their surroundings rule out: what it says is turned into patterns when a word of a row first turns up. */
+import {plainFlags} from './literals.js'
+import {narrow} from './narrow.js'
 import {pluralOf} from './nouns.js'
 import {readTable} from './table.js'
 
 export interface Misreading {
-  /** Whether the copy before and after a word is such that the word cannot stand there. */
-  fits(before: string, after: string): boolean
+  /** What must stand before and after a word so that it cannot be meant. */
+  left: Side
+  right: Side
   /** What to put there, in the number of the word. */
   expectedFor(word: string): string
 }
+
+/** The first of the rows that rules a word out, by the copy before and after it; `isNarrow` as of its story. */
+export function findMisreading(
+  rows: readonly Misreading[],
+  before: string,
+  after: string,
+  isNarrow: boolean
+): Misreading | undefined {
+  asked++
+  for (const row of rows)
+    if (row.right.matches(after, 0, isNarrow) && row.left.matches(before, before.length, isNarrow)) return row
+  return undefined
+}
+
+/** How many words were asked about so far. */
+let asked = 0
 
 type Column = 'words' | 'except' | 'before' | 'after' | 'expected'
 
@@ -75,23 +94,63 @@ function toMisreading(
   classes: ReadonlyMap<string, readonly string[]>
 ): Misreading {
   const [one = '', many = one] = expected.split(' ')
-  let left: RegExp | undefined
-  let right: RegExp | undefined
-  const precedes = (text: string): boolean => {
-    if (before === '') return true
-    // Looked at from the word back, most patterns fail at once.
-    left ??= new RegExp(`(?<=(?:^|[^\\p{L}\\d-])(?:${sourceOf(before, classes)}))`, 'iuy')
-    left.lastIndex = text.length
-    return left.test(text)
+  // Looked at from the word back, most patterns fail at once.
+  const left = sideOf(before, 'iuy', classes, source => `(?<=(?:^|[^\\p{L}\\d-])(?:${source}))`)
+  const right = sideOf(after, 'uy', classes, source => `(?:${source})`)
+  return {left, right, expectedFor: noun => (/[^s]s$/u.test(noun) ? many : one)}
+}
+
+/** By their source: many rows have one in common. */
+const sides = new Map<string, Side>()
+
+function sideOf(
+  cell: string,
+  flags: string,
+  classes: ReadonlyMap<string, readonly string[]>,
+  wrap: (source: string) => string
+): Side {
+  const key = `${flags} ${cell}`
+  const known = sides.get(key)
+  if (known) return known
+  const made = new Side(flags, () => (cell === '' ? '' : wrap(sourceOf(cell, classes))))
+  sides.set(key, made)
+  return made
+}
+
+/** What must stand on one side of a word: a pattern that is made when first asked for, and that remembers what it said of the word last asked about. */
+class Side {
+  readonly #flags: string
+  readonly #source: () => string
+  #narrow: RegExp | undefined
+  #wide: RegExp | undefined
+  #asked = 0
+  #answer = false
+
+  constructor(flags: string, source: () => string) {
+    this.#flags = flags
+    this.#source = source
   }
-  const follows = (text: string): boolean => {
-    if (after === '') return true
-    right ??= new RegExp(`^(?:${sourceOf(after, classes)})`, 'u')
-    return right.test(text)
+
+  matches(text: string, at: number, isNarrow: boolean): boolean {
+    if (this.#asked !== asked) {
+      const pattern = isNarrow ? this.#narrowed() : this.#whole()
+      pattern.lastIndex = at
+      this.#answer = pattern.test(text)
+      this.#asked = asked
+    }
+    return this.#answer
   }
-  return {
-    fits: (textBefore, textAfter) => follows(textAfter) && precedes(textBefore),
-    expectedFor: noun => (/[^s]s$/u.test(noun) ? many : one)
+
+  #narrowed(): RegExp {
+    if (this.#narrow) return this.#narrow
+    const source = narrow(this.#source(), this.#flags)
+    this.#narrow = new RegExp(source, plainFlags(source, this.#flags))
+    return this.#narrow
+  }
+
+  #whole(): RegExp {
+    this.#wide ??= new RegExp(this.#source(), this.#flags)
+    return this.#wide
   }
 }
 
