@@ -42,6 +42,7 @@ export default defineRule({
   ],
   async check(context) {
     for (const sentence of context.sentences) {
+      if (!mayStop(sentence)) continue
       const shape =
         context.view(plainStatements).has(sentence) || isBareStatement(sentence) ? shapeOf(sentence) : undefined
       if (!shape) continue
@@ -63,6 +64,13 @@ const isBareStatement = ({text, words}: Sentence): boolean =>
   /^(?:Speaking|Asked|Questioned|Addressing|Presenting|Commenting|Responding|Replying) [\p{L}\p{N} -]+, the [\p{L} -]+$/u.test(
     text
   )
+
+/** Whether a sentence opens as those do that stop: cheap, since most do not. */
+function mayStop({words}: Sentence): boolean {
+  if (words.length < 7) return false
+  const first = words[0]!.lower
+  return determiners.has(first) || openers.has(first) || isOpening(first) || /['’]s$/u.test(words[1]!.text)
+}
 
 interface Shape {
   mark: readonly [Word, Word]
@@ -100,12 +108,17 @@ const subordinates = wordSet(
 
 const isOpening = (word: string): boolean => isGerund(word) && !notOpening.has(word)
 
+/** Whether a comma and a space stand right before a word. */
+function isBehindComma(words: readonly Word[], at: number): boolean {
+  const {start, sentence} = words[at]!
+  const to = start - sentence.start
+  return sentence.text[to - 1] === ' ' && sentence.text[to - 2] === ',' && words[at - 1]!.end < start - 1
+}
+
 /** `Asked whether …, the minister.`: the last of two stretches is a noun phrase. */
-function lastSubject({words, text, start}: Sentence): Shape | undefined {
+function lastSubject({words, text}: Sentence): Shape | undefined {
   const commas = text.match(/, /gu)?.length ?? 0
-  const at = words.findLastIndex(
-    (word, index) => index > 0 && /, $/u.test(text.slice(words[index - 1]!.end - start, word.start - start))
-  )
+  const at = words.findLastIndex((_, index) => index > 0 && isBehindComma(words, index))
   const rest = words.slice(at)
   if (commas !== 1 || at < 4 || rest.length > 10 || !determiners.has(rest[0]!.lower)) return undefined
   const isList =
@@ -127,7 +140,7 @@ function mayBePresent(words: readonly Word[], at: number): boolean {
 
 /** `The ferry that sank off the island …`: one verb, that of the clause. */
 function restricted(words: readonly Word[]): Shape | undefined {
-  const at = words.findIndex(({lower}) => /^(?:that|who|which)$/u.test(lower))
+  const at = words.findIndex(({lower}) => lower === 'that' || lower === 'who' || lower === 'which')
   if (at < 2 || at > 4 || words.slice(1, at).some((_, index) => mayBeVerb(words, index + 1))) return undefined
   const end = verbEnd(words, at + 1)
   if (end === undefined || words.some((_, index) => index > end && mayBeVerb(words, index))) return undefined
@@ -147,9 +160,7 @@ function verbEnd(words: readonly Word[], at: number): number | undefined {
 
 /** `The vaccine, developed by … and tested on …`. */
 function participle({words, text, start}: Sentence): Shape | undefined {
-  const at = words.findIndex(
-    (word, index) => index > 1 && /, $/u.test(text.slice(words[index - 1]!.end - start, word.start - start))
-  )
+  const at = words.findIndex((_, index) => index > 1 && isBehindComma(words, index))
   if (at < 2 || at > 6 || text.slice(words[at]!.start - start).includes(', ')) return undefined
   if (!/ed$/u.test(words[at]!.lower) || !isParticiple(words[at]!.lower)) return undefined
   if (!/^(?:by|in|at|on|from|as|with|to|near|of)$/u.test(words[at + 1]?.lower ?? '')) return undefined

@@ -45,7 +45,6 @@ export default defineRule({
     for (const sentence of context.view(plainStatements)) {
       const {words} = sentence
       const at = relativeAt(sentence)
-      if (at === undefined && words.some(({lower}) => auxiliaries.has(lower))) continue
       if (!isUnfinished(sentence, at)) continue
       const subject = at === undefined ? words : words.slice(0, at)
       if (subject.some(({lower}) => auxiliaries.has(lower))) continue
@@ -63,8 +62,9 @@ export default defineRule({
 
 /** A statement that opens as unfinished ones do. */
 function isUnfinished({words, text}: Sentence, at: number | undefined): boolean {
-  if (words.length < fewest || /^An? .*, an? /u.test(text)) return false
-  return openers.has(words[0]!.lower) || isOwner(words[0]!) || isCalled(words, at)
+  if (words.length < fewest) return false
+  if (!openers.has(words[0]!.lower) && !isOwner(words[0]!) && !isCalled(words, at)) return false
+  return !/^An? .*, an? /u.test(text)
 }
 
 /** `Zambia's finance ministry`, not `It's a ministry`. */

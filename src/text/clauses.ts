@@ -1,6 +1,7 @@
 /** Looks at clauses that grammar rules share: what may be a finite verb, and which sentences are plain enough to ask. */
 
 import type {Context} from '../core/context.js'
+import {isCapital} from './capitalised.js'
 import type {Place} from './places.js'
 import type {Sentence, Word} from './sentences.js'
 import type {PartOfSpeech} from './tagger.js'
@@ -13,7 +14,8 @@ const bodies = /^[\p{L}\p{N}\s'’%$£€.,-]+\.$/u
 
 /** Words with commas alone between them and a full stop behind, outside quotation marks, that answer no question. */
 export function isPlainStatement({words, text, start, end}: Sentence, story: string): boolean {
-  if (words.length < fewest || !/^\p{Lu}/u.test(words[0]!.text) || !bodies.test(text) || / - /u.test(text)) return false
+  if (words.length < fewest || !text.endsWith('.') || !isCapital(words[0]!.text)) return false
+  if (text.includes(' - ') || !bodies.test(text)) return false
   return (
     !/["“”:?]["”]?\s*$/u.test(story.slice(Math.max(0, start - 4), start)) && !/^["”’]/u.test(story.slice(end, end + 1))
   )
