@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {matchesIn} from '../../src/text/literals.js'
 import {rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
 
 const acts =
@@ -31,18 +32,17 @@ export default defineRule({
     const {text} = context
     const pattern = rulerRegExp(
       context,
-      `(?<before>(?:[\\p{L}'’]+ ){0,2})(?:${rulerPattern(context as never)})(?:, \\d+,)? (?<mark>(?:(?:has|have|had|is|was|were|also|now|again|himself|herself) ){0,3}(?:been )?(?:${acts}) (?:(?!against |with |for |in |on |to |at |that |who |which |after |talks |support )[\\p{L}\\p{N}-]+ ){0,6}?(?:${events}))(?![\\p{L}-])(?! (?:in support|in favou?r|abroad|against (?:the )?(?:United States|US|U\\.S\\.|West|Israel|EU|NATO)))`,
+      `(?:${rulerPattern(context as never)})(?:, \\d+,)? (?<mark>(?:(?:has|have|had|is|was|were|also|now|again|himself|herself) ){0,3}(?:been )?(?:${acts}) (?:(?!against |with |for |in |on |to |at |that |who |which |after |talks |support )[\\p{L}\\p{N}-]+ ){0,6}?(?:${events}))(?![\\p{L}-])(?! (?:in support|in favou?r|abroad|against (?:the )?(?:United States|US|U\\.S\\.|West|Israel|EU|NATO)))`,
       'gu'
     )
-    for (const match of text.matchAll(pattern)) {
-      if (
-        /\b(?:of|against|by|with|for|to|and|from|opposition|former|ex-?|that|who)\s*(?:\p{L}+\s)?$/iu.test(
-          match.groups!.before ?? ''
-        )
-      )
+    let last = 0
+    for (const match of matchesIn(text, pattern)) {
+      const [before] = /(?:[\p{L}'’]+ ){0,2}$/u.exec(text.slice(Math.max(last, match.index - 120), match.index))!
+      const end = match.index + match[0].length
+      last = end
+      if (/\b(?:of|against|by|with|for|to|and|from|opposition|former|ex-?|that|who)\s*(?:\p{L}+\s)?$/iu.test(before))
         continue
       const phrase = match.groups!.mark!
-      const end = match.index + match[0].length
       context.report({message: 'stages', span: [end - phrase.length, end], data: {phrase}})
     }
     return undefined

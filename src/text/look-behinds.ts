@@ -69,7 +69,7 @@ function repeated(words: readonly string[]): string | undefined {
   const [first] = words
   if (first === undefined) return undefined
   const name = /^\(\?<(\w+)>$/u.exec(first)?.[1]
-  if (name !== undefined) return areShort(words) ? `\\k<${name}>` : undefined
+  if (name !== undefined) return areShort(words) || beginPlainly(words) ? `\\k<${name}>` : undefined
   if (first !== '(?:') return words.join('')
   const each = words.slice(1, -1).join('').split('|')
   const isSure = each.every(
@@ -80,6 +80,15 @@ function repeated(words: readonly string[]): string | undefined {
 }
 
 const ends = (word: string, part: string): boolean => word.toLowerCase().endsWith(part.toLowerCase())
+
+/** Whether all that a pattern may begin with is written out, so that it fails at most places as soon as it is tried. */
+function beginPlainly(pieces: readonly string[]): boolean {
+  const [first = ''] = pieces
+  const isGroup = opening.test(first) || first === '('
+  const end = isGroup ? endOf(pieces, 0) : 1
+  const isPlain = isGroup ? alternatives(pieces.slice(1, end - 1)).every(beginPlainly) : character.test(first)
+  return isPlain && (pieces[end] === '?' ? beginPlainly(pieces.slice(end + 1)) : !/^[*+{]$/u.test(pieces[end] ?? ''))
+}
 
 /** Whether the words are written out: what is looked for again and again at each place must not be long. */
 function areShort(words: readonly string[]): boolean {
