@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
+import {isForm, isOnlyVerb, readings, verbOf} from '../../src/text/verbs.js'
 import {endsPhrase, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './after-determiner.tsv'
@@ -42,6 +42,7 @@ export default placeRule({
   found(place) {
     const determiner = place.word()
     const verb = place.word(1)
+    if (!mayBeWrong(verb)) return undefined
     if (place.capital(1) || place.capital(2) || (place.capital() && !place.opens)) return undefined
     const change = changeAt(place)
     if (change !== undefined) {
@@ -63,6 +64,10 @@ export default placeRule({
       : {message: 'verb', span: place.span(1), data}
   }
 })
+
+/** Whether a word behind a determiner is a verb, or leads to one: most are neither. */
+const mayBeWrong = (word: string): boolean =>
+  readings(word).length > 0 || nouns.has(word) || changes.has(word) || word === 'much' || degrees.test(word)
 
 /** With `the`, people: `the accused of the two trials`. */
 const people = wordSet(

@@ -156,14 +156,14 @@ function articleOf(place: Place): string | undefined {
   const at = opens(place)
   const previous = place.word(at)
   // `She won second prize.`
-  if (/^(?:second|third) (?:prize|place|gear|base|class|grade)$/u.test(place.phrase(-1, 0))) return undefined
-  const indefinite = indefiniteFor(place.word(at + 1))
+  if (/^(?:second|third)$/u.test(place.printed(-1)) && /^(?:prize|place|gear|base|class|grade)$/u.test(place.printed()))
+    return undefined
   if (previous === 'of')
     return (afterOf.has(place.word()) && !counted.has(place.word(at - 1))) || isPart(place, at - 1) ? 'the' : undefined
-  if (isIdiom(place, at)) return undefined
-  if (isLed(place, at)) return counted.has(place.word(at - 1)) || place.previous() !== ' ' ? undefined : 'the'
-  if (/^(?:is|was|became)$/u.test(previous)) return isRole(place, at) ? indefinite : undefined
-  return isObject(place, at) ? indefinite : undefined
+  if (isLed(place, at))
+    return counted.has(place.word(at - 1)) || place.previous() !== ' ' || isIdiom(place, at) ? undefined : 'the'
+  const isFitting = /^(?:is|was|became)$/u.test(previous) ? isRole(place, at) : isObject(place, at)
+  return isFitting && !isIdiom(place, at) ? indefiniteFor(place.word(at + 1)) : undefined
 }
 
 /** `the top of tower`: where one of the parts of a thing is named, the thing is known. */

@@ -9,6 +9,9 @@ import {wordSet} from '../../src/text/word-set.js'
 const compared = wordSet(
   'big large small high low old young long short tall fast slow cheap expensive strong weak good bad rich poor hard difficult easy important dangerous serious large cold hot warm wide deep heavy light loud great popular successful powerful beautiful famous effective common likely simple safe clean bright dark busy happy many much few often'
 )
+const degrees = wordSet('so such')
+/** With these `than` is right. */
+const others = wordSet('more less as so rather other fewer different')
 /** What a quantity is compared with. */
 const sums = wordSet('half a one two three 100 ten twenty hundred dozens')
 
@@ -59,17 +62,18 @@ const isComparative = (place: Place, at: number): boolean =>
 /** `faster that the train`, `higher in Paris that in Rome`, `more that 40`, `deeper as the new one`. */
 function forThan(place: Place) {
   const [word, next] = [place.word(), place.word(1)]
-  const isFigure = /^\d/u.test(next) || numbers.has(next) || sums.has(next)
   if (word === 'that' && /^(?:more|less|fewer)$/u.test(place.word(-1)) && place.next() === ' ') {
     const isSum =
       /^\d/u.test(next) ||
       numbers.has(next) ||
       (/^(?:half|a)$/u.test(next) &&
         /^(?:dozen|hundred|third|quarter|million|year|month|week|decade|century|)$/u.test(place.word(2)))
-    return isSum && isFigure ? than(place) : undefined
+    return isSum && (/^\d/u.test(next) || numbers.has(next) || sums.has(next)) ? than(place) : undefined
   }
-  if (place.after(wordSet('so such'), 5)) return undefined
-  if (isComparative(place, -1)) {
+  const isCompared = isComparative(place, -1)
+  if (!isCompared && (word !== 'that' || !/^(?:in|at|on|for|among)$/u.test(next))) return undefined
+  if (place.after(degrees, 5)) return undefined
+  if (isCompared) {
     const isHeld =
       isBe(place.word(/^(?:more|less)$/u.test(place.word(-2)) ? -3 : -2)) ||
       /^(?:much|far|even|times|slightly)$/u.test(place.word(-2))
@@ -82,7 +86,6 @@ function forThan(place: Place) {
     if (word === 'like') return /^(?:the|a|his|her|its)$/u.test(next) ? than(place) : undefined
     return isSecond(place) ? than(place) : undefined
   }
-  if (word !== 'that' || !/^(?:in|at|on|for|among)$/u.test(next)) return undefined
   return next === place.word(-2) && [-3, -4].some(at => isComparative(place, at)) ? than(place) : undefined
 }
 
@@ -110,7 +113,7 @@ function plainThan(place: Place) {
     /^(?:little|much|far)$/u.test(found)
   )
     return undefined
-  if (place.after(wordSet('more less as so rather other fewer different'), 7)) return undefined
+  if (place.after(others, 7)) return undefined
   const right = comparativeOf(found)
   return {message: 'form' as const, span: place.span(-1), data: {found, right}, suggest: [right]}
 }

@@ -1,5 +1,6 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {retextRule} from '../../src/core/kinds.js'
+import {matchesIn} from '../../src/text/literals.js'
 
 /** Words whose first sound differs between speakers, or between a letter's name and a word. */
 const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|utes?\b|e-|one|once|\d)/iu
@@ -9,7 +10,7 @@ const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the
 
 /** Letters say less than sounds, but `a` before most consonants and `an` before most vowels is right; so are the usual exceptions. */
 const suspicious =
-  /\b(?:a (?:[ai]|e(?!uro)|o(?!nce|ne)|u(?!ni(?:on|[fqtv])|s[eu])|h[1-6b]\b|h(?:auteur|eir|iv|on(?:est|our|or)|our|tml))|an (?:[^aeiouh]|u(?!p|n[^aehi])|h(?!our|onest|onou?r|eir)|one\b|eu))/iu
+  /\b(?:a (?:[ai]|e(?!uro)|o(?!nce|ne)|u(?!ni(?:on|[fqtv])|s[eu])|h[1-6b]\b|h(?:auteur|eir|iv|on(?:est|our|or)|our|tml))|an (?:[^aeiouh]|u(?!p|n[^aehi])|h(?!our|onest|onou?r|eir)|one\b|eu))/gi
 
 export default retextRule({
   id: 'grammar/indefinite-article',
@@ -32,7 +33,11 @@ export default retextRule({
     {near: 'An historic vote gave it a US base.'}
   ],
   concerns: word => word === 'a' || word === 'an',
-  candidate: ({text}) => suspicious.test(text),
+  candidate({text}) {
+    for (const {0: found, index} of matchesIn(text, suspicious))
+      if (/^ (?!\p{Lu})\p{L}/u.test(text.slice(index + found.indexOf(' ')))) return true
+    return false
+  },
   plugin: () => retextIndefiniteArticle(),
   found(message, span, {text}) {
     const [start, end] = span

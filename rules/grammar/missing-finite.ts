@@ -79,8 +79,8 @@ function skip(place: Place): number {
 /** `said they looking for`, `because he not aware`. */
 function pronoun(place: Place) {
   const before = place.word(-1)
-  const isRelative = isCountNoun(before) && isBareGerund(place, skip(place))
-  if (before === '' ? !place.opens : !(openers.has(before) || isRelative)) return undefined
+  if (before === '' ? !place.opens : !openers.has(before) && !(isCountNoun(before) && isBareGerund(place, skip(place))))
+    return undefined
   if (/^(?:and|but|than|as|so)$/u.test(before) && inverted.has(place.word(-2))) return undefined
   if (before === 'and' && place.word(-2) !== '') return undefined
   const at = skip(place)
@@ -95,8 +95,8 @@ function pronoun(place: Place) {
 /** `He fine in the end`, `because it a rule`, `says it outside its remit`: nothing of it can be a verb. */
 function state(place: Place) {
   const before = place.word(-1)
-  if (place.next() !== ' ' || !place.stopped || place.here.sentence.text.includes('?')) return undefined
   if (!(place.opens || clauses.has(before) || (before === 'but' && place.word(-2) === ''))) return undefined
+  if (place.next() !== ' ' || !place.stopped || place.here.sentence.text.includes('?')) return undefined
   if (place.word() === 'it' && !place.opens && !/^(?:says|because|that)$/u.test(before)) return undefined
   const at = skip(place)
   const word = place.word(at)

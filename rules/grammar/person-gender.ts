@@ -5,14 +5,12 @@ import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readings} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
-const sexes: readonly (readonly [Gender, RegExp])[] = [
-  [
-    'female',
-    /^(?:woman|girl|mother|daughter|grandmother|sister|widow|housewife|schoolgirl|policewoman|businesswoman)$/u
-  ],
-  ['male', /^(?:man|boy|father|son|grandfather|brother|widower|schoolboy|policeman|businessman|fisherman)$/u]
-]
+const female = wordSet(
+  'woman girl mother daughter grandmother sister widow housewife schoolgirl policewoman businesswoman'
+)
+const male = wordSet('man boy father son grandfather brother widower schoolboy policeman businessman fisherman')
 const pronouns = new Map<string, Gender>([
   ['he', 'male'],
   ['his', 'male'],
@@ -58,9 +56,10 @@ export default placeRule({
   found(place, context) {
     const {sentence, index} = place.here
     const gender = pronouns.get(place.word())!
-    if (context.quotes.touches(place.span()) || /\p{L}/u.test(context.text.slice(0, sentence.start))) return undefined
+    if (/\p{L}/u.test(context.text.slice(0, sentence.start)) || !isOwn(place)) return undefined
     const at = personOf(sentence.words, sentence.text, gender)
-    if (at === undefined || index <= at + 1 || index > at + reach || !isOwn(place)) return undefined
+    if (at === undefined || index <= at + 1 || index > at + reach || context.quotes.touches(place.span()))
+      return undefined
     const between = sentence.words.slice(at + 1, index)
     if (between.some((word, other) => isOther(sentence.words, word, at + 1 + other, context))) return undefined
     const right = place.word() === 'her' && prepositions.has(place.word(1)) ? 'him' : swap.get(place.word())!
@@ -72,7 +71,8 @@ export default placeRule({
 /** Where the word stands that tells the other sex of the one person with whom the sentence opens. */
 function personOf(words: readonly Word[], text: string, gender: Gender): number | undefined {
   for (let at = 1; at < 10 && words[at]; at++) {
-    const sex = sexes.find(([, pattern]) => pattern.test(words[at]!.lower))?.[0]
+    const {lower} = words[at]!
+    const sex = female.has(lower) ? 'female' : male.has(lower) ? 'male' : undefined
     if (!sex) continue
     return sex !== gender && fresh.test(text.slice(0, words[at]!.start - words[0]!.start)) ? at : undefined
   }

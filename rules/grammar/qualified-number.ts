@@ -50,7 +50,8 @@ export default placeRule({
   concerns: word => one.has(word) || many.has(word) || /^\d/u.test(word),
   found(place) {
     const first = place.word()
-    if (!one.has(first) && !many.has(first) && !(first >= '1' && first < ':')) return undefined
+    if (one.has(first) ? singularOf(place.word(2)) === undefined : !many.has(first) && !(first >= '1' && first < ':'))
+      return undefined
     const counted = massAfter(place) ?? digits(place)
     if (counted) return counted
     const noun = place.word(2)

@@ -99,7 +99,11 @@ export class Place {
 
   /** Whether the sentence ends with a full stop or the like; headlines and captions do not. */
   get stopped(): boolean {
-    return /[.!?…]["'”’)]*\s*$/u.test(this.here.sentence.text)
+    const {text} = this.here.sentence
+    let at = text.length - 1
+    while (at >= 0 && isSpace(text.charCodeAt(at))) at--
+    while (at >= 0 && `"'”’)`.includes(text[at]!)) at--
+    return at >= 0 && '.!?…'.includes(text[at]!)
   }
 
   span(from = 0, to = from): Span {
@@ -123,6 +127,9 @@ export class Place {
     return place
   }
 }
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code > 8 && code < 14) || (code >= 160 && /\s/u.test(String.fromCharCode(code)))
 
 const isBlank = (text: string, from: number, to: number): boolean =>
   (to === from + 1 && text[from] === ' ') || text.slice(from, to).trim() === ''
