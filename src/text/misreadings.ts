@@ -1,7 +1,10 @@
 /** Reads the table of words that their surroundings rule out: what it says is turned into patterns when a word of a row first turns up. */
+import {holds} from './literal-index.js'
 import {plainFlags} from './literals.js'
 import {narrow} from './narrow.js'
+import type {Need} from './needs.js'
 import {pluralOf} from './nouns.js'
+import {needOf} from './pattern-facts.js'
 import {readTable} from './table.js'
 
 export interface Misreading {
@@ -20,8 +23,16 @@ export function findMisreading(
   isNarrow: boolean
 ): Misreading | undefined {
   asked++
+  const [lowerBefore, lowerAfter] = [before.toLowerCase(), after.toLowerCase()]
+  // Nearly all rows name words that are not there, and their patterns are never made.
   for (const row of rows)
-    if (row.right.matches(after, 0, isNarrow) && row.left.matches(before, before.length, isNarrow)) return row
+    if (
+      row.left.mayMatch(lowerBefore) &&
+      row.right.mayMatch(lowerAfter) &&
+      row.right.matches(after, 0, isNarrow) &&
+      row.left.matches(before, before.length, isNarrow)
+    )
+      return row
   return undefined
 }
 
@@ -112,7 +123,7 @@ function sideOf(
   const key = `${flags} ${cell}`
   const known = sides.get(key)
   if (known) return known
-  const made = new Side(flags, () => (cell === '' ? '' : wrap(sourceOf(cell, classes))))
+  const made = new Side(flags, () => sourceOf(cell, classes), wrap)
   sides.set(key, made)
   return made
 }
@@ -121,14 +132,23 @@ function sideOf(
 class Side {
   readonly #flags: string
   readonly #source: () => string
+  readonly #wrap: (source: string) => string
+  #need: Need | undefined
   #narrow: RegExp | undefined
   #wide: RegExp | undefined
   #asked = 0
   #answer = false
 
-  constructor(flags: string, source: () => string) {
+  constructor(flags: string, source: () => string, wrap: (source: string) => string) {
     this.#flags = flags
     this.#source = source
+    this.#wrap = wrap
+  }
+
+  /** Whether the copy, in lower case, holds the letters that the pattern needs. */
+  mayMatch(text: string): boolean {
+    this.#need ??= needOf({source: this.#source(), flags: this.#flags})
+    return meets(this.#need, text)
   }
 
   matches(text: string, at: number, isNarrow: boolean): boolean {
@@ -143,16 +163,22 @@ class Side {
 
   #narrowed(): RegExp {
     if (this.#narrow) return this.#narrow
-    const source = narrow(this.#source(), this.#flags)
+    const source = narrow(this.#wrap(this.#source()), this.#flags)
     this.#narrow = new RegExp(source, plainFlags(source, this.#flags))
     return this.#narrow
   }
 
   #whole(): RegExp {
-    this.#wide ??= new RegExp(this.#source(), this.#flags)
+    this.#wide ??= new RegExp(this.#wrap(this.#source()), this.#flags)
     return this.#wide
   }
 }
+
+const meets = (need: Need, text: string): boolean =>
+  need.every(
+    ({literals, branches}) =>
+      literals.some(literal => holds(text, literal)) || branches.some(branch => meets(branch, text))
+  )
 
 function sourceOf(cell: string, classes: ReadonlyMap<string, readonly string[]>): string {
   return cell
