@@ -6,7 +6,7 @@ import type {VFileMessage} from 'vfile-message'
 import {matchesIn, plainFlags} from '../text/literals.js'
 import {narrow} from '../text/narrow.js'
 import type {Pattern} from '../text/needs.js'
-import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch} from '../text/phrases.js'
+import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch, type PhraseShelf} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context, Stretch} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleDefinition, type RuleMeta} from './rule.js'
@@ -14,7 +14,7 @@ import type {Span} from './types.js'
 
 export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
   /** A function is called at the first story. */
-  phrases: readonly Phrase[] | (() => readonly (Phrase | PhraseFamily)[])
+  phrases: readonly Phrase[] | (() => readonly (Phrase | PhraseFamily | PhraseShelf)[])
   /** The message to use; its holes are `{phrase}`, `{replacement}` and `{reason}`. */
   message: M
   /** Good uses that the words alone do not tell from bad ones. */

@@ -1,15 +1,14 @@
 /** Reads tables of phrases in which one line can stand for many: `(give/gave) to know` → `(announce/announced)`. */
-import type {Phrase, PhraseFamily} from './phrases.js'
+import type {Phrase, PhraseShelf} from './phrases.js'
 import {readRows} from './table.js'
 
 export type PhraseRow = Record<'phrase' | 'replacement' | 'language' | 'reason' | 'near', string>
 
 /** The phrases of a table with columns `phrase`, which comes first, `replacement` (alternatives parted by `|`), `language`, `reason` and `near`. */
-export function phrasesOf(tsv: string): PhraseFamily[] {
+export function phrasesOf(tsv: string): PhraseShelf[] {
   return readRows<keyof PhraseRow>(tsv).map(({first: phrase, row}) => ({
-    beginnings: beginningsOf(phrase, 1),
-    // A story has the first word of hundreds of lines, and the first two of a few.
-    phrases: () => [{beginnings: beginningsOf(phrase, 2), phrases: () => expandRow(row())}]
+    firstWords: beginningsOf(phrase, 1),
+    families: () => [{beginnings: beginningsOf(phrase, 2), phrases: () => expandRow(row())}]
   }))
 }
 

@@ -15,7 +15,13 @@ export interface Phrase {
 export interface PhraseFamily {
   /** Its first word or its first two words, as in a phrase. */
   beginnings: readonly string[]
-  phrases(): readonly (Phrase | PhraseFamily)[]
+  phrases(): readonly Phrase[]
+}
+
+/** Families that are made when a text first has one of their first words: a story has those of hundreds, and the first two words of a few. */
+export interface PhraseShelf {
+  firstWords: readonly string[]
+  families(): readonly PhraseFamily[]
 }
 
 export interface PhraseMatch {
@@ -64,24 +70,47 @@ const gap = /^[^\S\r\n]+$/u
 export class PhraseIndex {
   readonly #root = emptyNode()
   readonly #pairs = new WordPairs()
+  /** What makes the families of shelves, by first word; of starred words the beginning, with the star. */
+  readonly #shelves = new Map<string, (() => void)[]>()
+  readonly #starred: string[] = []
 
-  constructor(phrases: Iterable<Phrase | PhraseFamily>) {
+  constructor(phrases: Iterable<Phrase | PhraseFamily | PhraseShelf>) {
     let rank = 0
-    for (const phrase of phrases) this.#take(phrase, rank++)
+    for (const phrase of phrases) {
+      if ('firstWords' in phrase) this.#shelve(phrase, rank++)
+      else if ('beginnings' in phrase) this.#await(phrase, rank++)
+      else this.#add(phrase, rank++)
+    }
   }
 
-  #take(phrase: Phrase | PhraseFamily, rank: number): void {
-    if ('beginnings' in phrase) this.#await(phrase, rank)
-    else this.#add(phrase, rank)
+  #shelve(shelf: PhraseShelf, rank: number): void {
+    const make = once(() => {
+      for (const family of shelf.families()) this.#await(family, rank)
+    })
+    for (const word of shelf.firstWords) {
+      const makers = this.#shelves.get(word)
+      if (makers) makers.push(make)
+      else this.#shelves.set(word, [make])
+      if (!makers && word.endsWith('*')) this.#starred.push(word)
+    }
+  }
+
+  /** Makes the families that a word may begin. */
+  #open(word: string): void {
+    if (this.#shelves.has(word)) this.#clear(word)
+    for (const starred of this.#starred) if (word.startsWith(starred.slice(0, -1))) this.#clear(starred)
+  }
+
+  #clear(word: string): void {
+    const makers = this.#shelves.get(word) ?? []
+    this.#shelves.delete(word)
+    for (const make of makers) make()
   }
 
   #await(family: PhraseFamily, rank: number): void {
-    let isMade = false
-    const make = (): void => {
-      if (isMade) return
-      isMade = true
-      for (const phrase of family.phrases()) this.#take(phrase, rank)
-    }
+    const make = once(() => {
+      for (const phrase of family.phrases()) this.#add(phrase, rank)
+    })
     for (const beginning of family.beginnings) {
       this.#pairs.add(beginning)
       const node = this.#nodeOf(beginning)
@@ -106,15 +135,17 @@ export class PhraseIndex {
 
   /** Whether any phrase begins with a word. */
   begins(word: string): boolean {
+    this.#open(word)
     return goesOn(this.#root, word)
   }
 
-  /** The longest match at each word, or each of the words `concerned`, from left to right, never overlapping. */
-  search({words, text, concerned = words.keys()}: Searched): readonly PhraseMatch[] {
+  /** The longest match at each word, or each of the words `concerned`, about which `begins` has been asked, from left to right, never overlapping. */
+  search({words, text, concerned}: Searched): readonly PhraseMatch[] {
     const found: PhraseMatch[] = []
+    if (!concerned) for (const {lower} of words) this.#open(lower)
     let end = 0
     const isOpen = this.#root.prefixes !== undefined
-    for (const at of concerned) {
+    for (const at of concerned ?? words.keys()) {
       if (!isOpen && !this.#pairs.mayHold(words[at]!.lower, words[at + 1]?.lower ?? '')) continue
       const longest = at < end ? undefined : follow(this.#root, words, at, at, text)
       if (!longest) continue
@@ -141,8 +172,7 @@ function follow(node: Node, words: readonly Word[], from: number, at: number, te
 }
 
 function reach(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
-  // What is made may itself wait here.
-  while (node.waiting) wake(node)
+  if (node.waiting) wake(node)
   const next = words[at + 1]
   const longer =
     next && goesOn(node, next.lower) && isGap(text, words[at]!.end, next.start)
@@ -166,6 +196,15 @@ function goesOn({next, prefixes, lengths}: Node, word: string): boolean {
 
 const isGap = (text: string, from: number, to: number): boolean =>
   (to === from + 1 && text[from] === ' ') || gap.test(text.slice(from, to))
+
+function once(make: () => void): () => void {
+  let isMade = false
+  return () => {
+    if (isMade) return
+    isMade = true
+    make()
+  }
+}
 
 const emptyNode = (): Node => ({next: undefined, prefixes: undefined, lengths: none, rank: -1, waiting: undefined})
 

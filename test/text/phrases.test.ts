@@ -70,16 +70,22 @@ describe('PhraseIndex', () => {
     expect(made).toBe(1)
   })
 
-  it('makes families of families, some of which begin with one word alone', () => {
-    const pair = {beginnings: ['old face', 'sav* face'], phrases: () => [{phrase: 'old face'}, {phrase: 'sav* face'}]}
-    const single = {beginnings: ['old'], phrases: () => [{phrase: 'old'}]}
-    const index = new PhraseIndex([
-      {beginnings: ['old', 'sav*'], phrases: () => [pair]},
-      {beginnings: ['old'], phrases: () => [single]}
-    ])
+  it('makes the families of a shelf when a text has a first word of theirs, some of which stand alone', () => {
+    let made = 0
+    const families = () => {
+      made++
+      return [
+        {beginnings: ['old face', 'sav* face'], phrases: () => [{phrase: 'old face'}, {phrase: 'sav* face'}]},
+        {beginnings: ['old'], phrases: () => [{phrase: 'old'}]}
+      ]
+    }
+    const index = new PhraseIndex([{firstWords: ['old', 'sav*'], families}])
     const search = (text: string) => [...index.search(readText(text))].map(match => match.text)
-    expect(search('An old man saves face.')).toEqual(['old', 'saves face'])
-    expect(search('An old face.')).toEqual(['old face'])
+    expect(search('A new face.')).toEqual([])
+    expect([index.begins('face'), made]).toEqual([false, 0])
+    expect([index.begins('saved'), made]).toEqual([true, 1])
+    expect(search('An old man saves face with an old face.')).toEqual(['old', 'saves face', 'old face'])
+    expect(made).toBe(1)
   })
 
   it('lets the later of two equal phrases count, whichever is made first', () => {
