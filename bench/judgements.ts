@@ -1,11 +1,12 @@
 /**
  * What the language model makes of the words of texts, for training/calibrate.py: `node tools/run-ts.mjs bench/judgements.ts TEXTS.jsonl OUT.jsonl [LEAST]`.
- * A line of TEXTS has `text`; its line of OUT lists the spoken words as `[start, end, confidence, rivalry, strength of each second reading or null …, chance of each head …]`,
- * in code points; what cannot come to the confidence LEAST (default 0) is not read a second time.
+ * A line of TEXTS has `text`; its line of OUT lists the spoken words as `[start, end, confidence, strength of each second reading or null …, each feature …]`,
+ * in code points; the first line names the features; what cannot come to the confidence LEAST (default 0) is not read a second time.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {Context, readStory} from '../src/core/context.js'
 import {evidenceOf, secondReadings} from '../src/fluency/calibration.js'
+import {createFeatures, featureNames} from '../src/fluency/features.js'
 import {loadFluency} from '../src/fluency/node.js'
 import {isSpoken} from '../src/fluency/words.js'
 import {loadResources} from '../src/resources.js'
@@ -17,32 +18,38 @@ const fluency = await loadFluency(process.env.WIREPROOF_MODELS ? {models: new UR
 const resources = await loadResources()
 const texts = readFileSync(from, 'utf8').trimEnd().split('\n')
 const lines: string[] = []
+const features = createFeatures(fluency.vocabulary(resources.speller).ngrams)
 
 async function judge(number: number): Promise<void> {
   const {text} = JSON.parse(texts[number]!) as {text: string}
   const story = createStory(text)
   const {sentences} = new Context(readStory(story, resources))
   const spans = sentences.map(({start, end}): [number, number] => [start, end])
-  const {words} = await fluency.judge(story.text, spans, {
+  const {words, windows} = await fluency.judge(story.text, spans, {
     speller: resources.speller,
     least: Number(least),
     whole: true
   })
   const points = (unit: number): number => [...text.slice(0, unit)].length
+  const rows = windows.flatMap((window, index) => {
+    const own = words.filter(word => word.window === index)
+    const all = features.of(window.words, Float32Array.from(own.flatMap(({chances}) => [...chances])))
+    return own.map((word, at) => ({word, row: all.subarray(at * featureNames.length, (at + 1) * featureNames.length)}))
+  })
   lines[number] = JSON.stringify(
-    words.filter(isSpoken).map(word => {
-      const {start, end, confidence, rivalry, chances} = word
-      const evidence = evidenceOf(word)
-      const [first, last] = story.map.toSource([start, end])
-      return [
-        points(first),
-        points(last),
-        rounded(confidence),
-        rounded(rivalry),
-        ...secondReadings.map(name => (evidence[name] === undefined ? null : rounded(evidence[name]))),
-        ...Array.from(chances, rounded)
-      ]
-    })
+    rows
+      .filter(({word}) => isSpoken(word))
+      .map(({word, row}) => {
+        const evidence = evidenceOf(word)
+        const [first, last] = story.map.toSource([word.start, word.end])
+        return [
+          points(first),
+          points(last),
+          rounded(word.confidence),
+          ...secondReadings.map(name => (evidence[name] === undefined ? null : rounded(evidence[name]))),
+          ...Array.from(row, rounded)
+        ]
+      })
   )
 }
 
@@ -53,7 +60,7 @@ const judgeAll = async (): Promise<void> => {
 }
 await Promise.all(Array.from({length: 64}, judgeAll))
 await fluency.close()
-writeFileSync(to, `${lines.join('\n')}\n`)
+writeFileSync(to, `${[JSON.stringify(featureNames), ...lines].join('\n')}\n`)
 
 function rounded(number: number): number {
   return Number(number.toPrecision(6))

@@ -1,4 +1,4 @@
-"""Measures the exported model on the development sets, and what quantising cost.
+"""Measures the exported model on the development sets: its heads, the judges that weigh them, and what quantising cost.
 
 python training/evaluate.py --data ../shared/data --models models [--work training/run]
 
@@ -6,15 +6,18 @@ With --work it reads the checkpoint too, and exits with 1 where int8 loses more 
 """
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
+import calibrate
 import numpy as np
-from data import HEADS, TAG, load
+from data import HEADS, TAG, load, touches
 from shipped import Shipped, judge_words
 
 ALLOWED_LOSS = 0.01
 RATES = (1, 5)
+JUDGE_RATES = (0.3, 1, 5)
 
 
 class Trained(Shipped):
@@ -53,7 +56,7 @@ def spans_of(rows):
 
 
 def main():
-    """Prints a line for each head, and the cost of quantising."""
+    """Prints a line for each head, one for each of two judges, and the cost of quantising."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True)
     parser.add_argument("--models", default="models")
@@ -75,8 +78,39 @@ def main():
                 for rate in RATES
             ]
             print(f"{name:13} {title:9} MCC {correlation:.3f}  wrong words at 1 and 5 alarms in 1,000: {', '.join(caught)}")
+    measure_judges(data, folder, news)
     if options.work:
         sys.exit(compare(model, folder, Path(options.work), rows))
+
+
+def measure_judges(data, folder, news):
+    """Prints how many major errors `any` sees, and how well `tag` tells wrong words, at so many alarms in 1,000 words of news; as the package measures features."""
+    weights = {expert["name"]: expert.get("weights") for expert in json.loads((folder / "calibration.json").read_text())["experts"]}
+    clean = calibrate.judge_words(folder, news, least=calibrate.ONCE)
+
+    def bars_of(name):
+        falling = np.sort(calibrate.doubt_of(clean, name, weights))[::-1]
+        return [falling[int(len(falling) * rate / 1000)] for rate in JUDGE_RATES]
+
+    majors = [
+        (row["text"], [(start, end)])
+        for row in load(data / "mqm-dev-2021.jsonl")
+        for start, end, grade, *_ in row["spans"]
+        if grade == "major"
+    ]
+    texts = sorted({text for text, _ in majors})
+    judged = calibrate.judge_words(folder, texts, least=calibrate.ONCE)
+    doubts, begins = calibrate.doubt_of(judged, "any", weights), np.cumsum([0, *map(len, judged.confidences)])
+    places = {text: (judged.places[at], doubts[begins[at] : begins[at + 1]]) for at, text in enumerate(texts)}
+    surest = np.array([max((doubt for (start, end), doubt in zip(*places[text]) if touches(start, end, marks)), default=-99) for text, marks in majors])
+    print("judge any, majors of mqm-dev-2021 at 0.3, 1 and 5 alarms in 1,000:", ", ".join(f"{(surest > bar).mean():.1%}" for bar in bars_of("any")))
+    rough = calibrate.judge_rows(folder, load(data / "mlqe-dev.jsonl"), calibrate.ONCE)
+    doubts = calibrate.doubt_of(rough, "tag", weights)
+    flagged = [doubts > bar for bar in bars_of("tag")]
+    print(
+        f"judge tag, words of mlqe-dev: MCC {best_correlation(doubts, rough.wrong)[0]:.3f}; at 0.3, 1 and 5 alarms:",
+        ", ".join(f"{rough.wrong[at].sum() / rough.wrong.sum():.1%} at precision {rough.wrong[at].mean():.2f}" for at in flagged),
+    )
 
 
 def compare(model, folder, work, rows):

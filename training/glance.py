@@ -77,8 +77,7 @@ def texts_of(sources, rng):
 
 def look_at(folder, texts):
     """What the first layers make of each word, [words, width]; what the whole encoder says of it, [words, heads + 1]; and where each sentence begins among them."""
-    _, _, confidences = judge_words(folder, texts, [[]] * len(texts), LEAST_PART)
-    known = [dict(each) for each in confidences]
+    known = [dict(each) for each in judge_words(folder, texts, least=LEAST_PART).confidences]
     shipped = Shipped(folder)
     states, targets, begins, count = [], [], [], 0
     for number, words, feeds in shipped.read(texts):

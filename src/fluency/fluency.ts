@@ -1,19 +1,20 @@
 /** The fluency detector: finds words that do not belong where they stand, reading nothing but the English. */
 import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
-import {type Calibration, evidenceOf, readCalibration, type SecondReading} from './calibration.js'
+import {evidenceOf, readCalibration, type SecondReading, type Verdict} from './calibration.js'
 import {heads} from './encoder.js'
+import {createFeatures, featureNames} from './features.js'
 import {findMends} from './mends.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
-import {createReader, type GoesOn, opinionSize} from './reader.js'
+import {chancesOf, createReader, type GoesOn, opinionSize} from './reader.js'
 import {findRelief} from './relief.js'
-import {rivalsOf} from './rivals.js'
 import type {EncoderFiles, EncoderSession} from './session.js'
 import {type JudgedWord, leastOfPart} from './spots.js'
 import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
-import {layWindows, placeOf, type Window, type WindowWord} from './windows.js'
+import {layWindows, type Window, type WindowWord} from './windows.js'
 import {readWordPieces, type WordPieces} from './word-pieces.js'
+import {isSpoken} from './words.js'
 
 /** The files of `models/` that the detector reads, by name. */
 export interface ModelFiles extends EncoderFiles {
@@ -61,7 +62,21 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
   const table = openPieceTable(files['pieces.bin'])
   const calibration = readCalibration(decoder.decode(files['calibration.json']))
   const ngrams = openNgrams(files['ngrams.bin'])
+  const features = createFeatures(ngrams)
   const read = createReader(session, table)
+  /** What the judges make of the words of a window. */
+  const verdictsOn = (words: readonly WindowWord[], chances: Float32Array): Verdict[] => {
+    const rows = features.of(words, chances)
+    return words.map((word, at) =>
+      isSpoken(word)
+        ? calibration.judge(rows.subarray(at * featureNames.length, (at + 1) * featureNames.length))
+        : unsuspected
+    )
+  }
+  /** Whether the first layers expect something in a window that may be reported. */
+  const isPromising: GoesOn = ({words}, opinions) =>
+    words.some((_, at) => opinions[at * opinionSize + heads.length]! >= (calibration.leastExpected ?? 0)) ||
+    verdictsOn(words, chancesOf(opinions)).some(({confidence}) => confidence >= reported)
   let vocabulary: Vocabulary | undefined
   const vocabularyOf = (speller: Pick<Speller, 'isWord'>): Vocabulary => {
     vocabulary ??= prepareVocabulary(ngrams, word => speller.isWord(word))
@@ -75,17 +90,15 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
     async judge(text, sentences, {speller, signal, least = 0, whole = false}) {
       const windows = layWindows(text, sentences, pieces)
       const mayStop = !whole && least >= leastOfPart(reported)
-      const readings = await read(windows, {signal, ...(mayStop && {goesOn: promising(calibration)})})
-      const words = windows.flatMap((window, index) =>
-        window.words.map((word, at): JudgedWord => {
-          const {chances: all, isWhole} = readings[index]!
-          const chances = all.subarray(at * heads.length, (at + 1) * heads.length)
-          const isDoubted = isWhole && mayBeTaken(word, chances)
-          const rivals = isDoubted ? rivalsOf(vocabularyOf(speller), placeOf(word, window)) : []
-          const rivalry = rivals[0]?.advantage ?? 0
-          return judgedWord(word, {chances, rivalry, window: index, ...calibration.judge(chances, {rivalry})})
+      const readings = await read(windows, {signal, ...(mayStop && {goesOn: isPromising})})
+      const words = windows.flatMap((window, index) => {
+        const {chances} = readings[index]!
+        const verdicts = verdictsOn(window.words, chances)
+        return window.words.map((word, at): JudgedWord => {
+          const own = chances.subarray(at * heads.length, (at + 1) * heads.length)
+          return judgedWord(word, {chances: own, window: index, ...verdicts[at]!})
         })
-      )
+      })
       const doubted = words.filter(({window}) => readings[window]!.isWhole)
       const counts = doubted.map(({confidence}) => confidence >= least)
       const mayCount = (index: number, expert: SecondReading, strength: number) =>
@@ -100,7 +113,7 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
         const [relief, mend] = [reliefs.get(place), mends.get(place)]
         if (!relief && !mend) continue
         Object.assign(word, relief && {relief}, mend && {mend})
-        Object.assign(word, calibration.judge(word.chances, evidenceOf(word)))
+        Object.assign(word, calibration.review(word, evidenceOf(word)))
       }
       return {windows, words}
     },
@@ -111,30 +124,16 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
 /** Field by field: V8 gives each copy that is made by spreading a hidden class of its own, which takes more room than the word. */
 function judgedWord(
   {text, start, end, case: capitals, at, pieces, sentence}: WindowWord,
-  {chances, rivalry, window, confidence, expert}: Omit<JudgedWord, keyof WindowWord>
+  {chances, window, confidence, expert}: Omit<JudgedWord, keyof WindowWord>
 ): JudgedWord {
-  return {text, start, end, case: capitals, at, pieces, sentence, chances, rivalry, window, confidence, expert}
+  return {text, start, end, case: capitals, at, pieces, sentence, chances, window, confidence, expert}
 }
 
 /** The confidence from which the default preset reports, for which the first layers have learned to tell. */
 const reported = 0.5
 
-/** Says of a window whether the first layers expect something in it that may be reported. */
-function promising({leastExpected = 0, judge}: Calibration): GoesOn {
-  return (window, opinions) =>
-    window.words.some((_, at) => {
-      const opinion = opinions.subarray(at * opinionSize, (at + 1) * opinionSize)
-      return opinion[heads.length]! >= leastExpected || judge(opinion).confidence >= reported
-    })
-}
-
-/** Whether the encoder doubts a word at least so much that its rivals are worth a look: a third of a millisecond each. */
-function mayBeTaken({text}: WindowWord, chances: Float32Array): boolean {
-  return chances[nonsense]! >= leastChance && /^\p{Ll}{4,}$/u.test(text)
-}
+/** Marks are read and never reported. */
+const unsuspected: Verdict = {confidence: 0, expert: 'any'}
 
 /** A sentence, not a headline. */
 const endsWhole = /[.!?…]["'”’)\]]*$/u
-
-const nonsense = heads.indexOf('nonsense')
-const leastChance = 0.08

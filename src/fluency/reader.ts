@@ -139,7 +139,7 @@ function rowOf(vectors: Float32Array, from: number, {ids}: Window, width: number
   return vectors.slice(from * width, (from + ids.length) * width)
 }
 
-/** What opinions say of the heads. */
-function chancesOf(opinions: Float32Array): Float32Array {
+/** What opinions say of the heads: words × heads. */
+export function chancesOf(opinions: Float32Array): Float32Array {
   return opinions.filter((_, place) => place % opinionSize < heads.length)
 }

@@ -7,8 +7,6 @@ import type {ReadWord} from './windows.js'
 import {isSpoken} from './words.js'
 
 export interface JudgedWord extends ReadWord {
-  /** How much better a word that looks like it would fit, as a natural logarithm; 0 where none does, or the encoder doubts nothing. */
-  rivalry: number
   /** What translation may have confused it with, if the sentence was tried with that. */
   relief?: Relief
   /** The small repair after which the encoder doubts least, if one was worth trying. */

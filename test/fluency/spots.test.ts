@@ -20,7 +20,6 @@ function judge(marked: string): JudgedWord[] {
         sentence,
         window: 0,
         chances,
-        rivalry: 0,
         confidence: Number(confidence),
         expert: 'any'
       })
