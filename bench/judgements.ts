@@ -30,7 +30,7 @@ async function judge(number: number): Promise<void> {
     least: Number(least),
     whole: true
   })
-  const points = (unit: number): number => [...text.slice(0, unit)].length
+  const points = codePointsOf(text)
   const rows = windows.flatMap((window, index) => {
     const own = words.filter(word => word.window === index)
     const all = features.of(window.words, Float32Array.from(own.flatMap(({chances}) => [...chances])))
@@ -43,8 +43,8 @@ async function judge(number: number): Promise<void> {
         const evidence = evidenceOf(word)
         const [first, last] = story.map.toSource([word.start, word.end])
         return [
-          points(first),
-          points(last),
+          points[first]!,
+          points[last]!,
           rounded(word.confidence),
           ...secondReadings.map(name => (evidence[name] === undefined ? null : rounded(evidence[name]))),
           ...Array.from(row, rounded)
@@ -61,6 +61,14 @@ const judgeAll = async (): Promise<void> => {
 await Promise.all(Array.from({length: 64}, judgeAll))
 await fluency.close()
 writeFileSync(to, `${[JSON.stringify(featureNames), ...lines].join('\n')}\n`)
+
+/** For each place in UTF-16 code units, how many code points stand before it. */
+function codePointsOf(text: string): number[] {
+  const points = [0]
+  for (let at = 1; at <= text.length; at++)
+    points.push(points[at - 1]! + Number(!/[\uD800-\uDBFF]/.test(text.charAt(at - 1))))
+  return points
+}
 
 function rounded(number: number): number {
   return Number(number.toPrecision(6))

@@ -11,6 +11,9 @@ ROOT = Path(__file__).parents[1]
 MARKS = ["own.any", "own.major", "own.tag", "others.any", "others.major", "others.tag"]
 WEIGHED = {"any": (MARKS, 0.003), "tag": ([*MARKS, "left.tag", "right.tag"], 0.003), "nonsense": (None, 1.0)}
 
+# Added to what `nonsense` learns: a rare word that is right shames a checker more than a wrong one helps it (`ketch`).
+CAUTION = {"unknown": -1.5}
+
 
 def own_weights():
     """Judges that go by their heads alone: what the package needs to measure features before the others are fitted."""
@@ -29,7 +32,11 @@ def weights_of(name, names, wrong, right):
     fitted = LogisticRegression(C=strength, max_iter=3000).fit(
         scaler.transform(rows), np.concatenate([np.ones(len(wrong)), np.zeros(len(right))])
     )
-    return {names[column]: round(float(weight), 5) for column, weight in zip(columns, fitted.coef_[0] / scaler.scale_)}
+    caution = CAUTION if weighed is None else {}
+    return {
+        names[column]: round(float(weight) + caution.get(names[column], 0), 5)
+        for column, weight in zip(columns, fitted.coef_[0] / scaler.scale_)
+    }
 
 
 def read_pairs():

@@ -14,7 +14,7 @@ export const featureNames: readonly string[] = [
   ...ofHeads('others'),
   ...ofHeads('left'),
   ...ofHeads('right'),
-  /** Natural logarithm of how rare the n-grams find it, without its neighbours. */
+  /** Natural logarithm of how rare the n-grams find it, without its neighbours; what is rarer than `rarest` counts no more. */
   'rarity',
   /** Natural logarithm of the number of its word pieces. */
   'pieces',
@@ -30,6 +30,8 @@ export const featureNames: readonly string[] = [
   'capital'
 ]
 
+/** About once in a million words: good copy prints many words that are rarer, and how much rarer says nothing. */
+const rarest = 14
 /** The log-odds of nobody: what a word without neighbours has beside it. */
 const nobody = -6
 const [others, left, right] = [1, 2, 3].map(times => times * heads.length) as [number, number, number]
@@ -48,7 +50,7 @@ export function createFeatures(ngrams: Ngrams): Features {
     const id = ngrams.id(plainWord(text))
     row.set(
       [
-        -ngrams.logProb(unknown, unknown, id),
+        Math.min(rarest, -ngrams.logProb(unknown, unknown, id)),
         Math.log(pieces),
         Number(id === unknown),
         Math.log(text.length),
