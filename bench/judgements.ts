@@ -34,7 +34,7 @@ async function judge(number: number): Promise<void> {
   const rows = windows.flatMap((window, index) => {
     const own = words.filter(word => word.window === index)
     const all = features.of(window.words, Float32Array.from(own.flatMap(({chances}) => [...chances])))
-    return own.map((word, at) => ({word, row: all.subarray(at * featureNames.length, (at + 1) * featureNames.length)}))
+    return own.map((word, at) => ({word, row: all[at]!}))
   })
   lines[number] = JSON.stringify(
     rows

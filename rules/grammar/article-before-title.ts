@@ -2,12 +2,13 @@ import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Titles and heads of names that stand without an article. */
-const heads =
-  /^(?:Lake|Mount|President|King|Queen|Pope|Mr|Mrs|Ms|Chancellor|Senator|Professor|Bishop|Cardinal|Archbishop|Emir|Ayatollah|Patriarch)$/u
-
-const headWords: ReadonlySet<string> = new Set(heads.source.slice(4, -2).toLowerCase().split('|'))
+const heads = wordSet(
+  'Lake Mount President King Queen Pope Mr Mrs Ms Chancellor Senator Professor Bishop Cardinal Archbishop Emir Ayatollah Patriarch'
+)
+const smallHeads = new Set(Array.from(heads, head => head.toLowerCase()))
 
 /** Heads of names that take the article whoever they are named after. */
 const institutions =
@@ -32,10 +33,10 @@ export default placeRule({
     {near: 'The President said it, and the Pope agreed.'},
     {near: 'He met the Mr Fixit of the party.'}
   ],
-  concerns: word => headWords.has(word.replace('.', '')),
+  concerns: word => smallHeads.has(word.replace('.', '')),
   found(title) {
     const place = title.on(-1)
-    if (place?.word() !== 'the' || !heads.test(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
+    if (place?.word() !== 'the' || !heads.has(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
     if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
     const at = place.capital(3) ? 4 : 3
     if (institutions.test(place.printed(at - 1))) return undefined

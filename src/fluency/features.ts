@@ -39,13 +39,12 @@ const looks = 4 * heads.length
 
 /** Lays out what judges weigh. */
 export interface Features {
-  /** Of the words of a window, words × features; `chances` are words × heads. Marks have none: their row is 0. */
-  of(words: readonly WindowWord[], chances: Float32Array): Float32Array
+  /** A row of features for each word of a window; `chances` are words × heads. Marks have none: their row is 0. */
+  of(words: readonly WindowWord[], chances: Float32Array): Float32Array[]
 }
 
 /** Makes features by the n-grams' knowledge of words. */
 export function createFeatures(ngrams: Ngrams): Features {
-  const width = featureNames.length
   const look = ({text, pieces, case: capitals}: WindowWord, row: Float32Array): void => {
     const id = ngrams.id(plainWord(text))
     row.set(
@@ -63,20 +62,20 @@ export function createFeatures(ngrams: Ngrams): Features {
   }
   return {
     of(words, chances) {
-      const rows = new Float32Array(words.length * width)
+      const rows = words.map(() => new Float32Array(featureNames.length))
       const spoken = [...words.keys()].filter(at => isSpoken(words[at]!))
       for (let head = 0; head < heads.length; head++) {
         const odds = spoken.map(at => oddsOf(chances[at * heads.length + head]!))
         const best = twoHighest(odds)
         for (const [place, at] of spoken.entries()) {
-          const row = at * width + head
-          rows[row] = odds[place]!
-          rows[row + others] = best[0] === place ? (odds[best[1]] ?? nobody) : odds[best[0]]!
-          rows[row + left] = odds[place - 1] ?? nobody
-          rows[row + right] = odds[place + 1] ?? nobody
+          const row = rows[at]!
+          row[head] = odds[place]!
+          row[head + others] = best[0] === place ? (odds[best[1]] ?? nobody) : odds[best[0]]!
+          row[head + left] = odds[place - 1] ?? nobody
+          row[head + right] = odds[place + 1] ?? nobody
         }
       }
-      for (const at of spoken) look(words[at]!, rows.subarray(at * width, (at + 1) * width))
+      for (const at of spoken) look(words[at]!, rows[at]!)
       return rows
     }
   }

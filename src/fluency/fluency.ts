@@ -3,7 +3,7 @@ import type {Span} from '../core/types.js'
 import type {Speller} from '../spelling/speller.js'
 import {evidenceOf, readCalibration, type SecondReading, type Verdict} from './calibration.js'
 import {heads} from './encoder.js'
-import {createFeatures, featureNames} from './features.js'
+import {createFeatures} from './features.js'
 import {findMends} from './mends.js'
 import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
@@ -67,11 +67,7 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
   /** What the judges make of the words of a window. */
   const verdictsOn = (words: readonly WindowWord[], chances: Float32Array): Verdict[] => {
     const rows = features.of(words, chances)
-    return words.map((word, at) =>
-      isSpoken(word)
-        ? calibration.judge(rows.subarray(at * featureNames.length, (at + 1) * featureNames.length))
-        : unsuspected
-    )
+    return words.map((word, at) => (isSpoken(word) ? calibration.judge(rows[at]!) : unsuspected))
   }
   /** Whether the first layers expect something in a window that may be reported. */
   const isPromising: GoesOn = ({words}, opinions) =>

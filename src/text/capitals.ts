@@ -1,5 +1,6 @@
 /** What the letters of a story tell of its capitalised words: most stories have no name twice, and patterns for names are slow. */
 import type {Context} from '../core/context.js'
+import {isCapital} from './capitalised.js'
 
 export interface Capitals {
   /** Each word of two letters or more that begins with a capital, once, in order; a hyphen or apostrophe parts words. */
@@ -13,7 +14,6 @@ export interface Capitals {
 }
 
 const letter = /\p{L}/u
-const upper = /\p{Lu}/u
 const surrogate = /[\uD800-\uDFFF]/
 
 /** Looks through the text once; a view. */
@@ -56,11 +56,7 @@ function isLetterAt(text: string, at: number): boolean {
   return letter.test(text.charAt(at))
 }
 
-function isUpperAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return code > 64 && code < 91
-  return upper.test(text.charAt(at))
-}
+const isUpperAt = (text: string, at: number): boolean => isCapital(text.charAt(at))
 
 /** Letters that systems of writing leave as they are, with a number for each. */
 const steady = 'bflmnprtvw'

@@ -1,8 +1,7 @@
 /** Reads the table of words that their surroundings rule out: what it says is turned into patterns when a word of a row first turns up. */
 import {holds} from './literal-index.js'
-import {plainFlags} from './literals.js'
-import {narrow} from './narrow.js'
-import type {Need} from './needs.js'
+import {compiled, narrowed} from './narrow.js'
+import type {Need, Pattern} from './needs.js'
 import {pluralOf} from './nouns.js'
 import {needOf} from './pattern-facts.js'
 import {readTable} from './table.js'
@@ -123,37 +122,32 @@ function sideOf(
   const key = `${flags} ${cell}`
   const known = sides.get(key)
   if (known) return known
-  const made = new Side(flags, () => sourceOf(cell, classes), wrap)
+  const made = new Side(() => ({source: wrap(sourceOf(cell, classes)), flags}))
   sides.set(key, made)
   return made
 }
 
 /** What must stand on one side of a word: a pattern that is made when first asked for, and that remembers what it said of the word last asked about. */
 class Side {
-  readonly #flags: string
-  readonly #source: () => string
-  readonly #wrap: (source: string) => string
+  readonly #make: () => Pattern
+  #pattern: Pattern | undefined
   #need: Need | undefined
-  #narrow: RegExp | undefined
-  #wide: RegExp | undefined
   #asked = 0
   #answer = false
 
-  constructor(flags: string, source: () => string, wrap: (source: string) => string) {
-    this.#flags = flags
-    this.#source = source
-    this.#wrap = wrap
+  constructor(make: () => Pattern) {
+    this.#make = make
   }
 
   /** Whether the copy, in lower case, holds the letters that the pattern needs. */
   mayMatch(text: string): boolean {
-    this.#need ??= needOf({source: this.#source(), flags: this.#flags})
+    this.#need ??= needOf(this.#made())
     return meets(this.#need, text)
   }
 
   matches(text: string, at: number, isNarrow: boolean): boolean {
     if (this.#asked !== asked) {
-      const pattern = isNarrow ? this.#narrowed() : this.#whole()
+      const pattern = isNarrow ? narrowed(this.#made()) : compiled(this.#made())
       pattern.lastIndex = at
       this.#answer = pattern.test(text)
       this.#asked = asked
@@ -161,16 +155,9 @@ class Side {
     return this.#answer
   }
 
-  #narrowed(): RegExp {
-    if (this.#narrow) return this.#narrow
-    const source = narrow(this.#wrap(this.#source()), this.#flags)
-    this.#narrow = new RegExp(source, plainFlags(source, this.#flags))
-    return this.#narrow
-  }
-
-  #whole(): RegExp {
-    this.#wide ??= new RegExp(this.#wrap(this.#source()), this.#flags)
-    return this.#wide
+  #made(): Pattern {
+    this.#pattern ??= this.#make()
+    return this.#pattern
   }
 }
 

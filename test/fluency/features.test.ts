@@ -19,9 +19,7 @@ function featuresOf(text: string, chance: (word: number, head: number) => number
     chance(Math.floor(place / heads.length), place % heads.length)
   )
   const rows = createFeatures(ngrams as unknown as Ngrams).of(words, chances)
-  return words.map((_, at) =>
-    Object.fromEntries(featureNames.map((name, place) => [name, rows[at * featureNames.length + place]!]))
-  )
+  return rows.map(row => Object.fromEntries(featureNames.map((name, place) => [name, row[place]!])))
 }
 
 const odds = (chance: number) => Math.log(chance / (1 - chance))
