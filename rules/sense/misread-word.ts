@@ -1,13 +1,14 @@
 import {defineRule} from '../../src/core/rule.js'
 import {findMisreading, type Misreading, misreadings} from '../../src/text/misreadings.js'
+import {remembered} from '../../src/text/remembered.js'
 import table from './misread-word.tsv'
 import classTable from './noun-classes.tsv'
 import thingTable from './things.tsv'
 
-let byWord: ReadonlyMap<string, readonly Misreading[]> | undefined
-const readings = (): ReadonlyMap<string, readonly Misreading[]> => {
-  byWord ??= misreadings(table, classTable, thingTable)
-  return byWord
+let known: ((word: string) => readonly Misreading[]) | undefined
+const readingsOf = (word: string): readonly Misreading[] => {
+  known ??= remembered(misreadings(table, classTable, thingTable))
+  return known(word)
 }
 /** How much of the sentence on either side is looked at. */
 const reach = 70
@@ -54,7 +55,7 @@ export default defineRule({
     {near: 'She knitted 14 hats, and the bishops rose by turns.'},
     {near: 'He went home after three bakeries had closed.'}
   ],
-  concerns: word => readings().has(word),
+  concerns: word => readingsOf(word).length > 0,
   check(context) {
     const {text, words} = context
     for (const at of context.concerned) {
@@ -62,7 +63,7 @@ export default defineRule({
       if (printed !== lower) continue
       const before = text.slice(Math.max(sentence.start, start - reach), start)
       const after = text.slice(end, Math.min(sentence.end, end + reach))
-      const found = findMisreading(readings().get(lower)!, before, after, context.isNarrow)
+      const found = findMisreading(readingsOf(lower), before, after, context.isNarrow)
       if (!found) continue
       const expected = found.expectedFor(lower)
       context.report({

@@ -29,7 +29,7 @@ export type Answer = {id: number; costs: readonly (readonly [string, Cost])[]} &
 /** Stories that each thread has waiting, so that none runs dry while this one is busy. */
 const waiting = 4
 /** In MiB. With Node's default it would take longer until a thread's garbage is collected, and three times the memory. */
-const roomEach = {maxYoungGenerationSizeMb: 48}
+const roomEach = {maxYoungGenerationSizeMb: 24}
 
 /** Looks at one story after another; `open` of them have been begun. */
 interface Looker {

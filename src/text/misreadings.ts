@@ -40,22 +40,40 @@ let asked = 0
 
 type Column = 'words' | 'except' | 'before' | 'after' | 'expected'
 
-/** The rows by each word that they speak of. `@food` in a row stands for all words of a class. */
-export function misreadings(table: string, classTable: string, thingTable: string): Map<string, Misreading[]> {
+/** The rows that speak of a word, in their order. `@food` in a row stands for all words of a class. */
+export function misreadings(
+  table: string,
+  classTable: string,
+  thingTable: string
+): (word: string) => readonly Misreading[] {
   const classes = classesOf(classTable, thingTable)
-  const found = new Map<string, Misreading[]>()
-  const known = (word: string): Misreading[] => {
-    const rows = found.get(word) ?? []
-    found.set(word, rows)
-    return rows
-  }
+  const rows: {misreading: Misreading; except: ReadonlySet<string>}[] = []
+  /** Rows by the words that they name, and by the words of each class that they name: rather a look at several of these lists than one for each of many thousand words. */
+  const named = new Map<string, number[]>()
+  const byClass = new Map<string, {words: ReadonlySet<string>; rows: number[]}>()
   for (const row of readTable<Column>(table)) {
-    const except = new Set(row.except.split(' '))
-    const misreading = toMisreading(row, classes)
-    for (const word of row.words.split(' ').flatMap(name => membersOf(name, classes)))
-      if (!except.has(word)) known(word).push(misreading)
+    const at = rows.push({misreading: toMisreading(row, classes), except: new Set(row.except.split(' '))}) - 1
+    for (const name of row.words.split(' ')) {
+      if (!name.startsWith('@')) {
+        const known = named.get(name)
+        if (known) known.push(at)
+        else named.set(name, [at])
+        continue
+      }
+      const known = byClass.get(name)
+      if (known) known.rows.push(at)
+      else byClass.set(name, {words: new Set(membersOf(name, classes)), rows: [at]})
+    }
   }
-  return found
+  return word => {
+    const found = new Set(named.get(word))
+    for (const {words, rows} of byClass.values()) if (words.has(word)) for (const at of rows) found.add(at)
+    return [...found]
+      .sort((a, b) => a - b)
+      .map(at => rows[at]!)
+      .filter(({except}) => !except.has(word))
+      .map(({misreading}) => misreading)
+  }
 }
 
 /** The word itself, or all words of a class; a class may name others. */

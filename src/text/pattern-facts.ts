@@ -23,14 +23,20 @@ export interface Facts {
   empty: boolean
 }
 
-/** By their source: the same label is looked for as a line, before a text and behind it. */
+/** By their source, in ASCII: the same label is looked for as a line, before a text and behind it. */
 let known: Map<string, Facts> | undefined
 
 function factsOf({source}: Pattern): Facts {
   known ??= new Map(settledFacts())
-  const facts = known.get(source) ?? new Reader(source).alternatives()
-  known.set(source, facts)
+  const key = inAscii(source)
+  const facts = known.get(key) ?? new Reader(source).alternatives()
+  known.set(key, facts)
   return facts
+}
+
+/** `’` is the same as `\u2019`, which is how the build prints it. */
+function inAscii(source: string): string {
+  return source.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What was read of patterns so far. */

@@ -34,6 +34,11 @@ describe('needOf', () => {
     [/abc|\w+/u, ''],
     [/(?:abc)?/u, '']
   ])('%s', (pattern, need) => expect(written(needOf(pattern))).toBe(need))
+
+  it('knows again what the build prints in ASCII', () => {
+    expect(written(needOf(/it’s 5 °C/u))).toBe('"it’s 5 °c"')
+    expect(written(needOf(/it\u2019s 5 \u00b0C/u))).toBe('"it’s 5 °c"')
+  })
 })
 
 describe('beginningsOf', () => {
