@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {functionWords, isCoined} from '../../src/spelling/coined.js'
+import {foreignRuns} from '../../src/spelling/foreign-runs.js'
 import {likelihoodOf, shapeOf} from '../../src/spelling/likelihood.js'
 import {isElided, isForeign, isGlued, isPartOfName, isSetApart, isSpecies} from '../../src/spelling/setting.js'
 import {type Places, placesOf, type Suspect} from '../../src/spelling/suspects.js'
@@ -46,6 +47,7 @@ export default defineRule({
     {good: 'The wicketkeeper livestreamed the undercard, and the podcasters crowdfunded it.'},
     {good: 'Consent is a sine qua non, the loya jirga said.'},
     {near: 'Write to press@examplenet.org or see www.examplenet.org/pressoffice for details.'},
+    {near: 'The plans are at https: / / examplenet.org / dwnl / govsite _ solns for all to read.'},
     {near: 'The favourite colour of the neighbor is gray.'},
     {near: 'The 5G mast, 30m high, was built in the 1990s with pre-election money.'},
     {near: 'Sheikh Hamad bin Khalifa opened the fair.'},
@@ -60,7 +62,9 @@ export default defineRule({
     const views = context as unknown as Context
     const unknown = unknownWords(views).flatMap(word => suspectsIn(word, views))
     if (unknown.length === 0) return undefined
-    for (const [suspect, places] of placesOf(unknown, context.quotes)) report(suspect, places, context)
+    const runs = views.view(foreignRuns)
+    const alone = unknown.filter(({start}) => !runs.some(({span: [from, to]}) => from <= start && start < to))
+    for (const [suspect, places] of placesOf(alone, context.quotes)) report(suspect, places, context)
     return undefined
   }
 })

@@ -11,9 +11,22 @@ const glosses = new Set('called known named termed dubbed meaning like or aka tr
 export function isGlued({start, end}: Word, text: string): boolean {
   const after = text.slice(end, end + 2)
   return (
-    glue.test(text.charAt(start - 1)) || glue.test(after.charAt(0).replace(':', '')) || /^(?:\.\p{L}|:\/)/u.test(after)
+    glue.test(text.charAt(start - 1)) ||
+    glue.test(after.charAt(0).replace(':', '')) ||
+    /^(?:\.\p{L}|:\/)/u.test(after) ||
+    isInSpacedAddress(start, text)
   )
 }
+
+/** `https: / / site.org / press _ office`, as engines print it. */
+function isInSpacedAddress(start: number, text: string): boolean {
+  const before = text.slice(Math.max(0, start - longestAddress), start)
+  const from = before.lastIndexOf('http')
+  if (from < 0) return /^https? ?: ?\/ ?\//u.test(text.slice(start, start + 12))
+  return /^https? ?: ?\/ ?\/ ?(?:[^\s/_.=?&#-]* ?[/_.=?&#-] ?)*$/u.test(before.slice(from))
+}
+
+const longestAddress = 150
 
 /** A word with its last letter dropped, as in `goin’` and `rockin’`. */
 export function isElided({text: printed, end}: Word, text: string, isWord: (word: string) => boolean): boolean {
