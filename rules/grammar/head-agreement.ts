@@ -1,8 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
+import {sums} from '../../src/text/number-neutral.js'
 import {endsSubject, mayOpenSubject, openingSubject} from '../../src/text/opening-subjects.js'
 import type {Place} from '../../src/text/places.js'
-import {sums} from '../../src/text/subjects.js'
 import {isGerund, verbOf} from '../../src/text/verbs.js'
 import {
   collectives,

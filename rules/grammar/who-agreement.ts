@@ -1,9 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {sums} from '../../src/text/number-neutral.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
-import {sums} from '../../src/text/subjects.js'
 import {isForm, isPast, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,

@@ -21,22 +21,25 @@ export function findMisreading(
   after: string,
   isNarrow: boolean
 ): Misreading | undefined {
-  asked++
+  /** Many rows have a side in common. */
+  const known = new Map<Side, boolean>()
+  const matches = (side: Side, text: string, at: number): boolean => {
+    const answer = known.get(side) ?? side.matches(text, at, isNarrow)
+    known.set(side, answer)
+    return answer
+  }
   const [lowerBefore, lowerAfter] = [before.toLowerCase(), after.toLowerCase()]
   // Nearly all rows name words that are not there, and their patterns are never made.
   for (const row of rows)
     if (
       row.left.mayMatch(lowerBefore) &&
       row.right.mayMatch(lowerAfter) &&
-      row.right.matches(after, 0, isNarrow) &&
-      row.left.matches(before, before.length, isNarrow)
+      matches(row.right, after, 0) &&
+      matches(row.left, before, before.length)
     )
       return row
   return undefined
 }
-
-/** How many words were asked about so far. */
-let asked = 0
 
 type Column = 'words' | 'except' | 'before' | 'after' | 'expected'
 
@@ -145,13 +148,11 @@ function sideOf(
   return made
 }
 
-/** What must stand on one side of a word: a pattern that is made when first asked for, and that remembers what it said of the word last asked about. */
+/** What must stand on one side of a word: a pattern that is made when first asked for. */
 class Side {
   readonly #make: () => Pattern
   #pattern: Pattern | undefined
   #need: Need | undefined
-  #asked = 0
-  #answer = false
 
   constructor(make: () => Pattern) {
     this.#make = make
@@ -164,13 +165,9 @@ class Side {
   }
 
   matches(text: string, at: number, isNarrow: boolean): boolean {
-    if (this.#asked !== asked) {
-      const pattern = isNarrow ? narrowed(this.#made()) : compiled(this.#made())
-      pattern.lastIndex = at
-      this.#answer = pattern.test(text)
-      this.#asked = asked
-    }
-    return this.#answer
+    const pattern = isNarrow ? narrowed(this.#made()) : compiled(this.#made())
+    pattern.lastIndex = at
+    return pattern.test(text)
   }
 
   #made(): Pattern {

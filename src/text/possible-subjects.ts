@@ -1,8 +1,8 @@
 /** What the words before a verb say of its subject by themselves, so that most sentences need no parts of speech. */
 import {massNouns} from './mass-nouns.js'
 import {pluralOf, singularOf} from './nouns.js'
+import {collective, sums} from './number-neutral.js'
 import type {Place} from './places.js'
-import {collective, sums} from './subjects.js'
 import {
   abstract,
   either,

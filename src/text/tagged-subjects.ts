@@ -1,8 +1,8 @@
 /** The subject before a verb, read backwards by the parts of speech: over `of` phrases and participles to the noun that the verb agrees with. */
 import {massNouns} from './mass-nouns.js'
 import {pluralOf, singularOf} from './nouns.js'
+import {collective, sums} from './number-neutral.js'
 import type {Place} from './places.js'
-import {collective, sums} from './subjects.js'
 import {baseOf, isForm, isGerund, isParticiple} from './verbs.js'
 import {isMidAdverb, numbers, sayingVerbs} from './word-classes.js'
 import {wordSet} from './word-set.js'
