@@ -6,7 +6,8 @@ import type {Report} from '../core/types.js'
 import {shownFrom} from '../house/files.js'
 import {harmless} from '../reporters/paint.js'
 import {writeWhole} from './io/write.js'
-import {complain} from './session.js'
+import type {Looked} from './look.js'
+import {complain, type Input} from './session.js'
 import type {Flags} from './settings.js'
 import {asTrouble, Trouble} from './trouble.js'
 import type {World} from './world.js'
@@ -49,16 +50,17 @@ export class Baselines {
     }
   }
 
-  /** The report without what is known. */
-  sift(path: string | undefined, file: string | undefined, source: string, report: Report): Report {
+  /** The report without what is known; of a story that not all rules have looked at, nothing is gone. */
+  sift(input: Input, file: string | undefined, {text: source, report, failures = []}: Looked): Report {
+    const {path} = input
     const named = this.#named(file)
     const open = named === undefined ? undefined : this.#open.get(named)
     if (!open || path === undefined) return report
     const key = relative(dirname(named!), path).split(sep).join('/')
     const {left, gone} = sift(source, report.findings, open.before.get(key) ?? [])
-    if (this.#flags.updateBaseline) open.now.set(key, knownOf(source, report.findings))
-    else open.now.set(key, [])
-    if (gone.length > 0) open.gone.set(key, gone)
+    const stays = failures.length > 0 ? gone : []
+    open.now.set(key, this.#flags.updateBaseline ? [...knownOf(source, report.findings), ...stays] : [])
+    if (gone.length > stays.length) open.gone.set(key, gone)
     open.added += left.length
     return {...report, findings: left}
   }

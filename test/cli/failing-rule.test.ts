@@ -71,4 +71,14 @@ describe('a rule that fails', () => {
     expect(fixed.stdout).toContain('+The gannet saw the old kettle.')
     expect(fixed.stderr).toContain(said)
   })
+
+  it('leaves what the baseline knows of the story', async () => {
+    await folder.put('known.txt', 'The gannet saw the kite.\n')
+    const check = (...flags: string[]) => cli(['check', '-r', 'compact', ...flags, 'known.txt'])
+    await check('--update-baseline')
+    await folder.put('known.txt', 'The gannet saw the the kettle.\n')
+    expect((await check('--update-baseline')).stderr).toContain('2 known findings, 1 new, 0 gone')
+    await folder.put('known.txt', 'The gannet saw the kite.\n')
+    expect((await check('--update-baseline')).stderr).toContain('1 known finding, 0 new, 1 gone')
+  })
 })

@@ -98,11 +98,12 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
   const {flags, world} = run
   const path = input.shown
   try {
-    const {text, report: full, failures = []} = await run.look(input)
+    const looked = await run.look(input)
+    const {text, failures = []} = looked
     for (const failure of failures) await complain(world, failure)
     run.incomplete ||= failures.length > 0
     const settings = run.settingsOf(input)
-    const unknown = run.baselines.sift(input.path, settings.baseline, text, full)
+    const unknown = run.baselines.sift(input, settings.baseline, looked)
     const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown
     addReport(tally, report)
     const verdict = verdictOf(flags, settings.failOn ?? 'warning')
