@@ -26,7 +26,7 @@ export interface ModelFiles extends EncoderFiles {
 
 /** A text as the detector sees it. */
 export interface Judgement {
-  /** In the order of the text. */
+  /** In the order of the text; those of sentences that promise nothing are left out. */
   words: readonly JudgedWord[]
   windows: readonly Window[]
 }
@@ -88,24 +88,24 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
       const mayStop = !whole && least >= leastOfPart(reported)
       const readings = await read(windows, {signal, ...(mayStop && {goesOn: isPromising})})
       const words = windows.flatMap((window, index) => {
-        const {chances} = readings[index]!
+        const {chances, isWhole} = readings[index]!
+        if (!isWhole) return []
         const verdicts = verdictsOn(window.words, chances)
         return window.words.map((word, at): JudgedWord => {
           const own = chances.subarray(at * heads.length, (at + 1) * heads.length)
           return judgedWord(word, {chances: own, window: index, ...verdicts[at]!})
         })
       })
-      const doubted = words.filter(({window}) => readings[window]!.isWhole)
-      const counts = doubted.map(({confidence}) => confidence >= least)
+      const counts = words.map(({confidence}) => confidence >= least)
       const mayCount = (index: number, expert: SecondReading, strength: number) =>
         counts[index]! || calibration.confidenceIn(expert, strength) >= least
       const aids = {pieces, read, mayCount, vocabulary: () => vocabularyOf(speller), signal}
       const ended = sentences.map(span => endsWhole.test(text.slice(...span)))
       const [reliefs, mends] = await Promise.all([
-        findRelief(doubted, windows, aids),
-        findMends(doubted, windows, sentence => ended[sentence]!, aids)
+        findRelief(words, windows, aids),
+        findMends(words, windows, sentence => ended[sentence]!, aids)
       ])
-      for (const [place, word] of doubted.entries()) {
+      for (const [place, word] of words.entries()) {
         const [relief, mend] = [reliefs.get(place), mends.get(place)]
         if (!relief && !mend) continue
         Object.assign(word, relief && {relief}, mend && {mend})
