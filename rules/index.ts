@@ -253,6 +253,7 @@ import namesOrganisationVariants from './names/organisation-variants.js'
 import namesPronounGender from './names/pronoun-gender.js'
 import namesReflexiveGender from './names/reflexive-gender.js'
 import namesRespeltGiven from './names/respelt-given.js'
+import namesRespeltName from './names/respelt-name.js'
 import namesStrippedAccents from './names/stripped-accents.js'
 import namesSwappedOrder from './names/swapped-order.js'
 import namesTranslatedPlace from './names/translated-place.js'
@@ -755,6 +756,7 @@ export const allRules: readonly Rule[] = [
   namesPronounGender,
   namesReflexiveGender,
   namesRespeltGiven,
+  namesRespeltName,
   namesStrippedAccents,
   namesSwappedOrder,
   namesTranslatedPlace,

@@ -1,0 +1,108 @@
+import type {Context} from '../../src/core/context.js'
+import {defineRule} from '../../src/core/rule.js'
+import {capitalsOf} from '../../src/text/capitals.js'
+import {acts} from '../../src/text/family-spellings.js'
+import {beginAlike, type FullName, folded, fullNames, mayBeOne} from '../../src/text/full-names.js'
+import {NameIndex} from '../../src/text/name-index.js'
+import {isLone, type Slip} from '../../src/text/name-slips.js'
+import {isOneEdit, namesOf} from '../../src/text/names.js'
+
+/** Whose given names or surnames are alike by family custom. */
+const kin =
+  /\b(?:sisters?|brothers?|siblings|father|mother|sons?|daughters?|cousins?|wife|husband|twins?|parents|grandson|granddaughter|nephew|niece|uncle|aunt|couple)\b/iu
+
+export default defineRule({
+  id: 'names/respelt-name',
+  summary:
+    'Find a full name that comes back with both its words, or the end of its surname, spelled otherwise (`Andrii Savchuk … Andriy Savchenko`, `Arben Dushku … Arben Dushkaj`).',
+  why: 'An engine spells a name anew in each sentence and guesses at its ending; readers take the two for two people.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.7,
+  messages: {two: '`{name}` stands before as `{first}`: one name or two?'},
+  examples: [
+    {
+      bad: 'Prosecutor Ilir Krastu opened a case. ⟦Ilir Krastaj⟧ left.',
+      better: 'Prosecutor Ilir Krastu opened a case. Ilir Krastu left.'
+    },
+    {
+      bad: 'The head of the board, Vitalii Harbuk, rose. ⟦Vitaliy Harbenko⟧ called it false.',
+      better: 'The head of the board, Vitalii Harbuk, rose. Vitalii Harbuk called it false.'
+    },
+    {
+      bad: 'The manager Götz Steinmacher was late. ⟦Goetz Steinmacher⟧ warned of rain.',
+      better: 'The manager Götz Steinmacher was late. Götz Steinmacher warned of rain.'
+    },
+    {
+      bad: 'The market of Kampong Sralet opened. In ⟦Kompong Sralat⟧ the schools were shut.',
+      better: 'The market of Kampong Sralet opened. In Kampong Sralet the schools were shut.'
+    },
+    {
+      bad: 'Chairman Ko Tae-min bowed. ⟦Koh Tae-mun⟧ then left.',
+      better: 'Chairman Ko Tae-min bowed. Ko Tae-min then left.'
+    },
+    {bad: 'Lars Holsen was elected. ⟦Holson⟧ said no.', better: 'Lars Holsen was elected. Holsen said no.'},
+    {good: 'Prosecutor Ilir Krastu opened a case. Ilir Krastu left.'},
+    {near: 'Marko Petrov and Marka Petrova sang. Petrova won.'},
+    {near: 'Michael Robert met Michael Roberts. Both sang.'},
+    {near: 'Ilir Krastu met Ilir Krastaj in Vlora.'},
+    {near: 'Gerrit Molenaar drove. His brother Gerard Molenar sang.'},
+    {near: 'North Korea and South Korea met; North Koreans sang.'}
+  ],
+  mayFind: context => context.view(capitalsOf).pairs > 0,
+  check(context) {
+    const views = context as unknown as Context
+    for (const {first, name, at} of [...fullSlips(views), ...loneSlips(views)])
+      context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
+    return undefined
+  }
+})
+
+function* fullSlips(context: Context): Generator<Slip> {
+  const seen = new NameIndex<FullName>()
+  for (const name of context.view(fullNames)) {
+    const keys = keysOf(name)
+    const first = seen.first(keys, other => isRespelt(other, name, context))
+    seen.add(keys, name)
+    if (first) yield {first: first.text, name: name.text, at: name.start}
+  }
+}
+
+/** What two spellings of one name have in common: as many words, the first letter of one, and the sound of none. */
+const keysOf = ({parts}: FullName): readonly string[] => [`${parts.length} ${parts.map(part => part[0]).join('')}`]
+
+function isRespelt(first: FullName, name: FullName, {speller, text}: Context): boolean {
+  if (first.sentence === name.sentence || (first.times > 1 && name.times > 1)) return false
+  const same = first.parts.map((part, at) => part === name.parts[at])
+  // Accents and umlauts alone.
+  if (same.every(each => each)) return true
+  const last = same.length - 1
+  const given = same.slice(0, last)
+  const [one, other] = [first.parts[last]!, name.parts[last]!]
+  if (!given.every((each, at) => each || mayBeOne(first.parts[at]!, name.parts[at]!))) return false
+  const isKnown = [first, name].every(each => speller.isWord(each.text.split(' ').at(-1)!) && !each.text.includes('-'))
+  if (given.every(each => each)) return !isKnown && !same[last] && beginAlike(one, other, 0.55)
+  if (same[last] || kin.test(text)) return false
+  return !isKnown && one.length > 3 && (mayBeOne(one, other) || beginAlike(one, other, 0.45))
+}
+
+/** `Lars Olsen … Olson said`: a surname that nobody was introduced by, nearly that of one person who was. */
+function* loneSlips(context: Context): Generator<Slip> {
+  const people = new Map(context.view(fullNames).map(name => [name.text.split(' ').at(-1)!, name]))
+  for (const name of context.view(namesOf)) {
+    const [word] = name.words
+    const {sentence, index, start, lower} = word!
+    if (name.text.length < 5 || people.has(name.text) || !isLone(name) || name.before.size > 0) continue
+    if (!acts(sentence.words[index + 1]) || context.speller.isWord(lower)) continue
+    const alike = [...people].filter(([surname]) => isOneSlip(surname, name.text))
+    if (alike.length === 1 && alike[0]![1].start < start) yield {first: alike[0]![0], name: name.text, at: start}
+  }
+}
+
+function isOneSlip(surname: string, name: string): boolean {
+  const [one, other] = [folded(surname), folded(name)]
+  if (one.length < 5 || one[0] !== other[0] || one === other) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return !long.startsWith(short) && isOneEdit(one, other)
+}
