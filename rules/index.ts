@@ -458,6 +458,7 @@ import untranslatedForeignRun from './untranslated/foreign-run.js'
 import untranslatedForeignWord from './untranslated/foreign-word.js'
 import untranslatedGermanCompound from './untranslated/german-compound.js'
 import untranslatedGermanNoun from './untranslated/german-noun.js'
+import wordingApposedTwice from './wording/apposed-twice.js'
 import wordingAttributionTwice from './wording/attribution-twice.js'
 import wordingBrokenOff from './wording/broken-off.js'
 import wordingCategoryTwice from './wording/category-twice.js'
@@ -472,6 +473,7 @@ import wordingListedTwice from './wording/listed-twice.js'
 import wordingLoop from './wording/loop.js'
 import wordingLostBeginning from './wording/lost-beginning.js'
 import wordingLostEnd from './wording/lost-end.js'
+import wordingMeasureTwice from './wording/measure-twice.js'
 import wordingNameTwice from './wording/name-twice.js'
 import wordingOpenEnd from './wording/open-end.js'
 import wordingPhraseTwice from './wording/phrase-twice.js'
@@ -961,6 +963,7 @@ export const allRules: readonly Rule[] = [
   untranslatedForeignWord,
   untranslatedGermanCompound,
   untranslatedGermanNoun,
+  wordingApposedTwice,
   wordingAttributionTwice,
   wordingBrokenOff,
   wordingCategoryTwice,
@@ -975,6 +978,7 @@ export const allRules: readonly Rule[] = [
   wordingLoop,
   wordingLostBeginning,
   wordingLostEnd,
+  wordingMeasureTwice,
   wordingNameTwice,
   wordingOpenEnd,
   wordingPhraseTwice,

@@ -6,11 +6,16 @@ import {type Phrase, PhraseIndex} from '../../src/text/phrases.js'
 import {adjacent} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readTable} from '../../src/text/table.js'
+import {wordSet} from '../../src/text/word-set.js'
 import table from './known-name.tsv'
 
 /** Shorter words have too many neighbours. */
 const shortest = 4
 
+/** What bodies are called by their last word, which other languages put first or in the middle. */
+const bodies = wordSet(
+  'fund bank organization organisation court union commission parliament agency council committee assembly nations cross crescent reserve forum institute office'
+)
 /** A name of the table as words, and the name to print for it. */
 interface Known {
   words: readonly string[]
@@ -27,6 +32,8 @@ interface Names {
 }
 
 let made: Names | undefined
+/** Renderings that the table does not list, made from its names. */
+const reordered = new Set<string>()
 
 export default defineRule({
   id: 'names/known-name',
@@ -46,12 +53,14 @@ export default defineRule({
   examples: [
     {bad: 'The clinic of ⟦Medics Without Frontiers⟧ closed.', better: 'The clinic of Doctors Without Borders closed.'},
     {bad: 'The ⟦International Currency Fund⟧ lent more.', better: 'The International Monetary Fund lent more.'},
+    {bad: 'The ⟦Central Bank European⟧ cut its rates.', better: 'The European Central Bank cut its rates.'},
     {bad: 'Ships left the ⟦Golf of Mexico⟧ in May.', better: 'Ships left the Gulf of Mexico in May.'},
     {bad: 'Prime Minister Narendra ⟦Mody⟧ won.', better: 'Prime Minister Narendra Modi won.'},
     {bad: '⟦Emanuel⟧ Macron flew to Rome.', better: 'Emmanuel Macron flew to Rome.'},
     {bad: 'He spoke with Angela ⟦Merkell’s⟧ aides.', better: 'He spoke with Angela Merkel’s aides.'},
     {good: 'The clinic of Doctors Without Borders closed, and Narendra Modi won.'},
     {near: 'The novel price of oil and the security counsel were named.'},
+    {near: 'The Erste Bank European Central tour closed.'},
     {near: 'Volodymyr Zelenskyy met Alexey Navalny’s widow.'},
     {near: 'The White Horse inn and the World Band fair were full.'}
   ],
@@ -65,6 +74,7 @@ export default defineRule({
     for (const {phrase, text, start, end} of made.wrong.search(context)) {
       const right = phrase.replacements![0]! + text.slice(bareName(text).length)
       if (!isPrintedAs(text, phrase.reason ?? '')) continue
+      if (reordered.has(phrase.reason!) && isBetweenNames(context.text, start, end)) continue
       context.report({message: 'rendered', span: [start, end], data: {name: text, right}, suggest: [right]})
     }
     for (const at of besideKnown(views)) {
@@ -83,9 +93,7 @@ function readNames(): Names {
   const wrong: Phrase[] = []
   const byWord: Names['byWord'] = new Map()
   for (const {name, also, wrong: renderings} of readTable<'name' | 'also' | 'wrong'>(table)) {
-    for (const rendering of listOf(renderings))
-      for (const end of ['', "'s"])
-        wrong.push({phrase: rendering.toLowerCase() + end, replacements: [name], reason: rendering})
+    for (const rendering of listOf(renderings)) addRendering(wrong, rendering, name)
     for (const spelling of [name, ...listOf(also)]) {
       const known: Known = {words: spelling.split(' '), name}
       for (const [at, word] of known.words.entries()) {
@@ -95,8 +103,34 @@ function readNames(): Names {
       }
     }
   }
+  const listed = new Set(wrong.map(({phrase}) => phrase))
+  for (const {name} of readTable<'name' | 'also' | 'wrong'>(table))
+    for (const other of ordersOf(name)) {
+      if (listed.has(other.toLowerCase())) continue
+      reordered.add(other)
+      addRendering(wrong, other, name)
+    }
   return {wrong: new PhraseIndex(wrong), byWord, parts: new Set([...byWord.keys()].map(word => word.toLowerCase()))}
 }
+
+function addRendering(wrong: Phrase[], rendering: string, name: string): void {
+  for (const end of ['', "'s"])
+    wrong.push({phrase: rendering.toLowerCase() + end, replacements: [name], reason: rendering})
+}
+
+/** The words of a body in the order of a Romance or Celtic language: `International Fund Monetary`, `Bank Central European`. */
+function ordersOf(name: string): string[] {
+  if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)) return []
+  const [one, two, body] = name.split(' ') as [string, string, string]
+  if (!bodies.has(body.toLowerCase())) return []
+  return [`${one} ${body} ${two}`, `${two} ${body} ${one}`, `${body} ${one} ${two}`, `${body} ${two} ${one}`]
+}
+
+/** The first or last word may belong to another name: `Erste Bank European Central Asia fund`. */
+const isBetweenNames = (text: string, start: number, end: number): boolean =>
+  /(?<![\p{L}])(?!(?:The|A|At|In|For|From|But|And|With|By|To|As|Of|On) )\p{Lu}[\p{L}’'.-]* $/u.test(
+    text.slice(Math.max(0, start - 20), start)
+  ) || /^[ -]\p{Lu}/u.test(text.slice(end, end + 2))
 
 /** The indexes of capitalised words beside capitalised ones that concern the rule. */
 function besideKnown({words, concerned}: Context): Iterable<number> {

@@ -9,6 +9,11 @@ const item = String.raw`(?:an?|${number}|(?:the|his|her)(?!\s\p{L}*s\b))\s(?:\d+
 /** What a colon counts out: `four gold`, `nine in the ambush`. */
 const part = String.raw`(?:${number})\s(?!of\b|percent\b|per\b|million\b|billion\b|years?\b|kilo|met)[\p{Ll}-]+(?:\s(?!and\b)[\p{L}-]+){0,4}`
 
+/** What a list of names after a colon may be of. */
+const named =
+  'countries|nations|states|cities|towns|villages|provinces|regions|districts|counties|prefectures|islands|capitals|languages|airports|ports|airlines|clubs|teams|republics|continents|rivers|lakes|neighbours|neighbors'
+const name = String.raw`(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|de\s|del\s)?\p{Lu}[\p{L}’'-]*){0,3}`
+
 const amounts = new RegExp(amount, 'gu')
 /** An amount and what it goes to. */
 const sum = `${amount}\\s(?!and\\b)[^,.;:"“”\\d]{3,40}?`
@@ -40,6 +45,11 @@ export default figureRule({
     {
       bad: 'The firm will put ⟦120 million euros into two mills: 90 million euros in Oslo and 50 million euros in Bergen⟧.'
     },
+    {
+      bad: 'He will visit ⟦three cities next week: Bergen, Turku, Riga and Gdansk⟧.',
+      better: 'He will visit four cities next week: Bergen, Turku, Riga and Gdansk.'
+    },
+    {near: 'He will visit three countries: Brazil, Trinidad and Tobago and Peru.'},
     {bad: 'The storm killed ⟦three people: a man in Oslo and three women⟧.'},
     {good: 'Four people were hurt, the clinic said: a guard, a cook and two waiters.'},
     {
@@ -90,6 +100,17 @@ export default figureRule({
       found({whole = '', items = '', mark = ''}) {
         const counts = items.split(/,?\sand\s|,\s/u).map(figureOf)
         return unequal(mark, whole, total(counts))
+      }
+    },
+    {
+      needs: /: .*\p{Lu}.* and (?:the )?\p{Lu}/u,
+      pattern: new RegExp(
+        String.raw`(?<!\b(?:least|about|over|than|nearly|only|of)\s)(?<mark>\b(?<whole>two|three|four|five|six|seven|eight|nine|ten)\s(?:(?!of\b)\p{L}+\s){0,2}(?:${named})\b(?!\s(?:including|such|among))[^.;:"“”\d–—]{0,60}:\s(?<items>${name}(?:,\s${name}){0,8},?\sand\s${name}))(?=[.;]|$)`,
+        'gu'
+      ),
+      found({whole = '', items = '', mark = ''}) {
+        const count = items.split(/,?\sand\s(?!Herzegovina|Tobago|Barbuda|Nevis|Principe|Príncipe)|,\s/u).length
+        return unequal(mark, whole, count)
       }
     },
     {

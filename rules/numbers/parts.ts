@@ -26,6 +26,11 @@ export default figureRule({
       bad: '⟦Of the 28 passengers on the ferry, 31⟧ were hurt.',
       better: 'Of the 28 passengers on the ferry, 13 were hurt.'
     },
+    {
+      bad: 'The left won ⟦58 of the 101 seats, leaving the other 53⟧ to the right.',
+      better: 'The left won 58 of the 101 seats, leaving the other 43 to the right.'
+    },
+    {near: 'Two of the six boats sank, one was towed to port and the other three sailed on.'},
     {near: 'Of the nine men, two were freed and the other seven stayed in jail.'},
     {near: 'Fifteen people died in the mud, nine of them children and six adults.'},
     {bad: 'The crews saved ⟦19 of 14 boats⟧.', better: 'The crews saved 14 of 19 boats.'},
@@ -95,7 +100,7 @@ export default figureRule({
     {
       needs: /^Of the|\bof the\b/iu,
       pattern: new RegExp(
-        String.raw`(?<mark>\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s[^.;"“”\d]{3,80}?\b(?:and|while)\s(?:(?<other>the\s(?:other|remaining|rest))\s)?(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)|[.,:]\d|%)`,
+        String.raw`(?<!(?:${number})\s)(?<mark>\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s[^.;"“”\d]{3,80}?\b(?:and|while)\s(?:(?<other>the\s(?:other|remaining|rest))\s)?(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)|[.,:]\d|%)`,
         'giu'
       ),
       found({whole, a, b = '', other, mark = ''}) {
@@ -108,9 +113,26 @@ export default figureRule({
             }
           : undefined
       }
+    },
+    {
+      needs: / of (?:the|its|their|his|her) .* the (?:other|remaining) /u,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\d.,/$€£-])(?<mark>(?<a>${number})\sof\s(?:the|its|their|his|her)\s(?<whole>${number})\s(?<middle>[^;:"“”.\d]{3,90}?)\bthe\s(?:other|remaining)\s(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)\b|[.,:]\d|%)`,
+        'giu'
+      ),
+      found({whole, a, b = '', middle = '', mark = ''}) {
+        const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b)]
+        if (!Number.isFinite(sum) || !(all > figureOf(a)) || sum === all || counted.test(middle)) return undefined
+        const data = {a: figureOf(a), b: figureOf(b), whole: all}
+        return {message: 'rest', data, suggest: withLast(mark, b, all - figureOf(a))}
+      }
     }
   ]
 })
+
+/** Others that are told between the part and the rest: `one was hurt and the other two fled`. */
+const counted =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|another|others?|some|several|a (?:third|fourth|fifth|few))\b/iu
 
 /** `19 of 1998 samples` may tell when. */
 const isYear = (printed = ''): boolean => /^(?:1[89]|20)\d\d$/u.test(printed)

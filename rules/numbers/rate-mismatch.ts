@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {figureOf} from '../../src/text/figures.js'
+import {currency, figureOf, number} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
 /** The least and the most of the shorter periods in the longer: not every day is a working day. */
@@ -27,12 +27,17 @@ export default figureRule({
   stage: 'stable',
   fix: 'none',
   confidence: 0.85,
-  messages: {rate: '{a} a {short} make {right} a {long}, not {b}: check the figures'},
+  messages: {
+    span: '{b} a {long} over {times} make {right}, not {a}: check the figures',
+    rate: '{a} a {short} make {right} a {long}, not {b}: check the figures'
+  },
   examples: [
     {bad: 'The mill grinds ⟦30 tonnes of rye a day, or about 900 tonnes a year⟧.'},
     {bad: 'It will bottle ⟦2,000 crates per week, the equivalent of 1 million crates per year⟧.'},
+    {bad: 'It will cost ⟦2.4 million crowns, or 800 million crowns a year over three years⟧.'},
     {good: 'The mill grinds 30 tonnes of rye a day, or about 10,000 tonnes a year.'},
     {near: 'The mill grinds 30 tonnes of rye a day or 900 tonnes of oats a year.'},
+    {near: 'It will cost 2.4 million crowns, or 800,000 crowns a year over three years.'},
     {near: 'Guards work 12 hours a day, or 60 hours a week.'}
   ],
   checks: [
@@ -49,6 +54,20 @@ export default figureRule({
         if (!range || !Number.isFinite(ratio) || (ratio > range[0] * 0.85 && ratio < range[1] * 1.18)) return undefined
         const right = [...new Set(range)].map(times => Math.round(figureOf(a) * times)).join(' to ')
         return {message: 'rate', data: {a, b, short, long, right}}
+      }
+    },
+    {
+      needs:
+        /,? (?:or|that is|which is) .* (?:over|for|during) \p{L}|,? (?:or|that is|which is) .* (?:over|for|during) \d/u,
+      pattern: new RegExp(
+        String.raw`(?<mark>${currency}(?<![\d.,])(?<a>(?:${digitString})${scale})(?:\s[\p{L}-]+){0,3}?,\s(?:or|that\sis,?|which\sis)\s${hedge}${currency}(?<b>(?:${digitString})${scale})(?:\s[\p{L}-]+){0,3}?\s${each}\s(?<long>${period})\s(?:over|for|during)\s(?:the\snext\s|the\s)?(?<times>${number})\s\k<long>s)\b`,
+        'giu'
+      ),
+      found({a = '', b = '', long = '', times = ''}) {
+        const made = figureOf(b) * figureOf(times)
+        const ratio = made / figureOf(a)
+        if (!Number.isFinite(ratio) || (ratio > 0.8 && ratio < 1.25)) return undefined
+        return {message: 'span', data: {a, b, long, times, right: Math.round(made)}}
       }
     }
   ]

@@ -2,6 +2,8 @@ import {figureRule} from '../../src/core/figure-rule.js'
 
 const about = String.raw`(?:about\s|around\s|some\s|nearly\s|almost\s|over\s|up\sto\s|more\sthan\s|at\sleast\s)?`
 const long = '(?:(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|miles?|yards?|km|m)'
+/** An area or a volume. */
+const broad = String.raw`(?:\d[\d.,]*\s?(?:(?:square|cubic|sq\.?)\s${long}|k?m[²³23]))(?![\p{L}\d])`
 
 /** What is weighed, and never measured by length. */
 const substances =
@@ -27,6 +29,11 @@ export default figureRule({
       better: 'The wreck lies at a depth of 40 metres off the cape.'
     },
     {bad: 'The pit is ⟦30 cubic metres⟧ deep.', better: 'The pit is 30 metres deep.'},
+    {bad: 'The quake struck at a depth of ⟦10 km²⟧.', better: 'The quake struck at a depth of 10 km.'},
+    {
+      bad: 'The wreck lies ⟦40 square metres⟧ north-west of Orla.',
+      better: 'The wreck lies 40 metres north-west of Orla.'
+    },
     {
       bad: 'Gusts reached 90 kilometres ⟦per square hour⟧ at noon.',
       better: 'Gusts reached 90 kilometres per hour at noon.'
@@ -41,15 +48,16 @@ export default figureRule({
     {bad: 'The cub weighed ⟦2 tonnes⟧ at birth.'},
     {good: 'The wreck lies at a depth of 40 metres off the cape.'},
     {near: 'The hall of 40 square metres is deep, and the lake holds 30 cubic kilometres of water.'},
+    {near: 'They cleared 40 km² east of the wood and an area of 12 square metres from the wall to the door.'},
     {near: 'They own 40 hectares of wheat and sowed 12 metres of apple trees.'},
     {near: 'The satellite flew 9,000 kilometres to the ring, and temperatures rose to 385C in the furnace.'},
     {near: 'The river reached 6 kilometres inland.'}
   ],
   checks: [
     {
-      needs: /(?:square|cubic) /u,
+      needs: /(?:square|cubic|sq\.?) |[²³]|m[23]/u,
       pattern: new RegExp(
-        String.raw`\b(?<what>depth|height|width|length|altitude|elevation|distance|diameter|thickness)\sof\s${about}(?<mark>\d[\d.,]*\s(?:square|cubic)\s${long})\b`,
+        String.raw`\b(?<what>depth|height|width|length|altitude|elevation|distance|diameter|radius|thickness)\sof\s${about}(?<mark>${broad})`,
         'gu'
       ),
       found: ({what = '', mark = ''}) => straight(what, mark)
@@ -61,6 +69,14 @@ export default figureRule({
         'gu'
       ),
       found: ({what = '', mark = ''}) => straight(whatIs[what] ?? what, mark)
+    },
+    {
+      needs: /(?:square |sq\.? |[²³]|m[23]).*(?:north|south|east|west|away|from|apart)\b/u,
+      pattern: new RegExp(
+        String.raw`\b(?:is|was|are|were|lies|lie|lay|located|situated|cent(?:red|ered)|sank)\s(?:only\s|just\s)?${about}(?<mark>${broad})\s(?<what>(?:(?:north|south)?-?(?:east|west|north|south))(?:ern)?(?=\sof\s)|away(?=\sfrom\s)|apart\b|from(?=\s(?:the\s(?:border|coast|capital|city|town|village|epicentre|front|shore)|\p{Lu})))`,
+        'gu'
+      ),
+      found: ({mark = ''}) => straight('distance', mark)
     },
     {
       needs: /per square /u,
@@ -138,6 +154,6 @@ const whatIs: Readonly<Record<string, string>> = {
 }
 
 function straight(what: string, mark: string) {
-  const right = mark.replace(/(?:square|cubic)\s/u, '')
+  const right = mark.replace(/(?:square|cubic|sq\.?)\s|[²³]|(?<=m)[23]/u, '')
   return {message: 'length' as const, data: {what, right}, suggest: [right]}
 }

@@ -15,6 +15,12 @@ const owned =
 /** What an object follows at once. */
 const governing =
   'with|by|from|into|under|in|on|at|of|to|for|over|against|during|through|kept|keeps|keep|elected|elects|elect|sacked|lost|won|sold|launched|named|appointed|doubled|cut|lifted|marked|closed|opened|reduced|increased|raised|lowered|published|unveiled|presented|postponed|cancelled|suspended|resumed|ended|expanded|strengthened|halted|reopened|rebuilt|replaced|repeated|dropped|defended|adopted|approved'
+/** What such an owner does to what it has. */
+const making =
+  'made|make|makes|making|announced|announces|announce|reversed|explained|delayed|revised|reviewed|abandoned|fulfilled|completed|began|begin|begins|gave|gives|giving|presented|updated|denied|issued|submitted|extended|expressed|reached|set|left|built|using|use|used|take|took|takes|taking|received|restored|regained|changed|change|renewed|filed|withdrew|withdraw|expand|expanding|cutting|closing|moving|selling|raising|losing|opening|celebrate|celebrating|having|lose|sell|move|close|raise|based|protect|protecting|defend|defending|increase|increasing|reduce|reducing|improve|improving|review|reviewing|beat|met|missed|kept'
+/** What it has besides. */
+const kept =
+  'results|contract|contracts|earnings|ruling|verdict|findings|offer|bid|operations|workforce|factory|factories|offices|staff|employees|customers|debts|stake|value|capacity|output|production|sales|services|fleet|workers|allies|neighbours|neighbors|embassy|ambassador|troops|forces|soldiers|name|promise|promises|commitment|commitments|goal|goals|target|targets|mission|investigation|work|debut|title|opponents|rivals|coach|captain|squad|defence|defense|independence|parliament|identity|history|members|profit|profits|forecast|forecasts|plans|seat|seats|lead|future|report|assets|share|shares|money|funds|users|doors|network|nuclear'
 /** Behind `it is` these go on as no noun would. */
 const contracted =
   'not|the|very|too|just|been|going|all|really|like|still|now|time|that|what|who|where|why|how|here|there|only|never|always|also|already|more|less|most|about|clear|unclear|likely|unlikely|possible|impossible|hard|easy|good|bad|better|true|important|because|nothing|something|worth|supposed|called|known|because|even|almost|simply|quite|pretty|often|easier|harder|safe|legal|illegal|okay|fine|over|done|raining|snowing|gone|got|become'
@@ -46,6 +52,7 @@ export default patternRule({
       better: 'The port said its last ferry of the year would sail on Sunday.'
     },
     {bad: 'The two ⟦drivers⟧ licences were taken away.', better: "The two drivers' licences were taken away."},
+    {bad: "The court had made ⟦it's⟧ ruling before noon.", better: 'The court had made its ruling before noon.'},
     {near: "She thinks it's first come, first served, and asked if it's safe to go to where it's raining."},
     {near: 'Both officers have left, and two players more were hurt.'},
     {bad: '⟦Its⟧ a hard choice, the warden said.', better: "It's a hard choice, the warden said."},
@@ -59,7 +66,7 @@ export default patternRule({
     'u'
   ),
   pattern: new RegExp(
-    `(?<=\\b[Tt]he )(?<owner>${owners})(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:${states})['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it's|it’s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<first>\\p{Ll}{4,}s)(?= (?<second>\\p{Ll}{4,}) (?:were|was|have|has|had|said|will|would|met|signed|agreed|are|is)\\b)|(?<=\\b(?:${governing}) )(?<held>it's|it’s)(?= (?!(?:${contracted})\\b)\\p{Ll}{3,})|(?<=\\bsaid )(?<told>it's|it’s)(?= (?:own|first|last|next|second|third|main|chief|oldest|largest|biggest|latest|former) \\p{Ll}+ (?:[\\p{L}-]+ ){0,8}(?:would|had|was|were|will|has|could)\\b)|(?<bare>(?<![\\p{L}’'-])[Ii]ts)(?= (?:an? (?!cappella|la\\b)\\p{L}|been ))|(?<its>\\b(?:it's|it’s))(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
+    `(?<=\\b[Tt]he )(?<owner>${owners})(?= (?:${owned})\\b(?! (?:to|by|is|was|for) (?:the|a)\\b))|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<many>\\p{Ll}+['’]s)(?= \\p{Ll}+)|(?<state>(?<![\\p{L}-])(?:${states})['’])(?= \\p{Ll})|(?<=\\b(?<verb>lost|won|said|raised|cut|closed|opened|published|changed|moved|held|sold|launched|signed|of|to|in|with|by|for|from|on|at|after|under|reached|celebrates|celebrated) )(?<lone>it's|it’s)(?= (?:first|second|third|own|main|largest|biggest|new|majority|headquarters|decision|policy|leader|president|members|budget|forecast|profit|plan|plans|position|seat|seats|lead|support|role|future|citizens|borders|territory|army|website|report|anniversary|annual)\\b)|(?<=\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Ss]everal) )(?<first>\\p{Ll}{4,}s)(?= (?<second>\\p{Ll}{4,}) (?:were|was|have|has|had|said|will|would|met|signed|agreed|are|is)\\b)|(?<=\\b(?:${governing}) )(?<held>it's|it’s)(?= (?!(?:${contracted})\\b)\\p{Ll}{3,})|(?<=\\bsaid )(?<told>it's|it’s)(?= (?:own|first|last|next|second|third|main|chief|oldest|largest|biggest|latest|former) \\p{Ll}+ (?:[\\p{L}-]+ ){0,8}(?:would|had|was|were|will|has|could)\\b)|(?<=\\b(?:${making}) )(?<made>it's|it’s)(?= (?:\\p{Ll}+ )?(?:${owned}|${kept})\\b)|(?<bare>(?<![\\p{L}’'-])[Ii]ts)(?= (?:an? (?!cappella|la\\b)\\p{L}|been ))|(?<its>\\b(?:it's|it’s))(?= (?<thing>\\p{Ll}+) (?:had|has|have|was|were|will|would|in|for|of)\\b)`,
     'gu'
   ),
   found({0: found, groups, input}) {
@@ -72,6 +79,7 @@ export default patternRule({
       lone,
       held,
       told,
+      made,
       first,
       second = '',
       thing = ''
@@ -95,7 +103,7 @@ export default patternRule({
       if (!isNoun || !pairs.test(first) || singularOf(first) === undefined || notOwned.test(second)) return undefined
       return {message: 'possessive', data: {found, right: `${first}${mark}`}, suggest: [`${first}${mark}`]}
     }
-    if (lone !== undefined || held !== undefined || told !== undefined)
+    if (lone !== undefined || held !== undefined || told !== undefined || made !== undefined)
       return {message: 'possessive', data: {found, right: 'its'}, suggest: ['its']}
     if (state !== undefined) {
       const right = `${state.slice(0, -2)}${mark}s`

@@ -33,6 +33,14 @@ export default defineRule({
       better: 'Guards seized 40 kilograms of goods at the port.'
     },
     {bad: 'The thief broke the ⟦castle⟧ on the back door.', better: 'The thief broke the lock on the back door.'},
+    {
+      bad: 'The striker spent the first half on the ⟦bank⟧ in Oslo.',
+      better: 'The striker spent the first half on the bench in Oslo.'
+    },
+    {
+      bad: 'Dockers will begin a two-day ⟦shore⟧ over pay.',
+      better: 'Dockers will begin a two-day strike over pay.'
+    },
     {bad: 'The captain hurt her left ⟦doll⟧ in training.', better: 'The captain hurt her left wrist in training.'},
     {bad: 'A cargo ⟦pear⟧ with nine crew sank off Busan.', better: 'A cargo ship with nine crew sank off Busan.'},
     {
@@ -49,6 +57,7 @@ export default defineRule({
     {good: 'Engineers restored electricity to 900 homes on the island.'},
     {good: 'Guards seized 40 kilograms of tobacco at the port.'},
     {near: 'The thief broke into the castle by the back door.'},
+    {near: 'The striker sat on the bank of the river, and a two-day shore visit was over.'},
     {near: 'The girl held her doll, and the cargo was pears.'},
     {near: 'The farm sold 40 kilograms of elbow pasta.'},
     {near: 'The choir sang by the river, and the guard of the cathedral resigned.'},

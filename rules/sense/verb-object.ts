@@ -64,6 +64,7 @@ export default defineRule({
     {bad: 'Soldiers ⟦evacuated the earthquake⟧ overnight.'},
     {bad: 'Nobody could ⟦stop the tense situation⟧.'},
     {bad: 'The team ⟦suffered a victory⟧ on Sunday.'},
+    {bad: 'A dozen envoys ⟦assisted the ceremony⟧ in Oslo.'},
     {good: 'The envoy hopes to resolve the dispute by May.'},
     {good: 'Police stopped the situation from getting worse.'},
     {near: 'Soldiers evacuated the earthquake victims.'},

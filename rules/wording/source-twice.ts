@@ -55,6 +55,11 @@ export default retellingRule({
     {
       needs: /sa(?:id|ys), \p{Ll}+ sa|added, \p{Ll}+ (?:said|says|added)/u,
       pattern: /\b(?:said|says|added)(?<mark>, (?:it|he|she|they) (?:said|says|added)(?:,(?= that\b))?)(?=,| that\b)/du
+    },
+    {
+      needs: /(?:said|says|added|warned), (?:he|she|it|they) (?:said|says|added)\./u,
+      pattern:
+        /, (?!(?:he|she|it|they|I|we|you) )[^,"“”]{2,60} (?:said|says|added|warned|explained|announced)(?: on \p{Lu}\p{Ll}+day)?(?<mark>, (?:it|he|she|they) (?:said|says|added|explained))(?=\.(?:$|\s))/du
     }
   ],
   examples: [
@@ -73,6 +78,10 @@ export default retellingRule({
     {
       bad: 'The minister said⟦, he said,⟧ that no school would close.',
       better: 'The minister said that no school would close.'
+    },
+    {
+      bad: 'Nine people were saved from the ferry, the harbour master said⟦, he said⟧.',
+      better: 'Nine people were saved from the ferry, the harbour master said.'
     },
     {good: 'According to the coastguard, nine people were saved, and the owner said it was luck.'},
     {near: 'According to the coastguard, nine people were saved from the sinking ferry, the owner said.'},

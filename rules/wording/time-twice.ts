@@ -45,7 +45,7 @@ export default retellingRule({
     {
       needs: /\d\s?[ap]\.?m\.?\s/u,
       pattern:
-        /\d\s?(?:a\.?m\.?(?<mark> in the (?:early )?morning)|p\.?m\.?(?<other> (?:in the (?:afternoon|evening)|at night)))(?=[.,;]|$| (?:on|and|to|for|at|local|when|as|but|in|until|with|by|from|after|near)\b)/du
+        /\d\s?(?:a\.?m\.?(?<mark> in the (?:early )?morning)|p\.?m\.?(?<other> (?:in the (?:afternoon|evening)|at night)))(?=[.,;]|$| (?:on|and|to|for|at|local|when|as|but|in|until|with|by|from|after|near|once|before|because|if|though|so|since|under|amid|following|where|while|during|shortly|just|unless|despite|the|a|an|of|without|over|through|outside|inside|between|GMT|his|her|their|its|he|she|they|it)\b)/du
     },
     {
       needs: /\b[Ii]n (?:19|20)\d\d\b.* in (?:19|20)\d\d/u,
@@ -88,6 +88,10 @@ export default retellingRule({
     {
       bad: 'On Friday evening, Ana Lind named a crew of nine⟦ on Friday evening⟧, leaving out her son.',
       better: 'On Friday evening, Ana Lind named a crew of nine, leaving out her son.'
+    },
+    {
+      bad: 'Voting begins at 7 a.m.⟦ in the morning⟧ once the hall is open.',
+      better: 'Voting begins at 7 a.m. once the hall is open.'
     },
     {bad: 'Voting begins at 7 a.m.⟦ in the morning⟧ on Sunday.', better: 'Voting begins at 7 a.m. on Sunday.'},
     {

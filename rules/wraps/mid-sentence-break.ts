@@ -40,6 +40,10 @@ export default defineRule({
       better: 'Sales of boats in the islands were slower than expected in October as buyers waited for lower prices.'
     },
     {
+      bad: 'No ferry has called at the old pier since 2014,⟦\n\n⟧when a storm broke its mole.',
+      better: 'No ferry has called at the old pier since 2014, when a storm broke its mole.'
+    },
+    {
       bad: '"The pier has been shut for a month,"⟦\n\n⟧said Ana Lind, who runs the ferry.',
       better: '"The pier has been shut for a month," said Ana Lind, who runs the ferry.'
     },
@@ -164,7 +168,7 @@ const beforeCapital = /\s(?:the|of|and|by|with|from|at|on|in|since|until|before|
 
 function isCutBeforeSmall(tail: string, head: string, isLong: boolean): boolean {
   if (runsOn.test(tail) && /^\s*\p{Ll}(?:\p{Ll}|\s)/u.test(head)) return true
-  if (/\p{Ll}{2},$/u.test(tail) && goesOn.test(head)) return true
+  if (/(?:\p{Ll}{2}|\p{Ll} \d{4}),$/u.test(tail) && goesOn.test(head)) return true
   if (
     isLong &&
     /\p{Lu}\p{Ll}+,$/u.test(tail) &&
