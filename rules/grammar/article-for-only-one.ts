@@ -47,7 +47,7 @@ export default patternRule({
   pattern: new RegExp(
     [
       `(?<=^|, )[Aa]n?(?= (?<body>${bodies})${where} (?:${does}) (?!(?:a|an) ))`,
-      String.raw`(?<=^)An?(?= (?<office>${small})${where} (?:has (?:been )?\p{Ll}+(?:ed|en|ut|ade)|said|announced|warned|confirmed|denied|ordered|rejected|raised|lowered|summoned|condemned) )`,
+      String.raw`(?<=^)An?(?= (?<office>${small})${where} (?:has (?:been )?\p{Ll}+(?:ed|en|ut|ade)|said|announced|warned|confirmed|denied|ordered|rejected|raised|lowered|summoned|condemned) (?!to ))`,
       String.raw`(?<=\b(?:by|from|according to|told|in) )an?(?= (?<source>(?:${bodies})${where})(?: said|,? on \p{Lu}\p{Ll}+day\b|\.| in a statement))`
     ].join('|'),
     'gu'

@@ -52,6 +52,7 @@ export default placeRule({
     },
     {good: 'Addressing the guild in Oslo, the mayor ruled out a new toll.'},
     {near: 'Leave the mill by noon, the mayor told the tenants.'},
+    {near: 'Train after train, the crews left the town.'},
     {near: 'Walk along the pier, turn left, and the inn is there. Visit the mill, he said.'},
     {near: 'Work in the mill, the oldest in Oslo, stopped in May.'},
     {near: 'Address the guild, the mayor ruled out a new toll?'}
@@ -60,7 +61,9 @@ export default placeRule({
   found(place) {
     const {sentence} = place.here
     const verb = place.word()
-    if (!place.opens || place.previous() !== '' || !/^\p{Lu}\p{Ll}+$/u.test(place.printed())) return undefined
+    // `Train after train, the crews left.`
+    if (place.word(2) === verb || !place.opens || place.previous() !== '' || !/^\p{Lu}\p{Ll}+$/u.test(place.printed()))
+      return undefined
     if (!isUnmarked(sentence) || !opensObject(place.word(1), place.capital(1)) || !isToldBehindComma(sentence))
       return undefined
     const form = verb === 'ask' ? 'asked' : formsOf(verb).gerund

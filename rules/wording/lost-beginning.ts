@@ -17,7 +17,11 @@ const tails = wordSet(
   'cording ccording ording eanwhile ed ted ded ned sed ced ged led ked ped red ied ised ized ated ing ting ding ning sing cing ging ling king ping ring sting ising izing ating ment ments tion tions sion sions ation ations ity ties ance ence ness able ible ously ively ally'
 )
 const words = wordSet('led red king ping ring sing sting able ally ties')
-const isTail = (word: string): boolean => tails.has(word) && !words.has(word)
+/** `ed sheeran` is a name in small letters. */
+const isTail = (word: string, behind: string): boolean =>
+  tails.has(word) &&
+  !words.has(word) &&
+  (word !== 'ed' || /^ (?:by|in|on|from|to|of|at|with|as|the|an?|after|for) /u.test(behind))
 
 export default defineRule({
   id: 'wording/lost-beginning',
@@ -51,7 +55,8 @@ export default defineRule({
       if (word === undefined) continue
       const isStump =
         /^ \p{Ll}/u.test(text.slice(start + word.length)) &&
-        (isTail(word) || (isEnding(word) && !context.speller.isWord(word)))
+        (isTail(word, text.slice(start + word.length, start + word.length + 7)) ||
+          (isEnding(word) && !context.speller.isWord(word)))
       if (!(word.startsWith(',') || followers.has(word) || isStump)) continue
       const before =
         index === 0
