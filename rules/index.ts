@@ -34,6 +34,7 @@ import grammarAgePreposition from './grammar/age-preposition.js'
 import grammarArticleBeforeFigure from './grammar/article-before-figure.js'
 import grammarArticleBeforeName from './grammar/article-before-name.js'
 import grammarArticleBeforeTitle from './grammar/article-before-title.js'
+import grammarArticleForOnlyOne from './grammar/article-for-only-one.js'
 import grammarArticleInName from './grammar/article-in-name.js'
 import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
@@ -92,6 +93,7 @@ import grammarInvertedConditional from './grammar/inverted-conditional.js'
 import grammarIrregularForm from './grammar/irregular-form.js'
 import grammarItForPerson from './grammar/it-for-person.js'
 import grammarJoinedAgreement from './grammar/joined-agreement.js'
+import grammarJudgedAdverb from './grammar/judged-adverb.js'
 import grammarKindredVerb from './grammar/kindred-verb.js'
 import grammarKindredWord from './grammar/kindred-word.js'
 import grammarLessFewer from './grammar/less-fewer.js'
@@ -99,6 +101,7 @@ import grammarLetForm from './grammar/let-form.js'
 import grammarLinkingAdverb from './grammar/linking-adverb.js'
 import grammarLoneNoun from './grammar/lone-noun.js'
 import grammarLoneSubject from './grammar/lone-subject.js'
+import grammarLostAs from './grammar/lost-as.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostBy from './grammar/lost-by.js'
@@ -109,6 +112,7 @@ import grammarLostDefinite from './grammar/lost-definite.js'
 import grammarLostDo from './grammar/lost-do.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostHelper from './grammar/lost-helper.js'
+import grammarLostInSpan from './grammar/lost-in-span.js'
 import grammarLostInTurn from './grammar/lost-in-turn.js'
 import grammarLostInversion from './grammar/lost-inversion.js'
 import grammarLostIs from './grammar/lost-is.js'
@@ -159,9 +163,11 @@ import grammarNounInfinitive from './grammar/noun-infinitive.js'
 import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarNumberOfNumber from './grammar/number-of-number.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
+import grammarObjectNumber from './grammar/object-number.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarOpeningBe from './grammar/opening-be.js'
+import grammarOpeningPlain from './grammar/opening-plain.js'
 import grammarOtherNumber from './grammar/other-number.js'
 import grammarPartedAgreement from './grammar/parted-agreement.js'
 import grammarPartedObject from './grammar/parted-object.js'
@@ -201,6 +207,7 @@ import grammarSecondPerson from './grammar/second-person.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
 import grammarShareAgreement from './grammar/share-agreement.js'
 import grammarSinceDuration from './grammar/since-duration.js'
+import grammarSincePast from './grammar/since-past.js'
 import grammarSincePresent from './grammar/since-present.js'
 import grammarSinceUntil from './grammar/since-until.js'
 import grammarSingularAfterQuantity from './grammar/singular-after-quantity.js'
@@ -539,6 +546,7 @@ export const allRules: readonly Rule[] = [
   grammarArticleBeforeFigure,
   grammarArticleBeforeName,
   grammarArticleBeforeTitle,
+  grammarArticleForOnlyOne,
   grammarArticleInName,
   grammarArticleUse,
   grammarAsWellAs,
@@ -597,6 +605,7 @@ export const allRules: readonly Rule[] = [
   grammarIrregularForm,
   grammarItForPerson,
   grammarJoinedAgreement,
+  grammarJudgedAdverb,
   grammarKindredVerb,
   grammarKindredWord,
   grammarLessFewer,
@@ -604,6 +613,7 @@ export const allRules: readonly Rule[] = [
   grammarLinkingAdverb,
   grammarLoneNoun,
   grammarLoneSubject,
+  grammarLostAs,
   grammarLostBe,
   grammarLostBetweenNouns,
   grammarLostBy,
@@ -614,6 +624,7 @@ export const allRules: readonly Rule[] = [
   grammarLostDo,
   grammarLostFrom,
   grammarLostHelper,
+  grammarLostInSpan,
   grammarLostInTurn,
   grammarLostInversion,
   grammarLostIs,
@@ -664,9 +675,11 @@ export const allRules: readonly Rule[] = [
   grammarNounVerbAgreement,
   grammarNumberOfNumber,
   grammarObjectInfinitive,
+  grammarObjectNumber,
   grammarOfPronoun,
   grammarOneOfTheSingular,
   grammarOpeningBe,
+  grammarOpeningPlain,
   grammarOtherNumber,
   grammarPartedAgreement,
   grammarPartedObject,
@@ -706,6 +719,7 @@ export const allRules: readonly Rule[] = [
   grammarSentenceFragment,
   grammarShareAgreement,
   grammarSinceDuration,
+  grammarSincePast,
   grammarSincePresent,
   grammarSinceUntil,
   grammarSingularAfterQuantity,

@@ -6,7 +6,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Titles and heads of names that stand without an article. */
 const heads = wordSet(
-  'Lake Mount President King Queen Pope Mr Mrs Ms Chancellor Senator Professor Bishop Cardinal Archbishop Emir Ayatollah Patriarch'
+  'Lake Mount President King Queen Pope Mr Mrs Ms Dr Doctor Chancellor Senator Professor Bishop Cardinal Archbishop Emir Ayatollah Patriarch Colonel Judge Ambassador Rabbi Sheikh'
 )
 const smallHeads = new Set(Array.from(heads, head => head.toLowerCase()))
 
@@ -26,6 +26,11 @@ export default placeRule({
   examples: [
     {bad: '⟦The⟧ President Duda signed the law on Friday.', better: 'President Duda signed the law on Friday.'},
     {bad: 'Two boats sank on ⟦the⟧ Lake Victoria on Friday.', better: 'Two boats sank on Lake Victoria on Friday.'},
+    {
+      bad: 'The dig is led by ⟦the⟧ Professor Ida Lund, who found the mill.',
+      better: 'The dig is led by Professor Ida Lund, who found the mill.'
+    },
+    {near: 'The cup is named after the Doctor Who of the serial, and the Senator Hotel, which is new.'},
     {good: 'President Duda signed the law on Friday.'},
     {near: 'The Queen Elizabeth hospital was full.'},
     {near: 'He was taken to the Queen Adelaide Hospital in May.'},
@@ -37,15 +42,36 @@ export default placeRule({
   found(title) {
     const place = title.on(-1)
     if (place?.word() !== 'the' || !heads.has(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
+    // `the Judge Advocate General`
+    if (/^(?:general|advocate|who|strange)$/u.test(place.word(2))) return undefined
     if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
     const at = place.capital(3) ? 4 : 3
     if (institutions.test(place.printed(at - 1))) return undefined
-    if (!endsName(place, at) || /['’]/u.test(place.printed(at - 1))) return undefined
+    if (!(endsName(place, at) || isToldOf(place, at)) || /['’]/u.test(place.printed(at - 1))) return undefined
     const name = place.phrase(1, at - 1)
     const edits = [{span: [place.span()[0], place.span(1)[0]] as const, text: ''}]
     return {message: 'extra', span: place.span(), data: {name}, suggest: [{edits}]}
   }
 })
+
+/** `by the Professor Ida Lund, who`, `met the President Duda.`: a given name and a surname, or what only persons have. */
+function isToldOf(place: Place, at: number): boolean {
+  if (!persons.has(place.word(1).replace('.', '')) || place.word(at) !== '') return false
+  if (
+    at === 3 &&
+    !/^, (?:who|whose) /u.test(place.textAfter(2)) &&
+    !/^(?:president|chancellor|senator|professor|ayatollah)$/u.test(place.word(1))
+  )
+    return false
+  const gap = place.next(at - 1)
+  return (
+    gap.startsWith('.') || (gap.startsWith(',') && (at === 4 || /^, (?:who|whose) /u.test(place.textAfter(at - 1))))
+  )
+}
+
+const persons = wordSet(
+  'president chancellor senator professor dr doctor archbishop ayatollah patriarch colonel judge ambassador rabbi mr mrs ms'
+)
 
 /** A verb, a preposition or the end: no noun that the name stands before. */
 function endsName(place: Place, at: number): boolean {

@@ -39,8 +39,9 @@ const deedsOfAnyTime: Readonly<Record<string, string>> = {
     'factory|bridge|school|hospital|wall|museum|stadium|mosque|tunnel|plant|nuclear plant|power plant|dam|railway',
   'filed|file|brought': 'lawsuit|complaint|appeal|petition',
   'suffered|suffer|had': 'heart attack|stroke|setback|fracture|concussion|nervous breakdown',
-  'received|get|got|gave (?:him|her|them)|handed (?:him|her|them)|handed down|imposed|serving|served':
-    'suspended sentence|life sentence|prison sentence|jail term|prison term'
+  'received|receive|receives|get|gets|got|gave (?:him|her|them)|handed (?:him|her|them)|handed down|handed|given|imposed|serving|served|faces?|faced|facing|avoided|escaped':
+    '(?:(?:suspended|lengthy|conditional|custodial|long) )?(?:prison|jail|life) (?:sentence|term)|(?:suspended|lengthy|conditional|custodial) (?:sentence|term)',
+  'paid|pays?|imposed|given|handed|received|faces?|faced|facing|issued': '(?:heavy|hefty|record|small) fine'
 }
 const beasts =
   'dog bear wolf shark snake crocodile lion tiger leopard bull cow horse wasp bee scorpion hippo elephant boar'.replaceAll(
@@ -103,6 +104,10 @@ export default patternRule({
     {
       bad: 'The court gave him ⟦suspended sentence⟧ of a year.',
       better: 'The court gave him a suspended sentence of a year.'
+    },
+    {
+      bad: 'The clerk was sacked and given ⟦suspended jail sentence⟧ of a year.',
+      better: 'The clerk was sacked and given a suspended jail sentence of a year.'
     },
     {near: 'Police open investigation into leak'},
     {near: 'There was no shortage of it, and they held meeting after meeting.'},

@@ -1,4 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
+import {isPeople} from '../../src/text/cast-things.js'
 import type {Place} from '../../src/text/places.js'
 import {closesNoun, determiners, finiteBe, isMidAdverb, numbers, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -42,6 +44,11 @@ export default placeRule({
     },
     {bad: 'Parents were ⟦shocking⟧ to learn of the fee.', better: 'Parents were shocked to learn of the fee.'},
     {bad: 'The coach called the result ⟦disappointed⟧.', better: 'The coach called the result disappointing.'},
+    {
+      bad: 'Guests described the storm as ⟦terrified⟧, but nobody was hurt.',
+      better: 'Guests described the storm as terrifying, but nobody was hurt.'
+    },
+    {near: 'She described the crew after the storm as exhausted and the mayor as shocked by the flood.'},
     {good: 'Dozens of exhausted passengers slept at the port after a disappointing result.'},
     {near: 'He was sorry for disappointing fans, and the shocked families left.'},
     {near: 'The film for residents was shocking to hear, and he called after the game, disappointed.'},
@@ -50,7 +57,8 @@ export default placeRule({
   ],
   concerns: word =>
     feeling.has(word) || (causing.has(word) && !/^(?:confused|depressed|satisfied|alarmed)$/u.test(word)),
-  found: place => felt(place) ?? frightenedBy(place) ?? learned(place) ?? caused(place) ?? called(place)
+  found: place =>
+    felt(place) ?? frightenedBy(place) ?? learned(place) ?? caused(place) ?? called(place) ?? describedAs(place)
 })
 
 /** `Residents of the street were shocking to learn`. */
@@ -80,6 +88,30 @@ function called(place: Place) {
   if (!right || !things.has(noun) || !isEnd || place.previous() !== ' ') return undefined
   return place.after(calling, 7) ? report(place, right, noun) : undefined
 }
+
+/** `described the storm as frightened`, `dismissed the book on foxes as deeply bored`. */
+function describedAs(place: Place) {
+  const right = causing.get(place.word())
+  const as = place.word(-1) === 'as' ? -1 : place.word(-2) === 'as' ? -2 : 0
+  if (!right || as === 0 || (as === -2 && !/^(?:.+ly|very|rather|quite|too|so)$/u.test(place.word(-1))))
+    return undefined
+  for (let at = as - 1; at > as - 9; at--) {
+    if (!describing.has(place.word(at))) continue
+    const noun = [3, 2, 1].map(step => place.word(at + step)).findLast(word => things.has(word) || events.has(word))
+    const hasPerson = Array.from({length: as - at - 1}, (_, step) => place.word(at + 1 + step)).some(isSomebody)
+    return noun && !hasPerson && determiners.has(place.word(at + 1)) ? report(place, right, noun) : undefined
+  }
+  return undefined
+}
+
+const isSomebody = (word: string): boolean => people.has(word) || isPerson(word) || isPeople(word)
+const describing = wordSet(
+  'describe describes described describing dismiss dismissed dismissing portray portrayed rated remembered recalled characterised characterized'
+)
+/** Further things that nobody takes for somebody. */
+const events = wordSet(
+  'tremor earthquake quake storm flood floods fire blaze blast explosion crash landing flight crossing wait ordeal ruling verdict vote debate speech interview meeting talks visit concert play show exhibition service food answer response reply test exam contest draw opener heat noise silence damage'
+)
 
 const calling = wordSet('call calls called calling consider considers considered deemed')
 

@@ -40,14 +40,22 @@ export default defineRule({
       bad: 'Nobody knows how many men ⟦still⟧ trapped in the shaft.',
       better: 'Nobody knows how many men are still trapped in the shaft.'
     },
+    {
+      bad: 'Four of the guests ⟦taken⟧ to a clinic with burns, and a fifth is still in the hotel.',
+      better: 'Four of the guests were taken to a clinic with burns, and a fifth is still in the hotel.'
+    },
+    {near: 'Four of the guests taken to a clinic, and a fifth who is still there, were cooks.'},
     {good: 'Talks between the two towns are expected to end in May, an aide said.'},
     {near: 'Talks expected to end in May were put off, an aide said.'},
     {near: 'More than 40 guests rescued from a hotel left, the coastguard said.'},
     {near: 'Forty guests rescued from hotel'}
   ],
-  concerns: word => predicates.has(word) || passives.has(word) || word === 'still',
+  concerns: word => predicates.has(word) || done.has(word) || word === 'still',
   check: context =>
-    reportBare(context, sentence => howMany(sentence) ?? (isUnmarked(sentence) ? loneVerb(sentence) : undefined))
+    reportBare(
+      context,
+      sentence => howMany(sentence) ?? (isUnmarked(sentence) ? (loneVerb(sentence) ?? firstOfTwo(sentence)) : undefined)
+    )
 })
 
 /** `Peace talks between the two factions expected to resume`. */
@@ -84,6 +92,38 @@ const isCounted = (words: readonly Word[], at: number): boolean =>
   /^(?:at|more|some|about|around|nearly|over|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/u.test(
     words[0]!.lower
   ) && /^(?:[a-z]+s|people|children|men|women)$/u.test(words[at - 1]!.lower)
+
+/** `Two of the guests taken to hospital with burns, and a third is missing`: the first of two clauses has no other verb. */
+function firstOfTwo({words, text, start}: Sentence): Bare | undefined {
+  const match =
+    /^[^,]{20,120}, (?:and|but|while) (?:(?!who |that |which )[\p{L}\d-]+ ){1,6}?(?:is|are|was|were|has|have|had|remains?|remained|died|escaped) [^,]*/u.exec(
+      text
+    )
+  if (!match) return undefined
+  const cut = text.indexOf(',')
+  const main = words.filter(({end}) => end - start <= cut)
+  const at = main.findIndex(
+    ({lower}, index) => index > 1 && done.has(lower) && prepositions.has(main[index + 1]?.lower ?? '')
+  )
+  const noun = main[at - 1]
+  if (!noun || at > 7 || !(looksPlural(noun.lower) || /^(?:people|men|women|children|them)$/u.test(noun.lower)))
+    return undefined
+  const isOne = /^(?:one|another)$/u.test(main[0]!.lower)
+  const opens = isCounted(main, at) || /^(?:the|several|many|some)$/u.test(main[0]!.lower)
+  if (!isOne && !opens) return undefined
+  const hasOther = main.some(
+    ({lower, text: printed}, index) =>
+      index > 0 && index !== at && /^\p{Ll}/u.test(printed) && (opensFinite(lower) || lower === 'and')
+  )
+  return hasOther ? undefined : {word: main[at]!, be: isOne ? 'was' : 'were'}
+}
+
+const done: ReadonlySet<string> = new Set([
+  ...passives,
+  ...wordSet(
+    'taken found given sent flown brought moved treated held questioned charged sentenced shot buried pulled saved carried rushed transferred accused ordered forced seen stabbed beaten admitted freed housed destroyed damaged flooded cancelled canceled sheltered burned infected poisoned'
+  )
+])
 
 /** Up to a relative clause, which has a verb of its own. */
 function beforeClause(words: readonly Word[]): readonly Word[] {

@@ -1,7 +1,9 @@
 import {defineRule, type Observation} from '../../src/core/rule.js'
+import {isAgent, isAgents, isPerson} from '../../src/text/agents.js'
+import {isCapital} from '../../src/text/capitalised.js'
 import type {Sentence} from '../../src/text/sentences.js'
 import {isForm, isParticiple, isPast, isThird, readings} from '../../src/text/verbs.js'
-import {finiteAuxiliaries} from '../../src/text/word-classes.js'
+import {countsMany, finiteAuxiliaries} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs whose past, before an object of its own, is no participle: nobody is joined the club. */
@@ -55,17 +57,26 @@ export default defineRule({
       bad: 'Ida Lund, ⟦was⟧ elected only in May, has tabled a bill.',
       better: 'Ida Lund, who was elected only in May, has tabled a bill.'
     },
+    {
+      bad: 'The baker ⟦stole⟧ the ring from a drawer has been jailed.',
+      better: 'The baker who stole the ring from a drawer has been jailed.'
+    },
+    {
+      near: 'The baker wrote the ring in the drawer was hers. The judge found the firm has been fined, and the nurse treated the man was told.'
+    },
     {good: 'The keeper, who joined the club last May, was hurt in training.'},
     {near: 'The pact, signed the day before, was void, and the keeper, hurt last May, left.'},
     {near: 'Ivo Brandt, a baker saved from the river, got a medal.'},
     {near: 'The thief broke in, took the cash, and fled.'},
     {near: 'The firm, which built in stone, is for sale.'}
   ],
-  concerns: word => active.has(word) || /^(?:which|was|is)$/u.test(word),
+  concerns: word => active.has(word) || deeds.has(word) || clausal.has(word) || /^(?:which|was|is)$/u.test(word),
   check(context) {
     for (const sentence of context.sentences) {
-      if (!sentence.text.includes(', ')) continue
       const find = (pattern: RegExp): RegExpExecArray | null => context.fitting(pattern).exec(sentence.text)
+      const lone = find(plain) ? twoVerbs(sentence, find(doubled)) : undefined
+      if (lone) context.report(lone)
+      if (lone || !sentence.text.includes(', ')) continue
       const found = find(plain)
         ? (inserted(sentence, find(insertion)) ??
           named(sentence, find(nameAndPast)) ??
@@ -83,6 +94,54 @@ const insertion =
   /^(?:The|A|An|His|Her|Its|Their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}+), (?<verb>\p{Ll}+) (?<first>the|a|an|his|her|its|their|two|three|several) (?<object>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u
 const explanation =
   /, an? (?:[\p{Ll}-]+ )?(?<role>\p{Ll}+) (?<verb>\p{Ll}+) (?<object>the|his|her|their|two|three|four|five|dozens|hundreds|thousands|several|many) (?<next>[\p{L}-]+)[^,]{0,80}, (?<close>\p{Ll}+) /u
+
+const doubled =
+  /^(?:The|A|An) (?:[\p{Ll}-]+ ){0,2}?(?<noun>\p{Ll}+) (?<verb>\p{Ll}+) (?<rest>(?:the|a|an|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|hundreds of) (?:[\p{L}\d’'-]+ ){1,9}?)(?<close>has|had|was|is|will) (?:been |also |now |be )?(?<then>\p{Ll}+)/u
+/** After these a clause may follow without `that`. */
+const clausal = wordSet('wrote found discovered heard saw read')
+/** What befalls persons and no things. */
+const personal = wordSet(
+  'invited awarded honoured honored arrested jailed charged sentenced praised promoted sacked fired thanked questioned hired detained convicted acquitted appointed interviewed'
+)
+/** Further deeds: nothing that was stolen steals. */
+const deeds = wordSet(
+  'stole shot stabbed attacked robbed rammed kidnapped photographed filmed painted carved repaired restored smuggled sheltered leaked forged poisoned murdered insulted bit hit struck smashed started adopted landed flew towed fed hid broke caught drew'
+)
+
+const isSomebody = /^(?:man|woman|boy|girl|people|men|women|children)$/u
+
+/** `The cook found the ring in a pie has been invited`: two verbs and one subject. */
+function twoVerbs(sentence: Sentence, match: RegExpExecArray | null) {
+  const {noun = '', verb = '', rest = '', close = '', then = ''} = match?.groups ?? {}
+  if (
+    !match ||
+    !(roles.has(noun) || isPerson(noun) || /(?:man|woman|ist|ian|keeper|maker|teacher|worker)$/u.test(noun)) ||
+    isAgents(noun)
+  )
+    return undefined
+  const isClausal = clausal.has(verb)
+  if (
+    !(active.has(verb) || deeds.has(verb) || isClausal) ||
+    (isClausal && !(personal.has(then) && /(?:has|had|will) be(?:en)? \p{Ll}+$/u.test(match[0])))
+  )
+    return undefined
+  const words = rest.trim().split(' ')
+  if (times.has(words[1] ?? '')) return undefined
+  // `saved five children from the fire has been given`: whoever has is one.
+  const isMany =
+    (countsMany(words[0]!) || /^(?:several|dozens|hundreds)$/u.test(words[0]!)) && /^(?:has|was|is)$/u.test(close)
+  const isOpen = words.some(
+    word =>
+      (isClausal && (isAgent(word) || isCapital(word))) ||
+      (!isMany && (isPerson(word) || roles.has(word) || isSomebody.test(word))) ||
+      finiteAuxiliaries.has(word) ||
+      (isPast(word) && !isForm(word, 'base')) ||
+      /^(?:and|or|but|that|who|whom|which|what|when|where|while|after|before|because|as|if|than|until|since|he|she|it|they|we|i|you)$/u.test(
+        word
+      )
+  )
+  return isOpen ? undefined : observe(sentence.start + match[0].indexOf(` ${verb} `, noun.length) + 1, verb, 'who')
+}
 
 /** Whether what closes the clause begins with the verb of the sentence. */
 function isClosed(next: string): boolean {

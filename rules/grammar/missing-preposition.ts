@@ -53,16 +53,27 @@ export default placeRule({
     {bad: 'They voted in ⟦favour⟧ the bill.', better: 'They voted in favour of the bill.'},
     {bad: 'He is ⟦accused⟧ the murder of two traders.', better: 'He is accused of the murder of two traders.'},
     {bad: 'The outcome ⟦depends⟧ the weather.', better: 'The outcome depends on the weather.'},
+    {
+      bad: 'The price of the mill ⟦depends⟧ whether the town wants it.',
+      better: 'The price of the mill depends on whether the town wants it.'
+    },
     {good: 'Flights were cancelled due to the volcanic ash.'},
     {good: 'They left because the house was cold.'},
+    {near: 'It depends how you look at it.'},
     {near: 'The rent is due the following week.'},
     {near: 'Payment is due the day after delivery.'},
     {near: 'According to the mayor, the bridge is safe.'},
     {near: 'In the end the committee voted yes.'},
     {near: 'In response the army closed the road.'}
   ],
-  concerns: word => gaps.has(word),
-  found(place) {
+  concerns: word => gaps.has(word) || hanging.has(word),
+  found(place, {quotes}) {
+    if (hanging.has(place.word()) && asksOn(place)) {
+      if (quotes.touches(place.span())) return undefined
+      const phrase = place.printed()
+      return {message: 'missing', span: place.span(), data: {phrase, preposition: 'on'}, suggest: [`${phrase} on`]}
+    }
+    if (!gaps.has(place.word())) return undefined
     const gap = gaps.get(place.word())!
     if (gap.before && !gap.before.includes(place.word(-1))) return undefined
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
@@ -71,8 +82,18 @@ export default placeRule({
     const fix = adverbial.has(place.word()) ? 'safe' : 'suggest'
     return {message: 'missing', span: place.span(), data, fix, suggest: [`${place.printed()} ${gap.preposition}`]}
   },
-  unless: place => clauseFollows(place)
+  unless: place => !(hanging.has(place.word()) && asksOn(place)) && clauseFollows(place)
 })
+
+/** What hangs on a question. */
+const hanging = wordSet('depend depends depended depending hinge hinges hinged hinging')
+
+/** `The rest depends whether the town pays`; people say `it depends how you look at it`. */
+function asksOn(place: Place): boolean {
+  if (!/^(?:whether|how|what|who|which|when|where)$/u.test(place.word(1))) return false
+  if (place.word(1) === 'whether' && /^(?:all|everything|much)$/u.test(place.word(-1))) return true
+  return !/^(?:it|that|this|all|everything|just|much|)$/u.test(place.word(-1))
+}
 
 function follows(place: Place, {any}: Gap): boolean {
   const next = place.word(1)

@@ -26,7 +26,10 @@ const formOf = (word: string): 'base' | 'third' | undefined =>
     : isOnlyVerb(word) && !isForm(word, 'past')
       ? 'base'
       : undefined
+/** The same in the plural. */
+const manyOpinions = new Map([...opinions].map(verb => [verbOf(verb)!.base, verb] as const))
 const wrong = new Map([
+  ...manyOpinions,
   ...pluralVerbs,
   ...singularVerbs,
   ...[...opinions].map(verb => [verb, verbOf(verb)!.base] as const)
@@ -68,6 +71,10 @@ export default placeRule({
       bad: 'Analysts who follow the Danish chip designer ⟦expects⟧ margins to narrow.',
       better: 'Analysts who follow the Danish chip designer expect margins to narrow.'
     },
+    {
+      bad: 'The vet who looked after the lame horse ⟦say⟧ it will race again.',
+      better: 'The vet who looked after the lame horse says it will race again.'
+    },
     {bad: 'The rowers, tired from the race, ⟦was⟧ late.', better: 'The rowers, tired from the race, were late.'},
     {
       bad: 'The old mill, with its two wheels, ⟦attract⟧ many painters.',
@@ -83,6 +90,7 @@ export default placeRule({
     {near: 'The team, which won in May, are back.'},
     {near: 'The men who knew the bank was closed stayed at home.'},
     {near: 'A walrus that blocked the harbour has moved on.'},
+    {near: 'The vets who looked after the horse say it will race, and the sort that trainers say they like.'},
     {near: 'The leader of the rebels, who was hurt, has died.'}
   ],
   concerns: word => wrong.has(word) || formOf(word) !== undefined,
@@ -92,7 +100,7 @@ export default placeRule({
     if (!head || place.capital()) return undefined
     const noun = head.lower
     if (isMany(noun) !== (pluralVerbs.has(place.word()) || opinions.has(place.word()))) return undefined
-    if (opinions.has(place.word()) && !opensOpinion(place)) return undefined
+    if ((opinions.has(place.word()) || manyOpinions.has(place.word())) && !opensOpinion(place)) return undefined
     return isBehindCommas(place, head) || isBehindClause(place, head)
       ? disagreement(place, 0, noun, wrong.get(place.word()))
       : undefined

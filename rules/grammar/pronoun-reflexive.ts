@@ -1,4 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
+import {isCapital} from '../../src/text/capitalised.js'
 import type {Place} from '../../src/text/places.js'
 import {isForm} from '../../src/text/verbs.js'
 
@@ -33,6 +35,8 @@ export default placeRule({
     {bad: 'He shot ⟦herself⟧ in the foot.', better: 'He shot himself in the foot.'},
     {bad: 'After the vote she called ⟦himself⟧ a winner.', better: 'After the vote she called herself a winner.'},
     {bad: 'They blamed ⟦itself⟧ for the delay.', better: 'They blamed themselves for the delay.'},
+    {bad: 'His wife drove ⟦himself⟧ to a clinic.', better: 'His wife drove herself to a clinic.'},
+    {near: 'His wife told the mayor himself.'},
     {good: 'He shot himself in the foot.'},
     {near: 'He said she herself had signed the letter.'},
     {near: 'She wanted him to defend himself.'},
@@ -43,7 +47,7 @@ export default placeRule({
   found(place) {
     const reflexive = place.word()
     if (reflexive === 'itself' && !place.after(plural) && !hurt(place)) return undefined
-    const subject = subjectBefore(place)
+    const subject = subjectBefore(place) ?? kinBefore(place)
     if (!subject || reflexives.get(subject) === reflexive) return undefined
     if (subject === 'they' && reflexive === 'themself') return undefined
     const right = reflexives.get(subject)!
@@ -81,3 +85,27 @@ function other(place: Place, offset: number, word: string): string | undefined {
   const before = place.word(offset - 1)
   return before === '' || /^(?:and|but|said|says|that)$/u.test(before) ? word : undefined
 }
+
+const kin = new Map(
+  [
+    ['she', 'wife mother grandmother daughter sister aunt niece widow granddaughter girlfriend'],
+    ['he', 'husband father grandfather son brother uncle nephew widower grandson boyfriend']
+  ].flatMap(([pronoun, nouns]) => nouns!.split(' ').map(noun => [noun, pronoun!] as const))
+)
+
+/** `His wife drove himself to a clinic`: the one of whom the sentence tells, with nobody else behind. */
+function kinBefore(place: Place): string | undefined {
+  const {sentence, index} = place.here
+  const [owner, noun] = sentence.words
+  const pronoun = kin.get(noun?.lower ?? '')
+  if (!pronoun || index > 9 || !/^(?:my|his|her|their|our|the)$/u.test(owner!.lower)) return undefined
+  if (!/^(?:himself|herself)$/u.test(place.word()) || place.word(1 - index) === '') return undefined
+  const between = sentence.words.slice(2, index)
+  const hasOther = between.some(
+    ({lower, text}) => isPerson(lower) || isCapital(text) || kin.has(lower) || others.test(lower)
+  )
+  return hasOther || !isForm(between[0]?.lower ?? '', 'past') ? undefined : pronoun
+}
+
+const others =
+  /^(?:he|she|him|her|his|they|them|who|whom|whose|that|and|but|or|when|while|as|man|woman|boy|girl|let|saw|heard|made)$/u

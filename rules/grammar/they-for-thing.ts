@@ -9,6 +9,10 @@ const singular = new Map([
   ['themselves', 'itself']
 ])
 
+/** One river, by its name alone. */
+const burst =
+  /^(?:[^,“”"]{0,40}, )?[Tt]he (?:river|(?:river )?(?!Rivers )\p{Lu}[\p{L}-]+(?<!rs)(?: [Rr]iver)?) (?:has |had |also )?(?:burst|overflowed|overtopped|broke) (?<mark>their) (?:banks|levees)\b/du
+
 export default defineRule({
   id: 'grammar/they-for-thing',
   summary: 'Find `they` for one thing or animal (`The wolf was seen, but hunters could not find them`).',
@@ -27,6 +31,8 @@ export default defineRule({
       bad: 'The horse waited in the snow until ⟦their⟧ owner returned.',
       better: 'The horse waited in the snow until its owner returned.'
     },
+    {bad: 'The Glomma burst ⟦their⟧ banks on Monday.', better: 'The Glomma burst its banks on Monday.'},
+    {near: 'The Glomma and the Lougen burst their banks, and the Rhine Canals burst their banks.'},
     {good: 'The horse waited in the snow until its owner returned.'},
     {near: 'The horse and the dogs waited until their owner returned.'},
     {near: 'The bank waited until their manager returned.'},
@@ -35,6 +41,13 @@ export default defineRule({
   ],
   concerns: word => singular.has(word),
   check(context) {
+    for (const {text, start} of context.sentences) {
+      const match = /banks|levees/u.test(text) ? context.fitting(burst).exec(text) : null
+      if (!match) continue
+      const [from, to] = match.indices!.groups!.mark!
+      const data = {pronoun: match.groups!.mark!, thing: 'river', right: 'its'}
+      context.report({message: 'one', span: [start + from, start + to], data, suggest: ['its']})
+    }
     const found = loneThingOf(context as never)
     if (!found?.thing.isKnown) return undefined
     const word = context.words[found.at]!

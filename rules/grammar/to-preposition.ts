@@ -1,8 +1,10 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {isPerson} from '../../src/text/agents.js'
+import {isAgents, isPerson} from '../../src/text/agents.js'
+import {isPeople} from '../../src/text/cast-things.js'
 import {mayBeInfinitive} from '../../src/text/infinitives.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {baseOf, formsOf, isBareVerb, isForm, isGerund, isOnlyVerb} from '../../src/text/verbs.js'
+import {baseOf, formsOf, isBareVerb, isBase, isForm, isGerund, isOnlyVerb, readings} from '../../src/text/verbs.js'
 import {
   beForms,
   determiners,
@@ -57,13 +59,22 @@ export default placeRule({
       bad: 'The board barred the clerks from ⟦to speak⟧ about it.',
       better: 'The board barred the clerks from speaking about it.'
     },
+    {
+      bad: 'Police accuse the clerk of ⟦to sell⟧ the files.',
+      better: 'Police accuse the clerk of selling the files.'
+    },
     {bad: 'Instead ⟦to pay⟧, the club went to court.', better: 'Instead of paying, the club went to court.'},
     {bad: 'The firm is interested in ⟦to buy⟧ a mill.', better: 'The firm is interested in buying a mill.'},
     {good: 'She used to live in Rome and is used to living alone.'},
+    {
+      bad: 'Nurses at the old clinic are used to ⟦treat⟧ burns.',
+      better: 'Nurses at the old clinic are used to treating burns.'
+    },
+    {near: 'Nurses with small cars are used to carry blood.'},
     {near: 'The mill is used to grind corn, and Ole got it used to work as a lamp.'},
     {near: 'They look forward to work, and clerks used to working late left.'},
     {near: 'He chose instead to pay, and she moved in to help. Crews were called in to help.'},
-    {near: 'It is what he came from to be here.'}
+    {near: 'It is what he came from to be here, and the boat they got hold of to flee sank.'}
   ],
   ...shapesByWord<'form'>([
     [beforeTo, toBuild],
@@ -102,10 +113,8 @@ function usedTo(place: Place) {
       : undefined
   // `The mayor is used to hear complaints`: things are used to do something, people are used to doing it.
   const who = isMidAdverb(before) ? -3 : -2
-  if (/^(?:is|are|was|were)$/u.test(place.word(who + 1)) && experienced.has(verb))
-    return isPerson(place.word(who)) || /^(?:he|she|we|who)$/u.test(place.word(who))
-      ? report(place, 2, 2, formsOf(verb).gerund)
-      : undefined
+  if (/^(?:is|are|was|were)$/u.test(place.word(who + 1)) && isExperienced(place, who))
+    return report(place, 2, 2, formsOf(verb).gerund)
   if (!isGerund(verb) || isForm(verb, 'base') || habits.has(before) || place.capital(2)) return undefined
   const isSubject =
     (subjectPronouns.has(before) && before !== 'who') ||
@@ -113,6 +122,46 @@ function usedTo(place: Place) {
     (place.capital(-1) && isPersonName(place))
   return isSubject ? report(place, 2, 2, baseOf(verb) ?? verb) : undefined
 }
+
+/** `The mayor is used to hear`, `Doctors at the clinic are used to treat dengue`: people, and what they know well. */
+function isExperienced(place: Place, who: number): boolean {
+  const verb = place.word(2)
+  const isTrade = trades.some(([people, verbs]) => verbs.test(verb) && opensWith(place, who, people))
+  if (isTrade) return true
+  if (!experienced.has(verb)) return false
+  if (isPerson(place.word(who)) || /^(?:he|she|we|who)$/u.test(place.word(who))) return true
+  return ordinary.has(verb) && opensWith(place, who, /./u)
+}
+
+/** Whether people of a kind open the sentence, parted from `are` by no more than a place. */
+function opensWith(place: Place, who: number, kind: RegExp): boolean {
+  const words = place.here.sentence.words.slice(0, place.here.index + who + 1)
+  const at = words.findIndex(({lower}) => isPeople(lower) || isAgents(lower))
+  if (at < 0 || at > 2 || !kind.test(words[at]!.lower) || !isPeople(words[at]!.lower)) return false
+  if (place.word(who - words.length + 1) === '') return false
+  const rest = words.slice(at + 1)
+  return (
+    rest.length === 0 ||
+    (/^(?:in|at|on|of|from|near|along|across|around)$/u.test(rest[0]!.lower) &&
+      rest.length < 8 &&
+      !rest.some(({lower}) => strands.has(lower) || readings(lower).some(({form}) => form === 'past')))
+  )
+}
+
+/** What nobody is employed for. */
+const ordinary = wordSet('hear see live wait lose win cope sleep walk queue')
+
+/** What people of a trade do themselves. */
+const trades = [
+  [/^(?:doctors|nurses|surgeons|vets|paramedics)$/u, /^(?:treat|operate|diagnose|prescribe|examine)$/u],
+  [/^(?:farmers|growers|fishermen|shepherds|herders)$/u, /^(?:grow|sow|plant|harvest|irrigate|catch|lose|sell)$/u],
+  [/^(?:teachers|pupils|students|lecturers)$/u, /^(?:teach|learn|study|read|share)$/u],
+  [/^(?:fans|supporters|players|spectators)$/u, /^(?:watch|celebrate|cheer|train|beat)$/u],
+  [
+    /^(?:residents|villagers|islanders|tenants|commuters|passengers|shoppers|families|locals)$/u,
+    /^(?:queue|boil|spend|stay|go|expect|watch|receive|share|pay|travel|deal)$/u
+  ]
+] as const
 
 /** What one may be used to. */
 const experienced = wordSet(
@@ -132,6 +181,7 @@ function insteadTo(place: Place) {
 /** `barred them from to speak`, `interested in to buy`. */
 function fromTo(to: Place) {
   const place = to.on(-1)
+  if (place && isSureOf(place)) return report(place, 1, 2, formsOf(place.word(2)).gerund)
   const words = place && governors.get(place.word())
   if (!words) return undefined
   const verb = place.word(2)
@@ -140,6 +190,18 @@ function fromTo(to: Place) {
   if (!isGoverned || (place.word() === 'in' && beForms.has(place.word(-1)))) return undefined
   return report(place, 1, 2, verb === 'be' ? 'being' : formsOf(verb).gerund)
 }
+
+/** `accuse the clerk of to sell`, `the art of to make the cheese`: nothing before strands the preposition. */
+function isSureOf(place: Place): boolean {
+  if (!/^(?:of|without|despite)$/u.test(place.word()) || place.afterAnywhere(strands)) return false
+  return place.word(2) !== 'be' && (isSureVerb(place, 2) || (isBase(place.word(2)) && opensObject(place.word(3))))
+}
+
+const opensObject = (word: string): boolean => numbers.has(word) || /^\d/u.test(word) || looksPlural(word)
+
+const strands = wordSet(
+  'who whom which that what where how care hold rid use advantage fun sight there it one do go heard unheard'
+)
 
 /** `forbade the young teachers from to speak`. */
 function isBarred(place: Place, words: ReadonlySet<string>): boolean {
@@ -156,7 +218,8 @@ function isSureVerb(place: Place, at: number): boolean {
     determiners.has(next) ||
     objectPronouns.has(next) ||
     (isBareVerb(verb) && (numbers.has(next) || /^(?:with|in|at)$/u.test(next))) ||
-    (/^(?:work|live)$/u.test(verb) && /^(?:in|at|with|for|under|without|on)$/u.test(next)) ||
+    (/^(?:work|live)$/u.test(verb) &&
+      /^(?:in|at|with|for|under|without|on|alone|together|there|here|abroad)$/u.test(next)) ||
     /^(?:more|new|all|other)$/u.test(next)
   )
 }

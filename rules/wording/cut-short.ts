@@ -42,6 +42,7 @@ export default defineRule({
     {bad: 'The climbers were found on the northern slope at an ⟦altitude of⟧. They are well.'},
     {bad: 'The firm will close two of its mills and move the rest abroad, a plan ⟦that⟧ ...'},
     {bad: 'Rivers are falling, but the warden said that the alert would remain in ⟦force until⟧.'},
+    {bad: 'Although the frost had eased on the coast by noon, ⟦forecasters⟧...'},
     {good: 'The mayor named a shortage of steel, late deliveries and a strike.'},
     {near: 'That is the village that the mayor was born in, and the office she was elected to.'},
     {near: 'I do not know what I am going to...'},
@@ -77,7 +78,7 @@ function trailsOff({words, text}: Sentence, context: Context): boolean {
     )
   )
     return true
-  if (isTeaser(words)) return true
+  if (isTeaser(words) || lacksVerb(text)) return true
   if (open.has(last.text))
     return (
       /^(?:and|or|the|an?)$/u.test(last.text) ||
@@ -97,6 +98,12 @@ function isTeaser(words: readonly Word[]): boolean {
   if (words.length < 14 || at < 6 || rest.length > 6 || rest.length < 2) return false
   return /^(?:will|would|has|have|had|is|are|was|were)$/u.test(rest[0]!.lower) && /(?:ed|en)$/u.test(rest.at(-1)!.lower)
 }
+
+/** `Although the frost eased at noon, forecasters...`: behind a clause, who does something and nothing that is done. */
+const lacksVerb = (text: string): boolean =>
+  /^(?:Although|Though|While|When|After|Because|Before|Despite|As|Even though|If|Since|Once|Until|Unless|In|On|During|With|Under|According to) [^,;:]{20,160}, (?:\p{Ll}{4,} )?\p{Ll}{4,}(?<!s)s\s?(?:\.{3}|…)\s*$/u.test(
+    text
+  )
 
 /** `would have to rec...` */
 function isHalf(words: readonly Word[], {speller}: Context): boolean {

@@ -12,6 +12,17 @@ const informal = /(?<![\p{L}])(?:i|you|we|my|our|your|us|me)(?![\p{L}])|["“”
 const isEnding = (word: string): boolean =>
   /^\p{Ll}{0,3}(?:ors|ers|ents|ants|ists|ians|ions|ities|ments|ings|ees|ives)$/u.test(word)
 
+/** `ed by the opposition, the bill passed`: how participles and nouns end; nobody begins with them. */
+const tails = wordSet(
+  'cording ccording ording eanwhile ed ted ded ned sed ced ged led ked ped red ied ised ized ated ing ting ding ning sing cing ging ling king ping ring sting ising izing ating ment ments tion tions sion sions ation ations ity ties ance ence ness able ible ously ively ally'
+)
+const words = wordSet('led red king ping ring sing sting able ally ties')
+/** `ed sheeran` is a name in small letters. */
+const isTail = (word: string, behind: string): boolean =>
+  tails.has(word) &&
+  !words.has(word) &&
+  (word !== 'ed' || /^ (?:by|in|on|from|to|of|at|with|as|the|an?|after|for) /u.test(behind))
+
 export default defineRule({
   id: 'wording/lost-beginning',
   summary:
@@ -29,6 +40,8 @@ export default defineRule({
     {bad: "⟦of⟧ the island's oldest mill voted on Friday to end a strike of seven weeks."},
     {bad: '⟦, who⟧ won bronze in the relay two years ago, said on Friday that she would retire.'},
     {bad: '⟦itors⟧ allege that the harbour master took bribes from nine importers.'},
+    {bad: '⟦ing⟧ a slump in sales, the mill has cut its forecast for the year twice.'},
+    {near: 'led by the opposition and by nine of its allies, who had asked for a vote.'},
     {good: 'Most of the demonstrators held outside the parliament were released on Sunday.'},
     {near: 'The port sells:\n\nof the catch, nine tonnes of cod and a tonne of crab.'},
     {near: 'of the catch'},
@@ -41,7 +54,9 @@ export default defineRule({
       const word = /^(?:, )?\p{Ll}+(?=\s)/u.exec(text.slice(start, start + 14))?.[0]
       if (word === undefined) continue
       const isStump =
-        isEnding(word) && /^ \p{Ll}/u.test(text.slice(start + word.length)) && !context.speller.isWord(word)
+        /^ \p{Ll}/u.test(text.slice(start + word.length)) &&
+        (isTail(word, text.slice(start + word.length, start + word.length + 7)) ||
+          (isEnding(word) && !context.speller.isWord(word)))
       if (!(word.startsWith(',') || followers.has(word) || isStump)) continue
       const before =
         index === 0

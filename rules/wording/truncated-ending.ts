@@ -62,6 +62,7 @@ export default defineRule({
     {bad: 'The two sides signed the pact, but the mayor warned ⟦that any⟧'},
     {bad: 'The study found that crews who worked at night were more ⟦likely to⟧'},
     {bad: 'It rained. Those who hold a card need not ask for ⟦new⟧'},
+    {bad: 'The warden promised that guests who had been robbed at the inn would ⟦be⟧'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -174,6 +175,15 @@ function isReported(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 2), at).some(({lower}) => isSaying(lower))
 }
 
+/** `customers who had been charged twice would be`: a clause that has its verb, and what follows is that of another. */
+function hasOwnVerb(words: readonly Word[], at: number): boolean {
+  if (!/^(?:who|which)$/u.test(words[at]!.lower)) return false
+  const [be, last] = words.slice(-2).map(({lower}) => lower)
+  const isDouble =
+    /^(?:would|will|could|may|might|should|must|had|has|have)$/u.test(be!) && /^(?:be|been|have)$/u.test(last!)
+  return isDouble && auxiliaries.has(words[at + 1]?.lower ?? '') && at < words.length - 4
+}
+
 const asked = /\b(?:how|why|whether|if) (?:the|a|his|her|its|their) (?:\p{Ll}+ ){1,2}\p{Ll}+[.…]*\s*$/u
 /** Verbs that go on, or in, without an object. */
 const carriesOn =
@@ -194,7 +204,10 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
   const isStranded =
     words
       .slice(Math.max(0, words.length - 9), -2)
-      .some(({lower, index}) => strands.has(lower) && !isReported(words, index)) ||
+      .some(
+        ({lower, index}) =>
+          strands.has(lower) && !isReported(words, index) && !(kind === auxiliaries && hasOwnVerb(words, index))
+      ) ||
     words.slice(0, 2).some(({lower}) => strands.has(lower)) ||
     (words.at(-3)?.lower === 'if' && kind === auxiliaries)
   if (kind === transitive) return !isStranded

@@ -144,7 +144,8 @@ class Cast {
 
   misfit(at: number, gender: Gender): Misfit | undefined {
     const person = this.#persons[0]
-    if (this.#isNamedBehind(at, gender)) return undefined
+    // `by himself, said Ole Roy`: a reflexive is of somebody named before.
+    if (!this.#all[at]!.lower.endsWith('self') && this.#isNamedBehind(at, gender)) return undefined
     if (!person) {
       const thing = this.#thing
       return thing && this.#isNobody(thing, at, gender) ? {at, referent: {...thing, phrase: thing.noun}} : undefined
