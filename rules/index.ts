@@ -39,7 +39,9 @@ import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarAskedGerund from './grammar/asked-gerund.js'
 import grammarBareInfinitive from './grammar/bare-infinitive.js'
+import grammarBareMeasure from './grammar/bare-measure.js'
 import grammarBareNoun from './grammar/bare-noun.js'
+import grammarBareOwner from './grammar/bare-owner.js'
 import grammarBeForHave from './grammar/be-for-have.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
@@ -48,6 +50,7 @@ import grammarCardinalForOrdinal from './grammar/cardinal-for-ordinal.js'
 import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
+import grammarClauseGerund from './grammar/clause-gerund.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarComparisonWord from './grammar/comparison-word.js'
@@ -68,9 +71,12 @@ import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarDoubleNegation from './grammar/double-negation.js'
 import grammarDutyArticle from './grammar/duty-article.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
+import grammarEventOf from './grammar/event-of.js'
+import grammarEventWithoutWhich from './grammar/event-without-which.js'
 import grammarEveryAgreement from './grammar/every-agreement.js'
 import grammarEveryPlural from './grammar/every-plural.js'
 import grammarFeelingAdjective from './grammar/feeling-adjective.js'
+import grammarFirmPronoun from './grammar/firm-pronoun.js'
 import grammarFrontedAgreement from './grammar/fronted-agreement.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundAfterTo from './grammar/gerund-after-to.js'
@@ -83,6 +89,7 @@ import grammarHeldWhen from './grammar/held-when.js'
 import grammarIdiomGap from './grammar/idiom-gap.js'
 import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
+import grammarInBroadcast from './grammar/in-broadcast.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInfinitiveForClause from './grammar/infinitive-for-clause.js'
 import grammarInfinitiveForGerund from './grammar/infinitive-for-gerund.js'
@@ -107,6 +114,7 @@ import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostCopula from './grammar/lost-copula.js'
 import grammarLostDefinite from './grammar/lost-definite.js'
 import grammarLostDo from './grammar/lost-do.js'
+import grammarLostFor from './grammar/lost-for.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostHelper from './grammar/lost-helper.js'
 import grammarLostInTurn from './grammar/lost-in-turn.js'
@@ -160,9 +168,11 @@ import grammarNounVerbAgreement from './grammar/noun-verb-agreement.js'
 import grammarNumberOfNumber from './grammar/number-of-number.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
+import grammarOneOfBare from './grammar/one-of-bare.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarOpeningBe from './grammar/opening-be.js'
 import grammarOtherNumber from './grammar/other-number.js'
+import grammarPartGender from './grammar/part-gender.js'
 import grammarPartedAgreement from './grammar/parted-agreement.js'
 import grammarPartedObject from './grammar/parted-object.js'
 import grammarPartitiveArticle from './grammar/partitive-article.js'
@@ -170,6 +180,7 @@ import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPersonGender from './grammar/person-gender.js'
+import grammarPhraseHead from './grammar/phrase-head.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
 import grammarPlainAfterAuxiliary from './grammar/plain-after-auxiliary.js'
 import grammarPlainAfterPreposition from './grammar/plain-after-preposition.js'
@@ -179,6 +190,8 @@ import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralOwner from './grammar/plural-owner.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPostposedAdjective from './grammar/postposed-adjective.js'
+import grammarPostposedNationality from './grammar/postposed-nationality.js'
+import grammarPredicateArticle from './grammar/predicate-article.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPreventedTo from './grammar/prevented-to.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
@@ -214,6 +227,7 @@ import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTellingFrame from './grammar/telling-frame.js'
 import grammarTellingNobody from './grammar/telling-nobody.js'
+import grammarTermPossessive from './grammar/term-possessive.js'
 import grammarThanThose from './grammar/than-those.js'
 import grammarThereWithoutVerb from './grammar/there-without-verb.js'
 import grammarThereWithoutWho from './grammar/there-without-who.js'
@@ -295,6 +309,7 @@ import numbersImpossibleTime from './numbers/impossible-time.js'
 import numbersLifetime from './numbers/lifetime.js'
 import numbersListTotal from './numbers/list-total.js'
 import numbersLosingScore from './numbers/losing-score.js'
+import numbersLostRangeWord from './numbers/lost-range-word.js'
 import numbersMagnitudeForm from './numbers/magnitude-form.js'
 import numbersMalformed from './numbers/malformed.js'
 import numbersMixedMagnitude from './numbers/mixed-magnitude.js'
@@ -541,7 +556,9 @@ export const allRules: readonly Rule[] = [
   grammarAsWellAs,
   grammarAskedGerund,
   grammarBareInfinitive,
+  grammarBareMeasure,
   grammarBareNoun,
+  grammarBareOwner,
   grammarBeForHave,
   grammarBeForm,
   grammarBecauseOf,
@@ -550,6 +567,7 @@ export const allRules: readonly Rule[] = [
   grammarCausativeTo,
   grammarClauseAgreement,
   grammarClauseAlone,
+  grammarClauseGerund,
   grammarCommaSplice,
   grammarComparativeForm,
   grammarComparisonWord,
@@ -570,9 +588,12 @@ export const allRules: readonly Rule[] = [
   grammarDoubleNegation,
   grammarDutyArticle,
   grammarEmbeddedQuestion,
+  grammarEventOf,
+  grammarEventWithoutWhich,
   grammarEveryAgreement,
   grammarEveryPlural,
   grammarFeelingAdjective,
+  grammarFirmPronoun,
   grammarFrontedAgreement,
   grammarFunctionWord,
   grammarGerundAfterTo,
@@ -585,6 +606,7 @@ export const allRules: readonly Rule[] = [
   grammarIdiomGap,
   grammarIfWould,
   grammarImpossiblePair,
+  grammarInBroadcast,
   grammarIndefiniteArticle,
   grammarInfinitiveForClause,
   grammarInfinitiveForGerund,
@@ -609,6 +631,7 @@ export const allRules: readonly Rule[] = [
   grammarLostCopula,
   grammarLostDefinite,
   grammarLostDo,
+  grammarLostFor,
   grammarLostFrom,
   grammarLostHelper,
   grammarLostInTurn,
@@ -662,9 +685,11 @@ export const allRules: readonly Rule[] = [
   grammarNumberOfNumber,
   grammarObjectInfinitive,
   grammarOfPronoun,
+  grammarOneOfBare,
   grammarOneOfTheSingular,
   grammarOpeningBe,
   grammarOtherNumber,
+  grammarPartGender,
   grammarPartedAgreement,
   grammarPartedObject,
   grammarPartitiveArticle,
@@ -672,6 +697,7 @@ export const allRules: readonly Rule[] = [
   grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPersonGender,
+  grammarPhraseHead,
   grammarPhysicalDamages,
   grammarPlainAfterAuxiliary,
   grammarPlainAfterPreposition,
@@ -681,6 +707,8 @@ export const allRules: readonly Rule[] = [
   grammarPluralOwner,
   grammarPluralSubjectPronoun,
   grammarPostposedAdjective,
+  grammarPostposedNationality,
+  grammarPredicateArticle,
   grammarPresentForPast,
   grammarPreventedTo,
   grammarPronounCase,
@@ -716,6 +744,7 @@ export const allRules: readonly Rule[] = [
   grammarSuperlativeArticle,
   grammarTellingFrame,
   grammarTellingNobody,
+  grammarTermPossessive,
   grammarThanThose,
   grammarThereWithoutVerb,
   grammarThereWithoutWho,
@@ -797,6 +826,7 @@ export const allRules: readonly Rule[] = [
   numbersLifetime,
   numbersListTotal,
   numbersLosingScore,
+  numbersLostRangeWord,
   numbersMagnitudeForm,
   numbersMalformed,
   numbersMixedMagnitude,
