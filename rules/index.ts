@@ -157,6 +157,7 @@ import grammarMixedGender from './grammar/mixed-gender.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarModalWithoutVerb from './grammar/modal-without-verb.js'
 import grammarMuchMany from './grammar/much-many.js'
+import grammarNearGender from './grammar/near-gender.js'
 import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNobodyMeant from './grammar/nobody-meant.js'
 import grammarNominalAdjective from './grammar/nominal-adjective.js'
@@ -674,6 +675,7 @@ export const allRules: readonly Rule[] = [
   grammarModalInflected,
   grammarModalWithoutVerb,
   grammarMuchMany,
+  grammarNearGender,
   grammarNeedlessPreposition,
   grammarNobodyMeant,
   grammarNominalAdjective,

@@ -1,7 +1,15 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast, isThird} from '../../src/text/verbs.js'
-import {determiners, finiteBe, haveForms, modals, subjectPronouns} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  finiteBe,
+  haveForms,
+  modals,
+  months,
+  subjectPronouns,
+  weekdays
+} from '../../src/text/word-classes.js'
 
 /** What is blamed for delays: `due heavy fog`. */
 const causes =
@@ -118,8 +126,15 @@ function endsBare(place: Place): boolean {
       return false
     at++
   }
-  return at > 2 && at < 9 && !place.capital(at - 1) && (place.next(at - 1) === '.' || isTold(place.textAfter(at - 1)))
+  return (
+    at > 2 &&
+    at < 9 &&
+    (!place.capital(at - 1) || isDate(place.word(at - 1))) &&
+    (place.next(at - 1) === '.' || isTold(place.textAfter(at - 1)))
+  )
 }
+
+const isDate = (word: string): boolean => weekdays.has(word) || months.has(word)
 
 /** `because the frost, the abbot said.`: who said it, and no more. */
 const isTold = (rest: string): boolean =>

@@ -78,7 +78,11 @@ function isGoverned(place: Place): boolean {
     const word = place.word(at)
     const base = verbOf(word)?.base ?? ''
     if (opening.has(word) || sayingVerbs.has(base) || telling.has(base)) return false
-    if (finiteAuxiliaries.has(word) || (isPast(word) && at < from - 1) || (isForm(word, 'third') && at > -20))
+    if (
+      finiteAuxiliaries.has(word) ||
+      ((isPast(word) || /[a-z]{2}ed$/u.test(word)) && at < from - 1) ||
+      (isForm(word, 'third') && at > -20)
+    )
       verb = true
   }
   return verb

@@ -40,7 +40,7 @@ export default patternRule({
   ],
   scope: 'sentence',
   pattern: new RegExp(
-    `^(?:(?<firm>(?:\\p{Lu}[\\p{L}&’'-]* ){1,3}(?:${firms}))|(?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)) (?:has |had )?(?:${tellers}) (?:on \\p{Lu}\\p{Ll}+day )?(?:that )?(?<mark>his|her) (?<owned>${possessions})\\b`,
+    `(?:^|(?<= [=–—:] ))(?:(?<firm>(?:\\p{Lu}[\\p{L}&’'-]* ){1,3}(?:${firms}))|(?<name>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)) (?:has |had )?(?:${tellers}) (?:on (?:\\p{Lu}\\p{Ll}+day|the \\d\\d?(?:st|nd|rd|th)) )?(?:that )?(?<mark>his|her) (?<owned>${possessions})\\b`,
     'gu'
   ),
   found({groups}) {

@@ -42,6 +42,10 @@ export default patternRule({
       bad: 'For ⟦his⟧ part, the actress Anna Moe denied the claim.',
       better: 'For her part, the actress Anna Moe denied the claim.'
     },
+    {
+      bad: 'For ⟦her⟧ part, the head of the old mill, Peter Lund, denied the claim.',
+      better: 'For his part, the head of the old mill, Peter Lund, denied the claim.'
+    },
     {good: 'For his part, the abbot, Dr. Peter Lund, said the well was dry.'},
     {near: 'For her part, the heir of Peter Lund said the well was dry.'},
     {near: 'For her part, Peter Lund’s wife said the well was dry.'},
@@ -49,7 +53,7 @@ export default patternRule({
   ],
   scope: 'sentence',
   pattern:
-    /\b[Ff]or (?<mark>his|her|His|Her) part,? (?<role>(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,4}?(?:[\p{L}-]+, )?)(?:(?:Dr|Prof|Gen|Col|Capt)\.? )?(?<who>(?:Mr|Mrs|Ms|Miss|Sir)\.? (?=\p{Lu})|\p{Lu}\p{Ll}+(?= \p{Lu})|(?<=\bthe )(?:actress|spokeswoman|chairwoman|businesswoman|widow|queen|mother|spokesman|chairman|businessman|widower|father|king)\b(?!['’]))(?<rest>[^,]*)/gu,
+    /\b[Ff]or (?<mark>his|her|His|Her) part,? (?<role>(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,6}?(?:[\p{L}-]+, )?)(?:(?:Dr|Prof|Gen|Col|Capt)\.? )?(?<who>(?:Mr|Mrs|Ms|Miss|Sir)\.? (?=\p{Lu})|\p{Lu}\p{Ll}+(?= \p{Lu})|(?<=\bthe )(?:actress|spokeswoman|chairwoman|businesswoman|widow|queen|mother|spokesman|chairman|businessman|widower|father|king)\b(?!['’]))(?<rest>[^,]*)/gu,
   found({groups}) {
     const {mark, role, who, rest} = groups as Record<string, string>
     const name = who!.trim().replace(/\.$/u, '')
@@ -58,7 +62,7 @@ export default patternRule({
     if (!gender || (gender === 'male') === isHis) return undefined
     // `Peter Lund’s wife`, `the heir of Peter Lund`
     if (
-      /\b(?:of|to|for|by|with|in|at|from|and|’s|'s)\b/u.test(role!) ||
+      (!role!.endsWith(', ') && /\b(?:of|to|for|by|with|in|at|from|and)\b/u.test(role!)) ||
       /['’]s?(?:\s|$)| (?:and|or) \p{Lu}/u.test(rest!)
     )
       return undefined

@@ -42,7 +42,7 @@ const become = new Map(
     [
       [
         'a',
-        'victim symbol source member citizen hub magnet haven threat burden problem nightmare obstacle participant prisoner supporter critic tool model place'
+        'victim symbol source member citizen hub magnet haven threat burden danger problem nightmare obstacle participant prisoner supporter critic tool model place'
       ],
       ['the', 'scene target subject object centre center cause reason owner topic epicentre epicenter focus']
     ] as const
@@ -154,7 +154,9 @@ function has(place: Place) {
 function becomes(place: Place) {
   const article = become.get(place.word())
   if (!article || !/^(?:become|becomes|became|becoming)$/u.test(place.word(-1))) return undefined
-  if (!/^(?:of|for|to|on)$/u.test(place.word(1)) || (place.word() === 'subject' && place.word(1) === 'to'))
+  const ends = /^(?:danger|threat|burden|symbol|nuisance)$/u.test(place.word()) && /^[.,]/u.test(place.next())
+  if (place.word() === 'danger' && !ends) return undefined
+  if (!(ends || /^(?:of|for|to|on)$/u.test(place.word(1))) || (place.word() === 'subject' && place.word(1) === 'to'))
     return undefined
   return report(place, 0, article === 'a' ? indefiniteFor(place.word()) : article)
 }
