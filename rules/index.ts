@@ -40,7 +40,9 @@ import grammarArticleUse from './grammar/article-use.js'
 import grammarAsWellAs from './grammar/as-well-as.js'
 import grammarAskedGerund from './grammar/asked-gerund.js'
 import grammarBareInfinitive from './grammar/bare-infinitive.js'
+import grammarBareMeasure from './grammar/bare-measure.js'
 import grammarBareNoun from './grammar/bare-noun.js'
+import grammarBareOwner from './grammar/bare-owner.js'
 import grammarBeForHave from './grammar/be-for-have.js'
 import grammarBeForm from './grammar/be-form.js'
 import grammarBecauseOf from './grammar/because-of.js'
@@ -49,6 +51,7 @@ import grammarCardinalForOrdinal from './grammar/cardinal-for-ordinal.js'
 import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
+import grammarClauseGerund from './grammar/clause-gerund.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarComparisonWord from './grammar/comparison-word.js'
@@ -69,9 +72,12 @@ import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarDoubleNegation from './grammar/double-negation.js'
 import grammarDutyArticle from './grammar/duty-article.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
+import grammarEventOf from './grammar/event-of.js'
+import grammarEventWithoutWhich from './grammar/event-without-which.js'
 import grammarEveryAgreement from './grammar/every-agreement.js'
 import grammarEveryPlural from './grammar/every-plural.js'
 import grammarFeelingAdjective from './grammar/feeling-adjective.js'
+import grammarFirmPronoun from './grammar/firm-pronoun.js'
 import grammarFrontedAgreement from './grammar/fronted-agreement.js'
 import grammarFunctionWord from './grammar/function-word.js'
 import grammarGerundAfterTo from './grammar/gerund-after-to.js'
@@ -84,6 +90,7 @@ import grammarHeldWhen from './grammar/held-when.js'
 import grammarIdiomGap from './grammar/idiom-gap.js'
 import grammarIfWould from './grammar/if-would.js'
 import grammarImpossiblePair from './grammar/impossible-pair.js'
+import grammarInBroadcast from './grammar/in-broadcast.js'
 import grammarIndefiniteArticle from './grammar/indefinite-article.js'
 import grammarInfinitiveForClause from './grammar/infinitive-for-clause.js'
 import grammarInfinitiveForGerund from './grammar/infinitive-for-gerund.js'
@@ -110,6 +117,7 @@ import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostCopula from './grammar/lost-copula.js'
 import grammarLostDefinite from './grammar/lost-definite.js'
 import grammarLostDo from './grammar/lost-do.js'
+import grammarLostFor from './grammar/lost-for.js'
 import grammarLostFrom from './grammar/lost-from.js'
 import grammarLostHelper from './grammar/lost-helper.js'
 import grammarLostInSpan from './grammar/lost-in-span.js'
@@ -153,6 +161,7 @@ import grammarMixedGender from './grammar/mixed-gender.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarModalWithoutVerb from './grammar/modal-without-verb.js'
 import grammarMuchMany from './grammar/much-many.js'
+import grammarNearGender from './grammar/near-gender.js'
 import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNobodyMeant from './grammar/nobody-meant.js'
 import grammarNominalAdjective from './grammar/nominal-adjective.js'
@@ -165,10 +174,12 @@ import grammarNumberOfNumber from './grammar/number-of-number.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarObjectNumber from './grammar/object-number.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
+import grammarOneOfBare from './grammar/one-of-bare.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
 import grammarOpeningBe from './grammar/opening-be.js'
 import grammarOpeningPlain from './grammar/opening-plain.js'
 import grammarOtherNumber from './grammar/other-number.js'
+import grammarPartGender from './grammar/part-gender.js'
 import grammarPartedAgreement from './grammar/parted-agreement.js'
 import grammarPartedObject from './grammar/parted-object.js'
 import grammarPartitiveArticle from './grammar/partitive-article.js'
@@ -176,6 +187,7 @@ import grammarPassiveBy from './grammar/passive-by.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPersonGender from './grammar/person-gender.js'
+import grammarPhraseHead from './grammar/phrase-head.js'
 import grammarPhysicalDamages from './grammar/physical-damages.js'
 import grammarPlainAfterAuxiliary from './grammar/plain-after-auxiliary.js'
 import grammarPlainAfterPreposition from './grammar/plain-after-preposition.js'
@@ -185,6 +197,8 @@ import grammarPlansHold from './grammar/plans-hold.js'
 import grammarPluralOwner from './grammar/plural-owner.js'
 import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPostposedAdjective from './grammar/postposed-adjective.js'
+import grammarPostposedNationality from './grammar/postposed-nationality.js'
+import grammarPredicateArticle from './grammar/predicate-article.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPreventedTo from './grammar/prevented-to.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
@@ -221,6 +235,7 @@ import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
 import grammarTellingFrame from './grammar/telling-frame.js'
 import grammarTellingNobody from './grammar/telling-nobody.js'
+import grammarTermPossessive from './grammar/term-possessive.js'
 import grammarThanThose from './grammar/than-those.js'
 import grammarThereWithoutVerb from './grammar/there-without-verb.js'
 import grammarThereWithoutWho from './grammar/there-without-who.js'
@@ -303,6 +318,7 @@ import numbersImpossibleTime from './numbers/impossible-time.js'
 import numbersLifetime from './numbers/lifetime.js'
 import numbersListTotal from './numbers/list-total.js'
 import numbersLosingScore from './numbers/losing-score.js'
+import numbersLostRangeWord from './numbers/lost-range-word.js'
 import numbersMagnitudeForm from './numbers/magnitude-form.js'
 import numbersMalformed from './numbers/malformed.js'
 import numbersMixedMagnitude from './numbers/mixed-magnitude.js'
@@ -552,7 +568,9 @@ export const allRules: readonly Rule[] = [
   grammarAsWellAs,
   grammarAskedGerund,
   grammarBareInfinitive,
+  grammarBareMeasure,
   grammarBareNoun,
+  grammarBareOwner,
   grammarBeForHave,
   grammarBeForm,
   grammarBecauseOf,
@@ -561,6 +579,7 @@ export const allRules: readonly Rule[] = [
   grammarCausativeTo,
   grammarClauseAgreement,
   grammarClauseAlone,
+  grammarClauseGerund,
   grammarCommaSplice,
   grammarComparativeForm,
   grammarComparisonWord,
@@ -581,9 +600,12 @@ export const allRules: readonly Rule[] = [
   grammarDoubleNegation,
   grammarDutyArticle,
   grammarEmbeddedQuestion,
+  grammarEventOf,
+  grammarEventWithoutWhich,
   grammarEveryAgreement,
   grammarEveryPlural,
   grammarFeelingAdjective,
+  grammarFirmPronoun,
   grammarFrontedAgreement,
   grammarFunctionWord,
   grammarGerundAfterTo,
@@ -596,6 +618,7 @@ export const allRules: readonly Rule[] = [
   grammarIdiomGap,
   grammarIfWould,
   grammarImpossiblePair,
+  grammarInBroadcast,
   grammarIndefiniteArticle,
   grammarInfinitiveForClause,
   grammarInfinitiveForGerund,
@@ -622,6 +645,7 @@ export const allRules: readonly Rule[] = [
   grammarLostCopula,
   grammarLostDefinite,
   grammarLostDo,
+  grammarLostFor,
   grammarLostFrom,
   grammarLostHelper,
   grammarLostInSpan,
@@ -665,6 +689,7 @@ export const allRules: readonly Rule[] = [
   grammarModalInflected,
   grammarModalWithoutVerb,
   grammarMuchMany,
+  grammarNearGender,
   grammarNeedlessPreposition,
   grammarNobodyMeant,
   grammarNominalAdjective,
@@ -677,10 +702,12 @@ export const allRules: readonly Rule[] = [
   grammarObjectInfinitive,
   grammarObjectNumber,
   grammarOfPronoun,
+  grammarOneOfBare,
   grammarOneOfTheSingular,
   grammarOpeningBe,
   grammarOpeningPlain,
   grammarOtherNumber,
+  grammarPartGender,
   grammarPartedAgreement,
   grammarPartedObject,
   grammarPartitiveArticle,
@@ -688,6 +715,7 @@ export const allRules: readonly Rule[] = [
   grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPersonGender,
+  grammarPhraseHead,
   grammarPhysicalDamages,
   grammarPlainAfterAuxiliary,
   grammarPlainAfterPreposition,
@@ -697,6 +725,8 @@ export const allRules: readonly Rule[] = [
   grammarPluralOwner,
   grammarPluralSubjectPronoun,
   grammarPostposedAdjective,
+  grammarPostposedNationality,
+  grammarPredicateArticle,
   grammarPresentForPast,
   grammarPreventedTo,
   grammarPronounCase,
@@ -733,6 +763,7 @@ export const allRules: readonly Rule[] = [
   grammarSuperlativeArticle,
   grammarTellingFrame,
   grammarTellingNobody,
+  grammarTermPossessive,
   grammarThanThose,
   grammarThereWithoutVerb,
   grammarThereWithoutWho,
@@ -815,6 +846,7 @@ export const allRules: readonly Rule[] = [
   numbersLifetime,
   numbersListTotal,
   numbersLosingScore,
+  numbersLostRangeWord,
   numbersMagnitudeForm,
   numbersMalformed,
   numbersMixedMagnitude,

@@ -1,7 +1,15 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast, isThird} from '../../src/text/verbs.js'
-import {determiners, finiteBe, haveForms, modals, subjectPronouns} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  finiteBe,
+  haveForms,
+  modals,
+  months,
+  subjectPronouns,
+  weekdays
+} from '../../src/text/word-classes.js'
 
 /** What is blamed for delays: `due heavy fog`. */
 const causes =
@@ -43,6 +51,10 @@ export default placeRule({
       better: 'Trains ran late due to heavy frost on the lines.'
     },
     {bad: 'The bank cut jobs in ⟦response⟧ the losses.', better: 'The bank cut jobs in response to the losses.'},
+    {
+      bad: 'Trade fell ⟦because⟧ the blockade, the abbot said.',
+      better: 'Trade fell because of the blockade, the abbot said.'
+    },
     {bad: 'Trains ran late ⟦because of⟧ it had snowed.', better: 'Trains ran late because it had snowed.'},
     {near: 'Those who lost work because of it were paid.'},
     {good: 'The race was called off because of the strong wind.'},
@@ -114,8 +126,21 @@ function endsBare(place: Place): boolean {
       return false
     at++
   }
-  return at > 2 && at < 9 && place.next(at - 1) === '.' && !place.capital(at - 1)
+  return (
+    at > 2 &&
+    at < 9 &&
+    (!place.capital(at - 1) || isDate(place.word(at - 1))) &&
+    (place.next(at - 1) === '.' || isTold(place.textAfter(at - 1)))
+  )
 }
+
+const isDate = (word: string): boolean => weekdays.has(word) || months.has(word)
+
+/** `because the frost, the abbot said.`: who said it, and no more. */
+const isTold = (rest: string): boolean =>
+  /^, (?:according to [^,]+|(?:(?:the|a|an|its|his|her|their) )?[^,]{2,60} (?:said|says|added|reported|announced)(?: on \p{Lu}\p{Ll}+day| in a statement)?)\.\s*$/u.test(
+    rest
+  )
 
 /** `Because the drought, …`: nothing but a determiner and its noun before the comma. */
 function opensBare(place: Place): boolean {

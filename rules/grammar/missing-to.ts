@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBareVerb as isBareForm, isBase, isForm, verbOf} from '../../src/text/verbs.js'
+import {isBareVerb as isBareForm, isBase, isForm, isParticiple, verbOf} from '../../src/text/verbs.js'
 import {
   countsMany,
   determiners,
@@ -30,8 +30,10 @@ const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looke
 
 /** Verbs that take whom they are said to and a to-infinitive. */
 const telling = wordSet(
-  'asked asks urged urges ordered forced allowed invited persuaded encouraged warned enabled advised instructed convinced'
+  'ask asked asks asking urges urged urging ordered ordering forced forcing allow allows allowed allowing invited inviting persuaded persuading encouraged encouraging warned enable enabled enables enabling permitted permitting compelled obliged advised instructed convinced'
 )
+/** What one is let do, with nothing behind it. */
+const moves = wordSet('pass leave enter return stay go come speak vote escape continue remain participate sleep wait')
 
 export default placeRule({
   id: 'grammar/missing-to',
@@ -55,6 +57,11 @@ export default placeRule({
     },
     {bad: 'Crews were ⟦able pull⟧ two boys out.', better: 'Crews were able to pull two boys out.'},
     {bad: 'The chain ⟦plans open⟧ 12 hotels by May.', better: 'The chain plans to open 12 hotels by May.'},
+    {
+      bad: 'The guard let in a cart and allowed two ⟦lorries pass⟧.',
+      better: 'The guard let in a cart and allowed two lorries to pass.'
+    },
+    {bad: 'The nuns ⟦asked be⟧ heard.', better: 'The nuns asked to be heard.'},
     {bad: 'A judge ordered the ⟦firm pay⟧ a fine.', better: 'A judge ordered the firm to pay a fine.'},
     {good: 'The union refused to sign the agreement.'},
     {good: 'The price is likely to fall.'},
@@ -76,6 +83,10 @@ export default placeRule({
     if (place.capital(1)) return undefined
     const second = place.word(1)
     const base = afterAble(place)
+    if (isAskedBe(place)) {
+      const word = place.printed()
+      return {message: 'missing', span: place.span(0, 1), data: {first: word, second: 'be'}, suggest: [`${word} to be`]}
+    }
     if (base) {
       const data = {first: place.printed(), second: base}
       return {message: 'missing', span: place.span(0, 1), data, suggest: [`${data.first} to ${base}`]}
@@ -95,6 +106,13 @@ export default placeRule({
       (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word()) && !isGoingOn(place)) ||
       (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
 })
+
+/** `asked be heard`. */
+const isAskedBe = (place: Place): boolean =>
+  /^(?:asked|asking)$/u.test(place.word()) &&
+  place.word(1) === 'be' &&
+  isParticiple(place.word(2)) &&
+  !/^(?:is|are|was|were|been|being|questions?|that|things|as)$/u.test(place.word(-1))
 
 /** `plans open 40 shops`. */
 const opensMany = (place: Place): boolean =>
@@ -121,11 +139,16 @@ function toldWhom(place: Place): number {
   const verb = place.word(at + 1)
   if (!isBase(verb) || isForm(verb, 'past') || /^(?:help|let|like|can|do|have|be|work|that)$/u.test(verb)) return 0
   const next = place.word(at + 2)
-  return next !== '' &&
-    (/^(?:the|a|an|their|his|her|its|at|in|out|over|up|down|back|away|off|home|indoors|for|to|from|with|on|immediately)$/u.test(
-      next
-    ) ||
-      isForm(next, 'gerund')) &&
+  if (prepositions.has(next) && /^(?:access|use|control|credit|share|rest|relief|place|time|contact)$/u.test(verb))
+    return 0
+  const isAlone = next === '' && moves.has(verb) && /^[.,]/u.test(place.next(at + 1))
+  return (isAlone ||
+    (next !== '' &&
+      (/^(?:the|a|an|their|his|her|its|at|in|out|over|up|down|back|away|off|home|indoors|for|to|from|with|on|immediately|without|into|through|across|calm|freely|new|until|during)$/u.test(
+        next
+      ) ||
+        isBareForm(verb) ||
+        isForm(next, 'gerund')))) &&
     !place.capital(at + 1)
     ? at + 1
     : 0
@@ -160,6 +183,11 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
   const before = place.word(-1)
   if (determiners.has(before) || prepositions.has(before)) return false
   if (passive.has(first) && !beForms.test(isMidAdverb(before) ? place.word(-2) : before)) return false
+  if (second === 'help' && /^wants?(?:ed)?$/u.test(first))
+    return (
+      /^(?:the|those|them|him|people)$/u.test(place.word(2)) &&
+      !/^(?:most|least|way|day|next|same|more)$/u.test(place.word(3))
+    )
   if (/^(?:help|let|like|can|mean|do|clear|right|better)$/u.test(second)) return false
   // `will seek leave to appeal`
   if (second === 'leave' && (place.word(2) === 'to' || place.word(2) === 'of')) return false

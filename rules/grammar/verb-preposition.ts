@@ -1,7 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import placeTable from '../../src/text/bare-places.tsv'
 import {clauseFollows} from '../../src/text/clauses.js'
+import {genderOfGiven} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
-import {readTable} from '../../src/text/table.js'
+import {readSet, readTable} from '../../src/text/table.js'
 import {looksGerund} from '../../src/text/verbs.js'
 import {articles, demonstratives, finiteBe, isMidAdverb, possessives, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -34,6 +36,10 @@ const birthplaces =
 /** What somebody looks, and not what they look at. */
 const looks =
   /(?:er|iest|est)$|^(?:more|most|better|best|worse|worst|stronger|part|picture|real|same|weaker|winner|favourite|favorite)$/u
+
+/** Verbs of going behind which no town is an object. */
+const going = wordSet('went returned returns flew moved')
+const towns = readSet<'name'>(placeTable, 'name')
 
 const times = wordSet(
   'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following next same previous last whole entire other way turn turns chance more longer minute hour second'
@@ -73,6 +79,7 @@ export default placeRule({
     {bad: 'The mill is ⟦located⟧ the old town.', better: 'The mill is located in the old town.'},
     {bad: 'Two clerks were ⟦accused⟧ stealing stamps.', better: 'Two clerks were accused of stealing stamps.'},
     {bad: 'The envoy ⟦arrived⟧ Vienna on Monday.', better: 'The envoy arrived in Vienna on Monday.'},
+    {bad: 'The abbot ⟦returned⟧ Riga on Friday.', better: 'The abbot returned to Riga on Friday.'},
     {bad: 'A neighbour was ⟦charged⟧ murder on Friday.', better: 'A neighbour was charged with murder on Friday.'},
     {bad: 'The clerk was ⟦sentenced⟧ four years in jail.', better: 'The clerk was sentenced to four years in jail.'},
     {bad: 'Five unions ⟦called⟧ an end to the lockout.', better: 'Five unions called for an end to the lockout.'},
@@ -87,7 +94,7 @@ export default placeRule({
     {near: 'He called an ambulance and was charged 40 euros.'},
     {near: 'The guests looked the likelier winners.'}
   ],
-  concerns: word => intransitive.has(word) || afterBe.has(word) || frames.has(word),
+  concerns: word => intransitive.has(word) || afterBe.has(word) || frames.has(word) || going.has(word),
   found(place) {
     const preposition = missing(place)
     if (!preposition) return undefined
@@ -99,7 +106,7 @@ export default placeRule({
 })
 
 function missing(place: Place): string | undefined {
-  const preposition = verb(place) ?? adjective(place) ?? inFrame(place)
+  const preposition = verb(place) ?? adjective(place) ?? inFrame(place) ?? toTown(place)
   // `…,” laughed its owner.`
   if (!preposition || /["”’] $/u.test(place.textBefore)) return undefined
   // `looked the likelier winners`
@@ -141,6 +148,29 @@ function siteOf(place: Place): string | undefined {
 function inFrame(place: Place): string | undefined {
   return frames.get(place.word())?.find(({before, after}) => fills(before, place, -1) && fills(after, place, 1))
     ?.preposition
+}
+
+/** `went Vienna on Monday`, `returned Oslo.` */
+function toTown(place: Place): string | undefined {
+  const verb = place.word()
+  if (
+    !going.has(verb) ||
+    !place.capital(1) ||
+    !towns.has(place.word(1)) ||
+    (verb !== 'went' && genderOfGiven(place.printed(1)) !== undefined)
+  )
+    return undefined
+  if (/^(?:as|so|then|next|and|has|have|had|was|were|been|be)$/u.test(place.word(-1)) || place.opens || !place.stopped)
+    return undefined
+  const next = place.word(2)
+  // `moved Leeds in front`
+  if (verb === 'moved' && !/^\d{4}$/u.test(place.word(3))) return undefined
+  const closes =
+    next === ''
+      ? place.next(1) === '.'
+      : place.next(1) === ' ' &&
+        /^(?:on|in|for|after|with|by|from|at|where|when|last|yesterday|before|during|via)$/u.test(next)
+  return closes ? 'to' : undefined
 }
 
 function opensObject(place: Place): boolean {
