@@ -149,6 +149,8 @@ import grammarMixedGender from './grammar/mixed-gender.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarModalWithoutVerb from './grammar/modal-without-verb.js'
 import grammarMuchMany from './grammar/much-many.js'
+import grammarNameAgreement from './grammar/name-agreement.js'
+import grammarNamingForNamed from './grammar/naming-for-named.js'
 import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNobodyMeant from './grammar/nobody-meant.js'
 import grammarNominalAdjective from './grammar/nominal-adjective.js'
@@ -161,6 +163,7 @@ import grammarNumberOfNumber from './grammar/number-of-number.js'
 import grammarObjectInfinitive from './grammar/object-infinitive.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarOpenedAgreement from './grammar/opened-agreement.js'
 import grammarOpeningBe from './grammar/opening-be.js'
 import grammarOtherNumber from './grammar/other-number.js'
 import grammarPartedAgreement from './grammar/parted-agreement.js'
@@ -196,6 +199,7 @@ import grammarRelativeRepeated from './grammar/relative-repeated.js'
 import grammarReportedCut from './grammar/reported-cut.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarRoundNumber from './grammar/round-number.js'
+import grammarSayingForSaid from './grammar/saying-for-said.js'
 import grammarScoreWith from './grammar/score-with.js'
 import grammarSecondPerson from './grammar/second-person.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
@@ -651,6 +655,8 @@ export const allRules: readonly Rule[] = [
   grammarModalInflected,
   grammarModalWithoutVerb,
   grammarMuchMany,
+  grammarNameAgreement,
+  grammarNamingForNamed,
   grammarNeedlessPreposition,
   grammarNobodyMeant,
   grammarNominalAdjective,
@@ -663,6 +669,7 @@ export const allRules: readonly Rule[] = [
   grammarObjectInfinitive,
   grammarOfPronoun,
   grammarOneOfTheSingular,
+  grammarOpenedAgreement,
   grammarOpeningBe,
   grammarOtherNumber,
   grammarPartedAgreement,
@@ -698,6 +705,7 @@ export const allRules: readonly Rule[] = [
   grammarReportedCut,
   grammarRoleArticle,
   grammarRoundNumber,
+  grammarSayingForSaid,
   grammarScoreWith,
   grammarSecondPerson,
   grammarSentenceFragment,
