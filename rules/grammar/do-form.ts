@@ -11,6 +11,7 @@ import {
   endsPhrase,
   negatedDo,
   sayingVerbs,
+  weekdays,
   whWords
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -89,17 +90,19 @@ const relative = wordSet('what whatever all everything anything nothing somethin
 /** `They did went home`, `The bank did announced a plan`: no question and no denial, so that `do` itself is too much. */
 function doMoved(place: Place) {
   const verb = place.word(1)
-  if (place.word() !== 'did' || place.next() !== ' ' || place.capital(1) || isBase(verb) || verb === 'thought')
+  if (!/^(?:did|does)$/u.test(place.word()) || place.next() !== ' ' || place.capital(1) || isBase(verb))
     return undefined
-  if (!isForm(verb, 'past') || place.next(1) === '-' || !isSubjectBefore(place) || place.afterAnywhere(relative))
-    return undefined
+  if (place.word() === 'does') return isForm(verb, 'third') && isOnlyVerb(verb) ? report(place, verb) : undefined
+  if (!isForm(verb, 'past') || verb === 'thought' || place.next(1) === '-') return undefined
   // `did limited harm`
-  if (isParticiple(verb) && !isObject(place.word(2))) return undefined
-  return wrongForm(place, 1, baseOf(verb)!)
+  return isParticiple(verb) && !isObject(place.word(2)) ? undefined : report(place, verb)
 }
 
+const report = (place: Place, verb: string) =>
+  isSubjectBefore(place) && !place.afterAnywhere(relative) ? wrongForm(place, 1, baseOf(verb)!) : undefined
+
 const isObject = (word: string): boolean =>
-  endsPhrase(word) && !conjunctions.has(word) && !/^(?:so|too|more|all|both)$/u.test(word)
+  word === 'no' || (endsPhrase(word) && !conjunctions.has(word) && !/^(?:so|too|more|all|both)$/u.test(word))
 
 /** A pronoun, or an article and its noun, behind which no other noun can be what was done. */
 function isSubjectBefore(place: Place): boolean {
@@ -114,6 +117,6 @@ function isSubjectBefore(place: Place): boolean {
 function opensClause(place: Place, from: number): boolean {
   const before = place.word(from - 1)
   if (before === '') return place.here.index + from === 0 || /[,“"] ?$/u.test(place.on(from)!.textBefore)
-  if (/^(?:said|says|because|although|but)$/u.test(before)) return true
+  if (/^(?:said|says|because|although|but)$/u.test(before) || weekdays.has(before)) return true
   return before === 'that' && sayingVerbs.has(baseOf(place.word(from - 2)) ?? '')
 }

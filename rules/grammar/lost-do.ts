@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isBase, isForm, isOnlyVerb, isParticiple, verbOf} from '../../src/text/verbs.js'
-import {articles, auxiliaries, determiners, objectPronouns} from '../../src/text/word-classes.js'
+import {articles, auxiliaries, determiners, endsPhrase, objectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What asks for a plain verb in the clause that follows: `begged that she not try`. */
@@ -58,13 +58,13 @@ const plainers = new Set([...mandative, ...auxiliaries, ...wordSet('let make see
 /** `The firm not pay taxes`. */
 function nounWithoutDo(place: Place) {
   const [noun, verb] = [place.word(-1), place.word(1)]
-  const isMany = singularOf(noun) !== undefined || noun === 'people'
-  if (!isMany && pluralOf(noun) === undefined && noun !== 'rain') return undefined
+  const isMany = singularOf(noun) !== undefined || noun === 'people' || noun === 'talks'
+  if (!isMany && pluralOf(noun) === undefined && !/^(?:rain|money|aid|help|water|snow)$/u.test(noun)) return undefined
   if (place.capital(1) || place.next() !== ' ' || verbOf(verb)?.adjective || isForm(noun, 'gerund')) return undefined
   const from = subjectStart(place, isMany)
   if (from === undefined || !openers.test(place.word(from - 1)) || place.afterAnywhere(plainers)) return undefined
   if (isForm(verb, 'past') && !isBase(verb)) return hasObject(place, verb) ? deny(place, 'did') : undefined
-  if (isForm(verb, 'third') && isOnlyVerb(verb)) return isMany ? undefined : deny(place, 'does')
+  if (isForm(verb, 'third') && endsPhrase(place.word(2))) return isMany ? undefined : deny(place, 'does')
   return isBase(verb) && !isParticiple(verb) ? deny(place, isMany ? 'do' : 'does') : undefined
 }
 
@@ -100,7 +100,7 @@ function ifNotDone(place: Place) {
 function withoutDo(place: Place) {
   const verb = place.word(1)
   if (
-    !/^(?:he|she|they|we)$/u.test(place.word(-1)) ||
+    !(/^(?:he|she|they|we)$/u.test(place.word(-1)) || (place.word(-1) === 'it' && place.here.index === 1)) ||
     !(place.word(-2) === '' || /^(?:that|and|but|said|because)$/u.test(place.word(-2)))
   )
     return undefined
@@ -109,7 +109,7 @@ function withoutDo(place: Place) {
   const past = isForm(verb, 'past')
   if (place.capital(1) || (!past && !isForm(verb, 'base') && !isForm(verb, 'third')) || isForm(verb, 'gerund'))
     return undefined
-  const does = /^(?:he|she)$/u.test(place.word(-1)) ? 'does' : 'do'
+  const does = /^(?:he|she|it)$/u.test(place.word(-1)) ? 'does' : 'do'
   return deny(place, past && !isBase(verb) ? 'did' : does)
 }
 

@@ -120,11 +120,12 @@ function gerundAfter(place: Place) {
 const parted = /^(?:not|then|also|soon|never|now)$/u
 
 function extraTo(place: Place, modal: string, at: number) {
-  const isParted = at === 2 && /^(?:will|would|must|should|might)$/u.test(modal) && parted.test(place.word(1))
+  const isParted = at === 2 && /^(?:will|would|must|should|might|may)$/u.test(modal) && parted.test(place.word(1))
   if (
     !(at === 1 || isParted) ||
     !isBase(place.word(at + 1)) ||
-    (/^(?:can|could|may)/u.test(modal) && place.afterAnywhere(means))
+    (/^(?:can|could)/u.test(modal) && place.afterAnywhere(means)) ||
+    (modal === 'may' && place.after(means, 3))
   )
     return undefined
   if (

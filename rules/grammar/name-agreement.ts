@@ -3,6 +3,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {isPerson} from '../../src/text/agents.js'
 import {isPlaceName} from '../../src/text/cast-phrases.js'
 import {pluralOf} from '../../src/text/nouns.js'
+import {collective} from '../../src/text/number-neutral.js'
 import {genderOfGiven, titleAt} from '../../src/text/persons.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
@@ -39,6 +40,9 @@ export default placeRule({
     },
     {bad: "Dr Amari ⟦don't⟧ agree with him.", better: "Dr Amari doesn't agree with him."},
     {bad: 'The governor ⟦do⟧ not know the price.', better: 'The governor does not know the price.'},
+    {bad: 'Striker Marta Holm ⟦have⟧ left.', better: 'Striker Marta Holm has left.'},
+    {bad: 'Mr Holm ⟦live⟧ in Oslo.', better: 'Mr Holm lives in Oslo.'},
+    {bad: 'Her mother ⟦work⟧ in a mill.', better: 'Her mother works in a mill.'},
     {bad: 'Mrs Kato, 67, who ⟦run⟧ an inn, stayed.', better: 'Mrs Kato, 67, who runs an inn, stayed.'},
     {bad: 'Anna Berg, who ⟦have⟧ two sons, won.', better: 'Anna Berg, who has two sons, won.'},
     {good: 'The Swede Anna Lindqvist won. Lindqvist has scored twice.'},
@@ -47,12 +51,20 @@ export default placeRule({
     {near: 'Ole Berg, 40, and Anna Berg, 38, who run an inn, stayed.'},
     {near: 'Frank Williams watched as Williams have seldom done so well. Williams have two cars.'}
   ],
-  concerns: word => forms.has(word) || word === 'who',
+  concerns: word => forms.has(word) || word === 'who' || daily.has(word),
   found: (place, context) =>
-    place.capital() ? undefined : place.word() === 'who' ? whoRun(place) : (named(place, context) ?? one(place))
+    place.capital()
+      ? undefined
+      : place.word() === 'who'
+        ? whoRun(place)
+        : daily.has(place.word())
+          ? lives(place)
+          : (named(place, context) ?? one(place))
 })
 
-const forms = new Map(Object.entries({have: 'has', were: 'was', "don't": "doesn't", "haven't": "hasn't", do: 'does'}))
+const forms = new Map(
+  Object.entries({have: 'has', were: 'was', are: 'is', "don't": "doesn't", "haven't": "hasn't", do: 'does'})
+)
 
 /** `Lindqvist have`: a name that opens its clause and is a person's by a title, or by a given name here or elsewhere. */
 function named(place: Place, context: Context) {
@@ -62,10 +74,18 @@ function named(place: Place, context: Context) {
   if (name.length < 3 || !/^\p{Lu}[\p{L}-]+$/u.test(name) || /[’']/u.test(name)) return undefined
   const isTitled = place.capital(last - 1) && isTitle(place, last - 1)
   const from = isTitled ? last - 1 : last
-  if (!opensText(place, from) || place.word(from - 1) !== '') return undefined
+  const opens = isTitled && isRole(place.word(from - 1)) ? behindRole(place, from - 1) : from
+  if (!opensText(place, opens) || place.word(opens - 1) !== '') return undefined
   if (!isTitled && (firms.has(name.toLowerCase()) || isPlaceName(name) || !isPersons(name, context))) return undefined
   return disagreement(place, 0, place.phrase(from, last), forms.get(place.word()))
 }
+
+/** What a person is, in the singular. */
+const isRole = (word: string): boolean =>
+  isPerson(word) ? pluralOf(word) !== undefined : /^\p{L}{2,}(?:er|or|ist|man|woman|eer|ant)$/u.test(word)
+
+/** `Striker Marta Holm`, `The striker Marta Holm`. */
+const behindRole = (place: Place, at: number): number => (determiners.has(place.word(at - 1)) ? at - 1 : at)
 
 const isTitle = (place: Place, at: number): boolean =>
   titles.has(place.word(at)) || titleAt(place.here.sentence.words, place.here.index + at) !== undefined
@@ -84,12 +104,27 @@ const isTied = (words: readonly Word[], at: number): boolean => words[at]!.start
 /** `The governor don't know`. */
 function one(place: Place) {
   const noun = place.word(-1)
-  if (!/^do/u.test(place.word()) || !isDenied(place) || !isPerson(noun) || pluralOf(noun) === undefined)
+  if (!/^do/u.test(place.word()) || !isDenied(place) || collective.has(noun) || pluralOf(noun) === undefined)
     return undefined
   const from = [-2, -3].find(at => determiners.has(place.word(at)))
   if (from === undefined || !opensText(place, from) || place.word(from - 1) !== '' || place.afterAnywhere(wishes))
     return undefined
   return disagreement(place, 0, noun, forms.get(place.word()))
+}
+
+const daily = wordSet('live work study train play')
+const relatives = wordSet('mother father husband wife son daughter brother sister uncle aunt grandmother grandfather')
+
+/** `Mr Holm live in Oslo`, `Her mother work in a mill`: a sentence of one person. */
+function lives(place: Place) {
+  if (place.here.index !== 2 || place.next() !== ' ' || !place.stopped) return undefined
+  if (!/^(?:in|at|for|as|from|near|with|to|on)$/u.test(place.word(1))) return undefined
+  const noun = place.word(-1)
+  const isOne = relatives.has(noun) || (isPerson(noun) && pluralOf(noun) !== undefined && !collective.has(noun))
+  const isNamed = place.capital(-1) && isTitle(place, -2)
+  return isNamed || (isOne && (determiners.has(place.word(-2)) || place.word(-2) === 'her'))
+    ? disagreement(place, 0, place.printed(-1), thirdPersonOf(place.word()))
+    : undefined
 }
 
 /** `Mrs Kato, 67, who run an inn`. */
@@ -101,7 +136,7 @@ function whoRun(place: Place) {
   const {words, start} = place.here.sentence
   const given = words.findIndex(word => word.start - start === match.index)
   if (given < 0 || titleAt(words, given) === undefined) return undefined
-  const right = singularVerbs.get(place.word(1)) ?? plainThird(place)
+  const right = singularVerbs.get(place.word(1)) ?? (place.word(1) === 'own' ? 'owns' : plainThird(place))
   return disagreement(place, 1, words[given + 1]!.text, right)
 }
 

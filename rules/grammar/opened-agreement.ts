@@ -7,7 +7,7 @@ import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {opensText} from '../../src/text/tagged-subjects.js'
-import {isForm, isOnlyVerb, isParticiple, isPast, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
+import {isForm, isOnlyVerb, isParticiple, isPast, readings, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
 import {countsMany, determiners, pluralVerbs, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import countryTable from './country-for-adjective.tsv'
@@ -25,7 +25,7 @@ const sole =
 const claims = 'claims demands plans hopes fears wants'
 /** What is true of things and never of what a clause tells. */
 const thingsOnly = wordSet(
-  'built located situated parked founded loaded equipped stolen imported stored housed planted grown buried manufactured printed painted moored anchored burned burnt written drawn woven carved'
+  'built located situated parked founded loaded equipped stolen imported stored housed planted grown buried manufactured printed painted moored anchored burned burnt written drawn woven carved rusty infected toxic poisonous rotten counterfeit'
 )
 const judged = /^(?:considered|seen|regarded|deemed|needed|required|enough|spent|paid|thought|said)$/u
 
@@ -145,7 +145,9 @@ function islandProduce(place: Place) {
     return undefined
   const isObject = /^(?:half|most|more|about|around|nearly|almost|over|some|\d[\d,.]*)$/u.test(place.word(1))
   const isShare = place.word(1) === 'a' && /^(?:third|quarter|fifth|tenth|lot|total)$/u.test(place.word(2))
-  return (isObject || isShare) && opensText(place, -2) ? disagreement(place, 0, noun, thirdPersonOf(verb)) : undefined
+  const opens =
+    opensText(place, -2) || (place.here.index === 4 && /^every \p{Ll}+ the \p{Ll}+ $/iu.test(place.textBefore))
+  return (isObject || isShare) && opens ? disagreement(place, 0, noun, thirdPersonOf(verb)) : undefined
 }
 
 /** `The engine inside the ship remain cold`: one thing, and one place between it and its verb. */
@@ -156,7 +158,9 @@ function airRemain(place: Place) {
   if (link === undefined || index < link + 3 || index > link + 4 || place.word(-index) === '') return undefined
   const [head, last] = [words[link - 1]!.lower, place.word(-1)]
   const isOne = (noun: string): boolean =>
-    (pluralOf(noun) !== undefined || massNouns.has(noun)) && !looksPlural(noun) && !collective.has(noun)
+    (pluralOf(noun) !== undefined || massNouns.has(noun) || /^(?:water|air|snow|ice|smoke|heat)$/u.test(noun)) &&
+    !looksPlural(noun) &&
+    !collective.has(noun)
   if (!/^(?:the|this|its|his|her|their)$/u.test(words[0]!.lower) || !isOne(head) || !isOne(last)) return undefined
   return determiners.has(words[link + 1]!.lower) && !place.capital(-1) && !pairs.test(words[1]!.lower)
     ? disagreement(place, 0, head, thirdPersonOf(place.word()))
@@ -171,7 +175,12 @@ function tenantsClaims(place: Place) {
   const heads = [words[0], words[1], words[2], words[3]].map(word => word?.lower ?? '')
   if (heads[0] !== 'the' || heads[2] !== 'of' || heads[3] !== 'the' || place.here.index > 6) return undefined
   const last = place.word(-1)
-  if (!isAgents(heads[1]!) || looksPlural(last) || pluralOf(last) === undefined || place.word(-4) === '')
+  if (
+    !(isAgents(heads[1]!) || /(?:llors|tors|ders|bers|kers|gers|yers|ists|ants|ents)$/u.test(heads[1]!)) ||
+    looksPlural(last) ||
+    pluralOf(last) === undefined ||
+    place.word(-4) === ''
+  )
     return undefined
   return determiners.has(place.word(1)) || place.word(1) === 'to'
     ? disagreement(place, 0, heads[1]!, verbOf(place.word())!.base)
@@ -198,4 +207,5 @@ function whichWas(place: Place) {
 }
 
 /** Whether the noun phrase is what a verb acts on, and nothing else's tail. */
-const follows = (word: string): boolean => word !== 'to' && !prepositions.has(word) && isForm(word, 'past')
+const follows = (word: string): boolean =>
+  word !== 'to' && !prepositions.has(word) && readings(word).some(({form}) => form !== 'gerund')

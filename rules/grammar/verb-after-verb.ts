@@ -85,7 +85,12 @@ function collides(place: Place, first: string): boolean {
   const verb = verbOf(first)!
   if (place.after(relative, 7)) return false
   if (moves.test(first))
-    return !place.afterAnywhere(whWords) && /s$|men$/u.test(place.word(-1)) && goesOn(place) && takesObject(place)
+    return (
+      !place.afterAnywhere(whWords) &&
+      (/s$|men$/u.test(place.word(-1)) || place.here.index === 2) &&
+      goesOn(place) &&
+      takesObject(place)
+    )
   if (isForm(first, 'third'))
     return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)
   if (!isForm(first, 'past')) return false
@@ -114,7 +119,8 @@ const takesObject = (place: Place): boolean => determiners.has(place.word(2)) ||
 function speakerSaid(place: Place, first: string): boolean {
   const isBody = isAgent(place.word(-1)) || place.word(-1) === 'police'
   if (!isBody || !articles.has(place.word(-2)) || subjectOfRelative(place)) return false
-  if (first === 'inform') return /^(?:said|added|stated|announced|reported)$/u.test(place.word(1))
+  if (first === 'inform' || first === 'tell') return /^(?:said|added|stated|announced|reported)$/u.test(place.word(1))
+  if (first === 'confirm' && /^(?:announced|reported|declared)$/u.test(place.word(1))) return goesOn(place)
   return /^(?:announce|explain|claim|declare|disclose)$/u.test(first) && goesOn(place)
 }
 
@@ -130,7 +136,8 @@ function goesOn(place: Place): boolean {
     next === 'for' ||
     next === 'on' ||
     determiners.has(next) ||
-    objectPronouns.has(next)
+    objectPronouns.has(next) ||
+    (second === 'said' && subjectPronouns.has(next))
   )
 }
 
