@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {baseOf, isBase, isForm, isGerund} from '../../src/text/verbs.js'
+import {baseOf, isForm, isGerund} from '../../src/text/verbs.js'
 import {conjunctions, determiners, objectPronouns, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -79,7 +79,12 @@ function isSecondPlan(place: Place): boolean {
   const isAttribute = attributes.has(place.word(1)) && !determiners.has(place.word(2))
   if (place.word(-1) !== 'and' || isAttribute || endsObject(place.word(2))) return false
   const plan = planned.exec(place.textBefore)
-  return plan !== null && isBase(plan.groups!.verb!) && !takesTo.test(plan.groups!.first!)
+  return (
+    plan !== null &&
+    baseOf(plan.groups!.verb!) !== undefined &&
+    !isGerund(plan.groups!.verb!) &&
+    !takesTo.test(plan.groups!.first!)
+  )
 }
 
 const endsObject = (word: string): boolean => word === '' || prepositions.has(word) || conjunctions.has(word)

@@ -1,6 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
 import {mayBeInfinitive} from '../../src/text/infinitives.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isActivePast} from '../../src/text/sole-verbs.js'
 import {readTable} from '../../src/text/table.js'
@@ -112,7 +113,13 @@ function afterVerb(place: Place, {text}: Context): boolean {
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (states.has(infinitive) || purposeful.has(infinitive) || place.after(whWords, 5)) return false
   if (isForm(verb, 'base'))
-    return before === 'to' || modals.has(before) || negatedModals.has(before) || doForms.has(before)
+    return (
+      (!verbOf(verb)!.noun && (looksPlural(before) || place.capital(-1))) ||
+      before === 'to' ||
+      modals.has(before) ||
+      negatedModals.has(before) ||
+      doForms.has(before)
+    )
   if (isForm(verb, 'third')) return !verbOf(verb)!.noun || subjectPronouns.has(before)
   if (isForm(verb, 'gerund')) return /^(?:is|are|was|were|been|of|for|by|from|without|after|before|not)$/u.test(before)
   return haveForms.has(before) || /^(?:he|she|they|we|it|who)$/u.test(before) || isActivePast(place, text)

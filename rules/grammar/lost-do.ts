@@ -38,7 +38,9 @@ export default placeRule({
   ],
   concerns: word => word === 'not' || word === 'no',
   found: place =>
-    place.word() === 'no' ? noVerb(place) : (withoutDo(place) ?? nounWithoutDo(place) ?? ifNotDone(place))
+    place.word() === 'no'
+      ? noVerb(place)
+      : (withoutDo(place) ?? nounWithoutDo(place) ?? nameWithoutDo(place) ?? ifNotDone(place))
 })
 
 /** `He no wants to leave`. */
@@ -66,6 +68,14 @@ function nounWithoutDo(place: Place) {
   if (isForm(verb, 'past') && !isBase(verb)) return hasObject(place, verb) ? deny(place, 'did') : undefined
   if (isForm(verb, 'third') && endsPhrase(place.word(2))) return isMany ? undefined : deny(place, 'does')
   return isBase(verb) && !isParticiple(verb) ? deny(place, isMany ? 'do' : 'does') : undefined
+}
+
+/** `But Anna Berg not believe it`. */
+function nameWithoutDo(place: Place) {
+  if (place.next() !== ' ' || place.capital(1) || !isOnlyVerb(place.word(1)) || !isBase(place.word(1))) return undefined
+  return /^(?:(?:But|And|Yet) )?(?:the )?\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ $/u.test(place.textBefore)
+    ? deny(place, 'does')
+    : undefined
 }
 
 const openers = /^(?:|why|how|but|and|because|when|although|said|if|unless)$/u

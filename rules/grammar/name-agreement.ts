@@ -10,7 +10,7 @@ import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
 import {opensText} from '../../src/text/tagged-subjects.js'
 import {isForm, isOnlyVerb, thirdPersonOf} from '../../src/text/verbs.js'
-import {determiners, isMidAdverb, prepositions, singularVerbs} from '../../src/text/word-classes.js'
+import {determiners, isMidAdverb, prepositions, singularVerbs, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Titles that both women and men bear. */
@@ -75,7 +75,8 @@ function named(place: Place, context: Context) {
   const isTitled = place.capital(last - 1) && isTitle(place, last - 1)
   const from = isTitled ? last - 1 : last
   const opens = isTitled && isRole(place.word(from - 1)) ? behindRole(place, from - 1) : from
-  if (!opensText(place, opens) || place.word(opens - 1) !== '') return undefined
+  const isOpen = opensText(place, opens) && place.word(opens - 1) === ''
+  if (!isOpen && !(isTitled && isTime(place.word(opens - 1)))) return undefined
   if (!isTitled && (firms.has(name.toLowerCase()) || isPlaceName(name) || !isPersons(name, context))) return undefined
   return disagreement(place, 0, place.phrase(from, last), forms.get(place.word()))
 }
@@ -89,6 +90,10 @@ const behindRole = (place: Place, at: number): number => (determiners.has(place.
 
 const isTitle = (place: Place, at: number): boolean =>
   titles.has(place.word(at)) || titleAt(place.here.sentence.words, place.here.index + at) !== undefined
+
+/** `in the 64th minute Ole Berg have`. */
+const isTime = (word: string): boolean =>
+  weekdays.has(word) || /^(?:minute|morning|evening|afternoon|night|week|month|year)$/u.test(word)
 
 const isDenied = (place: Place): boolean => place.word() !== 'do' || place.word(1) === 'not'
 

@@ -111,7 +111,7 @@ const isDone = (place: Place): boolean => isParticiple(place.word(1)) && !judged
 
 /** `Peru, Chile and Brazil has`. */
 function joined(place: Place) {
-  const match = /^(?:(?<first>\p{Lu}\p{Ll}+), )?(?<second>\p{Lu}\p{Ll}+) and (?<third>\p{Lu}\p{Ll}+) $/u.exec(
+  const match = /(?:^|: )(?:(?<first>\p{Lu}\p{Ll}+), )?(?<second>\p{Lu}\p{Ll}+) and (?<third>\p{Lu}\p{Ll}+) $/u.exec(
     place.textBefore
   )
   if (!match) return undefined
@@ -125,12 +125,14 @@ function andHave(place: Place) {
   const {sentence, index} = place.here
   const {words} = sentence
   if (place.word(-1) !== 'and' || !isParticiple(place.word(1)) || index > 16 || index < 4) return undefined
-  if (!/^(?:he|she|it)$/u.test(words[0]!.lower) || !isPast(words[1]!.lower) || helping.has(words[1]!.lower))
-    return undefined
-  const between = words.slice(2, index - 1).map(({lower}) => lower)
+  const who = words.findIndex(({lower}) => /^(?:he|she|it)$/u.test(lower))
+  const verb = words[who + 1]?.lower ?? ''
+  if (who < 0 || who > 4 || index < who + 4 || !isPast(verb) || helping.has(verb)) return undefined
+  if (words.slice(0, who).some(({lower}) => others.has(lower) || readings(lower).length > 0)) return undefined
+  const between = words.slice(who + 2, index - 1).map(({lower}) => lower)
   return between.some(word => others.has(word) || isOnlyVerb(word)) || /[“”":;]/u.test(place.textBefore)
     ? undefined
-    : disagreement(place, 0, words[0]!.lower, 'has')
+    : disagreement(place, 0, words[who]!.lower, 'has')
 }
 
 const helping = wordSet('helped let made saw had heard watched said thought believed hoped knew felt')
@@ -155,14 +157,15 @@ function airRemain(place: Place) {
   const {words} = place.here.sentence
   const {index} = place.here
   const link = [2, 3].find(at => prepositions.has(words[at]?.lower ?? ''))
-  if (link === undefined || index < link + 3 || index > link + 4 || place.word(-index) === '') return undefined
+  if (link === undefined || index < link + 2 || index > link + 4 || place.word(-index) === '') return undefined
   const [head, last] = [words[link - 1]!.lower, place.word(-1)]
   const isOne = (noun: string): boolean =>
     (pluralOf(noun) !== undefined || massNouns.has(noun) || /^(?:water|air|snow|ice|smoke|heat)$/u.test(noun)) &&
     !looksPlural(noun) &&
     !collective.has(noun)
   if (!/^(?:the|this|its|his|her|their)$/u.test(words[0]!.lower) || !isOne(head) || !isOne(last)) return undefined
-  return determiners.has(words[link + 1]!.lower) && !place.capital(-1) && !pairs.test(words[1]!.lower)
+  const isPlace = determiners.has(words[link + 1]!.lower) || index === link + 2
+  return isPlace && !place.capital(-1) && !pairs.test(words[1]!.lower)
     ? disagreement(place, 0, head, thirdPersonOf(place.word()))
     : undefined
 }
@@ -173,13 +176,13 @@ const pairs = /^(?:two|few|many|only|more|most)$/u
 function tenantsClaims(place: Place) {
   const {words} = place.here.sentence
   const heads = [words[0], words[1], words[2], words[3]].map(word => word?.lower ?? '')
-  if (heads[0] !== 'the' || heads[2] !== 'of' || heads[3] !== 'the' || place.here.index > 6) return undefined
+  if (heads[0] !== 'the' || heads[2] !== 'of' || place.here.index > 6) return undefined
   const last = place.word(-1)
   if (
-    !(isAgents(heads[1]!) || /(?:llors|tors|ders|bers|kers|gers|yers|ists|ants|ents)$/u.test(heads[1]!)) ||
+    !(isAgents(heads[1]!) || /(?:llors|councilmen|tors|ders|bers|kers|gers|yers|ists|ants|ents)$/u.test(heads[1]!)) ||
     looksPlural(last) ||
-    pluralOf(last) === undefined ||
-    place.word(-4) === ''
+    place.capital(-1) ||
+    place.word(-place.here.index) === ''
   )
     return undefined
   return determiners.has(place.word(1)) || place.word(1) === 'to'

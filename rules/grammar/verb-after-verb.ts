@@ -118,7 +118,8 @@ const takesObject = (place: Place): boolean => determiners.has(place.word(2)) ||
 /** `The union announced called the strike`, `The police informed said that`: a body is not announced. */
 function speakerSaid(place: Place, first: string): boolean {
   const isBody = isAgent(place.word(-1)) || place.word(-1) === 'police'
-  if (!isBody || !articles.has(place.word(-2)) || subjectOfRelative(place)) return false
+  if (!isBody || !(articles.has(place.word(-2)) || /[’']s?$/u.test(place.word(-2))) || subjectOfRelative(place))
+    return false
   if (first === 'inform' || first === 'tell') return /^(?:said|added|stated|announced|reported)$/u.test(place.word(1))
   if (first === 'confirm' && /^(?:announced|reported|declared)$/u.test(place.word(1))) return goesOn(place)
   return /^(?:announce|explain|claim|declare|disclose)$/u.test(first) && goesOn(place)

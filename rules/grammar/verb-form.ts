@@ -82,7 +82,7 @@ export default placeRule({
 
 /** `A seat costed $30`, but not `a plan costed at $30`. */
 function costed(place: Place) {
-  const isSum = /^ (?:about )?[$€£¥]?\d/u.test(place.textAfter())
+  const isSum = /^ (?:about )?[$€£¥]? ?\d/u.test(place.textAfter())
   return isSum && !isBe(place.word(-1)) ? report(place, 0, 'cost') : undefined
 }
 
