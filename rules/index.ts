@@ -161,6 +161,8 @@ import grammarMixedGender from './grammar/mixed-gender.js'
 import grammarModalInflected from './grammar/modal-inflected.js'
 import grammarModalWithoutVerb from './grammar/modal-without-verb.js'
 import grammarMuchMany from './grammar/much-many.js'
+import grammarNameAgreement from './grammar/name-agreement.js'
+import grammarNamingForNamed from './grammar/naming-for-named.js'
 import grammarNearGender from './grammar/near-gender.js'
 import grammarNeedlessPreposition from './grammar/needless-preposition.js'
 import grammarNobodyMeant from './grammar/nobody-meant.js'
@@ -176,6 +178,7 @@ import grammarObjectNumber from './grammar/object-number.js'
 import grammarOfPronoun from './grammar/of-pronoun.js'
 import grammarOneOfBare from './grammar/one-of-bare.js'
 import grammarOneOfTheSingular from './grammar/one-of-the-singular.js'
+import grammarOpenedAgreement from './grammar/opened-agreement.js'
 import grammarOpeningBe from './grammar/opening-be.js'
 import grammarOpeningPlain from './grammar/opening-plain.js'
 import grammarOtherNumber from './grammar/other-number.js'
@@ -216,6 +219,7 @@ import grammarRelativeRepeated from './grammar/relative-repeated.js'
 import grammarReportedCut from './grammar/reported-cut.js'
 import grammarRoleArticle from './grammar/role-article.js'
 import grammarRoundNumber from './grammar/round-number.js'
+import grammarSayingForSaid from './grammar/saying-for-said.js'
 import grammarScoreWith from './grammar/score-with.js'
 import grammarSecondPerson from './grammar/second-person.js'
 import grammarSentenceFragment from './grammar/sentence-fragment.js'
@@ -689,6 +693,8 @@ export const allRules: readonly Rule[] = [
   grammarModalInflected,
   grammarModalWithoutVerb,
   grammarMuchMany,
+  grammarNameAgreement,
+  grammarNamingForNamed,
   grammarNearGender,
   grammarNeedlessPreposition,
   grammarNobodyMeant,
@@ -704,6 +710,7 @@ export const allRules: readonly Rule[] = [
   grammarOfPronoun,
   grammarOneOfBare,
   grammarOneOfTheSingular,
+  grammarOpenedAgreement,
   grammarOpeningBe,
   grammarOpeningPlain,
   grammarOtherNumber,
@@ -744,6 +751,7 @@ export const allRules: readonly Rule[] = [
   grammarReportedCut,
   grammarRoleArticle,
   grammarRoundNumber,
+  grammarSayingForSaid,
   grammarScoreWith,
   grammarSecondPerson,
   grammarSentenceFragment,

@@ -67,8 +67,8 @@ function verbAt(place: Place): number {
 function ongoing(place: Place) {
   const at = verbAt(place)
   const verb = place.word(at)
-  if (!isGerund(verb) || isForm(verb, 'base') || place.capital(at) || place.opens || place.afterAnywhere(ellipsis))
-    return undefined
+  if (!isGerund(verb) || isForm(verb, 'base') || place.capital(at) || place.opens) return undefined
+  if (place.word(1) !== 'not' && place.afterAnywhere(ellipsis)) return undefined
   if (place.here.sentence.text.trimEnd().endsWith('?')) return undefined
   // `The fee, for one, may being high`, not `As they would, hoping`.
   if (place.word(-1) === '' && !place.textBefore.endsWith(', ')) return undefined

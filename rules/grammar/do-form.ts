@@ -2,8 +2,19 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {verbAt, wrongForm} from '../../src/text/auxiliaries.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {baseOf, isBase, isForm, isGerund, isOnlyVerb} from '../../src/text/verbs.js'
-import {demonstratives, determiners, doForms, negatedDo, whWords} from '../../src/text/word-classes.js'
+import {baseOf, isBase, isForm, isGerund, isOnlyVerb, isParticiple} from '../../src/text/verbs.js'
+import {
+  conjunctions,
+  demonstratives,
+  determiners,
+  doForms,
+  endsPhrase,
+  negatedDo,
+  sayingVerbs,
+  weekdays,
+  whWords
+} from '../../src/text/word-classes.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 export default placeRule({
   id: 'grammar/do-form',
@@ -20,11 +31,14 @@ export default placeRule({
     {bad: 'The two sides ⟦did not can⟧ agree.', better: 'The two sides could not agree.'},
     {bad: 'Why did the clerk ⟦waited⟧ so long?', better: 'Why did the clerk wait so long?'},
     {bad: 'She did never ⟦said⟧ that.', better: 'She did never say that.'},
+    {bad: 'No guest did ⟦moved⟧ when the bell rang.', better: 'No guest did move when the bell rang.'},
     {good: 'The minister did not go to the summit.'},
-    {near: 'Those who did not were fined, and those who did not must pay.'}
+    {near: 'Those who did not were fined, and those who did not must pay.'},
+    {near: 'The work the team did led to a cure, and the storm did limited harm.'},
+    {near: 'What they did took weeks, and the few who did left early.'}
   ],
   concerns: word => doForms.has(word),
-  found: place => afterDo(place, place.word()) ?? afterSubject(place)
+  found: place => afterDo(place, place.word()) ?? afterSubject(place) ?? doMoved(place)
 })
 
 /** `did not can agree`, but not `those who did not must pay`. */
@@ -68,4 +82,41 @@ function behindSubject(place: Place): number {
   if (/^(?:he|she|they|we|it|you|i|police|people)$/u.test(place.word(1))) return 2
   const isNoun = pluralOf(place.word(2)) !== undefined || singularOf(place.word(2)) !== undefined
   return determiners.has(place.word(1)) && isNoun ? 3 : 0
+}
+
+/** What makes the subject one of a relative clause or of a comparison: `all they did took weeks`. */
+const relative = wordSet('what whatever all everything anything nothing something as than how so thing things much')
+
+/** `They did went home`, `The bank did announced a plan`: no question and no denial, so that `do` itself is too much. */
+function doMoved(place: Place) {
+  const verb = place.word(1)
+  if (!/^(?:did|does)$/u.test(place.word()) || place.next() !== ' ' || place.capital(1) || isBase(verb))
+    return undefined
+  if (place.word() === 'does') return isForm(verb, 'third') && isOnlyVerb(verb) ? report(place, verb) : undefined
+  if (!isForm(verb, 'past') || verb === 'thought' || place.next(1) === '-') return undefined
+  // `did limited harm`
+  return isParticiple(verb) && !isObject(place.word(2)) ? undefined : report(place, verb)
+}
+
+const report = (place: Place, verb: string) =>
+  isSubjectBefore(place) && !place.afterAnywhere(relative) ? wrongForm(place, 1, baseOf(verb)!) : undefined
+
+const isObject = (word: string): boolean =>
+  word === 'no' || (endsPhrase(word) && !conjunctions.has(word) && !/^(?:so|too|more|all|both)$/u.test(word))
+
+/** A pronoun, or an article and its noun, behind which no other noun can be what was done. */
+function isSubjectBefore(place: Place): boolean {
+  const noun = place.word(-1)
+  if (/^(?:he|she|they|we|it|i|nobody|everyone|everybody)$/u.test(noun)) return opensClause(place, -1)
+  if (noun === 'one') return place.word(-2) === 'no' && opensClause(place, -2)
+  if (pluralOf(noun) === undefined && singularOf(noun) === undefined) return false
+  const from = [-2, -3].find(at => determiners.has(place.word(at)) || /^(?:no|neither)$/u.test(place.word(at)))
+  return from === undefined ? place.here.index === 1 : opensClause(place, from)
+}
+
+function opensClause(place: Place, from: number): boolean {
+  const before = place.word(from - 1)
+  if (before === '') return place.here.index + from === 0 || /[,“"] ?$/u.test(place.on(from)!.textBefore)
+  if (/^(?:said|says|because|although|but)$/u.test(before) || weekdays.has(before)) return true
+  return before === 'that' && sayingVerbs.has(baseOf(place.word(from - 2)) ?? '')
 }

@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {baseOf, isForm, isGerund} from '../../src/text/verbs.js'
-import {determiners, objectPronouns} from '../../src/text/word-classes.js'
+import {conjunctions, determiners, objectPronouns, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Beginnings of the words whose `to` is a preposition, so that an -ing form may follow, where a few words may part them from it. */
@@ -44,9 +44,15 @@ export default placeRule({
     {bad: 'Nobody has an easy method to ⟦finding⟧ the leak.', better: 'Nobody has an easy method to find the leak.'},
     {bad: 'The old roof needs to ⟦being⟧ mended soon.', better: 'The old roof needs to be mended soon.'},
     {bad: 'The town bought pumps to ⟦helping⟧ farmers.', better: 'The town bought pumps to help farmers.'},
+    {
+      bad: 'The firm plans to spend 9 million, and to ⟦hiring⟧ 40 cooks.',
+      better: 'The firm plans to spend 9 million, and to hire 40 cooks.'
+    },
     {good: 'A museum to be run by monks is planned.'},
     {near: 'They look forward to being there, and the firm is used to finding the leak.'},
     {near: 'He went from being a clerk to owning the mill.'},
+    {near: 'The club plans to devote a year to the hall and to hiring cooks.'},
+    {near: 'They want to move from mending boats and to building them.'},
     {near: 'The fee goes to existing shops and to fishing villages.'},
     {near: 'She is committed to helping farmers and to making the town safe.'}
   ],
@@ -54,13 +60,39 @@ export default placeRule({
   found(place) {
     const verb = place.word(1)
     if (!isGerund(verb) || isForm(verb, 'base') || place.capital(1)) return undefined
+    if (isSecondPlan(place)) return report(place)
     if (!verbal.has(verb) && !hasObject(place, verb)) return undefined
     if (place.word(-1) === '' && place.opens) return undefined
     if (!infinitives.has(place.word(-1)) && isPreposition(place)) return undefined
-    const right = baseOf(verb)!
-    return {message: 'gerund', span: place.span(1), data: {verb, right}, suggest: [right]}
+    return report(place)
   }
 })
+
+function report(place: Place) {
+  const verb = place.word(1)
+  const right = baseOf(verb)!
+  return {message: 'gerund' as const, span: place.span(1), data: {verb, right}, suggest: [right]}
+}
+
+/** `plans to invest 9 million, and to hiring`: the first of the two shows the form, where it takes no `to` of its own. */
+function isSecondPlan(place: Place): boolean {
+  const isAttribute = attributes.has(place.word(1)) && !determiners.has(place.word(2))
+  if (place.word(-1) !== 'and' || isAttribute || endsObject(place.word(2))) return false
+  const plan = planned.exec(place.textBefore)
+  return (
+    plan !== null &&
+    baseOf(plan.groups!.verb!) !== undefined &&
+    !isGerund(plan.groups!.verb!) &&
+    !takesTo.test(plan.groups!.first!)
+  )
+}
+
+const endsObject = (word: string): boolean => word === '' || prepositions.has(word) || conjunctions.has(word)
+
+const planned =
+  /\b(?:plans?|planned|planning|wants?|wanted|hopes?|hoped|hoping|aims|aimed|agreed|promised|pledged|vowed|decided|intends?|intended|trying|tried|tries|expects?|expected|ordered|told|asked|urged|forced|allowed|able|ready|seeks|sought|is|was) to (?<first>(?<verb>\p{Ll}+)(?: (?!to\b)[^\s;:“”"()]+){0,14}) and $/u
+const takesTo =
+  /^(?:dedicat|devot|commit|contribut|limit|link|add|turn|return|switch|shift|mov|lead|amount|object|adapt|adjust|appl|put|giv|pay|get|go|look|resort|direct|alloca|attach|tie|refer|point|see|stick|admit|confess|prefer|come|compar|relat|react|respond|attend|bring|tend|subject|be\b)|\b(?:access|approach|attention|from)\b/u
 
 function beginnings(alternatives: string): RegExp {
   return new RegExp(String.raw`\b(?:${alternatives})`, 'iu')

@@ -1,11 +1,13 @@
 import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
 import {mayBeInfinitive} from '../../src/text/infinitives.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isActivePast} from '../../src/text/sole-verbs.js'
 import {readTable} from '../../src/text/table.js'
 import {formsOf, isForm, verbOf} from '../../src/text/verbs.js'
 import {
+  determiners,
   doForms,
   haveForms,
   isMidAdverb,
@@ -37,6 +39,10 @@ const suspicions = new Set(rows.filter(({kind}) => kind === 'crime').map(({word}
 const crimes = wordSet(
   'steal kill murder rob rape assault abuse kidnap abduct bribe embezzle launder smuggle forge attack stab shoot poison strangle torture defraud beat burn betray blackmail commit plot sell rig falsify threaten spy'
 )
+/** What one is interested in doing; one may be interested to see or hear. */
+const deals = wordSet(
+  'buy sell invest join participate work play build take acquire purchase cooperate collaborate open run hire sign develop recruit import export produce host enter become'
+)
 /** What makes these a judgement about somebody: `is considered to be`, `what he imagined to be love`. */
 const states = wordSet('be have')
 /** Things done on purpose may be what others are delayed or busy for. */
@@ -61,6 +67,14 @@ export default placeRule({
     {bad: 'Crews are still busy ⟦to clear⟧ the track.', better: 'Crews are still busy clearing the track.'},
     {bad: 'They had difficulty ⟦to find⟧ a pilot.', better: 'They had difficulty finding a pilot.'},
     {bad: 'She is suspected ⟦to steal⟧ stamps.', better: 'She is suspected of stealing stamps.'},
+    {bad: 'The union does not rule out ⟦to strike⟧.', better: 'The union does not rule out striking.'},
+    {bad: 'The tax is aimed ⟦to reduce⟧ waste.', better: 'The tax is aimed at reducing waste.'},
+    {bad: 'Two clubs are interested ⟦to sign⟧ him.', better: 'Two clubs are interested in signing him.'},
+    {
+      bad: 'The mill dedicates itself ⟦to make⟧ paper.',
+      better: 'The mill dedicates itself to making paper.'
+    },
+    {near: 'We are interested to hear from her, and he devoted himself to work.'},
     {good: 'The port considered closing two of its docks, which are worth seeing.'},
     {near: 'He is considered to be the best, and the flight was delayed to let him board.'},
     {near: 'Plans considered to cut the cost were dropped.'},
@@ -86,6 +100,10 @@ function afterWord(place: Place): boolean {
   if (!before.has(word) && !(suspicions.has(place.word()) && isMidAdverb(word) && before.has(place.word(-2))))
     return false
   if (suspicions.has(place.word())) return crimes.has(place.word(2))
+  if (place.word() === 'interested') return deals.has(place.word(2))
+  // `devoted himself to work`
+  if (/sel(?:f|ves)$/u.test(place.word()))
+    return !(verbOf(place.word(2))?.mass ?? true) || determiners.has(place.word(3))
   if (place.word() === 'busy') return !/^(?:too|so|very)$/u.test(word) && !isForm(place.word(2), 'past')
   return place.word() !== 'use' || word === 'no'
 }
@@ -95,7 +113,13 @@ function afterVerb(place: Place, {text}: Context): boolean {
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (states.has(infinitive) || purposeful.has(infinitive) || place.after(whWords, 5)) return false
   if (isForm(verb, 'base'))
-    return before === 'to' || modals.has(before) || negatedModals.has(before) || doForms.has(before)
+    return (
+      (!verbOf(verb)!.noun && (looksPlural(before) || place.capital(-1))) ||
+      before === 'to' ||
+      modals.has(before) ||
+      negatedModals.has(before) ||
+      doForms.has(before)
+    )
   if (isForm(verb, 'third')) return !verbOf(verb)!.noun || subjectPronouns.has(before)
   if (isForm(verb, 'gerund')) return /^(?:is|are|was|were|been|of|for|by|from|without|after|before|not)$/u.test(before)
   return haveForms.has(before) || /^(?:he|she|they|we|it|who)$/u.test(before) || isActivePast(place, text)

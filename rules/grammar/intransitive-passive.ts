@@ -41,6 +41,7 @@ export default placeRule({
     {bad: 'The fire ⟦was not occurred⟧ in the kitchen.', better: 'The fire did not occur in the kitchen.'},
     {bad: 'Three divers have ⟦been died⟧ there since May.', better: 'Three divers have died there since May.'},
     {bad: 'Nobody knows what will ⟦be happened⟧ next.', better: 'Nobody knows what will happen next.'},
+    {bad: 'The bill ⟦was amounted⟧ to 4 million.', better: 'The bill amounted to 4 million.'},
     {bad: 'Fuel prices ⟦were fallen⟧ by half.', better: 'Fuel prices fell by half.'},
     {bad: 'The race ⟦was taken⟧ place in heavy rain.', better: 'The race took place in heavy rain.'},
     {good: 'The blast happened near the port.'},

@@ -37,9 +37,14 @@ export default phraseRule({
 /** Pasts that are words of their own, with what follows where they are none. */
 const sure: readonly (readonly [form: string, right: string, next: string])[] = [
   ['leaded', 'led', 'the a to his by from'],
-  ['costed', 'cost', 'taxpayers them him her about more nearly almost around over some up millions billions'],
+  [
+    'costed',
+    'cost',
+    'taxpayers them him her us about more nearly almost around over some up millions billions only just less two three four five ten'
+  ],
   ['payed', 'paid', 'the a for to more by in about off his her their its'],
-  ['hided', 'hid', 'in behind from under'],
+  ['hided', 'hid', 'in behind from under the his her their it'],
+  ['putted', 'put', 'them up forward pressure an end on'],
   ['flied', 'flew', 'to over from into home with back across'],
   ['tooked', 'took', 'the a part to place'],
   ['borned', 'born', 'in on to at into'],
@@ -49,7 +54,7 @@ const sure: readonly (readonly [form: string, right: string, next: string])[] = 
 
 /** Verbs whose past is their plain form. */
 const unchanged =
-  'casted=cast bursted=burst hurted=hurt cutted=cut hitted=hit letted=let setted=set spreaded=spread beated=beat shutted=shut splitted=split thrusted=thrust'
+  'casted=cast bursted=burst hurted=hurt cutted=cut hitted=hit letted=let setted=set spreaded=spread beated=beat shutted=shut splitted=split thrusted=thrust winned=won'
 
 function pairs() {
   const followed = sure.flatMap(([form, right, next]) =>

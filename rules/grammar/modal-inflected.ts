@@ -116,8 +116,17 @@ function gerundAfter(place: Place) {
   return {message: 'inflected' as const, span: place.span(1), data: {modal: place.word(), verb, base}, suggest: [base]}
 }
 
+/** `would then to fall`: what may part the two. */
+const parted = /^(?:not|then|also|soon|never|now)$/u
+
 function extraTo(place: Place, modal: string, at: number) {
-  if (at > 1 || !isBase(place.word(2)) || (/^(?:can|could|may)/u.test(modal) && place.afterAnywhere(means)))
+  const isParted = at === 2 && /^(?:will|would|must|should|might|may)$/u.test(modal) && parted.test(place.word(1))
+  if (
+    !(at === 1 || isParted) ||
+    !isBase(place.word(at + 1)) ||
+    (/^(?:can|could)/u.test(modal) && place.afterAnywhere(means)) ||
+    (modal === 'may' && place.after(means, 3))
+  )
     return undefined
   if (
     /^(?:than|as|what|all)$/u.test(place.word(-1)) ||
@@ -126,9 +135,9 @@ function extraTo(place: Place, modal: string, at: number) {
     return undefined
   return {
     message: 'to',
-    span: place.span(1),
+    span: place.span(at),
     data: {modal},
-    suggest: [{edits: [{span: [place.span(1)[0], place.span(2)[0]] as const, text: ''}]}]
+    suggest: [{edits: [{span: [place.span(at)[0], place.span(at + 1)[0]] as const, text: ''}]}]
   } as const
 }
 

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isForm, isOnlyVerb, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
 import {
@@ -42,8 +43,12 @@ export default placeRule({
     {bad: 'The judge ⟦ruled ordered⟧ a second trial.', better: 'The judge ordered a second trial.'},
     {bad: 'He ⟦began decided⟧ to sell the farm.', better: 'He decided to sell the farm.'},
     {bad: 'The group ⟦denies attacked⟧ the convoy.', better: 'The group attacked the convoy.'},
+    {bad: 'The union ⟦announced called⟧ a strike.', better: 'The union called a strike.'},
+    {bad: 'The police ⟦informed said⟧ that he had fled.', better: 'The police said that he had fled.'},
+    {bad: 'The scouts ⟦went took⟧ the hill.', better: 'The scouts took the hill.'},
     {good: 'The council reiterated its call for calm.'},
     {good: 'The team remains committed to the plan.'},
+    {near: 'The plan announced called for cuts, and where the money went remained a riddle.'},
     {near: 'The man named accused his boss of lying.'},
     {near: 'What the mayor said changed minds.'},
     {near: 'The report says increased traffic is to blame.'},
@@ -61,7 +66,10 @@ export default placeRule({
       suggest: [place.printed(1), place.printed(), `${place.printed()} and ${place.printed(1)}`]
     }
   },
-  unless: place => place.tag() !== 'VERB' || place.tag(1) !== 'VERB' || /^(?:ADJ|ADP|PART|SCONJ)$/u.test(place.tag(-1))
+  unless: place =>
+    (place.tag() !== 'VERB' && place.word() !== 'informed') ||
+    place.tag(1) !== 'VERB' ||
+    /^(?:ADJ|ADP|PART|SCONJ)$/u.test(place.tag(-1))
 })
 
 function isFiniteForm(word: string): boolean {
@@ -70,18 +78,25 @@ function isFiniteForm(word: string): boolean {
 
 function mayCollide(word: string): boolean {
   const verb = verbOf(word)
-  return verb !== undefined && !linking.has(verb.base) && !isBase(word)
+  return verb !== undefined && (!linking.has(verb.base) || moves.test(word)) && !isBase(word)
 }
 
 function collides(place: Place, first: string): boolean {
   const verb = verbOf(first)!
   if (place.after(relative, 7)) return false
+  if (moves.test(first))
+    return (
+      !place.afterAnywhere(whWords) &&
+      (/s$|men$/u.test(place.word(-1)) || place.here.index === 2) &&
+      goesOn(place) &&
+      takesObject(place)
+    )
   if (isForm(first, 'third'))
     return (isOnlyVerb(first) || sayingVerbs.has(verb.base)) && !subjectOfRelative(place) && goesOn(place)
   if (!isForm(first, 'past')) return false
   if (!isParticiple(first)) return !subjectOfRelative(place) && goesOn(place)
   if (subjectPronouns.has(place.word(-1))) return !subjectOfRelative(place) && goesOn(place)
-  if (saidTwice(place, verb.base)) return true
+  if (saidTwice(place, verb.base) || speakerSaid(place, verb.base)) return true
   return intransitive.has(verb.base) && !subjectOfRelative(place) && goesOn(place)
 }
 
@@ -96,6 +111,20 @@ function saidTwice(place: Place, first: string): boolean {
   )
 }
 
+const moves = /^(?:went|came)$/u
+
+const takesObject = (place: Place): boolean => determiners.has(place.word(2)) || objectPronouns.has(place.word(2))
+
+/** `The union announced called the strike`, `The police informed said that`: a body is not announced. */
+function speakerSaid(place: Place, first: string): boolean {
+  const isBody = isAgent(place.word(-1)) || place.word(-1) === 'police'
+  if (!isBody || !(articles.has(place.word(-2)) || /[’']s?$/u.test(place.word(-2))) || subjectOfRelative(place))
+    return false
+  if (first === 'inform' || first === 'tell') return /^(?:said|added|stated|announced|reported)$/u.test(place.word(1))
+  if (first === 'confirm' && /^(?:announced|reported|declared)$/u.test(place.word(1))) return goesOn(place)
+  return /^(?:announce|explain|claim|declare|disclose)$/u.test(first) && goesOn(place)
+}
+
 /** Whether the second verb cannot be an adjective before a noun: `says increased traffic`. */
 function goesOn(place: Place): boolean {
   const second = place.word(1)
@@ -108,7 +137,8 @@ function goesOn(place: Place): boolean {
     next === 'for' ||
     next === 'on' ||
     determiners.has(next) ||
-    objectPronouns.has(next)
+    objectPronouns.has(next) ||
+    (second === 'said' && subjectPronouns.has(next))
   )
 }
 

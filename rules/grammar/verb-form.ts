@@ -1,6 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {isBase, isForm, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
+import {isBase, isBe, isForm, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, objectPronouns, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -64,10 +64,12 @@ export default placeRule({
     {near: 'The party has not time for it.'},
     {near: 'He is suspected of selling dozens of poison darts, and they accused the club of double standards.'},
     {bad: 'The camp would be ⟦visit⟧ by envoys.', better: 'The camp would be visited by envoys.'},
+    {bad: 'A seat ⟦costed⟧ 30 euros.', better: 'A seat cost 30 euros.'},
     {good: 'Having signed the deal, both envoys left.'}
   ],
   ...shapesByWord<'form'>([
     [['having'], having],
+    [['costed'], costed],
     [pastOnly, apposition],
     [accusations, accused],
     [['not'], hasNot],
@@ -77,6 +79,12 @@ export default placeRule({
     [wordSet('vote pledge promise offer start threaten refuse fail decide agree begin move seek struggle'), voteTo]
   ])
 })
+
+/** `A seat costed $30`, but not `a plan costed at $30`. */
+function costed(place: Place) {
+  const isSum = /^ (?:about )?[$€£¥]? ?\d/u.test(place.textAfter())
+  return isSum && !isBe(place.word(-1)) ? report(place, 0, 'cost') : undefined
+}
 
 /** `Having sign the deal`. */
 function having(place: Place) {
