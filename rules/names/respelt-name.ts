@@ -50,7 +50,7 @@ export default defineRule({
     {near: 'Gerrit Molenaar drove. His brother Gerard Molenar sang.'},
     {near: 'North Korea and South Korea met; North Koreans sang.'}
   ],
-  mayFind: context => context.view(capitalsOf).pairs > 0,
+  mayFind: context => context.view(capitalsOf).pairs > 0 && context.view(hasLookalikes),
   check(context) {
     const views = context as unknown as Context
     for (const {first, name, at} of [...fullSlips(views), ...loneSlips(views)])
@@ -58,6 +58,19 @@ export default defineRule({
     return undefined
   }
 })
+
+/** Whether two capitalised words that are no English words begin or end alike; a view. */
+function hasLookalikes(context: Context): boolean {
+  const seen = new Set<string>()
+  for (const word of context.view(capitalsOf).words) {
+    if (context.speller.isWord(word.toLowerCase())) continue
+    const name = folded(word)
+    const ends = [name.slice(0, name.length > 3 ? 3 : 2), `${name[0]} ${name.slice(-4)}`]
+    if (ends.some(end => seen.has(end))) return true
+    for (const end of ends) seen.add(end)
+  }
+  return false
+}
 
 function* fullSlips(context: Context): Generator<Slip> {
   const seen = new NameIndex<FullName>()
