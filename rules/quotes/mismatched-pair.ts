@@ -15,6 +15,10 @@ export default defineRule({
   examples: [
     {bad: '“The plan has failed⟦"⟧ was all he said.', better: '“The plan has failed” was all he said.'},
     {bad: '“They go,” he said. ⟦"⟧Why?” she asked.', better: '“They go,” he said. “Why?” she asked.'},
+    {
+      bad: '"The plan has failed,⟦»⟧ he said. "Why?"',
+      better: '"The plan has failed," he said. "Why?"'
+    },
     {good: '“The plan has failed” was all he said.'},
     {good: '"The plan has failed" was all he said.'},
     {near: '“It’s a 7" disc,” he said.'},

@@ -62,12 +62,15 @@ function pairUp(
 ): {partners: (number | undefined)[]; loose: number} {
   const partners: (number | undefined)[] = []
   const stack: number[] = []
+  /** `"…»`: the closing guillemet of no opening one. */
+  const mayCloseOther = !marks.some(({char}) => char === '«')
   for (const [place, index] of indexes.entries()) {
     if (roles[place] === 'open') {
       stack.push(index)
       continue
     }
-    if (stack.length === 0 || marks[stack.at(-1)!]!.kind !== marks[index]!.kind) continue
+    const {kind, char} = marks[index]!
+    if (stack.length === 0 || (marks[stack.at(-1)!]!.kind !== kind && !(char === '»' && mayCloseOther))) continue
     const open = stack.pop()!
     partners[open] = index
     partners[index] = open
