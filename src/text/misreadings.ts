@@ -50,12 +50,12 @@ export function misreadings(
   thingTable: string
 ): (word: string) => readonly Misreading[] {
   const classes = classesOf(classTable, thingTable)
-  const rows: {misreading: Misreading; except: ReadonlySet<string>}[] = []
+  const rows: {misreading: Misreading; except: string}[] = []
   /** Rows by the words that they name, and by the words of each class that they name: rather a look at several of these lists than one for each of many thousand words. */
   const named = new Map<string, number[]>()
   const byClass = new Map<string, {words: ReadonlySet<string>; rows: number[]}>()
   for (const row of readTable<Column>(table)) {
-    const at = rows.push({misreading: toMisreading(row, classes), except: new Set(row.except.split(' '))}) - 1
+    const at = rows.push({misreading: toMisreading(row, classes), except: row.except}) - 1
     for (const name of row.words.split(' ')) {
       if (!name.startsWith('@')) {
         const known = named.get(name)
@@ -74,7 +74,7 @@ export function misreadings(
     return [...found]
       .sort((a, b) => a - b)
       .map(at => rows[at]!)
-      .filter(({except}) => !except.has(word))
+      .filter(({except}) => !except.split(' ').includes(word))
       .map(({misreading}) => misreading)
   }
 }
@@ -90,7 +90,9 @@ function membersOf(name: string, classes: ReadonlyMap<string, readonly string[]>
 function classesOf(classTable: string, thingTable: string): Map<string, string[]> {
   const classes = new Map<string, string[]>()
   const add = (name: string, words: readonly string[]): void => {
-    classes.set(name, [...(classes.get(name) ?? []), ...words])
+    const known = classes.get(name)
+    if (known) known.push(...words)
+    else classes.set(name, [...words])
   }
   for (const row of readTable<'class' | 'nouns'>(classTable))
     add(

@@ -7,9 +7,25 @@ export type PhraseRow = Record<'phrase' | 'replacement' | 'language' | 'reason' 
 /** The phrases of a table with columns `phrase`, which comes first, `replacement` (alternatives parted by `|`), `language`, `reason` and `near`. */
 export function phrasesOf(tsv: string): PhraseShelf[] {
   return readRows<keyof PhraseRow>(tsv).map(({first: phrase, row}) => ({
-    firstWords: beginningsOf(phrase, 1),
+    firstWords: firstWordsOf(phrase),
     families: () => [{beginnings: beginningsOf(phrase, 2), phrases: () => expandRow(row())}]
   }))
+}
+
+/** The first word of all phrases of a line. */
+function firstWordsOf(phrase: string): readonly string[] {
+  const isGroup = phrase.startsWith('(')
+  const end = phrase.indexOf(isGroup ? ')' : '(')
+  const space = phrase.indexOf(' ', isGroup ? end : 0)
+  // Nearly all lines begin with a word or a group of words.
+  if (isGroup && space === end + 1) return phrase.slice(1, end).split('/').map(firstWordOf)
+  if (!isGroup && (end === -1 || (space !== -1 && space < end))) return [firstWordOf(phrase)]
+  return beginningsOf(phrase, 1)
+}
+
+function firstWordOf(text: string): string {
+  const space = text.indexOf(' ')
+  return space === -1 ? text : text.slice(0, space)
 }
 
 /** The first words of all phrases of a line, so many of each, or all of a phrase that has fewer: what follows need not be made to know them. */
