@@ -16,12 +16,12 @@ git -c user.name=desk -c user.email=desk@news.test commit -qm 'Stories'
 echo '{"private": true}' >package.json
 export npm_config_fund=false npm_config_audit=false npm_config_update_notifier=false
 began=$SECONDS
-cat <<'END'
+cat <<END
 # A first run
 
-What `bench/newcomer.sh` typed into a repository with the 41 stories of our own [corpus](../../corpus/README.md), and what it printed: from the installation to a green check that finds what is new.
+What \`bench/newcomer.sh\` typed into a repository with the $(ls stories | wc -l) stories of our own [corpus](../../corpus/README.md), and what it printed: from the installation to a green check that finds what is new.
 
-```console
+\`\`\`console
 END
 
 # Shows a command as the newcomer types it, runs it, and shows what it printed and its exit code where that is not 0.

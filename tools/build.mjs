@@ -63,8 +63,8 @@ await build({
   transform: {define: {MAIN_CHUNK: entry('main'), THREAD_CHUNK: entry('thread')}},
   output: {dir: values.out, format: 'esm', chunkFileNames: 'cli/[name]-[hash].js', minify}
 })
-await copyRuntime(join(values.out, 'ort'))
-await writeLicences(output, values.out)
+const runtime = await copyRuntime(join(values.out, 'ort'))
+await writeLicences([...output, ...runtime], values.out)
 if (values.types) {
   const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit'
@@ -72,10 +72,18 @@ if (values.types) {
   process.exitCode = status
 }
 
-/** onnxruntime's WebAssembly build, of whose 139 MB the detector needs these 14. */
+/** onnxruntime's WebAssembly build, of whose 139 MB the detector needs these 14; what it takes from a package of its own goes into the same file, since nobody installs that. */
 async function copyRuntime(folder) {
   const dist = dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'))
   await mkdir(folder, {recursive: true})
-  for (const name of ['ort.node.min.mjs', 'ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
+  const {output} = await build({
+    ...shared,
+    plugins: [],
+    input: {'ort.node.min': join(dist, 'ort.node.min.mjs')},
+    external: node,
+    output: {dir: folder, format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false, minify}
+  })
+  for (const name of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
     await copyFile(join(dist, name), join(folder, name))
+  return output
 }

@@ -1,9 +1,11 @@
-import {readdir, readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {cp, readdir, readFile, symlink} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
 import {expect, it} from 'vitest'
-import {cliForTests} from './cli.js'
+import {folderForTests} from '../folder.js'
+import {cliForTests, spawned} from './cli.js'
 
 const cli = cliForTests()
+const folder = folderForTests()
 
 /** `cli` compares what the built command line says, whose patterns are made late, with what the source says. */
 it('finds in stories of the corpus what the source finds', async () => {
@@ -19,3 +21,11 @@ it('finds in stories of the corpus what the source finds', async () => {
   const {stdout} = await cli(['check', '--ndjson', '--preset', 'strict'], {input: lines.join('\n')})
   expect(stdout.trim().split('\n').length).toBe(lines.length)
 }, 120_000)
+
+it('runs the language model with no package beside it', async () => {
+  await cp(dirname(cli.path), join(folder.path, 'dist'), {recursive: true})
+  await symlink(resolve('models'), join(folder.path, 'models'))
+  const input = 'The mayor opened the bridge on Monday.\n'
+  const alone = await spawned(join(folder.path, 'dist', 'cli.js'), ['check', '-'], folder.path, {input})
+  expect(alone).toEqual({code: 0, stdout: 'No findings in 1 file (7 words).\n', stderr: ''})
+}, 60_000)
