@@ -284,6 +284,7 @@ import namesStrippedAccents from './names/stripped-accents.js'
 import namesSwappedOrder from './names/swapped-order.js'
 import namesTranslatedPlace from './names/translated-place.js'
 import namesTranslatedSurname from './names/translated-surname.js'
+import namesTwoPosts from './names/two-posts.js'
 import namesTwoTransliterations from './names/two-transliterations.js'
 import namesVariants from './names/variants.js'
 import numbersAllOfThem from './numbers/all-of-them.js'
@@ -816,6 +817,7 @@ export const allRules: readonly Rule[] = [
   namesSwappedOrder,
   namesTranslatedPlace,
   namesTranslatedSurname,
+  namesTwoPosts,
   namesTwoTransliterations,
   namesVariants,
   numbersAllOfThem,
