@@ -58,6 +58,7 @@ import grammarComparisonWord from './grammar/comparison-word.js'
 import grammarCompoundInfinitive from './grammar/compound-infinitive.js'
 import grammarCompoundParticiple from './grammar/compound-participle.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
+import grammarContactAgreement from './grammar/contact-agreement.js'
 import grammarCountedCompound from './grammar/counted-compound.js'
 import grammarCountedSingular from './grammar/counted-singular.js'
 import grammarCountryArticle from './grammar/country-article.js'
@@ -331,6 +332,7 @@ import numbersMoreThanOneTimes from './numbers/more-than-one-times.js'
 import numbersMultiple from './numbers/multiple.js'
 import numbersOddFigure from './numbers/odd-figure.js'
 import numbersOrdinalSuffix from './numbers/ordinal-suffix.js'
+import numbersOtherRest from './numbers/other-rest.js'
 import numbersPartShare from './numbers/part-share.js'
 import numbersParts from './numbers/parts.js'
 import numbersPercentChange from './numbers/percent-change.js'
@@ -591,6 +593,7 @@ export const allRules: readonly Rule[] = [
   grammarCompoundInfinitive,
   grammarCompoundParticiple,
   grammarConditionalWill,
+  grammarContactAgreement,
   grammarCountedCompound,
   grammarCountedSingular,
   grammarCountryArticle,
@@ -864,6 +867,7 @@ export const allRules: readonly Rule[] = [
   numbersMultiple,
   numbersOddFigure,
   numbersOrdinalSuffix,
+  numbersOtherRest,
   numbersPartShare,
   numbersParts,
   numbersPercentChange,
