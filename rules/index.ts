@@ -58,6 +58,7 @@ import grammarComparisonWord from './grammar/comparison-word.js'
 import grammarCompoundInfinitive from './grammar/compound-infinitive.js'
 import grammarCompoundParticiple from './grammar/compound-participle.js'
 import grammarConditionalWill from './grammar/conditional-will.js'
+import grammarContactAgreement from './grammar/contact-agreement.js'
 import grammarCountedCompound from './grammar/counted-compound.js'
 import grammarCountedSingular from './grammar/counted-singular.js'
 import grammarCountryArticle from './grammar/country-article.js'
@@ -284,6 +285,7 @@ import namesStrippedAccents from './names/stripped-accents.js'
 import namesSwappedOrder from './names/swapped-order.js'
 import namesTranslatedPlace from './names/translated-place.js'
 import namesTranslatedSurname from './names/translated-surname.js'
+import namesTwoPosts from './names/two-posts.js'
 import namesTwoTransliterations from './names/two-transliterations.js'
 import namesVariants from './names/variants.js'
 import numbersAllOfThem from './numbers/all-of-them.js'
@@ -330,6 +332,7 @@ import numbersMoreThanOneTimes from './numbers/more-than-one-times.js'
 import numbersMultiple from './numbers/multiple.js'
 import numbersOddFigure from './numbers/odd-figure.js'
 import numbersOrdinalSuffix from './numbers/ordinal-suffix.js'
+import numbersOtherRest from './numbers/other-rest.js'
 import numbersPartShare from './numbers/part-share.js'
 import numbersParts from './numbers/parts.js'
 import numbersPercentChange from './numbers/percent-change.js'
@@ -590,6 +593,7 @@ export const allRules: readonly Rule[] = [
   grammarCompoundInfinitive,
   grammarCompoundParticiple,
   grammarConditionalWill,
+  grammarContactAgreement,
   grammarCountedCompound,
   grammarCountedSingular,
   grammarCountryArticle,
@@ -816,6 +820,7 @@ export const allRules: readonly Rule[] = [
   namesSwappedOrder,
   namesTranslatedPlace,
   namesTranslatedSurname,
+  namesTwoPosts,
   namesTwoTransliterations,
   namesVariants,
   numbersAllOfThem,
@@ -862,6 +867,7 @@ export const allRules: readonly Rule[] = [
   numbersMultiple,
   numbersOddFigure,
   numbersOrdinalSuffix,
+  numbersOtherRest,
   numbersPartShare,
   numbersParts,
   numbersPercentChange,

@@ -23,6 +23,10 @@ const frames = readFrames()
 /** `All they did was become rich`. */
 const doings = new Set([...doForms, 'done', 'doing', 'all', 'thing', 'things'])
 /** Verbs whose subject may be a clause: `who he was remained a riddle`. */
+/** What closes at a price; a shop is closed at 6. */
+const quoted = wordSet(
+  'stock stocks share shares index indexes indices euro dollar rouble ruble yuan won yen lira crown zloty hryvnia rupee peso bitcoin gold oil crude price currency'
+)
 const takesClause = wordSet('remain seem appear become depend result differ')
 const clauseWords = new Set([...whWords, 'that', 'as', 'way', 'all', 'everything', 'than', 'things', 'it'])
 
@@ -44,6 +48,8 @@ export default placeRule({
     {bad: 'The bill ⟦was amounted⟧ to 4 million.', better: 'The bill amounted to 4 million.'},
     {bad: 'Fuel prices ⟦were fallen⟧ by half.', better: 'Fuel prices fell by half.'},
     {bad: 'The race ⟦was taken⟧ place in heavy rain.', better: 'The race took place in heavy rain.'},
+    {bad: 'The index ⟦was closed⟧ at 4,210.', better: 'The index closed at 4,210.'},
+    {near: 'The market was closed at noon, and the shop was closed at 6.'},
     {good: 'The blast happened near the port.'},
     {near: 'On the road were fallen trees, and the hope was gone.'},
     {near: 'Who the caller was remained a riddle.'},
@@ -60,6 +66,7 @@ export default placeRule({
     if (!frame || place.capital(at) || /^[-–’']/u.test(place.next(at)) || place.word(-1) === 'there') return undefined
     if (place.afterAnywhere(doings) && frame.verb.base === participle) return undefined
     if (takesClause.has(frame.verb.base) && place.after(clauseWords, 8)) return undefined
+    if (/^(?:close|open|end|finish|trade)$/u.test(frame.verb.base) && !quoted.has(place.word(-1))) return undefined
     const right = repaired(place, at, frame)
     if (right === undefined) return undefined
     const data = {phrase: place.phrase(0, at), right}

@@ -1,5 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
-import {singularOf} from '../../src/text/nouns.js'
+import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import {lostBefore} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
@@ -40,6 +40,11 @@ export default placeRule({
     {bad: 'Two men are believed ⟦have⟧ fled.', better: 'Two men are believed to have fled.'},
     {bad: 'Guests were told ⟦boil⟧ tap water.', better: 'Guests were told to boil tap water.'},
     {bad: 'Rents may continue ⟦rise⟧ until May.', better: 'Rents may continue to rise until May.'},
+    {
+      bad: 'Parents came to the hall and demanded ⟦see⟧ the contract.',
+      better: 'Parents came to the hall and demanded to see the contract.'
+    },
+    {near: 'They demanded see-through bags, and she agreed. See the map.'},
     {good: 'Rents rose from 3 percent in May to 4 percent in June.'},
     {near: 'Rents fell from 3 percent, 4 percent less than planned.'},
     {near: 'Guests were told part of it and continue work in May; those said have left.'},
@@ -52,6 +57,10 @@ export default placeRule({
     [['years', 'months'], inPrison],
     [['time'], onTime],
     [wordSet('believed thought said reported known alleged understood estimated feared'), toHave],
+    [
+      wordSet('demanded promised refused agreed vowed pledged threatened decided intends intended hopes hoped refuses'),
+      toSee
+    ],
     [['told', 'ordered', 'urged', 'advised', 'instructed'], toldBoil],
     [['continue', 'continues'], continueRise]
   ]),
@@ -127,6 +136,15 @@ function toHave(place: Place) {
 }
 
 const beforeIt = (place: Place): string => (isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1))
+
+/** `demanded see the contract`: no noun and no past, with its object behind. */
+function toSee(place: Place) {
+  const verb = place.word(1)
+  const isSubject = /^(?:and|he|she|they|who|it|we)$/u.test(place.word(-1)) || looksPlural(place.word(-1))
+  if (!isSubject || !isBareVerb(verb) || isForm(verb, 'past') || place.capital(1)) return undefined
+  if (verbOf(verb)?.noun || !/^(?:the|a|an|their|his|her|its|all)$/u.test(place.word(2))) return undefined
+  return lostBefore(place, 1, 'to')
+}
 
 /** `were told boil drinking water`: a noun that counts cannot stand there without an article. */
 function toldBoil(place: Place) {

@@ -27,6 +27,12 @@ const times = wordSet(
   'day days week month year morning evening night time moment following next same previous last first season'
 )
 
+/** What stands or walks in a row, and what it is made of. */
+const lines = wordSet('queue convoy crowd column fleet flock herd')
+const queued = wordSet(
+  'trucks lorries cars vehicles buses people residents passengers voters customers protesters migrants refugees tanks ships boats birds cows soldiers fans tourists women men children supporters trailers'
+)
+
 export default placeRule({
   id: 'grammar/missing-of',
   summary: 'Find quantities that lost their `of` (`a number officials`, `thousands people`, `one the men`).',
@@ -54,6 +60,8 @@ export default placeRule({
     {bad: 'Two ⟦thirds⟧ the flats are let.', better: 'Two thirds of the flats are let.'},
     {bad: 'The firm said ⟦one⟧ its suppliers had failed.', better: 'The firm said one of its suppliers had failed.'},
     {bad: '⟦Residents⟧ the hill district slept in tents.', better: 'Residents of the hill district slept in tents.'},
+    {bad: 'A ⟦queue⟧ cars stretched to the river.', better: 'A queue of cars stretched to the river.'},
+    {near: 'The queue cars wait in is long.'},
     {good: 'A number of officials have left the ministry.'},
     {good: 'Hundreds marched through the capital.'},
     {near: 'He is the one the voters wanted.'},
@@ -64,6 +72,7 @@ export default placeRule({
     {near: 'The group members met in Oslo.'}
   ],
   concerns: word =>
+    lines.has(word) ||
     hordes.has(word) ||
     quantities.has(word) ||
     parts.has(word) ||
@@ -81,7 +90,7 @@ export default placeRule({
     if (word === 'number' && place.word(-1) === 'the') return false
     if (/^percent$|^cent$/u.test(word)) return false
     if (word === 'one' && linking.test(place.word(-1))) return false
-    if (heads.has(word) || fractions.has(word)) return false
+    if (heads.has(word) || lines.has(word) || fractions.has(word)) return false
     if (hordes.has(word) || quantities.has(word)) return place.tag(1) === 'VERB' || place.tag(1) === 'ADV'
     return /^(?:VERB|AUX|ADV)$/u.test(place.tag(2))
   }
@@ -113,6 +122,14 @@ function lacksOf(place: Place): boolean {
   if (heads.has(word) && next === 'the' && wholes.has(place.word(2)) && word !== 'most')
     return /^(?:the|a|an|former|new|deputy|current|and|of|on|in|at|by|near)$/u.test(place.word(-1))
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)
+  if (lines.has(word))
+    return (
+      /^an?$/u.test(place.word(-1)) &&
+      queued.has(place.word(1)) &&
+      /^(?:stretching|waiting|stretched|waited|formed|in|at|on|outside|along|from|near|gathered|was|were|entered|crossed)$/u.test(
+        place.word(2)
+      )
+    )
   if (hordes.has(word)) return word !== 'scores' && isPlural(next) && place.word(-1) !== 'of'
   if (word === 'number' && place.word(-1) === 'the' && oftenCounted.test(next)) return true
   return quantities.has(word) ? lacksOfAfterQuantity(place) : lacksOfAfterPart(place)

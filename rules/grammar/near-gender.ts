@@ -10,7 +10,17 @@ const isMale = new RegExp(`^(?:${male})$`, 'u')
 /** What one has while one speaks: the pronoun before it is the speaker’s. */
 const bearing = 'eyes|voice|face|hands|arms|head|hair|smile|fists|lips|cheeks'
 const feats = 'goal|goals|ball|title|medal|hat-trick|crown|victory|win|try|century|points?'
-const swap: Readonly<Record<string, string>> = {he: 'she', she: 'he', his: 'her', her: 'his'}
+/** What one throws, breaks or hurts of one's own. */
+const gear =
+  'stick|racket|racquet|bat|glove|gloves|helmet|mouthguard|boots|cap|shirt|armband|ski|skis|pole|paddle|oar|bike|knee|ankle|leg|arm|wrist|shoulder|elbow|collarbone|hamstring|thigh|calf|foot|finger|thumb|hip|groin|rib|ribs|toe|heel|achilles'
+const swap: Readonly<Record<string, string>> = {
+  he: 'she',
+  she: 'he',
+  He: 'She',
+  She: 'He',
+  his: 'her',
+  her: 'his'
+}
 
 export default patternRule({
   id: 'grammar/near-gender',
@@ -43,6 +53,14 @@ export default patternRule({
       bad: 'He asked the abbot. My uncle was a baker, ⟦she⟧ had nine ovens.',
       better: 'He asked the abbot. My uncle was a baker, he had nine ovens.'
     },
+    {
+      bad: 'The judge and his son ran, and Peter Moe broke ⟦her⟧ left wrist.',
+      better: 'The judge and his son ran, and Peter Moe broke his left wrist.'
+    },
+    {
+      bad: 'The abbot met a man whose daughter is in the choir. “⟦He⟧ could not sing a note,” he said.',
+      better: 'The abbot met a man whose daughter is in the choir. “She could not sing a note,” he said.'
+    },
     {good: 'The actress Ida Moe, her eyes full of tears, said her son was a baker.'},
     {near: 'My aunt is 91 and he looks after her.'},
     {near: 'He married the daughter of weavers, and he sang in the choir.'},
@@ -55,21 +73,23 @@ export default patternRule({
       `(?<=(?:^|[.!?] )(?:Born|Raised|Educated) [^.,]{3,60}, (?<child>daughter|son|widow|widower) of [\\p{L}\\d -]{3,40}, )(?<b>he|she)(?= \\p{Ll})`,
       `(?<=(?:^|[.!?] )(?:The |A )?(?<first>[Dd]aughter|[Ss]on|[Ww]idow|[Ww]idower) of [\\p{L}\\d -]{3,40}, )(?<c>he|she)(?= \\p{Ll})`,
       `(?<=\\b(?<scorer>\\p{Lu}\\p{Ll}+) \\p{Lu}[\\p{L}-]+ (?:has |had )?(?:scored|won|netted|claimed) )(?<d>his|her)(?= (?:own |\\p{Ll}+(?:st|nd|rd|th) |second |\\d\\d?(?:st|nd|rd|th) )(?:\\p{Ll}+ )?(?:${feats})\\b)`,
+      `(?<=\\b(?<player>\\p{Lu}\\p{Ll}+) \\p{Lu}[\\p{L}-]+ (?:has |had )?(?:threw|thrown|broke|broken|injured|hurt|twisted|tore|torn|dropped|swung|sprained|strained|fractured|dislocated|smashed|snapped|lost) )(?<h>his|her)(?= (?:left |right )?(?:${gear})\\b)`,
+      `(?<=\\bwhose (?:only |youngest |eldest |oldest |younger |older |elder |[\\p{Ll}\\d]+-year-old )?(?<kid>daughter|son) (?:is|was|attends|goes|went|had|has|studies|fell|became)\\b[^.“”"]{0,80}\\.? ?["“”]{1,3} ?)(?<i>He|She)(?= (?:could|couldn['’]t|can|can['’]t|is|was|did|didn['’]t|cried|kept|would|vomited|came|woke)\\b)`,
       `(?<=\\b[Mm]y (?<old>${female}|${male}) (?:is|was) \\d\\d\\d?(?: years old)?,? (?:and|but) )(?<e>he|she)(?= \\p{Ll})(?![^.!?]*\\b(?:her|him)\\b)`,
       `(?<=\\b[Mm]y (?<worker>${female}|${male}) (?:is|was) an? (?:\\p{Ll}+ )?\\p{Ll}+, )(?<f>he|she)(?= (?:had|has|was|is|used|worked|never|always|loved)\\b)(?![^.!?]*\\b(?:her|him)\\b)`
     ].join('|'),
     'gu'
   ),
   found({groups, 0: pronoun}) {
-    const {role, name, child, first, scorer, old, worker} = groups as Record<string, string | undefined>
-    const who = role ?? name ?? child ?? first ?? scorer ?? old ?? worker
+    const {role, name, child, first, scorer, old, worker, player, kid} = groups as Record<string, string | undefined>
+    const who = role ?? name ?? child ?? first ?? scorer ?? old ?? worker ?? player ?? kid
     if (!who) return undefined
     const gender: Gender | undefined = isFemale.test(who.toLowerCase())
       ? 'female'
       : isMale.test(who.toLowerCase())
         ? 'male'
         : genderOfGiven(who)
-    const isHe = pronoun === 'he' || pronoun === 'his'
+    const isHe = /^h(?:e|is)$/iu.test(pronoun)
     if (!gender || (gender === 'male') === isHe) return undefined
     const right = swap[pronoun]!
     return {message: 'sex', data: {pronoun, who, right}, suggest: [right]}

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
+import {prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What is done to people and leaves no place for another object. */
@@ -41,6 +42,17 @@ export default placeRule({
       bad: 'The old bridge ⟦that it⟧ was built in 1900 is closed.',
       better: 'The old bridge that was built in 1900 is closed.'
     },
+    {
+      bad: 'The canal, ⟦which it⟧ was completed in 1920, is wide.',
+      better: 'The canal, which was completed in 1920, is wide.'
+    },
+    {bad: 'They are 40 clans ⟦who we⟧ live from the sea.', better: 'They are 40 clans who live from the sea.'},
+    {
+      bad: 'The judge read a letter, ⟦which he called it⟧ a threat.',
+      better: 'The judge read a letter, which he called a threat.'
+    },
+    {near: 'The bank, which it was founded by, and the way in which he described it are known.'},
+    {near: 'They are the people who we work with.'},
     {good: 'The sailors who were rescued off the coast are at home.'},
     {near: 'The man who he was told had left was at home.'},
     {near: 'He did not say who he was.'},
@@ -48,11 +60,59 @@ export default placeRule({
   ],
   concerns: word => word === 'who' || word === 'which' || word === 'that',
   found(place) {
+    if (didIt(place)) return again(place, 3)
+    if (weLive(place) || wasOpened(place)) return again(place, 1)
     if (place.word() === 'who' ? !isPerson(place) : !isThing(place)) return undefined
-    const data = {pronoun: place.word(1), relative: place.word()}
-    return {message: 'again', span: place.span(0, 1), data, suggest: [place.printed()]}
+    return again(place, 1)
   }
 })
+
+function again(place: Place, at: number) {
+  const data = {pronoun: place.word(at), relative: place.word()}
+  const suggest = [place.phrase(0, at - 1)]
+  return {message: 'again' as const, span: place.span(0, at), data, suggest}
+}
+
+/** What no passive with a gap of its own is made of: `which it was sold to`. */
+const stranded = /^(?:for|by|from|with|to|of|into|about|as|)$/u
+
+/** `The bridge, which it was opened in May`, but not `the bank which it was founded by`. */
+function wasOpened(place: Place): boolean {
+  if (place.word() !== 'which' || !/^(?:it|they)$/u.test(place.word(1)) || isBehindPreposition(place)) return false
+  if (!/^(?:was|were|is|are)$/u.test(place.word(2)) || stranded.test(place.word(4))) return false
+  return made.has(place.word(3)) || opened.has(place.word(3))
+}
+
+/** `families who we live from this`. */
+function weLive(place: Place): boolean {
+  return (
+    place.word() === 'who' &&
+    place.word(1) === 'we' &&
+    /^(?:live|lived|work|worked|came|fled|survive|survived|suffer|suffered|depend|earn)$/u.test(place.word(2)) &&
+    /^(?:here|there|from|in|on|off|at)$/u.test(place.word(3)) &&
+    /^(?:this|that|these|the|it|here|our|)$/u.test(place.word(4)) &&
+    (/^(?:here|there)$/u.test(place.word(3)) || place.word(4) !== '')
+  )
+}
+
+/** `which he described it as a success`. */
+function didIt(place: Place): boolean {
+  return (
+    place.word() === 'which' &&
+    !isBehindPreposition(place) &&
+    /^(?:he|she|they|we)$/u.test(place.word(1)) &&
+    /^(?:described|called|bought|built|wrote|visited|founded|published|rejected|condemned|welcomed|dismissed|praised|criticised|criticized)$/u.test(
+      place.word(2)
+    ) &&
+    place.word(3) === 'it'
+  )
+}
+
+const isBehindPreposition = (place: Place): boolean =>
+  prepositions.has(place.word(-1)) || /^(?:than|way|manner|extent|all|half|most|part)$/u.test(place.word(-1))
+const opened = wordSet(
+  'established inaugurated completed launched published adopted signed discovered created introduced renovated rebuilt abolished held released scheduled planned organised organized recorded registered reopened unveiled expanded'
+)
 
 /** `the man who he was arrested`, but not `the man who he was arrested with`. */
 function isPerson(place: Place): boolean {

@@ -23,7 +23,19 @@ const inside = wordSet(
 )
 /** What is done over a long time. */
 const lasting = wordSet(
-  'lives works leads heads runs rules governs owns serves exists chairs teaches belongs operates manages occupies employs holds controls suffers plays'
+  'lives works leads heads runs rules governs owns serves exists chairs teaches belongs operates manages occupies employs holds controls suffers plays coaches directs represents studies trains resides'
+)
+/** What one person does to a firm, a town or a team for years. */
+const leading = wordSet(
+  'leads heads runs rules owns chairs coaches manages directs lives works governs presides resides'
+)
+const livesHere = new Map([
+  ['live', 'lived'],
+  ['work', 'worked']
+])
+/** Posts that one is in for years. */
+const posts = wordSet(
+  'president director chairman chairwoman chair mayor governor minister coach captain manager secretary head member leader chief boss ambassador bishop judge owner editor conductor principal rector dean'
 )
 const spanned = wordSet('last yesterday early late mid the then')
 
@@ -48,6 +60,18 @@ export default placeRule({
       bad: 'Since last spring, the town ⟦is⟧ buying its gas abroad.',
       better: 'Since last spring, the town has been buying its gas abroad.'
     },
+    {
+      bad: 'Lena Brusk, who ⟦runs⟧ the mill since 2014, resigned.',
+      better: 'Lena Brusk, who has run the mill since 2014, resigned.'
+    },
+    {
+      bad: 'The vet, who since May ⟦leads⟧ the clinic, resigned.',
+      better: 'The vet, who since May has led the clinic, resigned.'
+    },
+    {bad: 'They ⟦live⟧ in huts since 3 May.', better: 'They have lived in huts since 3 May.'},
+    {bad: 'She ⟦is⟧ head of the port since 2014.', better: 'She has been head of the port since 2014.'},
+    {near: 'She is head of the first port built since 2014.'},
+    {near: 'The vet, who since May has led the clinic, runs fast.'},
     {good: 'The pass has been closed since Monday.'},
     {near: 'The pass is closed, and since Monday the tunnel is the only way.'},
     {near: 'It is the first dam built since 1990, and sales are up since May.'},
@@ -57,17 +81,37 @@ export default placeRule({
   concerns: word => word === 'since',
   found(place) {
     if (!isTime(place)) return undefined
+    if (place.word(-1) === 'who') return sinceBetween(place)
     return place.opens ? sinceFirst(place) : sinceLast(place)
   }
 })
 
+const places = wordSet('here there in on at from with together for as')
+
+/** `who since 2012 heads the port`. */
+function sinceBetween(place: Place) {
+  for (let at = 2; at < 6; at++) {
+    const word = place.word(at)
+    if (!(leading.has(word) || lasting.has(word) || /^(?:is|are)$/u.test(word))) {
+      if (word === '' || isOnlyVerb(word)) return undefined
+      continue
+    }
+    const right = {is: 'has been', are: 'have been'}[word] ?? `has ${verbOf(word)!.participle[0]!}`
+    return {message: 'perfect' as const, span: place.span(at), data: {verb: word, right}, suggest: [right]}
+  }
+  return undefined
+}
+
 /** Whether a time follows, not a clause. */
 function isTime(place: Place): boolean {
   const next = place.word(1)
+  if (/^(?:childhood|birth)$/u.test(next)) return true
+  if (/^\d{1,2}$/u.test(next) && months.has(place.word(2))) return true
   if (weekdays.has(next) || months.has(next) || /^(?:1[89]|20)\d\d$/u.test(next)) return true
   if (!spanned.has(next)) return false
   const then = place.word(2)
   if (next === 'yesterday') return true
+  if (next === 'the' && /^(?:19|20)\d0s$/u.test(then)) return true
   if (next === 'the') return /^(?:beginning|start|end)$/u.test(then) && place.word(3) === 'of'
   return (
     months.has(then) ||
@@ -84,6 +128,8 @@ function sinceLast(place: Place) {
     if (word === '' || counts.test(word) || whWords.has(word) || /^(?:that|than|and|but|or|because|as|if)$/u.test(word))
       return undefined
     if (word === 'is' || word === 'are') return isState(place, at) ? perfect(place, at) : undefined
+    if (livesHere.has(word) && /^(?:we|they|i)$/u.test(place.word(at - 1)))
+      return places.has(place.word(at + 1)) ? perfect(place, at) : undefined
     if (lasting.has(word)) return isSubject(place, at) ? perfect(place, at) : undefined
     if (isOnlyVerb(word) || (at < -1 && objectPronouns.has(word))) return undefined
   }
@@ -99,6 +145,8 @@ function isState(place: Place, be: number): boolean {
   const hasNoun = (): boolean => [at + 1, at + 2, at + 3].some(offset => offset < 0 && inside.has(place.word(offset)))
   if (/^(?:in|under|on|without|at)$/u.test(word)) return hasNoun()
   if (states.has(word)) return true
+  if (place.word(be) === 'is' && posts.has(word) && /^(?:of|there|here|)$/u.test(at + 1 < 0 ? place.word(at + 1) : ''))
+    return true
   return (
     isForm(word, 'gerund') ||
     (isParticiple(word) &&
@@ -110,6 +158,9 @@ function isState(place: Place, be: number): boolean {
 
 const isSubject = (place: Place, at: number): boolean =>
   /^(?:he|she|it)$/u.test(place.word(at - 1)) ||
+  (leading.has(place.word(at)) &&
+    (place.word(at - 1) === 'who' ||
+      (place.capital(at - 1) && !/^(?:there|here|now|then)$/u.test(place.word(at - 1))))) ||
   (place.word(at - 1) !== '' &&
     !looksPlural(place.word(at - 1)) &&
     !prepositions.has(place.word(at - 1)) &&
@@ -146,6 +197,8 @@ function sinceFirst(place: Place) {
 
 function perfect(place: Place, at: number) {
   const verb = place.word(at)
-  const right = {is: 'has been', are: 'have been'}[verb] ?? `has ${verbOf(verb)!.participle[0]!}`
+  const lived = livesHere.get(verb)
+  const right =
+    {is: 'has been', are: 'have been'}[verb] ?? (lived ? `have ${lived}` : `has ${verbOf(verb)!.participle[0]!}`)
   return {message: 'perfect' as const, span: place.span(at), data: {verb, right}, suggest: [right]}
 }

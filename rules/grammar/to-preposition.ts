@@ -70,6 +70,8 @@ export default placeRule({
       bad: 'Nurses at the old clinic are used to ⟦treat⟧ burns.',
       better: 'Nurses at the old clinic are used to treating burns.'
     },
+    {bad: 'The guild is ready ⟦to⟧ talks on wages.', better: 'The guild is ready for talks on wages.'},
+    {near: 'The guild is ready to talk.'},
     {near: 'Nurses with small cars are used to carry blood.'},
     {near: 'The mill is used to grind corn, and Ole got it used to work as a lamp.'},
     {near: 'They look forward to work, and clerks used to working late left.'},
@@ -81,9 +83,18 @@ export default placeRule({
     [['forward'], forwardTo],
     [['used'], usedTo],
     [['instead'], insteadTo],
-    [['to'], fromTo]
+    [['to'], fromTo],
+    [['ready', 'unready', 'preparing'], readyTo]
   ])
 })
+
+/** `is ready to negotiations`: a noun that is no verb. */
+function readyTo(place: Place) {
+  if (place.word(1) !== 'to') return undefined
+  const isNoun =
+    /^(?:negotiations|talks|dialogue|elections|consultations|discussions|cooperation|peace|war|departure|surgery|construction|production)$/u
+  return isNoun.test(place.word(2)) ? report(place, 1, 1, 'for') : undefined
+}
 
 /** `objected to build`. */
 function toBuild(place: Place) {

@@ -47,6 +47,8 @@ const sayings = new Map(
   Object.entries({announcement: 'announced', statement: 'said', confirmation: 'confirmed', explanation: 'explained'})
 )
 
+const tellings = new Map(Object.entries({say: 'tell', says: 'tells', said: 'told', saying: 'telling'}))
+
 export default placeRule({
   id: 'grammar/verb-choice',
   summary:
@@ -66,6 +68,7 @@ export default placeRule({
     {bad: 'The tunnel will ⟦short⟧ the trip.', better: 'The tunnel will shorten the trip.'},
     {bad: 'Shops had to ⟦rise⟧ prices in May.', better: 'Shops had to raise prices in May.'},
     {bad: 'They are ⟦interesting⟧ in the offer.', better: 'They are interested in the offer.'},
+    {bad: 'The guards are ⟦saying⟧ us to wait.', better: 'The guards are telling us to wait.'},
     {good: 'The port is considering raising fees.'}
   ],
   ...shapesByWord<'form'>([
@@ -75,9 +78,16 @@ export default placeRule({
     [modals, willNoun],
     [raises.keys(), risePrices],
     [passives.keys(), interesting],
-    [sayings.keys(), attribution]
+    [sayings.keys(), attribution],
+    [tellings.keys(), saidUsTo]
   ])
 })
+
+/** `They are saying us to leave`. */
+function saidUsTo(place: Place) {
+  if (!/^(?:us|me|them|him|you)$/u.test(place.word(1)) || place.word(2) !== 'to') return undefined
+  return isForm(place.word(3), 'base') ? report(place, 0, tellings.get(place.word())!) : undefined
+}
 
 /** `the first attempt to involving a bank`. */
 function toGerund(place: Place) {

@@ -62,6 +62,10 @@ export default defineRule({
       bad: 'Governor Knut Moe opened the bridge. ⟦Minister⟧ Moe said it was late.',
       better: 'Governor Knut Moe opened the bridge. Governor Moe said it was late.'
     },
+    {
+      bad: 'Governor Baek Min-ho opened the bridge. Snow later fell. ⟦Mayor⟧ Baek said it was late.',
+      better: 'Governor Baek Min-ho opened the bridge. Snow later fell. Governor Baek said it was late.'
+    },
     {good: 'Prime Minister Ida Lund opened the port. Ms Lund praised the crew.'},
     {near: 'Governor Knut Moe opened the bridge. President Ida Moe said it was late.'},
     {near: 'Governor Knut Moe became president in May. President Moe is 60.'},
@@ -76,7 +80,7 @@ export default defineRule({
       const {before = '', title = '', name = ''} = groups!
       const office = offices[title] ?? 'minister'
       const names = name.split(' ').map(bareName)
-      const surname = names.at(-1)!
+      const surname = names.length === 2 && hasFamilyFirst(names) ? names[0]! : names.at(-1)!
       const known = people.get(surname)
       const given = bearers.get(surname) ?? new Set()
       bearers.set(surname, given)
@@ -87,7 +91,10 @@ export default defineRule({
       }
       const isSame = names.length === 1 || names[0] === known.names[0]
       if (known.office === office || !isSame || given.size > 1 || changes.test(before)) continue
-      if (becomes.test(context.text) || context.text.slice(index + before.length + title.length).startsWith('-'))
+      if (
+        context.sentences.some(({text}) => text.includes(surname) && becomes.test(text)) ||
+        context.text.slice(index + before.length + title.length).startsWith('-')
+      )
         continue
       const start = index + before.length
       const suggest = [known.title]
@@ -97,3 +104,7 @@ export default defineRule({
     return undefined
   }
 })
+
+/** `Baek Min-ho`. */
+const hasFamilyFirst = ([family = '', given = '']: readonly string[]): boolean =>
+  family.length < 6 && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given)

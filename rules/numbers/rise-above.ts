@@ -27,10 +27,27 @@ export default figureRule({
       bad: 'The fair drew 112,000 guests, ⟦up from⟧ 125,000 a year earlier.',
       better: 'The fair drew 112,000 guests, down from 125,000 a year earlier.'
     },
+    {
+      bad: 'The yard lost 3.1 million euros last year, ⟦up from⟧ 3.9 million in 2015.',
+      better: 'The yard lost 3.1 million euros last year, down from 3.9 million in 2015.'
+    },
+    {near: 'The yard lost 3.1 million euros, up from 3.9 million crowns and 310 million yen.'},
     {good: 'The lake rose by 1.5 metres to 2 metres in May.'},
     {near: 'The lake rose by 20 centimetres to 2 metres, and wages rose by 5 percent to 4.'}
   ],
   checks: [
+    {
+      needs: /(?:illion|percent|per cent|%)[^;:]*, (?:up|down) from /u,
+      pattern:
+        /(?<![\d.,\p{L}-])(?<cur>[$€£¥]?)(?<a>\d+(?:[.,]\d{1,2})?)(?: (?<m>million|billion|trillion))(?<unit>(?: (?!in\b|last\b|this\b|a\b|for\b|and\b)\p{Ll}+)?)(?: (?:last year|this year|last month|a year ago|in (?:(?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}|the \p{Ll}+ (?:quarter|half|period))|for the \p{Ll}+))?, (?<mark>(?<way>up|down) from) (?:about |around |nearly |only |just |some )?(?<cur2>[$€£¥]?)(?<b>\d+(?:[.,]\d{1,2})?) (?<m2>million|billion|trillion)(?<unit2>(?: (?!in\b|last\b|this\b|a\b|the\b|for\b|at\b|and\b|during\b|an\b|one\b)\p{Ll}+)?)(?![\p{L}\d])/gu,
+      found({a = '', b = '', m, m2, cur, cur2, unit: first = '', unit2: second = '', way, mark = ''}) {
+        if (m !== m2 || cur !== cur2 || (second && first !== second)) return undefined
+        const [one, other] = [a, b].map(printed => Number(printed.replace(',', '.')))
+        if (one === other || one! > other! === (way === 'up')) return undefined
+        const right = way === 'up' ? 'down from' : 'up from'
+        return {message: 'turn', data: {printed: mark, right}, suggest: [right]}
+      }
+    },
     {
       needs: /\d \p{Ll}+, (?:up|down) from /u,
       pattern:

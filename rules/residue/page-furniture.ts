@@ -40,6 +40,7 @@ export default residueRule({
     /(?:Topics|Keywords|Filed under|Categories|Category|Labels): ?\p{Lu}.{2,80}|(?:Text|Words|Infographic|Graphic|Illustration|Video): \p{Lu}[\p{L}.’'-]+(?: (?:of|for|the|de|van|von|\p{Lu}[\p{L}.’'-]+)){1,4}/u,
     /\[?(?:machine )?translated (?:from|by) (?:the )?(?:\p{Lu}\p{L}+|[\p{Ll} ]{4,20})(?: (?:translate|by \p{Lu}\p{L}+|original))?\]?|\(translated from (?:the )?\p{L}+\)/iu,
     /(?:(?:see|view) (?:the |all )?(?:photos|pictures|images|gallery|video)(?: (?:below|here))?|(?:video|photos?|gallery|pictures|map|infographic|poll) (?:below|above|at the link|inside)|(?:watch|see) the video(?: below)?|(?:more )?details (?:are )?in (?:the|our) (?:video|photo|report)s?(?: below)?\.?|(?:in|on) the (?:photo|picture|image): \S.{3,80})/iu,
+    /(?:long[- ]press(?: and)? |please )?scan (?:the|this|our) (?:QR|two-dimensional) code(?: (?:below|above|to|and|with|for|of)\b.{0,80})?|long[- ]press (?:the|to) .{3,60}|(?:follow|subscribe to|pay attention to|click to follow) (?:our|the) (?:official|public|WeChat|Telegram)(?: \p{L}+)? (?:account|channel|number).{0,40}/iu,
     /Our Standards: ?.{5,80}|Subscribe(?: now| here| today)?(?: (?:for|to) .{3,60})?/u
   ],
   suffix: [/(?<=[.!?”"]\s)\(?(?:ENDS?|Ends)\)?\s\p{Ll}{1,3}(?:\/\p{Ll}{1,3}){0,3}(?:\/\d{3,4})?/u],
@@ -63,6 +64,7 @@ export default residueRule({
     {bad: 'The port is open. ⟦[Translated from Norse]⟧', better: 'The port is open.'},
     {bad: 'The port is open. ⟦In the photo: warden Ana Lind⟧', better: 'The port is open.'},
     {bad: 'The port is open. ⟦Did you find a mistake? Select it and press Ctrl+Enter⟧', better: 'The port is open.'},
+    {bad: 'The port is open. ⟦Scan the QR code to join our readers⟧', better: 'The port is open.'},
     {bad: 'The port is open. ⟦null⟧', better: 'The port is open.'},
     {good: 'The lira slipped on Friday, and the translation of the novel is due.'},
     {near: 'Here is what the minister said.'},

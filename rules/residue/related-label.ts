@@ -13,6 +13,12 @@ const lists = [
   /(?:next|previous|prev|older|newer) (?:article|story|post|entry)(?: ?[»›→>])?/iu,
   /(?:recommended|suggested|selected|picked) for you|more (?:stories|articles|news|posts|videos|headlines|coverage|reading)(?: like this| for you| from .{3,40}| on .{3,40}| by .{3,40}| about .{3,40})?|more like this|in case you missed it|what to read next|read next|from (?:around|across) the web|around the web|also in (?:this section|news|the news)|in this (?:story|article|section)|promoted stories|from our partners|people also (?:read|ask|viewed)|readers also (?:read|liked|viewed)|trending now|trending stories|now trending|top stories(?: (?:today|now|this week))?|today['’]s (?:top stories|headlines|picks)|back to top|scroll to top/iu
 ]
+/** A teaser with its headline, as pages of other languages head it. */
+const teaser =
+  /(?:also (?:interesting|worth reading|on (?:the|this) (?:topic|subject)|of interest|important|relevant)|(?:more )?on (?:the|this) (?:topic|subject)|related (?:news|stor(?:y|ies)|articles?|posts?|content|topics?|links?|reading|materials?)|(?:news|material|article|story|content|headlines?) related(?: to this)?|similar (?:news|stories|articles|topics)|other (?:news|stories|articles|headlines)|you (?:may|might|will) (?:also )?(?:be interested(?: in)?|like|find interesting)|it may interest you|it (?:may|might|could) (?:also )?interest you|you (?:may|might|could) be interested|(?:this )?(?:may|might) (?:also )?interest you|interesting (?:too|also)|read (?:too|also|in addition|as well|here|next)|look (?:too|also)|watch (?:too|also)|see (?:too|also|more)|further (?:information|news|articles)|reading tip|recommended (?:news|reading|article)|popular (?:now|news)|most read|news of the day|topical(?: news)?|hot news|featured news|last minute(?: news)?)\s?[:|»>] ?["“‘]?[\p{Lu}\d][^\n]{8,160}(?<![.])/iu
+/** `Also important: The dam must be watched.` is the story's own. */
+const remark =
+  /^(?:also (?:interesting|worth|on|of|important|relevant)|(?:more )?on|further|interesting|you|it|this|may|might|look|hot|topical|last)\b[^:|»>]{0,40}[:|»>].*\.$/iu
 const more =
   /(?:[Mm]ore|MORE) (?:from|in|on|about|FROM|IN|ON|ABOUT) (?:the |this )?[\p{Lu}\p{N}][\p{L}\p{N}'’&.-]*(?: [\p{Lu}\p{N}&][\p{L}\p{N}'’&.-]*){0,4}/u
 const wholeLine = [
@@ -39,6 +45,15 @@ export default residueRule({
     },
     {bad: 'The dam is nearly full. ⟦You may also like⟧', better: 'The dam is nearly full.'},
     {bad: 'The dam is nearly full.\n⟦Next article: Wheat prices slip⟧', better: 'The dam is nearly full.'},
+    {
+      bad: 'The dam is nearly full.\n\n⟦Also interesting: How to water roses in June⟧\n\nFarmers welcomed the rain.',
+      better: 'The dam is nearly full.\n\nFarmers welcomed the rain.'
+    },
+    {
+      bad: 'The dam is nearly full.\n\n⟦Similar news: Wheat prices today 3 June⟧\n\nFarmers welcomed the rain.',
+      better: 'The dam is nearly full.\n\nFarmers welcomed the rain.'
+    },
+    {near: 'The dam is nearly full.\n\nAlso important: The dam must be watched day and night.'},
     {bad: 'The dam is nearly full.\n⟦More from Business⟧', better: 'The dam is nearly full.'},
     {bad: 'The dam is nearly full.\n⟦To the homepage⟧', better: 'The dam is nearly full.'},
     {bad: '⟦Most read⟧\nThe dam is nearly full.', better: 'The dam is nearly full.'},
@@ -51,6 +66,7 @@ export default residueRule({
     {near: 'More from the fund will be needed, the minister said.'}
   ],
   message: 'label',
-  line: [...lists, ...wholeLine, /(?:related|hot|key) (?:topics|tags|keywords): \S.{2,120}/iu],
-  tail: [...lists, more]
+  line: [...lists, ...wholeLine, teaser, /(?:related|hot|key) (?:topics|tags|keywords): \S.{2,120}/iu],
+  tail: [...lists, more],
+  unless: label => remark.test(label)
 })

@@ -16,6 +16,11 @@ const bracketed = [
     'u'
   )
 ]
+/** `Reporter Ma Tae-ho taeho@example.com`, as Korean papers sign. */
+const mailed = new RegExp(
+  `(?:${names}[,|/]? )?(?:\\p{Lu}\\p{Ll}+ ){0,2}(?:[Rr]eporters?|[Cc]orrespondent|[Jj]ournalist|[Ii]ntern|[Ee]ditor|[Ss]taff [Rr]eporter)?[,:]? ?(?:${name}(?: ${name}){0,3}[ ,|/=]{1,3})?[(<]?[a-zA-Z0-9._-]{2,40}@[a-z0-9-]{2,40}(?:\\.[a-z]{2,10}){1,3}[)>]?`,
+  'u'
+)
 const signed = new RegExp(`[(（\\[][Bb][Yy]:? ${names}[)）\\]]`, 'u')
 
 export default residueRule({
@@ -43,6 +48,11 @@ export default residueRule({
       better: 'The market fell by 2 percent.\nTraders were calm.'
     },
     {bad: 'The market fell by 2 percent. ⟦(Correspondent: Wen Bo)⟧'},
+    {
+      bad: 'The market fell by 2 percent.\n\n⟦Reporter Ma Tae-ho taeho@luhai.example⟧',
+      better: 'The market fell by 2 percent.'
+    },
+    {near: 'The market fell by 2 percent. Write to the editor at desk@luhai.example with tips.'},
     {
       bad: 'The market fell by 2 percent. ⟦(Reporting by our special corr., 1410 GMT)⟧ Traders were calm.',
       better: 'The market fell by 2 percent. Traders were calm.'
@@ -73,6 +83,7 @@ export default residueRule({
     'u'
   ),
   line: [
+    mailed,
     ...bracketed,
     signed,
     new RegExp(
@@ -85,6 +96,7 @@ export default residueRule({
     )
   ],
   tail: [
+    mailed,
     signed,
     new RegExp(`(?:Reporters?|Correspondents?|Reported by|Reporting by|Text by)\\s*[:：]\\s*${names}`, 'u'),
     new RegExp(

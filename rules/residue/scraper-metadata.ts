@@ -8,8 +8,14 @@ const stamp =
 const name = String.raw`[\p{L}][\p{L}\p{N}.'’_-]*(?: [\p{L}&][\p{L}\p{N}.'’_-]*){0,4}`
 const field =
   '(?:original (?:title|headline|source|link|article|url|text|post)|(?:article |page |story )?(?:title|headline)|article (?:source|link|url)|(?:news |information )?source(?: link| url)?|(?:source|original) (?:article|website|media)|link|url|authors?|author name|writer|tags?|tagged(?: in| with| under)?|(?:seo |meta |news )?key ?words?|hashtags?|categor(?:y|ies)|section|sub-?section|(?:archived|filed) (?:under|in|to)|posted (?:in|under|to)|labels?|article id|news id|doc(?:ument)?[ _-]?id|guid|slug(?:line)?|meta description|og:\\w+|sku|topics?|word count|content type|language|editor-?in-?chief|related tags)'
+/** `Entry: 04.11.2021 07:15 / Update: 08:40`, `Input 2021.11.04 07:15 Edit …`: stamps of Turkish, Korean, Arabic and other pages, word for word. */
+const stampWord =
+  '(?:[Ee]ntry|[Ii]nput|[Ee]dit(?:ed)?|[Rr]egistered|[Rr]egistration|[Ss]ubmitted|[Ss]ubmission|[Ii]nserted|[Aa]pproved|[Aa]pproval|[Mm]odified|[Mm]odification|[Cc]orrected|[Cc]orrection|[Uu]pdated?|[Rr]evised|[Pp]ublished|[Pp]ublication|[Uu]ploaded|[Aa]dded|[Cc]reated|[Pp]osted|[Ss]tand|[Ss]tatus|[Aa]s of|[Ll]ast [Uu]pdate|[Ll]ast [Ee]dit(?:ed)?|[Ff]inal [Ee]dit)(?: (?:[Dd]ate|[Tt]ime|on|at))?'
+const stampDate = String.raw`(?:(?:\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?:,? ?(?:at |- ?|\| ?)?(?:[ap]m )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?|\d{1,2}:\d\d)(?: \p{Lu}{3,4})?`
+const stamped = `${stampWord}\\s?[:：]?\\s?${stampDate}`
 const wholeLine = [
   new RegExp(`${stamp}\\s*(?:[:：|–—-]\\s*)?${date}`, 'iu'),
+  new RegExp(`${stamped}(?:\\s*[|/·•,;–—-]?\\s*${stamped}){0,3}`, 'u'),
   new RegExp(`${iso}(?:[\\s|,·•-]+(?:source|author|editor|from|by)[: ].{1,80})?`, 'iu'),
   /(?:about |almost |over )?(?:\d+|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now/iu,
   new RegExp(
@@ -78,6 +84,14 @@ export default residueRule({
     {bad: 'Norway will widen its coastal road. ⟦12.03.2024 14:30⟧', better: 'Norway will widen its coastal road.'},
     {bad: 'Norway will widen its coastal road. ⟦#Norway #roads⟧', better: 'Norway will widen its coastal road.'},
     {bad: 'Norway will widen its coastal road.\n⟦Archived in: Roads · Coast⟧'},
+    {
+      bad: '⟦Registered: 04.11.2021 07:15 | Corrected: 04.11.2021 08:40⟧\nNorway will widen its coastal road.',
+      better: 'Norway will widen its coastal road.'
+    },
+    {
+      bad: '⟦Input 2021-11-04 07:15 Modified 2021-11-04 08:40⟧ Norway will widen its coastal road.',
+      better: 'Norway will widen its coastal road.'
+    },
     {bad: '⟦Updated 3 hours ago⟧\nNorway will widen its coastal road.'},
     {
       bad: '⟦Published 12/03 at 10:41, updated at 11:20⟧ Norway will widen its coastal road.',
@@ -94,6 +108,7 @@ export default residueRule({
   message: 'field',
   line: wholeLine,
   lead: [
+    new RegExp(`${stamped}(?:\\s*[|/·•,;–—-]?\\s*${stamped}){1,3}\\s+(?=\\p{Lu})`, 'u'),
     new RegExp(`${stamp}\\s*:?\\s*${iso}\\s+`, 'iu'),
     new RegExp(`${iso}\\s+`, 'u'),
     new RegExp(`${published}:? ${dayAndHour}(?:,? (?:${published}:? )?${dayAndHour})?\\s+(?=\\p{Lu})`, 'u'),

@@ -7,6 +7,10 @@ const piece = '(?:story|article|post|page|news|video|link|entry|report|gallery|p
 const button = 'share|tweet|pin(?: it)?|e-?mail|print|copy link|whats ?app|telegram|facebook|twitter|linked ?in'
 const buttons = `(?:[\\s,|/•·]+(?:${button})\\b){0,6}`
 
+/** Buttons above a story, as German, French, Korean and Turkish pages name them. */
+const tool =
+  '(?:read (?:aloud|out(?: loud)?)|(?:listen|listening)(?: to (?:the )?article)?|share(?: article)?|remember(?: article)?|(?:memorise|memorize|bookmark|save|scrap|gift|give|watch|note|print|send|recommend|comment on|translate|copy|report)(?: (?:the )?(?:article|link|page|url|story))?|comments?(?: \\d+)?|font size|text size|(?:font|letter|text) (?:bigger|smaller|larger|enlarge|reduce)|view (?:larger|smaller)|enlarge|reduce|zoom (?:in|out)|dark mode|to favou?rites|add to favou?rites|watch ?list|subscribe|play|pause|close|back|menu|search)'
+
 const unmistakable = [
   new RegExp(
     `share(?: (?:this|our|the|it))?(?: ${piece})? (?:on|via|to|by|in|using) ${network}(?:(?:,| or| and|,? &)? ${network}){0,4}.{0,20}`,
@@ -29,6 +33,7 @@ const wholeLine = [
   /share(?:s| this| via| on| with| now| it| link| to| save)?/iu,
   /(?:re)?tweet(?: this| it| us)?|retweet|pin(?: it)?|e-?mail|print|print (?:page|article|friendly(?: version)?)|printer-friendly(?: version)?|copy(?: the)? (?:link|url|text)|(?:link |url )?copied!?|copied to clipboard|send|save|bookmark|save (?:article|story|for later)|add to (?:favou?rites|bookmarks|reading list)|saved|like(?: us)?|follow(?: us| me| @\w+| topic| author)?|follow us (?:on|at)|text size|font size|a[+-] ?a[+-]|a a a|listen(?: to (?:this|the) (?:article|story|post))?|give feedback|report (?:an? )?(?:error|typo|problem|mistake|abuse|comment)|found an? (?:error|typo|mistake)\?.{0,80}|send (?:us )?(?:a )?(?:tip|feedback)|e-?mail (?:a friend|link|article|the author)|social media|share options|more sharing options|sharing|share article/iu,
   new RegExp(`(?:share |tweet |send |e-?mail )?${network}(?:[\\s,|/•·]+${network}){0,9}`, 'iu'),
+  new RegExp(`${tool}(?:[\\s,|/•·]+${tool}){1,9}`, 'iu'),
   new RegExp(
     `(?:share|tweet|like|save|follow|comment|print|e-?mail|send|copy link|reply|retweet)(?:[\\s,|/•·]+(?:share|tweet|like|save|follow|comments?|print|copy link|reply|retweet|listen|gift|${network})){1,9}`,
     'iu'
@@ -58,6 +63,11 @@ export default residueRule({
     {bad: 'The bridge reopens on Sunday.\n⟦Like this: Like Loading...⟧', better: 'The bridge reopens on Sunday.'},
     {bad: '⟦Reading time: 3 minutes⟧ The bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
     {bad: 'The bridge reopens on Sunday. ⟦Print version Send to a friend⟧', better: 'The bridge reopens on Sunday.'},
+    {bad: '⟦Listen Save Remember article⟧\nThe bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
+    {
+      bad: '⟦Font size | Print | Comments 12⟧\n\nThe bridge reopens on Sunday.',
+      better: 'The bridge reopens on Sunday.'
+    },
     {bad: 'The bridge reopens on Sunday.\n⟦Copy link⟧\nTolls will stay as they are.'},
     {good: 'Ministers urged voters to share this message on Facebook.'},
     {good: 'Fans follow the singer on Instagram.'},

@@ -1,0 +1,68 @@
+import {defineRule} from '../../src/core/rule.js'
+import {figureOf, number} from '../../src/text/figures.js'
+
+const done =
+  'arrested|detained|injured|hurt|wounded|rescued|evacuated|hospitalised|hospitalized|infected|charged|dismissed'
+/** `Five of those arrested were freed and the other three remain`, `By noon 51 of the children had left, and the other 14 stayed`. */
+const split = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(?<part>${number}) of (?:the (?<noun>\p{Ll}{3,})|those (?<done>${done}))(?!\p{L})[^.;:"“”\d]{3,80}?\b(?:and|while|but) (?<mark>the other (?<rest>${number}))(?= (?:are|were|remain|remained|stayed|will|have|had|is)\b)`,
+  'dgiu'
+)
+const others = /\b(?:another|others?|some|several|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu
+
+export default defineRule({
+  id: 'numbers/other-rest',
+  summary:
+    'Find a rest that does not make up the whole told before (`Seven men were arrested … Five of those arrested were freed and the other three remain`).',
+  why: 'One of the three figures changed on the way; the reader does the sum.',
+  severity: 'query',
+  stage: 'stable',
+  fix: 'suggest',
+  confidence: 0.8,
+  messages: {rest: '{part} and the other {rest} do not make the {whole} told before: check the figures'},
+  examples: [
+    {
+      bad: 'Police arrested seven men in Lund. Five of those arrested were freed and ⟦the other three⟧ remain in jail.',
+      better: 'Police arrested seven men in Lund. Five of those arrested were freed and the other two remain in jail.'
+    },
+    {
+      bad: 'The fire hurt 63 sailors. On Friday 50 of the sailors went home, and ⟦the other 14⟧ stayed.',
+      better: 'The fire hurt 63 sailors. On Friday 50 of the sailors went home, and the other 13 stayed.'
+    },
+    {good: 'Police arrested seven men in Lund. Five of those arrested were freed and the other two remain in jail.'},
+    {
+      near: 'Police arrested seven men in Lund. Two of those arrested fled, one died and the other three remain in jail.'
+    },
+    {near: 'Police arrested seven men, then 12 men. Five of the men were freed and the other three remain in jail.'}
+  ],
+  patterns: [split],
+  check(context) {
+    for (const {groups, indices, index} of context.text.matchAll(split)) {
+      const {part = '', rest = '', noun, done: act, mark = ''} = groups!
+      const between = context.text.slice(indices!.groups!.part![1], indices!.groups!.mark![0])
+      if (others.test(between)) continue
+      const whole = wholeBefore(context.text.slice(0, index), noun, act)
+      const [some, left] = [figureOf(part), figureOf(rest)]
+      if (whole === undefined || whole <= some || some + left === whole || whole - some < 2) continue
+      const right = whole - some
+      const text = /^\d/u.test(rest) ? String(right) : words[right]
+      const suggest = text === undefined ? [] : [mark.replace(rest, text)]
+      context.report({message: 'rest', span: indices!.groups!.mark!, data: {part, rest, whole}, suggest})
+    }
+    return undefined
+  }
+})
+
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** The only number of them that the story has told so far. */
+function wholeBefore(text: string, noun: string | undefined, act: string | undefined): number | undefined {
+  const told = noun
+    ? new RegExp(String.raw`(?<![\p{L}\d.,$€£-])(?<n>${number}) (?!of\b)(?:\p{Ll}+ )?${noun}(?!\p{L})`, 'giu')
+    : new RegExp(
+        String.raw`\b${act!} (?<n>${number})(?= (?!years|days|hours|times|percent)\p{Ll}+)|(?<![\p{L}\d.,$€£-])(?<n2>${number}) (?:(?!of\b)\p{Ll}+ ){1,2}(?:(?:were|are|have been|had been|was) )?${act!}\b`,
+        'giu'
+      )
+  const found = new Set(Array.from(text.matchAll(told), ({groups}) => figureOf(groups!.n ?? groups!.n2)))
+  return found.size === 1 ? [...found][0] : undefined
+}
