@@ -49,6 +49,7 @@ export default placeRule({
     {near: 'Mrs Kato asked that Anna have a room. If Kato were here, would she?'},
     {near: 'Ole Berg and Anna Lindqvist met. Berg and Lindqvist have two sons.'},
     {near: 'Ole Berg, 40, and Anna Berg, 38, who run an inn, stayed.'},
+    {near: 'Dr Ole Berg and Dr Anna Lind, who were in Oslo, stayed.'},
     {near: 'Frank Williams watched as Williams have seldom done so well. Williams have two cars.'}
   ],
   concerns: word => forms.has(word) || word === 'who' || daily.has(word),
@@ -137,7 +138,7 @@ function whoRun(place: Place) {
   if (place.word(-1) !== '' || prepositions.has(place.word(1))) return undefined
   const {textBefore} = place
   const match = /\b\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+(?:, (?:aged )?\d{1,3})?, $/u.exec(textBefore)
-  if (!match || /(?:\b(?:and|or)|[&,]) $/u.test(textBefore.slice(0, match.index))) return undefined
+  if (!match || /(?:\b(?:and|or)|[&,]) (?:\p{Lu}\p{L}*\.? )?$/u.test(textBefore.slice(0, match.index))) return undefined
   const {words, start} = place.here.sentence
   const given = words.findIndex(word => word.start - start === match.index)
   if (given < 0 || titleAt(words, given) === undefined) return undefined
