@@ -1,5 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {type Gender, genderOfGiven} from '../../src/text/persons.js'
+import {type Gender, genderOfGiven, ofOtherSex} from '../../src/text/persons.js'
+import {matchCase} from '../../src/text/phrases.js'
 
 const female =
   'mother|grandmother|wife|sister|daughter|granddaughter|aunt|niece|widow|actress|spokeswoman|chairwoman|businesswoman'
@@ -13,15 +14,6 @@ const feats = 'goal|goals|ball|title|medal|hat-trick|crown|victory|win|try|centu
 /** What one throws, breaks or hurts of one's own. */
 const gear =
   'stick|racket|racquet|bat|glove|gloves|helmet|mouthguard|boots|cap|shirt|armband|ski|skis|pole|paddle|oar|bike|knee|ankle|leg|arm|wrist|shoulder|elbow|collarbone|hamstring|thigh|calf|foot|finger|thumb|hip|groin|rib|ribs|toe|heel|achilles'
-const swap: Readonly<Record<string, string>> = {
-  he: 'she',
-  she: 'he',
-  He: 'She',
-  She: 'He',
-  his: 'her',
-  her: 'his'
-}
-
 export default patternRule({
   id: 'grammar/near-gender',
   summary:
@@ -91,7 +83,7 @@ export default patternRule({
         : genderOfGiven(who)
     const isHe = /^h(?:e|is)$/iu.test(pronoun)
     if (!gender || (gender === 'male') === isHe) return undefined
-    const right = swap[pronoun]!
+    const right = matchCase(ofOtherSex.get(pronoun.toLowerCase())!, pronoun)
     return {message: 'sex', data: {pronoun, who, right}, suggest: [right]}
   }
 })

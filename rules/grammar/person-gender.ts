@@ -1,6 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
-import {type Gender, mayBePerson} from '../../src/text/persons.js'
+import {type Gender, mayBePerson, ofOtherSex} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readings} from '../../src/text/verbs.js'
@@ -19,9 +19,6 @@ const pronouns = new Map<string, Gender>([
   ['her', 'female'],
   ['herself', 'female']
 ])
-const swap = new Map(
-  Object.entries({he: 'she', his: 'her', himself: 'herself', she: 'he', her: 'his', herself: 'himself'})
-)
 /** How far behind the person a pronoun is still theirs. */
 const reach = 24
 /** Whose age or place is told is new to the story. */
@@ -62,7 +59,7 @@ export default placeRule({
       return undefined
     const between = sentence.words.slice(at + 1, index)
     if (between.some((word, other) => isOther(sentence.words, word, at + 1 + other, context))) return undefined
-    const right = place.word() === 'her' && prepositions.has(place.word(1)) ? 'him' : swap.get(place.word())!
+    const right = place.word() === 'her' && prepositions.has(place.word(1)) ? 'him' : ofOtherSex.get(place.word())!
     const data = {pronoun: place.printed(), person: sentence.words[at]!.lower, right}
     return {message: 'sex', span: place.span(), data, suggest: [right]}
   }

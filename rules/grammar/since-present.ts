@@ -96,8 +96,7 @@ function sinceBetween(place: Place) {
       if (word === '' || isOnlyVerb(word)) return undefined
       continue
     }
-    const right = {is: 'has been', are: 'have been'}[word] ?? `has ${verbOf(word)!.participle[0]!}`
-    return {message: 'perfect' as const, span: place.span(at), data: {verb: word, right}, suggest: [right]}
+    return perfect(place, at)
   }
   return undefined
 }

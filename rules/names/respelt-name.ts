@@ -2,14 +2,12 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {capitalsOf} from '../../src/text/capitals.js'
 import {acts} from '../../src/text/family-spellings.js'
-import {beginAlike, type FullName, folded, fullNames, mayBeOne} from '../../src/text/full-names.js'
+import {beginAlike, type FullName, folded, fullNames, kin, mayBeOne} from '../../src/text/full-names.js'
 import {NameIndex} from '../../src/text/name-index.js'
 import {isLone, type Slip} from '../../src/text/name-slips.js'
 import {isOneEdit, namesOf} from '../../src/text/names.js'
 
-/** Whose given names or surnames are alike by family custom. */
-const kin =
-  /\b(?:sisters?|brothers?|siblings|father|mother|sons?|daughters?|cousins?|wife|husband|twins?|parents|grandson|granddaughter|nephew|niece|uncle|aunt|couple)\b/iu
+const ofKin = new RegExp(String.raw`\b(?:${kin})\b`, 'iu')
 
 export default defineRule({
   id: 'names/respelt-name',
@@ -96,7 +94,7 @@ function isRespelt(first: FullName, name: FullName, {speller, text}: Context): b
   if (!given.every((each, at) => each || mayBeOne(first.parts[at]!, name.parts[at]!))) return false
   const isKnown = [first, name].every(each => speller.isWord(each.text.split(' ').at(-1)!) && !each.text.includes('-'))
   if (given.every(each => each)) return !isKnown && !same[last] && beginAlike(one, other, 0.55)
-  if (same[last] || kin.test(text)) return false
+  if (same[last] || ofKin.test(text)) return false
   return !isKnown && one.length > 3 && (mayBeOne(one, other) || beginAlike(one, other, 0.45))
 }
 
@@ -104,17 +102,17 @@ function isRespelt(first: FullName, name: FullName, {speller, text}: Context): b
 function* loneSlips(context: Context): Generator<Slip> {
   const people = new Map(context.view(fullNames).map(name => [name.text.split(' ').at(-1)!, name]))
   for (const name of context.view(namesOf)) {
-    const [word] = name.words
-    const {sentence, index, start, lower} = word!
+    const {sentence, index, start, lower} = name.words[0]!
     if (name.text.length < 5 || people.has(name.text) || !isLone(name) || name.before.size > 0) continue
     if (!acts(sentence.words[index + 1]) || context.speller.isWord(lower)) continue
-    const alike = [...people].filter(([surname]) => isOneSlip(surname, name.text))
+    const printed = folded(name.text)
+    const alike = [...people].filter(([, {parts}]) => isOneSlip(parts.at(-1)!, printed))
     if (alike.length === 1 && alike[0]![1].start < start) yield {first: alike[0]![0], name: name.text, at: start}
   }
 }
 
-function isOneSlip(surname: string, name: string): boolean {
-  const [one, other] = [folded(surname), folded(name)]
+/** Both folded. */
+function isOneSlip(one: string, other: string): boolean {
   if (one.length < 5 || one[0] !== other[0] || one === other) return false
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return !long.startsWith(short) && isOneEdit(one, other)

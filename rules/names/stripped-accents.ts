@@ -1,18 +1,7 @@
 import {defineRule} from '../../src/core/rule.js'
-import {type Name, namesOf, plainName} from '../../src/text/names.js'
+import {folded} from '../../src/text/full-names.js'
+import {type Name, namesOf} from '../../src/text/names.js'
 
-const letters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  İ: 'I',
-  Ł: 'L',
-  Ø: 'O'
-}
 const titles = /^(?:Mrs?|Ms|Dr|Prof|President|Minister|Governor|Mayor|Senator|Judge|Captain|Colonel|General|Coach)\.?$/u
 
 export default defineRule({
@@ -39,7 +28,7 @@ export default defineRule({
   check(context) {
     const seen = new Map<string, Name>()
     for (const name of context.view(namesOf)) {
-      const key = bare(name.text)
+      const key = folded(name.text)
       const first = seen.get(key)
       if (!first) seen.set(key, name)
       else if (
@@ -56,12 +45,6 @@ export default defineRule({
     return undefined
   }
 })
-
-/** Without accents, and `ue` as `ü` where English copy has it. */
-const bare = (name: string): string =>
-  plainName(name.replaceAll(/[ıłøđðßæİŁØ]/gu, letter => letters[letter]!))
-    .toLowerCase()
-    .replaceAll(/([aou])e(?=[^aeiou])/gu, '$1')
 
 const hasAccent = (...names: readonly Name[]): boolean => names.some(({text}) => /[^\0-\x7F]/u.test(text))
 

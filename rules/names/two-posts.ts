@@ -84,7 +84,7 @@ export default defineRule({
 function postsOf(context: Context): readonly Post[] {
   const found: Post[] = []
   for (const way of ways)
-    for (const {groups, indices} of context.text.matchAll(way)) {
+    for (const {groups, indices} of context.matches(way)) {
       const {before = '', head: noun = '', post: printed = '', body: of = ''} = groups!
       const names = groups!.name!.split(' ').map(bareName)
       const isPart = /^(?:the|a|an|his|her|its|their|new|and|of)$/iu.test(before)

@@ -2,6 +2,7 @@ import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {hasUnknownName} from '../../src/spelling/unknown.js'
 import {capitalsOf, mayBeRespelt, repeatsCapital} from '../../src/text/capitals.js'
+import {kin} from '../../src/text/full-names.js'
 import {NameIndex} from '../../src/text/name-index.js'
 import {isOneEdit, sound, soundsAlike} from '../../src/text/names.js'
 import {remembered} from '../../src/text/remembered.js'
@@ -200,8 +201,7 @@ function givenElsewhereKeys(name: string): readonly string[] {
 }
 
 /** Whose given names are alike by family custom. */
-const kin =
-  /\b(?:sisters?|brothers?|siblings|father|mother|sons?|daughters?|cousins?|wife|husband|twins?|parents|grandson|granddaughter|nephew|niece|uncle|aunt|couple|born)\b/u
+const ofKin = new RegExp(String.raw`\b(?:${kin}|born)\b`, 'u')
 
 /** One surname and a given name in the forms of two languages: `Volodymyr Kovalenko`, `Vladimir Kovalenko`. */
 function isGivenElsewhere(one: string, other: string, {text}: Context): boolean {
@@ -213,7 +213,7 @@ function isGivenElsewhere(one: string, other: string, {text}: Context): boolean 
   )
     return false
   const rows = givenRows.get(given1)
-  if (surname1 === surname2 && rows && givenRows.get(given2)?.some(row => rows.includes(row))) return !kin.test(text)
+  if (surname1 === surname2 && rows && givenRows.get(given2)?.some(row => rows.includes(row))) return !ofKin.test(text)
   const row = slavicGiven.get(given1)
   if (row !== undefined && row === slavicGiven.get(given2)) return true
   return arabicGiven.some(name => isOneArabic(name, given1) && isOneArabic(name, given2))

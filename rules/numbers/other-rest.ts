@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import {figureOf, number} from '../../src/text/figures.js'
+import {units} from '../../src/text/numbers.js'
 
 const done =
   'arrested|detained|injured|hurt|wounded|rescued|evacuated|hospitalised|hospitalized|infected|charged|dismissed'
@@ -37,7 +38,7 @@ export default defineRule({
   ],
   patterns: [split],
   check(context) {
-    for (const {groups, indices, index} of context.text.matchAll(split)) {
+    for (const {groups, indices, index} of context.matches(split)) {
       const {part = '', rest = '', noun, done: act, mark = ''} = groups!
       const between = context.text.slice(indices!.groups!.part![1], indices!.groups!.mark![0])
       if (others.test(between)) continue
@@ -45,15 +46,13 @@ export default defineRule({
       const [some, left] = [figureOf(part), figureOf(rest)]
       if (whole === undefined || whole <= some || some + left === whole || whole - some < 2) continue
       const right = whole - some
-      const text = /^\d/u.test(rest) ? String(right) : words[right]
+      const text = /^\d/u.test(rest) ? String(right) : units[right]
       const suggest = text === undefined ? [] : [mark.replace(rest, text)]
       context.report({message: 'rest', span: indices!.groups!.mark!, data: {part, rest, whole}, suggest})
     }
     return undefined
   }
 })
-
-const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** The only number of them that the story has told so far. */
 function wholeBefore(text: string, noun: string | undefined, act: string | undefined): number | undefined {

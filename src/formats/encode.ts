@@ -1,4 +1,5 @@
 /** How prose is written in each place: escapes of JSON, XML, HTML, CSV, YAML and Markdown. */
+import {hexEscape} from '../text/hex-escape.js'
 import type {Encode} from './types.js'
 
 /** As it is. */
@@ -41,10 +42,6 @@ export function jsonEncoder(source: string): Encode {
   const isAscii = /^[\0-\x7F]*$/.test(source)
   const special = isAscii ? /["\\\0-\x1F\x7F-\uFFFF]/g : /["\\\0-\x1F\u2028\u2029]/g
   return prose => prose.replace(special, unit => jsonEscapes[unit] ?? hexEscape(unit))
-}
-
-function hexEscape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** For a field in quotation marks. */

@@ -81,15 +81,19 @@ export function folded(name: string): string {
 /** Whether one spelling may stand for the other: by another system of letters, with a letter changed, or with another ending. */
 export function mayBeOne(one: string, other: string): boolean {
   if (one === other) return true
-  if (Math.min(one.length, other.length) < 4) return koreanOrShort(one, other)
+  if (Math.min(one.length, other.length) < 4) return endsInH(one, other)
   if (soundsAlike(one, other) || isRespelt(one, other) || isOneArabic(one, other) || isOneJapanese(one, other))
     return true
   if (slavicKey(one) === slavicKey(other) && one[0] === other[0]) return true
   return one[0] === other[0] && isOneEdit(one, other)
 }
 
-/** `Ko` and `Koh`, `Kim` and `Gim`. */
-const koreanOrShort = (one: string, other: string): boolean => `${one}h` === other || `${other}h` === one
+/** `Ko` and `Koh`. */
+const endsInH = (one: string, other: string): boolean => `${one}h` === other || `${other}h` === one
+
+/** Who may have one surname, or given names that are alike by custom: a source of patterns. */
+export const kin =
+  'sisters?|brothers?|siblings|father|mother|sons?|daughters?|cousins?|wife|husband|twins?|parents|grandson|granddaughter|nephew|niece|uncle|aunt|couple'
 
 /** Endings that make another family's name, a wife's or an adjective of one. */
 const kindred =

@@ -70,7 +70,7 @@ export function misreadings(
   }
   return word => {
     const found = new Set(named.get(word))
-    for (const {words, rows} of byClass.values()) if (words.has(word)) for (const at of rows) found.add(at)
+    for (const members of byClass.values()) if (members.words.has(word)) for (const at of members.rows) found.add(at)
     return [...found]
       .sort((a, b) => a - b)
       .map(at => rows[at]!)

@@ -1,4 +1,5 @@
 /** Reads off a regular expression, without running it, what any text that it matches must hold or begin with. */
+import {hexEscape} from './hex-escape.js'
 import {
   beyondAscii,
   type Clause,
@@ -36,7 +37,7 @@ function factsOf({source}: Pattern): Facts {
 
 /** `’` is the same as `\u2019`, which is how the build prints it. */
 function inAscii(source: string): string {
-  return source.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return source.replace(/[^\0-\x7f]/g, hexEscape)
 }
 
 /** What was read of patterns so far. */

@@ -9,6 +9,11 @@ import {wordSet} from './word-set.js'
 
 export type Gender = 'female' | 'male'
 
+/** What a pronoun is of the other sex. */
+export const ofOtherSex: ReadonlyMap<string, string> = new Map(
+  Object.entries({he: 'she', his: 'her', himself: 'herself', she: 'he', her: 'his', herself: 'himself'})
+)
+
 /** Given names that only women or only men bear, wherever they are common. */
 const readNames = (): ReadonlyMap<string, Gender> =>
   new Map(
