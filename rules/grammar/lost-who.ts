@@ -73,7 +73,8 @@ export default defineRule({
   concerns: word => active.has(word) || deeds.has(word) || clausal.has(word) || /^(?:which|was|is)$/u.test(word),
   check(context) {
     for (const sentence of context.sentences) {
-      const find = (pattern: RegExp): RegExpExecArray | null => context.fitting(pattern).exec(sentence.text)
+      const find = (pattern: RegExp): RegExpExecArray | null =>
+        context.fitting(pattern, sentence.text).exec(sentence.text)
       const lone = find(plain) ? twoVerbs(sentence, find(doubled)) : undefined
       if (lone) context.report(lone)
       if (lone || !sentence.text.includes(', ')) continue

@@ -42,7 +42,7 @@ export default defineRule({
   concerns: word => singular.has(word),
   check(context) {
     for (const {text, start} of context.sentences) {
-      const match = /banks|levees/u.test(text) ? context.fitting(burst).exec(text) : null
+      const match = /banks|levees/u.test(text) ? context.fitting(burst, text).exec(text) : null
       if (!match) continue
       const [from, to] = match.indices!.groups!.mark!
       const data = {pronoun: match.groups!.mark!, thing: 'river', right: 'its'}

@@ -1,5 +1,6 @@
 import {figureRule} from '../../src/core/figure-rule.js'
 import {monthNames} from '../../src/text/dates.js'
+import {matchesIn} from '../../src/text/literals.js'
 
 const monthName = new RegExp(monthNames.join('|'), 'gu')
 const month =
@@ -89,7 +90,7 @@ export default figureRule({
 
 /** The age itself, where the months tell whether the birthday had come. */
 function ageAtDeath(life: string, years: number): number | undefined {
-  const names = [...life.matchAll(monthName)].map(([name]) => monthNames.indexOf(name as (typeof monthNames)[number]))
+  const names = [...matchesIn(life, monthName)].map(([name]) => monthNames.indexOf(name as (typeof monthNames)[number]))
   if (names.length !== 2 || names[0] === names[1]) return undefined
   return names[1]! > names[0]! ? years : years - 1
 }

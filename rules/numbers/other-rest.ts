@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import {figureOf, number} from '../../src/text/figures.js'
+import {matchesIn} from '../../src/text/literals.js'
 import {units} from '../../src/text/numbers.js'
 
 const done =
@@ -8,6 +9,15 @@ const done =
 const split = new RegExp(
   String.raw`(?<![\p{L}\d.,-])(?<part>${number}) of (?:the (?<noun>\p{Ll}{3,})|those (?<done>${done}))(?!\p{L})[^.;:"“”\d]{3,80}?\b(?:and|while|but) (?<mark>the other (?<rest>${number}))(?= (?:are|were|remain|remained|stayed|will|have|had|is)\b)`,
   'dgiu'
+)
+/** `51 of` is a share; the thing may stand behind an adjective. */
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\d.,$€£-])(?<n>${number}) (?!of\b)(?<one>\p{L}+)(?: (?<two>\p{L}+))?`,
+  'giu'
+)
+const countedIn = new RegExp(
+  String.raw`\b(?<act>${done}) (?<n>${number})(?= (?!years|days|hours|times|percent)\p{Ll}+)|(?<![\p{L}\d.,$€£-])(?<n2>${number}) (?:(?!of\b)\p{Ll}+ ){1,2}(?:(?:were|are|have been|had been|was) )?(?<act2>${done})\b`,
+  'giu'
 )
 const others = /\b(?:another|others?|some|several|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu
 
@@ -56,12 +66,24 @@ export default defineRule({
 
 /** The only number of them that the story has told so far. */
 function wholeBefore(text: string, noun: string | undefined, act: string | undefined): number | undefined {
-  const told = noun
-    ? new RegExp(String.raw`(?<![\p{L}\d.,$€£-])(?<n>${number}) (?!of\b)(?:\p{Ll}+ )?${noun}(?!\p{L})`, 'giu')
-    : new RegExp(
-        String.raw`\b${act!} (?<n>${number})(?= (?!years|days|hours|times|percent)\p{Ll}+)|(?<![\p{L}\d.,$€£-])(?<n2>${number}) (?:(?!of\b)\p{Ll}+ ){1,2}(?:(?:were|are|have been|had been|was) )?${act!}\b`,
-        'giu'
-      )
-  const found = new Set(Array.from(text.matchAll(told), ({groups}) => figureOf(groups!.n ?? groups!.n2)))
-  return found.size === 1 ? [...found][0] : undefined
+  const told = noun === undefined ? figuresOfThose(text, act!.toLowerCase()) : figuresOf(text, noun.toLowerCase())
+  return told.size === 1 ? [...told][0] : undefined
+}
+
+function figuresOf(text: string, noun: string): Set<number> {
+  const found = new Set<number>()
+  for (const {groups} of matchesIn(text, counted)) {
+    const {n = '', one, two} = groups!
+    if (one?.toLowerCase() === noun || two?.toLowerCase() === noun) found.add(figureOf(n))
+  }
+  return found
+}
+
+function figuresOfThose(text: string, act: string): Set<number> {
+  const found = new Set<number>()
+  for (const {groups} of matchesIn(text, countedIn)) {
+    const {n, n2, act: before, act2: behind} = groups!
+    if ((before ?? behind)?.toLowerCase() === act) found.add(figureOf(n ?? n2!))
+  }
+  return found
 }

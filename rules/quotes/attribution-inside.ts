@@ -81,8 +81,8 @@ function look(open: QuoteMark, close: QuoteMark, context: Context<'inside'>): vo
   const from = open.at + 1
   const words = context.text.slice(from, close.at)
   if (/["“”]/u.test(words)) return
-  const middle = context.fitting(within).exec(words)
-  const match = middle ?? context.fitting(behind).exec(words)
+  const middle = context.fitting(within, words).exec(words)
+  const match = middle ?? context.fitting(behind, words).exec(words)
   const {said, saying: attribution} = match?.groups ?? {}
   if (!match || !said || !attribution || ownWords.test(attribution)) return
   const start = from + said.length - 1

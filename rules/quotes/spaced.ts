@@ -58,7 +58,7 @@ function checkLonePairs(context: Here): void {
   for (const [start, end] of context.paragraphs) {
     const text = context.text.slice(start, end)
     if (!text.includes('" ') || text.split('"').length !== 3) continue
-    for (const match of matchesIn(text, context.fitting(lonePair))) {
+    for (const match of matchesIn(text, context.fitting(lonePair, text))) {
       const [open, close] = [start + match.index, start + match.index + match[0].length - 1]
       if (context.quotes.marks.some(mark => mark.at === open && mark.role === 'open' && mark.partner !== undefined))
         continue

@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {matchesIn} from '../../src/text/literals.js'
 import {readSet} from '../../src/text/table.js'
 import table from './things.tsv'
 
@@ -55,10 +56,12 @@ export default defineRule({
   }
 })
 
+const word = /[\p{Ll}-]+/gu
+
 /** The first of the words after the number that names a thing, unless it only describes the next: `burger stalls`. */
 function countedThing(tail: string, things: ReadonlySet<string>): {noun: string; at: number} | undefined {
-  const words = [...tail.matchAll(/[\p{Ll}-]+/gu)]
-  const found = words.findIndex(word => things.has(word[0]))
+  const words = [...matchesIn(tail, word)]
+  const found = words.findIndex(([word]) => things.has(word))
   if (found < 0 || found > 2) return undefined
   const next = words[found + 1]?.[0] ?? ''
   if (

@@ -1,7 +1,7 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {matchesIn} from '../../src/text/literals.js'
-import {officeholders, rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
+import type {Pattern} from '../../src/text/needs.js'
+import {meansRuler, officeholders, rulerPattern} from '../../src/text/officeholders.js'
 
 const urged =
   '(?:called (?:on|upon)|calls (?:on|upon)|calling (?:on|upon)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? to|press(?:es|ed|ing)|invit(?:e|es|ed|ing)|beg(?:s|ged|ging)?|implor(?:e|es|ed|ing)|want(?:s|ed)?|pressured|told|tells|forc(?:e|es|ed|ing))'
@@ -9,6 +9,15 @@ const enter =
   '(?:return|come back|come|go back|get back|rise) to (?:power|office|the presidency|the throne)|(?:take|seize|assume|regain|retake|grab|gain|win back) (?:back )?(?:power|the presidency|the throne)'
 const stay = '(?:stay|remain|continue) in (?:power|office)|(?:keep|retain|hold on to|cling to) (?:power|office)'
 const against = '(?:opposition|critics?|protesters|demonstrators|rivals?|dissidents?|rebels)'
+const titles = '(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:\\p{Lu}\\p{L}+ )?)?'
+const askedToEnter: Pattern = {
+  source: `(?<!\\p{L})${urged} (?<whom>${titles}(?:${rulerPattern})|him|her) (?:[\\p{L}]+ )?to (?<mark>${enter})(?!\\p{L})`,
+  flags: 'gu'
+}
+const askedToStay: Pattern = {
+  source: `(?<!\\p{L})${against}(?! leader)[^.;!?\\n]{0,60}? ${urged} (?:${rulerPattern}) (?:to )?(?<mark>${stay})(?!\\p{L})`,
+  flags: 'giu'
+}
 
 export default defineRule({
   id: 'sense/leader-return',
@@ -34,37 +43,20 @@ export default defineRule({
     {near: 'Supporters urged the president to stay in power.'},
     {near: 'The opposition leader asked voters to return the party to power.'}
   ],
-  patterns: [
-    new RegExp(`${urged} [\\s\\S]*to (?:${enter})`, 'u'),
-    new RegExp(`${against}[\\s\\S]*${urged} [\\s\\S]*(?:${stay})`, 'iu')
-  ],
+  patterns: [askedToEnter, askedToStay],
   check(context) {
-    const ruler = rulerPattern(context as unknown as Context)
-    const titles = '(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor) (?:\\p{Lu}\\p{L}+ )?)?'
-    const whom = `(?:${titles}(?:${ruler})|him|her)`
-    report(
-      rulerRegExp(context, `(?<!\\p{L})${urged} (?<whom>${whom}) (?:[\\p{L}]+ )?to (?<mark>${enter})(?!\\p{L})`, 'gu'),
-      'holds',
-      context
-    )
-    report(
-      rulerRegExp(
-        context,
-        `(?<!\\p{L})${against}(?! leader)[^.;!?\\n]{0,60}? ${urged} (?<whom>${ruler}) (?:to )?(?<mark>${stay})(?!\\p{L})`,
-        'giu'
-      ),
-      'stays',
-      context
-    )
+    report(askedToEnter, 'holds', context)
+    report(askedToStay, 'stays', context)
     return undefined
   }
 })
 
 type Message = 'holds' | 'stays'
 
-function report(pattern: RegExp, message: Message, context: Context<Message>): void {
-  for (const match of matchesIn(context.text, pattern)) {
-    if (/^(?:him|her)$/u.test(match.groups!.whom!) && !meansRuler(match, context)) continue
+function report(pattern: Pattern, message: Message, context: Context<Message>): void {
+  for (const match of context.matches(pattern)) {
+    const isMeant = /^(?:him|her)$/u.test(match.groups!.whom ?? '') ? followsRuler : meansRuler
+    if (!isMeant(match, context as unknown as Context)) continue
     const phrase = match.groups!.mark!
     const end = match.index + match[0].length
     context.report({message, span: [end - phrase.length, end], data: {phrase}})
@@ -72,7 +64,7 @@ function report(pattern: RegExp, message: Message, context: Context<Message>): v
 }
 
 /** `him` after a ruler's name, where only a return is asked. */
-function meansRuler(match: RegExpExecArray, context: Context<Message>): boolean {
+function followsRuler(match: RegExpExecArray, context: Context): boolean {
   if (!match.groups!.mark!.startsWith('return to')) return false
   const before = context.text.slice(Math.max(0, match.index - 160), match.index)
   return [...context.view(officeholders)].some(person => before.includes(person))

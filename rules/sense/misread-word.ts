@@ -72,7 +72,7 @@ export default defineRule({
       if (printed !== lower) continue
       const before = text.slice(Math.max(sentence.start, start - reach), start)
       const after = text.slice(end, Math.min(sentence.end, end + reach))
-      const found = findMisreading(readingsOf(lower), before, after, context.isNarrow)
+      const found = findMisreading(readingsOf(lower), before, after, context.alphabetOf(sentence.text))
       if (!found) continue
       const expected = found.expectedFor(lower)
       context.report({

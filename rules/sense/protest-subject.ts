@@ -1,11 +1,16 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {matchesIn} from '../../src/text/literals.js'
-import {rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
+import type {Pattern} from '../../src/text/needs.js'
+import {meansRuler, rulerPattern} from '../../src/text/officeholders.js'
 
 const acts =
   '(?:stag|organi[sz]|mount)(?:e|es|ed|ing)|hold(?:s|ing)?|held|lead(?:s|ing)?|led|launch(?:es|ed|ing)?|join(?:s|ed|ing)?'
 const events =
   'protests?|demonstrations?|sit-ins?|riots?|uprisings?|general strikes?|anti-government (?:rallies|rally|marches|march)'
+const stages: Pattern = {
+  source: `(?:${rulerPattern})(?:, \\d+,)? (?<mark>(?:(?:has|have|had|is|was|were|also|now|again|himself|herself) ){0,3}(?:been )?(?:${acts}) (?:(?!against |with |for |in |on |to |at |that |who |which |after |talks |support )[\\p{L}\\p{N}-]+ ){0,6}?(?:${events}))(?![\\p{L}-])(?! (?:in support|in favou?r|abroad|against (?:the )?(?:United States|US|U\\.S\\.|West|Israel|EU|NATO)))`,
+  flags: 'gu'
+}
 
 export default defineRule({
   id: 'sense/protest-subject',
@@ -27,16 +32,12 @@ export default defineRule({
     {near: 'The regime staged a rally in support of the president.'},
     {near: 'Critics of President Marek held protests.'}
   ],
-  patterns: [new RegExp(`(?:${acts}) [\\s\\S]*(?:${events})`, 'u')],
+  patterns: [stages],
   check(context) {
     const {text} = context
-    const pattern = rulerRegExp(
-      context,
-      `(?:${rulerPattern(context as never)})(?:, \\d+,)? (?<mark>(?:(?:has|have|had|is|was|were|also|now|again|himself|herself) ){0,3}(?:been )?(?:${acts}) (?:(?!against |with |for |in |on |to |at |that |who |which |after |talks |support )[\\p{L}\\p{N}-]+ ){0,6}?(?:${events}))(?![\\p{L}-])(?! (?:in support|in favou?r|abroad|against (?:the )?(?:United States|US|U\\.S\\.|West|Israel|EU|NATO)))`,
-      'gu'
-    )
     let last = 0
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of context.matches(stages)) {
+      if (!meansRuler(match, context as unknown as Context)) continue
       const [before] = /(?:[\p{L}'’]+ ){0,2}$/u.exec(text.slice(Math.max(last, match.index - 120), match.index))!
       const end = match.index + match[0].length
       last = end

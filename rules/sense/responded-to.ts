@@ -1,9 +1,15 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
-import {rulerPattern, rulerRegExp} from '../../src/text/officeholders.js'
+import type {Pattern} from '../../src/text/needs.js'
+import {meansRuler, rulerPattern} from '../../src/text/officeholders.js'
 
 const force =
   'arrests|live fire|crackdowns?|repressions?|detentions|tear gas|water cannons?|rubber bullets|baton charges|censorship|martial law|curfews?|beatings|torture|internet shutdowns?|mass trials|police brutality|bans'
 const answers = '(?:responded|reacted|replied|answered|responds|reacts|replies|answers) to'
+const answersToForce: Pattern = {
+  source: `(?<!\\p{L})(?:[Aa]uthorities|[Ss]ecurity forces|[Rr]iot police|[Tt]he (?:military|army|security forces|generals|police)|${rulerPattern}) (?:has |have |had |also )?(?<mark>${answers}) (?:(?:an?|the) (?:wave|string|series|round|campaign) of |an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu}| of (?:its|their|\\p{Lu}|\\p{L}+ (?:citizens|nationals)))`,
+  flags: 'gu'
+}
 
 export default defineRule({
   id: 'sense/responded-to',
@@ -34,15 +40,10 @@ export default defineRule({
     {near: 'The government responded to arrests of its nationals abroad.'},
     {near: 'The president responded to calls for a curfew.'}
   ],
-  patterns: [new RegExp(`(?:${answers}) [\\s\\S]*(?:${force})`, 'u')],
+  patterns: [answersToForce],
   check(context) {
-    const {text} = context
-    const pattern = rulerRegExp(
-      context,
-      `(?<!\\p{L})(?:[Aa]uthorities|[Ss]ecurity forces|[Rr]iot police|[Tt]he (?:military|army|security forces|generals|police)|${rulerPattern(context as never)}) (?:has |have |had |also )?(?<mark>${answers}) (?:(?:an?|the) (?:wave|string|series|round|campaign) of |an? )?(?:(?!of |the |for |in |on |by |to |calls |criticism |reports |with )[\\p{L}-]+ ){0,4}?(?<force>${force})(?!\\p{L})(?! (?:in|by) (?:[\\p{L}]+ )?\\p{Lu}| of (?:its|their|\\p{Lu}|\\p{L}+ (?:citizens|nationals)))`,
-      'gu'
-    )
-    for (const match of text.matchAll(pattern)) {
+    for (const match of context.matches(answersToForce)) {
+      if (!meansRuler(match, context as unknown as Context)) continue
       const phrase = match.groups!.mark!
       const start = match.index + match[0].indexOf(phrase)
       const suggest = [phrase.replace(/to$/u, 'with')]

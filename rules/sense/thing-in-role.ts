@@ -64,7 +64,7 @@ export default defineRule({
       if (isWorn.test(before)) continue
       const after = text.slice(end, Math.min(sentence.end, end + reach))
       const matches = (pattern: RegExp, part: string): boolean =>
-        context.mayMatch(pattern) && context.fitting(pattern).test(part)
+        context.mayMatch(pattern) && context.fitting(pattern, part).test(part)
       const frame = frames.find(
         ({left, right, except}) => !except?.includes(kind) && (!right || matches(right, after)) && matches(left, before)
       )

@@ -46,7 +46,7 @@ export default defineRule({
     for (const {start, text, screen} of context.stretches('paragraph')) {
       for (const pattern of patterns) {
         if (!screen.mayMatch(pattern)) continue
-        for (const {groups, indices} of matchesIn(text, context.fitting(pattern))) {
+        for (const {groups, indices} of matchesIn(text, context.fitting(pattern, text))) {
           const mark = groups!.mark!
           const [from, to] = indices!.groups!.mark!
           const quote = /["”]/u.exec(mark)?.[0]

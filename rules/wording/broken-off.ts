@@ -51,7 +51,7 @@ export default defineRule({
     const last = context.text.slice(from, end).trimEnd()
     if (from > start || !openEnd.test(last.slice(-8)) || /\n/u.test(last)) return undefined
     for (const pattern of ends) {
-      const span = context.fitting(pattern).exec(last)?.indices?.groups?.mark
+      const span = context.fitting(pattern, last).exec(last)?.indices?.groups?.mark
       if (!span) continue
       const [at, to] = [from + span[0], from + span[1]]
       return void context.report({message: 'off', span: [at, to], data: {word: context.text.slice(at, to)}})

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import {matchesIn} from '../../src/text/literals.js'
 import {echoing, sameWords} from '../../src/text/runs.js'
 import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -139,9 +140,9 @@ const marks = /(['"’“”«»‘](?=[^\S\r\n]))(?:[^\S\r\n]\1){3,}/gu
 function scanCharacters(context: Context<'loop'>): void {
   for (const {text, lower, start} of context.words) {
     if (text.length < fewestLetters || !mayLoop(lower)) continue
-    const matches = [...text.matchAll(syllables)]
+    const matches = [...matchesIn(text, syllables)]
     const isWord = matches.length === 0 && context.speller.isWord(text)
-    for (const match of matches.length > 0 || isWord ? matches : text.matchAll(endings)) {
+    for (const match of matches.length > 0 || isWord ? matches : matchesIn(text, endings)) {
       const unit = match[1]!
       if (laughter.test(unit) || new Set(unit.toLowerCase()).size < 2) continue
       const once = text.slice(0, match.index) + unit

@@ -38,7 +38,10 @@ export default defineRule({
       const {sentence, index} = context.words[at]!
       if (sentence === looked || !isAgain(sentence.words[index - 2], sentence.words[index + 1])) continue
       looked = sentence
-      for (const {0: phrase, index: from, groups} of matchesIn(sentence.text, context.fitting(pattern))) {
+      for (const {0: phrase, index: from, groups} of matchesIn(
+        sentence.text,
+        context.fitting(pattern, sentence.text)
+      )) {
         const {noun = '', again = ''} = groups!
         if (noun.toLowerCase() !== again || printable.has(again)) continue
         if (sentence.text.slice(0, from).toLowerCase().endsWith(`${noun.toLowerCase()} of the `)) continue

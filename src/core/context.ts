@@ -5,13 +5,14 @@ import {FluencyError} from '../fluency/hashes.js'
 import {findSpots, leastOfPart, type Spot} from '../fluency/spots.js'
 import type {Speller} from '../spelling/speller.js'
 import {LiteralScreen, matchesIn} from '../text/literals.js'
-import {compiled, isNarrow, narrowed} from '../text/narrow.js'
+import {type Alphabet, alphabetOf, fitted} from '../text/narrow.js'
 import type {Pattern} from '../text/needs.js'
 import {parseParagraphs, parseSpans} from '../text/parse.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {readSentences, type Sentence, type Word} from '../text/sentences.js'
 import type {Story} from '../text/story.js'
 import type {PartOfSpeech, Tagger} from '../text/tagger.js'
+import {needsWidening, widened} from '../text/two-byte.js'
 import type {Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {Observation, Rule} from './rule.js'
@@ -142,19 +143,24 @@ export class Context<M extends string = string> {
     return this.view(scope === 'sentence' ? sentenceStretches : paragraphStretches)
   }
 
-  /** A pattern that finds the same in the text, and finds it faster where all its letters are of European Latin alphabets. */
-  fitting(pattern: Pattern): RegExp {
-    return this.isNarrow ? narrowed(pattern) : compiled(pattern)
+  /** A pattern that finds the same in a part of the text, and finds it faster where all letters there are of European Latin alphabets. */
+  fitting(pattern: Pattern, part: string): RegExp {
+    return fitted(pattern, this.alphabetOf(part))
   }
 
   /** The matches of a global pattern in the text. */
   matches(pattern: Pattern): Iterable<RegExpExecArray> {
-    return this.mayMatch(pattern) ? matchesIn(this.text, this.fitting(pattern)) : []
+    return this.mayMatch(pattern) ? matchesIn(this.text, fitted(pattern, this.alphabet)) : []
   }
 
-  /** Whether patterns made by `narrow` serve the text. */
-  get isNarrow(): boolean {
-    return this.view(narrowOf)
+  /** The letters of the text. */
+  get alphabet(): Alphabet {
+    return this.view(alphabetOfText)
+  }
+
+  /** The letters of a part of the text: in a story with one Russian word nearly all parts have none but European ones. */
+  alphabetOf(part: string): Alphabet {
+    return this.alphabet === 'european' ? 'european' : alphabetOf(part)
   }
 
   /** Ids and groups of all rules there are, if the caller knows them. */
@@ -188,13 +194,14 @@ export class Context<M extends string = string> {
   }
 }
 
-const narrowOf = (context: Context): boolean => isNarrow(context.text)
+const alphabetOfText = (context: Context): Alphabet => alphabetOf(context.text)
 const screenOf = (context: Context): LiteralScreen => new LiteralScreen(context.text)
 
 /** A part of the text with what can match in it. */
 export interface Stretch {
   start: number
   text: string
+  alphabet: Alphabet
   screen: LiteralScreen
 }
 
@@ -205,8 +212,12 @@ const sentenceStretches = (context: Context): Stretch[] =>
 
 /** One that is all of the text shares its screen. */
 function stretch(context: Context, start: number, text: string): Stretch {
-  return {start, text, screen: text === context.text ? context.screen : new LiteralScreen(text)}
+  const screen = text === context.text ? context.screen : new LiteralScreen(text)
+  const alphabet = context.alphabetOf(text)
+  return {start, text: context.view(isToWiden) ? widened(text) : text, alphabet, screen}
 }
+
+const isToWiden = (context: Context): boolean => needsWidening(context.text)
 
 const sentencesOf = (context: Context): Sentence[] =>
   readSentences(parseParagraphs(context.story), context.text, context.paragraphs)

@@ -27,7 +27,7 @@ export function figureRule<const M extends string>(definition: FigureRuleDefinit
       for (const {text, start, screen} of context.stretches('sentence')) {
         for (const {needs, pattern, found} of checks) {
           if (!screen.mayMatch(pattern) || !needs.test(text)) continue
-          for (const match of matchesIn(text, context.fitting(pattern))) {
+          for (const match of matchesIn(text, context.fitting(pattern, text))) {
             const groups = match.groups as Record<string, string>
             const observation = found(groups)
             if (observation) context.report({...observation, span: spanOf(match, start)})

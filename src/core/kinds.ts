@@ -3,8 +3,8 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {matchesIn, plainFlags} from '../text/literals.js'
-import {narrow} from '../text/narrow.js'
+import {matchesIn} from '../text/literals.js'
+import {fitter} from '../text/narrow.js'
 import type {Pattern} from '../text/needs.js'
 import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch, type PhraseShelf} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
@@ -57,7 +57,7 @@ export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
 /** Reports the matches of a regular expression. */
 export function patternRule<const M extends string>(definition: PatternRuleDefinition<M>): Rule {
   const {pattern, needs, scope = 'paragraph', found, ...meta} = definition
-  const compile = lazyPair(pattern)
+  const fitting = fitter(markedOnly(pattern))
   return defineRule<M>({
     ...meta,
     patterns: [pattern],
@@ -65,12 +65,12 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
       const views = context as unknown as Context
       const parts = possibleParts(pattern, scope, views)
       if (parts.length === 0) return undefined
-      const {search, exact} = compile(context.isNarrow)
-      for (const {start, text} of parts) {
+      for (const {start, text, alphabet} of parts) {
         if (needs && !needs.test(text)) continue
-        search.lastIndex = 0
-        if (!search.test(text)) continue
-        for (const match of matchesIn(text, exact)) {
+        const compiled = fitting(alphabet)
+        compiled.lastIndex = 0
+        if (!compiled.test(text)) continue
+        for (const match of matchesIn(text, compiled)) {
           const observation = found(match, views)
           if (!observation) continue
           const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
@@ -82,33 +82,18 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
   })
 }
 
-interface Pair {
-  search: RegExp
-  exact: RegExp
-}
-
-/** Compiles a pattern at its first use, for narrow texts and for others. */
-function lazyPair(pattern: Pattern): (narrowText: boolean) => Pair {
-  const made = new Map<boolean, Pair>()
-  return narrowText => {
-    const known = made.get(narrowText)
-    if (known) return known
-    const source = narrowText ? narrow(pattern.source, pattern.flags) : pattern.source
-    const flags = (narrowText ? plainFlags(source, pattern.flags) : pattern.flags).replace('d', '')
-    // Places of groups are costly to keep: only a pattern with a mark asks for them.
-    const exactFlags = source.includes('(?<mark>') ? `${flags}d` : flags
-    const pair = {search: new RegExp(source, flags), exact: new RegExp(source, exactFlags)}
-    made.set(narrowText, pair)
-    return pair
-  }
+/** Places of groups are costly to keep: only a pattern with a mark asks for them. */
+function markedOnly({source, flags}: Pattern): Pattern {
+  const others = flags.replace('d', '')
+  return {source, flags: source.includes('(?<mark>') ? `${others}d` : others}
 }
 
 function possibleParts(
   pattern: Pattern,
   scope: 'paragraph' | 'sentence' | 'story',
   context: Context
-): readonly Pick<Stretch, 'start' | 'text'>[] {
-  if (scope === 'story') return [{start: 0, text: context.text}]
+): readonly Pick<Stretch, 'start' | 'text' | 'alphabet'>[] {
+  if (scope === 'story') return [{start: 0, text: context.text, alphabet: context.alphabet}]
   return context.stretches(scope).filter(({screen}) => screen.mayMatch(pattern))
 }
 

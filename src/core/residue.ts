@@ -1,6 +1,6 @@
 /** The kind of rule for what a web page or a wire left in a story: labels that are a line, a lead, a tail or an aside. */
-import {type LiteralScreen, matchesIn, plainFlags} from '../text/literals.js'
-import {narrow} from '../text/narrow.js'
+import {type LiteralScreen, matchesIn} from '../text/literals.js'
+import {fitter} from '../text/narrow.js'
 import type {Context} from './context.js'
 import {type Keys, leadKeys, lineKeys, longestLine, opener, sentenceHeads, tailKeys} from './label-places.js'
 import {addLabels, possibleLabels} from './label-table.js'
@@ -72,9 +72,9 @@ interface Finder {
   find(context: Context): Iterable<Span>
 }
 
-/** `compiled` makes of a pattern what matches at the places of the search: to be called where the pattern may match. */
+/** `compiled` makes of a pattern what matches at the places of the search in a part of the text: to be called where the pattern may match. */
 type Search = (context: Context, patterns: readonly RegExp[], compiled: Compiled) => Iterable<Span>
-type Compiled = (pattern: RegExp) => RegExp
+type Compiled = (pattern: RegExp, part: string) => RegExp
 
 function compile(
   given: Patterns | undefined,
@@ -85,28 +85,26 @@ function compile(
 ): Finder[] {
   if (given === undefined) return []
   const patterns = given instanceof RegExp ? [given] : [...given]
-  const compileOne = compiler(wrap, flag)
+  const fitting = fitters(wrap, flag)
   addLabels(patterns, keys)
   const find = (context: Context): Iterable<Span> => {
     const possible = context.view(possibleLabels).get(patterns)
     if (!possible) return []
     const inOrder = possible.length > 1 ? patterns.filter(pattern => possible.includes(pattern)) : possible
-    return search(context, inOrder, pattern => compileOne(pattern, context.isNarrow))
+    return search(context, inOrder, (pattern, part) => fitting(pattern)(context.alphabetOf(part)))
   }
   return [{patterns, find}]
 }
 
-/** Compiles each pattern at its first use, for narrow texts and for others. */
-function compiler(wrap: (source: string) => string, flag: string): (pattern: RegExp, narrowText: boolean) => RegExp {
-  const compiled = {narrow: new Map<RegExp, RegExp>(), wide: new Map<RegExp, RegExp>()}
-  return (pattern, narrowText) => {
-    const known = compiled[narrowText ? 'narrow' : 'wide'].get(pattern)
+/** Wraps each pattern at its first use. */
+function fitters(wrap: (source: string) => string, flag: string): (pattern: RegExp) => ReturnType<typeof fitter> {
+  const made = new Map<RegExp, ReturnType<typeof fitter>>()
+  return pattern => {
+    const known = made.get(pattern)
     if (known) return known
-    const wrapped = wrap(pattern.source)
-    const source = narrowText ? narrow(wrapped, pattern.flags) : wrapped
-    const made = new RegExp(source, plainFlags(source, pattern.flags).replace(/[gy]/u, '') + flag)
-    compiled[narrowText ? 'narrow' : 'wide'].set(pattern, made)
-    return made
+    const fresh = fitter({source: wrap(pattern.source), flags: pattern.flags.replace(/[gy]/u, '') + flag})
+    made.set(pattern, fresh)
+    return fresh
   }
 }
 
@@ -115,15 +113,18 @@ const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 function* wholeLines(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {start, text: line, screen} of context.stretches('paragraph')) {
     if (line.length > longestLine) continue
-    if (possibleIn(screen, patterns).some(pattern => compiled(pattern).test(line)))
+    if (possibleIn(screen, patterns).some(pattern => compiled(pattern, line).test(line)))
       yield trimmed(context.text, [start, start + line.length])
   }
 }
 
 function* leads(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {at, end, screen} of context.view(sentenceHeads)) {
-    const possible = possibleIn(screen, patterns).map(compiled)
-    const found = matchAt(context.text.slice(at, Math.min(end, at + longestLine)), possible)
+    const found = matchAt(
+      context.text.slice(at, Math.min(end, at + longestLine)),
+      possibleIn(screen, patterns),
+      compiled
+    )
     if (found) yield trimmed(context.text, [at, at + found])
   }
 }
@@ -132,15 +133,15 @@ function* tails(context: Context, patterns: readonly RegExp[], compiled: Compile
   const heads = context.view(sentenceHeads)
   for (const [index, {at, end, first, screen}] of heads.entries()) {
     if (first || end - at > longestLine) continue
-    const possible = possibleIn(screen, patterns).map(compiled)
-    if (!matchAt(context.text.slice(at, end), possible)) continue
+    const possible = possibleIn(screen, patterns)
+    if (!matchAt(context.text.slice(at, end), possible, compiled)) continue
     // A label that is a sentence of its own takes nothing of the story behind it along.
     const next = heads[index + 1]
     const isOwn =
       next !== undefined &&
       next.at < end &&
       fullSentence.test(context.text.slice(next.at, end)) &&
-      matchAt(context.text.slice(at, next.at), possible)
+      matchAt(context.text.slice(at, next.at), possible, compiled)
     yield trimmed(context.text, [at, isOwn ? next.at : end])
   }
 }
@@ -151,7 +152,7 @@ function* suffixes(context: Context, patterns: readonly RegExp[], compiled: Comp
     const from = Math.max(start, end - 120)
     const last = context.text.slice(from, end)
     for (const pattern of possibleIn(screen, patterns)) {
-      const match = compiled(pattern).exec(last)
+      const match = compiled(pattern, last).exec(last)
       if (!match || (from === start && match.index === 0)) continue
       yield trimmed(context.text, [from + match.index, end])
       break
@@ -162,7 +163,7 @@ function* suffixes(context: Context, patterns: readonly RegExp[], compiled: Comp
 function* asides(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {start, text: paragraph, screen} of context.stretches('paragraph')) {
     for (const pattern of possibleIn(screen, patterns))
-      for (const match of matchesIn(paragraph, compiled(pattern)))
+      for (const match of matchesIn(paragraph, compiled(pattern, paragraph)))
         yield trimmed(context.text, [start + match.index, start + match.index + match[0].length])
   }
 }
@@ -170,8 +171,9 @@ function* asides(context: Context, patterns: readonly RegExp[], compiled: Compil
 const possibleIn = (screen: LiteralScreen, patterns: readonly RegExp[]): readonly RegExp[] =>
   patterns.filter(pattern => screen.mayMatch(pattern))
 
-function matchAt(text: string, patterns: readonly RegExp[]): number {
-  for (const pattern of patterns) {
+function matchAt(text: string, patterns: readonly RegExp[], compiled: Compiled): number {
+  for (const each of patterns) {
+    const pattern = compiled(each, text)
     pattern.lastIndex = 0
     const match = pattern.exec(text)
     if (match) return match[0].length

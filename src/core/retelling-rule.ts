@@ -57,7 +57,7 @@ function byPattern(
   context: Context<'twice'>
 ): Span | undefined {
   for (const {needs, pattern, accepts} of retellings) {
-    const match = context.fitting(needs).test(text) ? context.fitting(pattern).exec(text) : null
+    const match = context.fitting(needs, text).test(text) ? context.fitting(pattern, text).exec(text) : null
     const [from, to] = match?.indices?.groups?.mark ?? match?.indices?.groups?.other ?? []
     if (from !== undefined && to !== undefined && (accepts?.(match!.groups!) ?? true)) return [start + from, start + to]
   }

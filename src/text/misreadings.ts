@@ -1,6 +1,6 @@
 /** Reads the table of words that their surroundings rule out: what it says is turned into patterns when a word of a row first turns up. */
 import {holds} from './literal-index.js'
-import {compiled, narrowed} from './narrow.js'
+import {type Alphabet, fitted} from './narrow.js'
 import type {Need, Pattern} from './needs.js'
 import {pluralOf} from './nouns.js'
 import {needOf} from './pattern-facts.js'
@@ -14,17 +14,17 @@ export interface Misreading {
   expectedFor(word: string): string
 }
 
-/** The first of the rows that rules a word out, by the copy before and after it; `isNarrow` as of its story. */
+/** The first of the rows that rules a word out, by the copy before and after it; `alphabet` as of its sentence. */
 export function findMisreading(
   rows: readonly Misreading[],
   before: string,
   after: string,
-  isNarrow: boolean
+  alphabet: Alphabet
 ): Misreading | undefined {
   /** Many rows have a side in common. */
   const known = new Map<Side, boolean>()
   const matches = (side: Side, text: string, at: number): boolean => {
-    const answer = known.get(side) ?? side.matches(text, at, isNarrow)
+    const answer = known.get(side) ?? side.matches(text, at, alphabet)
     known.set(side, answer)
     return answer
   }
@@ -166,8 +166,8 @@ class Side {
     return meets(this.#need, text)
   }
 
-  matches(text: string, at: number, isNarrow: boolean): boolean {
-    const pattern = isNarrow ? narrowed(this.#made()) : compiled(this.#made())
+  matches(text: string, at: number, alphabet: Alphabet): boolean {
+    const pattern = fitted(this.#made(), alphabet)
     pattern.lastIndex = at
     return pattern.test(text)
   }

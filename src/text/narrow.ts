@@ -1,36 +1,40 @@
 /** `\p{L}` takes V8 a third of a millisecond wherever it stands, and more where case is ignored, since it names 650 ranges:
- * most stories have none but Western and Central European letters, for which some ranges do. */
+ * most copy has none but Western and Central European letters, for which some ranges do. */
 
 import {plainFlags} from './literals.js'
 import {lookBackLast} from './look-behinds.js'
 import type {Pattern} from './needs.js'
 
-/** Letters, marks and figures beyond Latin-1, Latin Extended-A (but ſ, which ignoring case is an s) and Romanian make a text wide; punctuation and symbols do not. */
-const wide = /[^\0-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u21FF\u2500-\u25FF]/
+/** Which letters a text has: those of Latin-1, Latin Extended-A (but ſ, which ignoring case is an s) and Romanian alone, or others too. */
+export type Alphabet = 'european' | 'any'
 
-/** Whether each `\p{…}` that `narrow` replaces means the same in the text as its replacement. */
-export function isNarrow(text: string): boolean {
-  return !wide.test(text)
+/** Letters, marks and figures decide; punctuation and symbols do not. */
+const beyondEuropean = /[^\0-\u017E\u0218-\u021B\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u21FF\u2500-\u25FF]/
+
+/** The smallest alphabet that has all letters of a text. */
+export function alphabetOf(text: string): Alphabet {
+  return beyondEuropean.test(text) ? 'any' : 'european'
 }
 
-const known = {narrow: new WeakMap<Pattern, RegExp>(), wide: new WeakMap<Pattern, RegExp>()}
+/** For each alphabet what matches the same as a pattern does in a text of it, compiled at its first use. */
+export function fitter(pattern: Pattern): (alphabet: Alphabet) => RegExp {
+  const made: Partial<Record<Alphabet, RegExp>> = {}
+  return alphabet => (made[alphabet] ??= compile(pattern, alphabet))
+}
 
-/** The pattern that `narrow` makes of a regular expression, compiled once. */
-export function narrowed(pattern: Pattern): RegExp {
-  const made = known.narrow.get(pattern)
-  if (made) return made
+function compile(pattern: Pattern, alphabet: Alphabet): RegExp {
+  if (alphabet === 'any') return pattern instanceof RegExp ? pattern : new RegExp(pattern.source, pattern.flags)
   const source = narrow(pattern.source, pattern.flags)
-  const fresh = new RegExp(source, plainFlags(source, pattern.flags))
-  known.narrow.set(pattern, fresh)
-  return fresh
+  return new RegExp(source, plainFlags(source, pattern.flags))
 }
 
-/** The pattern as it stands, compiled once. */
-export function compiled(pattern: Pattern): RegExp {
-  if (pattern instanceof RegExp) return pattern
-  const fresh = known.wide.get(pattern) ?? new RegExp(pattern.source, pattern.flags)
-  known.wide.set(pattern, fresh)
-  return fresh
+const known = new WeakMap<Pattern, (alphabet: Alphabet) => RegExp>()
+
+/** The same for a pattern that is used in several places. */
+export function fitted(pattern: Pattern, alphabet: Alphabet): RegExp {
+  const made = known.get(pattern) ?? fitter(pattern)
+  known.set(pattern, made)
+  return made(alphabet)
 }
 
 /** Every other code point of a range, both its ends among them: capitals and small letters take turns there. */
@@ -69,7 +73,7 @@ const classesOfBothCases: ReadonlyMap<string, string> = new Map([
 
 const piece = /\\(?:p\{(\w+)\}|.)|[[\]]|[^\\[\]]+/gu
 
-/** A pattern that matches what the given one matches in narrow texts; it is cheaper to compile and to run. */
+/** The source of a pattern that matches what the given one matches in texts of European alphabets; it is cheaper to compile and to run. */
 export function narrow(source: string, flags: string): string {
   let inClass = false
   return lookBackLast(source).replace(piece, (part, name: string | undefined) => {

@@ -1,6 +1,5 @@
 /** Who holds office in a story, by what the story itself says; sense rules ask this before they call a sentence a contradiction. */
 import type {Context} from '../core/context.js'
-import {narrow} from './narrow.js'
 
 const name =
   "((?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]+)*\\.? ){0,3}?\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)?)(?=['’]s|[^\\p{L}'’-]|['’]|$)(?! \\p{Lu})"
@@ -37,15 +36,12 @@ function isFallen(person: string, text: string): boolean {
   return false
 }
 
-/** The words that mean an officeholder of the story: titles and surnames, as the source of a regular expression. */
-export function rulerPattern(context: Context): string {
-  const names = [...context.view(officeholders)].map(person => person.replaceAll(/[^\p{L}\p{M}]/gu, '.'))
-  return [
-    '(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}-]+ )?(?:president|prime minister|premier|ruler|leader|incumbent|government|regime|junta|authorities)',
-    ...names
-  ].join('|')
-}
+/** What may mean an officeholder of the story, as the source of a regular expression: a title, or a `person` for `meansRuler`. */
+export const rulerPattern =
+  '(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}-]+ )?(?:president|prime minister|premier|ruler|leader|incumbent|government|regime|junta|authorities)|(?<person>\\p{Lu}[\\p{L}\\p{M}]+(?:[^\\s\\p{L}][\\p{L}\\p{M}]+)?)'
 
-/** A pattern that `rulerPattern` is a part of, for the text of that story. */
-export const rulerRegExp = ({isNarrow}: {isNarrow: boolean}, source: string, flags: string): RegExp =>
-  new RegExp(isNarrow ? narrow(source, flags) : source, flags)
+/** Whether the person of a match of `rulerPattern`, if it names one, holds office in the story. */
+export function meansRuler({groups}: RegExpExecArray, context: Context): boolean {
+  const person = groups?.person
+  return person === undefined || context.view(officeholders).has(person)
+}
