@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import {figureOf, number, printedLike} from '../../src/text/figures.js'
-import {matchesIn} from '../../src/text/literals.js'
+import {fittedMatches} from '../../src/text/narrow.js'
 import type {Sentence} from '../../src/text/sentences.js'
 
 const persons =
@@ -64,10 +64,10 @@ export default defineRule({
 
 /** How many a sentence counts, where it counts once and nobody else is named beside them. */
 function soleCount({text}: Sentence): number | undefined {
-  const counts = [...matchesIn(text, counted)].map(({groups}) => figureOf(groups!.count))
+  const counts = [...fittedMatches(text, counted)].map(({groups}) => figureOf(groups!.count))
   if (counts.length !== 1 || counts[0]! > 20 || another.test(text)) return undefined
   const others = figuresIn(text.replace(part, ''))
   return others.filter(figure => figure <= 20).length === 1 ? counts[0] : undefined
 }
 
-const figuresIn = (text: string): number[] => [...matchesIn(text, figures)].map(([printed]) => figureOf(printed))
+const figuresIn = (text: string): number[] => [...fittedMatches(text, figures)].map(([printed]) => figureOf(printed))

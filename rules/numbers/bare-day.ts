@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import {monthWord} from '../../src/text/dates.js'
-import {matchesIn} from '../../src/text/literals.js'
+import {fittedMatches} from '../../src/text/narrow.js'
 
 const bareDay =
   /\b(?:on|of|from|until|since|by)\s(?<mark>the\s(?:[12]?\d|3[01])(?:st|nd|rd|th))(?=[\s,.:;])(?!\s(?:of\b|(?:and|to|or)\sthe|day|anniversary|century|floor|session|minute|hole|lap|place|round|birthday|congress|street|avenue|\p{L}+\s(?:anniversary|century|congress|session|edition)|\p{L}*\p{Lu}|(?!local\s|the\s|that\s|at\s|in\s|after\s|before\s|to\s|and\s|with\s|for\s|as\s|when\s|morning\b|afternoon\b|evening\b|night\b)\p{Ll}))/dgu
@@ -31,7 +31,7 @@ export default defineRule({
   ],
   check(context) {
     for (const [index, sentence] of context.sentences.entries()) {
-      for (const match of matchesIn(sentence.text, bareDay)) {
+      for (const match of fittedMatches(sentence.text, bareDay)) {
         const previous = context.sentences[index - 1]?.text ?? ''
         if (month.test(`${previous} ${sentence.text}`)) continue
         const [from, to] = match.indices!.groups!.mark!

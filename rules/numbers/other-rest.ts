@@ -1,6 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import {figureOf, number} from '../../src/text/figures.js'
-import {matchesIn} from '../../src/text/literals.js'
+import {fittedMatches} from '../../src/text/narrow.js'
 import {units} from '../../src/text/numbers.js'
 
 const done =
@@ -72,7 +72,7 @@ function wholeBefore(text: string, noun: string | undefined, act: string | undef
 
 function figuresOf(text: string, noun: string): Set<number> {
   const found = new Set<number>()
-  for (const {groups} of matchesIn(text, counted)) {
+  for (const {groups} of fittedMatches(text, counted)) {
     const {n = '', one, two} = groups!
     if (one?.toLowerCase() === noun || two?.toLowerCase() === noun) found.add(figureOf(n))
   }
@@ -81,7 +81,7 @@ function figuresOf(text: string, noun: string): Set<number> {
 
 function figuresOfThose(text: string, act: string): Set<number> {
   const found = new Set<number>()
-  for (const {groups} of matchesIn(text, countedIn)) {
+  for (const {groups} of fittedMatches(text, countedIn)) {
     const {n, n2, act: before, act2: behind} = groups!
     if ((before ?? behind)?.toLowerCase() === act) found.add(figureOf(n ?? n2!))
   }

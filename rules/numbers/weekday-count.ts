@@ -1,7 +1,7 @@
 import {defineRule} from '../../src/core/rule.js'
 import {weekdayNames} from '../../src/text/dates.js'
 import {figureOf} from '../../src/text/figures.js'
-import {matchesIn} from '../../src/text/literals.js'
+import {fittedMatches} from '../../src/text/narrow.js'
 import {wordString} from '../../src/text/numbers.js'
 
 const day = `(?:${weekdayNames.join('|')})`
@@ -49,11 +49,11 @@ export default defineRule({
     if (context.concerned.length < 2) return undefined
     for (const {text, start} of context.sentences) {
       if (!/day\b/u.test(text)) continue
-      for (const match of matchesIn(text, nextDay)) {
+      for (const match of fittedMatches(text, nextDay)) {
         const {step = '', from = '', mark = ''} = match.groups!
         report(match, stepOf(step), 'day', {step, from, printed: mark}, start)
       }
-      for (const match of matchesIn(text, span)) {
+      for (const match of fittedMatches(text, span)) {
         const {count = '', from = '', mark = ''} = match.groups!
         const hours = figureOf(count)
         if (hours % 24 === 0) report(match, hours / 24, 'hours', {count: hours, from, printed: mark}, start)

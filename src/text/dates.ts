@@ -2,7 +2,7 @@
 
 import type {Context} from '../core/context.js'
 import type {Span} from '../core/types.js'
-import {matchesIn} from './literals.js'
+import {fittedMatches} from './narrow.js'
 
 export interface DateMention {
   start: number
@@ -77,7 +77,7 @@ export function datesOf(context: Context): readonly DateMention[] {
 /** Reads the date mentions of a text. */
 export function readDates(text: string): DateMention[] {
   if (!/\d/.test(text) || !anyForm.test(text)) return []
-  const found = forms.flatMap(form => Array.from(matchesIn(text, form), toDate))
+  const found = forms.flatMap(form => Array.from(fittedMatches(text, form), toDate))
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = -1
   return sorted.filter(date => {

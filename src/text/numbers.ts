@@ -1,7 +1,7 @@
 /** Reads number mentions once for all rules: a digit string or a run of number words, with its magnitude, unit and currency. */
 
 import type {Context} from '../core/context.js'
-import {matchesIn} from './literals.js'
+import {fittedMatches} from './narrow.js'
 
 export interface NumberMention {
   /** The numeral with its magnitude, without currency and unit. */
@@ -74,7 +74,7 @@ export function numbersOf(context: Context): readonly NumberMention[] {
 /** Reads the number mentions of a text. */
 export function readNumbers(text: string): NumberMention[] {
   const mentions: NumberMention[] = []
-  for (const match of matchesIn(text, mention)) {
+  for (const match of fittedMatches(text, mention)) {
     const read = toMention(match)
     if (read) mentions.push(read)
   }
