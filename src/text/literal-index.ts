@@ -14,9 +14,8 @@ export type Clauses = readonly Clause[]
 const noted = Symbol('clauses')
 type Noted = Pattern & {[noted]?: Clauses}
 
-/** A set of ids, one bit each, and a list. */
+/** A set of ids, one bit each. */
 export class Ids {
-  readonly all: number[] = []
   readonly #bits: Uint32Array
 
   constructor(size: number) {
@@ -24,13 +23,19 @@ export class Ids {
   }
 
   add(id: number): void {
-    if (this.has(id)) return
     this.#bits[id >>> 5]! |= 1 << (id & 31)
-    this.all.push(id)
   }
 
   has(id: number): boolean {
     return ((this.#bits[id >>> 5]! >>> (id & 31)) & 1) === 1
+  }
+
+  /** All of them, from the least. */
+  list(): number[] {
+    const ids: number[] = []
+    for (const [at, word] of this.#bits.entries())
+      for (let rest = word; rest !== 0; rest &= rest - 1) ids.push((at << 5) + 31 - Math.clz32(rest & -rest))
+    return ids
   }
 }
 

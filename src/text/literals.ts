@@ -15,8 +15,8 @@ export class LiteralScreen {
   }
 
   /** The ids of the literals that the text holds, of those that were known when it was looked through. */
-  get present(): readonly number[] {
-    return this.#present.all
+  present(): readonly number[] {
+    return this.#present.list()
   }
 
   /** Whether the text has what every match must have; true where nothing is known of the pattern. */

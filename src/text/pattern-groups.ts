@@ -30,7 +30,7 @@ export class PatternGroups {
     }
     // A text that was looked through before the groups were made says nothing of their literals.
     if (screen.known < this.#known) for (let at = 0; at < found.length; at++) look(at)
-    else for (const id of screen.present) for (const at of this.#byLiteral[id] ?? none) look(at)
+    else for (const id of screen.present()) for (const at of this.#byLiteral[id] ?? none) look(at)
     return found
   }
 
