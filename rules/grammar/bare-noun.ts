@@ -75,6 +75,7 @@ export default placeRule({
     {near: 'The doll is sold complete with passport, and the jar was wrapped in newspaper.'},
     {near: 'Minister issues statement on Monday'},
     {near: 'They went from island to island in a small boat.'},
+    {near: 'He rebuilt the farmer’s Grade II listed tower.'},
     {near: 'The horse drew the outside barrier, and the market is in surplus.'},
     {near: 'It was a kind of palace in the woods.'},
     {near: 'The lab worked on museum pieces and on gene therapy.'},
@@ -155,6 +156,8 @@ function isAdjective(word: string): boolean {
 function articleOf(place: Place): string | undefined {
   const at = opens(place)
   const previous = place.word(at)
+  // `the Grade II listed barn`
+  if (previous === 'listed' && place.capital(at - 1)) return undefined
   // `She won second prize.`
   if (/^(?:second|third)$/u.test(place.printed(-1)) && /^(?:prize|place|gear|base|class|grade)$/u.test(place.printed()))
     return undefined

@@ -43,6 +43,7 @@ export default placeRule({
     {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
     {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'},
+    {near: 'But were this a church, nobody would sing.'},
     {near: 'The wards hold twice as many as they were this time last year.'}
   ],
   concerns: word => impossible.has(word),
@@ -63,6 +64,8 @@ export default placeRule({
       /^(?:time|week|month|year|morning|summer|winter|spring|autumn|season|day)$/u.test(place.word(2))
     )
       return undefined
+    // `Were this a church, nobody would sing.`
+    if (place.word() === 'were' && next === 'this' && /^(?:an?|the|to|not)$/u.test(place.word(2))) return undefined
     // `left in a will, by`
     if (next === 'will' && /^[,.;]/u.test(place.next(1))) return undefined
     // `has by then bewitched us`

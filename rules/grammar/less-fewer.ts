@@ -35,7 +35,7 @@ export default placeRule({
     {bad: 'There are too ⟦little⟧ doctors in the north.', better: 'There are too few doctors in the north.'},
     {good: 'There were fewer complaints this year.'},
     {near: 'It took less than ten days, and no less men of letters came.'},
-    {near: 'A number of equipment makers failed.'},
+    {near: 'A number of equipment makers failed, and a number of livestock died.'},
     {near: 'The amount of drugs and money found was small.'},
     {near: 'Two very little boys sat in a little sports car.'}
   ],
@@ -72,8 +72,9 @@ function amountOf(place: Place) {
 /** `a large number of equipment`. */
 function numberOf(place: Place) {
   const noun = place.word(2)
-  if (place.word(1) !== 'of' || !massNouns.has(noun) || !closesNoun(place.word(3)) || /[-'’]/u.test(place.next(2)))
-    return undefined
+  // Heads are counted: `an unknown number of livestock`.
+  if (place.word(1) !== 'of' || !massNouns.has(noun) || noun === 'livestock') return undefined
+  if (!closesNoun(place.word(3)) || /[-'’]/u.test(place.next(2))) return undefined
   const data = {word: 'number', noun, right: 'amount'}
   return {message: 'mass' as const, span: place.span(), data, suggest: ['amount']}
 }

@@ -46,6 +46,7 @@ export default placeRule({
     {bad: 'It is clear ⟦will⟧ be no deal by May.', better: 'It is clear there will be no deal by May.'},
     {good: 'Although there were no victims, the owner closed the mill.'},
     {near: 'A man they say was no thief said that was no reason to leave.'},
+    {near: 'What was a question of whether is now a question of when.'},
     {near: 'The mill, though small, is a step vets say is no cure.'}
   ],
   ...shapesByWord<'missing'>([
@@ -71,6 +72,8 @@ function beEnd(place: Place, at: number): number | undefined {
 function afterOpener(place: Place) {
   const end = beEnd(place, 1)
   if (end === undefined || place.next() !== ' ' || place.word(-1) === 'as') return undefined
+  // `What was once a question of whether is now a question of when.`
+  if (place.word(-1) === 'of' && place.word(end + 1) === 'now') return undefined
   return lost(place, end)
 }
 

@@ -48,6 +48,7 @@ export default placeRule({
     {good: 'Six boats sank in the last two months.'},
     {near: 'It is enough good news to last, and the two last met in May.'},
     {near: 'After the mill shut down it stood empty, and they ran up it.'},
+    {near: 'She can lay off him now.'},
     {near: 'She would rather not, and he may choose not to.'},
     {near: 'Never before the war, but the aide speaks fluently.'}
   ],
@@ -94,6 +95,8 @@ function downIt(place: Place) {
   const [verb, particle] = [place.word(-2), place.word(-1)]
   if (!particles.get(verb)?.has(particle) || !endsPhrase(place.word(1)) || place.word(1) === 'that') return undefined
   if (place.word() === 'it' && place.word(1) === '' && place.next() === ',') return undefined
+  // Who lays off him leaves him alone.
+  if (verb === 'lay' && place.word() === 'him') return undefined
   return swapped(place, -2, 0, `${place.printed(-2)} ${place.word()} ${particle}`)
 }
 

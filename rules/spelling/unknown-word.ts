@@ -55,6 +55,7 @@ export default defineRule({
     {near: 'The bourse fell, the pilsners were warm and the serotype was rare.'},
     {near: '“Wi’ ten men ye’ve got tae keep the heid, and we didnae,” the captain said.'},
     {near: 'The key is qhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxq and nothing else.'},
+    {near: '“I nivver thowt it,” he said. “Dinna fash,” his wife said. “He’ll be gannin hame.”'},
     {near: 'The ayatollah broke his fast at an iftar with the imams of four mosques.'}
   ],
   concerns: mayBeUnknown,

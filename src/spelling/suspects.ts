@@ -24,9 +24,12 @@ export interface Places {
 /** The suspects that stand in plain English sentences, each with its places. */
 export function placesOf(all: readonly Suspect[], quotes: Pick<Quotes, 'touches'>): [Suspect, Places][] {
   const bySentence = group(all, ({word}) => word.sentence)
-  const english = all.filter(({word: {sentence}}) => {
+  const isSaid = ({word}: Suspect): boolean => quotes.touches([word.start, word.end])
+  const speaksDialect = distinct(all.filter(isSaid)) > mostSaid
+  const english = all.filter(suspect => {
+    const {sentence} = suspect.word
     const near = bySentence.get(sentence)!
-    return !isForeign(sentence, near.length) && !isDialect(near, quotes)
+    return !isForeign(sentence, near.length) && !isDialect(near, isSaid) && !(speaksDialect && isSaid(suspect))
   })
   const sentencesOf = new Map<string, Set<Sentence>>()
   for (const {text, word} of english) sentencesOf.set(text, (sentencesOf.get(text) ?? new Set()).add(word.sentence))
@@ -44,10 +47,14 @@ function isForeign({words}: Sentence, unknown: number): boolean {
 }
 
 /** A quotation with so much that English does not know gives somebody's speech as it sounded. */
-function isDialect(suspects: readonly Suspect[], quotes: Pick<Quotes, 'touches'>): boolean {
-  const quoted = suspects.filter(({word}) => quotes.touches([word.start, word.end]))
-  return new Set(quoted.map(({text}) => text)).size >= 3
+function isDialect(suspects: readonly Suspect[], isSaid: (suspect: Suspect) => boolean): boolean {
+  return distinct(suspects.filter(isSaid)) >= 3
 }
+
+/** Where the quotations of a story have more words that English does not know, somebody in it speaks so. */
+const mostSaid = 3
+
+const distinct = (suspects: readonly Suspect[]): number => new Set(suspects.map(({text}) => text)).size
 
 function group<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
