@@ -43,7 +43,8 @@ export default placeRule({
     {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
     {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'},
-    {near: 'But were this a church, nobody would sing.'},
+    {near: 'But were this a church, nobody would sing, and if this were a chapel they might.'},
+    {near: 'None of the five players who came in has scored, and the barn he slept in would burn.'},
     {near: 'The wards hold twice as many as they were this time last year.'}
   ],
   concerns: word => impossible.has(word),
@@ -64,8 +65,9 @@ export default placeRule({
       /^(?:time|week|month|year|morning|summer|winter|spring|autumn|season|day)$/u.test(place.word(2))
     )
       return undefined
-    // `Were this a church, nobody would sing.`
+    // `Were this a church, nobody would sing`, `as if this were a church`
     if (place.word() === 'were' && next === 'this' && /^(?:an?|the|to|not)$/u.test(place.word(2))) return undefined
+    if (next === 'were' && /^(?:if|though|unless|wish|wishes|wished)$/u.test(place.word(-1))) return undefined
     // `left in a will, by`
     if (next === 'will' && /^[,.;]/u.test(place.next(1))) return undefined
     // `has by then bewitched us`
@@ -77,13 +79,16 @@ export default placeRule({
   }
 })
 
-/** `What we are looking into is …`, `the clocks they bring in are …`: a clause that ends in its preposition; `stopped by to`; `take a few the next year`. */
+/** `What we are looking into is …`, `the clocks they bring in are …`, `none of those who came in has …`: a clause that ends in its preposition; `stopped by to`; `take a few the next year`. */
 function isComplete(place: Place, next: string): boolean {
   if (place.word() === 'few') return place.word(-1) === 'a'
   if (next === 'to')
     return place.word() === 'by' && /^(?:st[ao]|drop|com|c[ao]m|pass|swing|swung|go|went)/u.test(place.word(-1))
+  const opener = place.word(-2)
+  const isRelative = subjectPronouns.has(opener) || /^(?:who|that|which)$/u.test(opener)
+  if (isRelative && /^(?:in|on)$/u.test(place.word()) && finiteAuxiliaries.has(next)) return true
   if (!finiteBe.has(next)) return false
-  if (subjectPronouns.has(place.word(-2))) return true
+  if (subjectPronouns.has(opener)) return true
   const {sentence, index} = place.here
   return sentence.words.slice(0, index).some(({lower}) => /^what(?:ever)?$/u.test(lower))
 }

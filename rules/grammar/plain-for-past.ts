@@ -30,6 +30,7 @@ export default placeRule({
     {good: '“The ford is shut,” she said on Monday.'},
     {near: 'They demanded that he leave, and he cut his hand.'},
     {near: 'Mr Lund and Mr Holm say that they made it go.'},
+    {near: 'The baker said that he need never pay and it need not rain.'},
     {near: 'It put her off, and should it rain they let it run.'}
   ],
   concerns: word => /^(?:he|she|it)$/u.test(word) || speaking.has(word),
@@ -41,6 +42,9 @@ function did(place: Place) {
   let at = 1
   while (at < 3 && (isMidAdverb(place.word(at)) || /^(?:first|later|soon|then|once)$/u.test(place.word(at)))) at++
   const verb = place.word(at)
+  // `she need never ask`
+  if (/^(?:need|dare)$/u.test(verb) && /^(?:not|never|only|hardly|scarcely|but)$/u.test(place.word(at + 1)))
+    return undefined
   if (!isForm(verb, 'base') || isForm(verb, 'past') || isForm(verb, 'third') || place.capital(at)) return undefined
   const before = place.word(-1)
   if (before !== '' ? !links.test(before) || place.afterAnywhere(wishes) : !opens(place)) return undefined
