@@ -71,6 +71,7 @@ export default placeRule({
     },
     {bad: 'The aide said ⟦truck⟧ was empty.', better: 'The aide said a truck was empty.'},
     {good: 'The ministry issued a statement on Monday evening.'},
+    {near: 'The islanders gave warning of it in May.'},
     {near: 'The bill died in committee, and the plum came into flower without ceremony.'},
     {near: 'The doll is sold complete with passport, and the jar was wrapped in newspaper.'},
     {near: 'Minister issues statement on Monday'},

@@ -44,6 +44,8 @@ export default placeRule({
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
     {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'},
     {near: 'But were this a church, nobody would sing, and if this were a chapel they might.'},
+    {near: 'Were he to refuse, few of those he had counted on had come. Out would go the law; in would come another.'},
+    {near: 'She asked in a will made in 1987 for those that have been are gone.'},
     {near: 'None of the five players who came in has scored, and the barn he slept in would burn.'},
     {near: 'The wards hold twice as many as they were this time last year.'}
   ],
@@ -67,9 +69,16 @@ export default placeRule({
       return undefined
     // `Were this a church, nobody would sing`, `as if this were a church`
     if (place.word() === 'were' && next === 'this' && /^(?:an?|the|to|not)$/u.test(place.word(2))) return undefined
+    if (place.word() === 'were' && subjectPronouns.has(next) && /^(?:to|not|a|an|the)$/u.test(place.word(2)))
+      return undefined
     if (next === 'were' && /^(?:if|though|unless|wish|wishes|wished)$/u.test(place.word(-1))) return undefined
-    // `left in a will, by`
-    if (next === 'will' && /^[,.;]/u.test(place.next(1))) return undefined
+    // `left in a will, by`, `a will made in 1987`
+    if (next === 'will' && (/^[,.;]/u.test(place.next(1)) || isParticiple(place.word(2)))) return undefined
+    // `who uses they and them`
+    if (place.word() === 'and' && next === 'them' && place.word(-1) === 'they') return undefined
+    // `Out would go the right; in would come a limit.`
+    if (next === 'would' && /^(?:come|go)$/u.test(place.word(2)) && /(?:[;:,] |^)$/u.test(place.textBefore))
+      return undefined
     // `has by then bewitched us`
     if (next === 'by' && /^(?:then|now|far|all|and|this|virtue)$/u.test(place.word(2))) return undefined
     if (isComplete(place, next) || isTurned(place, next) || isJoined(place, next) || isApart(place, next))
@@ -87,10 +96,24 @@ function isComplete(place: Place, next: string): boolean {
   const opener = place.word(-2)
   const isRelative = subjectPronouns.has(opener) || /^(?:who|that|which)$/u.test(opener)
   if (isRelative && /^(?:in|on)$/u.test(place.word()) && finiteAuxiliaries.has(next)) return true
+  // `those she had counted on are`, `the man he felt sorry for was`
+  if (finiteAuxiliaries.has(next) && subjectPronouns.has(place.word(-3)) && isStranded(place)) return true
   if (!finiteBe.has(next)) return false
+  // `the number that have been is 40`
+  if (place.word() === 'been' && /^(?:that|who|which)$/u.test(opener)) return true
   if (subjectPronouns.has(opener)) return true
   const {sentence, index} = place.here
   return sentence.words.slice(0, index).some(({lower}) => /^what(?:ever)?$/u.test(lower))
+}
+
+/** Whether the words behind a pronoun and before the preposition leave it without an object: `she had counted on`, `he felt sorry for`. */
+function isStranded(place: Place): boolean {
+  const [verb, word] = [place.word(-2), place.word(-1)]
+  if (!prepositions.has(place.word())) return false
+  return (
+    (finiteAuxiliaries.has(verb) && isParticiple(word)) ||
+    /^(?:sorry|proud|afraid|fond|sure|tired|responsible)$/u.test(word)
+  )
 }
 
 /** `Were she to win`, `How are we to know`; `For we are not alone`; `loved for who they are`. */

@@ -54,6 +54,7 @@ export default placeRule({
     {bad: 'The singer, who is ill, not ⟦attend⟧ the gala.', better: 'The singer, who is ill, did not attend the gala.'},
     {bad: 'Wax can be stored cold, ⟦makes⟧ it useful.', better: 'Wax can be stored cold, which makes it useful.'},
     {bad: 'Crews will strike unless the man ⟦reinstated⟧.', better: 'Crews will strike unless the man is reinstated.'},
+    {near: 'Had the tap not been left on, nobody would know.'},
     {near: 'She asked that he not attend the gala, and why not attend it?'},
     {near: 'The law, a bad one, makes it worse.'},
     {bad: 'It ⟦the⟧ third time this year.', better: 'It is the third time this year.'},
@@ -92,7 +93,8 @@ function notBare(place: Place) {
 
 /** `whose identity not been released`. */
 function notBeen(place: Place) {
-  if (place.word(1) !== 'been') return undefined
+  // `Had the camera not been left running, …`
+  if (place.word(1) !== 'been' || place.here.sentence.words[0]!.lower === 'had') return undefined
   const before = place.word(-1)
   if (endsPhrase(before) || haveForms.has(before) || modals.has(before) || place.capital(-1)) return undefined
   return lost(place, 0, singularOf(before) === undefined ? 'has' : 'have')

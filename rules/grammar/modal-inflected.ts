@@ -56,6 +56,7 @@ export default placeRule({
     {near: 'They did all they could to save the patient.'},
     {near: 'In May announced cuts took effect, and fog can ground planes.'},
     {near: 'Rest helps, and so may having a dog; the men would fell an oak by noon.'},
+    {near: 'Those who can walk are sent home, and those who cannot are found a bed.'},
     {near: 'How can reports of abuse be checked?'}
   ],
   concerns: word => modals.has(word) || negatedModals.has(word),
@@ -71,6 +72,8 @@ export default placeRule({
     const verb = place.word(at)
     if (verb === 'to') return extraTo(place, modal, at)
     if (place.capital(at) || !isInflected(place, at)) return undefined
+    // `Those who can go are; those who cannot are found a bed.`
+    if (/^(?:who|that|which)$/u.test(place.word(-1)) && /^(?:is|are|was|were)$/u.test(verb)) return undefined
     const base = finite.has(verb) && verb !== 'does' && verb !== 'did' ? auxiliary(verb) : (baseOf(verb) ?? verb)
     return {message: 'inflected', span: place.span(at), data: {modal, verb, base}, suggest: repairs(place, at, base)}
   },

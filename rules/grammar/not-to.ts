@@ -29,6 +29,7 @@ export default placeRule({
     {bad: 'The choir decided ⟦not take⟧ part.', better: 'The choir decided not to take part.'},
     {bad: 'He told his two clerks ⟦not speak⟧ to anyone.', better: 'He told his two clerks not to speak to anyone.'},
     {good: 'The mayor asked drivers not to use the bridge.'},
+    {near: 'She had been told she need not pay.'},
     {near: 'He asked why not use the bridge, and told them not much.'},
     {near: 'The rule he promised does not apply, and she told him she did not know.'}
   ],
@@ -43,6 +44,8 @@ export default placeRule({
 
 /** `asked all residents of the town not panic`. */
 function isTold(place: Place): boolean {
+  // `was told she need not pay`
+  if (/^(?:need|dare)$/u.test(place.word(-1))) return false
   if (/^(?:do|like|let|but|quite|exactly|so)$/u.test(place.word(1))) return false
   for (let at = -1; at >= -reach - 1; at--) {
     const word = place.word(at)

@@ -68,6 +68,7 @@ export default placeRule({
     {bad: 'This ⟦mean⟧ that the dam is safe.', better: 'This means that the dam is safe.'},
     {good: 'Police have closed the road.'},
     {good: 'There is much to do, and there are many reasons.'},
+    {near: 'He need not apologise, and she need only ask.'},
     {near: 'The chief of police is in Rome.'},
     {near: 'Should it do not quite enough he will try again.'},
     {near: 'A number of deaths have been reported.'},
@@ -123,6 +124,8 @@ function toSingular(place: Place, at: number): string | undefined {
   const verb = place.word(at)
   if (place.capital(at) || verb === 'were' || verb === "weren't" || place.previous() === '-') return undefined
   if (singular.has(verb) && verb !== 'do') return singular.get(verb)
+  // `he need not apologise`
+  if (verb === 'need' && /^(?:not|never|only|hardly)$/u.test(place.word(at + 1))) return undefined
   if (verb === 'do' && place.word(at + 1) === 'not' && !place.afterAnywhere(governors)) return 'does'
   // `…,” he say.`, `She also say that`
   if (

@@ -40,6 +40,7 @@ export default placeRule({
     {bad: 'She is the first judge ⟦visit⟧ the island.', better: 'She is the first judge to visit the island.'},
     {bad: 'A court ordered the owner to ⟦paying⟧ the fine.', better: 'A court ordered the owner to pay the fine.'},
     {good: 'The town had to keep its bridge shut.'},
+    {near: 'Nobody need tell us that it is late.'},
     {near: 'They are committed to keeping it, and the right to housing is old.'},
     {near: 'It was a failure to follow, and power begins early.'},
     {near: 'She demanded that the scheme include a school.'}
@@ -112,7 +113,12 @@ const orders = wordSet(
 function bare(place: Place) {
   const verb = place.word(1)
   if (!(bareGovernors.has(place.word()) || isPlural(place)) || place.capital(1) || place.capital()) return undefined
-  if (place.word(2) === 'that') return undefined
+  // `nobody need tell us`
+  if (
+    place.word(2) === 'that' ||
+    (place.word() === 'need' && /^(?:nobody|one|hardly|never|why)$/u.test(place.word(-1)))
+  )
+    return undefined
   if (verb !== 'be' && !isPlural(place) && !(isOnlyVerb(verb) && isForm(verb, 'base'))) return undefined
   if (place.word() === 'yet' && !/^(?:have|has|had|are|is)$/u.test(place.word(-1))) return undefined
   if (place.afterAnywhere(wishes) || (verb === 'be' && beForms.has(place.word(2)))) return undefined

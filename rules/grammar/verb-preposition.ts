@@ -88,6 +88,7 @@ export default placeRule({
     {good: 'The jury listened to the recording twice.'},
     {near: 'He was born the following year and was involved the whole time.'},
     {near: 'She arrived Monday and waited two hours.'},
+    {near: 'They did not listen the first time.'},
     {near: 'They looked a different side after the break.'},
     {near: '“Nobody wanted it,” laughed her deputy.'},
     {near: 'They are afraid the dam may burst.'},
@@ -176,6 +177,8 @@ function toTown(place: Place): string | undefined {
 function opensObject(place: Place): boolean {
   const [next, noun] = [place.word(1), place.word(2)]
   if (!articles.has(next) && !possessives.has(next) && !(demonstratives.has(next) && next !== 'that')) return false
+  // `listen the first time`
+  if (/^(?:first|last|next|second|third|whole)$/u.test(noun) && place.word(3) === 'time') return false
   return noun !== '' && !times.has(noun) && !weekdays.has(noun) && !(next === 'a' && amounts.has(noun))
 }
 

@@ -34,6 +34,7 @@ export default defineRule({
     {bad: 'And we are still waiting.⟦ "⟧', better: 'And we are still waiting."'},
     {good: 'The film "Winter Road" opened on Friday.'},
     {good: 'The films "Winter Road" and "Summer" opened on Friday.'},
+    {near: 'He failed. "I was wrong," said Ole, 79. "Then Eva said to me, go on.\n\n"So I did.\n\n"She was right."'},
     {near: 'She said: “ ‘Winter Road’ is my favourite.”'},
     {near: 'A 7" or a 12" disc will do.'}
   ],
@@ -76,8 +77,19 @@ function checkLoose(context: Here, {at, role, extra, char, paragraph}: QuoteMark
   const span: Span = [at - 1, at + 1]
   const end = context.paragraphs[paragraph]![1]
   if (at + 1 === end) context.report({message: 'before', span, data: {mark: char}, suggest: [char]})
-  else if (role === 'open' && char === '"' && attribution.test(text.slice(at + 1, Math.min(end, at + 60))))
+  else if (
+    role === 'open' &&
+    char === '"' &&
+    !isReopened(context, paragraph) &&
+    attribution.test(text.slice(at + 1, Math.min(end, at + 60)))
+  )
     context.report({message: 'side', span, data: {mark: char}, suggest: [`${char} `]})
+}
+
+/** Whether the next paragraph opens with a mark again, as a quotation that goes on does. */
+function isReopened({text, paragraphs}: Here, paragraph: number): boolean {
+  const next = paragraphs[paragraph + 1]
+  return next !== undefined && /["“]/.test(text[next[0]]!)
 }
 
 function checkQuotation(context: Here, open: number, close: number): void {

@@ -47,6 +47,7 @@ export default defineRule({
     {near: 'Petrenkov and his wife, Anna Petrenkova, left. Petrenkov waved, and Petrenkov smiled.'},
     {near: 'Trains run from Jiangsu to Nanjing. Jiangsu is rich, Jiangxi and Shaanxi are not; Shanxi has coal.'},
     {near: 'The Kavandis of Kavandi, and the Kavandian hills near Kavandi, are dry.'},
+    {near: 'Ardavan and Ardavak lie a mile apart. Ardavak is old; Ardavak burnt down, and Ardavan did not.'},
     {near: 'Mark Johansen met Eva Johanson. Mark Johansen and his team left; Mark Johansen was pleased.'}
   ],
   mayFind: context => context.view(hasUnknownName),
@@ -63,7 +64,7 @@ export default defineRule({
         oftenFirst.add(keysOf(name.text), name)
       for (const odd of unknown) {
         const other = oftenFirst.first(keysOf(odd.text), name => isMeant(odd, name, speller.isWord(name.text)))
-        if (other) report(odd, other, context)
+        if (other && !areTold(odd.text, other.text, context.text)) report(odd, other, context)
       }
     }
     return undefined
@@ -93,6 +94,12 @@ function byInitial(names: readonly Name[]): Map<string, Name[]> {
   }
   return groups
 }
+
+/** Who names both in one breath means two. */
+const areTold = (one: string, other: string, text: string): boolean =>
+  ['and', 'or', 'nor', 'with'].some(
+    link => text.includes(`${one} ${link} ${other}`) || text.includes(`${other} ${link} ${one}`)
+  )
 
 function report(odd: Name, other: Name, context: Context<'name' | 'once'>): void {
   for (const word of odd.words) {
