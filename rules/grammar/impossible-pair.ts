@@ -67,18 +67,12 @@ export default placeRule({
       /^(?:time|week|month|year|morning|summer|winter|spring|autumn|season|day)$/u.test(place.word(2))
     )
       return undefined
-    // `Were this a church, nobody would sing`, `as if this were a church`
-    if (place.word() === 'were' && next === 'this' && /^(?:an?|the|to|not)$/u.test(place.word(2))) return undefined
-    if (place.word() === 'were' && subjectPronouns.has(next) && /^(?:to|not|a|an|the)$/u.test(place.word(2)))
-      return undefined
+    // `as if this were a church`
     if (next === 'were' && /^(?:if|though|unless|wish|wishes|wished)$/u.test(place.word(-1))) return undefined
     // `left in a will, by`, `a will made in 1987`
     if (next === 'will' && (/^[,.;]/u.test(place.next(1)) || isParticiple(place.word(2)))) return undefined
     // `who uses they and them`
     if (place.word() === 'and' && next === 'them' && place.word(-1) === 'they') return undefined
-    // `Out would go the right; in would come a limit.`
-    if (next === 'would' && /^(?:come|go)$/u.test(place.word(2)) && /(?:[;:,] |^)$/u.test(place.textBefore))
-      return undefined
     // `has by then bewitched us`
     if (next === 'by' && /^(?:then|now|far|all|and|this|virtue)$/u.test(place.word(2))) return undefined
     if (isComplete(place, next) || isTurned(place, next) || isJoined(place, next) || isApart(place, next))
@@ -116,8 +110,11 @@ function isStranded(place: Place): boolean {
   )
 }
 
-/** `Were she to win`, `How are we to know`; `For we are not alone`; `loved for who they are`. */
+/** `Were she to win`, `Were this a church`, `How are we to know`; `in would come a limit`; `For we are not alone`; `loved for who they are`. */
 function isTurned(place: Place, next: string): boolean {
+  const isOpen = /^(?:an?|the|to|not)$/u.test(place.word(2))
+  if (place.word() === 'were' && isOpen && (next === 'this' || subjectPronouns.has(next))) return true
+  if (next === 'would' && /^(?:come|go)$/u.test(place.word(2))) return /(?:[;:,] |^)$/u.test(place.textBefore)
   if (next === 'to') return subjectPronouns.has(place.word()) && finiteBe.has(place.word(-1))
   if (next === 'who') return subjectPronouns.has(place.word(2)) && finiteBe.has(place.word(3))
   // `It was we who paid.`

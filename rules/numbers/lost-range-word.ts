@@ -1,24 +1,8 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {readWords} from '../../src/text/numbers.js'
 
-const words = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'twelve',
-  'fifteen',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty'
-]
-const values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 40, 50]
-const figure = `\\d[\\d,.]*\\d|\\d|${words.join('|')}`
+const words = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty'
+const figure = `\\d[\\d,.]*\\d|\\d|${words}`
 
 export default patternRule({
   id: 'numbers/lost-range-word',
@@ -53,4 +37,4 @@ export default patternRule({
   }
 })
 
-const worth = (printed: string): number => values[words.indexOf(printed)] ?? Number(printed.replace(/,(?=\d{3})/gu, ''))
+const worth = (printed: string): number => readWords(printed) ?? Number(printed.replace(/,(?=\d{3})/gu, ''))

@@ -16,7 +16,7 @@ const counted = new RegExp(
   'giu'
 )
 const countedIn = new RegExp(
-  String.raw`\b(?<act>${done}) (?<n>${number})(?= (?!years|days|hours|times|percent)\p{Ll}+)|(?<![\p{L}\d.,$€£-])(?<n2>${number}) (?:(?!of\b)\p{Ll}+ ){1,2}(?:(?:were|are|have been|had been|was) )?(?<act2>${done})\b`,
+  String.raw`\b(?<one>${done}) (?<n>${number})(?= (?!years|days|hours|times|percent)\p{Ll}+)|(?<![\p{L}\d.,$€£-])(?<n2>${number}) (?:(?!of\b)\p{Ll}+ ){1,2}(?:(?:were|are|have been|had been|was) )?(?<two>${done})\b`,
   'giu'
 )
 const others = /\b(?:another|others?|some|several|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu
@@ -66,24 +66,11 @@ export default defineRule({
 
 /** The only number of them that the story has told so far. */
 function wholeBefore(text: string, noun: string | undefined, act: string | undefined): number | undefined {
-  const told = noun === undefined ? figuresOfThose(text, act!.toLowerCase()) : figuresOf(text, noun.toLowerCase())
+  const them = (noun ?? act)!.toLowerCase()
+  const told = new Set<number>()
+  for (const {groups} of fittedMatches(text, noun === undefined ? countedIn : counted)) {
+    const {n, n2, one, two} = groups!
+    if (one?.toLowerCase() === them || two?.toLowerCase() === them) told.add(figureOf(n ?? n2!))
+  }
   return told.size === 1 ? [...told][0] : undefined
-}
-
-function figuresOf(text: string, noun: string): Set<number> {
-  const found = new Set<number>()
-  for (const {groups} of fittedMatches(text, counted)) {
-    const {n = '', one, two} = groups!
-    if (one?.toLowerCase() === noun || two?.toLowerCase() === noun) found.add(figureOf(n))
-  }
-  return found
-}
-
-function figuresOfThose(text: string, act: string): Set<number> {
-  const found = new Set<number>()
-  for (const {groups} of fittedMatches(text, countedIn)) {
-    const {n, n2, act: before, act2: behind} = groups!
-    if ((before ?? behind)?.toLowerCase() === act) found.add(figureOf(n ?? n2!))
-  }
-  return found
 }

@@ -71,7 +71,7 @@ function checkLonePairs(context: Here): void {
 type Here = Context<'side' | 'both' | 'after' | 'before'>
 
 /** A mark whose quotation opened in copy that we do not see. */
-function checkLoose(context: Here, {at, role, extra, char, paragraph}: QuoteMark): void {
+function checkLoose(context: Here, {at, role, extra, continued, char, paragraph}: QuoteMark): void {
   const {text} = context
   if (role === 'inner' || extra || !/[.,!?…] $/u.test(text.slice(Math.max(0, at - 2), at))) return
   const span: Span = [at - 1, at + 1]
@@ -80,16 +80,10 @@ function checkLoose(context: Here, {at, role, extra, char, paragraph}: QuoteMark
   else if (
     role === 'open' &&
     char === '"' &&
-    !isReopened(context, paragraph) &&
+    !continued &&
     attribution.test(text.slice(at + 1, Math.min(end, at + 60)))
   )
     context.report({message: 'side', span, data: {mark: char}, suggest: [`${char} `]})
-}
-
-/** Whether the next paragraph opens with a mark again, as a quotation that goes on does. */
-function isReopened({text, paragraphs}: Here, paragraph: number): boolean {
-  const next = paragraphs[paragraph + 1]
-  return next !== undefined && /["“]/.test(text[next[0]]!)
 }
 
 function checkQuotation(context: Here, open: number, close: number): void {

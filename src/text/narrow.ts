@@ -32,9 +32,11 @@ const known = new WeakMap<Pattern, (alphabet: Alphabet) => RegExp>()
 
 /** The same for a pattern that is used in several places. */
 export function fitted(pattern: Pattern, alphabet: Alphabet): RegExp {
-  const made = known.get(pattern) ?? fitter(pattern)
-  known.set(pattern, made)
-  return made(alphabet)
+  const made = known.get(pattern)
+  if (made) return made(alphabet)
+  const fresh = fitter(pattern)
+  known.set(pattern, fresh)
+  return fresh(alphabet)
 }
 
 /** The matches of a global pattern in a text. */
