@@ -1,13 +1,11 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
+import {anyMonth} from '../../src/text/dates.js'
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const ones = 'two|three|four|five|six|seven|eight|nine|[2-9]'
 const lives =
   'and (?:(?:has|had) already|has (?:been|worked|lived|played|won|sold|two|three|four|a (?:son|daughter|wife|husband|child))|had (?:been|worked|lived|two|three|a (?:son|daughter|wife|husband|child))|(?:lives?|lived|works?|worked|studies|studied|plays?|comes?|is|was|suffers?|suffered) (?:an?|the|in|at|as|for|with|from|near|married|single|already|still|his|her))\\b'
-
-const months = monthNames.join('|')
 
 export default patternRule({
   id: 'calque/age-verb',
@@ -20,7 +18,7 @@ export default patternRule({
   messages: {age: 'Unexpected age `{found}`, expected `{right}`'},
   needs: /\b(?:has|had|makes?|made|fulfil(?:l?s|l|led)?|turn(?:s|ed)?) [\w-]+ years\b/iu,
   pattern: new RegExp(
-    `(?<= )(?<verb>has|had) (?<years>[1-9]\\d|(?:${tens})(?:-[a-z]+)?|${teens}|${ones}) years(?: (?:old|of age)\\b|(?= ${lives})|(?=, (?:is|was|lives|lived|works|worked) (?:an?|the|in|at|as|from|found|killed|hurt|taken|born|rescued|arrested)\\b))|(?<= )(?<reach>makes?|made|fulfils?|fulfills?|fulfilled|turns|turned|turn) (?<reached>[1-9]\\d|100|(?:${tens})(?:-[a-z]+)?) years(?= (?:in (?:${months})\\b(?! (?:19|20)\\d\\d)|on (?:\\p{L}+day|${months}|\\d)|today\\b|tomorrow\\b|yesterday\\b|(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter)\\b)|[,.](?: |$))`,
+    `(?<= )(?<verb>has|had) (?<years>[1-9]\\d|(?:${tens})(?:-[a-z]+)?|${teens}|${ones}) years(?: (?:old|of age)\\b|(?= ${lives})|(?=, (?:is|was|lives|lived|works|worked) (?:an?|the|in|at|as|from|found|killed|hurt|taken|born|rescued|arrested)\\b))|(?<= )(?<reach>makes?|made|fulfils?|fulfills?|fulfilled|turns|turned|turn) (?<reached>[1-9]\\d|100|(?:${tens})(?:-[a-z]+)?) years(?= (?:in (?:${anyMonth})\\b(?! (?:19|20)\\d\\d)|on (?:\\p{L}+day|${anyMonth}|\\d)|today\\b|tomorrow\\b|yesterday\\b|(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter)\\b)|[,.](?: |$))`,
     'giu'
   ),
   found({groups, 0: found, index, input}) {

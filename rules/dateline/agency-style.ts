@@ -1,7 +1,7 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {anyMonth} from '../../src/text/dates.js'
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?'
+const month = String.raw`(?:${anyMonth}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?`
 const agency = String.raw`(?:(?:\p{Lu}[\p{L}.]+ ){0,4}(?:News Agency|News Service|Agency|News Network|Daily News|Daily|Press|News)|Xinhua|Xinhuanet|Chinanews|Ukrinform|Interfax|TASS|BelTA|People['’]s Daily Online|CCTV|CNS)`
 const place = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`
 const day = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${month})(?:,? \\d{4})?`

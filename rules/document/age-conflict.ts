@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
+import {anyMonth, anyWeekday} from '../../src/text/dates.js'
 
 /** `Pavel Novak, 45,` and `Novak, 45,`; `Novak (45)`; `the 54-year-old Novak`; `Novak, aged 45`. */
 const forms: readonly RegExp[] = [
@@ -7,8 +8,10 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\d])(?<age>\d{1,2})-year-old (?<name>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)/gu,
   /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+) (?:is|was) (?<age>\d{1,2}) years old/gu
 ]
-const dates =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Age|Aged|Page|Article|Section|Game|Day|Week|Round|Chapter|Psalm|Figure|Table|No|Number|Route|Highway|Flight|Unit|Apollo|Channel|Class|Group|Grade|Room|Gate|Lane)$/u
+const dates = new RegExp(
+  `^(?:${anyMonth}|${anyWeekday}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Age|Aged|Page|Article|Section|Game|Day|Week|Round|Chapter|Psalm|Figure|Table|No|Number|Route|Highway|Flight|Unit|Apollo|Channel|Class|Group|Grade|Room|Gate|Lane)$`,
+  'u'
+)
 
 interface Age {
   span: Span

@@ -1,4 +1,5 @@
 import {phraseRule} from '../../src/core/kinds.js'
+import {anyMonth, anyWeekday} from '../../src/text/dates.js'
 import type {Phrase} from '../../src/text/phrases.js'
 import {readTable} from '../../src/text/table.js'
 import {isBase} from '../../src/text/verbs.js'
@@ -24,8 +25,7 @@ const singularWithTo = new Set([
 ])
 
 /** Times and media, before which `on` is right. */
-const notObject =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|twitter|facebook|january|february|march|april|may|june|july|august|september|october|november|december|state|television|tv)$/u
+const notObject = new RegExp(`^(?:${anyWeekday}|${anyMonth}|twitter|facebook|state|television|tv)$`, 'iu')
 
 /** `a matter we cannot discuss about which much is known`; a preposition of the next phrase. */
 const opensRelative = /^(?:whom|which|whose|to|what)$/u

@@ -2,7 +2,7 @@ import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isParticiple} from '../../src/text/verbs.js'
-import {haveForms, isMidAdverb, modals, negatedDo, negatedModals} from '../../src/text/word-classes.js'
+import {haveForms, isMidAdverb, modals, months, negatedDo, negatedModals} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const modal = wordSet('must will would could should may might cannot')
@@ -60,9 +60,7 @@ function lone(place: Place) {
   // `must from now on keep`
   if (
     /^(?:from|on|with)$/u.test(place.word(1)) &&
-    /^(?:now|then|next|this|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|occasion|luck|time|that)$/u.test(
-      place.word(2)
-    )
+    (/^(?:now|then|next|this|tomorrow|occasion|luck|time|that)$/u.test(place.word(2)) || months.has(place.word(2)))
   )
     return undefined
   if (place.word(2) === 'longer' || (place.word() === 'should' && place.word(1) !== 'no')) return undefined

@@ -1,8 +1,8 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames, weekdayNames} from '../../src/text/dates.js'
+import {anyMonth, anyWeekday} from '../../src/text/dates.js'
 import {isForm, verbOf} from '../../src/text/verbs.js'
 
-const past = `(?:Last (?:week|month|year|night|summer|winter|autumn|spring|${weekdayNames.join('|')})|Yesterday|(?:[Tt]wo|Three|Four|Five|Six|Ten|A few|Several) (?:days|weeks|months|years|hours) ago|In (?:early |late |mid-)?(?:(?:${monthNames.join('|')}),? )?(?:19\\d\\d|20[01]\\d|202[0-4]))`
+const past = `(?:Last (?:week|month|year|night|summer|winter|autumn|spring|${anyWeekday})|Yesterday|(?:[Tt]wo|Three|Four|Five|Six|Ten|A few|Several) (?:days|weeks|months|years|hours) ago|In (?:early |late |mid-)?(?:(?:${anyMonth}),? )?(?:19\\d\\d|20[01]\\d|202[0-4]))`
 
 export default patternRule({
   id: 'grammar/perfect-for-past',

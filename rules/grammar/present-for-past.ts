@@ -1,5 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {weekdayNames} from '../../src/text/dates.js'
+import {anyWeekday} from '../../src/text/dates.js'
 import {isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 
 /** What happens once and is over. */
@@ -36,7 +36,7 @@ export default patternRule({
   ],
   scope: 'sentence',
   pattern: new RegExp(
-    `(?<=^(?<time>Last (?:week|month|year|night|${weekdayNames.join('|')})|Yesterday|(?:Two|Three|Four|Five|Ten) (?:days|weeks|months|years) ago),? (?:the|a|an|its|his|her|their) (?:[\\p{Ll}-]+ ){1,3})(?<third>\\p{Ll}+s)(?= (?:the|a|an|its|his|her|their|two|three|four|five|\\d+|that) \\p{Ll})|(?<=\\bthe (?:\\p{Ll}+ )?(?:driver|man|woman|suspect|attacker|gunman|thief|robber|boy|girl|pilot|car|bus|truck|plane|vehicle|boat|train|helicopter|burglar|teenager|couple) )(?:${events})(?= [^.;:“”"]{3,90} and (?<then>was|were) \\p{Ll}+ed\\b| [^.;:“”"]{3,90} and (?<other>was|were) (?:caught|taken|found|shot|held|seen|brought)\\b)|(?<=^By the time (?:the |a )?(?:\\p{Ll}+ ){1,3})(?:arrives?|reach(?:es)?|gets? there|comes?|finds?)(?=(?: [^.,]*)?, [^.,]+ had )`,
+    `(?<=^(?<time>Last (?:week|month|year|night|${anyWeekday})|Yesterday|(?:Two|Three|Four|Five|Ten) (?:days|weeks|months|years) ago),? (?:the|a|an|its|his|her|their) (?:[\\p{Ll}-]+ ){1,3})(?<third>\\p{Ll}+s)(?= (?:the|a|an|its|his|her|their|two|three|four|five|\\d+|that) \\p{Ll})|(?<=\\bthe (?:\\p{Ll}+ )?(?:driver|man|woman|suspect|attacker|gunman|thief|robber|boy|girl|pilot|car|bus|truck|plane|vehicle|boat|train|helicopter|burglar|teenager|couple) )(?:${events})(?= [^.;:“”"]{3,90} and (?<then>was|were) \\p{Ll}+ed\\b| [^.;:“”"]{3,90} and (?<other>was|were) (?:caught|taken|found|shot|held|seen|brought)\\b)|(?<=^By the time (?:the |a )?(?:\\p{Ll}+ ){1,3})(?:arrives?|reach(?:es)?|gets? there|comes?|finds?)(?=(?: [^.,]*)?, [^.,]+ had )`,
     'gu'
   ),
   found({groups, 0: found}) {

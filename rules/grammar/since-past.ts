@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isCapital} from '../../src/text/capitalised.js'
 import {isUnmarked} from '../../src/text/clauses.js'
+import {anyMonth, anyWeekday} from '../../src/text/dates.js'
 import {looksPlural, pluralOf} from '../../src/text/nouns.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {isPast, participleOf} from '../../src/text/verbs.js'
@@ -20,12 +21,16 @@ const lasting = wordSet(
   'lost gained earned spent cost received collected raised paid sold bought built opened closed killed injured wounded displaced destroyed damaged fled left moved died fell rose grew dropped increased declined doubled tripled halved soared plunged slumped climbed shrank arrived crossed returned reported recorded registered issued granted approved rejected arrested detained released cancelled canceled missed won scored played produced exported imported shipped delivered treated vaccinated tested trained hired recruited laid sacked visited attended applied joined became remained stayed changed improved worsened published planted cut added handled carried saved helped found planned cleared'
 )
 /** An event with its time; without one `since` may give a reason. */
-const counting =
-  /\b(?:ago|last (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday))$/iu
+const counting = new RegExp(
+  String.raw`\b(?:ago|last (?:week|month|year|spring|summer|autumn|fall|winter|${anyMonth}|${anyWeekday}))$`,
+  'iu'
+)
 
 /** `Since the start of the year`, `Since early May`. */
-const dated =
-  /^Since (?:the (?:start|beginning|end) of (?:the|this|last) (?:year|month|week|decade|war|season|summer|winter|spring|autumn|crisis|pandemic|conflict|century)|(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: \d{4})?|(?:19|20)\d\d|last (?:year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+))$/u
+const dated = new RegExp(
+  String.raw`^Since (?:the (?:start|beginning|end) of (?:the|this|last) (?:year|month|week|decade|war|season|summer|winter|spring|autumn|crisis|pandemic|conflict|century)|(?:early |late |mid-)?(?:${anyMonth}|${anyWeekday})(?: \d{4})?|(?:19|20)\d\d|last (?:year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}+))$`,
+  'u'
+)
 
 export default placeRule({
   id: 'grammar/since-past',

@@ -1,4 +1,5 @@
 import {phraseRule} from '../../src/core/kinds.js'
+import {anyMonth, anyWeekday} from '../../src/text/dates.js'
 import type {Phrase, PhraseMatch} from '../../src/text/phrases.js'
 import {readTable} from '../../src/text/table.js'
 import table from './foreign-place.tsv'
@@ -10,8 +11,7 @@ const phrases: Phrase[] = readTable<'name' | 'english' | 'language'>(table).map(
 }))
 
 /** Titles before a place; any other capital beside it makes the name of a club, a paper, a street or a person. */
-const beside =
-  /^(?:The|In|From|To|At|Near|President|Minister|Mayor|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+const beside = new RegExp(`^(?:The|In|From|To|At|Near|President|Minister|Mayor|${anyWeekday}|${anyMonth})$`, 'u')
 
 export default phraseRule({
   id: 'names/foreign-place',

@@ -1,7 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
+import {anyMonth} from '../../src/text/dates.js'
 
-const month = monthNames.join('|')
 const year = String.raw`(?:1[5-9]|20)\d\d`
 
 export default patternRule({
@@ -16,7 +15,7 @@ export default patternRule({
   messages: {form: 'Unexpected `{printed}`, expected `{right}`'},
   needs: /\d (?:of|on|at|year)|(?:on|at|in the|the \p{L}{3,9}) \d|\d born/u,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\b(?:[Tt]he|[Aa]rticles?|[Ss]ections?|[Cc]hapters?|[Pp]art|[Pp]age|[Ll]aw|[Aa]ct|and|or|to)\s)(?<day>[12]?\d|3[01]) of (?<name>${month})(?![’'\p{L}-])|(?<=\b(?:on|since|until|from|before|after|\p{Lu}\p{Ll}+day,|by) )the (?<month>${month}) (?<date>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;])|(?<verb>\b(?:born|founded|elected|established|built|adopted|signed|created|formed|introduced)) (?:on|at) (?<year>${year})(?=[,.;]| (?:in|and|by|as|for|to|with|but|after|when)\b)|(?<=, )(?<birth>(?:19|20)\d\d) born(?=[,.])|(?:of the|of) (?<age>(?:19|20)\d\d) year of birth\b|(?<=\b(?:of|on) (?:the )?)(?<first>[12]?\d|3[01]) on (?<last>[12]?\d|3[01]) (?<turn>${month})\b|\bin the (?<nth>[12]?\d|3[01])(?<suffix>st|nd|rd|th) of (?<when>${month})\b`,
+    String.raw`(?<![\p{L}\p{N}]|\b(?:[Tt]he|[Aa]rticles?|[Ss]ections?|[Cc]hapters?|[Pp]art|[Pp]age|[Ll]aw|[Aa]ct|and|or|to)\s)(?<day>[12]?\d|3[01]) of (?<name>${anyMonth})(?![’'\p{L}-])|(?<=\b(?:on|since|until|from|before|after|\p{Lu}\p{Ll}+day,|by) )the (?<month>${anyMonth}) (?<date>[12]?\d|3[01])(?:st|nd|rd|th)(?=[,.;])|(?<verb>\b(?:born|founded|elected|established|built|adopted|signed|created|formed|introduced)) (?:on|at) (?<year>${year})(?=[,.;]| (?:in|and|by|as|for|to|with|but|after|when)\b)|(?<=, )(?<birth>(?:19|20)\d\d) born(?=[,.])|(?:of the|of) (?<age>(?:19|20)\d\d) year of birth\b|(?<=\b(?:of|on) (?:the )?)(?<first>[12]?\d|3[01]) on (?<last>[12]?\d|3[01]) (?<turn>${anyMonth})\b|\bin the (?<nth>[12]?\d|3[01])(?<suffix>st|nd|rd|th) of (?<when>${anyMonth})\b`,
     'gu'
   ),
   found({groups, 0: printed}) {

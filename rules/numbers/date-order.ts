@@ -1,7 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
-
-const month = monthNames.join('|')
+import {anyMonth} from '../../src/text/dates.js'
 
 export default patternRule({
   id: 'numbers/date-order',
@@ -13,7 +11,7 @@ export default patternRule({
   confidence: 0.92,
   messages: {order: 'Unexpected order of the date `{found}`, expected `{right}`'},
   pattern: new RegExp(
-    `(?<=\\b(?:on|in|since|from|until|till|by|before|after|of) )(?<mark>(?<year>(?:19|20)\\d\\d),? (?<month>${month})(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?)?)(?![\\p{L}\\p{N}]|[.,:]\\d| \\d| (?:election|issue|edition|summit|vote|report|agreement|attack|budget))`,
+    `(?<=\\b(?:on|in|since|from|until|till|by|before|after|of) )(?<mark>(?<year>(?:19|20)\\d\\d),? (?<month>${anyMonth})(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?)?)(?![\\p{L}\\p{N}]|[.,:]\\d| \\d| (?:election|issue|edition|summit|vote|report|agreement|attack|budget))`,
     'gu'
   ),
   found({groups}) {

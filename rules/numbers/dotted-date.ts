@@ -1,5 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
+import {anyMonth, monthNames} from '../../src/text/dates.js'
 
 export default patternRule({
   id: 'numbers/dotted-date',
@@ -12,7 +12,7 @@ export default patternRule({
   messages: {date: 'Spell out the month of `{printed}`: `{right}`'},
   needs: /\d[./-]\d|\d\.\s[A-Z]/u,
   pattern: new RegExp(
-    String.raw`(?<=\p{L}[,;]?\s|\()(?<!\b(?:version|Version|release|server|address)\s)(?:(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)|(?<=\b(?:on|until|till|by|from|since|before|after)\s)(?:(?<day2>\d{1,2})\.(?<month2>\d{1,2})\.(?=,\s|\s\p{Ll})|(?<year3>(?:19|20)\d\d)-(?<month3>\d\d)-(?<day3>\d\d)|(?<day5>\d{1,2})\.\s(?<named>${monthNames.join('|')})(?:\s(?<year5>(?:19|20)\d\d))?(?=[,;)]|\.|$|\s(?:and|at|in|the|to|until|till|onwards?|when|because|after|for|with|there|this|last|next|he|she|it|they)\b)|(?<one>\d{1,2})/(?<two>\d{1,2})/(?<year4>(?:19|20)\d\d)))(?![\p{L}\p{N}]|[.:/-]\d)`,
+    String.raw`(?<=\p{L}[,;]?\s|\()(?<!\b(?:version|Version|release|server|address)\s)(?:(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)|(?<=\b(?:on|until|till|by|from|since|before|after)\s)(?:(?<day2>\d{1,2})\.(?<month2>\d{1,2})\.(?=,\s|\s\p{Ll})|(?<year3>(?:19|20)\d\d)-(?<month3>\d\d)-(?<day3>\d\d)|(?<day5>\d{1,2})\.\s(?<named>${anyMonth})(?:\s(?<year5>(?:19|20)\d\d))?(?=[,;)]|\.|$|\s(?:and|at|in|the|to|until|till|onwards?|when|because|after|for|with|there|this|last|next|he|she|it|they)\b)|(?<one>\d{1,2})/(?<two>\d{1,2})/(?<year4>(?:19|20)\d\d)))(?![\p{L}\p{N}]|[.:/-]\d)`,
     'gu'
   ),
   found({groups, 0: printed}) {

@@ -1,5 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
+import {anyMonth} from '../../src/text/dates.js'
 
 export default patternRule({
   id: 'numbers/grouped-year',
@@ -12,7 +12,7 @@ export default patternRule({
   messages: {year: 'A year has no comma: print `{right}`'},
   needs: /\d,\d/u,
   pattern: new RegExp(
-    String.raw`\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Yy]ear|early|late|mid|${monthNames.join('|')}) (?<mark>1,[789]\d\d|2,0[0-4]\d)(?=\.(?:\s|$)|[;)]|, (?!or\b|and\b|respectively\b)\p{Ll}| (?:when|after|but|before|because|while|almost|until)\b|$)`,
+    String.raw`\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Yy]ear|early|late|mid|${anyMonth}) (?<mark>1,[789]\d\d|2,0[0-4]\d)(?=\.(?:\s|$)|[;)]|, (?!or\b|and\b|respectively\b)\p{Ll}| (?:when|after|but|before|because|while|almost|until)\b|$)`,
     'gu'
   ),
   found({groups}) {

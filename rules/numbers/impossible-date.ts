@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {type DateMention, datesOf, daysIn, monthNames} from '../../src/text/dates.js'
+import {anyMonth, type DateMention, datesOf, daysIn, monthNames} from '../../src/text/dates.js'
 
 export default defineRule({
   id: 'numbers/impossible-date',
@@ -54,7 +54,7 @@ export default defineRule({
 /** `between May 4 and`, `from 12 to`: what follows is the other end of a span of dates. */
 const endsRange = (before: string): boolean =>
   new RegExp(
-    String.raw`\b(?:(?:between|from)\s(?:the\s)?(?:(?:${monthNames.join('|')})\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s(?:${monthNames.join('|')}))?\s(?:and|to|until)|until|on)\s(?:the\s)?$`,
+    String.raw`\b(?:(?:between|from)\s(?:the\s)?(?:(?:${anyMonth})\s)?\d{1,2}(?:st|nd|rd|th)?(?:\s(?:${anyMonth}))?\s(?:and|to|until)|until|on)\s(?:the\s)?$`,
     'u'
   ).test(before)
 

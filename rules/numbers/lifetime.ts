@@ -1,10 +1,9 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {monthNames} from '../../src/text/dates.js'
+import {anyMonth, monthNames} from '../../src/text/dates.js'
 import {matchesIn} from '../../src/text/literals.js'
 
-const monthName = new RegExp(monthNames.join('|'), 'gu')
-const month =
-  '(?:(?:on )?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)? )?'
+const monthName = new RegExp(anyMonth, 'gu')
+const month = String.raw`(?:(?:on )?(?:\d{1,2} )?(?:${anyMonth})(?: \d{1,2},?)? )?`
 
 /** `born in Chernivtsi in 1950`, `born on 3 May 1950`. */
 const birth = String.raw`\b[Bb]orn\s(?:in\s\p{Lu}[\p{L}'’ -]{2,30}\s)?(?:on\s|in\s)?${month}(?:in\s)?(?<a>(?:1[89]|20)\d\d)\b`

@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {anyMonth} from '../../src/text/dates.js'
 
 export default patternRule({
   id: 'numbers/malformed',
@@ -10,8 +11,10 @@ export default patternRule({
   confidence: 0.9,
   messages: {figure: '`{figure}` is no figure that English writes: check the source'},
   needs: /\d[,.]\d/u,
-  pattern:
-    /(?<![\p{L}\p{N},.:/-])(?:\d{1,3}(?:,\d{3})*,\d{1,2}\.\d+|(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)\d{1,3},\d{2}(?=\s(?:people|persons|men|women|children|soldiers|troops|voters|workers|residents|refugees|families|houses|homes|cases|jobs|tonnes|visitors|passengers|students|fans|copies|votes)\b)|\d{1,3},\d{4,5}(?=\s\p{Ll})|\d{1,3}\.\d{3},\d{2,3}|\d{1,3}\.\d{1,2}[.,]\d{3}(?=\s\p{Ll})|(?<=[$€£]\s?)\d{1,3}(?:\.\d{3})+\.\d{2}|\d{1,3}(?:\.\d{3})+\.\d{2}(?=\s(?:euros?|dollars|pounds|lei|crowns|zlotys|roubles|rubles|EUR|USD)\b))(?![\d,]|\.\d)/gu,
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N},.:/-])(?:\d{1,3}(?:,\d{3})*,\d{1,2}\.\d+|(?<!(?:${anyMonth})\s)\d{1,3},\d{2}(?=\s(?:people|persons|men|women|children|soldiers|troops|voters|workers|residents|refugees|families|houses|homes|cases|jobs|tonnes|visitors|passengers|students|fans|copies|votes)\b)|\d{1,3},\d{4,5}(?=\s\p{Ll})|\d{1,3}\.\d{3},\d{2,3}|\d{1,3}\.\d{1,2}[.,]\d{3}(?=\s\p{Ll})|(?<=[$€£]\s?)\d{1,3}(?:\.\d{3})+\.\d{2}|\d{1,3}(?:\.\d{3})+\.\d{2}(?=\s(?:euros?|dollars|pounds|lei|crowns|zlotys|roubles|rubles|EUR|USD)\b))(?![\d,]|\.\d)`,
+    'gu'
+  ),
   found: ({0: figure}) => ({message: 'figure', data: {figure}}),
   examples: [
     {bad: 'The firm will invest $⟦2,5.00⟧ billion.'},

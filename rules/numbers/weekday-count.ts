@@ -1,10 +1,10 @@
 import {defineRule} from '../../src/core/rule.js'
-import {weekdayNames} from '../../src/text/dates.js'
+import {anyWeekday, weekdayNames} from '../../src/text/dates.js'
 import {figureOf} from '../../src/text/figures.js'
 import {fittedMatches} from '../../src/text/narrow.js'
 import {wordString} from '../../src/text/numbers.js'
 
-const day = `(?:${weekdayNames.join('|')})`
+const day = `(?:${anyWeekday})`
 const week = weekdayNames.length
 
 /** `on Thursday … the following day, Wednesday`. */

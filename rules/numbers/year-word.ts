@@ -1,7 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
-
-const month = monthNames.join('|')
+import {anyMonth} from '../../src/text/dates.js'
 
 export default patternRule({
   id: 'numbers/year-word',
@@ -14,7 +12,7 @@ export default patternRule({
   messages: {year: 'Unexpected `{found}`, expected `{right}`'},
   needs: /\d0?(?:s|th)? years?\b|\byears \d|\d0(?:ies|er|th)\b|year of \d/u,
   pattern: new RegExp(
-    `(?<=\\b[Tt]he (?:early |late |mid-)?)(?<ies>(?:(?:1[6-9]|20)\\d|[2-9])0)(?:ies|er)\\b|\\b(?<of>[Ii]n (?:the year of (?<named>(?:1[5-9]|20)\\d\\d)|the year (?<twice>(?:1[5-9]|20)\\d\\d) year))(?! (?:years|AD))|\\b(?<nth>[Tt]he (?<part>early |late |mid-)?(?<whole>(?:1[6-9]|20)?\\d0)th years)\\b|\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:and (?!\\d)|or (?!\\d)|of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${month}) \\d{1,2},? |\\d{1,2} (?:${month}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
+    `(?<=\\b[Tt]he (?:early |late |mid-)?)(?<ies>(?:(?:1[6-9]|20)\\d|[2-9])0)(?:ies|er)\\b|\\b(?<of>[Ii]n (?:the year of (?<named>(?:1[5-9]|20)\\d\\d)|the year (?<twice>(?:1[5-9]|20)\\d\\d) year))(?! (?:years|AD))|\\b(?<nth>[Tt]he (?<part>early |late |mid-)?(?<whole>(?:1[6-9]|20)?\\d0)th years)\\b|\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:and (?!\\d)|or (?!\\d)|of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${anyMonth}) \\d{1,2},? |\\d{1,2} (?:${anyMonth}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
     'gu'
   ),
   found({groups, 0: found}) {

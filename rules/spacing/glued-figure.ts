@@ -1,8 +1,8 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {anyMonth} from '../../src/text/dates.js'
 import {singularOf} from '../../src/text/nouns.js'
 
-const month =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const month = `${anyMonth}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec`
 
 export default patternRule({
   id: 'spacing/glued-figure',

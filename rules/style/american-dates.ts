@@ -1,5 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
+import {anyMonth} from '../../src/text/dates.js'
 
 export default patternRule({
   id: 'style/american-dates',
@@ -22,7 +22,7 @@ export default patternRule({
     {near: 'They marched in the 26 July Movement.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\d[.,:/-]|[-–])(?<day>[12]?\d|3[01]) (?<month>${monthNames.join('|')})(?: (?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}-]| \p{Lu}| \p{Ll}+s(?!\p{L}))(?=(?<next>.?))`,
+    String.raw`(?<![\p{L}\p{N}]|\d[.,:/-]|[-–])(?<day>[12]?\d|3[01]) (?<month>${anyMonth})(?: (?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}-]| \p{Lu}| \p{Ll}+s(?!\p{L}))(?=(?<next>.?))`,
     'gu'
   ),
   found(match) {

@@ -1,5 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {monthNames} from '../../src/text/dates.js'
+import {anyMonth} from '../../src/text/dates.js'
 
 export default patternRule({
   id: 'style/british-dates',
@@ -22,7 +22,7 @@ export default patternRule({
     {near: 'The September 11 Memorial opens, and in May 3.5 million voted.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<month>${monthNames.join('|')}) (?<day>[12]?\d|3[01])(?![\p{L}\p{N}%-]|[.,:]\d| \p{Lu})(?:, (?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]),?)?`,
+    String.raw`(?<![\p{L}\p{N}])(?<month>${anyMonth}) (?<day>[12]?\d|3[01])(?![\p{L}\p{N}%-]|[.,:]\d| \p{Lu})(?:, (?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]),?)?`,
     'gu'
   ),
   found(match) {

@@ -36,8 +36,10 @@ export const monthNames = [
   'December'
 ] as const
 
+/** Sources of regular expressions: names in full, parted by bars. */
+export const [anyMonth, anyWeekday] = [monthNames.join('|'), weekdayNames.join('|')]
 /** Source of a regular expression for a month's name or abbreviation, capitalised. */
-export const monthWord = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)`
+export const monthWord = String.raw`(?:${anyMonth}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)`
 const weekdayWord = String.raw`(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Sun|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat)\b\.?)`
 const ordinal = '(?:st|nd|rd|th)?'
 const before = String.raw`(?:(?<w1>${weekdayWord})(?:,?\s(?:on\s|the\s)?|\s\())?`

@@ -1,4 +1,6 @@
 /** Tells from two lines alone how likely the break between them is an accident of layout. */
+
+import {anyMonth} from './dates.js'
 import {isDashed, isDatelineOrByline, isLabel, isListItem, isTableRow, isTitleCase} from './line-kinds.js'
 import {headOf, type SourceLine, tailOf, widthOf} from './source-lines.js'
 
@@ -19,8 +21,7 @@ const wordHyphen = /[\p{L}\p{N}][-\u2010]$/u
 const abbreviation = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Sen|Rep|Gov|Rev|Hon|St|vs)\.$/u
 const lowerAbbreviation =
   /(?:^|[\s("“‘])(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|Bros|Jr|Sr|No|etc|e\.g|i\.e|a\.m|p\.m|(?:\p{Lu}\.)*\p{Lu})\.$/u
-const monthEnd =
-  /(?:^|\s)(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|May|June|July|August|September|October|November|December|No)\.?$/u
+const monthEnd = new RegExp(String.raw`(?:^|\s)(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|${anyMonth}|No)\.?$`, 'u')
 const runsOn =
   /(?:^|\s)(?:the|an?|of|and|or|than|into|from|their|its|his|her|our|my|your|was|were|has|have|had|been|which|whose|THE|OF|AND|OR|THAN|FROM|INTO|THEIR|WAS|HAS|HAVE)$/u
 const runsOnToNumber =
