@@ -8,7 +8,7 @@ export type PhraseRow = Record<'phrase' | 'replacement' | 'language' | 'reason' 
 export function phrasesOf(tsv: string): PhraseShelf[] {
   return readRows<keyof PhraseRow>(tsv).map(({first: phrase, row}) => ({
     firstWords: firstWordsOf(phrase),
-    families: () => [{beginnings: beginningsOf(phrase, 2), phrases: () => expandRow(row())}]
+    families: () => [{beginnings: beginningsOf(phrase, 3), phrases: () => expandRow(row())}]
   }))
 }
 
@@ -29,7 +29,7 @@ function firstWordOf(text: string): string {
 }
 
 /** The first words of all phrases of a line, so many of each, or all of a phrase that has fewer: what follows need not be made to know them. */
-function beginningsOf(phrase: string, words: 1 | 2): readonly string[] {
+function beginningsOf(phrase: string, words: number): readonly string[] {
   const found: string[] = []
   let open = ['']
   for (let at = 0; open.length > 0 && at < phrase.length; ) {
@@ -40,14 +40,23 @@ function beginningsOf(phrase: string, words: 1 | 2): readonly string[] {
     const longer = open.flatMap(text => members.map(member => text + member))
     open = []
     for (const text of longer) {
-      const space = text.indexOf(' ')
-      const cut = words === 1 || space === -1 ? space : text.indexOf(' ', space + 1)
+      const cut = endOf(text, words)
       if (cut > 0) found.push(text.slice(0, cut))
       else open.push(text)
     }
     at = isGroup ? to + 1 : to
   }
   return [...found, ...open]
+}
+
+/** Where the space behind so many words of a text stands; -1 where it has no more than those. */
+function endOf(text: string, words: number): number {
+  let space = -1
+  for (let word = 0; word < words; word++) {
+    space = text.indexOf(' ', space + 1)
+    if (space === -1) return -1
+  }
+  return space
 }
 
 /** All that one line stands for. Throws where a group of the replacement does not say which group of the phrase it follows. */

@@ -11,14 +11,14 @@ export interface Phrase {
   reason?: string
 }
 
-/** Phrases that are made when a text first has what one of them begins with. */
+/** Phrases that are made where a text has what one of them begins with. */
 export interface PhraseFamily {
-  /** Its first word or its first two words, as in a phrase. */
+  /** Its first one, two or three words, as in a phrase. */
   beginnings: readonly string[]
   phrases(): readonly Phrase[]
 }
 
-/** Families that are made when a text first has one of their first words: a story has those of hundreds, and the first two words of a few. */
+/** Families that are made when a text first has one of their first words: a story has those of hundreds, and the first three words of a few. */
 export interface PhraseShelf {
   firstWords: readonly string[]
   families(): readonly PhraseFamily[]
@@ -35,25 +35,17 @@ export interface PhraseMatch {
   words: readonly Word[]
 }
 
-const none: readonly number[] = []
-
-/** Most nodes end a phrase and lead nowhere: they have no maps. */
-interface Node {
-  next: Map<string, Node> | undefined
-  /** Starred words by their beginning. */
-  prefixes: Map<string, Node> | undefined
-  /** The lengths of those beginnings, so that a word is looked up once for each and never compared with all. */
-  lengths: readonly number[]
-  phrase?: Phrase
-  /** The place of that phrase among those given: of two that are the same, the later counts, whichever was made first. */
+/** A phrase, or a family of them, under what it begins with. */
+interface Entry {
+  phrases(): readonly Phrase[]
+  /** Its place among those given: of two phrases that are the same, the later counts. */
   rank: number
-  /** Make the phrases of the families that begin so. */
-  waiting: (() => void)[] | undefined
 }
 
 interface Longest {
   phrase: Phrase
   words: number
+  rank: number
 }
 
 /** What to search; `concerned` holds indexes of `words`, in order, and all those where `begins` is true. */
@@ -65,11 +57,17 @@ interface Searched {
 
 /** Only white space, and no line end that means something, parts the words of a phrase. */
 const gap = /^[^\S\r\n]+$/u
+const none: readonly Entry[] = []
 
-/** A trie over words. */
+/** Phrases by their first three words, or as many as stand before a starred one: to keep all that tables stand for would take tens of megabytes. */
 export class PhraseIndex {
-  readonly #root = emptyNode()
   readonly #pairs = new WordPairs()
+  readonly #byWords = new Map<string, Entry[]>()
+  readonly #firstWords = new Set<string>()
+  /** Where the first word is starred, by its beginning. */
+  readonly #byStart = new Map<string, Entry[]>()
+  /** The lengths of those beginnings, so that a word is looked up once for each and never compared with all. */
+  readonly #lengths = new Set<number>()
   /** What makes the families of shelves, by first word; of starred words the beginning, with the star. */
   readonly #shelves = new Map<string, (() => void)[]>()
   readonly #starred: string[] = []
@@ -79,7 +77,7 @@ export class PhraseIndex {
     for (const phrase of phrases) {
       if ('firstWords' in phrase) this.#shelve(phrase, rank++)
       else if ('beginnings' in phrase) this.#await(phrase, rank++)
-      else this.#add(phrase, rank++)
+      else this.#file(phrase.phrase, {phrases: () => [phrase], rank: rank++})
     }
   }
 
@@ -108,35 +106,30 @@ export class PhraseIndex {
   }
 
   #await(family: PhraseFamily, rank: number): void {
-    const make = once(() => {
-      for (const phrase of family.phrases()) this.#add(phrase, rank)
-    })
-    for (const beginning of family.beginnings) {
-      this.#pairs.add(beginning)
-      const node = this.#nodeOf(beginning)
-      node.waiting ??= []
-      node.waiting.push(make)
+    const entry: Entry = {phrases: family.phrases, rank}
+    for (const beginning of family.beginnings) this.#file(beginning, entry)
+  }
+
+  #file(phrase: string, entry: Entry): void {
+    const words = phrase.split(' ', 3)
+    const starred = words.findIndex(word => word.endsWith('*'))
+    if (starred === 0) {
+      const start = words[0]!.slice(0, -1)
+      this.#lengths.add(start.length)
+      add(this.#byStart, start, entry)
+      return
     }
-  }
-
-  #add(phrase: Phrase, rank: number): void {
-    this.#pairs.add(phrase.phrase)
-    const node = this.#nodeOf(phrase.phrase)
-    if (rank < node.rank) return
-    node.phrase = phrase
-    node.rank = rank
-  }
-
-  #nodeOf(words: string): Node {
-    let node = this.#root
-    for (const word of words.split(' ')) node = child(node, word)
-    return node
+    this.#pairs.add(phrase)
+    this.#firstWords.add(words[0]!)
+    add(this.#byWords, (starred === -1 ? words : words.slice(0, starred)).join(' '), entry)
   }
 
   /** Whether any phrase begins with a word. */
   begins(word: string): boolean {
     this.#open(word)
-    return goesOn(this.#root, word)
+    if (this.#firstWords.has(word)) return true
+    for (const length of this.#lengths) if (this.#byStart.has(word.slice(0, length))) return true
+    return false
   }
 
   /** The longest match at each word, or each of the words `concerned`, about which `begins` has been asked, from left to right, never overlapping. */
@@ -144,54 +137,70 @@ export class PhraseIndex {
     const found: PhraseMatch[] = []
     if (!concerned) for (const {lower} of words) this.#open(lower)
     let end = 0
-    const isOpen = this.#root.prefixes !== undefined
     for (const at of concerned ?? words.keys()) {
-      if (!isOpen && !this.#pairs.mayHold(words[at]!.lower, words[at + 1]?.lower ?? '')) continue
-      const longest = at < end ? undefined : follow(this.#root, words, at, at, text)
+      const longest = at < end ? undefined : this.#longestAt(words, at, text)
       if (!longest) continue
       end = at + longest.words
       found.push(toMatch(longest.phrase, words.slice(at, end), text))
     }
     return found
   }
-}
 
-/** The longest phrase that goes on from a node with the word at `at`; `from` is where it began. */
-function follow(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
-  const word = words[at]
-  if (!word) return undefined
-  const {lower} = word
-  const exact = node.next?.get(lower)
-  let best = exact && reach(exact, words, from, at, text)
-  for (const length of node.lengths) {
-    const prefix = node.prefixes!.get(lower.slice(0, length))
-    const other = prefix && reach(prefix, words, from, at, text)
-    if (other && (!best || other.words > best.words)) best = other
+  #longestAt(words: readonly Word[], at: number, text: string): Longest | undefined {
+    const first = words[at]!.lower
+    const second = words[at + 1]?.lower ?? ''
+    let best: Longest | undefined
+    const take = (entries: readonly Entry[] = none): void => {
+      for (const {phrases, rank} of entries) {
+        for (const phrase of phrases()) {
+          const found = {phrase, words: wordsMatched(phrase.phrase, words, at, text), rank}
+          if (found.words > 0 && (!best || isBetter(found, best))) best = found
+        }
+      }
+    }
+    if (this.#pairs.mayHold(first, second)) {
+      take(this.#byWords.get(first))
+      take(this.#byWords.get(`${first} ${second}`))
+      take(this.#byWords.get(`${first} ${second} ${words[at + 2]?.lower}`))
+    }
+    for (const length of this.#lengths) take(this.#byStart.get(first.slice(0, length)))
+    return best
   }
-  return best
 }
 
-function reach(node: Node, words: readonly Word[], from: number, at: number, text: string): Longest | undefined {
-  if (node.waiting) wake(node)
-  const next = words[at + 1]
-  const longer =
-    next && goesOn(node, next.lower) && isGap(text, words[at]!.end, next.start)
-      ? follow(node, words, from, at + 1, text)
-      : undefined
-  return longer ?? (node.phrase && {phrase: node.phrase, words: at - from + 1})
+function add(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = entries.get(key)
+  if (known) known.push(entry)
+  else entries.set(key, [entry])
 }
 
-function wake(node: Node): void {
-  const {waiting} = node
-  node.waiting = undefined
-  for (const make of waiting!) make()
+/** How many words a phrase takes up where it begins at a word; 0 where it does not stand there. */
+function wordsMatched(phrase: string, words: readonly Word[], at: number, text: string): number {
+  for (let from = 0, index = at; ; index++) {
+    const space = phrase.indexOf(' ', from)
+    const to = space < 0 ? phrase.length : space
+    const word = words[index]
+    if (!word || !isMeant(phrase, from, to, word.lower)) return 0
+    if (index > at && !isGap(text, words[index - 1]!.end, word.start)) return 0
+    if (space < 0) return index - at + 1
+    from = to + 1
+  }
 }
 
-/** Whether some phrase has that word next: most have another, and what stands between need not be looked at. */
-function goesOn({next, prefixes, lengths}: Node, word: string): boolean {
-  if (next?.has(word)) return true
-  for (const length of lengths) if (prefixes!.has(word.slice(0, length))) return true
-  return false
+/** Whether the part of a phrase is that word, or stands for it. */
+function isMeant(phrase: string, from: number, to: number, word: string): boolean {
+  if (phrase[to - 1] === '*') return word.startsWith(phrase.slice(from, to - 1))
+  return to - from === word.length && phrase.startsWith(word, from)
+}
+
+/** The longer; of two as long the one with the word itself where the other has a starred one; of two that are the same, the later. */
+function isBetter(one: Longest, other: Longest): boolean {
+  if (one.words !== other.words) return one.words > other.words
+  const [a, b] = [one.phrase.phrase, other.phrase.phrase]
+  if (a === b) return one.rank >= other.rank
+  let at = 0
+  while (a[at] === b[at]) at++
+  return b[at] === '*'
 }
 
 const isGap = (text: string, from: number, to: number): boolean =>
@@ -204,22 +213,6 @@ function once(make: () => void): () => void {
     isMade = true
     make()
   }
-}
-
-const emptyNode = (): Node => ({next: undefined, prefixes: undefined, lengths: none, rank: -1, waiting: undefined})
-
-function child(node: Node, word: string): Node {
-  const isStarred = word.endsWith('*')
-  const key = isStarred ? word.slice(0, -1) : word
-  if (isStarred) node.prefixes ??= new Map()
-  else node.next ??= new Map()
-  const edges = isStarred ? node.prefixes! : node.next!
-  const known = edges.get(key)
-  if (known) return known
-  const fresh = emptyNode()
-  edges.set(key, fresh)
-  if (isStarred && !node.lengths.includes(key.length)) node.lengths = [...node.lengths, key.length]
-  return fresh
 }
 
 const insideSentence = /[\p{L}\p{N},;]\s$/u
