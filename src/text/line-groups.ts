@@ -13,8 +13,9 @@ export function groupLines(source: string, lines: readonly SourceLine[]): [numbe
   let wrappedBlocks = 0
   let indents = 0
   const amongLong = printsLongLines(blocks, lines)
+  const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0)
   for (const [start, end] of blocks) {
-    if (end - start < 2 || isVerse(source, lines, [start, end], amongLong)) continue
+    if (end - start < 2 || isVerse(source, lines, [start, end], {amongLong, widest})) continue
     const before = votes.length
     for (let at = start; at < end - 1; at++) {
       const [line, next] = [lines[at]!, lines[at + 1]!]

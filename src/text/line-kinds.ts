@@ -11,6 +11,12 @@ const columnMarks = ['\t', '   ', ' | ', '-----', '=====', '_____', '*****']
 const label =
   /^(?:read (?:more|also|next|the full (?:story|article))|(?:see|watch) (?:also|more)|related(?: (?:articles?|stories|news|topics))?|more (?:on this|stories|news)|\d+ (?:comments?|shares?|views?|likes?|replies)|(?:comments?|shares?|likes?|views?) \(?\d+\)?|(?:leave|post|add) a (?:comment|reply)|no comments|comments?|share(?: (?:this|on|via).{0,24})?|tweet|e-?mail|print|save|subscribe|sign (?:in|up)|log ?in|advertise?ments?|sponsored(?: content)?|(?:click|tap) (?:here|to).{0,24}|copy link|photos?|videos?|image|caption|back to top|home|menu|search|follow us.{0,24}|getty images|file photo|via (?:facebook|twitter|reuters|ap|getty).{0,16})[:…!>»→]*$/iu
 
+/** So many times wider than a stanza the story's widest line is at least, where each line of the stanza ends with a phrase. */
+const narrow = 1.6
+/** No phrase ends in one. */
+const leadsOn =
+  /(?:^|\s)(?:the|an?|of|and|or|than|into|from|in|to|on|at|by|for|with|that|as|their|its|his|her|our|my|your|is|are|was|were|has|have|had|be|been|will|which|who|whose)$/iu
+
 /** Whether a line begins a list item. */
 export function isListItem(source: string, line: SourceLine): boolean {
   return listMark.test(headOf(source, line, 8))
@@ -55,13 +61,13 @@ export function isTitleCase(source: string, line: SourceLine): boolean {
 
 /**
  * Whether a run of lines is verse: short and ragged lines, whose ends no width explains, and not one plain sentence.
- * `amongLong`: the story's paragraphs are single long lines, so that even lines of one length were not wrapped.
+ * `amongLong`: the story's paragraphs are single long lines, so that even lines of one length were not wrapped; `widest`: its widest line.
  */
 export function isVerse(
   source: string,
   lines: readonly SourceLine[],
   [start, end]: readonly [number, number],
-  amongLong: boolean
+  {amongLong, widest}: {amongLong: boolean; widest: number}
 ): boolean {
   if (end - start < 3) return false
   let width = 0
@@ -75,6 +81,8 @@ export function isVerse(
     if (widthWithNext(source, lines[at]!, lines[at + 1]!) > width - 2) full++
     if (/[,;]$/u.test(tailOf(source, lines[at]!, 1))) commas++
   }
+  const isPhrase = (line: SourceLine): boolean => !leadsOn.test(tailOf(source, line, 8))
+  if (width * narrow < widest && lines.slice(start, end - 1).every(isPhrase)) return true
   if (!amongLong && full >= 0.6 * (end - start - 1)) return false
   const plain =
     /^["“‘]?\p{Lu}/u.test(headOf(source, lines[start]!, 3)) && /[.!?]["”’)]*$/u.test(tailOf(source, lines[end - 1]!, 3))
