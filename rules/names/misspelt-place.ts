@@ -10,6 +10,7 @@ const shortest = 7
 /** Places, peoples and institutions that every story may name, by what is left of them without one letter. */
 let neighbours: Map<string, string[]> | undefined
 const names = readSet<'name'>(table, 'name')
+let most: number | undefined
 
 /** May stand capitalised before a place without making a name of the two. */
 const ordinary =
@@ -39,7 +40,11 @@ export default defineRule({
   ],
   concerns(word) {
     const name = bare(word)
-    return name.length >= shortest - 1 && nearest(name.charAt(0).toUpperCase() + name.slice(1)) !== undefined
+    return (
+      name.length >= shortest - 1 &&
+      name.length < longest() &&
+      nearest(name.charAt(0).toUpperCase() + name.slice(1)) !== undefined
+    )
   },
   check(context) {
     for (const at of context.concerned) {
@@ -56,6 +61,12 @@ export default defineRule({
 })
 
 const bare = (word: string): string => word.replace(/['’]s?$/u, '')
+
+/** No name of the list has so many letters, nor one that doubles as many as it has. */
+function longest(): number {
+  most ??= 2 * Math.max(...[...names].map(name => name.length))
+  return most
+}
 
 /** The only name of the list one letter away. */
 function nearest(name: string): string | undefined {

@@ -1,13 +1,15 @@
+import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {Span} from '../../src/core/types.js'
+import {isCode, type MarkupTag, markupTag, readTags} from '../../src/text/markup-tags.js'
 
-const block =
-  'p|div|br|hr|ul|ol|li|h[1-6]|img|table|tr|td|th|tbody|thead|blockquote|figure|figcaption|script|style|iframe|section|article|header|footer|nav|aside|form|video|audio|picture|noscript|body|html|head|meta|link|title|main|object|embed|center|dl|dt|dd|pre'
-const inline =
-  'a|b|i|u|em|strong|span|s|strike|del|ins|mark|q|cite|abbr|time|font|sup|sub|small|big|code|button|input|label|svg|path|source|nowiki|ref|wbr|tt|bdi|o:p|st1:\\w+|w:\\w+|amp-\\w+|g-\\w+'
-const attributes = String.raw`(?:\s[^<>=]{0,100}=[^<>]{0,600}|\s{0,5})`
-const tag = `</?(?:${block}|${inline})${attributes}/?>|<!--[^<>]{0,600}-->|<!\\[CDATA\\[|\\]\\]>|<!DOCTYPE[^<>]{0,200}>|\\[/?caption[^\\]\\n]{0,300}\\]|\\[/(?:b|i|u|url|img|quote|embed|youtube|gallery|audio|video|code|color|size)\\]|\\[/?(?:vc_|et_pb_)\\w+[^\\]\\n]{0,300}\\]|\\[(?:b|url|embed|youtube)\\]|\\[(?:url|img|quote|embed|youtube|gallery|audio|video|color|size)[ =][^\\]\\n=]{0,60}[="'#/:][^\\]\\n]{0,300}\\]`
-const tags = new RegExp(`(?:${tag})(?:\\s{0,9}(?:${tag}))*`, 'giu')
-const blockTag = new RegExp(`</?(?:${block})\\b`, 'iu')
+/** What a page prints apart from what stands beside it. */
+const parting =
+  /^(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|section|article|header|footer|nav|aside|form|main|center|dl|pre|video|audio|iframe|body)$/u
+const lines = /^(?:br|hr|li|tr|dt|dd|figcaption)$/u
+const struck = /^(?:del|s|strike)$/u
+const longestCode = 20_000
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 export default defineRule({
   id: 'residue/html-tag',
@@ -17,17 +19,28 @@ export default defineRule({
   stage: 'stable',
   fix: 'safe',
   confidence: 0.98,
-  messages: {tag: 'Markup `{tag}` left in the text: delete it'},
+  messages: {
+    tag: 'Markup `{tag}` left in the text: delete it',
+    struck: 'Struck text `{tag}` left in: delete it with its tags, or only the tags',
+    raised: 'Markup `{tag}` left in the text: print `{right}`'
+  },
   examples: [
     {bad: 'The court will sit on Friday.⟦</p>⟧', better: 'The court will sit on Friday.'},
     {
       bad: 'The court will sit on Friday.⟦<br/>⟧The case has run for a year.',
-      better: 'The court will sit on Friday. The case has run for a year.'
+      better: 'The court will sit on Friday.\nThe case has run for a year.'
     },
     {bad: 'The ⟦<a href="https://court.example/">⟧court will sit on Friday.', better: 'The court will sit on Friday.'},
     {bad: 'The court ⟦<br>⟧ will sit on Friday.', better: 'The court will sit on Friday.'},
     {bad: '⟦<p><strong>⟧The court will sit on Friday.', better: 'The court will sit on Friday.'},
     {bad: '⟦[caption id="a1" align="left"]⟧The court will sit on Friday.', better: 'The court will sit on Friday.'},
+    {
+      bad: 'The court will sit.⟦</p>\n\n<p>⟧The case has run for a year.',
+      better: 'The court will sit.\n\nThe case has run for a year.'
+    },
+    {bad: 'The court will sit.⟦<script>var a = 1;</script>⟧', better: 'The court will sit.'},
+    {bad: 'The fee is ⟦<del>40</del>⟧ 50 euros.', better: 'The fee is 50 euros.'},
+    {bad: 'The debt is 10⟦<sup>9</sup>⟧ euros.', better: 'The debt is 10⁹ euros.'},
     {good: 'The court will sit on Friday.'},
     {near: 'Sales were < 5 and > 3 in both years.'},
     {near: 'We <3 this court, the banner read.'},
@@ -35,29 +48,101 @@ export default defineRule({
     {near: 'He signed as <anna> in the log.'},
     {near: 'The minutes read: [I agree] and [video] without comment.'}
   ],
-  patterns: [tags],
+  patterns: [markupTag],
   check(context) {
-    const found = [...context.matches(tags)]
-    for (const [index, match] of found.entries()) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      const before = context.text[start - 1] ?? '\n'
-      const after = context.text[end] ?? '\n'
-      const spaced = /\s/u.test(before) || /\s/u.test(after)
-      const text = !spaced && blockTag.test(match[0]) ? ' ' : ''
-      const from = /[^\S\r\n]/u.test(before) && /[\s,.;:!?)]/u.test(after) ? start - 1 : start
-      const to = before === '\n' && /[^\S\r\n]/u.test(after) ? end + 1 : end
-      const edits = [{span: [from, to] as const, text}, ...closingEdits(match[0], found[index + 1])]
-      context.report({message: 'tag', span: [start, end], data: {tag: shorten(match[0])}, suggest: [{text, edits}]})
+    const {text} = context
+    const runs = runsOf(readTags(text, context.matches(markupTag)), text)
+    const byTag = new Map(runs.flatMap(run => run.tags.map(tag => [tag, run] as const)))
+    for (const run of runs) {
+      const [{name, partner, end}] = run.tags as [MarkupTag]
+      const content = run.whole ? text.slice(end, partner!.start) : ''
+      const data = {
+        tag: shorten(text.slice(...run.span)),
+        right: [...content].map(digit => raised[Number(digit)]).join('')
+      }
+      if (name === 'sup' && run.whole) {
+        context.report({message: 'raised', span: run.span, data, suggest: [data.right], fix: 'suggest'})
+        continue
+      }
+      // What belongs together goes together, or not at all.
+      const partners = new Set(run.tags.flatMap(tag => (tag.partner && byTag.get(tag.partner)) ?? []))
+      const edits = [run, ...[...partners].filter(other => other !== run)].map(each => editOf(each, context))
+      const isStruck = struck.test(name) && run.whole
+      context.report({
+        message: isStruck ? 'struck' : 'tag',
+        span: run.span,
+        data,
+        suggest: [{text: edits[0]!.text, edits}],
+        ...(isStruck && {fix: 'suggest'})
+      })
     }
     return undefined
   }
 })
 
-/** The tag that ends what an inline tag begins goes with it. */
-function closingEdits(opening: string, next: RegExpExecArray | undefined) {
-  const name = /^<(?<name>[a-z]+)(?:\s[^<>]*)?>$/iu.exec(opening)?.groups?.name
-  if (!name || !next || next[0].toLowerCase() !== `</${name.toLowerCase()}>` || blockTag.test(opening)) return []
-  return [{span: [next.index, next.index + next[0].length] as const, text: ''}]
+/** Tags with nothing but white space between them. */
+interface Run {
+  span: Span
+  tags: MarkupTag[]
+  /** It is one element with all that stands in it. */
+  whole?: true
+}
+
+function runsOf(tags: readonly MarkupTag[], text: string): Run[] {
+  const runs: Run[] = []
+  for (const tag of tags) {
+    const last = runs.at(-1)
+    if (last && tag.start < last.span[1]) continue
+    const whole = isWhole(tag, text)
+    const span: Span = [tag.start, whole ? tag.partner!.end : tag.end]
+    const gap = last && !last.whole && !whole ? text.slice(last.span[1], tag.start) : 'x'
+    if (gap.length < 10 && gap.trim() === '') {
+      last!.span = [last!.span[0], span[1]]
+      last!.tags.push(tag)
+    } else runs.push({span, tags: [tag], ...(whole && {whole: true as const})})
+  }
+  return runs
+}
+
+function isWhole(tag: MarkupTag, text: string): boolean {
+  const {name, kind, partner, end} = tag
+  if (kind !== 'open' || !partner || partner.start - end > longestCode) return false
+  return isCode(tag) || struck.test(name) || (name === 'sup' && /^\d{1,4}$/u.test(text.slice(end, partner.start)))
+}
+
+/** What to print instead: as much of a break as the page had there. */
+function editOf({span, tags, whole}: Run, {text}: Pick<Context, 'text'>): {span: Span; text: string} {
+  const [start, end] = span
+  const before = text[start - 1] ?? '\n'
+  const after = text[end] ?? '\n'
+  const [first] = tags as [MarkupTag]
+  if (/^q(?:uote)?$/u.test(first.name) && first.partner && tags.length === 1) return {span, text: markOf(first, text)}
+  const breaks = whole ? '' : text.slice(start, end).replaceAll(/<[^<>]*>|\[[^\]]*\]|[^\S\n]/gu, '')
+  if (start > 0 && end < text.length && breaks.includes('\n')) return {span, text: breaks}
+  const from = /[^\S\r\n]/u.test(before) && /[\s,.;:!?)]/u.test(after) ? start - 1 : start
+  const to = before === '\n' && /[^\S\r\n]/u.test(after) ? end + 1 : end
+  const isEdge = before === '\n' || after === '\n'
+  const parts = isEdge || whole ? '' : partOf(tags, before, after)
+  if (parts.startsWith('\n'))
+    return {span: [/\s/u.test(before) ? start - 1 : start, /\s/u.test(after) ? end + 1 : end], text: parts}
+  return {span: [from, to], text: /\s/u.test(before + after) ? '' : parts}
+}
+
+function partOf(tags: readonly MarkupTag[], before: string, after: string): string {
+  const names = tags.map(({name}) => name)
+  const isInside = /[\p{L}\p{N},]/u.test(before.trim() || 'a') && /[\s\p{Ll}]/u.test(after)
+  if (isInside && !names.some(name => /^(?:td|th|li|tr)$/u.test(name))) return names.some(parts) ? ' ' : ''
+  if (names.some(name => parting.test(name)) || names.filter(name => name === 'br').length > 1) return '\n\n'
+  if (names.some(name => lines.test(name))) return '\n'
+  return names.some(name => /^t[dh]$/u.test(name)) ? '\t' : ''
+}
+
+const parts = (name: string): boolean => parting.test(name) || lines.test(name)
+
+/** A mark as the story prints them. */
+function markOf({kind}: MarkupTag, text: string): string {
+  if (!text.includes('“')) return '"'
+  return kind === 'open' ? '“' : '”'
 }
 
 function shorten(tag: string): string {

@@ -8,6 +8,8 @@ import {determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const longest = 8
+/** More copies than people say tell no more. */
+const fewCopies = 5
 /** Words that people do say three times. */
 const spoken = wordSet(
   'had no yes yeah very never ha ho hey blah so many more on and long go please why big now wait bye knock hip really la na location education jobs again x bla trillion billion million thousand'
@@ -68,12 +70,12 @@ function scanWords(words: readonly Word[], context: Context<'loop'>): void {
     }
     const end = from + loop.length * loop.count
     const tail = unfinishedCopy(words, from, loop.length, end, context.text)
-    const unit = context.text.slice(words[from]!.start, words[from + (tail || loop.length) - 1]!.end)
+    const first = (length: number) => context.text.slice(words[from]!.start, words[from + length - 1]!.end)
     context.report({
       message: 'loop',
       span: [words[from]!.start, words[end + tail - 1]!.end],
-      data: {unit, count: loop.count},
-      suggest: [unit]
+      data: {unit: first(loop.length), count: loop.count},
+      suggest: [first(tail || loop.length)]
     })
     from = end + tail
   }
@@ -87,15 +89,23 @@ function loopAt(
   for (let length = 1; length <= longest; length++) {
     const other = from + length
     if (words[from]!.lower !== words[other]?.lower) continue
-    let count = 1
-    while (sameWords(words, from, from + length * count, length) && joins(text, words, from + length * count)) count++
-    if (
-      count >= 3 &&
-      !isSaid(words, from, length, count, text, quotes.touches([words[from]!.start, words[other]!.end]))
-    )
-      return {length, count}
+    const few = countCopies(words, from, length, text, fewCopies)
+    if (few >= 3 && !isSaid(words, from, length, few, text, quotes.touches([words[from]!.start, words[other]!.end])))
+      return {length, count: countCopies(words, from, length, text, Number.POSITIVE_INFINITY)}
   }
   return undefined
+}
+
+/** How often the words stand there one after the other, or the most that are asked for. */
+function countCopies(words: readonly Word[], from: number, length: number, text: string, most: number): number {
+  let count = 1
+  while (
+    count < most &&
+    sameWords(words, from, from + length * count, length) &&
+    joins(text, words, from + length * count)
+  )
+    count++
+  return count
 }
 
 function joins(text: string, words: readonly Word[], at: number): boolean {

@@ -21,6 +21,8 @@ export interface FilterContext {
   map: OffsetMap
   /** Spans of the source in which somebody speaks. */
   said: readonly Span[]
+  /** Spans between what is to become quotation marks. */
+  coded: readonly Span[]
   /** The same of the source after repairs. */
   reread(source: string): readonly Span[]
   /** Severities by rule id, where the configuration differs from the rule. */
@@ -64,10 +66,12 @@ const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
 }
 
 /** Somebody said what stands in quotation marks: there, only punctuation and white space are repaired unasked. */
-const guardQuotes: Filter = (drafts, {source, said}) =>
-  drafts.map(draft =>
-    draft.fix === 'safe' && changesQuotedWord(draft, source, said) ? {...draft, fix: 'suggest'} : draft
+const guardQuotes: Filter = (drafts, {source, said, coded}) => {
+  const spoken = coded.length === 0 ? said : [...said, ...coded]
+  return drafts.map(draft =>
+    draft.fix === 'safe' && changesQuotedWord(draft, source, spoken) ? {...draft, fix: 'suggest'} : draft
   )
+}
 
 function changesQuotedWord(draft: Draft, source: string, said: readonly Span[]): boolean {
   return editsOf(draft).some(edit => {

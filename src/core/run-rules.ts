@@ -3,6 +3,7 @@ import {isAboutDirectives, Suppressions, unusedRule} from '../config/suppress.js
 import {doubtOf} from '../fluency/doubt.js'
 import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
+import {codedQuotations, saidSpans} from '../text/said.js'
 import {createStory, type Story} from '../text/story.js'
 import {concernedWords} from './concerns.js'
 import {Context, type Reading, type Resources, readStory} from './context.js'
@@ -115,6 +116,7 @@ async function findingsOf(
     text: story.text,
     map: story.map,
     said: saidIn(story, context.quotes),
+    coded: codedQuotations(story.text, story.paragraphs).map(span => story.map.toSource(span)),
     reread: source => reread(source, resources),
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
@@ -129,7 +131,7 @@ async function findingsOf(
 
 /** Spans of the source in which somebody speaks, or may. */
 function saidIn(story: Story, quotes: Quotes): Span[] {
-  return quotes.covered.map(span => story.map.toSource(span))
+  return saidSpans(story.text, quotes).map(span => story.map.toSource(span))
 }
 
 function reread(source: string, {speller}: Resources): Span[] {

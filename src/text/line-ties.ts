@@ -16,6 +16,9 @@ export const leastWidth = 25
 export const leastCommaWidth = 45
 
 const sentenceEnd = /[.!?…:]["'”’»)\]]*$/u
+/** Lines are joined once what a page left at their ends is gone. */
+const markupEnd = /[\p{L}"'/-]>$/u
+const markupStart = /^(?:<[a-z/!]|\[\/?(?:caption|gallery|embed|quote|video|audio)\b)/iu
 const lowerStart = /^["'“‘«([]?\p{Ll}(?!\p{Lu})/u
 const wordHyphen = /[\p{L}\p{N}][-\u2010]$/u
 const abbreviation = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Cmdr|Sen|Rep|Gov|Rev|Hon|St|vs)\.$/u
@@ -49,6 +52,7 @@ function tieToLower(tail: string): Tie {
 
 /** Kinds of line, and indents, that part two lines whatever they say. */
 function isApart(source: string, line: SourceLine, next: SourceLine): boolean {
+  if (markupEnd.test(tailOf(source, line, 2)) || markupStart.test(headOf(source, next, 10))) return true
   if (isIndented(source, line, next)) return true
   if (isListItem(source, next) && !runsOnAtDash(source, line, next)) return true
   if (isLabel(source, line) || isLabel(source, next)) return true
