@@ -3,6 +3,8 @@ import {residueRule} from '../../src/core/residue.js'
 const role =
   '(?:special |staff |chief |our |local |trainee |intern |senior |all-media |headquarters )*(?:reporters?|correspondents?|journalists?|newsmen|press correspondents?|interns?|photographers?|photojournalists?|bureau)'
 const name = String.raw`\p{Lu}[\p{L}.'’-]*`
+/** Without a full stop, behind which a sentence begins. */
+const word = String.raw`\p{Lu}[\p{L}’'-]*`
 const names = `${name}(?:(?:,| and| &|、|;)? ${name}){0,12}`
 const bracketed = [
   /\((?:Additional )?(?:Reporting|Written|Writing|Compiled|Filed|Report) (?:by|from) (?:our |the )?(?:own |special |staff |local )*(?:corr(?:espondents?)?|reporters?|staff|newsroom|desk|bureau)\b[^()\n]{0,40}\)/u,
@@ -31,7 +33,7 @@ export default residueRule({
   stage: 'stable',
   fix: 'safe',
   confidence: 0.85,
-  messages: {byline: 'Reporter credit `{label}` left in the text: move the name to the byline'},
+  messages: {byline: 'Reporter credit `{label}` left in the text: delete it, or move it to the byline'},
   notes: 'Annotators of translated news rarely mark these: on MQM news 2021 a seventh of them lies on a marked span.',
   examples: [
     {
@@ -66,8 +68,12 @@ export default residueRule({
       better: 'The market fell by 2 percent.'
     },
     {
-      bad: 'The firm⟦, Luhai News reports with reference to the ministry⟧, will close.',
-      better: 'The firm, will close.'
+      bad: 'The firm⟦, Luhai News reports with reference to the ministry,⟧ will close.',
+      better: 'The firm will close.'
+    },
+    {
+      bad: 'The market fell⟦, reports the correspondent of Luhai News from Oslo⟧. Traders were calm.',
+      better: 'The market fell. Traders were calm.'
     },
     {good: 'Ana Lind, a reporter for the paper, was freed.'},
     {good: 'Reporter Ana Lind was freed on Monday.'},
@@ -78,6 +84,8 @@ export default residueRule({
     {near: 'The play (by Ana Lind) opens in May.'}
   ],
   message: 'byline',
+  // Whose report it is.
+  telling: /^,/u,
   lead: new RegExp(
     `[[(]${name}(?: ${name})?(?: ?= ?)${name}(?: ${name}){0,2}[\\])](?: ?(?:Reporter |Correspondent )?${name}(?: ${name}){0,2}(?: reporter| correspondent)? ?=)?`,
     'u'
@@ -106,9 +114,9 @@ export default residueRule({
   ],
   aside: [
     ...bracketed,
-    /, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|the (?:news )?agency) (?:reports?|writes|informs|reported|said) with reference to (?:the )?[\p{L} .'’-]{3,60}?(?=[,.])/u,
+    /, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|the (?:news )?agency) (?:reports?|writes|informs|reported|said) with reference to (?:the )?[\p{L} .'’-]{3,60}?(?:,(?= \p{Ll})|(?=[,.]))/u,
     new RegExp(
-      `,? (?:reports?|informs|writes|transmits) (?:the|our|a) (?:own |special )?correspondent of (?:the )?${name}(?: ${name}){0,2}(?<!\\.)`,
+      `,? (?:reports?|informs|writes|transmits) (?:the|our|a) (?:own |special )?correspondent of (?:the )?${word}(?: ${word}){0,2}(?: (?:from|in) ${word})?(?:,(?= \\p{Ll}))?`,
       'u'
     )
   ]

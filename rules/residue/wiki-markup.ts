@@ -1,6 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
 
-const note = String.raw`(?:(?<=\S)[^\S\n])?\[(?:edit(?: source)?|citation needed|clarification needed|when\?|who\?|where\?|which\?|why\?|by whom\?|according to whom\?|failed verification|dead link|dubious(?: [–-] discuss)?|unreliable source\??|page needed|better source needed|needs update|original research\??|not in citation given|verification needed|note \d{1,2}|nb \d{1,2}|update)\]`
+const note = String.raw`(?:(?<=\S)[^\S\n])?\[(?:edit(?: source)?|citation needed|clarification needed|when\?|who\?|where\?|which\?|why\?|by whom\?|according to whom\?|failed verification|dead link|dubious(?: [–-] discuss)?|unreliable source\??|page needed|better source needed|needs update|original research\??|not in citation given|verification needed|note \d{1,2}|nb \d{1,2})\]|(?<=[\p{L}\p{N}.,])[^\S\n]?\[update\]`
 const footnote = String.raw`(?<=[\p{L}\p{N}][.,;:!?]?["”’)]?)(?:\[\d{1,3}\])+(?=[\s.,;:]|$)|(?<=\p{Ll}{2}[.,]?)[^\S\n]\[\d{1,2}\](?=\s\p{L}|[.,;]|$)`
 const link = String.raw`\[\[(?:[^\[\]|\n]{1,120}\|)?(?<inner>[^\[\]|\n]{1,120})\]\]`
 const template = String.raw`\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,100}%\}`
@@ -25,6 +25,7 @@ export default patternRule({
     {bad: 'The castle was never taken.⟦[citation needed]⟧', better: 'The castle was never taken.'},
     {bad: 'The castle stands near ⟦[[Old Harbour|the harbour]]⟧.', better: 'The castle stands near the harbour.'},
     {bad: 'History⟦ [edit]⟧', better: 'History'},
+    {bad: 'The castle has 40 rooms⟦[update]⟧.', better: 'The castle has 40 rooms.'},
     {bad: 'The castle stands near ⟦]]⟧ the harbour.'},
     {bad: 'The castle is ⟦{{height|m}}⟧ metres high.'},
     {bad: 'The dam⟦ [1]⟧ held.', better: 'The dam held.'},

@@ -22,6 +22,8 @@ export interface ResidueRuleDefinition<M extends string> extends RuleMeta<M> {
   suffix?: Patterns
   /** What may stand anywhere. */
   aside?: Patterns
+  /** Labels that say something which a person may want to keep: they are not taken out unasked. */
+  telling?: RegExp
   /** Good copy that the patterns alone do not tell from residue. */
   unless?(label: string, span: Span, context: Context): boolean
 }
@@ -36,7 +38,7 @@ const closer = String.raw`[\s:»›▶►→↓…|*–—_=~#)\]】</>-]*`
 
 /** Reports labels that are no part of the story and offers to take them out as an editor would. */
 export function residueRule<const M extends string>(definition: ResidueRuleDefinition<M>): Rule {
-  const {message, line, lead, tail, suffix, aside, unless, ...meta} = definition
+  const {message, line, lead, tail, suffix, aside, telling, unless, ...meta} = definition
   const finders = [
     ...compile(line, source => `^${opener}(?:${source})[.!]*${closer}$`, wholeLines, '', lineKeys),
     ...compile(lead, source => `(?:${source})${closer}(?<=\\s)(?=["“‘'(]?[\\p{Lu}\\d])`, leads, 'y', leadKeys),
@@ -58,7 +60,7 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
           if (seen.some(other => meet(other, span)) || unless?.(label, span, context as unknown as Context)) continue
           seen.push(span)
           const edits = [{span: removal(context.text, span), text: gapAfter(context.text, span)}]
-          const fix = severalSentences.test(label) ? ({fix: 'suggest'} as const) : {}
+          const fix = severalSentences.test(label) || telling?.test(label) ? ({fix: 'suggest'} as const) : {}
           context.report({message, span, data: {label}, suggest: [{text: '', edits}], ...fix})
         }
       }

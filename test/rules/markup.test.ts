@@ -37,6 +37,7 @@ describe('fix', () => {
       'The pier is shut.\n\nRain is due.\n'
     ],
     ['takes both halves of a shortcode', '[caption id="a1"]The pier at dawn[/caption]\n', 'The pier at dawn\n'],
+    ['takes a label in brackets away with its space', '[UPDATE] The pier is shut.\n', 'The pier is shut.\n'],
     ['leaves struck text to a person', 'It costs <del>40</del> 50 euros.\n', 'It costs <del>40</del> 50 euros.\n'],
     ['leaves raised figures to a person', 'It costs 10<sup>9</sup> euros.\n', 'It costs 10<sup>9</sup> euros.\n']
   ])('%s', async (_, text, expected) => {

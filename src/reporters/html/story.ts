@@ -121,7 +121,7 @@ function comparison({source, report}: Checked): Markup {
     <summary>Before and after ${plural(fixes.length, 'safe repair')}</summary>
     <div class="pair">
       <section aria-label="Before"><h3>As it came in</h3><div class="text">${before.map(change => changeText(change, long))}</div></section>
-      <section aria-label="After"><h3>After <code>wireproof fix</code></h3><div class="text">${after.map(change => changeText(change, long))}</div></section>
+      <section aria-label="After"><h3>With these repairs</h3><div class="text">${after.map(change => changeText(change, long))}</div></section>
     </div>
   </details>`
 }
