@@ -36,14 +36,15 @@ export default placeRule({
     {near: 'He was taken to the Queen Adelaide Hospital in May.'},
     {near: 'The King Lear of the season is the Mount Everest base camp.'},
     {near: 'The President said it, and the Pope agreed.'},
-    {near: 'He met the Mr Fixit of the party.'}
+    {near: 'He met the Mr Fixit of the party.'},
+    {near: 'She climbed each fell in the Lake District.'}
   ],
   concerns: word => smallHeads.has(word.replace('.', '')),
   found(title) {
     const place = title.on(-1)
     if (place?.word() !== 'the' || !heads.has(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
-    // `the Judge Advocate General`
-    if (/^(?:general|advocate|who|strange)$/u.test(place.word(2))) return undefined
+    // `the Judge Advocate General`, `the Lake District`
+    if (/^(?:general|advocate|who|strange|district|country|counties)$/u.test(place.word(2))) return undefined
     if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
     const at = place.capital(3) ? 4 : 3
     if (institutions.test(place.printed(at - 1))) return undefined

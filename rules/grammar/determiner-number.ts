@@ -15,7 +15,7 @@ const compounding = wordSet(
 
 /** Singulars that may follow a number: `two hundred`, `five per cent`, `nine year old`. */
 const uncounted = wordSet(
-  'year day week month hour minute metre meter kilometre mile dollar euro foot cent second pound acre ton tonne star goal page man person stage state party bit kilometer hectare part set run down point litre gigawatt inch degree half one wicket quarter shot time crew staff'
+  'year day week month hour minute metre meter kilometre mile dollar euro foot cent second pound stone acre ton tonne star goal page man person stage state party bit kilometer hectare part set run down point litre gigawatt inch degree half one wicket quarter shot time crew staff'
 )
 
 export default placeRule({
@@ -42,7 +42,7 @@ export default placeRule({
     {near: 'It was a sports event in a six lane street.'},
     {near: 'Those state that nobody was hurt.'},
     {near: 'A women doctors group met two state officials.'},
-    {near: 'He said that officials had left.'},
+    {near: 'He said that officials had left, and he lost two stone.'},
     {near: 'When one shop shuts another opens up, and as one fire dies another flares up.'}
   ],
   concerns: word => one.has(word) || many.has(word),

@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
+import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
 import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
@@ -59,6 +60,7 @@ export default placeRule({
     {good: 'Norway will send a rescue helicopter to the valley.'},
     {near: 'They went by ferry and the board named director Ann Lee.'},
     {near: 'He was elected team captain in May, and no factory worker left.'},
+    {near: 'Snow is due, with forecasters warning of drifts.'},
     {near: 'The port gave fair warning of it, and Ida won second prize in May.'},
     {near: 'Norway sends rescue helicopter'},
     {near: 'Welders may change employer in May, and the club has parted company with its coach.'},
@@ -104,6 +106,8 @@ export default placeRule({
 /** Said without an article: `gave warning that`, `fair warning`, `won second prize`. */
 function isSettled(place: Place): boolean {
   const [before, word] = [place.word(-1), place.word()]
+  // `with forecasters warning of snow`
+  if (isForm(word, 'gerund') && singularOf(before) !== undefined) return true
   if (/^(?:warning|notice)$/u.test(word))
     return /^(?:give|gives|gave|given|giving|had|fair|advance|prior|due|ample|early|without|served|got|received)$/u.test(
       before

@@ -48,7 +48,8 @@ export default placeRule({
     {near: 'He found it a sound plan that she of all people shared.'},
     {near: 'Are they looking for him, and is he aware of it?'},
     {near: 'He found it difficult and she, unable to sleep, went there no more.'},
-    {near: 'She asked where they were and what he was, being new.'}
+    {near: 'She asked where they were and what he was, being new.'},
+    {near: 'He trapped batsman Luke Amory with the fourth ball.'}
   ],
   ...shapesByWord<'missing'>([
     [['he', 'she', 'they', 'we'], pronoun],
@@ -87,10 +88,14 @@ function pronoun(place: Place) {
   const word = place.word(at)
   if (place.capital(at) || place.next() !== ' ') return undefined
   const isBare = isNonfinite(word) && !(before === 'than' || before === 'as' || before === 'so')
-  return isBare || predicates.has(word)
+  return isBare || (predicates.has(word) && !hasObject(place, at))
     ? missing(place, at, /^(?:he|she)$/u.test(place.word()) ? 'was' : 'were')
     : undefined
 }
+
+/** `He trapped batsman Luke Amory`: a past with its object. */
+const hasObject = (place: Place, at: number): boolean =>
+  isForm(place.word(at), 'past') && place.next(at) === ' ' && !prepositions.has(place.word(at + 1))
 
 /** `He fine in the end`, `because it a rule`, `says it outside its remit`: nothing of it can be a verb. */
 function state(place: Place) {
@@ -102,6 +107,7 @@ function state(place: Place) {
   const word = place.word(at)
   if (place.capital(at) || !/[ ,.]/u.test(place.next(at))) return undefined
   const many = /^(?:they|we)$/u.test(place.word())
+  if (hasObject(place, at)) return undefined
   if (!(isPredicate(word) || stateOpeners.test(word) || isBareGerund(place, at) || isVerbless(place))) return undefined
   const be = before === 'says' ? (many ? 'are' : 'is') : many ? 'were' : 'was'
   return missing(place, at, be)

@@ -57,7 +57,8 @@ export default placeRule({
     {near: 'In May announced cuts took effect, and fog can ground planes.'},
     {near: 'Rest helps, and so may having a dog; the men would fell an oak by noon.'},
     {near: 'Those who can walk are sent home, and those who cannot are found a bed.'},
-    {near: 'How can reports of abuse be checked?'}
+    {near: 'How can reports of abuse be checked?'},
+    {near: 'A watering can filled from the tap is fine.'}
   ],
   concerns: word => modals.has(word) || negatedModals.has(word),
   found(place) {
@@ -100,7 +101,7 @@ function isModal(place: Place): boolean {
     before !== '' &&
     !determiners.has(before) &&
     !prepositions.has(before) &&
-    !/^(?:good|free|political|own|last|missing|popular|public|iron|living|growing|ill|sheer|trash|tin|beer)$/u.test(
+    !/^(?:good|free|political|own|last|missing|popular|public|iron|living|growing|ill|sheer|trash|tin|beer|watering|petrol|oil|gas|paint|milk)$/u.test(
       before
     ) &&
     !/['’]s?$/u.test(before)

@@ -41,7 +41,7 @@ export default placeRule({
     {good: 'Some of the nurses went home, and half of women work.'},
     {near: 'Most of all he misses his garden.'},
     {near: 'They made the most of warm weather, and a third of nurses left.'},
-    {near: 'One of hundreds of nurses, and one of two drivers.'},
+    {near: 'One of hundreds of nurses, one of two drivers, and a day or two of storms.'},
     {near: 'Some smell of smoke, some of nuts, and half of country GPs have left.'},
     {near: 'Some of Brazil’s nurses and some of today’s papers.'}
   ],
@@ -74,7 +74,7 @@ function isAmount(place: Place): boolean {
 
 /** `one of soldiers`, but not `one of two` and not `one of few`. */
 function oneOfMany(place: Place) {
-  if (!opensPart(place) || /^(?:group|party|team|family|the|a)$/u.test(place.word(-1))) return undefined
+  if (!opensPart(place) || /^(?:group|party|team|family|the|a|or)$/u.test(place.word(-1))) return undefined
   const last = headAt(place)
   return last !== undefined && isPlain(place.word(last)) ? report(place, last) : undefined
 }

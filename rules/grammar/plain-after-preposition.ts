@@ -87,7 +87,7 @@ export default placeRule({
     {good: 'They found the leak by looking for bubbles.'},
     {near: 'By mistake they left in order to find work for profit.'},
     {near: 'Months of debate over pay, and from start to finish a risk of fire and of theft.'},
-    {near: 'Pages for print; the cost of travel by land.'},
+    {near: 'Pages for print; the cost of travel by land; a nurse back from leave noticed it.'},
     {near: 'He led after stage six, and the mayor won by ten votes after recount.'},
     {near: 'They sort of sit there, and what they asked for help the firm refused.'}
   ],
@@ -96,7 +96,11 @@ export default placeRule({
     const verb = place.word(1)
     if (!isForm(verb, 'base') || place.capital(1) || place.next(1) === '-') return undefined
     if (isForm(verb, 'past') && verb !== 'put') return undefined
-    if (/^(?:sort|kind|ever)$/u.test(place.word(-1))) return undefined
+    if (
+      /^(?:sort|kind|ever)$/u.test(place.word(-1)) ||
+      (verb === 'leave' && /^(?:from|on|of|after|before)$/u.test(place.word()))
+    )
+      return undefined
     if (!isAlone(place) && !hasObject(place) && !hasParticle(place)) return undefined
     const right = verbOf(verb)!.gerund
     return {message: 'plain', span: place.span(1), data: {verb, preposition: place.word(), right}, suggest: [right]}

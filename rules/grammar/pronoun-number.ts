@@ -47,6 +47,7 @@ export default placeRule({
     },
     {bad: 'Mrs Moe lost ⟦its⟧ husband in May.', better: 'Mrs Moe lost her husband in May.'},
     {good: 'The nurse who raised the alarm was praised.'},
+    {near: 'Tell somebody which way you are going.'},
     {near: 'The ward of the nurse, which raised the alarm, was closed.'},
     {near: 'She beat the champion, which was a surprise, and asked the judge which was next.'},
     {near: 'The two villages and the town lost its bridge.'},
@@ -64,7 +65,11 @@ export default placeRule({
 function which(place: Place) {
   if (place.word() !== 'which') return undefined
   const noun = place.word(-1)
-  if (/^(?:any|every|some|no)(?:one|body)$/u.test(noun)) return report(place, noun, 'who')
+  // `tell somebody which way`
+  const isAsking = /^(?:tell|tells|told|telling|ask|asks|asked|asking|show|shows|showed|know|knows|knew)$/u.test(
+    place.word(-2)
+  )
+  if (/^(?:any|every|some|no)(?:one|body)$/u.test(noun)) return isAsking ? undefined : report(place, noun, 'who')
   const at = place.capital(-1) && /^(?:in|from)$/u.test(place.word(-2)) ? -3 : -1
   if (
     noun === 'people' &&

@@ -1,6 +1,8 @@
 import {defineRule} from '../../src/core/rule.js'
 import {type DateMention, datesOf, daysIn, monthNames, weekdayAt, weekdayNames} from '../../src/text/dates.js'
+import {matchesIn} from '../../src/text/literals.js'
 
+const anyYear = /\b(?:1[89]|20)\d\d\b/gu
 /** Words of a story that looks beyond its year. */
 const otherYears =
   /\b(?:last|next|previous|following|every|each) year\b|\byears? (?:ago|before|later|earlier)\b|\bannual\b|\banniversary\b/iu
@@ -33,7 +35,8 @@ export default defineRule({
     {near: 'The vote was held on Monday, August 9.'},
     {near: 'It opened on August 9, 2020; Monday was a holiday.'},
     {near: 'The first fair was on 9 August 1970. The next is on Friday, 2 October.'},
-    {near: 'He spoke on Friday of the 5 May 2020 verdict.'}
+    {near: 'He spoke on Friday of the 5 May 2020 verdict.'},
+    {near: 'The pier, shut on 9 August 1970, was rebuilt in 2019. It opens on Monday, 2 October.'}
   ],
   patterns: [/\d/],
   check(context) {
@@ -73,8 +76,15 @@ function hintsOf(dates: readonly DateMention[], text: string): Hints | undefined
   const full = dates.filter(date => date.year !== undefined && date.day !== undefined)
   const years = new Set(full.map(date => date.year!))
   if (years.size !== 1) return undefined
+  const year = full[0]!.year!
+  if (/\bborn\b/u.test(text) || namesFarYear(text, year)) return undefined
   const near = otherYears.test(text) ? [] : full.flatMap(({month}) => [month! - 1, month!, month! + 1])
-  return {year: full[0]!.year!, near: new Set(near)}
+  return {year, near: new Set(near)}
+}
+
+/** `9 August 1970` and `in 2019`: a bare date may be of either. */
+function namesFarYear(text: string, year: number): boolean {
+  return [...matchesIn(text, anyYear)].some(([other]) => Math.abs(Number(other) - year) > 1)
 }
 
 /** The year a bare date must lie in: that of a full date within a month of it, or any near it where none makes the weekday true. */

@@ -12,7 +12,7 @@ const longest = 8
 const fewCopies = 5
 /** Words that people do say three times. */
 const spoken = wordSet(
-  'had no yes yeah very never ha ho hey blah so many more on and long go please why big now wait bye knock hip really la na location education jobs again x bla trillion billion million thousand'
+  'had no yes yeah very never ha ho hey blah so many more on and long go please why big now wait bye knock clack click tick tock beep bang thump tap drip buzz clang ding dong chug hip really la na location education jobs again x bla trillion billion million thousand'
 )
 const joiner = /^(?:[^\S\r\n]+|,[^\S\r\n]*|[^\S\r\n]?\/[^\S\r\n]?|;[^\S\r\n]*)$/u
 const laughter = /^(?:ha|he|ho|hi|ah|eh|ja|xa|la|na|bla|blah|tut|boo|jaja|haha|hehe)$/iu
@@ -47,6 +47,7 @@ export default defineRule({
     },
     {good: 'She said "no, no, no" and hung up.'},
     {good: 'Nooooo! the crowd cried. Hahahahaha, the rivals answered.'},
+    {near: 'The looms go clack, clack, clack.'},
     {near: 'The rule of estate agents is location, location, location.'},
     {near: 'They played Tora Tora before the vote was 0, 0, 0.'},
     {near: 'He asked and asked and asked until they gave in.'},
