@@ -1,5 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {capitalised} from '../../src/text/capitalised.js'
+import {massPlurals} from '../../src/text/mass-nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
@@ -14,48 +15,6 @@ const masses = wordSet(
 const qualities = wordSet(
   'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed local national foreign international social political economic legal professional practical public police heavy dangerous illegal special relevant critical vital reliable accurate positive interesting future false expert official domestic scientific historical academic clinical recent continuous unusual hot cold rainy stormy warm sad tragic shocking breaking latest sensitive classified conclusive new decisive steady slow visible sophisticated agricultural industrial medical electronic secret confidential free modern expensive necessary little more much terrible poor'
 )
-
-const plurals = new Map([
-  ['informations', 'information'],
-  ['advices', 'advice'],
-  ['evidences', 'evidence'],
-  ['equipments', 'equipment'],
-  ['furnitures', 'furniture'],
-  ['luggages', 'luggage'],
-  ['homeworks', 'homework'],
-  ['legislations', 'legislation'],
-  ['machineries', 'machinery'],
-  ['traffics', 'traffic'],
-  ['violences', 'violence'],
-  ['assistances', 'assistance'],
-  ['softwares', 'software'],
-  ['footages', 'footage'],
-  ['ammunitions', 'ammunition'],
-  ['baggages', 'baggage'],
-  ['clothings', 'clothing'],
-  ['knowledges', 'knowledge'],
-  ['feedbacks', 'feedback'],
-  ['hardwares', 'hardware'],
-  ['weaponries', 'weaponry'],
-  ['jewelleries', 'jewellery'],
-  ['garbages', 'garbage'],
-  ['sewages', 'sewage'],
-  ['sceneries', 'scenery'],
-  ['wreckages', 'wreckage'],
-  ['rubbles', 'rubble'],
-  ['livestocks', 'livestock'],
-  ['corruptions', 'corruption'],
-  ['pollutions', 'pollution'],
-  ['unemployments', 'unemployment'],
-  ['electricities', 'electricity'],
-  ['vandalisms', 'vandalism'],
-  ['tourisms', 'tourism'],
-  ['agricultures', 'agriculture'],
-  ['propagandas', 'propaganda'],
-  ['slangs', 'slang'],
-  ['fundings', 'funding'],
-  ['guidances', 'guidance']
-])
 
 export default placeRule({
   id: 'grammar/uncountable-article',
@@ -81,10 +40,10 @@ export default placeRule({
     {near: 'A traffic jam and a weather front met on an evidence-free day.'},
     {near: 'It was a good news day.'}
   ],
-  concerns: word => word === 'a' || word === 'an' || word === 'researches' || plurals.has(word),
+  concerns: word => word === 'a' || word === 'an' || word === 'researches' || massPlurals.has(word),
   found(place) {
     const word = place.word()
-    const right = plurals.get(word)
+    const right = massPlurals.get(word)
     if (right && !place.capital())
       return {message: 'plural', span: place.span(), data: {noun: word, right}, suggest: [right]}
     if (word === 'researches') return researches(place)
