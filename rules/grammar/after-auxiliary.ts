@@ -99,11 +99,12 @@ function plain(place: Place) {
   if (/^[-–’']/u.test(place.next(at)) || (next === '' && !/[.,]/u.test(place.next(at)))) return undefined
   if (noun && !endsPhrase(next)) return undefined
   if (noun && next === 'to' && at === 1 && !/^(?:be|been)$/u.test(place.word())) return undefined
+  if (states.has(verb)) return withoutBe(place, at)
   if (!/^(?:be|been|being)$/u.test(place.word()) && /^(?:to|there|here|it|how|why|where|not)$/u.test(place.word(-1)))
     return undefined
   const isActing = opensObject(place, at + 1)
   const isAny = /^(?:be|been)$/u.test(place.word()) ? !gifts.has(verb) : holdings.has(verb)
-  if (states.has(verb) || (isActing && isAny)) return withoutBe(place, at)
+  if (isActing && isAny) return withoutBe(place, at)
   const isOngoing = isActing && /^(?:is|are|was|were)$/u.test(place.word())
   return report(place, at, isOngoing ? gerund : participle[0]!)
 }

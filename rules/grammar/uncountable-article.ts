@@ -3,7 +3,7 @@ import {capitalised} from '../../src/text/capitalised.js'
 import {massPlurals} from '../../src/text/mass-nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
-import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
+import {determiners, endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Nouns that are neither counted nor given a or an, in any sense the news uses. */
@@ -33,6 +33,7 @@ export default placeRule({
     {bad: 'Her lawyer gave her ⟦an⟧ advice.', better: 'Her lawyer gave her advice.'},
     {bad: 'The talks made ⟦a⟧ significant progress.', better: 'The talks made significant progress.'},
     {bad: 'The agency collects ⟦informations⟧ on smugglers.', better: 'The agency collects information on smugglers.'},
+    {bad: 'Many ⟦informations⟧ were lost.', better: 'Much information was lost.'},
     {bad: 'The ⟦researches⟧ show that it works.', better: 'The studies show that it works.'},
     {good: 'The flood caused damage to dozens of shops.'},
     {near: 'A damage assessment and an aid convoy were planned.'},
@@ -45,7 +46,12 @@ export default placeRule({
     const word = place.word()
     const right = massPlurals.get(word)
     if (right && !place.capital())
-      return {message: 'plural', span: place.span(), data: {noun: word, right}, suggest: [right]}
+      return {
+        message: 'plural',
+        span: place.span(),
+        data: {noun: word, right},
+        suggest: [{edits: singularEdits(place, right), text: right}]
+      }
     if (word === 'researches') return researches(place)
     if (word !== 'a' && word !== 'an') return undefined
     const at = masses.has(place.word(1)) ? 1 : qualities.has(place.word(1)) && masses.has(place.word(2)) ? 2 : 0
@@ -57,6 +63,26 @@ export default placeRule({
   unless: place =>
     /^an?$/u.test(place.word()) && /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(masses.has(place.word(1)) ? 2 : 3))
 })
+
+const ones = new Map(
+  Object.entries({many: 'much', these: 'this', those: 'that', few: 'little', are: 'is', were: 'was', have: 'has'})
+)
+
+/** The noun, and what counts it beside it: `Many informations were lost`. */
+function singularEdits(place: Place, right: string) {
+  const [before, next] = [place.word(-1), place.word(1)]
+  const edits = [{span: place.span(), text: right}]
+  const one = ones.get(before)
+  if (one) edits.unshift({span: place.span(-1), text: place.capital(-1) ? capitalised(one) : one})
+  const {index, sentence} = place.here
+  const first = sentence.words[0]!.lower
+  // `Those who stole informations were jailed`
+  const isSubject =
+    index === 0 || (index < 3 && (determiners.has(first) || /^(?:many|few|some|all|most)$/u.test(first)))
+  const verb = finiteBe.has(next) || next === 'have' ? ones.get(next) : undefined
+  if (verb && isSubject) edits.push({span: place.span(1), text: verb})
+  return edits
+}
 
 const studied = wordSet(
   'the these those his her their its our many several some recent new scientific previous other various numerous all earlier of medical historical'

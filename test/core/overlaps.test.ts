@@ -31,6 +31,8 @@ describe('repairs made together', () => {
     ['The pier is shut for good.\n\nREAD MORE: Ten ways to sail\n3 Comments\n', 'The pier is shut for good.\n\n'],
     ['The equipments in the mill was broken.\n', 'The equipment in the mill was broken.\n'],
     ['The garbages on the pier remains a problem.\n', 'The garbage on the pier remains a problem.\n'],
+    ['These equipments were sold in May.\n', 'This equipment was sold in May.\n'],
+    ['Many informations was lost.\n', 'Much information was lost.\n'],
     ['They has been held since May.\n', 'They have been held since May.\n']
   ])('%j', async (text, repaired) => {
     expect(await withAllRepairs(text)).toBe(repaired)
