@@ -25,6 +25,7 @@ export default phraseRule({
   phrases: () => phrasesOf(table),
   unless: ({text, end}, context) =>
     (unfinished.test(text) && finished.test(context.text.slice(end, end + 8))) ||
+    (/ burns$/iu.test(text) && /^ (?:treatment|unit|care|ward|therapy)\b/u.test(context.text.slice(end, end + 12))) ||
     (/ life$/iu.test(text) && lifeOf.test(context.text.slice(end, end + 16))) ||
     (/^in the frames? of$/iu.test(text) && framed.test(context.text.slice(end, end + 50))),
   examples: [
@@ -72,6 +73,7 @@ export default phraseRule({
     },
     {near: 'The night brought ten degrees of frost to the glen.'},
     {near: 'Four pensioners lost their life savings, and a sailor lost the life jacket.'},
+    {near: 'She received burns treatment in the capital.'},
     {near: 'Mice nested in the frames of old shop windows.'},
     {near: 'She sat beside the new crown prince.'},
     {near: 'When it came to voting, the actual cost was never named.'},

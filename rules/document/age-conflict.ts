@@ -35,6 +35,8 @@ export default defineRule({
     {good: 'Pavel Drozd, 45, was held on Sunday. The 45-year-old Drozd denies it.'},
     {near: 'Pavel Drozd, 45, and his son Jan Drozd, 19, were held.'},
     {near: 'Pavel Drozd, 45, will be 46 in May. Drozd, 46, said in June he was well.'},
+    {near: 'Scorers: Ilic (14), Novak (41), Ilic (58).'},
+    {near: 'Novak (41) and Novak (58) put the hosts ahead. Sent off: Ilic (60). Novak (88) hit a post.'},
     {near: 'On Monday, August 12, and Tuesday, August 13, it rained.'},
     {near: 'Currently, 12,280 people are ill. Currently, 40, or so, are in hospital.'},
     {near: 'Rita Mwangi, 31, has a brother. Tom Mwangi, 13, is at school, and the 13-year-old Mwangi likes it.'}
@@ -62,12 +64,27 @@ export default defineRule({
       const family = families.get(name.at(-1)!)!
       if (new Set(family.map(other => other.name[0]).filter(first => first !== name.at(-1))).size > 1) continue
       const before = family.slice(0, family.indexOf(told)).find(other => isSame(other.name, name))
-      if (!before || Math.abs(before.age - age) < 2) continue
+      if (!before || Math.abs(before.age - age) < 2 || isMinute(before, told, context.text)) continue
       context.report({message: 'age', span, data: {name: name.at(-1)!, age, before: before.age}})
     }
     return undefined
   }
 })
+
+/** What a match report counts: `Scorers: Ilic (14), Ilic (58)`. */
+const matches =
+  /\b(?:[Ss]corers?|[Gg]oals?|scored|equali[sz]ed|[Bb]ooked|[Bb]ookings|(?:[Yy]ellow|[Rr]ed) cards?|[Ss]ent off|[Ss]ubs?|[Ss]ubstitut\p{Ll}+|pen(?:alty)?|half-time|[Cc]ards|[Tt]ries|[Cc]onversions|minutes?)\b/u
+
+/** Whether two numbers in parentheses are minutes: in one sentence, or where the line speaks of goals. */
+function isMinute(before: Age, told: Age, text: string): boolean {
+  const isBracketed = [before, told].every(({span: [from, to]}) => text.slice(from, to).includes('('))
+  if (!isBracketed) return false
+  const between = text.slice(before.span[1], told.span[0])
+  if (!/[.!?\n]/u.test(between)) return true
+  const from = text.lastIndexOf('\n', told.span[0]) + 1
+  const to = text.indexOf('\n', told.span[1])
+  return matches.test(text.slice(from, to < 0 ? text.length : to))
+}
 
 /** The full name and the surname, or the same name twice. */
 function isSame(before: readonly string[], name: readonly string[]): boolean {

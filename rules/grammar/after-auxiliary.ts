@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
 import {be, doings, plainPredicates} from '../../src/text/plain-predicates.js'
-import {isForm, isGerund, isParticiple, verbOf} from '../../src/text/verbs.js'
+import {formsOf, isForm, isGerund, isParticiple, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
   doForms,
@@ -9,7 +9,8 @@ import {
   isMidAdverb,
   modals,
   negatedDo,
-  negatedModals
+  negatedModals,
+  numbers
 } from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -32,12 +33,20 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.88,
-  messages: {form: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`'},
+  messages: {
+    form: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`',
+    extra: 'Unexpected `{auxiliary}` with `{verb}`, expected `{right}`'
+  },
   examples: [
     {bad: 'Police did not ⟦finding⟧ any trace of the car.', better: 'Police did not find any trace of the car.'},
     {bad: 'The levy would ⟦leaving⟧ farms with debts.', better: 'The levy would leave farms with debts.'},
     {bad: 'The vote has been ⟦postpone⟧ until May.', better: 'The vote has been postponed until May.'},
     {bad: 'The barge could have been ⟦repair⟧.', better: 'The barge could have been repaired.'},
+    {bad: 'The panel is ⟦consist⟧ of ten judges.', better: 'The panel consists of ten judges.'},
+    {bad: 'The mill is not ⟦belong⟧ to the state.', better: 'The mill does not belong to the state.'},
+    {bad: 'The mill will be ⟦employ⟧ 640 people.', better: 'The mill will employ 640 people.'},
+    {bad: 'The club has been ⟦distribute⟧ two tons of rice.', better: 'The club has distributed two tons of rice.'},
+    {bad: 'A pipe was ⟦lay⟧ under the sea.', better: 'A pipe was laid under the sea.'},
     {bad: 'The fee, she said, may ⟦being⟧ raised in May.', better: 'The fee, she said, may be raised in May.'},
     {good: 'Police did not find any trace of the car.'},
     {near: 'They did all that they could, helping him, and what he can do is wait.'},
@@ -83,16 +92,54 @@ function plain(place: Place) {
   const verb = place.word(at)
   if (!isForm(verb, 'base') || isParticiple(verb) || roles.has(verb) || place.capital(at) || place.capital())
     return undefined
-  const {mass, noun, adjective, participle, gerund} = verbOf(verb)!
-  if ((mass && !isSoon(place, at)) || adjective || place.afterAnywhere(doings)) return undefined
+  const {mass, noun, adjective, participle, gerund} = formsOf(verb)
+  if (((mass && !isSoon(place, at)) || adjective) && verb !== 'lay') return undefined
+  if (place.afterAnywhere(doings)) return undefined
   const next = place.word(at + 1)
   if (/^[-–’']/u.test(place.next(at)) || (next === '' && !/[.,]/u.test(place.next(at)))) return undefined
   if (noun && !endsPhrase(next)) return undefined
   if (noun && next === 'to' && at === 1 && !/^(?:be|been)$/u.test(place.word())) return undefined
+  if (states.has(verb)) return withoutBe(place, at)
   if (!/^(?:be|been|being)$/u.test(place.word()) && /^(?:to|there|here|it|how|why|where|not)$/u.test(place.word(-1)))
     return undefined
-  const isOngoing = determiners.has(next) && /^(?:is|are|was|were)$/u.test(place.word())
+  const isActing = opensObject(place, at + 1)
+  const isAny = /^(?:be|been)$/u.test(place.word()) ? !gifts.has(verb) : holdings.has(verb)
+  if (isActing && isAny) return withoutBe(place, at)
+  const isOngoing = isActing && /^(?:is|are|was|were)$/u.test(place.word())
   return report(place, at, isOngoing ? gerund : participle[0]!)
+}
+
+/** What has no passive, and hardly an -ing form. */
+const states = wordSet('consist belong depend exist seem appear happen occur remain differ')
+const holdings = wordSet('contain possess deserve lack own include')
+/** `has been give a prize`: whom one gives something may be what the verb is about. */
+const gifts = wordSet(
+  'give award grant offer pay send show teach tell ask deny hand lend owe promise allow assign charge fine sentence elect name appoint call leave serve sell allocate guarantee refuse spare forgive envy issue feed deal win'
+)
+const times =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weeks?|weekends?|months?|years?|decades?|times?|seasons?|summers?|winters?|springs?|autumns?|percent|per)$/u
+
+/** Whether an object begins there, and no time: `640 people`, but not `the next day`. */
+function opensObject(place: Place, from: number): boolean {
+  const word = place.word(from)
+  if (!determiners.has(word) && !numbers.has(word) && !/^\d/u.test(word)) return false
+  return [1, 2, 3].every(more => !times.test(place.word(from + more)))
+}
+
+/** `is consist of`, `will be employ 640 people`: the auxiliary is one too many. */
+function withoutBe(place: Place, at: number) {
+  const {base, third, past, participle} = formsOf(place.word(at))
+  const be = place.word()
+  const isOne = be === 'is'
+  const isOver = be.startsWith('w')
+  const isDenied = place.word(1) === 'not'
+  const helper = isOver ? 'did' : isOne ? 'does' : 'do'
+  const alone = be === 'been' ? participle[0]! : isOne ? third : isOver ? past[0]! : base
+  const right = isDenied ? `${helper} not ${base}` : alone
+  const between = at === 1 || isDenied ? '' : `${place.phrase(1, at - 1)} `
+  const edits = [{span: place.span(0, at), text: `${between}${right}`}]
+  const data = {verb: place.word(at), auxiliary: be, right}
+  return {message: 'extra' as const, span: place.span(at), data, suggest: [{edits, text: right}]}
 }
 
 /** `would be drain by Thursday`: no noun without an article is something by a day. */

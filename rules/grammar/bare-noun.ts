@@ -78,6 +78,7 @@ export default placeRule({
     {near: 'They went from island to island in a small boat.'},
     {near: 'He rebuilt the farmer’s Grade II listed tower.'},
     {near: 'The horse drew the outside barrier, and the market is in surplus.'},
+    {near: 'She was owner of the mill.'},
     {near: 'It was a kind of palace in the woods.'},
     {near: 'The lab worked on museum pieces and on gene therapy.'},
     {near: 'The roof fell in without warning, and a nurse ran for governor of the province.'},
@@ -198,7 +199,8 @@ function isLed(place: Place, at: number): boolean {
 /** `he is member of`. */
 function isRole(place: Place, at: number): boolean {
   const subject = place.word(at - 1)
-  if (!roles.has(place.word()) || place.word(1) !== 'of') return false
+  // `owner of the bank`: there may be no other
+  if (!roles.has(place.word()) || place.word() === 'owner' || place.word(1) !== 'of') return false
   return /^(?:he|she|who)$/u.test(subject) || place.capital(at - 1)
 }
 

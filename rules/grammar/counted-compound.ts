@@ -38,6 +38,7 @@ export default placeRule({
     {bad: 'The ⟦ten miles⟧ tunnel was closed.', better: 'The ten-mile tunnel was closed.'},
     {bad: 'He got a ⟦five years⟧ prison term.', better: 'He got a five-year prison term.'},
     {bad: 'They found a ⟦20 metres long⟧ rope.', better: 'They found a 20-metre-long rope.'},
+    {bad: 'She is a ⟦34 years old⟧ engineer.', better: 'She is a 34-year-old engineer.'},
     {bad: 'He took a ⟦40 million euros⟧ loan.', better: 'He took a 40 million euro loan.'},
     {good: 'A three-day strike closed the ten-mile tunnel.'},
     {near: 'In the three days strikes were called, he took a two weeks’ holiday.'},
@@ -54,7 +55,7 @@ export default placeRule({
     const isSure = article === 'a' || article === 'an'
     if (!isSure && !/^(?:the|his|her|its|their|this)$/u.test(article)) return undefined
     if (/^met(?:re|er)s$/u.test(place.word()) && events.has(place.word(1))) return undefined
-    const isLong = dimensions.has(place.word(1))
+    const isLong = isDimension(place)
     if (place.next() !== ' ' || place.capital() || !isBeforeNoun(place, isLong ? 2 : 1, isSure)) return undefined
     const unit = units.get(place.word())!
     const right = `${place.phrase(first, -1)}${first === -1 ? '-' : ' '}${unit}${isLong ? `-${place.word(1)}` : ''}`
@@ -62,8 +63,12 @@ export default placeRule({
     const data = {found: place.phrase(first, last), noun: place.word(last + 1), right}
     return {message: 'plural', span: place.span(first, last), data, suggest: [right]}
   },
-  unless: place => !/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(dimensions.has(place.word(1)) ? 2 : 1))
+  unless: place => !/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(isDimension(place) ? 2 : 1))
 })
+
+/** `20 metres long`, `34 years old`. */
+const isDimension = (place: Place): boolean =>
+  dimensions.has(place.word(1)) || (place.word(1) === 'old' && /^(?:years|months|weeks|days)$/u.test(place.word()))
 
 /** Whether a noun in the singular follows that the measure belongs to; behind `a` nothing else can. */
 function isBeforeNoun(place: Place, at: number, isSure: boolean): boolean {

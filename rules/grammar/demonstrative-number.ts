@@ -1,5 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import {capitalised} from '../../src/text/capitalised.js'
+import {isMassPlural} from '../../src/text/mass-nouns.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isOnlyVerb, isThird} from '../../src/text/verbs.js'
@@ -61,7 +62,14 @@ export default placeRule({
 /** `this symptoms appear`, `in that houses near`. */
 function withPlural(place: Place) {
   const [word, noun, next] = [place.word(), place.word(1), place.word(2)]
-  if (!isPluralNoun(noun) || pluralOf(noun) || odd.has(noun) || place.capital(1) || place.next() !== ' ')
+  if (
+    !isPluralNoun(noun) ||
+    isMassPlural(noun) ||
+    pluralOf(noun) ||
+    odd.has(noun) ||
+    place.capital(1) ||
+    place.next() !== ' '
+  )
     return undefined
   if (/[-'’]/u.test(place.next(1)) || (place.capital() && !place.opens)) return undefined
   const isBorne = bearing.has(place.word(-1)) && !(word === 'that' && place.word(-1) === 'in')

@@ -3,7 +3,7 @@ import {irregularVerbs} from '../../src/text/verb-forms.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const plurals =
-  'childs=children womans=women mans=men policemans=policemen firemans=firemen foots=feet tooths=teeth mouses=mice gooses=geese wifes=wives knifes=knives thiefs=thieves wolfs=wolves shelfs=shelves sheeps=sheep oxes=oxen phenomenons=phenomena criterions=criteria crisises=crises analysises=analyses informations=information evidences=evidence equipments=equipment advices=advice furnitures=furniture homeworks=homework luggages=luggage staffs=staff aircrafts=aircraft'
+  'childs=children womans=women mans=men policemans=policemen firemans=firemen foots=feet tooths=teeth mouses=mice gooses=geese wifes=wives knifes=knives thiefs=thieves wolfs=wolves shelfs=shelves sheeps=sheep oxes=oxen phenomenons=phenomena criterions=criteria crisises=crises analysises=analyses staffs=staff aircrafts=aircraft'
 /** Regular pasts of irregular verbs that are words of their own or of another verb: `wounded`, `felled`, `putted`. */
 const printable = wordSet(
   'flied leaded ringed seed singed sited spited teared wined winded wounded felled founded grounded hided costed broadcasted forecasted flied spited bided lighted speeded heaved rived fitted betted quitted wedded weaved waked hanged shined sewed sowed mowed proved swelled dived dreamed leaned leaped learned burned spelled spilled spoiled smelled kneeled pleaded beated bended knitted splitted putted setted letted hitted cutted shutted costed hurted bursted casted spreaded shedded ridded trodded treaded lied laid payed rended stringed runned banned winned winded shined sheared'
@@ -21,10 +21,19 @@ export default phraseRule({
   message: 'form',
   phrases: () => [...pairs(), ...verbs()],
   unless: ({text}) => /^\p{Lu}/u.test(text),
+  choose({text, start}, context) {
+    const [form = ''] = text.split(/\s/u, 1)
+    const participle = participles().get(form)
+    return participle && helped.test(context.text.slice(Math.max(0, start - 30), start))
+      ? [participle + text.slice(form.length)]
+      : undefined
+  },
   examples: [
     {bad: 'Several ⟦childs⟧ were treated for burns.', better: 'Several children were treated for burns.'},
     {bad: 'Sales ⟦rised⟧ by a tenth in May.', better: 'Sales rose by a tenth in May.'},
     {bad: 'The Dane ⟦leaded the⟧ race at noon.', better: 'The Dane led the race at noon.'},
+    {bad: 'Sales have ⟦rised⟧ since May.', better: 'Sales have risen since May.'},
+    {bad: 'The ring was ⟦hided in⟧ a jar.', better: 'The ring was hidden in a jar.'},
     {bad: 'The bell was ⟦casted⟧ in Riga.', better: 'The bell was cast in Riga.'},
     {bad: 'Crews ⟦digged⟧ through the night.', better: 'Crews dug through the night.'},
     {bad: 'The striker ⟦leaved⟧ the club in June.', better: 'The striker left the club in June.'},
@@ -70,6 +79,24 @@ function alone() {
     .map(([phrase, right]) => ({phrase: phrase!, replacements: [right!]}))
 }
 
+/** Behind these stands a participle: `had rised`, `was not hided`. */
+const helped =
+  /(?<!\p{L})(?:am|is|are|was|were|be|been|being|has|have|had|(?:is|are|was|were|has|have|had)n['’]t)\s(?:(?:not|never|\p{Ll}+ly)\s)?$/u
+
+let made: ReadonlyMap<string, string> | undefined
+
+/** The participles of the forms on the list, where they are not the past. */
+function participles(): ReadonlyMap<string, string> {
+  made ??= new Map([
+    ['hided', 'hidden'],
+    ['flied', 'flown'],
+    ['tooked', 'taken'],
+    ['beated', 'beaten'],
+    ...verbs().map(({phrase, participle}) => [phrase, participle] as const)
+  ])
+  return made
+}
+
 /** The base with -ed, where the verb has other forms alone. */
 function verbs() {
   return irregularVerbs
@@ -81,6 +108,8 @@ function verbs() {
         ? `${base}d`
         : `${base.replace(/([^aeiou])y$/u, '$1i').replace(/^([^aeiou]+[aiou]([gmn]))$/u, '$1$2')}ed`
       const isOwn = `${past}/${participle}`.split('/').includes(phrase)
-      return isOwn || printable.has(phrase) || base.length < 3 ? [] : [{phrase, replacements: [past.split('/')[0]!]}]
+      return isOwn || printable.has(phrase) || base.length < 3
+        ? []
+        : [{phrase, replacements: [past.split('/')[0]!], participle: participle.split('/')[0]!}]
     })
 }

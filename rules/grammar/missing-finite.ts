@@ -3,7 +3,7 @@ import {isCountNoun, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isPredicate} from '../../src/text/predicates.js'
 import {isForm, readings} from '../../src/text/verbs.js'
-import {auxiliaries, determiners, isMidAdverb, prepositions, whWords} from '../../src/text/word-classes.js'
+import {auxiliaries, determiners, isMidAdverb, numbers, prepositions, whWords} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What a subject is, and never does: between the two stands a form of `be`. */
@@ -31,7 +31,7 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.88,
-  messages: {missing: 'Missing `{word}` before `{next}`'},
+  messages: {missing: 'Missing `{word}` before `{next}`', had: 'Unexpected `born` with whom one has, expected `had`'},
   examples: [
     {bad: 'Police said they ⟦looking⟧ for two men.', better: 'Police said they were looking for two men.'},
     {bad: 'The clerk said he not ⟦aware⟧ of the rule.', better: 'The clerk said he was not aware of the rule.'},
@@ -41,6 +41,7 @@ export default placeRule({
     {bad: 'Boats which ⟦taken⟧ to port were sold.', better: 'Boats which were taken to port were sold.'},
     {bad: 'She says it ⟦a⟧ sound plan.', better: 'She says it is a sound plan.'},
     {bad: 'He ⟦afraid⟧ of dogs.', better: 'He was afraid of dogs.'},
+    {bad: 'If they ⟦born⟧ two sons, they got a grant.', better: 'If they had two sons, they got a grant.'},
     {bad: 'Vets ⟦long⟧ known that goats bite.', better: 'Vets have long known that goats bite.'},
     {bad: 'We now ⟦in⟧ Lund.', better: 'We were now in Lund.'},
     {bad: 'Check the firms they ⟦dealing⟧ with.', better: 'Check the firms they were dealing with.'},
@@ -51,7 +52,7 @@ export default placeRule({
     {near: 'She asked where they were and what he was, being new.'},
     {near: 'He trapped batsman Luke Amory with the fourth ball.'}
   ],
-  ...shapesByWord<'missing'>([
+  ...shapesByWord<'missing' | 'had'>([
     [['he', 'she', 'they', 'we'], pronoun],
     [['who', 'which'], relative],
     [['it'], it],
@@ -87,6 +88,9 @@ function pronoun(place: Place) {
   const at = skip(place)
   const word = place.word(at)
   if (place.capital(at) || place.next() !== ' ') return undefined
+  const next = place.word(at + 1)
+  if (word === 'born' && (determiners.has(next) || numbers.has(next)))
+    return {message: 'had' as const, span: place.span(at), data: {}, suggest: ['had']}
   const isBare = isNonfinite(word) && !(before === 'than' || before === 'as' || before === 'so')
   return isBare || (predicates.has(word) && !hasObject(place, at))
     ? missing(place, at, /^(?:he|she)$/u.test(place.word()) ? 'was' : 'were')

@@ -3,6 +3,7 @@ import {isPerson} from '../../src/text/agents.js'
 import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
+import {standsForOne} from '../../src/text/they-for-one.js'
 import {isBase, isForm, isGerund, isOnlyVerb, isThird} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -31,12 +32,13 @@ export default placeRule({
     {bad: 'The pump failed, so ⟦they’s⟧ an odd idea.', better: 'The pump failed, so it’s an odd idea.'},
     {bad: 'He will bring ⟦they⟧ to the mill.', better: 'He will bring it to the mill.'},
     {bad: 'She found the ring and sold ⟦they⟧.', better: 'She found the ring and sold it.'},
-    {bad: 'The fog came, but ⟦they⟧ hasn’t lifted.', better: 'The fog came, but it hasn’t lifted.'},
+    {bad: 'The ferry came, but ⟦they⟧ hasn’t docked.', better: 'The ferry came, but it hasn’t docked.'},
     {bad: 'Of the bells, one of ⟦it⟧ is cracked.', better: 'Of the bells, one of them is cracked.'},
     {bad: '“The bells rang,” ⟦it⟧ write.', better: '“The bells rang,” they write.'},
     {bad: 'The clerk and ⟦its⟧ wife left early.', better: 'The clerk and his wife left early.'},
     {good: 'The pump failed, so it’s an odd idea.'},
     {near: 'They are odd, aren’t they, and older than they.'},
+    {near: 'Old crews say that they have no fear, and it hasn’t rained.'},
     {near: 'The bank and its lawyers left it to them, and what they have is theirs.'}
   ],
   ...shapesByWord<'form'>([
@@ -75,11 +77,11 @@ function theyAsObject(place: Place) {
     : undefined
 }
 
-/** `they isn’t`, `they reminds`. */
+/** `The fog came, but they isn’t`; where they are many, the verb is wrong. */
 function theyWithOne(place: Place) {
   const verb = place.word(1)
   const isOne = /^(?:is|was|has|does)(?:n['’]t)?$/u.test(verb) || (isThird(verb) && !isBase(verb) && isOnlyVerb(verb))
-  return isOne ? report(place, 'it') : undefined
+  return isOne && standsForOne(place) ? report(place, 'it') : undefined
 }
 
 /** `because it are`, `one of it is`, `“…,” it write`. */

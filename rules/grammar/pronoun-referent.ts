@@ -55,6 +55,7 @@ export default defineRule({
     {near: 'In his first speech as mayor, Knut Berg thanked Ingrid Moe for her work.'},
     {near: 'Cellist Ingrid Moe met the conductor in May. He praised her.'},
     {near: 'The ship left Bergen at noon. She was last seen off Stad.'},
+    {near: 'The man she spoke to in May is dead.'},
     {near: 'The ferry was late. But he says nobody complained.'},
     {near: '“The ferry is late,” he said.'}
   ],
@@ -64,6 +65,14 @@ export default defineRule({
     if (!found) return undefined
     const {words} = context
     const word = words[found.at]!
+    const before = words[found.at - 1]
+    // `The man she spoke to`
+    if (
+      before?.sentence === word.sentence &&
+      found.referent.phrase.endsWith(before.text) &&
+      word.start === before.end + 1
+    )
+      return undefined
     const right = matchCase(rightFor(word, words[found.at + 1], found), word.text)
     const {gender, phrase} = found.referent
     const data = {pronoun: word.text, who: phrase, right}

@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {mayBeSubject} from '../../src/text/possible-subjects.js'
@@ -37,6 +37,10 @@ export default placeRule({
       bad: 'He left because the price of the tickets ⟦are⟧ too high.',
       better: 'He left because the price of the tickets is too high.'
     },
+    {
+      bad: 'He said the apologies to the union ⟦was⟧ late.',
+      better: 'He said the apologies to the union were late.'
+    },
     {bad: 'A number of cooks ⟦has⟧ left.', better: 'A number of cooks have left.'},
     {bad: 'He said that lorries and trains ⟦is⟧ cheap.', better: 'He said that lorries and trains are cheap.'},
     {good: 'He said the answer to the unions was kept.'},
@@ -52,7 +56,7 @@ export default placeRule({
     if (place.word(-1) === 'this' ? !isThis(place) : agreesWithNext(place) || !mayBeSubject(place, isOne))
       return undefined
     if (!isOne && verb !== 'are' && place.afterAnywhere(wishes)) return undefined
-    return disagreement(place, 0, place.printed(-1), pluralVerbs.get(verb) ?? singularVerbs.get(verb))
+    return disagreement(place, 0, headBefore(place, isOne), pluralVerbs.get(verb) ?? singularVerbs.get(verb))
   },
   unless(place) {
     if (place.word(-1) === 'this') return false
@@ -85,6 +89,19 @@ function agreesWithNext(place: Place): boolean {
   }
   return true
 }
+
+/** The noun that the verb should agree with: the first of those that lead on to one another, or the nearest where that one agrees. */
+function headBefore(place: Place, isOne: boolean): string {
+  let head = -1
+  for (let at = -1; at > -9 && !opensClause.test(place.word(at)); at--) {
+    if (links.has(place.word(at)) && links.has(place.word(at - 1))) break
+    if (links.has(place.word(at))) head = at - 1
+    else if (determiners.has(place.word(at)) && !leadsOn(place.word(at - 1))) break
+  }
+  return place.printed(looksPlural(place.word(head)) === isOne ? head : -1)
+}
+
+const opensClause = /^(?:|that|because|when|while|where|although|though|whether|say|says|said|and|but)$/u
 
 const leadsOn = (word: string): boolean => links.has(word) || word === 'and' || word === 'or' || isGerund(word)
 

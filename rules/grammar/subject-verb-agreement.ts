@@ -3,6 +3,7 @@ import {introducesMany, introducesOne} from '../../src/text/existentials.js'
 import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
+import {standsForOne} from '../../src/text/they-for-one.js'
 import {isForm, isOnlyVerb, thirdPersonOf, verbOf} from '../../src/text/verbs.js'
 import {
   determiners,
@@ -51,6 +52,7 @@ export default placeRule({
   examples: [
     {bad: 'Police ⟦has⟧ closed the road.', better: 'Police have closed the road.'},
     {bad: 'They ⟦was⟧ told to leave.', better: 'They were told to leave.'},
+    {bad: 'Both nurses say that they ⟦doesn’t⟧ know.', better: 'Both nurses say that they don’t know.'},
     {bad: 'She ⟦have⟧ signed the letter.', better: 'She has signed the letter.'},
     {bad: 'There ⟦is⟧ many reasons for the delay.', better: 'There are many reasons for the delay.'},
     {bad: 'There ⟦is⟧ still dozens of farms without power.', better: 'There are still dozens of farms without power.'},
@@ -90,7 +92,7 @@ export default placeRule({
 
 /** `They was told`, `She have signed`. */
 function afterSubject(place: Place) {
-  if (!mayBeSubject(place)) return undefined
+  if (!mayBeSubject(place) || (place.word() === 'they' && standsForOne(place))) return undefined
   const at = midAdverbs.has(place.word(1)) && place.word(1) !== 'not' ? 2 : 1
   const right = pluralSubjects.has(place.word()) ? toPlural(place, at) : toSingular(place, at)
   return disagreement(place, at, place.word(), right)
@@ -102,7 +104,7 @@ function mayBeSubject(place: Place): boolean {
   if (before === '') return true
   if (subject === 'these' || subject === 'those') return false
   if (before === 'the' && place.word(-2) === '') return true
-  if (inside.has(before)) return false
+  if (inside.has(before)) return subject === 'they' && /^(?:that|but|and|if|whether|than|or)$/u.test(before)
   // `Norwegian police has closed a road`
   if (subject === 'police' && place.word(-2) === '' && !place.capital())
     return /^\p{Lu}\p{L}+(?:an|ish|ese|ch|ek|ss|ic)$/u.test(place.printed(-1)) || qualities.has(before)
@@ -114,7 +116,8 @@ function mayBeSubject(place: Place): boolean {
 function toPlural(place: Place, at: number): string | undefined {
   const [subject, verb] = [place.word(), place.word(at)]
   if (place.capital(at)) return undefined
-  if (plural.has(verb)) return plural.get(verb)
+  const right = plural.get(verb)
+  if (right) return place.printed(at).includes('’') ? right.replace("'", '’') : right
   if (subject === 'these' || subject === 'those') return undefined
   const sure = subject === 'they' || subject === 'we' || isOnlyVerb(verb)
   return isForm(verb, 'third') && sure ? verbOf(verb)!.base : undefined

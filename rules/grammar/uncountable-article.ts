@@ -1,8 +1,9 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {capitalised} from '../../src/text/capitalised.js'
+import {massPlurals} from '../../src/text/mass-nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
-import {endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
+import {determiners, endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Nouns that are neither counted nor given a or an, in any sense the news uses. */
@@ -14,48 +15,6 @@ const masses = wordSet(
 const qualities = wordSet(
   'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed local national foreign international social political economic legal professional practical public police heavy dangerous illegal special relevant critical vital reliable accurate positive interesting future false expert official domestic scientific historical academic clinical recent continuous unusual hot cold rainy stormy warm sad tragic shocking breaking latest sensitive classified conclusive new decisive steady slow visible sophisticated agricultural industrial medical electronic secret confidential free modern expensive necessary little more much terrible poor'
 )
-
-const plurals = new Map([
-  ['informations', 'information'],
-  ['advices', 'advice'],
-  ['evidences', 'evidence'],
-  ['equipments', 'equipment'],
-  ['furnitures', 'furniture'],
-  ['luggages', 'luggage'],
-  ['homeworks', 'homework'],
-  ['legislations', 'legislation'],
-  ['machineries', 'machinery'],
-  ['traffics', 'traffic'],
-  ['violences', 'violence'],
-  ['assistances', 'assistance'],
-  ['softwares', 'software'],
-  ['footages', 'footage'],
-  ['ammunitions', 'ammunition'],
-  ['baggages', 'baggage'],
-  ['clothings', 'clothing'],
-  ['knowledges', 'knowledge'],
-  ['feedbacks', 'feedback'],
-  ['hardwares', 'hardware'],
-  ['weaponries', 'weaponry'],
-  ['jewelleries', 'jewellery'],
-  ['garbages', 'garbage'],
-  ['sewages', 'sewage'],
-  ['sceneries', 'scenery'],
-  ['wreckages', 'wreckage'],
-  ['rubbles', 'rubble'],
-  ['livestocks', 'livestock'],
-  ['corruptions', 'corruption'],
-  ['pollutions', 'pollution'],
-  ['unemployments', 'unemployment'],
-  ['electricities', 'electricity'],
-  ['vandalisms', 'vandalism'],
-  ['tourisms', 'tourism'],
-  ['agricultures', 'agriculture'],
-  ['propagandas', 'propaganda'],
-  ['slangs', 'slang'],
-  ['fundings', 'funding'],
-  ['guidances', 'guidance']
-])
 
 export default placeRule({
   id: 'grammar/uncountable-article',
@@ -74,6 +33,7 @@ export default placeRule({
     {bad: 'Her lawyer gave her ⟦an⟧ advice.', better: 'Her lawyer gave her advice.'},
     {bad: 'The talks made ⟦a⟧ significant progress.', better: 'The talks made significant progress.'},
     {bad: 'The agency collects ⟦informations⟧ on smugglers.', better: 'The agency collects information on smugglers.'},
+    {bad: 'Many ⟦informations⟧ were lost.', better: 'Much information was lost.'},
     {bad: 'The ⟦researches⟧ show that it works.', better: 'The studies show that it works.'},
     {good: 'The flood caused damage to dozens of shops.'},
     {near: 'A damage assessment and an aid convoy were planned.'},
@@ -81,12 +41,17 @@ export default placeRule({
     {near: 'A traffic jam and a weather front met on an evidence-free day.'},
     {near: 'It was a good news day.'}
   ],
-  concerns: word => word === 'a' || word === 'an' || word === 'researches' || plurals.has(word),
+  concerns: word => word === 'a' || word === 'an' || word === 'researches' || massPlurals.has(word),
   found(place) {
     const word = place.word()
-    const right = plurals.get(word)
+    const right = massPlurals.get(word)
     if (right && !place.capital())
-      return {message: 'plural', span: place.span(), data: {noun: word, right}, suggest: [right]}
+      return {
+        message: 'plural',
+        span: place.span(),
+        data: {noun: word, right},
+        suggest: [{edits: singularEdits(place, right), text: right}]
+      }
     if (word === 'researches') return researches(place)
     if (word !== 'a' && word !== 'an') return undefined
     const at = masses.has(place.word(1)) ? 1 : qualities.has(place.word(1)) && masses.has(place.word(2)) ? 2 : 0
@@ -98,6 +63,26 @@ export default placeRule({
   unless: place =>
     /^an?$/u.test(place.word()) && /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(masses.has(place.word(1)) ? 2 : 3))
 })
+
+const ones = new Map(
+  Object.entries({many: 'much', these: 'this', those: 'that', few: 'little', are: 'is', were: 'was', have: 'has'})
+)
+
+/** The noun, and what counts it beside it: `Many informations were lost`. */
+function singularEdits(place: Place, right: string) {
+  const [before, next] = [place.word(-1), place.word(1)]
+  const edits = [{span: place.span(), text: right}]
+  const one = ones.get(before)
+  if (one) edits.unshift({span: place.span(-1), text: place.capital(-1) ? capitalised(one) : one})
+  const {index, sentence} = place.here
+  const first = sentence.words[0]!.lower
+  // `Those who stole informations were jailed`
+  const isSubject =
+    index === 0 || (index < 3 && (determiners.has(first) || /^(?:many|few|some|all|most)$/u.test(first)))
+  const verb = finiteBe.has(next) || next === 'have' ? ones.get(next) : undefined
+  if (verb && isSubject) edits.push({span: place.span(1), text: verb})
+  return edits
+}
 
 const studied = wordSet(
   'the these those his her their its our many several some recent new scientific previous other various numerous all earlier of medical historical'

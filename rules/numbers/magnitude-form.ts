@@ -26,6 +26,7 @@ export default patternRule({
       bad: 'Some ⟦five thousands of soldiers⟧ crossed the river.',
       better: 'Some five thousand soldiers crossed the river.'
     },
+    {bad: 'It sold ⟦12,5 millions copies⟧ in May.', better: 'It sold 12.5 million copies in May.'},
     {bad: 'The firm lost ⟦$2 billions⟧ in a year.', better: 'The firm lost $2 billion in a year.'},
     {bad: 'The line carried ⟦2.5 crores passengers⟧ in May.', better: 'The line carried 25 million passengers in May.'},
     {good: 'About 1.5 million people fled.'},
@@ -44,9 +45,11 @@ export default patternRule({
     if (!noun && (bare || of2 || !/\d/u.test(figure))) return undefined
     const value = southAsian.get(many?.toLowerCase() ?? '')
     if (value !== undefined && (!noun || !/^\d/u.test(figure))) return undefined
+    // `12,5 millions`
+    const printed = /,\d{1,2}$/u.test(figure) ? figure.replace(/,(?=\d{1,2}$)/u, '.') : figure
     const right = value
       ? `${printNumber(Number(figure.replaceAll(',', '')) * value)} ${noun}`
-      : `${figure} ${bare ?? many}${noun ? ` ${noun}` : ''}`
+      : `${printed} ${bare ?? many}${noun ? ` ${noun}` : ''}`
     return {message: 'form', data: {printed: match[0], right}, suggest: [right]}
   }
 })

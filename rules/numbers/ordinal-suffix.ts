@@ -1,6 +1,9 @@
 import {patternRule} from '../../src/core/kinds.js'
 import {ordinalSuffix} from '../../src/text/ordinals.js'
 
+const stones = /\d\s?lbs?\b|\bweigh|\bstones?\b/u
+const loses = /\b(?:los[et]|loses|losing|gained|shed|dropped|put on) (?:\p{Ll}+ )?$/u
+
 export default patternRule({
   id: 'numbers/ordinal-suffix',
   summary: 'Find an ordinal with the wrong ending: `1th`, `23th`, `3nd`, `11st`.',
@@ -21,12 +24,14 @@ export default patternRule({
     {good: 'The 111th, 112th and 113th cases followed the 101st.'},
     {near: 'The road at 21 St Thomas Square is closed.'},
     {near: 'He drove his 3ND-series truck.'},
+    {near: 'The boxer weighs 11st 4lb and his rival 13st.'},
+    {near: 'He lost 2st in a year.'},
     {near: 'The 12th and 13th were free.'}
   ],
   needs: /\d\s?(?:r?st|nd|rd|n?th)/u,
   pattern:
     /(?<![\p{L}\p{N}.,/:-])(?<number>\d{1,3}(?:,\d{3})+|\d+)(?<suffix>st|nd|rd|th|rst|nth)(?<again>\s?(?:st|nd|rd|th))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,/:-])(?<apart>\d{1,3})\s(?:nd|rd|th)(?=\s\p{Ll})/gu,
-  found(match) {
+  found(match, {text}) {
     const {number = '', suffix = '', again, apart} = match.groups as Record<string, string | undefined>
     if (apart) {
       const right = apart + ordinalSuffix(apart)
@@ -34,6 +39,9 @@ export default patternRule({
     }
     const due = ordinalSuffix(number)
     if (suffix === due && !again) return undefined
+    // `weighs 11st 4lb`, `lost 2st`
+    if (suffix === 'st' && !again && (stones.test(text) || loses.test(match.input.slice(0, match.index))))
+      return undefined
     const right = number + due
     return {message: again ? 'twice' : 'wrong', data: {printed: match[0], right}, suggest: [right]}
   }

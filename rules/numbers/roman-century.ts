@@ -13,6 +13,11 @@ const roman: Readonly<Record<string, string>> = {
   XXI: '21st'
 }
 
+/** Names that kings and popes share. */
+const kings = new Set(
+  'Louis Henry Charles Pius Benedict Leo John Gregory Clement Innocent Alfonso Gustav Christian'.split(' ')
+)
+
 export default patternRule({
   id: 'numbers/roman-century',
   summary: 'Find a century counted in Roman numerals (`the XXI century`).',
@@ -29,11 +34,15 @@ export default patternRule({
     },
     {bad: 'The chapel is a work of the ⟦XVII⟧ century.', better: 'The chapel is a work of the 17th century.'},
     {good: 'The chapel is a work of the 17th century.'},
+    {near: 'He collects Louis XVI century chairs.'},
     {near: 'Louis XIV and a century of war; Super Bowl XX, centuries old.'}
   ],
   needs: /[XVI]/u,
   pattern: /\b(?<mark>(?<n>X{1,2}(?:IX|IV|V?I{0,3}))(?:th|st)?)(?=[- ]centur(?:y|ies)\b)/gu,
-  found({groups}) {
+  found({groups, index, input}) {
+    // `Louis XVI century chairs`
+    const before = /(?<before>\p{Lu}\p{Ll}+) $/u.exec(input.slice(Math.max(0, index - 20), index))?.groups?.before
+    if (before && kings.has(before)) return undefined
     const right = roman[groups!.n!]
     return right ? {message: 'roman', data: {printed: groups!.mark!, right}, suggest: [right]} : undefined
   }

@@ -8,10 +8,11 @@ export default patternRule({
   stage: 'stable',
   fix: 'safe',
   confidence: 0.97,
-  messages: {accent: 'Accent `{mark}` in the place of an apostrophe, expected `’`'},
+  messages: {accent: 'Accent `{mark}` in the place of an apostrophe, expected `{right}`'},
   pattern: /(?<=\p{L})(?<mark>[´`ʹʼ′])(?=(?:s|t|re|ve|ll|d|m)(?!\p{L})|(?<=(?<!\p{L})[ODL].)\p{Lu}\p{Ll})/gu,
   found({groups}, {text}) {
-    return {message: 'accent', data: {mark: groups!.mark!}, suggest: [/[’“”]/u.test(text) ? '’' : "'"]}
+    const right = /[’“”]/u.test(text) ? '’' : "'"
+    return {message: 'accent', data: {mark: groups!.mark!, right}, suggest: [right]}
   },
   examples: [
     {bad: 'The children⟦´⟧s ward was full.', better: "The children's ward was full."},

@@ -1,5 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
 import {pluralOf} from '../../src/text/nouns.js'
+import {auxiliaries, countsMany, pluralQuantifiers, prepositions} from '../../src/text/word-classes.js'
 
 const officers =
   '(?:prime|foreign|defence|defense|finance|interior|health|energy|transport) minister|deputy mayor|king|queen|governor|bishop|ambassador|chancellor|secretary-general|attorney general'
@@ -20,6 +21,19 @@ const unowned =
     .map(noun => `${noun}s`)
     .join('|')
 
+/** `Two citys`, `hid it in companys in Cyprus`, `the factorys were`: nothing belongs to them. */
+const isMany = (before: string, next: string): boolean => {
+  const last = /(\p{L}+|\d) $/u.exec(before)?.[1]?.toLowerCase() ?? ''
+  if (countsMany(last) || pluralQuantifiers.has(last) || /^(?:other|these|those|all|some|most|\d)$/u.test(last))
+    return true
+  return (
+    prepositions.has(last) ||
+    prepositions.has(next) ||
+    auxiliaries.has(next) ||
+    /^(?:and|or|that|which|who)$/u.test(next)
+  )
+}
+
 export default patternRule({
   id: 'quotes/lost-apostrophe',
   summary:
@@ -38,6 +52,8 @@ export default patternRule({
     {bad: 'They ⟦didn t⟧ say why.', better: "They didn't say why."},
     {bad: 'The mayor⟦ s⟧ office is shut.', better: "The mayor's office is shut."},
     {bad: 'The ⟦companys⟧ shares fell.', better: "The company's shares fell."},
+    {bad: 'Two ⟦citys⟧ were cut off.', better: 'Two cities were cut off.'},
+    {bad: 'He hid it in ⟦companys⟧ in Cyprus.', better: 'He hid it in companies in Cyprus.'},
     {bad: "⟦Who's⟧ car was stolen is unknown.", better: 'Whose car was stolen is unknown.'},
     {good: "The prime minister's office spoke of last year's harvest and the victims' families."},
     {near: 'The prime ministers met in the last years of the war.'},
@@ -58,12 +74,17 @@ export default patternRule({
     ].join('|'),
     'gu'
   ),
-  found({0: found, groups, input}) {
+  found({0: found, groups, input, index}) {
     const {officer, many: owners, plural, time, who, lone, not, gap} = groups as Record<string, string | undefined>
     const mark = input.includes('’') ? '’' : "'"
     if (not || gap) {
       const right = found.replace(' ', mark)
       return {message: 'possessive', data: {found: found.trim(), right: right.trim()}, suggest: [right]}
+    }
+    const next = /^ (\p{L}+)/u.exec(input.slice(index + found.length))?.[1] ?? ''
+    if (lone && isMany(input.slice(0, index), next)) {
+      const right = `${lone.slice(0, -2)}ies`
+      return {message: 'possessive', data: {found, right}, suggest: [right, `${lone.slice(0, -1)}${mark}s`]}
     }
     const right = who
       ? `${who[0]}hose`

@@ -70,7 +70,7 @@ export default defineRule({
     let reported = -1
     for (const mark of context.quotes.marks) {
       if (mark.kind === 'single' || mark.role === 'inner' || mark.partner !== undefined || mark.extra) continue
-      if (mark.paragraph === reported) continue
+      if (mark.paragraph === reported || closesBackticks(mark, context)) continue
       const end = endOf(mark, context)
       const explained = mark.role === 'open' ? mayRunOn(mark, context) : mayComeFromBefore(mark, context)
       // A sentence cut from a longer quotation ends on a mark of its own.
@@ -86,6 +86,12 @@ export default defineRule({
     return undefined
   }
 })
+
+/** ``` ``over'' ```: opened in the manner of typesetters. */
+function closesBackticks({at, char, paragraph}: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>) {
+  if (char !== "'" || (text[at + 1] !== "'" && text[at - 1] !== "'")) return false
+  return text.slice(paragraphs[paragraph]![0], at).includes('``')
+}
 
 /** The mark stands for the apostrophe of the word before it. */
 function possessive({at, role, char}: QuoteMark, owner: string, paragraphs: number) {

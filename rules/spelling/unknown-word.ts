@@ -21,7 +21,7 @@ const capital = /^\p{Lu}/u
 export default defineRule({
   id: 'spelling/unknown-word',
   summary: 'Find words that no dictionary of English has.',
-  why: 'Engines put words together from pieces, and some of the sums are no words. A reader stops at each of them.',
+  why: 'Misprints and lost capitals come through from the source, and engines put words together from pieces, of which some sums are no words. A reader stops at each of them.',
   severity: 'error',
   stage: 'stable',
   fix: 'suggest',
@@ -39,6 +39,7 @@ export default defineRule({
     },
     {bad: 'She was ⟦empahsizing⟧ the need for calm.', better: 'She was emphasizing the need for calm.'},
     {bad: 'The vote was held at the end ⟦ofthe⟧ week.', better: 'The vote was held at the end of the week.'},
+    {bad: 'It was the ⟦worstest⟧ year for the mill.'},
     {bad: 'Officials ⟦reforvinated⟧ the bridge last year.'},
     {
       bad: '⟦Autorities⟧ closed two bridges after the storm.',
@@ -81,9 +82,20 @@ function suspectsIn(word: Word, context: Context): Suspect[] {
     const part = match[0]
     if (part.length < 3 || !plain.test(part) || speller.isWord(part)) continue
     if (part.length <= longestUnit && /\d[\s-]?$/u.test(text.slice(0, word.start + match.index).slice(-3))) continue
-    found.push({word, text: part, start: word.start + match.index, suggestions: speller.suggest(part, 4)})
+    found.push({
+      word,
+      text: part,
+      start: word.start + match.index,
+      suggestions: plausible(speller.suggest(part, 4), speller)
+    })
   }
   return found
+}
+
+/** Where the likeliest is rare and far from sure, none is meant: better no guess than `worsted` for `worstest`. */
+function plausible(suggestions: Suspect['suggestions'], {frequency}: Context['speller']): Suspect['suggestions'] {
+  const [first] = suggestions
+  return first && first.confidence < 0.4 && frequency(first.text) < common ? [] : suggestions
 }
 
 function isFirst({text, index, sentence}: Word): boolean {

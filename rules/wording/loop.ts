@@ -50,6 +50,7 @@ export default defineRule({
     {near: 'The looms go clack, clack, clack.'},
     {near: 'The rule of estate agents is location, location, location.'},
     {near: 'They played Tora Tora before the vote was 0, 0, 0.'},
+    {near: 'All night he heard the rain, the rain, the rain.'},
     {near: 'He asked and asked and asked until they gave in.'},
     {near: 'The scores were two, two and two.'}
   ],
@@ -134,7 +135,9 @@ function isSaid(
   if (isHinged) return count < 4 && !(count === 3 && words[from + length * count]?.lower === first.lower)
   if (quoted) return count < 4 && length < 5
   const comma = text.slice(words[from + length - 1]!.end, second.start).includes(',')
-  return comma && count === 3 && /^\p{Lu}/u.test(second.text)
+  // `He heard the rain, the rain, the rain.`
+  const isRefrain = length === 2 && first.lower === 'the' && words.length === from + length * count
+  return comma && count === 3 && (isRefrain || /^\p{Lu}/u.test(second.text))
 }
 
 const isHinge = ({lower}: Word): boolean => lower === 'and' || lower === 'by'

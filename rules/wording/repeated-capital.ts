@@ -12,6 +12,11 @@ const words = new Set(
   the in on at for but however according meanwhile this these we he she they it a as after when`.split(/\s+/u)
 )
 
+/** Inside a sentence these are part of a name: `the band The The`; titles with nobody behind them may be one: `as Major Major.` */
+const functions = /^(?:The|In|On|At|For|But|However|According|Meanwhile|This|These|We|He|She|They|It|A|As|After|When)$/u
+const titles =
+  /^(?:President|Minister|Premier|Chancellor|Governor|Mayor|Senator|King|Queen|Prince|Princess|Sheikh|General|Colonel|Major|Captain|Secretary|Ambassador|Professor|Doctor|Judge|Pope|Bishop|Archbishop|Sir|Lord|Lady)$/u
+
 export default patternRule({
   id: 'wording/repeated-capital',
   summary: 'Find a title, weekday or name of an institution printed twice in a row: President President Macron.',
@@ -26,7 +31,15 @@ export default patternRule({
     const {word = '', dot = ''} = groups!
     if (!words.has(word.toLowerCase()) || (dot && word.length > 3)) return undefined
     if (input.slice(0, index).trimEnd().endsWith(word)) return undefined
-    return printed.length < 4 && !dot ? undefined : {message: 'twice', data: {word: word + dot}, suggest: [word + dot]}
+    if (printed.length < 4 && !dot) return undefined
+    const rest = input.slice(index + printed.length)
+    const mayBeName = functions.test(word) ? index > 0 : titles.test(word) && !dot && !/^\s\p{Lu}/u.test(rest)
+    return {
+      message: 'twice',
+      data: {word: word + dot},
+      suggest: [word + dot],
+      ...(mayBeName && {fix: 'suggest' as const})
+    }
   },
   examples: [
     {

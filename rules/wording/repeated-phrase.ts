@@ -56,6 +56,7 @@ export default defineRule({
     {bad: 'Fares ⟦rose by rose by⟧ 11 percent.', better: 'Fares rose by 11 percent.'},
     {good: 'She went from door to door to ask for help.'},
     {good: 'The coach shouted "go for it, go for it" from the line.'},
+    {near: 'The sea, the sea, the patient sea.'},
     {near: 'They won again and again and drew twice.'},
     {near: 'When the rain reached the dam, the dam gave way.'},
     {near: 'The law covers the Pacific and the Pacific islands.'},
@@ -145,11 +146,18 @@ function isSlip(
     return (
       (length >= 4 ||
         isPlaceAgain(words, from, other, length) ||
-        (from === 0 && (determiners.has(words[0]!.lower) || isPlaceOrTime(words)))) &&
+        (from === 0 &&
+          !isVerse(words, other, length, text) &&
+          (determiners.has(words[0]!.lower) || isPlaceOrTime(words)))) &&
       !quotes.touches([words[from]!.start, words[other]!.end])
     )
   return /^[^\S\r\n]+$/u.test(gap) && !isMirror(words, from)
 }
+
+/** `The sea, the sea, the patient sea`: the same noun a third time. */
+const isVerse = (words: readonly Word[], other: number, length: number, text: string): boolean =>
+  text[words[other + length - 1]!.end] === ',' &&
+  words.slice(other + length, other + length + 4).some(({lower}) => lower === words[other + length - 1]!.lower)
 
 /** `from the town, from the town and`. */
 const isPlaceAgain = (words: readonly Word[], from: number, other: number, length: number): boolean =>

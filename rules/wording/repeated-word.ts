@@ -2,6 +2,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import {retextRule} from '../../src/core/kinds.js'
 import type {Span} from '../../src/core/types.js'
 import {echoing} from '../../src/text/runs.js'
+import {isBase} from '../../src/text/verbs.js'
 
 /** Doubles that edited English does print: grammar, emphasis and sounds. */
 const printable = new Set(
@@ -14,6 +15,10 @@ const printable = new Set(
 const particles = new Set(['in', 'on', 'at', 'for', 'by', 'over', 'up', 'out', 'off'])
 const takesParticle =
   /^(?:(?:mov|settl|hand|turn|call|logg|sign|check|look|wait|hold|pass|liv|stay|dropp|fill|join|kick|lock|phon|pil|plugg|pour|pull|push|roll|rush|slipp|stepp|stopp|tun|walk|work|report|start|head|clock|chipp|cash|zero|hom|weigh|tak|giv|com|putt|break|sett|go|keep|dial|zoom|tuck|pitch|cav|stand|end|show|carry)(?:ed|ing)|carried|went|came|gone|come|set|put|took|taken|broke|broken|laid|look|search|wait|moves?|settles?|log|sign|checks?|turns?|hold|held|kept|keep|go|goes|comes|give|given|gave|hands?|carry|stays?|lives?|rang|drew|drove|fell|flew|got|ran|sent|stood|brought|goin)$/u
+
+/** `The man she spoke to to get the tape`: the first belongs to the verb, the second to the infinitive. */
+const strandsTo =
+  /\b(?:(?!(?:that|and|but|because|when|while|as|if|said|says|where|before|after) )\p{Ll}{3,}) (?:he|she|they|we|I|you|it) (?:(?:had|has|have|would|could|was|were) )?(?:spoke|spoken|talked|listened|went|turned|wrote|appealed|lied|reported|referred|looked|moved|flew|travelled|got|drove|belonged|pointed|sang|been|go|speak|talk|turn|write)\s+$/u
 
 export default retextRule({
   id: 'wording/repeated-word',
@@ -38,6 +43,7 @@ export default retextRule({
     {near: 'The tenants moved in in March, and the caretaker looked on on Monday.'},
     {near: 'Duran Duran played in Walla Walla, in the new New Hope hall.'},
     {near: 'It was a very very long long wait for the families.'},
+    {near: 'The woman he spoke to to get the key has left.'},
     {near: 'What the problem is is a shortage of nurses.'}
   ],
   candidate: (sentence, context) =>
@@ -68,6 +74,13 @@ export default retextRule({
       return {message: 'twice', span, data: {word: second}, suggest: [first]}
     if (printable.has(word) || /\d/u.test(word) || /^\p{Lu}/u.test(second)) return undefined
     if (particles.has(word) && takesParticle.test(before.toLowerCase())) return undefined
+    if (
+      word === 'to' &&
+      /^\p{Ll}+$/u.test(after) &&
+      isBase(after) &&
+      strandsTo.test(text.slice(Math.max(0, span[0] - 80), span[0]))
+    )
+      return undefined
     if (before.toLowerCase() === word || after.toLowerCase().startsWith(word)) return undefined
     if (!speller.isWord(second)) return /^\p{Lu}/u.test(first) ? undefined : unsure(span, first, second)
     return {message: 'twice', span, data: {word: second}, suggest: [first]}

@@ -9,7 +9,7 @@ const idioms = new Set(
   hundreds thousands millions billions dozens scores tens tons tonnes loads lots heaps piles miles kilometres kilometers metres
   years days hours weeks months minutes nights generations decades centuries ages pages rows layers acres yards reams stacks bags
   buckets mountains people places things
-  three four five six seven eight nine ten something someone anything`.split(/\s+/u)
+  today tomorrow three four five six seven eight nine ten something someone anything`.split(/\s+/u)
 )
 /** What people do without end: `they waited and waited`. After a determiner or preposition these are nouns. */
 const efforts = new Set(
@@ -68,6 +68,7 @@ export default defineRule({
     {near: 'Children, old people and people with asthma stayed home.'},
     {near: 'He dropped it and it broke.'},
     {near: 'They waited and waited for news.'},
+    {near: 'Tomorrow and tomorrow and tomorrow it will rain.'},
     {near: 'There are lawyers and lawyers.'},
     {near: 'Exports of petroleum and petroleum products fell.'},
     {near: 'The Ministry of Health and Health Canada signed it.'}

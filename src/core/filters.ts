@@ -2,12 +2,12 @@
 
 import type {Suppressions} from '../config/suppress.js'
 import type {OffsetMap} from '../text/offset-map.js'
-import {collide} from './edits.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
 import type {RuleOptions} from './options.js'
+import {dropCovered, dropToldTwice, editsOf, graverFirst, partLines} from './overlaps.js'
 import type {RuleMeta} from './rule.js'
 import {keepSaid} from './said-words.js'
-import type {Finding, Fix, Severity, Span} from './types.js'
+import type {Finding, Severity, Span} from './types.js'
 
 /** A finding on its way, with what the filters need to know. */
 export interface Draft extends Finding {
@@ -123,9 +123,6 @@ function standBeside(rule: Draft, other: Draft, source: string): boolean {
   return second.start - first.end === 1 && source[first.end] === ' '
 }
 
-const severityOrder: readonly Severity[] = ['error', 'warning', 'query']
-const fixOrder: readonly Fix[] = ['safe', 'suggest', 'none']
-
 /** Two rules that point at the same characters make one finding: the graver, surer one, with the suggestions of both. */
 const mergeSameSpan: Filter = drafts => {
   const bySpan = new Map<string, Draft>()
@@ -138,50 +135,14 @@ const mergeSameSpan: Filter = drafts => {
   return [...bySpan.values()]
 }
 
-function graverFirst(a: Draft, b: Draft): number {
-  return (
-    severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
-    fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) ||
-    b.confidence - a.confidence
-  )
-}
-
 function union(kept: Draft, other: Draft): Finding['suggestions'] {
   const texts = new Set(kept.suggestions.map(suggestion => suggestion.text))
   return [...kept.suggestions, ...other.suggestions.filter(suggestion => !texts.has(suggestion.text))]
 }
 
-/** A word that one finding repairs within the words that another repairs is one fault: the surer finding stays. */
-const dropCovered: Filter = drafts => {
-  const dropped = new Set<Draft>()
-  const sorted = drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  for (const [at, outer] of sorted.entries()) {
-    for (let next = at + 1; next < sorted.length && sorted[next]!.start < outer.end; next++) {
-      const inner = sorted[next]!
-      const isCovered = inner.end <= outer.end && inner.rule !== outer.rule && /[\p{L}\p{N}]/u.test(inner.quote)
-      const spare = isCovered && repairSame(outer, inner) && spareOf(outer, inner)
-      if (spare) dropped.add(spare)
-    }
-  }
-  return drafts.filter(draft => !dropped.has(draft))
-}
+const dropRepeated: Filter = (drafts, {source}) => dropToldTwice(dropCovered(drafts, source), source)
 
-/** Whether the first suggestions change the same characters, or meet where one only inserts. */
-function repairSame(a: Draft, b: Draft): boolean {
-  return editsOf(a).some(edit => editsOf(b).some(other => collide(edit, other)))
-}
-
-/** The less sure of two; none where the outer one is surer and leaves the inner words as they are, or else repairs more than them. */
-function spareOf(outer: Draft, inner: Draft): Draft | undefined {
-  if (surerFirst(outer, inner) <= 0) return outer.suggestions[0]!.text.includes(inner.quote) ? undefined : inner
-  return editsOf(outer).every(({start, end}) => inner.start <= start && end <= inner.end) ? outer : undefined
-}
-
-const editsOf = (draft: Draft) => draft.suggestions[0]?.edits ?? []
-
-function surerFirst(a: Draft, b: Draft): number {
-  return fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) || graverFirst(a, b)
-}
+const partNeighbours: Filter = (drafts, {source}) => partLines(drafts, source)
 
 const guardSaid: Filter = (drafts, {source, said, reread}) => keepSaid(drafts, source, said, reread)
 
@@ -197,7 +158,8 @@ export const filters = [
   ['dropUnsure', dropUnsure],
   ['deferToRules', deferToRules],
   ['mergeSameSpan', mergeSameSpan],
-  ['dropCovered', dropCovered],
+  ['dropRepeated', dropRepeated],
+  ['partNeighbours', partNeighbours],
   ['guardSaid', guardSaid],
   ['sortByPlace', sortByPlace]
 ] as const satisfies readonly (readonly [string, Filter])[]

@@ -19,11 +19,13 @@ export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
   message: M
   /** Good uses that the words alone do not tell from bad ones. */
   unless?(match: PhraseMatch, context: Context): boolean
+  /** What to print instead where the words around ask for other than the list says. */
+  choose?(match: PhraseMatch, context: Context): readonly string[] | undefined
 }
 
 /** Reports each of a list of phrases, in any case, whatever white space stands between the words. */
 export function phraseRule<const M extends string>(definition: PhraseRuleDefinition<M>): Rule {
-  const {phrases, message, unless, ...meta} = definition
+  const {phrases, message, unless, choose, ...meta} = definition
   let made: PhraseIndex | undefined
   const index = (): PhraseIndex => {
     made ??= new PhraseIndex(typeof phrases === 'function' ? phrases() : phrases)
@@ -35,8 +37,9 @@ export function phraseRule<const M extends string>(definition: PhraseRuleDefinit
     check(context) {
       for (const match of index().search(context)) {
         if (unless?.(match, context as unknown as Context)) continue
-        const data = {phrase: match.text, replacement: match.replacements[0] ?? '', reason: match.phrase.reason ?? ''}
-        context.report({message, span: [match.start, match.end], data, suggest: match.replacements})
+        const suggest = choose?.(match, context as unknown as Context) ?? match.replacements
+        const data = {phrase: match.text, replacement: suggest[0] ?? '', reason: match.phrase.reason ?? ''}
+        context.report({message, span: [match.start, match.end], data, suggest})
       }
       return undefined
     }

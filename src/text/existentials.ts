@@ -1,4 +1,5 @@
 /** What `there is` introduces: one thing or many. */
+import {isMassPlural} from './mass-nouns.js'
 import {looksPlural, pluralOf, singularOf} from './nouns.js'
 import type {Place} from './places.js'
 import {readings} from './verbs.js'
@@ -24,6 +25,7 @@ const measures = wordSet(
 /** Whether many things begin at an offset: `still dozens of farms`, `growing fears of`. */
 export function introducesMany(place: Place, at: number): boolean {
   const [word, next] = [place.word(at), place.word(at + 1)]
+  if (isMassPlural(word) || isMassPlural(next)) return false
   if (singularOf(word) !== undefined) return true
   if (numbers.has(word) && singularOf(next) !== undefined) return true
   if (sums.has(word) && next === 'of') return true

@@ -1,9 +1,10 @@
 /** What several rules report of a place in the same words. */
+import {isMassPlural} from './mass-nouns.js'
 import type {Place} from './places.js'
 
-/** A verb that does not agree with its subject; nothing where there is no right form. */
+/** A verb that does not agree with its subject; nothing where there is no right form, or where it is the noun that is wrong. */
 export function disagreement(place: Place, at: number, subject: string, right: string | undefined) {
-  if (!right) return undefined
+  if (!right || isMassPlural(subject.toLowerCase())) return undefined
   return {
     message: 'agree' as const,
     span: place.span(at),

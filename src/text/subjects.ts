@@ -1,6 +1,6 @@
 /** The subject of a clause, read off the words before its verb: which noun is its head, and whether that is one or many. */
 import {isDamageTo, startOf, states} from './clause-start.js'
-import {massNouns} from './mass-nouns.js'
+import {isMassPlural, massNouns} from './mass-nouns.js'
 import {looksPlural, pluralOf, singularOf} from './nouns.js'
 import {collective, sums} from './number-neutral.js'
 import {titleAt} from './persons.js'
@@ -95,7 +95,7 @@ function numberOf(place: Place, from: number, head: number, last: number): boole
     if (/^(?:one|each)$/u.test(noun)) return head === from ? false : undefined
     if (/^(?:both|many|several)$/u.test(noun)) return head === from ? true : undefined
   }
-  if (collective.has(noun) || sums.has(noun) || /works$|-/u.test(noun)) return undefined
+  if (collective.has(noun) || sums.has(noun) || isMassPlural(noun) || /works$|-/u.test(noun)) return undefined
   if (
     isForm(place.word(from), 'third') ||
     (/.{3}ing$/u.test(place.word(from)) && !states.has(place.word(from)) && head > from)

@@ -1,5 +1,5 @@
 /** The subject before a verb, read backwards by the parts of speech: over `of` phrases and participles to the noun that the verb agrees with. */
-import {massNouns} from './mass-nouns.js'
+import {isMassPlural, massNouns} from './mass-nouns.js'
 import {pluralOf, singularOf} from './nouns.js'
 import {collective, sums} from './number-neutral.js'
 import type {Place} from './places.js'
@@ -175,6 +175,7 @@ function numberOf(place: Place, from: number, head: number): boolean | undefined
     either.has(noun) ||
     collective.has(noun) ||
     sums.has(noun) ||
+    isMassPlural(noun) ||
     /['’-]|(?:works|yards|links|os)$/u.test(noun) ||
     /^[-’'/]/u.test(place.next(head))
   )
