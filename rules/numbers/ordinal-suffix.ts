@@ -1,7 +1,7 @@
 import {patternRule} from '../../src/core/kinds.js'
 import {ordinalSuffix} from '../../src/text/ordinals.js'
 
-const stones = /\d\s?lbs?\b|\bweigh|\bstones?\b/u
+const stones = /\d\s?(?:lbs?|kg)\b|\bweigh|\bstones?\b/u
 const loses = /\b(?:los[et]|loses|losing|gained|shed|dropped|put on) (?:\p{Ll}+ )?$/u
 
 export default patternRule({
@@ -39,7 +39,7 @@ export default patternRule({
     }
     const due = ordinalSuffix(number)
     if (suffix === due && !again) return undefined
-    // `weighs 11st 4lb`, `lost 2st`
+    // `weighs 11st 4lb`, `a 210kg (33st) bell`, `lost 2st`
     if (suffix === 'st' && !again && (stones.test(text) || loses.test(match.input.slice(0, match.index))))
       return undefined
     const right = number + due
