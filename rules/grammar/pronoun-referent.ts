@@ -48,6 +48,10 @@ export default defineRule({
       bad: 'The chairman of the club, Karl Berg, said ⟦she⟧ expected a long winter.',
       better: 'The chairman of the club, Karl Berg, said he expected a long winter.'
     },
+    {
+      bad: 'During a visit to Bergen, the queen ⟦himself⟧ lit the fire.',
+      better: 'During a visit to Bergen, the queen herself lit the fire.'
+    },
     {good: 'The museum closed in May. It hopes to sell the boats.'},
     {good: 'Cellist Ingrid Moe has played for 30 years. She will retire in June.'},
     {near: 'The museum hired Ida Lund in May. She hopes to sell the boats.'},
@@ -68,6 +72,7 @@ export default defineRule({
     const before = words[found.at - 1]
     // `The man she spoke to`
     if (
+      /^s?he$/u.test(word.lower) &&
       before?.sentence === word.sentence &&
       found.referent.phrase.endsWith(before.text) &&
       word.start === before.end + 1
