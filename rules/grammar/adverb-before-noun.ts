@@ -6,7 +6,7 @@ import {articles, endsPhrase, isMidAdverb, possessives} from '../../src/text/wor
 
 /** Words in -ly that stand before nouns. */
 const printable =
-  /^(?:nearly|only|early|formerly|newly|barely|really|simply|truly|[a-z]*(?:hour|night|month|fortnight)ly|family|wooly|woolly|chilly|hilly|smelly|deadly|leisurely|comely|sickly|measly|grisly|burly|surly|wily|wobbly|bubbly|curly|cuddly|prickly|disorderly|unruly|unfriendly|untimely|timely|stately|lordly|saintly|ghostly|ghastly|shapely|motherly|fatherly|brotherly|princely|kingly|worldly|otherworldly|unearthly|earthly|gangly|frilly|beastly|miserly|niggardly|northerly|southerly|easterly|westerly|likely|unlikely|sprightly|homily|assembly|anomaly|doily|lily|gully|bully|belly|jelly|brolly|trolley|dolly|folly|holly|jolly|tally|ally|rally|valley|supply|reply|fly|butterfly|barfly|monopoly|panoply|melancholy|poly|italy|july|sly|ply|multiply|approximately|roughly|scholarly|masterly|matronly|womanly|gentlemanly|pimply|[a-z]+-[a-z]+|manly|(?:un)?(?:lovely|friendly|sightly|seemly|godly|gainly|wieldly|kindly|ruly|lordly)|cowardly|dastardly|bodily|neighbourly|neighborly|elderly)$/u
+  /^(?:nearly|unholy|ungodly|unsightly|unseemly|ungainly|unmanly|untimely|unearthly|only|early|formerly|newly|barely|really|simply|truly|[a-z]*(?:hour|night|month|fortnight)ly|family|wooly|woolly|chilly|hilly|smelly|deadly|leisurely|comely|sickly|measly|grisly|burly|surly|wily|wobbly|bubbly|curly|cuddly|prickly|disorderly|unruly|unfriendly|untimely|timely|stately|lordly|saintly|ghostly|ghastly|shapely|motherly|fatherly|brotherly|princely|kingly|worldly|otherworldly|unearthly|earthly|gangly|frilly|beastly|miserly|niggardly|northerly|southerly|easterly|westerly|likely|unlikely|sprightly|homily|assembly|anomaly|doily|lily|gully|bully|belly|jelly|brolly|trolley|dolly|folly|holly|jolly|tally|ally|rally|valley|supply|reply|fly|butterfly|barfly|monopoly|panoply|melancholy|poly|italy|july|sly|ply|multiply|approximately|roughly|scholarly|masterly|matronly|womanly|gentlemanly|pimply|[a-z]+-[a-z]+|manly|(?:un)?(?:lovely|friendly|sightly|seemly|godly|gainly|wieldly|kindly|ruly|lordly)|cowardly|dastardly|bodily|neighbourly|neighborly|elderly)$/u
 
 export default placeRule({
   id: 'grammar/adverb-before-noun',
@@ -26,7 +26,7 @@ export default placeRule({
     {near: 'It was a heavily armed group.'},
     {near: 'The family moved to an early settlement.'},
     {near: 'A nearly man and an only child met at the monthly market.'},
-    {near: 'The inn stands on an unlovely street.'}
+    {near: 'The inn stands on an unlovely street and bakes an unholy number of cakes.'}
   ],
   concerns: word => word.endsWith('ly') && isMidAdverb(word) && !printable.test(word),
   found(at) {

@@ -39,7 +39,7 @@ export default placeRule({
     {near: 'The clocks they bring in are seldom worth the repair.'},
     {near: 'It was we who paid, and she at first said no; talks will from now on be held in Oslo.'},
     {near: 'The guide was shouted at on two days; her boots were old, but his are new.'},
-    {near: 'He rows in spring and she in autumn.'},
+    {near: 'He rows in spring and she in autumn. Has this been tried before?'},
     {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
     {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'},
@@ -67,6 +67,8 @@ export default placeRule({
       /^(?:time|week|month|year|morning|summer|winter|spring|autumn|season|day)$/u.test(place.word(2))
     )
       return undefined
+    // `Has this been tried?`
+    if (next === 'been' && /^(?:has|have|had)$/u.test(place.word(-1))) return undefined
     // `as if this were a church`
     if (next === 'were' && /^(?:if|though|unless|wish|wishes|wished)$/u.test(place.word(-1))) return undefined
     // `left in a will, by`, `a will made in 1987`

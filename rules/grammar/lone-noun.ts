@@ -60,6 +60,7 @@ export default placeRule({
     {good: 'Norway will send a rescue helicopter to the valley.'},
     {near: 'They went by ferry and the board named director Ann Lee.'},
     {near: 'He was elected team captain in May, and no factory worker left.'},
+    {near: 'She won the award for best actress and used to love company.'},
     {near: 'Snow is due, with forecasters warning of drifts.'},
     {near: 'The port gave fair warning of it, and Ida won second prize in May.'},
     {near: 'Norway sends rescue helicopter'},
@@ -106,6 +107,13 @@ export default placeRule({
 /** Said without an article: `gave warning that`, `fair warning`, `won second prize`. */
 function isSettled(place: Place): boolean {
   const [before, word] = [place.word(-1), place.word()]
+  // `the award for best actress`, `loves company`
+  if (before === 'best' && place.word(-2) === 'for') return true
+  if (
+    word === 'company' &&
+    /^(?:love|loves|loved|keep|keeps|kept|enjoy|enjoys|enjoyed|for|miss|misses|missed)$/u.test(before)
+  )
+    return true
   // `with forecasters warning of snow`
   if (isForm(word, 'gerund') && singularOf(before) !== undefined) return true
   if (/^(?:warning|notice)$/u.test(word))

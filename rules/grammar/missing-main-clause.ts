@@ -37,6 +37,7 @@ export default defineRule({
     {near: 'The couple plan to open a small bakery by the old harbour of Lund next spring.'},
     {near: 'In the low hills, shepherd Ola Lund grades each fleece by the length of its hairs.'},
     {near: 'A thick coat shields them from the cold winds of the long winter on the plain.'},
+    {near: 'Consider Ida Lund, who is 84 and whose sight is failing as fast as her legs.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
     {near: 'The coins, most of them rare, range in date from the reign of Nero to that of Titus.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
@@ -64,6 +65,13 @@ export default defineRule({
 function isUnfinished({words, text}: Sentence, at: number | undefined): boolean {
   if (words.length < fewest) return false
   if (!openers.has(words[0]!.lower) && !isOwner(words[0]!) && !isCalled(words, at)) return false
+  // `Consider Ida Lund, who is 84`
+  if (
+    /^(?:consider|take|imagine|meet|see|remember|recall|picture|ask|call|join|spare|think|look|enter|forget|thank|blame|pity)$/u.test(
+      words[0]!.lower
+    )
+  )
+    return false
   return !/^An? .*, an? /u.test(text)
 }
 

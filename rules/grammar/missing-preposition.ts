@@ -76,6 +76,8 @@ export default placeRule({
     if (!gaps.has(place.word())) return undefined
     const gap = gaps.get(place.word())!
     if (gap.before && !gap.before.includes(place.word(-1))) return undefined
+    // `declared the event a success`
+    if (place.word() === 'event' && place.word(-2) !== 'in') return undefined
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
       return undefined
     const data = {phrase: place.printed(), preposition: gap.preposition}

@@ -39,6 +39,7 @@ export default placeRule({
       better: 'Nets were sent to 340 villages along the river.'
     },
     {bad: 'The mill wants to hire 60 ⟦driver⟧ in May.', better: 'The mill wants to hire 60 drivers in May.'},
+    {near: 'A nun of 94 burst out laughing, and a man of 16 stone joined in.'},
     {good: 'He met two foreign ministers in Cairo.'},
     {near: 'It is a financial services firm, and two new crew members left.'},
     {near: 'The two stood with their hands on each other’s shoulders in the rain.'},
@@ -51,6 +52,13 @@ export default placeRule({
   found(place) {
     const first = place.word()
     if (one.has(first) ? singularOf(place.word(2)) === undefined : !many.has(first) && !(first >= '1' && first < ':'))
+      return undefined
+    // `a nun of 94 burst out laughing`, `a man of 16 stone`
+    if (
+      /^\d/u.test(place.word()) &&
+      place.word(-1) === 'of' &&
+      (isForm(place.word(1), 'past') || place.word(1) === 'stone')
+    )
       return undefined
     const counted = massAfter(place) ?? digits(place)
     if (counted) return counted

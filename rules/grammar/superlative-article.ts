@@ -27,7 +27,8 @@ export default placeRule({
     {near: 'It was a best-selling novel and a worst case scenario.'},
     {near: 'A most unusual guest came for a best man speech.'},
     {near: 'Demand is largest in cities, and oldest houses sell best.'},
-    {near: 'Biggest bank cuts jobs'}
+    {near: 'Biggest bank cuts jobs'},
+    {near: 'The last man had a highest score of seven.'}
   ],
   concerns: word => word === 'a' || word === 'an' || word === 'most' || superlatives.has(word),
   found: place => withA(place) ?? withoutThe(place),
@@ -49,6 +50,8 @@ function withA(place: Place) {
       : next !== '' && !prepositions.has(next) && next !== 'since' && next !== 'that'
   )
     return undefined
+  // `a highest score of seven`
+  if (next === 'of' && /^(?:score|break|position|finish|placing|total|turnout|rating)$/u.test(noun)) return undefined
   if (!most && (!superlatives.has(superlative) || superlative === 'best' || place.next(1) === '-')) return undefined
   const right = place.opens ? 'The' : 'the'
   return {message: 'a' as const, span: place.span(), data: {article, superlative}, suggest: [right]}

@@ -1,5 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
 import {monthWord} from '../../src/text/dates.js'
+import {matchesIn} from '../../src/text/literals.js'
 import {groupDigits} from '../../src/text/numbers.js'
 
 const noun =
@@ -11,6 +12,10 @@ const lead =
 
 /** Of these, the ones that stand before nothing but an amount. */
 const hedge = '[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]round|[Aa]pproximately|least'
+
+/** All that may be such an amount, whatever follows it. */
+const spaced =
+  /(?<![\p{L}\p{N}.,]|\d[ \u00A0\u202F\u2009])[1-9]\d{0,2}(?:[ \u00A0\u202F\u2009]\d{3})+(?![\p{L}\p{N}])/gu
 
 export default patternRule({
   id: 'numbers/spaced-digits',
@@ -44,11 +49,14 @@ export default patternRule({
       String.raw`(?:(?<head>[1-9]\d{0,2})(?<rest>(?:[ \u00A0\u202F\u2009]\d{3})+)(?=\s(?:\p{Ll}{3,}s|${noun})(?!\p{L}))|(?<=\b(?:${lead})\s[$€£]?)(?<whole>[1-9]\d{0,2})(?:,\s(?<group>\d{3})(?=\s${noun}\b|(?<=\b(?:${hedge})\s\d{1,3},\s\d{3})\s\p{Ll}{3,}s\b)|\.\s(?<decimals>\d{1,2})(?=\s${noun}\b)))`,
     'gu'
   ),
-  found(match) {
+  found(match, {text}) {
     const {head, rest = '', whole, group, decimals} = match.groups as Record<string, string | undefined>
     if (head) {
       const closed = groupDigits(head + rest.replaceAll(/\D/gu, ''))
-      return {message: 'thousands', data: {printed: match[0], closed}, suggest: [closed]}
+      // Where others stay as they are, the story would print both.
+      const isMixed = [...matchesIn(text, spaced)].some(([printed]) => printed !== match[0])
+      const fix = isMixed ? ({fix: 'suggest'} as const) : {}
+      return {message: 'thousands', data: {printed: match[0], closed}, suggest: [closed], ...fix}
     }
     const closed = group ? `${whole},${group}` : `${whole}.${decimals}`
     return {message: 'torn', data: {printed: match[0], closed}, suggest: [closed]}

@@ -54,7 +54,9 @@ function isCapital(word: Word | undefined): boolean {
 /** The second half of a scientific name, as in `Quercus robur`: it follows its genus, which no dictionary has either. */
 export function isSpecies({sentence: {words}, index, text}: Word, isWord: (word: string) => boolean): boolean {
   const genus = words[index - 1]
-  return isCapital(genus) && !isWord(genus!.text) && /(?:is|us|a|um|ii|i|ae|ns|or|ur|e|on|x)$/u.test(text)
+  const isGenus =
+    isCapital(genus) && (!isWord(genus!.text) || /^(?:species|genus)$/u.test(words[index - 2]?.lower ?? ''))
+  return isGenus && /(?:is|us|a|um|ii|i|ae|ns|or|ur|e|on|x)$/u.test(text)
 }
 
 /** Within a foreign phrase that English copy prints unexplained. */
@@ -67,7 +69,7 @@ export function isForeign({sentence, index}: Word): boolean {
 export function isSetApart(word: Word, [start, end]: Span, text: string): boolean {
   if (/["“”'‘’«»()*_-]/u.test(text.charAt(start - 1)) || /["”'»)*_-]/u.test(text.charAt(end))) return true
   const before = word.sentence.words[word.index - 1]?.lower ?? ''
-  if (glosses.has(before) || /^,? or \p{L}|^ [([]|^, (?:meaning|an? \p{L})/u.test(text.slice(end, end + 12)))
+  if (glosses.has(before) || /^,? or \p{L}|^ [([]|^, (?:meaning|(?:an?|the) \p{L})/u.test(text.slice(end, end + 12)))
     return true
   return /\b(?:(?:known|described|referred to)(?: \p{Ll}+)? as|play(?:s|ed|ing)? the) $/u.test(
     text.slice(Math.max(0, start - 40), start)
