@@ -76,7 +76,7 @@ describe('folders', () => {
     expect(await list('mixed')).toEqual(found)
     expect(await list('--fields', 'text,translation', 'mixed')).toEqual(stories.map(name => `mixed/${name}`))
     expect(await list('--format', 'nitf', 'mixed')).toEqual(
-      ['newsml-g2.xml', 'story.nitf'].map(name => `mixed/${name}`)
+      ['feed.xml', 'newsml-1.xml', 'newsml-g2.xml', 'story.nitf'].map(name => `mixed/${name}`)
     )
     await cli.file('mixed/wireproof.config.yaml', 'formats: {csv: {fields: [text, translation]}}\n')
     expect(await list('mixed')).toEqual(stories.map(name => `mixed/${name}`))
