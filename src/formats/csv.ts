@@ -1,7 +1,7 @@
 /** CSV and TSV: each row is a story of the cells in chosen columns. */
+import {readText} from './embedded.js'
 import {bareCsvEncoder, inCsvQuotes} from './encode.js'
 import {FormatError} from './error.js'
-import {readPlain} from './plain.js'
 import {pushStrand, textOf} from './strands.js'
 import type {Encode, FormatOptions, Part, PartKind, Strand} from './types.js'
 import {usualNames} from './usual-names.js'
@@ -25,7 +25,7 @@ export function* read(source: string, {fields}: FormatOptions): Generator<Part[]
   const columns = chooseColumns(names, fields, source)
   const byNumber = fields?.every(field => /^\d+$/u.test(field))
   const read = (row: Cell[]): Part[] =>
-    columns.flatMap(({index, kind}) => (row[index] ? [readPlain(row[index].strands(), kind)] : []))
+    columns.flatMap(({index, kind}) => (row[index] ? readText(row[index].strands(), '', kind, source) : []))
   if (byNumber) yield read(head.value)
   for (const row of rows) yield read(row)
 }
@@ -38,18 +38,19 @@ function chooseColumns(
 ): {index: number; kind: PartKind}[] {
   const kindOf = (name: string): PartKind | undefined => usual[name.toLowerCase()]
   const chosen = fields?.map(field => (/^\d+$/u.test(field) ? Number(field) - 1 : names.indexOf(field)))
+  const unknown = fields?.filter((_, index) => names[chosen![index]!] === undefined) ?? []
+  if (unknown.length > 0) throw new FormatError(`no column ${named(unknown)}; ${knownColumns(names)}`, source, 0)
   const columns = names.flatMap((name, index) => {
     const kind = kindOf(name)
     if (chosen) return chosen.includes(index) ? [{index, kind: kind ?? ('body' as const)}] : []
     return kind ? [{index, kind}] : []
   })
-  if (columns.length === 0)
-    throw new FormatError(
-      `no column ${fields ? `named ${fields.join(' or ')}` : 'to check'}; ${knownColumns(names)}`,
-      source,
-      0
-    )
+  if (columns.length === 0) throw new FormatError(`no column to check; ${knownColumns(names)}`, source, 0)
   return columns
+}
+
+function named(unknown: readonly string[]): string {
+  return unknown.every(field => /^\d+$/u.test(field)) ? unknown.join(' or ') : `named ${unknown.join(' or ')}`
 }
 
 function knownColumns(names: readonly string[]): string {
@@ -58,44 +59,42 @@ function knownColumns(names: readonly string[]): string {
 
 class Table {
   readonly #source: string
-  readonly #delimiter: string
+  readonly #delimiter: string | undefined
   readonly #bare: Encode
   #at = 0
 
   constructor(source: string) {
     this.#source = source
     this.#delimiter = delimiterOf(source)
-    this.#bare = bareCsvEncoder(this.#delimiter)
+    this.#bare = bareCsvEncoder(this.#delimiter === undefined ? delimiters : [this.#delimiter])
   }
 
   *rows(): Generator<Cell[]> {
     while (this.#at < this.#source.length) {
       const row: Cell[] = []
       do row.push(this.#cell())
-      while (this.#eat(this.#delimiter))
+      while (this.#delimiter !== undefined && this.#eat(this.#delimiter))
       if (!this.#eat('\r\n') && !this.#eat('\n')) this.#eat('\r')
       if (row.length > 1 || row[0]!.strands().length > 0) yield row
     }
   }
 
+  /** Where commas part cells, a quotation mark opens one. Elsewhere it may be just that, unless all of the cell is quoted as spreadsheets do. */
   #cell(): Cell {
-    return this.#isQuoted() ? this.#quoted() : this.#plain()
+    if (this.#source[this.#at] !== '"') return this.#plain(this.#bare)
+    if (this.#delimiter === ',' || this.#delimiter === ';') return this.#quoted()
+    const {end} = this.#close(this.#at)
+    const next = this.#source[end]
+    if (end < 0 || (next !== undefined && !this.#isDelimiter(next))) return this.#plain(this.#bare)
+    // A tab between the marks: one cell, or several of which two have a mark too few. Who repairs it must know.
+    return this.#source.slice(this.#at, end).includes('\t') ? this.#plain(undefined) : this.#quoted()
   }
 
-  /** In TSV a quotation mark may be just that, unless all of the cell is quoted as spreadsheets do. */
-  #isQuoted(): boolean {
-    if (this.#source[this.#at] !== '"') return false
-    if (this.#delimiter !== '\t') return true
-    const whole = /"(?:[^"\t\r\n]|"")*"(?=[\t\r\n]|$)/y
-    whole.lastIndex = this.#at
-    return whole.test(this.#source)
-  }
-
-  #plain(): Cell {
+  #plain(encode: Encode | undefined): Cell {
     const start = this.#at
     while (this.#at < this.#source.length && !this.#isDelimiter(this.#source[this.#at]!)) this.#at++
     const end = this.#at
-    const strand = {text: this.#source.slice(start, end), start, end, encode: this.#bare}
+    const strand = {text: this.#source.slice(start, end), start, end, encode}
     return {start, strands: () => (end > start ? [strand] : [])}
   }
 
@@ -104,20 +103,22 @@ class Table {
   }
 
   #quoted(): Cell {
-    const start = this.#at++
-    const doubled: number[] = []
-    for (;;) {
-      const close = this.#source.indexOf('"', this.#at)
-      if (close < 0) throw new FormatError('a quotation mark opens this cell and none closes it', this.#source, start)
-      this.#at = close + 1
-      if (!this.#eat('"')) break
-      doubled.push(close)
-    }
-    const end = this.#at - 1
-    const next = this.#source[this.#at]
+    const start = this.#at
+    const {end, doubled} = this.#close(start)
+    if (end < 0) throw new FormatError('a quotation mark opens this cell and none closes it', this.#source, start)
+    this.#at = end
+    const next = this.#source[end]
     if (next !== undefined && !this.#isDelimiter(next))
-      throw new FormatError('text after the quotation mark that closes a cell', this.#source, this.#at)
-    return {start, strands: () => this.#unquote(start + 1, end, doubled)}
+      throw new FormatError('text after the quotation mark that closes a cell', this.#source, end)
+    return {start, strands: () => this.#unquote(start + 1, end - 1, doubled)}
+  }
+
+  /** The end of what a quotation mark opens, and the doubled marks in it; -1 where none closes it. */
+  #close(start: number): {end: number; doubled: number[]} {
+    const doubled: number[] = []
+    let at = this.#source.indexOf('"', start + 1)
+    for (; at >= 0 && this.#source[at + 1] === '"'; at = this.#source.indexOf('"', at + 2)) doubled.push(at)
+    return {end: at < 0 ? -1 : at + 1, doubled}
   }
 
   #unquote(start: number, end: number, doubled: readonly number[]): Strand[] {
@@ -138,9 +139,12 @@ class Table {
   }
 }
 
-/** The commonest of the usual delimiters in the first line. */
-function delimiterOf(source: string): string {
+const delimiters = ['\t', ',', ';']
+
+/** The commonest of the usual delimiters in the first line; nothing where there is but one column. */
+function delimiterOf(source: string): string | undefined {
   const line = /^[^\r\n]*/u.exec(source)![0]
-  const counts = ['\t', ',', ';'].map(delimiter => ({delimiter, count: line.split(delimiter).length}))
-  return counts.toSorted((a, b) => b.count - a.count)[0]!.delimiter
+  const counts = delimiters.map(delimiter => ({delimiter, count: line.split(delimiter).length}))
+  const {delimiter, count} = counts.toSorted((a, b) => b.count - a.count)[0]!
+  return count > 1 ? delimiter : undefined
 }

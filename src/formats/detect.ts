@@ -48,18 +48,18 @@ export function detectFormat(source: string, path?: string): Format | undefined 
 /** News formats that cannot be mistaken for copy: a wire's control characters, XML with a root of theirs, JSON with their keys. */
 export function newsFormatOf(source: string): Format | undefined {
   if (isWire(source)) return 'iptc7901'
-  const head = source.slice(0, 4096).replace(/^\uFEFF?\s*/u, '')
+  const first = /^\uFEFF?\s*(\S)/u.exec(source)?.[1] ?? ''
   const tail = source.slice(-200).trimEnd()
-  if (head.startsWith('<')) return tail.endsWith('>') ? xmlFormatOf(head) : undefined
-  return /^[[{]/u.test(head) && /[\]}]$/u.test(tail) ? jsonFormatOf(source) : undefined
+  if (first === '<') return tail.endsWith('>') ? xmlFormatOf(source) : undefined
+  return /[[{]/u.test(first) && /[\]}]$/u.test(tail) ? jsonFormatOf(source) : undefined
 }
 
-const prolog = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|\s+)+/u
+const prolog = /^(?:\uFEFF|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|\s+)+/u
 
-/** The first element decides. */
-function xmlFormatOf(head: string): Format | undefined {
-  const rest = head.replace(prolog, '')
-  const root = /^<(?:[\w-]+:)?(\w+)(?=[\s>])/u.exec(rest)?.[1]
+/** The first element decides, however much is said before it. */
+function xmlFormatOf(source: string): Format | undefined {
+  const at = prolog.exec(source)?.[0].length ?? 0
+  const root = /^<(?:[\w-]{1,100}:)?(\w{1,100})(?=[\s>])/u.exec(source.slice(at, at + 300))?.[1]
   if (root === 'nitf') return 'nitf'
   if (root === 'NewsML') return 'newsml'
   return /^(?:newsItem|newsMessage|packageItem)$/u.test(root ?? '') ? 'newsml' : undefined
@@ -83,14 +83,22 @@ function looksLikePage(source: string): boolean {
   return /^\uFEFF?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html)\b/iu.test(source.slice(0, 4096))
 }
 
-/** Whether the first 64 KB of a file with an ending that says little are those of a news item. */
-export function looksLikeNews(head: string, extension: string): boolean {
-  if (extension === 'xml')
-    return xmlFormatOf(head.replace(/^(?:\uFEFF|\xEF\xBB\xBF)?\s*/u, '').slice(0, 4096)) !== undefined
+/** Whether the first 64 KB of a file with an ending that says little are those of a news item. The bytes are read as Latin-1. */
+export function looksLikeNews(bytes: string, extension: string): boolean {
+  const head = withoutEncoding(bytes)
+  if (extension === 'xml') return xmlFormatOf(head) !== undefined
   const first = extension === 'json' ? head : (/^[^\r\n]*/u.exec(head)?.[0] ?? '')
-  if (!/^(?:\xEF\xBB\xBF)?\s*[[{]/u.test(first)) return false
+  if (!/^\s*[[{]/u.test(first)) return false
   const ninjs =
     /"(?:uri|guid)"\s*:\s*"/u.test(first) &&
     /"(?:(?:headline|body|description)_\w+|headlines?|bodies|descriptions)"\s*:/u.test(first)
-  return ninjs || (extension !== 'json' && /"(?:text|body|content|story|translation)"\s*:\s*"/u.test(first))
+  return ninjs || (extension !== 'json' && storyKey.test(first))
+}
+
+const storyKey = /"(?:headline|text|body|body_text|body_html|content|story|translation)"\s*:\s*"/u
+
+/** Keys and names of elements are ASCII: without their zero bytes, those of UTF-16 read as any other. */
+function withoutEncoding(bytes: string): string {
+  const wide = /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes)
+  return wide ? bytes.slice(2).replaceAll('\0', '') : bytes.replace(/^\xEF\xBB\xBF/, '')
 }

@@ -48,8 +48,8 @@ export function jsonEncoder(source: string): Encode {
 export const inCsvQuotes: Encode = prose => prose.replaceAll('"', '""')
 
 /** For a field without quotation marks, between delimiters. */
-export function bareCsvEncoder(delimiter: string): Encode {
-  return prose => (prose.includes(delimiter) || /["\r\n]/.test(prose) ? undefined : prose)
+export function bareCsvEncoder(delimiters: readonly string[]): Encode {
+  return prose => (delimiters.some(delimiter => prose.includes(delimiter)) || /["\r\n]/.test(prose) ? undefined : prose)
 }
 
 /** For a scalar of YAML without quotation marks: only what can mean nothing else there. */

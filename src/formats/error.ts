@@ -7,11 +7,13 @@ export class FormatError extends Error {
   readonly line: number
   /** 1-based, in UTF-16 code units. */
   readonly column: number
+  /** Where in the source. */
+  readonly offset: number
 
-  /** @param offset where in the source. */
   constructor(message: string, source: string, offset: number) {
     super(message)
-    const {line, column} = new LineIndex(source).point(Math.min(Math.max(offset, 0), source.length))
+    this.offset = Math.min(Math.max(offset, 0), source.length)
+    const {line, column} = new LineIndex(source).point(this.offset)
     this.line = line
     this.column = column
   }

@@ -1,5 +1,5 @@
 /** Gathers paragraphs out of markup, where white space collapses and only elements end a line. */
-import {pushStrand, textOf} from './strands.js'
+import {pushStrand} from './strands.js'
 import type {Paragraph, Part, PartKind, Strand} from './types.js'
 
 const white = /[ \t\r\n\f]+|[^ \t\r\n\f]+/g
@@ -8,6 +8,8 @@ export class Flow {
   readonly part: Part = []
   #strands: Strand[] = []
   #space: Strand | undefined
+  /** The last character of the paragraph: to ask the strands, which grow word by word, would take quadratic time. */
+  #tail = ''
   #kind: PartKind = 'body'
   /** White space is kept as it is. */
   pre = false
@@ -45,12 +47,13 @@ export class Flow {
   /** A line end within the paragraph; a second one ends it. */
   breakLine(start: number, end: number): void {
     if (this.#strands.length === 0) return
-    if (textOf(this.#strands.slice(-1)).endsWith('\n')) {
+    if (this.#tail === '\n') {
       this.end()
       return
     }
     this.#space = undefined
     this.#strands.push({text: '\n', start, end, whole: true})
+    this.#tail = '\n'
   }
 
   /** Ends the paragraph. */
@@ -59,11 +62,7 @@ export class Flow {
     if (this.#strands.length > 0) this.part.push({kind: this.#kind, strands: this.#strands} satisfies Paragraph)
     this.#strands = []
     this.#space = undefined
-  }
-
-  /** What has been added to the paragraph so far. */
-  get last(): string {
-    return this.#strands.at(-1)?.text ?? ''
+    this.#tail = ''
   }
 
   #addWhole(strand: Strand): void {
@@ -76,7 +75,7 @@ export class Flow {
       if (this.#space.end === strand.start) this.#space = {...this.#space, end: strand.end, whole: true}
       return
     }
-    if (this.#strands.length === 0 || /[ \n]$/.test(this.last)) return
+    if (this.#strands.length === 0 || this.#tail === ' ' || this.#tail === '\n') return
     const copies = strand.text === ' ' && !strand.whole
     this.#space = copies ? strand : {...strand, text: ' ', whole: true}
   }
@@ -85,6 +84,7 @@ export class Flow {
     if (this.#space) pushStrand(this.#strands, this.#space)
     this.#space = undefined
     pushStrand(this.#strands, strand)
+    this.#tail = strand.text.at(-1) ?? this.#tail
   }
 }
 

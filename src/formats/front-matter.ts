@@ -57,9 +57,15 @@ function isBlank(text = 'x'): boolean {
 /** What a scalar says. Scalars written in ways that are not known here come out as something else, and are left out. */
 function yamlStrands(body: string, [start, end]: Span, type: string): Strand[] {
   if (type === 'QUOTE_DOUBLE')
-    return cut(body, [start + 1, end - 1], /\\(?:x[\da-f]{2}|u[\da-f]{4}|.)|\s*(?:\r\n?|\n)\s*/giu, inDoubleQuotedYaml)
-  if (type === 'QUOTE_SINGLE') return cut(body, [start + 1, end - 1], /''|[ \t]*(?:\r\n?|\n)\s*/gu, inSingleQuotedYaml)
-  if (type === 'PLAIN') return cut(body, [start, end], /[ \t]*(?:\r\n?|\n)\s*/gu, inPlainYaml)
+    return cut(
+      body,
+      [start + 1, end - 1],
+      /\\(?:x[\da-f]{2}|u[\da-f]{4}|.)|(?<!\s)\s*(?:\r\n?|\n)\s*/giu,
+      inDoubleQuotedYaml
+    )
+  if (type === 'QUOTE_SINGLE')
+    return cut(body, [start + 1, end - 1], /''|(?<![ \t])[ \t]*(?:\r\n?|\n)\s*/gu, inSingleQuotedYaml)
+  if (type === 'PLAIN') return cut(body, [start, end], /(?<![ \t])[ \t]*(?:\r\n?|\n)\s*/gu, inPlainYaml)
   const from = start + (/^[^\r\n]*(?:\r\n?|\n)[ \t]*/u.exec(body.slice(start, end))?.[0].length ?? 0)
   const lineEnd = type === 'BLOCK_FOLDED' ? ' ' : '\n'
   return cut(body, [from, end], /(?:\r\n?|\n)[ \t]*(?=\S|$)/gu, inPlainYaml, lineEnd)

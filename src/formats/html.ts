@@ -9,7 +9,7 @@ import type {Encode, Part, PartKind} from './types.js'
 const byRole: Readonly<Record<Exclude<Role, 'inline'>, string>> = {
   block:
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody tfoot thead tr caption ul',
-  skip: 'head script style template noscript svg math iframe object embed audio video canvas picture img map select datalist button input textarea label nav del rp rt title',
+  skip: 'head script style template noscript svg math iframe object embed audio video canvas picture img map select datalist button input textarea label nav del rp rt title noframes noembed',
   break: 'br',
   pre: 'pre listing xmp plaintext',
   quote: 'q',
@@ -46,7 +46,7 @@ export function* read(source: string): Generator<Part[]> {
 function refuseDepth(source: string): void {
   const open: Record<string, number> = {}
   let depth = 0
-  for (const {0: tag, 1: slash, 2: name, index} of source.matchAll(/<(\/?)([a-z][a-z\d:-]*)[^<>]*>/giu)) {
+  for (const {0: tag, 1: slash, 2: name, index} of source.matchAll(/<(\/?)([a-z][a-z\d:-]*)(?![a-z\d:-])[^<>]*>/giu)) {
     const key = name!.toLowerCase()
     if (selfClosing.test(key) || tag.endsWith('/>')) continue
     if (!slash) {
@@ -83,8 +83,17 @@ function toText(node: DefaultTreeAdapterTypes.TextNode, source: string, encode: 
   const {startOffset: start, endOffset: end} = node.sourceCodeLocation ?? {startOffset: 0, endOffset: 0}
   const strands = [...decodeReferences(source, start, end, decodeHTML, encode)]
   const text = strands.map(strand => strand.text).join('')
-  if (text.replaceAll(/\r\n?/gu, '\n') === node.value) return {strands}
+  if (evenLineEnds(text) === node.value) return {strands}
+  const raw = source.slice(start, end)
+  if (evenLineEnds(raw) === node.value) return {strands: [{text: raw, start, end, encode: inRawText}]}
   return {strands: [{text: node.value, start, end, whole: true}]}
+}
+
+/** In elements such as `xmp`, whose text has no references. */
+const inRawText: Encode = prose => (/[<\0-\x1F]/.test(prose) ? undefined : prose)
+
+function evenLineEnds(text: string): string {
+  return text.replaceAll(/\r\n?/gu, '\n')
 }
 
 function isHidden({attributes}: MarkupElement): boolean {

@@ -2,13 +2,14 @@
 import {detectFormat} from './detect.js'
 import {FormatError} from './error.js'
 import {type Prose, toProse} from './prose.js'
-import type {Format, FormatOptions, Reader} from './types.js'
+import {Rehearsal} from './rehearsal.js'
+import type {Format, FormatOptions, Fragility, Part, Reader} from './types.js'
 
 export {detectFormat} from './detect.js'
 export {FormatError} from './error.js'
 export {type Format, type FormatOptions, formats, type PartKind} from './types.js'
 
-const readers: Readonly<Record<Exclude<Format, 'text'>, () => Promise<{read: Reader}>>> = {
+const readers: Readonly<Record<Exclude<Format, 'text'>, () => Promise<{read: Reader; fragility?: Fragility}>>> = {
   markdown: () => import('./markdown.js'),
   html: () => import('./html.js'),
   ninjs: () => import('./ninjs.js'),
@@ -44,7 +45,9 @@ export async function* readProse(
   format: Exclude<Format, 'text'>,
   options: FormatOptions
 ): AsyncGenerator<Prose> {
-  const {read} = await readers[format]()
+  const {read, fragility} = await readers[format]()
   const moved = source.startsWith('\uFEFF') ? 1 : 0
-  for (const parts of read(source.slice(moved), options)) yield toProse(parts, moved)
+  const stories = (text: string): Iterable<Part[]> => read(text.slice(moved), options)
+  const rehearsal = fragility && new Rehearsal(source, stories, fragility(source))
+  for (const parts of stories(source)) yield toProse(parts, moved, rehearsal)
 }

@@ -32,7 +32,7 @@ export function* read(source: string): Generator<Part[]> {
 function readMessage(source: string, start: number, end: number, encode: Encode): Part {
   const flow = new Flow()
   const blocks = [...readBlocks(source, start, end)]
-  const isHead = (block: readonly Line[]): boolean => /\s=\s*$/u.test(block.at(-1)!.text)
+  const isHead = (block: readonly Line[]): boolean => endsBlock(block.at(-1)!.text)
   let hasHeadline = false
   for (const block of blocks) {
     if (privateNote.test(block[0]!.text.trim())) break
@@ -41,7 +41,7 @@ function readMessage(source: string, start: number, end: number, encode: Encode)
     if (isHead(lines) && (hasHeadline || byline.test(lines[0]!.text.trim()))) continue
     flow.kind = hasHeadline || !isHead(lines) ? 'body' : 'headline'
     hasHeadline ||= isHead(lines)
-    for (const [index, line] of lines.entries()) addLine(flow, source, line, lines[index + 1], encode)
+    for (const [index, line] of lines.entries()) addLine(flow, line, lines[index + 1], encode)
     flow.end()
   }
   return flow.part
@@ -59,7 +59,7 @@ function* readBlocks(source: string, start: number, end: number): Generator<Line
     }
     if (isBlank) continue
     block.push(line)
-    if (!/\s=\s*$/u.test(line.text)) continue
+    if (!endsBlock(line.text)) continue
     yield block
     block = []
   }
@@ -67,12 +67,10 @@ function* readBlocks(source: string, start: number, end: number): Generator<Line
 }
 
 function* readLines(source: string, start: number, end: number): Generator<Line> {
-  const lineEnd = /\r\n|[\r\n]/g
-  lineEnd.lastIndex = start
   let at = start
-  for (let match = lineEnd.exec(source); match && match.index < end; match = lineEnd.exec(source)) {
-    yield {start: at, end: match.index, text: source.slice(at, match.index)}
-    at = match.index + match[0].length
+  for (const {0: lineEnd, index} of source.slice(start, end).matchAll(/\r\n|[\r\n]/gu)) {
+    yield {start: at, end: start + index, text: source.slice(at, start + index)}
+    at = start + index + lineEnd.length
   }
   if (at < end) yield {start: at, end, text: source.slice(at, end)}
 }
@@ -85,18 +83,36 @@ function isTable(lines: readonly Line[]): boolean {
 /** What steers a typesetter: an instruction from FF to VT, and other controls. */
 const codes = /\x0C[^\x0B]{0,80}\x0B|[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g
 
-function addLine(flow: Flow, _source: string, line: Line, next: Line | undefined, encode: Encode): void {
-  const text = line.text.replace(/\s+=\s*$/u, '')
+function addLine(flow: Flow, line: Line, next: Line | undefined, encode: Encode): void {
+  const text = withoutEnd(line.text)
+  const breaksWord = /\p{L}-$/u.test(text.slice(-3)) && next && /^\p{L}/u.test(next.text)
+  const last = breaksWord ? text.length - 1 : text.length
   let at = 0
   const copy = (to: number): void => {
     if (to > at) flow.add({text: text.slice(at, to), start: line.start + at, end: line.start + to, encode})
   }
-  for (const {0: code, index} of text.matchAll(codes)) {
+  for (const {0: code, index} of text.slice(0, last).matchAll(codes)) {
     copy(index)
     at = index + code.length
   }
-  copy(text.length)
-  const breaksWord = /\p{L}-$/u.test(text) && next && /^\p{L}/u.test(next.text)
-  if (!next || breaksWord) return
-  flow.add({text: ' ', start: line.end, end: next.start, whole: true, encode})
+  copy(last)
+  // The line end goes with the hyphen: a repair that took the hyphen alone would leave two words.
+  if (next)
+    flow.add({
+      text: breaksWord ? '-' : ' ',
+      start: line.start + (breaksWord ? last : line.text.length),
+      end: next.start,
+      whole: true,
+      encode
+    })
+}
+
+function endsBlock(line: string): boolean {
+  return withoutEnd(line) !== line
+}
+
+/** A line without the `=` that closes a headline or a byline. */
+function withoutEnd(line: string): string {
+  const text = line.trimEnd()
+  return /\s=$/u.test(text.slice(-2)) ? text.slice(0, -1).trimEnd() : line
 }

@@ -12,27 +12,36 @@ const deepest = 200
 
 /** The value of a JSON text. Throws a `FormatError` for what is not JSON, or nested too deep. */
 export function parseJson(source: string, base = 0, whole = source): ValueNode {
-  refuseDepth(source, base, whole)
+  const control = findControl(source, base, whole)
+  const fail = (what: string, at: number): never => {
+    throw new FormatError(`not valid JSON: ${what}`, whole, base + at)
+  }
   try {
-    return parse(source, {mode: 'json'}).body
+    const {body} = parse(source, {mode: 'json'})
+    return control < 0 ? body : fail('control character in a string', control)
   } catch (error) {
-    if (!(error instanceof Error) || !('offset' in error)) throw error
+    if (!(error instanceof Error) || error instanceof FormatError || !('offset' in error)) throw error
     const what = error.message.replace(/ \(\d+:\d+\)$/u, '').replace(/ found\.$/u, '')
-    throw new FormatError(`not valid JSON: ${what.toLowerCase()}`, whole, base + Number(error.offset))
+    return fail(what.toLowerCase(), Number(error.offset))
   }
 }
 
-function refuseDepth(source: string, base: number, whole: string): void {
+/** The first control character in a string, which the parser lets pass; -1 for none. Throws a `FormatError` where values are nested too deep. */
+function findControl(source: string, base: number, whole: string): number {
   let depth = 0
   let inString = false
+  let control = -1
   for (let at = 0; at < source.length; at++) {
-    const unit = source[at]
+    const unit = source[at]!
     if (unit === '"') inString = !inString
-    else if (inString) at += unit === '\\' ? 1 : 0
-    else if (unit === '[' || unit === '{') depth++
+    else if (inString) {
+      if (unit < ' ' && control < 0) control = at
+      at += unit === '\\' ? 1 : 0
+    } else if (unit === '[' || unit === '{') depth++
     else if (unit === ']' || unit === '}') depth--
     if (depth > deepest) throw new FormatError(`values are nested more than ${deepest} deep`, whole, base + at)
   }
+  return control
 }
 
 /** The members of an object by key; the last of several alike, as JavaScript reads them. */
@@ -54,41 +63,33 @@ export function stringOf(node: ValueNode | undefined): string | undefined {
 
 /** Cuts strings of a JSON text into strands; `base` is where the text begins in its source. */
 export class JsonStrings {
-  readonly #source: string
+  readonly source: string
   readonly #base: number
   readonly #encode: Encode
 
   constructor(source: string, base = 0, encode = jsonEncoder(source)) {
-    this.#source = source
+    this.source = source
     this.#base = base
     this.#encode = encode
   }
 
-  /** Throws a `FormatError` for a control character that JSON wants escaped. */
   strands(node: StringNode): Strand[] {
     const [first, last] = [this.#base + node.loc.start.offset + 1, this.#base + node.loc.end.offset - 1]
     const strands: Strand[] = []
-    const escapes = /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\./g
+    const encode = this.#encode
     let at = first
     const copy = (end: number): void => {
-      if (end > at) pushStrand(strands, this.#copy(at, end))
+      if (end > at) pushStrand(strands, {text: this.source.slice(at, end), start: at, end, encode})
     }
-    escapes.lastIndex = first
-    for (let match = escapes.exec(this.#source); match && match.index < last; match = escapes.exec(this.#source)) {
-      copy(match.index)
-      at = match.index + match[0].length
-      const text = JSON.parse(`"${match[0]}"`) as string
-      pushStrand(strands, {text, start: match.index, end: at, whole: true, encode: this.#encode})
+    for (const {0: written, index} of this.source.slice(first, last).matchAll(escapes)) {
+      copy(first + index)
+      at = first + index + written.length
+      const text = JSON.parse(`"${written}"`) as string
+      pushStrand(strands, {text, start: first + index, end: at, whole: true, encode})
     }
     copy(last)
     return strands
   }
-
-  #copy(start: number, end: number): Strand {
-    const text = this.#source.slice(start, end)
-    const control = text.search(/[\0-\x1F]/)
-    if (control >= 0)
-      throw new FormatError('not valid JSON: control character in a string', this.#source, start + control)
-    return {text, start, end, encode: this.#encode}
-  }
 }
+
+const escapes = /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\./g

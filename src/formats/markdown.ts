@@ -4,14 +4,16 @@ import {parse, postprocess, preprocess} from 'micromark'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 import type {Span} from '../core/types.js'
-import {inMarkdown} from './encode.js'
-import {FormatError} from './error.js'
+import {asItIs, inMarkdown} from './encode.js'
 import {Flow} from './flow.js'
 import {readFrontMatter} from './front-matter.js'
-import {readHtml} from './html.js'
-import {holdsSentence, standInName} from './markup.js'
-import {Layer, textOf} from './strands.js'
-import type {FormatOptions, Part} from './types.js'
+import {htmlRoles, readHtml} from './html.js'
+import {refuseKnots} from './markdown-traps.js'
+import {holdsSentence, isEnglish, standInName} from './markup.js'
+import {readWithin, textOf} from './strands.js'
+import type {FormatOptions, Part, Strand} from './types.js'
+
+export {fragility} from './markdown-traps.js'
 
 type Event = ReturnType<typeof postprocess>[number]
 type Token = Event[1]
@@ -24,6 +26,7 @@ const headings = words('atxHeading setextHeading')
 const frontMatters = words('yaml toml')
 const containers = words('blockQuote listOrdered listUnordered gfmFootnoteDefinition')
 const code = words('codeFenced codeIndented codeText')
+const marked = words('emphasis strong link')
 const standsIn = words('codeText autolink literalAutolink')
 /** White space, and what stands at the beginning of a line inside of lists and quotations. */
 const spaces = words('lineEnding linePrefix lineSuffix listItemIndent blockQuotePrefix whitespace')
@@ -52,22 +55,14 @@ function eventsOf(source: string): Event[] {
   return postprocess(context.write(preprocess()(source, undefined, true)))
 }
 
-/** More marks than this in one paragraph take the parser seconds, and ten times as many take minutes. */
-const mostMarks = 4000
-const deepestQuotation = 100
-
-/** Refuses what is no story and would take long to read. */
-function refuseKnots(source: string): void {
-  let marks = 0
-  let fenced = false
-  for (const {0: line, index} of source.matchAll(/[^\r\n]+|(?:\r\n?|\n)(?=[ \t]*(?:\r|\n|$))/gu)) {
-    if (/^\s*(?:```|~~~)/u.test(line)) fenced = !fenced
-    if (fenced || /^\s*(?:$|[-+|#]|\*\s|\d+[.)])/u.test(line)) marks = 0
-    else marks += line.match(/[*_[`~<!]/gu)?.length ?? 0
-    const depth = /^[\s>]*/u.exec(line)![0].replaceAll(/\s/gu, '').length
-    if (marks > mostMarks) throw new FormatError('too many marks in one paragraph; is it a story?', source, index)
-    if (depth > deepestQuotation) throw new FormatError('quotations are nested too deep', source, index)
-  }
+/** An element in raw markup within a line whose content is not read. */
+interface RawElement {
+  name: string
+  role: 'skip' | 'stand-in'
+  start: number
+  contentStart: number
+  /** How many of its name are open. */
+  open: number
 }
 
 class MarkdownReader {
@@ -80,6 +75,14 @@ class MarkdownReader {
   #inline = 0
   #containers = 0
   #standIns = 0
+  /** In how many pairs of marks. */
+  #depth = 0
+  /** The label of a link that is found by what it says. */
+  #reference: Token | undefined
+  #link: Token | undefined
+  #raw: RawElement | undefined
+  /** Where the paragraph, heading or cell ends. */
+  #holderEnd = 0
 
   constructor(source: string, fields: readonly string[] | undefined) {
     this.#source = source
@@ -100,18 +103,55 @@ class MarkdownReader {
     if (blocks.has(type)) this.flow.end()
     if (containers.has(type)) this.#containers++
     if (headings.has(type)) this.flow.kind = 'headline'
-    if (isInlineHolder(type)) this.#inline++
-    const taken = this.#takeWhole(token)
+    if (marked.has(type)) this.#depth++
+    if (isInlineHolder(type)) {
+      this.#inline++
+      this.#holderEnd = token.end.offset
+    }
+    if (type === 'link') this.#link = token
+    if (type === 'label' && this.#isReference(token)) this.#reference = token
+    const taken = this.#takeRaw(token) || this.#takeWhole(token)
     if (taken) this.#within = token
     else if (type === 'data') this.#data(token)
   }
 
-  #exit({type}: Token): void {
+  #exit(token: Token): void {
+    const {type} = token
+    if (token === this.#reference) this.#reference = undefined
+    if (marked.has(type)) this.#depth--
+    if (isInlineHolder(type)) this.#raw = undefined
     if (cells.has(type)) this.#dropShortCell()
     if (blocks.has(type)) this.flow.end()
     if (containers.has(type)) this.#containers--
     if (headings.has(type)) this.flow.kind = 'body'
     if (isInlineHolder(type)) this.#inline--
+  }
+
+  /** `[text]` and `[text][]`: an edit would part it from the definition of `text`. */
+  #isReference({end}: Token): boolean {
+    return /^(?:\[\])?$/u.test(this.#source.slice(end.offset, this.#link?.end.offset))
+  }
+
+  /** Elements within a line that HTML leaves out or that are in another language, to the tag that closes them. */
+  #takeRaw(token: Token): boolean {
+    const [start, end] = [token.start.offset, token.end.offset]
+    const source = this.#source.slice(start, end)
+    const [, slash, name = ''] = (token.type === 'htmlText' && /^<(\/?)([a-z][a-z\d-]*)/iu.exec(source)) || []
+    if (!this.#raw) {
+      const role = name && !slash && roleOf(name.toLowerCase(), source)
+      if (!role || !this.#source.slice(end, this.#holderEnd).includes(`</${name}`)) return false
+      this.#raw = {name, role, start, contentStart: end, open: 1}
+    } else if (name === this.#raw.name) {
+      this.#raw.open += slash ? -1 : 1
+      if (this.#raw.open === 0) this.#endRaw(this.#raw, start, end)
+    }
+    return true
+  }
+
+  #endRaw({role, start, contentStart}: RawElement, contentEnd: number, end: number): void {
+    this.#raw = undefined
+    const shown = this.#source.slice(contentStart, contentEnd).replaceAll(/<[^<>]*>/gu, '')
+    if (role === 'stand-in') this.flow.addFixed(standInName(this.#standIns++), start, end, shown)
   }
 
   /** Whether a token is done with, its content included. */
@@ -133,7 +173,7 @@ class MarkdownReader {
 
   #atom(text: string, start: number, end: number): void {
     const whole = this.#source.slice(start, end) !== text
-    this.flow.add({text, start, end, encode: inMarkdown, ...(whole && {whole})})
+    this.flow.add({text, start, end, ...this.#writing, ...(whole && {whole})})
   }
 
   /** Text, without the shortcodes of site generators. */
@@ -149,7 +189,11 @@ class MarkdownReader {
   }
 
   #copy(text: string, start: number): void {
-    if (text) this.flow.add({text, start, end: start + text.length, encode: inMarkdown})
+    if (text) this.flow.add({text, start, end: start + text.length, ...this.#writing})
+  }
+
+  get #writing(): Pick<Strand, 'encode' | 'depth'> {
+    return {encode: this.#reference ? undefined : inMarkdown, depth: this.#depth}
   }
 
   #standIn(source: string, start: number, end: number): void {
@@ -161,8 +205,8 @@ class MarkdownReader {
   #html(start: number, source: string): void {
     this.flow.end()
     if (this.#containers > 0) return
-    const copy = new Layer([{text: source, start, end: start + source.length, encode: prose => prose}])
-    this.flow.part.push(...copy.parts([readHtml(source)])[0]!)
+    const strand = {text: source, start, end: start + source.length, encode: asItIs}
+    this.flow.part.push(...readWithin([strand], this.#source, text => [readHtml(text)])[0]!)
   }
 
   #dropShortCell(): void {
@@ -175,6 +219,13 @@ class MarkdownReader {
 
 function isBreak(type: string, source: string): boolean {
   return type === 'htmlText' && /^<br\b/iu.test(source)
+}
+
+function roleOf(name: string, tag: string): RawElement['role'] | undefined {
+  const role = htmlRoles[name]
+  if (role === 'skip') return role
+  const language = /\s(?:xml:)?lang\s*=\s*["']?([^\s"'>]*)/iu.exec(tag)?.[1]
+  return role === 'stand-in' || !isEnglish(language) ? 'stand-in' : undefined
 }
 
 function isInlineHolder(type: string): boolean {

@@ -69,8 +69,7 @@ class Walk {
   #roleOf(element: MarkupElement): Role {
     const role = this.#dialect.roles[element.name] ?? 'inline'
     if (this.#dialect.isHidden?.(element)) return 'skip'
-    if (!isEnglish(element.attributes.lang ?? element.attributes['xml:lang']))
-      return isInline(role) ? 'stand-in' : 'skip'
+    if (!isEnglish(languageOf(element))) return isInline(role) ? 'stand-in' : 'skip'
     return role
   }
 
@@ -115,6 +114,11 @@ function isInline(role: Role): boolean {
   return role === 'inline' || role === 'quote' || role === 'stand-in'
 }
 
+/** The language that an element says it is in. */
+export function languageOf({attributes}: MarkupElement): string | undefined {
+  return attributes.lang ?? attributes['xml:lang']
+}
+
 /** Whether a language tag says English, or nothing. */
 export function isEnglish(tag: string | undefined): boolean {
   return !tag?.trim() || /^\s*(?:en|und|mul|zxx|x)(?:$|[^a-z])/iu.test(tag)
@@ -150,14 +154,14 @@ export function* decodeReferences(
   encode: Strand['encode']
 ): Generator<Strand> {
   let at = start
-  const references = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/g
-  references.lastIndex = start
-  for (let match = references.exec(source); match && match.index < end; match = references.exec(source)) {
-    const text = decode(match[0])
-    if (text === match[0]) continue
-    if (match.index > at) yield {text: source.slice(at, match.index), start: at, end: match.index, encode}
-    at = match.index + match[0].length
-    yield {text, start: match.index, end: at, whole: true, encode}
+  for (const {0: reference, index} of source.slice(start, end).matchAll(references)) {
+    const [from, text] = [start + index, decode(reference)]
+    if (text === reference) continue
+    if (from > at) yield {text: source.slice(at, from), start: at, end: from, encode}
+    at = from + reference.length
+    yield {text, start: from, end: at, whole: true, encode}
   }
   if (at < end) yield {text: source.slice(at, end), start: at, end, encode}
 }
+
+const references = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/g

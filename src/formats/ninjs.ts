@@ -1,6 +1,6 @@
 /** ninjs 1, 2 and 3 and Superdesk's dialect: headlines, descriptions and bodies of an item and of what is associated with it. */
-
-import {readHtml} from './html.js'
+import {readText} from './embedded.js'
+import {FormatError} from './error.js'
 import {
   itemsOf,
   type JsonStrings,
@@ -10,20 +10,29 @@ import {
   stringOf,
   type ValueNode
 } from './json.js'
-import {isEnglish, type MarkupElement} from './markup.js'
-import {readNitf} from './nitf.js'
-import {holdsMarkup, readPlain} from './plain.js'
-import {Layer, textOf} from './strands.js'
-import type {FormatOptions, Part, PartKind, Strand} from './types.js'
-import {parseXml} from './xml.js'
+import {isEnglish} from './markup.js'
+import type {FormatOptions, Part, PartKind} from './types.js'
 
 type Members = ReadonlyMap<string, ValueNode>
 
-/** Reads an item, or an array of items. Throws a `FormatError` for what is not JSON. */
+/** Reads an item, or an array of items. Throws a `FormatError` for what is not JSON, or has no key to check. */
 export function* read(source: string, {fields = []}: FormatOptions): Generator<Part[]> {
   const value = parseJson(source)
   const strings = new Strings(source)
-  for (const item of value.type === 'Array' ? itemsOf(value) : [value]) yield* readItem(item, strings, fields)
+  const items = value.type === 'Array' ? itemsOf(value) : [value]
+  if (items.some(item => item.type !== 'Object'))
+    throw new FormatError('no ninjs: expected a JSON object, or an array of them', source, 0)
+  const keys = items.flatMap(item => [...membersOf(item).keys()])
+  const isKnown = (key: string): boolean => fields.includes(key) || key === 'associations' || kindOf(key) !== undefined
+  if (items.length > 0 && !keys.some(isKnown)) throw noKey(keys, fields, source)
+  for (const item of items) yield* readItem(item, strings, fields)
+}
+
+/** What to say where there is no key to check. */
+export function noKey(keys: readonly string[], fields: readonly string[] | undefined, source: string): FormatError {
+  const what = fields && fields.length > 0 ? `named ${fields.join(' or ')}` : 'to check'
+  const known = [...new Set(keys)].slice(0, 12).join(', ') || 'none'
+  return new FormatError(`no key ${what}; choose with --fields, of those there are: ${known}`, source, 0)
 }
 
 /** The stories of an item: its own, and those of associated items that are more than a caption. */
@@ -44,20 +53,27 @@ function isPicture(item: ValueNode): boolean {
 
 function readFields(members: Members, strings: JsonStrings, fields: readonly string[]): Part[] {
   if (!isEnglish(stringOf(members.get('language')))) return []
-  const about: PartKind = /^(?:picture|photo|video|graphic|audio)/iu.test(stringOf(members.get('type')) ?? '')
-    ? 'caption'
-    : 'summary'
+  const isCaption = /^(?:picture|photo|video|graphic|audio)/iu.test(stringOf(members.get('type')) ?? '')
   const read = (key: string, value: ValueNode): Part[] => {
-    if (fields.includes(key)) return readText(value, '', 'body', strings)
-    if (/^headline(?:_|$)/u.test(key)) return readText(value, key, 'headline', strings)
-    if (/^(?:description_|abstract$)/u.test(key)) return readText(value, key, about, strings)
-    if (/^body_/u.test(key)) return readText(value, key, 'body', strings)
-    if (key === 'headlines') return itemsOf(value).flatMap(each => readValue(each, 'headline', strings))
-    if (key === 'descriptions') return itemsOf(value).flatMap(each => readValue(each, about, strings))
-    return key === 'bodies' ? itemsOf(value).flatMap(each => readValue(each, 'body', strings)) : []
+    if (fields.includes(key)) return readString(value, '', 'body', strings)
+    const known = kindOf(key)
+    const kind = known === 'summary' && isCaption ? 'caption' : known
+    if (!kind) return []
+    if (!manyKeys.test(key)) return readString(value, key, kind, strings)
+    return itemsOf(value).flatMap(each => readValue(each, kind, strings))
   }
   const parts = [...members].flatMap(([key, value]) => read(key, value))
   return parts.toSorted((a, b) => order.indexOf(a[0]?.kind ?? 'body') - order.indexOf(b[0]?.kind ?? 'body'))
+}
+
+/** Keys of ninjs 2 and 3 that hold several texts. */
+const manyKeys = /^(?:headlines|descriptions|bodies)$/u
+
+/** What a key of an item holds. */
+function kindOf(key: string): PartKind | undefined {
+  if (/^headline(?:_|s?$)/u.test(key)) return 'headline'
+  if (/^(?:description_|abstract$|descriptions$)/u.test(key)) return 'summary'
+  return /^(?:body_|bodies$)/u.test(key) ? 'body' : undefined
 }
 
 /** Members come in any order; a story begins with its headline. */
@@ -67,25 +83,10 @@ const order: readonly PartKind[] = ['headline', 'summary', 'body', 'caption']
 function readValue(node: ValueNode, kind: PartKind, strings: JsonStrings): Part[] {
   const members = membersOf(node)
   const type = stringOf(members.get('contenttype') ?? members.get('contentType')) ?? ''
-  return readText(members.get('value'), type, kind, strings)
+  return readString(members.get('value'), type, kind, strings)
 }
 
 /** A string, read as what its key or content type says, or as what it looks like. */
-export function readText(node: ValueNode | undefined, type: string, kind: PartKind, strings: JsonStrings): Part[] {
-  if (node?.type !== 'String' || !node.value.trim()) return []
-  const strands = strings.strands(node)
-  const isPlain = /(?:^|_)text$|text\/plain|(?:^|_)txt$/iu.test(type)
-  if (/nitf/iu.test(type) && /<nitf\b/u.test(node.value)) return readEmbedded(strands, readNitf)
-  if (isPlain || !(/html/iu.test(type) || holdsMarkup(node.value))) return [readPlain(strands, kind)]
-  const layer = new Layer(strands)
-  return layer.parts([withKind(readHtml(layer.text), kind)])
-}
-
-function withKind(part: Part, kind: PartKind): Part {
-  return kind === 'body' ? part : part.map(paragraph => ({...paragraph, kind}))
-}
-
-function readEmbedded(strands: readonly Strand[], readRoot: (root: MarkupElement) => Part[]): Part[] {
-  const layer = new Layer(strands)
-  return layer.parts(readRoot(parseXml(textOf(strands))))
+export function readString(node: ValueNode | undefined, type: string, kind: PartKind, strings: JsonStrings): Part[] {
+  return node?.type === 'String' ? readText(strings.strands(node), type, kind, strings.source) : []
 }

@@ -20,6 +20,6 @@ export function placeFinding(finding: Finding, prose: Prose, lines: LineIndex): 
 }
 
 function placeSuggestion(suggestion: Suggestion, prose: Prose): Suggestion | undefined {
-  const edits = suggestion.edits.map(edit => prose.toSourceEdit(edit))
-  return edits.includes(undefined) ? undefined : {...suggestion, edits: edits.filter(edit => edit !== undefined)}
+  const edits = prose.toSourceEdits(suggestion.edits)
+  return edits && {...suggestion, edits}
 }

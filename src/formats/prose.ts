@@ -1,5 +1,6 @@
 /** One story's prose as the checker reads it, with the way back to the source it was read from. */
 import type {Edit, Span} from '../core/types.js'
+import type {Rehearsal} from './rehearsal.js'
 import {pushStrand, textOf} from './strands.js'
 import type {Encode, Paragraph, Part, PartKind, Strand} from './types.js'
 
@@ -20,8 +21,9 @@ export class Prose {
   /** In order; runs of paragraphs of one kind are one part. */
   readonly parts: readonly ProsePart[]
   readonly #pieces: readonly Piece[]
+  readonly #rehearsal: Rehearsal | undefined
 
-  constructor(strands: readonly Strand[], parts: readonly ProsePart[] = []) {
+  constructor(strands: readonly Strand[], parts: readonly ProsePart[] = [], rehearsal?: Rehearsal) {
     let at = 0
     this.#pieces = strands.map(strand => {
       const piece = {...strand, at}
@@ -30,6 +32,7 @@ export class Prose {
     })
     this.text = textOf(strands)
     this.parts = parts
+    this.#rehearsal = rehearsal
   }
 
   /** The source that a span of prose stands for, and what lies between. */
@@ -61,9 +64,11 @@ export class Prose {
     return covered.length > 0 && covered.every(piece => piece.shown !== undefined)
   }
 
-  /** An edit of the prose as an edit of the source; nothing where that would take markup with it, or cannot be written there. */
-  toSourceEdit(edit: Edit): Edit | undefined {
-    return this.#plainEdit(edit) ?? this.#plainEdit(this.#trim(edit))
+  /** Edits of the prose as edits of the source; nothing where they would take markup with them, cannot be written there, or would be read as something else. */
+  toSourceEdits(edits: readonly Edit[]): Edit[] | undefined {
+    const placed = edits.map(edit => this.#plainEdit(edit) ?? this.#plainEdit(this.#trim(edit)))
+    if (!placed.every(edit => edit !== undefined)) return undefined
+    return this.#rehearsal?.holds(this.text, edits, placed) === false ? undefined : placed
   }
 
   #plainEdit({start, end, text}: Edit): Edit | undefined {
@@ -80,12 +85,13 @@ export class Prose {
     return {start: from, end: last.whole ? last.end : last.start + end - last.at, text: encoded}
   }
 
-  /** New text goes to the end of what stands before it sooner than to the beginning of what follows. */
+  /** New text goes to the end of what stands before it sooner than to the beginning of what follows; white space goes outside of marks. */
   #insertion(at: number, text: string): Edit | undefined {
     const before = at > 0 ? this.#covered(at - 1, at)[0] : undefined
     const after = this.#covered(at, at + 1)[0]
     if (before === after && before?.whole) return undefined
-    const piece = before?.encode ? before : after?.encode ? after : undefined
+    const isInner = before?.encode && after?.encode && /^\s|\s$/u.test(text) && depthOf(before) > depthOf(after)
+    const piece = before?.encode && !isInner ? before : after?.encode ? after : undefined
     const encoded = piece && encodeWith(piece.encode!, text)
     if (!piece || encoded === undefined) return undefined
     const point = piece === before ? (piece.whole ? piece.end : piece.start + at - piece.at) : piece.start
@@ -133,12 +139,16 @@ export class Prose {
   }
 }
 
+function depthOf({depth = 0}: Strand): number {
+  return depth
+}
+
 function encodeWith(encode: Encode, text: string): string | undefined {
   return text === '' ? '' : encode(text)
 }
 
 /** Makes the prose of a story: its paragraphs with blank lines between, each said once however many parts repeat it. `moved`: how far the source was moved. */
-export function toProse(parts: readonly Part[], moved = 0): Prose {
+export function toProse(parts: readonly Part[], moved = 0, rehearsal?: Rehearsal): Prose {
   const strands: Strand[] = []
   const spans: ProsePart[] = []
   let length = 0
@@ -158,7 +168,7 @@ export function toProse(parts: readonly Part[], moved = 0): Prose {
   }
   const last = strands.at(-1)
   if (last) add(gap('\n', last.end, last.end))
-  return new Prose(strands, spans)
+  return new Prose(strands, spans, rehearsal)
 }
 
 function gap(text: string, start: number, end: number): Strand {

@@ -1,4 +1,5 @@
 /** Strands of one text seen through another: HTML in a JSON string, plain text in a CDATA section. */
+import {FormatError} from './error.js'
 import type {Encode, Paragraph, Part, Strand} from './types.js'
 
 /** Adds a strand; copies that meet become one. */
@@ -14,6 +15,17 @@ export function pushStrand(strands: Strand[], strand: Strand): void {
 /** The text of strands. */
 export function textOf(strands: readonly Strand[]): string {
   return strands.map(strand => strand.text).join('')
+}
+
+/** Reads a text that was decoded out of a source. Throws a `FormatError` that points at the source. */
+export function readWithin(strands: readonly Strand[], source: string, read: (text: string) => Part[]): Part[] {
+  const layer = new Layer(strands)
+  try {
+    return layer.parts(read(layer.text))
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    throw new FormatError(error.message, source, layer.toSource(error.offset))
+  }
 }
 
 /** A text that was decoded out of a source. */
@@ -36,6 +48,11 @@ export class Layer {
   /** Parts that were read from the text, as parts of the source. */
   parts(parts: Iterable<Part>): Part[] {
     return Array.from(parts, part => part.map(paragraph => this.#paragraph(paragraph)))
+  }
+
+  /** The place in the source of a place in the text. */
+  toSource(at: number): number {
+    return this.#strands.length === 0 ? 0 : this.#sourceAt(this.#indexAt(at), at, 'start')
   }
 
   #paragraph({kind, strands}: Paragraph): Paragraph {

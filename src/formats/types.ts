@@ -1,5 +1,7 @@
 /** What a format hands over: the prose of each story in a file, cut into strands that know the source they stand for. */
 
+import type {Edit} from '../core/types.js'
+
 /** The formats there are. */
 export const formats = ['text', 'markdown', 'html', 'ninjs', 'nitf', 'newsml', 'iptc7901', 'ndjson', 'csv'] as const
 
@@ -22,6 +24,8 @@ export interface Strand {
   encode?: Encode | undefined
   /** What a quotation prints instead, for text that only stands in for something (inline code). */
   shown?: string
+  /** How many pairs of marks it stands between, where white space must stay outside of them. */
+  depth?: number
 }
 
 export interface Paragraph {
@@ -36,6 +40,9 @@ export interface FormatOptions {
   /** Front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1): which to check. */
   fields?: readonly string[]
 }
+
+/** What a repair of a source may turn into something else, if it is not looked at again: Markdown makes a list of `1.`. */
+export type Fragility = (source: string) => (edit: Edit) => boolean
 
 /** Reads a source: the parts of each story in it. Throws a `FormatError` for a source that is malformed. */
 export type Reader = (source: string, options: FormatOptions) => Iterable<Part[]>

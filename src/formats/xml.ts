@@ -49,9 +49,20 @@ class TreeBuilder {
   }
 
   #fail(message: string, at = this.#parser.position - 1): never {
+    const bare = this.#bareAmpersand(at)
+    if (bare >= 0) throw new FormatError('not well-formed XML: & begins no reference; write &amp;', this.#source, bare)
     const entity = /undefined entity/u.test(message) ? this.#source.lastIndexOf('&', at) : at
     const hint = entity === at ? '' : ` ${this.#source.slice(entity, at + 1)}; write the character itself`
     throw new FormatError(`not well-formed XML: ${message}${hint}`, this.#source, entity)
+  }
+
+  /** The parser takes what follows `&` for a name up to the next `;`, over tags and to the end of the file: the first in what it has not told of. */
+  #bareAmpersand(end: number): number {
+    const rest = this.#source.slice(this.#at, end + 1)
+    const hidden = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)/gu
+    const shown = rest.replaceAll(hidden, match => ' '.repeat(match.length))
+    const found = /&(?!#\d+;|#x[\da-f]+;|[\p{L}_:][\p{L}\p{N}_:.-]*;)/iu.exec(shown)
+    return found ? this.#at + found.index : -1
   }
 
   #markup(more = 0): void {

@@ -96,6 +96,8 @@ describe('a malformed story', () => {
       '<?xml version="1.0"?>\n<!DOCTYPE nitf [<!ENTITY a "b">]>\n<nitf>&a;</nitf>',
       '2:1: the DOCTYPE declares entities or elements of its own, which are never read; delete what stands between [ and ]'
     ],
+    ['amp.nitf', '<nitf>\n<p>R&D said</p></nitf>', '2:5: not well-formed XML: & begins no reference; write &amp;'],
+    ['tab.json', '{"uri": "x",\n "headline": "A\ttalk"}', '2:16: not valid JSON: control character in a string'],
     ['cut.ninjs', '{"uri": "x",\n "headline": "Talks"', '2:21: not valid JSON: unexpected end of input'],
     ['lines.ndjson', '{"text": "Talks."}\n[1]\n', '2:1: expected a JSON object on each line'],
     ['open.csv', 'id,text\n1,"Talks\n', '2:3: a quotation mark opens this cell and none closes it'],

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
+import {looksLikeNews} from '../../src/formats/detect.js'
 import {detectFormat, formats} from '../../src/index.js'
 
 const fixtures = new URL('../fixtures/formats/', import.meta.url)
@@ -73,5 +74,34 @@ describe('detectFormat', () => {
       .filter(name => name.includes('.'))
       .map(name => detectFormat(read(name), name))
     expect(new Set([...found, 'text'])).toEqual(new Set(formats))
+  })
+
+  it('reads over a long comment', () => {
+    const source = `<?xml version="1.0"?>\n<!-- ${'x'.repeat(9000)} -->\n<nitf></nitf>\n`
+    expect(detectFormat(source, 'a.xml')).toBe('nitf')
+    expect(looksLikeNews(source, 'xml')).toBe(true)
+  })
+})
+
+describe('looksLikeNews', () => {
+  const wide = (text: string, bigEndian: boolean): string => {
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+    return (bigEndian ? bytes.swap16() : bytes).toString('latin1')
+  }
+
+  it('reads UTF-16', () => {
+    for (const bigEndian of [true, false]) {
+      expect(looksLikeNews(wide('<?xml version="1.0"?>\n<nitf>’</nitf>', bigEndian), 'xml')).toBe(true)
+      expect(looksLikeNews(wide('{"uri": "x", "headline": "’"}', bigEndian), 'json')).toBe(true)
+      expect(looksLikeNews(wide('<rss/>', bigEndian), 'xml')).toBe(false)
+    }
+  })
+
+  it.each([
+    ['{"id": 1, "headline": "Open"}\n', true],
+    ['{"id": 1, "body_html": "Open"}\n', true],
+    ['{"level": "info", "headlines": 3}\n', false]
+  ])('says of the lines %j: %s', (source, expected) => {
+    expect(looksLikeNews(source, 'ndjson')).toBe(expected)
   })
 })

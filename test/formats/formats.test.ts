@@ -26,6 +26,8 @@ describe('markdown', () => {
     ['a  \nb\\\nc<br>d', ['a\nb\nc\nd']],
     ['    code\n\n```\ncode\n```\n\n<!-- x -->\n\n---\n\nText.', ['Text.']],
     ['<div>\n<p>One.</p>\n<p>Two.</p>\n</div>\n\nThree.', ['One.', 'Two.', 'Three.']],
+    ['The <span lang="fr">le *le*</span> and <code>x x</code><del>y</del>.', ['The CodeA and CodeB.']],
+    ['A <span lang="en">b</span> and <span lang="fr">c.\n\n<kbd>d</span>.', ['A b and c.', 'd.']],
     ['Old ~~gone~~ new {{< x "y" >}}{% z %}.', ['Old new .']],
     [
       '| a | b |\n|---|---|\n| 12 | The board has met for an hour on Monday. |',
@@ -60,6 +62,7 @@ describe('html', () => {
       '<table><tr><td>1<td>The board has met for an hour on Monday.</table>',
       ['The board has met for an hour on Monday.']
     ],
+    ['<noframes><p>n</noframes><noembed>n</noembed><xmp>a &amp; b</xmp>', ['a &amp; b']],
     ['<table>moved<tr><td>1</table>', ['moved']]
   ])('reads %j', async (source, expected) => {
     expect(await one(source, 'html')).toEqual(expected)
@@ -148,10 +151,51 @@ describe('nitf and newsml', () => {
   })
 })
 
+describe('the language of a root', () => {
+  const nitf = (language: string) =>
+    `<nitf xml:lang="${language}"><head><title>Title</title></head><body><body.content><p>a</p></body.content></body></nitf>`
+  const item = (attributes: string, language: string, content: string) =>
+    `<newsItem ${attributes}><contentMeta>${language}<headline>Head</headline><headline xml:lang="en">Two</headline></contentMeta><contentSet><inlineXML>${content}</inlineXML></contentSet></newsItem>`
+  const text = (source: string, format: Structured) => one(source, format).then(all => all.filter(Boolean))
+
+  it('is that of all it holds', async () => {
+    expect(await text(nitf('de'), 'nitf')).toEqual([])
+    expect(await text(nitf('en-US'), 'nitf')).toEqual(['Title', 'a'])
+  })
+
+  it.each([
+    ['', '', nitf('en'), ['Head', 'Two', 'Title', 'a']],
+    ['', '', nitf('de'), ['Head', 'Two']],
+    ['xml:lang="de"', '', '<html><body><p>a</p></body></html>', ['Two']],
+    ['xml:lang="de"', '', nitf('en'), ['Two', 'Title', 'a']],
+    ['xml:lang="de"', '<language tag="en"/>', '<html><body><p>a</p></body></html>', ['Two', 'a']],
+    ['xml:lang="en"', '<language tag="de"/>', nitf('en'), []]
+  ])('NewsML-G2: %s %s %s', async (attributes, language, content, expected) => {
+    const source = item(attributes, language, content)
+    expect(await text(source, 'newsml')).toEqual(expected)
+    const message = `<newsMessage ${attributes}><itemSet>${item('', language, content)}</itemSet></newsMessage>`
+    expect(await text(message, 'newsml')).toEqual(expected)
+  })
+
+  it('NewsML 1.2: is that of components within', async () => {
+    const lines = '<NewsLines><HeadLine>Head</HeadLine></NewsLines>'
+    const content = '<ContentItem><DataContent>a</DataContent></ContentItem>'
+    const component = (attributes: string, inner: string) =>
+      `<NewsComponent ${attributes}>${lines}${inner}</NewsComponent>`
+    const source = (attributes: string) =>
+      `<NewsML><NewsItem><NewsComponent ${attributes}>${component('', content)}</NewsComponent></NewsItem></NewsML>`
+    expect(await text(source(''), 'newsml')).toEqual(['Head', 'a'])
+    expect(await text(source('xml:lang="de"'), 'newsml')).toEqual([])
+  })
+})
+
 describe('csv', () => {
   it.each([
     ['text;x\n"a;""b""";y', [['a;"b"']]],
     ['x\ttext\n1\t"a," he said.\n2\t"b"', [['"a," he said.'], ['b']]],
+    ['text\n"a\n""b"""\n"c," he said', [['a\n"b"'], ['"c," he said']]],
+    ['id\ttext\n1\t"a\nb"\n2\t"c', [['a\nb'], ['"c']]],
+    ['text,id\n<p>a &amp; <b>b</b></p><p>c</p>,1\na < b,2', [['a & b', 'c'], ['a < b']]],
     ['headline,id,body\r\na,1,b\r\n\r\nc,2,', [['a', 'b'], ['c']]]
   ])('reads %j', async (source, expected) => {
     expect(await paragraphs(source, 'csv')).toEqual(expected)
@@ -159,6 +203,69 @@ describe('csv', () => {
 
   it('takes numbers of columns where there is no heading', async () => {
     expect(await paragraphs('1,a\n2,b', 'csv', {fields: ['2']})).toEqual([['a'], ['b']])
+  })
+})
+
+describe('what is not there', () => {
+  it.each<[Structured, string, string, FormatOptions?]>([
+    ['ninjs', '"x"', 'no ninjs: expected a JSON object, or an array of them'],
+    ['ninjs', '[{"a": "x", "b": 1}, {"a": ""}]', 'no key to check; choose with --fields, of those there are: a, b'],
+    ['ninjs', '{"a": "x"}', 'no key named b; choose with --fields, of those there are: a', {fields: ['b']}],
+    ['ndjson', '{"a": "x"}\n', 'no key to check; choose with --fields, of those there are: a'],
+    [
+      'ndjson',
+      '{"text": "x"}\n',
+      'no key named b or c; choose with --fields, of those there are: text',
+      {fields: ['b', 'c']}
+    ],
+    ['nitf', '<rss/>', 'no NITF: there is no nitf element, and the first one is rss'],
+    ['newsml', '<nitf/>', 'no NewsML: there is no newsItem, and the first element is nitf'],
+    [
+      'csv',
+      'id,text\n1,x',
+      'no column named b; choose with --fields, by number or by name: id, text',
+      {fields: ['text', 'b']}
+    ],
+    ['csv', 'id,text\n1,x', 'no column 3; choose with --fields, by number or by name: id, text', {fields: ['2', '3']}]
+  ])('%s %j is told: %s', async (format, source, message, options) => {
+    await expect(paragraphs(source, format, options)).rejects.toThrow(message)
+  })
+
+  it.each<[Structured, string, FormatOptions?]>([
+    ['ninjs', '[]'],
+    ['ninjs', '{"uri": "x", "language": "de", "headline": "Kopf"}', {fields: ['note']}],
+    ['ndjson', ''],
+    ['ndjson', '{"text": "x"}\n{"note": "y"}\n', {fields: ['note']}],
+    ['newsml', '<newsMessage/>'],
+    ['newsml', '<NewsML/>']
+  ])('%s %j is nothing to tell', async (format, source, options) => {
+    await expect(paragraphs(source, format, options)).resolves.toBeDefined()
+  })
+})
+
+describe('an error within', () => {
+  it.each<[Structured, string, [number, number]]>([
+    ['ninjs', '{"uri": "x",\n "body_nitf": "<nitf>\\n<p>a</nitf>"}', [2, 34]],
+    ['ninjs', `{"uri": "x",\n "body_html": "${'<b>'.repeat(401)}"}`, [2, 1216]],
+    [
+      'newsml',
+      `<newsItem><contentSet>\n<inlineData contenttype="text/html"><![CDATA[\n${'<b>'.repeat(401)}]]></inlineData></contentSet></newsItem>`,
+      [3, 1201]
+    ],
+    ['markdown', `a\n\n${'<div>'.repeat(401)}`, [3, 2001]],
+    ['csv', `id,text\n1,"${'<div>'.repeat(401)}"`, [2, 2004]]
+  ])('%s points at the file', async (format, source, [line, column]) => {
+    await expect(paragraphs(source, format)).rejects.toMatchObject({line, column})
+  })
+
+  it.each([
+    ['<nitf>\n<p>R&D said</p>\n<p>x</p></nitf>', 2, 5],
+    ['<nitf>\n<p>R&D said; so</p></nitf>', 2, 5],
+    ['<nitf>\n<!-- & --><p>x & y</p></nitf>', 2, 16],
+    ['<nitf><a href="x?a&b=1">x</a></nitf>', 1, 19]
+  ])('the bare & of %j', async (source, line, column) => {
+    const message = 'not well-formed XML: & begins no reference; write &amp;'
+    await expect(paragraphs(source, 'nitf')).rejects.toMatchObject({message, line, column})
   })
 })
 

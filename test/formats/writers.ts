@@ -193,6 +193,9 @@ function writer(
   return {name, format, write: (paragraphs, seed) => write(paragraphs, new Dice(seed)), read}
 }
 
+/** Where it is not said what a text is, tags make it HTML. */
+const withoutTags = (text: string): string => text.replaceAll(/<[^<>]*>/gu, '')
+
 const ninjsRest = '"language": "en", "slugline": "the the"'
 
 export const writers: readonly Writer[] = [
@@ -249,19 +252,23 @@ export const writers: readonly Writer[] = [
     'ndjson',
     'ndjson',
     (paragraphs, dice) =>
-      paragraphs
-        .map((text, id) => `{"id":${id},"text":${jsonString(text.replaceAll(/<[^<>]*>/gu, ''), dice)}}`)
-        .join('\n'),
+      paragraphs.map((text, id) => `{"id":${id},"text":${jsonString(withoutTags(text), dice)}}`).join('\n'),
     readJson
   ),
   writer(
     'csv',
     'csv',
     (paragraphs, dice) =>
-      ['id,text,note', ...paragraphs.map((text, id) => `${id},${csvCell(text, ',', dice)},the the`)].join(
+      ['id,text,note', ...paragraphs.map((text, id) => `${id},${csvCell(withoutTags(text), ',', dice)},the the`)].join(
         dice.pick(['\r\n', '\n'])
       ),
     readCsv
+  ),
+  writer(
+    'csv, HTML',
+    'csv',
+    (paragraphs, dice) => `id;text\n1;${csvCell(`<p>x</p>${html(paragraphs, dice)}`, ';', dice)}\n`,
+    cut => readHtml(readCsv(cut))
   ),
   writer(
     'tsv',
@@ -269,7 +276,7 @@ export const writers: readonly Writer[] = [
     (paragraphs, dice) =>
       [
         'id\ttext',
-        ...paragraphs.map((text, id) => `${id}\t${csvCell(text.replaceAll(/\s+/gu, ' '), '\t', dice)}`)
+        ...paragraphs.map((text, id) => `${id}\t${csvCell(withoutTags(text).replaceAll('\t', ' '), '\t', dice)}`)
       ].join(dice.pick(['\r\n', '\n'])),
     readCsv
   )

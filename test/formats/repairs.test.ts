@@ -1,0 +1,126 @@
+/** Repairs that must leave a file what it is: each place has its traps. */
+import {beforeAll, describe, expect, it} from 'vitest'
+import {type Checker, createChecker} from '../../src/checker.js'
+import {type Format, readProse} from '../../src/formats/index.js'
+import {Rehearsal} from '../../src/formats/rehearsal.js'
+
+let checker: Checker
+
+beforeAll(async () => {
+  checker = await createChecker({fluency: false})
+})
+
+const fixed = async (text: string, format: Format): Promise<string> => (await checker.fix(text, {format})).text
+
+/** What replacing some words of the prose makes of a source; nothing where that is not to be had. */
+async function replaced(source: string, format: Exclude<Format, 'text'>, from: string, to: string): Promise<unknown> {
+  for await (const prose of readProse(source, format, {})) {
+    const start = prose.text.indexOf(from)
+    if (start < 0) continue
+    const edits = prose.toSourceEdits([{start, end: start + from.length, text: to}])
+    if (!edits) return undefined
+    const [edit] = edits
+    return source.slice(0, edit!.start) + edit!.text + source.slice(edit!.end)
+  }
+  throw new Error(`no ${from} in the prose`)
+}
+
+describe('tables', () => {
+  it.each([
+    [
+      'id\ttext\tnote\n1\t"The clerk read ""no"" aloud.\nThe the vote was over."\tkeep\n',
+      'id\ttext\tnote\n1\t"The clerk read ""no"" aloud.\nThe vote was over."\tkeep\n'
+    ],
+    [
+      'text\n"The clerk went home.\nThe the vote was ""no"" again."\n"She left."\n',
+      'text\n"The clerk went home.\nThe vote was ""no"" again."\n"She left."\n'
+    ],
+    ['text\n"No," the the clerk said.\n', 'text\n"No," the clerk said.\n'],
+    ['id\ttext\n1\t"No.\n2\t"No," the the clerk said.\n', 'id\ttext\n1\t"No.\n2\t"No," the clerk said.\n']
+  ])('keep quoted cells quoted: %j', async (source, expected) => {
+    expect(await fixed(source, 'csv')).toBe(expected)
+  })
+
+  it('are left alone where a tab stands between quotation marks', async () => {
+    const source = 'text\tid\n"No, the clerk said.\t1\nThat was all."\t2\n'
+    expect(await replaced(source, 'csv', 'the clerk', 'clerks')).toBeUndefined()
+  })
+
+  it('get no delimiter into a single column', async () => {
+    expect(await replaced('text\nShe left late.\n', 'csv', 'left late', 'left, late')).toBeUndefined()
+  })
+
+  it('may hold HTML', async () => {
+    const source = 'id,text\n1,"<p class=""lead"">The the vote <b>was</b> over.</p><p>She left.</p>"\n'
+    expect(await fixed(source, 'csv')).toBe(source.replace('The the', 'The'))
+  })
+})
+
+describe('wires', () => {
+  it('lose the line end with the hyphen that it asked for', async () => {
+    const wire = (body: string) => `\x01abc1 r f 9 x\r\n\x02Vote over =\r\n    ${body}\r\n\x03`
+    expect(await fixed(wire('The harbour work-\r\ners went home on Monday.'), 'iptc7901')).toBe(
+      wire('The harbour workers went home on Monday.')
+    )
+  })
+})
+
+describe('Markdown', () => {
+  it.each([
+    ['About **20**people left.', 'About **20** people left.'],
+    ['She went *to*the harbour.', 'She went *to* the harbour.'],
+    ['She saw[the harbour](http://x.test) then.', 'She saw [the harbour](http://x.test) then.']
+  ])('puts white space outside of marks: %j', async (source, expected) => {
+    const from = ['20people', 'tothe', 'sawthe'].find(words => expected.replaceAll(/[*[\] ]/gu, '').includes(words))!
+    const to = from.replace(/^(20|to|saw)/u, '$1 ')
+    expect(await replaced(source, 'markdown', from, to)).toBe(expected)
+  })
+
+  it('refuses white space that belongs on neither side', async () => {
+    expect(await replaced('About **20***people* left.', 'markdown', '20people', '20 people')).toBeUndefined()
+  })
+
+  it('leaves a label as its definition has it', async () => {
+    const rest = '\n\n[the the harbour]: http://x.test/a\n'
+    for (const link of ['[the the harbour]', '[the the harbour][]'])
+      expect(await fixed(`See ${link} now.${rest}`, 'markdown')).toBe(`See ${link} now.${rest}`)
+    expect(await fixed(`See [all the the docks][the the harbour].${rest}`, 'markdown')).toBe(
+      `See [all the docks][the the harbour].${rest}`
+    )
+  })
+
+  it.each([
+    ['2024.The harbour opened.', '2024.The', '2024. The'],
+    ['5 . The harbour opened.', '5 .', '5.'],
+    ['Then, # one of them opened.', 'Then, #', '#'],
+    ['It was open *, and it was*.', 'open ,', 'open,'],
+    ['---\ntitle: 2024 on\n---\n\nOpen.', '2024 on', '2024'],
+    ['---\ntitle: Open\n---\n\nShut.', 'Open', '']
+  ])('makes nothing else of %j', async (source, from, to) => {
+    expect(await replaced(source, 'markdown', from, to)).toBeUndefined()
+  })
+
+  it.each([
+    ['2024, the the harbour opened.', '2024, the harbour opened.'],
+    ['It *was* was open.\n\n*The the harbour* opened.', 'It *was* open.\n\n*The harbour* opened.'],
+    ['---\ntitle: The the harbour\n---\n\n# The the harbour', '---\ntitle: The harbour\n---\n\n# The harbour'],
+    ['- The the harbour\n- It\n\n> The the harbour', '- The harbour\n- It\n\n> The harbour']
+  ])('repairs %j', async (source, expected) => {
+    expect(await fixed(source, 'markdown')).toBe(expected)
+  })
+
+  it('tries no more repairs than it has time for', () => {
+    const deletion = [{start: 0, end: 1, text: ''}]
+    const read = (source: string) => [[[{kind: 'body' as const, strands: [{text: source, start: 0, end: 1}]}]]]
+    const holds = (source: string) => new Rehearsal(source, read, () => true).holds(source, deletion, deletion)
+    expect(holds('x'.repeat(1000))).toBe(true)
+    expect(holds('x'.repeat(1_000_001))).toBe(false)
+  })
+})
+
+describe('HTML', () => {
+  it('repairs text that has no references', async () => {
+    const source = '<xmp>The pilots &amp; the clerk left.</xmp>'
+    expect(await replaced(source, 'html', 'the clerk', 'clerks')).toBe('<xmp>The pilots &amp; clerks left.</xmp>')
+  })
+})
