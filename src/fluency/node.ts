@@ -37,7 +37,7 @@ export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
 
 async function readModels(models: URL | undefined): Promise<ModelFiles> {
   const folder = models ?? (await findModels())
-  const hashes = JSON.parse(await readText(new URL('hashes.json', folder))) as Record<string, string>
+  const hashes = parseHashes(await readText(new URL('hashes.json', folder)))
   const read = await Promise.all(
     names.map(async name => {
       const bytes = await readBytes(new URL(name, folder))
@@ -46,6 +46,14 @@ async function readModels(models: URL | undefined): Promise<ModelFiles> {
     })
   )
   return Object.fromEntries(read) as unknown as ModelFiles
+}
+
+function parseHashes(json: string): Record<string, string> {
+  try {
+    const hashes: unknown = JSON.parse(json)
+    if (typeof hashes === 'object' && hashes !== null) return hashes as Record<string, string>
+  } catch {}
+  throw new FluencyError('the model file hashes.json is damaged; install wireproof again')
 }
 
 /** What identifies the model files that ship with the package; empty where there are none. */
