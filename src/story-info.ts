@@ -14,7 +14,7 @@ export interface StoryInfo {
   format?: Format
   /** What to check of a structured text: front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1). */
   fields?: readonly string[]
-  /** Stops the check between two rules; it rejects with the signal's reason. */
+  /** Stops the check between two rules, or two batches of the language model; it rejects with the signal's reason. A timeout is heard, too: events are let in every sixtieth of a second or so. */
   signal?: AbortSignal
 }
 
