@@ -2,31 +2,18 @@
 import {allRules} from '../rules/index.js'
 import {isAboutDirectives} from './config/suppress.js'
 import type {HouseRules} from './core/house.js'
-import {type CheckOptions, settle} from './core/options.js'
+import {type CheckOptions, checkOptionKeys, settle} from './core/options.js'
 import {repair} from './core/repair.js'
 import type {Rule} from './core/rule.js'
-import {type RuleError, type Run, runDirectiveRules, runRules} from './core/run-rules.js'
+import {type Run, runDirectiveRules, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
 import {type Runner, runSource} from './formats/check.js'
-import type {Format} from './formats/index.js'
 import {loadResources} from './resources.js'
+import {checkStory, type StoryInfo, withoutStoryInfo} from './story-info.js'
 import {createStory} from './text/story.js'
 
-export interface StoryInfo {
-  /** Named in the report; its extension may say what the format is. */
-  path?: string
-  /** Is told how long each rule took, in milliseconds. */
-  onRule?: (rule: string, milliseconds: number) => void
-  /** Is told of each rule that fails on the text; the others go on without it. By default the check rejects. */
-  onFailure?: (failure: RuleError) => void
-  /** How to read the text. By default what `detectFormat(text, path)` says. */
-  format?: Format
-  /** What to check of a structured text: front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1). */
-  fields?: readonly string[]
-  /** Stops the check between two rules; it rejects with the signal's reason. */
-  signal?: AbortSignal
-}
+export type {StoryInfo} from './story-info.js'
 
 export interface Fixed {
   text: string
@@ -39,7 +26,7 @@ export interface Fixed {
 export interface Checker {
   /** The rules that are on. */
   readonly rules: readonly Rule[]
-  /** Checks a decoded text. Throws a `FormatError` for a text that is malformed, a `RuleError` when a rule fails and nobody asked to be told. */
+  /** Checks a decoded text. Rejects with a `FormatError` for a text that is malformed, an `OptionError` for what cannot be said of it, a `RuleError` when a rule fails and nobody asked to be told. */
   check(text: string, info?: StoryInfo): Promise<Report>
   /** Applies safe repairs until none is left; fixing the result again changes nothing. The language model, which repairs nothing, is not asked. */
   fix(text: string, info?: StoryInfo): Promise<Fixed>
@@ -56,6 +43,7 @@ export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
 
 /** Makes a checker. Throws an `OptionError` for options that make no sense, a `HouseError` for house rules that cannot be read. */
 export async function createChecker(options: CheckerOptions = {}): Promise<Checker> {
+  checkOptionKeys(options)
   const settings = settle(allRules, await withParsedHouse(options))
   const resources = await loadResources(settings.words, options.fluency)
   const runnerFor = ({signal, onRule, onFailure}: StoryInfo, {rules, prose}: RuleSet): Runner => {
@@ -76,8 +64,12 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
   const checking = options.fluency === false ? repairing : ruleSet(settings.rules)
   return {
     rules: settings.rules,
-    check: async (text, info = {}) => toReport(await run(text, info, checking), info),
+    check: async (text, info = {}) => {
+      checkStory(text, info)
+      return toReport(await run(text, info, checking), info)
+    },
     fix: async (text, info = {}) => {
+      checkStory(text, info)
       const fixed = await repair(text, each => run(each, info, repairing))
       return {text: fixed.text, before: toReport(fixed.before, info), after: toReport(fixed.after, info)}
     },
@@ -102,10 +94,11 @@ async function withParsedHouse({house, ...options}: CheckerOptions): Promise<Che
   return {...options, house: [parseHouseRules(house)]}
 }
 
-/** Checks one text with a checker made for it. */
+/** Checks one text with a checker made for it. Rejects as that one does. */
 export async function check(text: string, options: CheckerOptions & StoryInfo = {}): Promise<Report> {
-  const checker = await createChecker(options)
-  return checker.check(text, options)
+  const {info, rest} = withoutStoryInfo(options)
+  const checker = await createChecker(rest)
+  return checker.check(text, info)
 }
 
 function toReport({findings, stats, score, notices}: Run, {path}: StoryInfo): Report {

@@ -2,7 +2,15 @@
 export {type Checker, type CheckerOptions, check, createChecker, type Fixed, type StoryInfo} from './checker.js'
 export {applyEdits, applyFixes} from './core/edits.js'
 export type {HouseRules, NeverFlag} from './core/house.js'
-export {type CheckOptions, OptionError, type Preset, presets, type RuleSetting} from './core/options.js'
+export {
+  type CheckOptions,
+  OptionError,
+  type Preset,
+  presets,
+  type RuleOptions,
+  type RuleSetting,
+  type RuleSettings
+} from './core/options.js'
 export {type Pack, packs} from './core/packs.js'
 export type {RuleMeta} from './core/rule.js'
 export {RuleError} from './core/run-rules.js'

@@ -4,7 +4,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {allRules} from '../rules/index.js'
-import {type CheckOptions, type Settings, settle} from './core/options.js'
+import {type CheckOptions, checkOptionKeys, type Settings, settle} from './core/options.js'
 import {runRules} from './core/run-rules.js'
 import type {Finding, Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
@@ -22,6 +22,7 @@ declare module 'vfile' {
 
 /** Checks the file and adds a message for each finding; `file.data.wireproof` holds the report. */
 export const retextWireproof: Plugin<[RetextOptions?], Root> = (options = {}) => {
+  checkOptionKeys(options)
   const settings = settle(allRules, options)
   return (tree, file) => checkTree(tree, file, settings, options.fluency)
 }

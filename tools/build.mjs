@@ -30,13 +30,17 @@ await writeLexicon()
 await rm(values.out, {recursive: true, force: true})
 await build({
   ...shared,
+  // Browsers take it, too: what package.json's `browser` fields name stands in for what reads files.
+  platform: 'neutral',
   input: {
     index: 'src/index.ts',
     retext: 'src/retext.ts',
     rules: 'rules/index.ts',
     house: 'src/house/index.ts',
+    'house-browser': 'src/house/browser.ts',
     fluency: 'src/fluency/index.ts',
     'fluency-node': 'src/fluency/node.ts',
+    'fluency-browser': 'src/fluency/browser.ts',
     speller: 'src/spelling/speller.ts'
   },
   external: [...node, /^[^./]/],

@@ -1,5 +1,5 @@
 import {readDirectives} from '../../src/config/directives.js'
-import {nearest} from '../../src/core/options.js'
+import {nearest} from '../../src/core/option-error.js'
 import {defineRule} from '../../src/core/rule.js'
 
 export default defineRule({

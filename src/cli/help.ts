@@ -3,12 +3,14 @@
 export const pathsHelp =
   'files of any name, folders (their texts, pages and news items), globs, or - for standard input'
 
+const rest = `
+  2    something could not be read, written or understood
+  130  interrupted; the report holds what was found so far`
+
 const exitCodes = `
 Exit codes:
   0    nothing at or over --fail-on
-  1    findings
-  2    something could not be read, written or understood
-  130  interrupted; the report holds what was found so far`
+  1    findings${rest}`
 
 export const examples = `
 Examples:
@@ -49,4 +51,7 @@ Examples:
   $ pbpaste | wireproof fix | pbcopy     repair what is piped in
 
 Only repairs that cannot change the meaning are made; words in quotation marks are left as they are.
-${exitCodes}`
+
+Exit codes:
+  0    nothing to repair, or all of it repaired (--write, standard input)
+  1    a diff is shown; or findings at or over --fail-on are left over${rest}`

@@ -1,5 +1,6 @@
 /** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
 import {Command, CommanderError, Option} from 'commander'
+import {nearest} from '../core/option-error.js'
 import {formats} from '../formats/types.js'
 import {reporterNames} from '../reporters/index.js'
 import {version} from '../version.js'
@@ -44,13 +45,14 @@ function build(choose: (debug: boolean | undefined, action: Action) => void, wor
     })
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .addHelpText('after', examples)
   addCheck(program, choose)
   addFix(program, choose)
   addInit(program, choose)
   addRules(program, choose)
   addExplain(program, choose)
+  addHelp(program)
   program.argument('[command...]').action((given: string[]) => {
     throw new Trouble(unknownCommand(given[0] ?? '', program))
   })
@@ -123,7 +125,7 @@ function addInit(program: Command, choose: Choose): void {
     .argument('[folder]', 'the root of the repository (default: the working folder)')
     .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(['desk', 'strict', 'sure']))
     .option('--no-baseline', 'without a baseline')
-    .option('--no-fluency', 'a baseline of what the rules find, without the language model')
+    .option('--no-fluency', 'rules only, without the language model: in the configuration, too')
   common(command).action((folder: string | undefined, flags: Flags) => {
     // Commander sets what can only be denied.
     const {baseline, ...given} = flags as Flags & {baseline?: boolean}
@@ -138,7 +140,9 @@ function addRules(program: Command, choose: Choose): void {
     .description('list the rules, and which are on with the options given')
     .option('--json', 'as JSON')
     .addHelpText('after', rulesExamples)
-  common(selecting(command)).action((flags: Flags) => {
+  command.usage('[options] [command]').helpCommand(false).argument('[command...]')
+  common(selecting(command)).action((given: string[], flags: Flags) => {
+    if (given[0] !== undefined) throw new Trouble(unknownCommand(given[0], command))
     choose(flags.debug, async world => (await import('./commands/rules.js')).runRules(flags, world))
   })
   const test = command
@@ -159,6 +163,24 @@ function addExplain(program: Command, choose: Choose): void {
   common(housing(command)).action((name: string, flags: Flags) => {
     choose(flags.debug, async world => (await import('./commands/explain.js')).runExplain(name, flags, world))
   })
+}
+
+/** In the place of commander's own, which takes an unknown command for none. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('print the help of a command')
+    .usage('[command]')
+    .argument('[command...]')
+    .action((names: string[]) => {
+      let at = program
+      for (const name of names) {
+        const next = at.commands.find(command => command.name() === name)
+        if (!next) throw new Trouble(unknownCommand(name, at))
+        at = next
+      }
+      at.help()
+    })
 }
 
 /** Options that choose the configuration and house rules. */
@@ -232,14 +254,16 @@ function failOn(help: string): Option {
 
 const whole = numberFrom(0, Number.MAX_SAFE_INTEGER, 'a whole number from 0 up', true)
 
-function unknownCommand(given: string, program: Command): string {
-  const names = program.commands.map(command => command.name())
-  const near = names.find(name => name.startsWith(given.slice(0, 2)))
-  const hint =
-    near && given.length <= near.length + 2
-      ? `did you mean \`wireproof ${near}\`?`
-      : `to check files, write \`wireproof check ${given}\``
-  return `unknown command "${given}"; ${hint}`
+/** What to say of a word that is no command of a command: of the program, or of `rules`. */
+function unknownCommand(given: string, command: Command): string {
+  const names = command.commands.map(each => each.name())
+  const begun = names.find(name => name.startsWith(given.slice(0, 2)) && given.length <= name.length + 2)
+  const near = nearest(given, names) ?? begun
+  const path = command.parent ? `wireproof ${command.name()}` : 'wireproof'
+  const otherwise = command.parent
+    ? `\`${path} --help\` lists them`
+    : `to check files, write \`wireproof check ${given}\``
+  return `unknown command "${given}"; ${near === undefined ? otherwise : `did you mean \`${path} ${near}\`?`}`
 }
 
 /** Commander's message without its prefix and line ends. */

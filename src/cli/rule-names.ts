@@ -1,6 +1,6 @@
 /** Finds a rule by the name a person typed. */
 import {allRules} from '../../rules/index.js'
-import {nearest} from '../core/options.js'
+import {nearest} from '../core/option-error.js'
 import type {Rule} from '../core/rule.js'
 import {Trouble} from './trouble.js'
 

@@ -1,5 +1,5 @@
 /** Reads what a story itself says to the checker: lines and comments that begin with `wireproof-`, in whatever syntax the format has for comments. */
-import {nearest} from '../core/options.js'
+import {nearest} from '../core/option-error.js'
 import {SpanIndex} from '../core/span-index.js'
 import type {Span} from '../core/types.js'
 import {directiveLines, type SourceSpan} from './directive-lines.js'

@@ -2,7 +2,7 @@
 import {isAbsolute, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import picomatch from 'picomatch'
-import {nearest} from '../core/options.js'
+import {nearest} from '../core/option-error.js'
 import type {Rule} from '../core/rule.js'
 import type {Entry} from './entries.js'
 import type {Config} from './load.js'

@@ -1,5 +1,6 @@
 /** Checks the nodes of a configuration against a schema, and tells of every value where it stands. */
-import {nearest} from '../core/options.js'
+import {isInRange, rangeName} from '../core/number-range.js'
+import {nearest} from '../core/option-error.js'
 import {listed, type Reader} from '../house/reader.js'
 import type {Json, Schema} from './json-schema.js'
 
@@ -78,12 +79,7 @@ function listOf(reader: Reader, node: unknown, {items}: Schema, what: string): J
 
 function numberOf(reader: Reader, node: unknown, schema: Schema, what: string): number | undefined {
   const value = reader.number(node)
-  const {minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, type} = schema
-  const fits = value !== undefined && value >= minimum && value <= maximum
-  if (fits && (type !== 'integer' || Number.isInteger(value))) return value
-  const kind = type === 'integer' ? 'a whole number' : 'a number'
-  const from = Number.isFinite(minimum) ? ` from ${minimum}` : ''
-  const to = Number.isFinite(maximum) ? ` to ${maximum}` : from && ' up'
-  reader.problem(node, `${what} must be ${kind}${from}${to}`)
+  if (isInRange(value, schema)) return value
+  reader.problem(node, `${what} must be ${rangeName(schema)}`)
   return undefined
 }

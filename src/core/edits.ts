@@ -3,13 +3,37 @@ import type {Edit, Finding} from './types.js'
 
 /**
  * Applies the first suggestion of every `safe` finding, once. Where edits of two findings meet, the surer finding wins
- * and the other is left whole for the next pass (`checker.fix` goes on until nothing is left).
+ * and the other is left whole for the next pass (`checker.fix` goes on until nothing is left). Throws a RangeError for findings of
+ * another text.
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
+  const chosen = selectFixes(findings)
+  for (const finding of chosen) if (!isQuoted(text, finding)) throw new RangeError(foreign(text, finding))
   return applyEdits(
     text,
-    selectFixes(findings).flatMap(finding => finding.suggestions[0]!.edits)
+    chosen.flatMap(finding => finding.suggestions[0]!.edits)
   )
+}
+
+/** Whether a finding may be about a text: formats leave escapes and markup out of its quotation, and may say paragraphs in another order. */
+function isQuoted(text: string, {start, end, quote}: Finding): boolean {
+  const there = text.slice(start, end)
+  if (quote === there || quote === undefined) return end <= text.length
+  if (/[&\\]/u.test(there)) return true
+  const left = new Map<string, number>()
+  for (const [unit] of there.matchAll(wordUnits)) left.set(unit, (left.get(unit) ?? 0) + 1)
+  return [...quote.matchAll(wordUnits)].every(([unit]) => {
+    const count = left.get(unit) ?? 0
+    left.set(unit, count - 1)
+    return count > 0
+  })
+}
+
+const wordUnits = /[\p{L}\p{N}]/gu
+
+function foreign(text: string, {rule, start, end, quote}: Finding): string {
+  const [wanted, there] = [quote, text.slice(start, end)].map(part => JSON.stringify(part))
+  return `The finding of ${rule} is about another text: at ${start}-${end} it has ${wanted}, this one ${there}`
 }
 
 /** The safe findings whose edits can be applied together, surest first. */
@@ -26,16 +50,26 @@ export function selectFixes(findings: readonly Finding[]): Finding[] {
   })
 }
 
-/** Applies edits that do not overlap, in any order. */
+/** Applies edits that do not overlap, in any order. Throws a RangeError for edits that do, or that are none of this text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = ''
   let at = 0
+  for (const edit of edits) refuseOdd(edit, text.length)
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (edit.start < at) throw new RangeError(`Edits overlap at ${edit.start}`)
     out += text.slice(at, edit.start) + edit.text
     at = edit.end
   }
   return out + text.slice(at)
+}
+
+function refuseOdd({start, end, text}: Edit, length: number): void {
+  const edit = `The edit of ${start}-${end}`
+  if (!Number.isInteger(start) || !Number.isInteger(end))
+    throw new RangeError(`${edit} needs a whole number as start and as end`)
+  if (start > end) throw new RangeError(`${edit} ends before it starts`)
+  if (start < 0 || end > length) throw new RangeError(`${edit} lies outside the text, which ends at ${length}`)
+  if (typeof text !== 'string') throw new RangeError(`${edit} has no text to put there`)
 }
 
 /** Edits that share a character, or meet where one only inserts. */

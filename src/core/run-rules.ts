@@ -13,6 +13,7 @@ import type {NeverFlag} from './house.js'
 import type {RuleOptions} from './options.js'
 import type {Rule} from './rule.js'
 import {type StoryScore, scoreStory} from './score.js'
+import {isTurnDue, letEventsIn} from './turns.js'
 import type {Finding, Severity, Span, Stats} from './types.js'
 import {wakenedBy} from './waking.js'
 
@@ -88,14 +89,21 @@ async function findingsOf(
 ): Promise<Finding[]> {
   const {story, resources} = reading
   const drafts: Draft[] = []
+  await hearEvents(options.signal)
   const concerned = concernedWords(options.rules, options.rules.some(rule => rule.concerns) ? context.words : [])
+  await hearEvents(options.signal)
   const awake = wakenedBy(context, options.rules)
+  let unheard = 0
   for (let at = 0; at < awake.length; at++) {
     if (awake[at] === 0) continue
     const rule = options.rules[at]!
     if (rule.concerns && !concerned[at]) continue
     if (rule.mayFind?.(context) === false) continue
-    if (options.signal && story.source.length > unheardLength) await letEventsIn()
+    unheard += story.text.length
+    if (unheard > unitsAtAStretch) {
+      unheard = 0
+      if (isTurnDue()) await letEventsIn()
+    }
     options.signal?.throwIfAborted()
     const own = ownOptions(rule, options.ruleOptions?.get(rule.id))
     context.ask({rule, options: own, concerned: concerned[at], drafts})
@@ -111,6 +119,7 @@ async function findingsOf(
     }
   }
   if (drafts.length === 0 && !suppressions) return []
+  await hearEvents(options.signal)
   const kept = applyFilters(drafts, {
     source: story.source,
     text: story.text,
@@ -139,11 +148,13 @@ function reread(source: string, {speller}: Resources): Span[] {
   return saidIn(story, readQuotes(story.text, story.paragraphs))
 }
 
-/** Rules on a story longer than this take long enough for someone to press Ctrl-C. */
-const unheardLength = 100_000
+/** In UTF-16 code units, each rule reading all: to look at the clock for each rule takes a twentieth of a short story's time. */
+const unitsAtAStretch = 10_000
 
-function letEventsIn(): Promise<void> {
-  return new Promise(resolve => void setTimeout(resolve))
+/** Between two things that take long in a long story. */
+async function hearEvents(signal: AbortSignal | undefined): Promise<void> {
+  if (isTurnDue()) await letEventsIn()
+  signal?.throwIfAborted()
 }
 
 /** Most rules answer at once: only those that wait for a model make the others wait. */

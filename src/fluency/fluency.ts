@@ -9,20 +9,18 @@ import {openNgrams} from './ngrams.js'
 import {openPieceTable, type PieceTable} from './piece-table.js'
 import {chancesOf, createReader, type GoesOn, opinionSize} from './reader.js'
 import {findRelief} from './relief.js'
-import type {EncoderFiles, EncoderSession} from './session.js'
+import {type EncoderFiles, type EncoderSession, encoderFiles} from './session.js'
 import {type JudgedWord, leastOfPart} from './spots.js'
 import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
 import {layWindows, type Window, type WindowWord} from './windows.js'
 import {readWordPieces, type WordPieces} from './word-pieces.js'
 import {isSpoken} from './words.js'
 
-/** The files of `models/` that the detector reads, by name. */
-export interface ModelFiles extends EncoderFiles {
-  'pieces.bin': Uint8Array
-  'tokenizer.json': Uint8Array
-  'calibration.json': Uint8Array
-  'ngrams.bin': Uint8Array
-}
+/** The files of `models/` that the detector reads. */
+export const modelFiles = [...encoderFiles, 'pieces.bin', 'tokenizer.json', 'calibration.json', 'ngrams.bin'] as const
+
+/** Their contents by name. */
+export type ModelFiles = Readonly<Record<(typeof modelFiles)[number], Uint8Array>>
 
 /** A text as the detector sees it. */
 export interface Judgement {

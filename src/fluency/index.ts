@@ -1,5 +1,5 @@
 /** The fluency detector by itself, for browsers and for sessions of one's own: `createChecker({fluency: createFluency(files, session)})`. */
-export {createFluency, type Fluency, type Judgement, type ModelFiles} from './fluency.js'
+export {createFluency, type Fluency, type Judgement, type ModelFiles, modelFiles} from './fluency.js'
 export {checkHash, FluencyError} from './hashes.js'
 export {
   type Batch,

@@ -4,9 +4,9 @@ import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
 import {pathToFileURL} from 'node:url'
 import {isMainThread} from 'node:worker_threads'
-import {createFluency, type Fluency, type ModelFiles} from './fluency.js'
+import {createFluency, type Fluency, type ModelFiles, modelFiles} from './fluency.js'
 import {checkHash, FluencyError} from './hashes.js'
-import {encoderFiles, openSession, type Runtime} from './session.js'
+import {openSession, type Runtime} from './session.js'
 
 export type RuntimeName = 'node' | 'web'
 
@@ -18,8 +18,6 @@ export interface LoadOptions {
   /** Threads that read. Default: two where there are two cores; one in a worker, whose neighbours use the others. */
   threads?: number
 }
-
-const names = [...encoderFiles, 'pieces.bin', 'tokenizer.json', 'calibration.json', 'ngrams.bin'] as const
 
 /** Loads the detector. Rejects with a `FluencyError` that says what is missing or damaged, and what to do. */
 export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
@@ -37,15 +35,23 @@ export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
 
 async function readModels(models: URL | undefined): Promise<ModelFiles> {
   const folder = models ?? (await findModels())
-  const hashes = JSON.parse(await readText(new URL('hashes.json', folder))) as Record<string, string>
+  const hashes = parseHashes(await readText(new URL('hashes.json', folder)))
   const read = await Promise.all(
-    names.map(async name => {
+    modelFiles.map(async name => {
       const bytes = await readBytes(new URL(name, folder))
       await checkHash(name, bytes, hashes[name])
       return [name, bytes] as const
     })
   )
   return Object.fromEntries(read) as unknown as ModelFiles
+}
+
+function parseHashes(json: string): Record<string, string> {
+  try {
+    const hashes: unknown = JSON.parse(json)
+    if (typeof hashes === 'object' && hashes !== null) return hashes as Record<string, string>
+  } catch {}
+  throw new FluencyError('the model file hashes.json is damaged; install wireproof again')
 }
 
 /** What identifies the model files that ship with the package; empty where there are none. */

@@ -2,6 +2,7 @@
  * Reads windows with the encoder, those of all stories that are checked side by side together: forty windows of a word or two dozen in
  * one batch take little more than half the time that they take one by one. The first layers tell which the others need not read.
  */
+import {isTurnDue, letEventsIn} from '../core/turns.js'
 import {type Halfway, heads, layBatch, layHalfway, ofWords} from './encoder.js'
 import type {PieceTable} from './piece-table.js'
 import type {EncoderSession} from './session.js'
@@ -122,6 +123,8 @@ async function readOn(batch: readonly (Asked & Halfway)[], session: EncoderSessi
 
 /** Reads for those that still want to know. Never rejects: it is those who asked that hear of failure. */
 async function among<A extends Asked>(batch: readonly A[], read: (wanted: readonly A[]) => Promise<void>) {
+  // WebAssembly reads a batch at a stretch.
+  if (isTurnDue()) await letEventsIn()
   const wanted = batch.filter(({signal, fail}) => {
     if (signal?.aborted) fail(signal.reason)
     return !signal?.aborted

@@ -1,7 +1,7 @@
 /** Reads a house file into definitions, and notes all that is wrong with it. */
 import {allRules} from '../../rules/index.js'
 import type {NeverFlag} from '../core/house.js'
-import {nearest} from '../core/options.js'
+import {nearest} from '../core/option-error.js'
 import type {Example} from '../core/rule.js'
 import type {Severity} from '../core/types.js'
 import type {Phrase} from '../text/phrases.js'

@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLMap
 } from 'yaml'
-import {nearest} from '../core/options.js'
+import {nearest} from '../core/option-error.js'
 import type {Problem} from './problems.js'
 import {longestFile, mostAliases} from './schema.js'
 

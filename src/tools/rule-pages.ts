@@ -2,6 +2,7 @@
 import {allRules} from '../../rules/index.js'
 import measuredTable from '../../rules/measured.tsv'
 import {applyEdits} from '../core/edits.js'
+import {settle} from '../core/options.js'
 import type {Example, Rule} from '../core/rule.js'
 import {runRules} from '../core/run-rules.js'
 import {leastSuspicion} from '../core/spot-rule.js'
@@ -17,7 +18,7 @@ const measures = readMeasures(measuredTable)
 /** Markdown by path below docs/rules. */
 export async function rulePages(): Promise<Map<string, string>> {
   const pages = new Map<string, string>([['README.md', overview(allRules)]])
-  for (const rule of allRules) pages.set(`${rule.id}.md`, await page(rule))
+  for (const rule of allRules) pages.set(`${rule.id}.md`, await rulePage(rule))
   return pages
 }
 
@@ -41,7 +42,8 @@ const groupOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf('/'))
 const isDefault = (rule: Rule): boolean => rule.stage === 'stable' && rule.optIn === undefined
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
-async function page(rule: Rule): Promise<string> {
+/** Markdown of one rule's page. Throws where the rule does not find its own example. */
+export async function rulePage(rule: Rule): Promise<string> {
   const shown = await Promise.all(rule.examples.map(example => render(rule, example)))
   const silent = rule.examples.flatMap(example =>
     'bad' in example ? [] : ['good' in example ? example.good : example.near]
@@ -96,13 +98,28 @@ async function render(rule: Rule, example: Example): Promise<string> {
   })
   const finding = findings[0]
   if (!finding) throw new Error(`${rule.id} does not find its own example: ${example.bad}`)
-  return `${fence(example.bad)}\n\n${finding.message}.${repaired(text, finding)}`
+  return `${fence(example.bad)}\n\n${finding.message}.${repaired(text, finding)}${await spokenFor(rule, text, finding)}`
+}
+
+const byDefault = settle(allRules, {})
+
+/** Who reports the same characters where the rule and all that are on by default are asked, if it is not the rule itself. */
+async function spokenFor({id, asksModel}: Rule, text: string, {start, end}: Finding): Promise<string> {
+  if (asksModel) return ''
+  const settings = byDefault.rules.some(rule => rule.id === id) ? byDefault : settle(allRules, {rules: {[id]: 'on'}})
+  const {fluency: _, ...resources} = await loadResources()
+  const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+  const {findings} = await runRules(story, resources, settings)
+  const here = findings.filter(found => found.start < end && start < found.end)
+  const other = here.find(found => found.rule !== id)
+  if (!other || here.some(found => found.rule === id)) return ''
+  return `\n\nWith the other rules on, [${other.rule}](../${other.rule}.md) speaks for these characters.`
 }
 
 function repaired(text: string, finding: Finding): string {
   const first = finding.suggestions[0]
   if (!first) return ''
-  return ` ${finding.fix === 'safe' ? '`fix` prints' : 'Suggested'}:\n\n${fence(applyEdits(text, first.edits))}`
+  return ` ${finding.fix === 'safe' ? 'This repair, which `fix` makes, gives' : 'Suggested'}:\n\n${fence(applyEdits(text, first.edits))}`
 }
 
 const fence = (text: string): string => `\`\`\`text\n${visible(text)}\n\`\`\``

@@ -164,6 +164,10 @@ describe('usage', () => {
   const cases: [args: string[], message: string][] = [
     [['chek', 'a.txt'], 'unknown command "chek"; did you mean `wireproof check`?'],
     [['story.txt'], 'unknown command "story.txt"; to check files, write `wireproof check story.txt`'],
+    [['help', 'chek'], 'unknown command "chek"; did you mean `wireproof check`?'],
+    [['help', 'rules', 'tset'], 'unknown command "tset"; did you mean `wireproof rules test`?'],
+    [['rules', 'tset'], 'unknown command "tset"; did you mean `wireproof rules test`?'],
+    [['rules', 'a.txt'], 'unknown command "a.txt"; `wireproof rules --help` lists them'],
     [['check', '--ruel', 'x'], "unknown option '--ruel' (Did you mean --rule?)"],
     [
       ['check', '--rule', 'wording/repeted-word=off'],

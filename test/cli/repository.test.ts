@@ -71,6 +71,7 @@ Next: wireproof check .
 # Found here: 1 .txt in sport.
 preset: desk
 failOn: warning
+fluency: false
 ignores:
   - "/README.txt"
 # Findings of the first day, which are not reported; repair them when there is time.
@@ -202,6 +203,7 @@ describe('init', () => {
     expect((await wireproof('check', 'dirty')).code).toBe(1)
     await mkdir(join(cli.cwd, 'empty'))
     expect((await wireproof('init', 'empty')).stdout).toContain('No stories found yet.\n')
+    expect(await read('empty/wireproof.config.yaml')).not.toContain('fluency')
     expect((await wireproof('init', 'nowhere')).stderr).toBe('wireproof: nowhere: no such folder\n')
   })
 })

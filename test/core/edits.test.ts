@@ -39,6 +39,17 @@ describe('applyEdits', () => {
     ]
     expect(() => applyEdits('abcdef', edits)).toThrow(RangeError)
   })
+
+  it.each<[edit: unknown, message: string]>([
+    [{start: 3, end: 1, text: ''}, 'The edit of 3-1 ends before it starts'],
+    [{start: Number.NaN, end: 1, text: ''}, 'The edit of NaN-1 needs a whole number as start and as end'],
+    [{start: 1, text: ''}, 'The edit of 1-undefined needs a whole number as start and as end'],
+    [{start: -2, end: 1, text: ''}, 'The edit of -2-1 lies outside the text, which ends at 6'],
+    [{start: 4, end: 7, text: ''}, 'The edit of 4-7 lies outside the text, which ends at 6'],
+    [{start: 0, end: 1}, 'The edit of 0-1 has no text to put there']
+  ])('refuses %j', (edit, message) => {
+    expect(() => applyEdits('abcdef', [edit as Edit])).toThrow(new RangeError(message))
+  })
 })
 
 describe('applyFixes', () => {
@@ -57,6 +68,24 @@ describe('applyFixes', () => {
     const sure = finding([{start: 1, end: 3, text: 'zz'}], 0.9)
     expect(applyFixes('abcdef', [unsure, sure])).toBe('azzdef')
     expect(selectFixes([unsure, sure])).toEqual([sure])
+  })
+
+  it.each<[quote: string, text: string]>([
+    ['the the', 'The ferry was late on Monday.'],
+    ['the the', 'One.'],
+    ['', '']
+  ])('refuses findings of another text: `%s` in `%s`', (quote, text) => {
+    const found = {...finding([{start: 4, end: 4 + quote.length, text: 'the'}]), quote}
+    expect(() => applyFixes(text, [found])).toThrow(RangeError)
+  })
+
+  it.each<[quote: string, text: string]>([
+    ['the the', '<p><b>the</b>  the'],
+    ['“the the', '&ldquo;the the'],
+    ['late. The', '"The", "late."']
+  ])('takes findings whose quotation leaves out what the format adds: %s', (quote, text) => {
+    const found = {...finding([{start: 0, end: text.length, text: ''}]), quote}
+    expect(applyFixes(text, [found])).toBe('')
   })
 
   it('keeps every character outside the edits', () => {

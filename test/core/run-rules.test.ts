@@ -160,6 +160,27 @@ describe('runRules', () => {
     ).rejects.toThrow(/a\/wild failed/u)
   })
 
+  it('lets a timeout and others be heard, however short the story', async () => {
+    let asked = 0
+    const slow = Array.from({length: 60}, (_, at) =>
+      rule(`a/${at}`, () => {
+        asked++
+        const end = performance.now() + 5
+        while (performance.now() < end);
+      })
+    )
+    let ticks = 0
+    const others = setInterval(() => ticks++, 5)
+    await run('The ferry left.\n'.repeat(100), slow)
+    clearInterval(others)
+    expect(asked).toBe(60)
+    expect(ticks).toBeGreaterThan(5)
+    asked = 0
+    const stopped = run('The ferry left.\n'.repeat(100), slow, {signal: AbortSignal.timeout(50)})
+    await expect(stopped).rejects.toThrow('timeout')
+    expect(asked).toBeLessThan(60)
+  })
+
   it('stops when asked', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
     await expect(run('One.', [rule('a/b', () => {})], {signal})).rejects.toThrow('enough')

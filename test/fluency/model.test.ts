@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {createChecker} from '../../src/checker.js'
 import type {Fluency, Judgement} from '../../src/fluency/fluency.js'
+import {FluencyError} from '../../src/fluency/hashes.js'
 import {loadFluency} from '../../src/fluency/node.js'
 import {findSpots, leastOfPart} from '../../src/fluency/spots.js'
 import {loadSpeller, type Speller} from '../../src/spelling/speller.js'
@@ -159,6 +160,16 @@ describe('a model that cannot be had', () => {
       'the model file calibration.json is damaged or of another version; install wireproof again'
     )
   })
+
+  it.each(['{"encoder-first.onnx": "0f', 'null', ''])(
+    'is told where the list of hashes is damaged: `%s`',
+    async json => {
+      const models = await damaged(folder => writeFile(join(folder, 'hashes.json'), json))
+      const loaded = loadFluency({models, runtime: 'web'})
+      await expect(loaded).rejects.toThrow(FluencyError)
+      await expect(loaded).rejects.toThrow('the model file hashes.json is damaged; install wireproof again')
+    }
+  )
 
   it('is told by the name of the missing file', async () => {
     const models = await damaged(folder => rm(join(folder, 'encoder-rest.onnx')))

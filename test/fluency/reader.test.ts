@@ -54,6 +54,19 @@ describe('createReader', () => {
     expect(session.batches.length).toBe(1)
   })
 
+  it('hears a timeout between batches that take long', async () => {
+    const session = stubSession(() => 0)
+    const {glance} = session
+    session.glance = batch => {
+      const end = performance.now() + 30
+      while (performance.now() < end);
+      return glance(batch)
+    }
+    const windows = windowsOf(...Array.from({length: 40}, () => 'said '.repeat(100)))
+    await expect(createReader(session, table)(windows, {signal: AbortSignal.timeout(50)})).rejects.toThrow('timeout')
+    expect(session.batches.length).toBeLessThan(5)
+  })
+
   it('reads what several ask for together', async () => {
     const session = stubSession(id => id / 100)
     const read = createReader(session, table)

@@ -58,12 +58,17 @@ async function baseline(flags: Flags, world: World): Promise<{known: number; cod
   return {known: known.reduce((sum, {count}) => sum + count, 0), code}
 }
 
-function configText({places, ignored, formats}: Survey, {preset = 'desk'}: Flags, withBaseline = false): string {
+function configText(
+  {places, ignored, formats}: Survey,
+  {preset = 'desk', fluency}: Flags,
+  withBaseline = false
+): string {
   const lines = [
     '# yaml-language-server: $schema=node_modules/wireproof/schema/config.schema.json',
     ...places.map(place => `# Found here: ${place}.`),
     `preset: ${preset}`,
     'failOn: warning',
+    ...(fluency === false ? ['fluency: false'] : []),
     ...(ignored.length > 0 ? ['ignores:', ...ignored.map(file => `  - ${JSON.stringify(`/${file}`)}`)] : []),
     ...(formats.length > 0 ? ['formats:', ...formats.map(line => `  ${line}`)] : []),
     ...(withBaseline

@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest'
+import {check, createChecker} from '../src/checker.js'
+import {OptionError} from '../src/core/options.js'
+import type {RetextOptions} from '../src/retext.js'
+import {retextWireproof} from '../src/retext.js'
+
+describe('createChecker', () => {
+  it.each<[options: unknown, message: string]>([
+    [null, 'The options must be an object, not null'],
+    ['desk', 'The options must be an object, not "desk"'],
+    [{prset: 'desk'}, 'Unknown option "prset"; did you mean "preset"?'],
+    [{words: ['snorfling']}, 'Unknown option "words"'],
+    [{fluency: 'no'}, 'fluency must be true, false or what createFluency gives, not "no"'],
+    [{fluency: {}}, 'fluency must be true, false or what createFluency gives, not an object']
+  ])('refuses %j', async (options, message) => {
+    const made = createChecker(options as never)
+    await expect(made).rejects.toThrow(OptionError)
+    await expect(made).rejects.toThrow(message)
+    expect(() => retextWireproof.call({} as never, options as RetextOptions)).toThrow(message)
+  })
+})
+
+describe('check', () => {
+  it.each<[text: unknown, info: unknown, message: string]>([
+    [undefined, {}, 'The text must be a string, decoded, not undefined'],
+    [Buffer.from('One.'), {}, 'The text must be a string, decoded, not a Buffer'],
+    ['One.', null, 'The options of the check must be an object, not null'],
+    ['One.', {formt: 'html'}, 'Unknown option of the check "formt"; did you mean "format"?'],
+    ['One.', {format: 'htm'}, 'Unknown format "htm"; did you mean "html"?'],
+    ['One.', {format: 5}, 'format must be a string, not 5'],
+    ['One.', {fields: 'b'}, 'fields must be a list of names, not "b"'],
+    ['One.', {signal: 5}, 'signal must be an AbortSignal, not 5'],
+    ['One.', {path: new URL('file:///a.txt')}, 'path must be a string, not a URL'],
+    ['One.', {onRule: true}, 'onRule must be a function, not true']
+  ])('refuses %j with %j', async (text, info, message) => {
+    const checker = await createChecker({fluency: false})
+    await expect(checker.check(text as string, info as never)).rejects.toThrow(message)
+    await expect(checker.fix(text as string, info as never)).rejects.toThrow(message)
+  })
+
+  it('takes the options of the checker and of the check together', async () => {
+    const {path, findings} = await check('The the ferry left.', {fluency: false, path: 'a.txt', format: 'text'})
+    expect([path, findings.map(({rule}) => rule)]).toEqual(['a.txt', ['wording/repeated-word']])
+    await expect(check('One.', {fluency: false, pth: 'a.txt'} as never)).rejects.toThrow('Unknown option "pth"')
+  })
+})
