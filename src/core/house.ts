@@ -46,6 +46,7 @@ function covers(wanted: string, text: string, start: number, end: number): boole
   return false
 }
 
-function inWord(text: string, at: number): boolean {
+/** Whether a place lies between two letters or figures of a word. */
+export function inWord(text: string, at: number): boolean {
   return wordUnit.test(text.charAt(at - 1)) && wordUnit.test(text.charAt(at))
 }

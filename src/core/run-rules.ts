@@ -115,7 +115,7 @@ async function findingsOf(
     text: story.text,
     map: story.map,
     said: saidIn(story, context.quotes),
-    reread: source => reread(source, resources),
+    reread: source => reread(source, resources, options),
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
@@ -132,8 +132,8 @@ function saidIn(story: Story, quotes: Quotes): Span[] {
   return quotes.covered.map(span => story.map.toSource(span))
 }
 
-function reread(source: string, {speller}: Resources): Span[] {
-  const story = createStory(source, {isWord: word => speller.isWord(word)})
+function reread(source: string, {speller}: Resources, {file}: RunOptions): Span[] {
+  const story = createStory(source, {isWord: word => speller.isWord(word), ...(file && {hidden: []})})
   return saidIn(story, readQuotes(story.text, story.paragraphs))
 }
 
