@@ -6,6 +6,8 @@ export interface NeverFlag {
   text: string
   /** The one rule, or group, that may not report it; absent for all rules. */
   rule?: string
+  /** Where it is written, in which file. */
+  place?: {file?: string; line: number; column: number}
 }
 
 /** The contents of a house file and of those it extends, compiled. */
