@@ -52,7 +52,8 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     const proseOptions = {...options, rules: prose}
     return {
       run: (text, file) => {
-        const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+        const hidden = file && {hidden: file.suppressions?.printedIn(text, file.toFile) ?? []}
+        const story = createStory(text, {isWord: word => resources.speller.isWord(word), ...hidden})
         return runRules(story, resources, file ? {...proseOptions, file} : options)
       },
       runDirectives: (source, suppressions) => runDirectiveRules(source, resources, options, suppressions)

@@ -2,6 +2,7 @@
 import {readFile, stat} from 'node:fs/promises'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {type Baseline, formatBaseline, type Known, knownOf, parseBaseline, sift} from '../config/baseline.js'
+import {ConfigError} from '../config/problems.js'
 import type {Report} from '../core/types.js'
 import {shownFrom} from '../house/files.js'
 import {harmless} from '../reporters/paint.js'
@@ -45,7 +46,7 @@ export class Baselines {
       if (file === undefined) continue
       const shown = shownFrom(file, this.#world.cwd)
       const text = await readFile(file, 'utf8').catch(error => this.#absent(error, shown))
-      const before = text === undefined ? new Map() : parseBaseline(text, shown)
+      const before = text === undefined ? new Map() : await this.#parse(text, shown)
       this.#open.set(file, {shown, before, now: new Map(), gone: new Map(), added: 0})
     }
   }
@@ -82,7 +83,7 @@ export class Baselines {
     for (const [path, known] of before) {
       if (now.has(path)) continue
       const there = await stat(resolve(dirname(file), path)).catch(() => undefined)
-      if (!there) gone.set(path, [...known])
+      if (!there && known.length > 0) gone.set(path, [...known])
     }
   }
 
@@ -93,6 +94,17 @@ export class Baselines {
     const total = count([...after.values()].flat())
     const lost = count([...gone.values()].flat())
     await complain(this.#world, `wrote ${shown}: ${plural(total, 'known finding')}, ${added} new, ${lost} gone`)
+  }
+
+  /** One that is broken is no reason not to write it anew. */
+  async #parse(text: string, shown: string): Promise<Baseline> {
+    try {
+      return parseBaseline(text, shown)
+    } catch (error) {
+      if (!this.#flags.updateBaseline || !(error instanceof ConfigError)) throw error
+      await complain(this.#world, `${error.message.replace(/;.*$/u, '')}; it is made anew`)
+      return new Map()
+    }
   }
 
   #named(file: string | undefined): string | undefined {
@@ -112,7 +124,7 @@ function goneText({shown, gone}: Open): string {
   const total = count([...gone.values()].flat())
   const named = [...gone]
     .slice(0, mostNamed)
-    .map(([path, list]) => `${path} (${list.map(({rule}) => rule).join(', ')})`)
+    .map(([path, list]) => `${path} (${[...new Set(list.map(({rule}) => rule))].join(', ')})`)
   const more = gone.size > mostNamed ? ` and ${plural(gone.size - mostNamed, 'other story', 'other stories')}` : ''
   return harmless(
     `${shown}: ${plural(total, 'known finding is', 'known findings are')} gone from ${named.join(', ')}${more}; --update-baseline takes ${total === 1 ? 'it' : 'them'} out`

@@ -1,17 +1,20 @@
 /** Keeps what was found in a text, by a hash of all that decides it: the text, the settings, the program and its model. */
 import {createHash, randomBytes} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {dirname, extname, join, resolve} from 'node:path'
+import {access, constants, mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {basename, dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../core/types.js'
+import {shownFrom} from '../house/files.js'
 import {version} from '../version.js'
 import type {Flags} from './settings.js'
-import {asTrouble} from './trouble.js'
+import {systemReason} from './trouble.js'
 
 /** Entries older than this are removed, once in a while. */
 const oldest = 30 * 24 * 3600 * 1000
 const pruneEvery = 7 * 24 * 3600 * 1000
+const ownFolder = '.wireproofcache'
+const kept: readonly string[] = ['pruned', '.gitignore']
 
 /** Hashes strings so that no two lists of them come to the same. */
 export function hashOf(...parts: readonly string[]): string {
@@ -30,12 +33,18 @@ export class ReportCache {
     this.#folder = folder
   }
 
-  /** Opens the cache in the folder that the flags name, or in the standard one. Throws a `Trouble` where its folder cannot be made. */
-  static async open({cacheLocation}: Flags, cwd: string): Promise<ReportCache> {
+  /** Opens the cache in the folder that the flags name, or in the standard one. Says what is wrong where nothing can be kept there. */
+  static async open({cacheLocation}: Flags, cwd: string): Promise<ReportCache | string> {
     const folder = cacheLocation === undefined ? await standardFolder(cwd) : resolve(cwd, cacheLocation)
-    await mkdir(folder, {recursive: true}).catch(error => {
-      throw asTrouble(`--cache-location ${folder}`, error)
-    })
+    try {
+      await mkdir(folder, {recursive: true})
+      await access(folder, constants.W_OK)
+      await hideFromGit(folder)
+    } catch (error) {
+      const reason = systemReason(error)
+      if (reason === undefined) throw error
+      return `${shownFrom(folder, cwd)}: ${reason}; the run goes on without a cache`
+    }
     return new ReportCache(folder)
   }
 
@@ -84,11 +93,19 @@ function read(file: string): Omit<Report, 'path'> | undefined {
   }
 }
 
+/** As other tools do, so that nobody commits it. */
+async function hideFromGit(folder: string): Promise<void> {
+  if (basename(folder) !== ownFolder) return
+  await writeFile(join(folder, '.gitignore'), '*\n', {flag: 'wx'}).catch(error => {
+    if (error.code !== 'EEXIST') throw error
+  })
+}
+
 async function removeOlder(folder: string, limit: number): Promise<void> {
   for (const name of await readdir(folder, {recursive: true})) {
     const file = join(folder, name)
     const stats = await stat(file).catch(() => undefined)
-    if (stats?.isFile() && name !== 'pruned' && stats.mtimeMs < limit) await rm(file, {force: true})
+    if (stats?.isFile() && !kept.includes(name) && stats.mtimeMs < limit) await rm(file, {force: true})
   }
 }
 
@@ -97,7 +114,7 @@ async function standardFolder(cwd: string): Promise<string> {
   for (let at = cwd; ; at = dirname(at)) {
     const modules = join(at, 'node_modules')
     if ((await stat(modules).catch(() => undefined))?.isDirectory()) return join(modules, '.cache', 'wireproof')
-    if (dirname(at) === at) return join(cwd, '.wireproofcache')
+    if (dirname(at) === at) return join(cwd, ownFolder)
   }
 }
 

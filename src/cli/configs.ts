@@ -10,8 +10,9 @@ import {checkOptionsOf, entriesOf, type Merged, type StoryOptions, storyOptionsO
 import {ignores, mergeParts, type Part, partsFor} from '../config/resolve.js'
 import {readDictionary, straight, userDictionary} from '../config/words.js'
 import type {HouseRules} from '../core/house.js'
-import {settle, withHouse} from '../core/options.js'
+import {nearest, settle, withHouse} from '../core/options.js'
 import type {Rule} from '../core/rule.js'
+import {HouseError} from '../house/problems.js'
 import {flagPart} from './flag-part.js'
 import {HouseFinder} from './house.js'
 import {type IsIgnored, ignoreFile, loadIgnore} from './io/ignore.js'
@@ -107,6 +108,7 @@ export class Configs {
     const parts = await this.#partsFor(config, input)
     const {house, found} = await this.#houseFor(parts, input)
     const rules = withHouse(allRules, house)
+    refuseUnknownRules(house, rules)
     const merged = mergeParts([...parts, flagPart(this.#flags, rules, this.#world.cwd)], rules)
     const words = await this.#wordsOf(merged)
     return {
@@ -230,6 +232,21 @@ export class Configs {
   #folderOf(input: Placed): string {
     const file = this.#fileOf(input)
     return file === undefined ? this.#world.cwd : dirname(resolve(this.#world.cwd, file))
+  }
+}
+
+/** Throws a `HouseError` for a `never-flag` of a rule or group that nobody has. */
+function refuseUnknownRules(houses: readonly HouseRules[], rules: readonly Rule[]): void {
+  const known = new Set(rules.flatMap(({id}) => [id, id.slice(0, id.indexOf('/'))]))
+  for (const {path = 'house rules', neverFlag} of houses) {
+    const problems = neverFlag.flatMap(({rule, place}) => {
+      if (rule === undefined || known.has(rule)) return []
+      const near = rules.find(({formerly}) => formerly?.includes(rule))?.id ?? nearest(rule, [...known])
+      const hint = near === undefined ? '`wireproof rules` lists them' : `did you mean \`${near}\`?`
+      return [{line: 0, column: 0, ...place, text: `\`never-flag\`: unknown rule \`${rule}\`; ${hint}`}]
+    })
+    const own = problems.filter(({file}) => file === problems[0]?.file)
+    if (own[0]) throw new HouseError(own[0].file ?? path, own)
   }
 }
 

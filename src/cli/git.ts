@@ -26,7 +26,7 @@ const mostOutput = 256 * 2 ** 20
 /** What has changed in the working tree since the last commit that it shares with `ref`. Throws a `Trouble`. */
 export async function changesSince(ref: string, cwd: string): Promise<Changed> {
   const root = (await git(['rev-parse', '--show-toplevel'], cwd)).trim()
-  const base = await commitOf(ref, cwd)
+  const base = (await hasNoCommit(ref, cwd)) ? await emptyTree(cwd) : await commitOf(ref, cwd)
   const options = [
     '--no-ext-diff',
     '--no-textconv',
@@ -41,6 +41,20 @@ export async function changesSince(ref: string, cwd: string): Promise<Changed> {
   for (const [path, touched] of parseDiff(diff)) changes.set(resolve(root, path), touched)
   for (const path of untracked.split('\0').filter(Boolean)) changes.set(resolve(root, path), 'all')
   return {changes, root}
+}
+
+/** Before a repository's first commit everything in it is new. */
+async function hasNoCommit(ref: string, cwd: string): Promise<boolean> {
+  if (ref !== 'HEAD') return false
+  const isThere = await git(['rev-parse', '--verify', '--quiet', 'HEAD'], cwd).catch(() => '')
+  if (isThere !== '') return false
+  const branch = await git(['symbolic-ref', '--quiet', 'HEAD'], cwd).catch(() => '')
+  return branch !== ''
+}
+
+/** The name of a tree without files; it depends on the repository's kind of hash. */
+async function emptyTree(cwd: string): Promise<string> {
+  return (await git(['hash-object', '-t', 'tree', '--stdin'], cwd)).trim()
 }
 
 async function commitOf(ref: string, cwd: string): Promise<string> {
@@ -131,10 +145,11 @@ export function changesOf(path: string, {changes, root}: Changed): readonly Touc
 function git(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((done, fail) => {
     const env = {...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'}
-    execFile('git', [...safe, ...args], {cwd, env, maxBuffer: mostOutput}, (error, stdout, stderr) => {
+    const child = execFile('git', [...safe, ...args], {cwd, env, maxBuffer: mostOutput}, (error, stdout, stderr) => {
       if (!error) done(stdout)
       else fail(new Trouble(gitTrouble(error, stderr)))
     })
+    child.stdin?.on('error', () => {}).end()
   })
 }
 

@@ -1,5 +1,5 @@
 /** Finds house rules: those that a flag or a configuration names, or the nearest file above the story. */
-import {type Entry, texts} from '../config/entries.js'
+import {type Entry, type Origin, texts} from '../config/entries.js'
 import type {HouseRules} from '../core/house.js'
 import {findHouseFile} from '../house/find.js'
 
@@ -21,19 +21,22 @@ export class HouseFinder {
     this.#cwd = cwd
   }
 
-  /** Files or packages by name, from a folder. Throws a `HouseError`. */
-  named(names: readonly string[], from: string): Promise<Found> {
+  /** Files or packages by name, from a folder. Throws a `HouseError`. @param origin the setting that names them. */
+  named(names: readonly string[], from: string, origin?: Origin): Promise<Found> {
     return this.#remember(this.#named, [from, ...names].join('\t'), async () => {
       const {loadHouseRules} = await import('../house/load.js')
       const house: HouseRules[] = []
-      for (const name of names) house.push(await loadHouseRules(name, {from}))
+      for (const name of names) {
+        const asked = origin && {asked: {...origin, path: origin.shown, what: `house: ${name}`}}
+        house.push(await loadHouseRules(name, {from, ...asked}))
+      }
       return {house}
     })
   }
 
   /** Those of a setting. */
   ofEntry({value, origin}: Entry): Promise<Found> {
-    return this.named(texts(value), origin.base)
+    return this.named(texts(value), origin.base, origin)
   }
 
   /** None at all. */

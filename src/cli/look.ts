@@ -5,7 +5,7 @@ import type {ReportCache} from './cache.js'
 import {checked} from './checked.js'
 import type {SettingsOf} from './configs.js'
 import {collectEarly, compilePatternsAtOnce, manyStories} from './engine.js'
-import {failuresOn, type Input, readInput} from './session.js'
+import {complain, failuresOn, type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
 import {threadsFor} from './thread-count.js'
@@ -82,7 +82,7 @@ export async function openSight(
     compilePatternsAtOnce()
     collectEarly()
   }
-  const cache = await openCache(flags, world.cwd)
+  const cache = await openCache(flags, world.cwd, message => complain(world, message))
   const timing = flags.timing ? new Timing() : undefined
   const aids = {...(cache && {cache}), ...(timing && {timing})}
   const threads = await threadsOf(inputs, makeLook(settingsOf, aids, flags, world), flags, world, timing)
@@ -96,10 +96,17 @@ export async function openSight(
   }
 }
 
-/** The cache, where one is asked for. */
-export async function openCache(flags: Flags, cwd: string): Promise<ReportCache | undefined> {
+/** The cache, where one is asked for and can be had. */
+export async function openCache(
+  flags: Flags,
+  cwd: string,
+  tell?: (message: string) => Promise<void>
+): Promise<ReportCache | undefined> {
   if (!flags.cache && flags.cacheLocation === undefined) return undefined
-  return (await import('./cache.js')).ReportCache.open(flags, cwd)
+  const cache = await (await import('./cache.js')).ReportCache.open(flags, cwd)
+  if (typeof cache !== 'string') return cache
+  await tell?.(cache)
+  return undefined
 }
 
 async function threadsOf(

@@ -1,6 +1,10 @@
 /** Where a report goes: standard output, or a file that is opened before anything is checked. */
 import {open, stat} from 'node:fs/promises'
-import {resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
+import {configNames} from '../config/find.js'
+import {houseFileName} from '../house/find.js'
+import {baselineName} from './baselines.js'
+import {ignoreFile} from './io/ignore.js'
 import type {Flags} from './settings.js'
 import {asTrouble, Trouble} from './trouble.js'
 import {type World, wantsColor, write} from './world.js'
@@ -14,6 +18,8 @@ export interface Output {
 
 /** Width of context lines where no terminal says how wide it is. */
 const defaultColumns = 100
+/** What a slip must not overwrite. */
+const kept = new Set([...configNames, houseFileName, ignoreFile, baselineName, 'package.json'])
 
 /** Opens a file, or standard output where none is named. Throws a `Trouble` when the file cannot be written, or is one of those to be checked. */
 export async function openOutput(
@@ -32,6 +38,7 @@ export async function openOutput(
     }
   }
   const path = resolve(world.cwd, file)
+  if (kept.has(basename(path))) throw new Trouble(`${what} is a file of settings; choose another name for the report`)
   await refuseInput(path, what, inputs)
   const handle = await open(path, 'w').catch(error => {
     throw asTrouble(`${what}: cannot write`, error)

@@ -3,6 +3,7 @@ import {access, readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {runForeign} from '../config/foreign.js'
 import {nearest} from '../core/option-error.js'
 import {isReporterName, type LoadedReporter, reporterNames, reporters} from '../reporters/index.js'
 import type {ReporterOptions, Result} from '../reporters/types.js'
@@ -59,7 +60,7 @@ async function importedFile(name: string, find: NodeJS.RequireResolve): Promise<
 async function importModule(path: string, name: string): Promise<{default?: unknown}> {
   try {
     await access(path)
-    return await import(pathToFileURL(path).href)
+    return await runForeign(`--reporter ${name}`, () => import(pathToFileURL(path).href))
   } catch (error) {
     throw new Trouble(`--reporter ${name}: cannot load it: ${systemReason(error) ?? firstLine(error)}`, {cause: error})
   }
@@ -70,7 +71,7 @@ function guarded(report: AnyReporter, name: string): AnyReporter {
   return async (results, options) => {
     let text: unknown
     try {
-      text = await report(results, options)
+      text = await runForeign(`--reporter ${name}`, () => report(results, options))
     } catch (error) {
       throw new Trouble(`--reporter ${name} failed: ${firstLine(error)}`, {cause: error})
     }

@@ -10,6 +10,9 @@ export function ruleNamed(name: string, rules: readonly Rule[] = allRules): Rule
   if (exact) return exact
   const same = rules.filter(rule => lastPart(rule.id) === name.toLowerCase())
   if (same.length === 1) return same[0]!
+  const inGroup = rules.find(({id}) => id.startsWith(`${name}/`))
+  if (inGroup)
+    throw new Trouble(`"${name}" is a group; name one of its rules, as in ${inGroup.id} (a configuration takes groups)`)
   throw new Trouble(`unknown rule "${name}"; ${hint(name, rules)}`)
 }
 

@@ -90,27 +90,36 @@ class ThisThread implements Looker {
   }
 }
 
+interface Waiter {
+  shown: string
+  done: (looked: Looked) => void
+  fail: (error: unknown) => void
+}
+
 class OtherThread implements Looker {
   readonly #worker: Worker
   readonly #timing: Timing | undefined
-  readonly #open = new Map<number, {done: (looked: Looked) => void; fail: (error: unknown) => void}>()
+  readonly #open = new Map<number, Waiter>()
   #next = 0
+  #ended = false
 
   constructor(brief: Brief, timing: Timing | undefined) {
     this.#timing = timing
     this.#worker = new Worker(workerFile(), {workerData: brief, resourceLimits: roomEach})
     this.#worker.on('message', (answer: Answer) => this.#settle(answer))
     this.#worker.on('error', error => this.fail(error))
+    this.#worker.on('exit', code => this.#end(code))
   }
 
+  /** One that has ended is never the least busy. */
   get open(): number {
-    return this.#open.size
+    return this.#ended ? Number.POSITIVE_INFINITY : this.#open.size
   }
 
   look(input: Input): Promise<Looked> {
     const errand: Errand = {id: this.#next++, input}
     return new Promise((done, fail) => {
-      this.#open.set(errand.id, {done, fail})
+      this.#open.set(errand.id, {shown: input.shown, done, fail})
       this.#worker.postMessage(errand)
     })
   }
@@ -123,6 +132,14 @@ class OtherThread implements Looker {
 
   async close(): Promise<void> {
     await this.#worker.terminate()
+  }
+
+  /** A configuration may end the thread that reads it. */
+  #end(code: number): void {
+    this.#ended = true
+    for (const {shown, fail} of this.#open.values())
+      fail(new Trouble(`${shown}: the thread that checked it ended with code ${code}; try without --concurrency`))
+    this.#open.clear()
   }
 
   #settle(answer: Answer): void {

@@ -2,7 +2,12 @@
 import {once} from 'node:events'
 import type {Writable} from 'node:stream'
 
-export type Stream = Writable & {isTTY?: boolean; columns?: number}
+export type Stream = Writable & {
+  isTTY?: boolean
+  columns?: number
+  /** Nobody reads any more what is written. */
+  readonly readerGone?: boolean
+}
 
 export interface World {
   stdin: NodeJS.ReadableStream & {isTTY?: boolean}

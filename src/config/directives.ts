@@ -2,7 +2,7 @@
 import {nearest} from '../core/option-error.js'
 import {SpanIndex} from '../core/span-index.js'
 import type {Span} from '../core/types.js'
-import {directiveLines, type SourceSpan} from './directive-lines.js'
+import {directiveLines, isJson, type SourceSpan} from './directive-lines.js'
 
 export const kinds = [
   'ignore',
@@ -49,20 +49,45 @@ const none: Directives = {list: [], problems: []}
 
 const escapable = {open: String.raw`(?:<|\\u003[Cc]|&lt;)!--`, close: String.raw`--(?:>|\\u003[Ee]|&gt;)`}
 
+/** What a line of plain text looks like where it is one, or a part of a quoted value or cell, whose end is its end, too. */
+interface LineShape {
+  /** Where it may begin, besides the beginning of a line. */
+  after: string
+  /** One of its characters, or more that belong together. */
+  unit: string
+  /** Where it ends, besides the end of a line. */
+  before: string
+}
+
+const inJson: LineShape = {
+  after: String.raw`\\[nr]|[:,[]\s*"`,
+  unit: String.raw`[^"\\\r\n]|\\[^nr\r\n]`,
+  before: String.raw`\\[nr]|"`
+}
+
+/** In cells of tables quotation marks are doubled. */
+const elsewhere: LineShape = {
+  after: String.raw`\\[nr]|(?:^|[,;\t])"`,
+  unit: String.raw`"[^"\r\n]*"|"(?![^"\r\n]*")|[^"\r\n]`,
+  before: String.raw`\\[nr]|"(?:$|[,;\t])`
+}
+
 /** What directives may stand in; at most 2,000 characters. */
-const pattern = new RegExp(
-  [
+const [patternInJson, patternElsewhere] = [inJson, elsewhere].map(patternOf)
+
+function patternOf({after, unit, before}: LineShape): RegExp {
+  const parts = [
     // HTML, Markdown, XML; as it stands, or escaped in JSON or XML.
     String.raw`${escapable.open}\s*(?<html>wireproof-[\s\S]{0,2000}?)\s*${escapable.close}`,
     // MDX and the like.
     String.raw`\{?\/\*\s*(?<block>wireproof-[\s\S]{0,2000}?)\s*\*\/\}?`,
     // A link that Markdown does not print.
     String.raw`\[(?:\/\/|comment)\]:(?<=^[ \t]*\[[a-z\/]*\]:)[ \t]*(?:#|<>)[ \t]*[("'](?<link>wireproof-.{0,2000}?)[)"'](?=[ \t]*$)`,
-    // A line of plain text, whose line ends may be escaped in JSON.
-    String.raw`(?<line>wireproof-(?<=(?:^|\\[nr])[ \t]*wireproof-)(?:ignore|words)(?![\p{L}\p{N}]).{0,2000}?)(?=[ \t]*(?:$|\\[nr]))`
-  ].join('|'),
-  'gmu'
-)
+    // A line of plain text.
+    String.raw`(?<line>wireproof-(?<=(?:^|${after})[ \t]*wireproof-)(?:ignore|words)(?![\p{L}\p{N}])(?:${unit}){0,2000}?)(?=[ \t]*(?:$|${before}))`
+  ]
+  return new RegExp(parts.join('|'), 'gmu')
+}
 
 /** A cheap look that finds most sources to have none. */
 export function mayHoldDirectives(source: string): boolean {
@@ -74,11 +99,13 @@ export function readDirectives(source: string): Directives {
   if (!mayHoldDirectives(source)) return none
   const list: Directive[] = []
   const problems: DirectiveProblem[] = []
-  for (const {0: whole, index, groups = {}} of source.matchAll(pattern)) {
+  const json = isJson(source)
+  for (const {0: whole, index, groups = {}} of source.matchAll(json ? patternInJson! : patternElsewhere!)) {
     const span: Span = [index, index + whole.length]
+    if (!json && groups.line !== undefined && isQuoted(source, span)) continue
     const alone = isAlone(source, span)
     const written = groups.html ?? groups.block ?? groups.link ?? groups.line ?? ''
-    const read = readOne(written.replaceAll(/\\"|&quot;/gu, '"'))
+    const read = readOne(written.replaceAll(/\\"|&quot;|""/gu, '"'))
     if (typeof read === 'string') problems.push({span, alone, text: read})
     else list.push({...read, span, alone})
   }
@@ -174,8 +201,15 @@ function copyLines(lines: readonly SourceSpan[], list: readonly Directive[], sou
   return lines.filter(line => source.slice(...line).trim() !== '' && directives.overlapping(line).length === 0)
 }
 
-/** Whether nothing but white space stands beside a span on its lines. */
+/** Whether nothing but white space stands beside a span on its lines, in its value or in its cell. */
 function isAlone(source: string, [start, end]: Span): boolean {
-  const before = /(?:^|[\n\r]|\\[nr])[ \t\uFEFF]*$/u.test(source.slice(Math.max(0, start - 200), start))
-  return before && /^[ \t]*(?:$|[\n\r]|\\[nr])/u.test(source.slice(end, end + 200))
+  const before = source.slice(Math.max(0, start - 200), start)
+  const begins = /(?:^|[\n\r]|\\[nr]|(?:^|[,;:\t[\n\r])\s*")[ \t\uFEFF]*$/u.test(before)
+  return begins && /^[ \t]*(?:$|[\n\r]|\\[nr]|")/u.test(source.slice(end, end + 200))
+}
+
+/** Whether quotation marks that open before a line close in it: someone is quoted. The cell of a directive and its story ends further down. */
+function isQuoted(source: string, [start, end]: Span): boolean {
+  if (!/"[ \t]*$/u.test(source.slice(Math.max(0, start - 200), start))) return false
+  return source.slice(start, end).split('"').length % 2 === 0 || /^[ \t]*"/u.test(source.slice(end, end + 200))
 }

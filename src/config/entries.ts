@@ -8,6 +8,8 @@ export interface Origin {
   /** 1-based; 0 where the place is not known. */
   line: number
   column: number
+  /** Where the key stands that only its writer knows, such as a rule's id. */
+  named?: {line: number; column: number}
   /** Folder that relative paths in the value begin at. */
   base: string
 }

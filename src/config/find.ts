@@ -2,6 +2,7 @@
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {shownFrom} from '../house/files.js'
+import {standsAsFile} from '../house/find.js'
 import {configError} from './problems.js'
 
 /** What a configuration may be called, package.json aside. */
@@ -30,7 +31,7 @@ export class ConfigFinder {
 
   async #look(folder: string): Promise<string | undefined> {
     const files = configNames.map(name => path.join(folder, name))
-    const there = await Promise.all(files.map(isFile))
+    const there = await Promise.all(files.map(file => this.#isFile(file)))
     const present = files.filter((_, at) => there[at])
     const manifest = path.join(folder, 'package.json')
     if (await hasField(manifest)) present.push(manifest)
@@ -44,10 +45,12 @@ export class ConfigFinder {
     if (await stat(path.join(folder, '.git')).catch(() => undefined)) return undefined
     return path.dirname(folder) === folder ? undefined : this.find(path.dirname(folder))
   }
-}
 
-async function isFile(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined))?.isFile() ?? false
+  async #isFile(file: string): Promise<boolean> {
+    return standsAsFile(file, what => {
+      throw configError(shownFrom(file, this.#base), what)
+    })
+  }
 }
 
 /** `{"wireproof": {"rules": "file.yaml"}}` only says where a package keeps its files. */

@@ -5,6 +5,7 @@ import {readUtf8, shownFrom} from '../house/files.js'
 import {type Kind, locate} from '../house/packages.js'
 import type {Origin} from './entries.js'
 import {configNames} from './find.js'
+import {runForeign} from './foreign.js'
 import {configError} from './problems.js'
 import {type ConfigText, type Layer, readConfig, type Source} from './read.js'
 
@@ -30,26 +31,43 @@ export async function loadConfig(name: string, from: string): Promise<Config> {
 
 /** Loads a file that is there. @param from folder that messages name files from. @param globs folder that patterns begin at, where it is not the file's. */
 export async function loadConfigFile(file: string, from: string, globs?: string): Promise<Config> {
-  const layers = await loadLayers(file, {above: [], from, ...(globs !== undefined && {globs})})
+  const layers = await loadLayers(file, {above: [], loaded: new Map(), from, ...(globs !== undefined && {globs})})
   return {path: file, shown: shownFrom(file, from), layers}
 }
 
 interface Way {
   /** The files that led here. */
   above: readonly string[]
+  /** What was loaded on any way, by file and `globs`. */
+  loaded: Map<string, readonly Layer[]>
   from: string
   /** Where the patterns of a package begin: at the file that extends it. */
   globs?: string
 }
 
-async function loadLayers(file: string, way: Way): Promise<Layer[]> {
+async function loadLayers(file: string, way: Way): Promise<readonly Layer[]> {
+  const key = [file, way.globs ?? ''].join('\t')
+  const known = way.loaded.get(key)
+  if (known) return known
   const config = await readFile(file, way)
   const layers: Layer[] = []
   for (const {name, origin} of config.extends) layers.push(...(await extended(name, origin, file, way)))
-  return [...layers, config]
+  const all = lastOfEach([...layers, config])
+  way.loaded.set(key, all)
+  return all
 }
 
-async function extended(name: string, origin: Origin, file: string, {above, from, globs}: Way): Promise<Layer[]> {
+/** A layer that comes again beats those between, so that where it came before makes no difference. */
+function lastOfEach(layers: readonly Layer[]): Layer[] {
+  return [...new Set(layers.toReversed())].reverse()
+}
+
+async function extended(
+  name: string,
+  origin: Origin,
+  file: string,
+  {above, loaded, from, globs}: Way
+): Promise<readonly Layer[]> {
   const fail = (text: string): never => {
     throw configError(origin.shown, `\`extends: ${name}\`: ${text}`, origin)
   }
@@ -60,7 +78,7 @@ async function extended(name: string, origin: Origin, file: string, {above, from
     fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
   }
   const inPackage = globs ?? (isInPackage(parent) && !isInPackage(file) ? path.dirname(file) : undefined)
-  return loadLayers(parent, {above: circle, from, ...(inPackage !== undefined && {globs: inPackage})})
+  return loadLayers(parent, {above: circle, loaded, from, ...(inPackage !== undefined && {globs: inPackage})})
 }
 
 const isInPackage = (file: string): boolean => file.split(path.sep).includes('node_modules')
@@ -72,7 +90,25 @@ async function readFile(file: string, {from, globs}: Way): Promise<ConfigText> {
   const text = await readUtf8(file, problem => {
     throw configError(shown, problem)
   })
+  if (/\.json$/iu.test(file)) refuseBadJson(text, shown)
   return readConfig(text, path.basename(file) === 'package.json' ? {...source, field: 'wireproof'} : source)
+}
+
+/** What reads YAML takes more than JSON, and means other things by some of it. */
+function refuseBadJson(text: string, shown: string): void {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch (error) {
+    const {message} = error as SyntaxError
+    const at = /at position (\d+)/u.exec(message)?.[1]
+    const before = text.slice(0, at === undefined ? text.length : Number(at)).split('\n')
+    const place = {line: before.length, column: before.at(-1)!.length + 1}
+    throw configError(
+      shown,
+      `not valid JSON: ${message.replace(/(?:, (?:"|\.\.\.)| (?:in JSON )?at position ).*$/su, '')}`,
+      place
+    )
+  }
 }
 
 /** What a file of JavaScript exports, as JSON. */
@@ -83,13 +119,14 @@ async function runFile(file: string, shown: string): Promise<string> {
       shown,
       `Node ${process.versions.node} cannot read TypeScript; use Node 22.18 or newer, or make it wireproof.config.mjs or .yaml`
     )
-  const loaded: {default?: unknown} = await import(pathToFileURL(file).href).catch((error: unknown) => {
+  const load = async (): Promise<unknown> => (await import(pathToFileURL(file).href)).default
+  const exported = await runForeign(shown, load).catch((error: unknown) => {
     throw configError(shown, `cannot load it: ${error instanceof Error ? error.message : String(error)}`)
   })
-  if (typeof loaded.default !== 'object' || loaded.default === null)
+  if (typeof exported !== 'object' || exported === null)
     throw configError(shown, 'it must export the configuration: `export default {preset: "strict"}`')
   try {
-    return JSON.stringify(loaded.default)
+    return JSON.stringify(exported)
   } catch (error) {
     throw configError(
       shown,

@@ -48,8 +48,10 @@ export function readConfig(text: string, source: Source): ConfigText {
   const reader = new Reader(text)
   const root = source.field === undefined ? reader.root : reader.peek(reader.root, source.field)
   const found: Entry[] = []
-  walk(reader, root, schema, [], (path, value, node) => {
-    found.push({path, value, origin: originOf(reader, node, source)})
+  walk(reader, root, schema, [], (path, value, node, named) => {
+    const origin = originOf(reader, node, source)
+    const at = named === undefined || source.placeless ? {} : {named: reader.place(named)}
+    found.push({path, value, origin: {...origin, ...at}})
   })
   refuse(reader, source)
   const own = found.filter(({path}) => path[0] !== 'overrides')

@@ -99,10 +99,12 @@ function unknownRules(entries: readonly Entry[], rules: readonly Rule[]): Config
   const {shown} = entries[0]!.origin
   const problems = entries
     .filter(({origin}) => origin.shown === shown)
-    .map(({path, origin: {line, column}}) => {
+    .map(({path, origin}) => {
+      const {line, column} = origin.named ?? origin
       const near = nearest(path[1]!, [...names])
       const hint = near === undefined ? '`wireproof rules` lists them' : `did you mean \`${near}\`?`
       return {line, column, text: `unknown rule \`${path[1]}\`; ${hint}`}
     })
-  return new ConfigError(shown, problems)
+  // A rule with several options is still one.
+  return new ConfigError(shown, [...new Map(problems.map(each => [JSON.stringify(each), each])).values()])
 }

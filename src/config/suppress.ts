@@ -4,6 +4,7 @@ import {SpanIndex} from '../core/span-index.js'
 import type {Finding, Span} from '../core/types.js'
 import type {OffsetMap} from '../text/offset-map.js'
 import {type Directive, type Directives, readDirectives} from './directives.js'
+import {type Printing, printingsIn} from './printings.js'
 
 /** A finding as far as its suppression matters. */
 interface Candidate extends Pick<Finding, 'rule' | 'start' | 'end' | 'suggestions'> {
@@ -35,8 +36,11 @@ export class Suppressions {
   readonly #ignoring: readonly Directive[]
   /** Of these, those that are about a part of the file. */
   readonly #regional: SpanIndex<Directive>
-  /** And those that are about all of it. */
+  /** And those that are about all of it; first those that are about exact words. */
+  readonly #exact: readonly Directive[]
   readonly #general: readonly Directive[]
+  /** Where the exact words stand in the text that was asked about last. */
+  #printings: {text: string; index: SpanIndex<Printing>} | undefined
   /** Where directives stand, broken ones too. */
   readonly #printed: SpanIndex<Span>
 
@@ -53,7 +57,9 @@ export class Suppressions {
     const {list, problems} = directives
     this.#ignoring = list.filter(({kind}) => kind !== 'words' && kind !== 'ignore-end')
     this.#regional = new SpanIndex(this.#ignoring, ({region}) => region)
-    this.#general = this.#ignoring.filter(({kind, region}) => !region && (kind === 'ignore' || kind === 'ignore-file'))
+    const general = this.#ignoring.filter(({kind, region}) => !region && (kind === 'ignore' || kind === 'ignore-file'))
+    this.#exact = general.filter(({texts}) => texts.length > 0)
+    this.#general = general.filter(({texts}) => texts.length === 0)
     this.#printed = new SpanIndex(
       [...list, ...problems].map(({span}) => span),
       span => span
@@ -70,14 +76,47 @@ export class Suppressions {
     if (isAboutDirectives({id: finding.rule})) return false
     const {toFile = same} = place
     const near = this.#regional.overlapping(toFile([finding.start, finding.end]))
-    const matching = [...this.#general, ...near].filter(directive => isAbout(directive, finding, place))
+    const matching = [
+      ...this.#exactlyAbout(finding, place),
+      ...[...this.#general, ...near].filter(directive => isAbout(directive, finding, place))
+    ]
     for (const directive of matching) this.#used.add(directive)
     return matching.length > 0 || this.#isOnDirective(finding, place)
+  }
+
+  /** Where directives of the file stand in a prose of it, in order. */
+  printedIn(prose: string, toFile: (span: Span) => Span): Span[] {
+    const spans: Span[] = []
+    for (let at = prose.indexOf(mark); at >= 0; at = prose.indexOf(mark, Math.max(at + 1, spans.at(-1)?.[1] ?? 0))) {
+      const [printed] = this.#printed.overlapping(toFile([at, at + mark.length]))
+      if (!printed) continue
+      const isPart = (index: number): boolean => {
+        const [start, end] = index < 0 || index >= prose.length ? [0, 0] : toFile([index, index + 1])
+        return start < end && start >= printed[0] && end <= printed[1]
+      }
+      let [start, end] = [at, at + mark.length]
+      while (isPart(start - 1)) start--
+      while (isPart(end)) end++
+      spans.push([start, end])
+    }
+    return spans
   }
 
   /** Directives that have suppressed nothing so far. */
   get unused(): Directive[] {
     return this.#ignoring.filter(directive => !this.#used.has(directive))
+  }
+
+  /** Looks the words up where they are printed: a story may have thousands of these directives. */
+  #exactlyAbout(finding: Candidate, {text, map}: Place): Directive[] {
+    if (this.#exact.length === 0) return []
+    if (this.#printings?.text !== text)
+      this.#printings = {text, index: new SpanIndex(printingsIn(text, this.#exact), ({span}) => span)}
+    const [start, end] = [map.fromSource(finding.start), map.fromSource(finding.end)]
+    const around = this.#printings.index.overlapping([start - 1, end + 1])
+    return around
+      .filter(({span, directive}) => span[0] <= start && end <= span[1] && concerns(directive, finding))
+      .map(({directive}) => directive)
   }
 
   #isOnDirective(finding: Candidate, {toFile = same}: Place): boolean {
@@ -97,12 +136,20 @@ export class Suppressions {
 }
 
 const same = (span: Span): Span => span
+/** What every directive begins with. */
+const mark = 'wireproof-'
+
+/** Whether a directive is about a finding's rule. */
+function concerns({rules}: Directive, {rule, meta}: Candidate): boolean {
+  const isNamed = (name: string) => name === rule || rule.startsWith(`${name}/`) || meta.formerly?.includes(name)
+  return rules.length === 0 || rules.some(isNamed)
+}
 
 /** Whether a directive that is about the finding's place is about its rule and its words. */
-function isAbout({rules, texts}: Directive, finding: Candidate, {text, map}: Place): boolean {
-  const {rule, meta} = finding
-  const isNamed = (name: string) => name === rule || rule.startsWith(`${name}/`) || meta.formerly?.includes(name)
-  if (rules.length > 0 && !rules.some(isNamed)) return false
+function isAbout(directive: Directive, finding: Candidate, {text, map}: Place): boolean {
+  const {rule} = finding
+  const {texts} = directive
+  if (!concerns(directive, finding)) return false
   if (texts.length === 0) return true
   const span: Span = [map.fromSource(finding.start), map.fromSource(finding.end)]
   return isNeverFlagged(

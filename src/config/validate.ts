@@ -4,28 +4,39 @@ import {nearest} from '../core/option-error.js'
 import {listed, type Reader} from '../house/reader.js'
 import type {Json, Schema} from './json-schema.js'
 
-/** Is told each value with the keys that lead to it; in a list of maps, the number of the map is a key. Other lists are one value. */
-export type Sink = (path: readonly string[], value: Json, node: unknown) => void
+/** Is told each value with the keys that lead to it; in a list of maps, the number of the map is a key. Other lists are one value. `named`: the node of the key that only its writer knows, such as a rule's id. */
+export type Sink = (path: readonly string[], value: Json, node: unknown, named?: unknown) => void
 
 /** Walks a node; what does not fit the schema becomes a problem of the reader and is left out. */
-export function walk(reader: Reader, node: unknown, schema: Schema, path: readonly string[], tell: Sink): void {
-  if (reader.isNothing(node)) return
+export function walk(
+  reader: Reader,
+  node: unknown,
+  schema: Schema,
+  path: readonly string[],
+  tell: Sink,
+  named?: unknown
+): void {
+  if (reader.isNothing(node)) {
+    if (named !== undefined) reader.problem(named, `${nameOf(path)} is empty; give it a value, or leave it out`)
+    return
+  }
   const branch = branchFor(reader, node, schema)
   if (branch.items?.type === 'object' && reader.isList(node)) {
-    for (const [at, item] of reader.list(node).entries()) walk(reader, item, branch.items, [...path, String(at)], tell)
+    for (const [at, item] of reader.list(node).entries())
+      walk(reader, item, branch.items, [...path, String(at)], tell, named)
     return
   }
   if (branch.type !== 'object') {
     const value = readLeaf(reader, node, branch, nameOf(path))
-    if (value !== undefined) tell(path, value, node)
+    if (value !== undefined) tell(path, value, node, named)
     return
   }
   const {properties = {}, additionalProperties, required = []} = branch
   const known = additionalProperties ? undefined : Object.keys(properties)
   const entries = reader.entries(node, nameOf(path), known)
-  for (const {key, value} of entries) {
+  for (const {key, keyNode, value} of entries) {
     const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties
-    if (inner) walk(reader, value, inner, [...path, key], tell)
+    if (inner) walk(reader, value, inner, [...path, key], tell, additionalProperties ? keyNode : named)
   }
   if (!reader.isMap(node)) return
   for (const key of required)
@@ -45,6 +56,10 @@ function branchFor(reader: Reader, node: unknown, schema: Schema): Schema {
   const list = schema.anyOf.find(({type}) => type === 'array')
   if (reader.isMap(node)) return map ?? plain[0]!
   if (reader.isList(node)) return list ?? map ?? plain[0]!
+  // `house: true` is no file of that name.
+  const word =
+    reader.isBoolean(node) && plain.find(({enum: values}) => values?.some(value => typeof value === 'boolean'))
+  if (word) return word
   return plain.find(({enum: values}) => values?.some(value => String(value) === reader.plain(node))) ?? plain[0]!
 }
 

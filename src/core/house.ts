@@ -6,6 +6,8 @@ export interface NeverFlag {
   text: string
   /** The one rule, or group, that may not report it; absent for all rules. */
   rule?: string
+  /** Where it is written, in which file. */
+  place?: {file?: string; line: number; column: number}
 }
 
 /** The contents of a house file and of those it extends, compiled. */
@@ -46,6 +48,7 @@ function covers(wanted: string, text: string, start: number, end: number): boole
   return false
 }
 
-function inWord(text: string, at: number): boolean {
+/** Whether a place lies between two letters or figures of a word. */
+export function inWord(text: string, at: number): boolean {
   return wordUnit.test(text.charAt(at - 1)) && wordUnit.test(text.charAt(at))
 }

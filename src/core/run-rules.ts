@@ -126,7 +126,7 @@ async function findingsOf(
     map: story.map,
     said: saidIn(story, context.quotes),
     coded: codedQuotations(story.text, story.paragraphs).map(span => story.map.toSource(span)),
-    reread: source => reread(source, resources),
+    reread: source => reread(source, resources, options),
     severities: options.severities ?? new Map(),
     neverFlag: options.neverFlag ?? [],
     minConfidence: options.minConfidence ?? 0,
@@ -143,8 +143,8 @@ function saidIn(story: Story, quotes: Quotes): Span[] {
   return saidSpans(story.text, quotes).map(span => story.map.toSource(span))
 }
 
-function reread(source: string, {speller}: Resources): Span[] {
-  const story = createStory(source, {isWord: word => speller.isWord(word)})
+function reread(source: string, {speller}: Resources, {file}: RunOptions): Span[] {
+  const story = createStory(source, {isWord: word => speller.isWord(word), ...(file && {hidden: []})})
   return saidIn(story, readQuotes(story.text, story.paragraphs))
 }
 

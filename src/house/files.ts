@@ -17,6 +17,6 @@ export async function readUtf8(file: string, fail: Fail): Promise<string> {
 
 /** As a person in the folder would write it. */
 export function shownFrom(file: string, base: string): string {
-  const relative = path.relative(base, file)
+  const relative = path.relative(base, file) || '.'
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.replaceAll('\\', '/')
 }

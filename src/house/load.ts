@@ -12,19 +12,36 @@ import {readHouseFile} from './read.js'
 export interface LoadOptions {
   /** Folder that a relative path or a package name is looked up from. Default: the working folder. */
   from?: string
+  /** Who asks for it, for the message where there is no such file. */
+  asked?: {path: string; line: number; column: number; what: string}
 }
 
 /** Loads a house file by its path, or a package by its name. Throws a `HouseError`. */
-export async function loadHouseRules(name: string, {from = process.cwd()}: LoadOptions = {}): Promise<HouseRules> {
+export async function loadHouseRules(
+  name: string,
+  {from = process.cwd(), asked}: LoadOptions = {}
+): Promise<HouseRules> {
   const fail = (text: string): never => {
-    throw new HouseError(name, [{line: 0, column: 0, text}])
+    if (!asked) throw new HouseError(name, [{line: 0, column: 0, text}])
+    const {path, line, column, what} = asked
+    throw new HouseError(path, [{line, column, text: `\`${what}\`: ${text}`}])
   }
-  return loadFile(await locate(name, from, houseKind, fail), [], from)
+  return loadFile(await locate(name, from, houseKind, fail), {above: [], loaded: new Map(), base: from})
 }
 
 const houseKind: Kind = {endings: /\.ya?ml$/iu, names: [houseFileName], field: 'rules'}
 
-async function loadFile(file: string, above: readonly string[], base: string): Promise<HouseRules> {
+interface Way {
+  /** The files that led here. */
+  above: readonly string[]
+  /** What was loaded on any way. */
+  loaded: Map<string, HouseRules>
+  base: string
+}
+
+async function loadFile(file: string, {above, loaded, base}: Way): Promise<HouseRules> {
+  const known = loaded.get(file)
+  if (known) return known
   const shown = shownFrom(file, base)
   const cannot = (text: string): never => {
     throw new HouseError(shown, [{line: 0, column: 0, text}])
@@ -42,9 +59,11 @@ async function loadFile(file: string, above: readonly string[], base: string): P
       const ring = [...circle.slice(circle.indexOf(parent)), parent].map(step => shownFrom(step, base))
       fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
     }
-    parents.push(await loadFile(parent, circle, base))
+    parents.push(await loadFile(parent, {above: circle, loaded, base}))
   }
-  return merge([...parents, {...toHouseRules(read, shown), digest: text}], shown)
+  const house = merge([...parents, {...toHouseRules(read, shown), digest: text}], shown)
+  loaded.set(file, house)
+  return house
 }
 
 /** Rules of a later file take the place of those of the same id in an earlier one. */

@@ -16,13 +16,15 @@ export interface Kind {
 
 /** A package name has neither a leading dot or slash nor the ending of a file. */
 export async function locate(name: string, from: string, kind: Kind, fail: Fail): Promise<string> {
-  const isPackage = !/^(?:\.{0,2}[/\\]|[a-z]:[/\\])/iu.test(name) && !kind.endings.test(name)
+  const isPackage = !/^(?:\.{1,2}$|\.{0,2}[/\\]|[a-z]:[/\\])/iu.test(name) && !kind.endings.test(name)
   const scopedFile = /^@[^/]+\/[^/]+\/./u.test(name) && kind.endings.test(name)
   const there = path.resolve(from, name)
   if (await isFile(there)) return realpath(there)
   if (isPackage || scopedFile) return findPackageFile(name, from, kind, fail)
   const folder = (await stat(there).catch(() => undefined))?.isDirectory()
-  return fail(folder ? `it is a folder; name the file, as in ${name}/${kind.names[0]}` : 'no such file')
+  return fail(
+    folder ? `it is a folder; name the file, as in ${name.replace(/[/\\]$/u, '')}/${kind.names[0]}` : 'no such file'
+  )
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 /** A house file's text made into rules; knows no files, so that the browser can have it. */
-import type {HouseRules} from '../core/house.js'
+import type {HouseRules, NeverFlag} from '../core/house.js'
 import {compileRule} from './compile.js'
 import {HouseError} from './problems.js'
 import {type HouseFile, readHouseFile} from './read.js'
@@ -25,8 +25,12 @@ export function toHouseRules(file: HouseFile, path?: string): HouseRules {
     ...(path !== undefined && {path}),
     rules: file.definitions.filter(hasChecks).map(compileRule),
     words: new Set(file.definitions.flatMap(({accept}) => accept)),
-    neverFlag: file.neverFlag
+    neverFlag: file.neverFlag.map(entry => placedIn(entry, path))
   }
+}
+
+function placedIn({place, ...entry}: NeverFlag, file: string | undefined): NeverFlag {
+  return {...entry, ...(place && {place: {...place, ...(file !== undefined && {file})}})}
 }
 
 /** A spelling rule that only accepts words finds nothing. */

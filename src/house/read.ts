@@ -61,10 +61,11 @@ function readNeverFlag(reader: Reader, value: unknown): NeverFlag[] {
     const text = reader.text(value, 'an entry of `never-flag`')
     return text === undefined ? [] : [{text}]
   }
-  const entry: {text?: string; rule?: string} = {}
+  const entry: {-readonly [K in keyof NeverFlag]?: NeverFlag[K]} = {}
   for (const {key, value: given} of reader.entries(value, 'an entry of `never-flag`', neverFlagKeys)) {
     const text = reader.text(given, `\`${key}\``)
     if (text !== undefined) entry[key as 'text' | 'rule'] = text
+    if (key === 'rule') entry.place = reader.place(given)
   }
   if (entry.text === undefined) reader.problem(value, 'an entry of `never-flag` needs `text`')
   return entry.text === undefined ? [] : [entry as NeverFlag]

@@ -109,6 +109,11 @@ export class Reader {
     return isMap(this.resolve(value))
   }
 
+  isBoolean(value: unknown): boolean {
+    const node = this.resolve(value)
+    return isScalar(node) && typeof node.value === 'boolean'
+  }
+
   isList(value: unknown): boolean {
     return isSeq(this.resolve(value))
   }
@@ -176,7 +181,7 @@ export class Reader {
 
 function unknownKey(key: string, what: string, known: readonly string[]): string {
   const near = nearest(key, known)
-  return `unknown key \`${key}\` in ${what}; ${near ? `did you mean \`${near}\`?` : `it may have ${known.join(', ')}`}`
+  return `unknown key \`${key}\` in ${what}; ${near ? `did you mean \`${near}\`?` : known.length > 0 ? `it may have ${known.join(', ')}` : 'there is nothing to set'}`
 }
 
 /** `error, warning or query` */

@@ -1,6 +1,6 @@
 /** One finding a line, in the shape that editors and `grep` know from compilers: `path:line:column: severity: message [rule]`. */
 import type {Finding} from '../core/types.js'
-import {harmless, type Paint, paintWith} from './paint.js'
+import {harmless, nameOf, type Paint, paintWith} from './paint.js'
 import {joinParts} from './tally.js'
 import type {Reporter, ReporterParts} from './types.js'
 
@@ -11,7 +11,7 @@ export const compactParts: ReporterParts = {
   file(result, {color}) {
     if ('error' in result) return ''
     const paint = paintWith(color)
-    return result.report.findings.map(finding => line(harmless(result.path), finding, paint)).join('')
+    return result.report.findings.map(finding => line(oneLine(result.path), finding, paint)).join('')
   },
   end: () => ''
 }
@@ -21,5 +21,10 @@ export const compact: Reporter = joinParts(() => compactParts)
 
 function line(path: string, {line, column, severity, message, rule}: Finding, paint: Paint): string {
   const place = paint.bold(`${path}:${line}:${column}:`)
-  return `${place} ${paint[colors[severity]](`${severity}:`)} ${harmless(message)} ${paint.dim(`[${rule}]`)}\n`
+  return `${place} ${paint[colors[severity]](`${severity}:`)} ${oneLine(message)} ${paint.dim(`[${rule}]`)}\n`
+}
+
+/** What `harmless` leaves as it is would break a finding's line. */
+function oneLine(text: string): string {
+  return harmless(text).replaceAll(/[\n\r\u2028\u2029]/gu, nameOf)
 }

@@ -30,6 +30,7 @@ export const htmlPage: Reporter = results => {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="wireproof ${version}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">

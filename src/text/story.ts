@@ -1,5 +1,5 @@
 /** One document, with its line wraps undone once for every rule, and the way back to the text as it lies on disk. */
-import {hideDirectives} from '../config/hide.js'
+import {hideDirectives, hideSpans} from '../config/hide.js'
 import type {Span} from '../core/types.js'
 import type {Invisible} from './invisible.js'
 import {LineIndex} from './line-index.js'
@@ -26,11 +26,13 @@ export interface Story {
 export interface StoryOptions {
   /** Tells whether a hyphenated line end closes up to one word (`govern-` `ment`) or keeps its hyphen (`long-` `term`). */
   isWord?: (word: string) => boolean
+  /** Spans of directives, in order, where the source is a part of a file that only as a whole tells what is one. By default they are read from it. */
+  hidden?: readonly Span[]
 }
 
 /** Makes a story of a decoded text. */
 export function createStory(source: string, options: StoryOptions = {}): Story {
-  const seen = hideDirectives(source)
+  const seen = options.hidden ? hideSpans(source, options.hidden) : hideDirectives(source)
   const unwrapped = unwrap(seen, options)
   const text = seen === source ? unwrapped.text : unwrapped.text.replaceAll(hiddenMark, ' ')
   return {source, lines: new LineIndex(source), ...unwrapped, text}

@@ -122,7 +122,7 @@ describe('a configuration', () => {
       code: 2,
       stdout: '',
       stderr:
-        'wireproof: broken/wireproof.config.yaml:2:26: unknown rule `wording/repeated-wort`; did you mean `wording/repeated-word`?\n'
+        'wireproof: broken/wireproof.config.yaml:2:3: unknown rule `wording/repeated-wort`; did you mean `wording/repeated-word`?\n'
     })
   })
 

@@ -121,7 +121,7 @@ describe('--write', () => {
       code: 2,
       stdout: '',
       stderr:
-        'wireproof: readonly.txt: the file is read-only; nothing was written\nwireproof: nothing to repair in 1 file\n'
+        'wireproof: readonly.txt: the file is read-only; nothing was written\nwireproof: nothing was repaired in 1 file\n'
     })
     expect(await readFile(file, 'utf8')).toBe(broken)
   })

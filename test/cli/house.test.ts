@@ -81,7 +81,7 @@ describe('rules test', () => {
   it('lists what holds', async () => {
     const {code, stdout, stderr} = await cli(['rules', 'test'])
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toBe(`wireproof.rules.yaml  1 rules, 0 accepted words, 0 texts never flagged
+    expect(stdout).toBe(`wireproof.rules.yaml  1 rule, 0 accepted words, 0 texts never flagged
   house/use
     ✔ bad: They ⟦utilize⟧ it.
     ✔ good: They use it.

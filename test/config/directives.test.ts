@@ -1,10 +1,13 @@
+import {readFile} from 'node:fs/promises'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createChecker} from '../../src/checker.js'
 import {readDirectives} from '../../src/config/directives.js'
 import {hideDirectives} from '../../src/config/hide.js'
+import {Suppressions} from '../../src/config/suppress.js'
 import {applyFixes} from '../../src/core/edits.js'
 import type {CheckOptions} from '../../src/core/options.js'
+import type {Format} from '../../src/formats/index.js'
 import {createStory} from '../../src/text/story.js'
 
 /** `rule quote`, in the order of the text. */
@@ -112,6 +115,98 @@ describe('a directive in a comment', () => {
     const escaped =
       '{"body_html": "\\u003c!-- wireproof-ignore-file --\\u003e &lt;!-- wireproof-ignore \\"x\\" --&gt;"}'
     expect(readDirectives(escaped).list.map(({kind}) => kind)).toEqual(['ignore-file', 'ignore'])
+  })
+})
+
+describe('a plain line that is a directive', () => {
+  const check = async (text: string, format: Format) => {
+    const {findings} = await (await createChecker({fluency: false})).check(text, {
+      format,
+      fields: ['text', 'body_text']
+    })
+    return findings.map(({rule, quote}) => `${rule} ${quote}`)
+  }
+
+  it('is hidden in markup, and its paragraph is not', async () => {
+    const story = 'wireproof-words Ilmen\nThey saw the the mayor in Ilmen.\n'
+    expect(await check(story, 'markdown')).toEqual([twice])
+    expect(await check(`He left.\n${story}`, 'markdown')).toEqual([twice])
+    expect(await check(`<p>\n${story}</p>`, 'html')).toEqual([twice])
+  })
+
+  it('is none where markup stands before it', async () => {
+    const story = 'wireproof-words are what the the mayor wrote.'
+    expect(await check(`<p>${story}</p>`, 'html')).toContain(twice)
+    expect(await check(`> ${story}\n`, 'markdown')).toContain(twice)
+    expect(await check(`* ${story}\n`, 'markdown')).toContain(twice)
+  })
+
+  it('may be the first of a value or of a cell', async () => {
+    const story = (line: string) => `${line}\nThey saw the the mayor. They left the the hall.`
+    const line = 'wireproof-ignore-next-line wording -- as said'
+    for (const indent of [undefined, 2])
+      expect(await check(JSON.stringify({uri: 'x', body_text: story(line)}, null, indent), 'ninjs')).toEqual([])
+    const exact = story('wireproof-ignore "saw the the" -- as said')
+    expect(await check(`${JSON.stringify({id: 2, text: exact})}\n`, 'ndjson')).toEqual([twice])
+    expect(await check(`id,text\n1,"${story(line)}"\n`, 'csv')).toEqual([])
+    expect(await check(`id,text\n1,"${exact.replaceAll('"', '""')}"\n2,He met the the king.\n`, 'csv')).toEqual([
+      twice,
+      twice
+    ])
+  })
+
+  it('ends where its value or cell ends', async () => {
+    const values = JSON.stringify({
+      uri: 'x',
+      body_text: 'He left.\nwireproof-words Ilmen',
+      text: 'They saw the the mayor.'
+    })
+    expect(readDirectives(values).list.map(({words}) => words)).toEqual([['Ilmen']])
+    expect(await check(values, 'ninjs')).toEqual([twice])
+    expect(await check('text,body_text\n"He left.\nwireproof-words Ilmen",They saw the the mayor.\n', 'csv')).toEqual([
+      twice
+    ])
+  })
+
+  it('is none where somebody is quoted', () => {
+    const quotes = ['"wireproof-words are new," he said.', '"wireproof-words are new"', 'He said, "wireproof-words."']
+    for (const quote of quotes) expect(readDirectives(quote)).toEqual({list: [], problems: []})
+  })
+})
+
+describe('exact words', () => {
+  it('are looked up in time that grows with their number', () => {
+    const words = Array.from({length: 20_000}, (_, at) => `"the the w${at}x"`)
+    const story = words.map(each => `They saw ${each.slice(1, -1)} man.\n\n`).join('')
+    const source = `${words.map(each => `wireproof-ignore ${each}\n`).join('')}${story}`
+    const map = createStory('').map
+    const suppressions = Suppressions.of(source)!
+    const started = performance.now()
+    const same = {fromSource: (at: number) => at} as typeof map
+    let known = 0
+    for (let at = source.indexOf('saw the the'); at >= 0; at = source.indexOf('saw the the', at + 1)) {
+      const finding = {rule: 'wording/repeated-word', start: at + 4, end: at + 11, suggestions: [], meta: {}}
+      if (suppressions.has(finding, {text: source, map: same})) known++
+    }
+    expect(known).toBe(20_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+describe('the samples of the guide', () => {
+  it('are silent, and would not be without their directives', async () => {
+    const guide = await readFile(new URL('../../docs/suppressions.md', import.meta.url), 'utf8')
+    const [text, html] = [...guide.matchAll(/```(?:text|html)\n(.*?)```/gsu)].map(match => match[1]!)
+    const samples = [
+      [text!, 'text'],
+      [html!, 'html']
+    ] as const
+    const checker = await createChecker({fluency: false})
+    for (const [sample, format] of samples) {
+      expect((await checker.check(sample, {format})).findings).toEqual([])
+      const bare = sample.replaceAll(/wireproof-ignore-(?:next-)?line .*?(?=-->|$)/gmu, '')
+      expect((await checker.check(bare, {format})).findings).not.toEqual([])
+    }
   })
 })
 

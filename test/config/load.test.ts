@@ -132,7 +132,7 @@ describe('loadConfig', () => {
   it('names the nearest rule, with its place', async () => {
     await folder.put('rules.yaml', 'rules:\n  quots/doubled: off\n  stile: off\noverrides: []')
     await expect(settled('rules.yaml', 'a.txt')).rejects.toThrow(
-      'rules.yaml:2:18: unknown rule `quots/doubled`; did you mean `quotes/doubled`?\nrules.yaml:3:10: unknown rule `stile`; did you mean `style`?'
+      'rules.yaml:2:3: unknown rule `quots/doubled`; did you mean `quotes/doubled`?\nrules.yaml:3:3: unknown rule `stile`; did you mean `style`?'
     )
   })
 })

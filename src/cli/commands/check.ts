@@ -11,6 +11,7 @@ import {progressOn} from '../progress.js'
 import {openReports, type Reports} from '../reports.js'
 import {complain, type Input, inputsOf, storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, refuseTogether, verdictOf} from '../settings.js'
+import {Trouble} from '../trouble.js'
 import type {ExitCode, World} from '../world.js'
 
 /** Checks files, folders, globs or standard input and writes a report. */
@@ -27,6 +28,8 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   refuseSwallowed(paths, flags)
   refuseTogether(flags, 'changed', 'updateBaseline', 'a baseline is made of whole stories')
   const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs)
+  if (flags.updateBaseline && all.some(({path}) => path === undefined))
+    throw new Trouble('--update-baseline needs files: a baseline names stories by them')
   for (const trouble of troubles) await complain(world, trouble.message)
   const {inputs, changed} = await onlyChanged(all, flags, world)
   const settingsOf = await configs.settle(inputs)

@@ -20,6 +20,8 @@ interface Run {
   /** Stories that change. */
   changed: number
   repairs: number
+  /** Stories that could not be written. */
+  unwritten: number
 }
 
 interface Repaired {
@@ -33,13 +35,14 @@ interface Repaired {
 export async function runFix(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
   const configs = new Configs(flags, world)
   const {inputs, troubles} = await inputsOf(paths, flags, world, configs)
-  if (flags.write && inputs[0]?.path === undefined && troubles.length === 0)
+  const isPiped = (input: Input) => input.path === undefined
+  if (flags.write && inputs.some(isPiped))
     throw new Trouble('--write needs files to write to; without it, what is piped in comes out repaired')
   for (const trouble of troubles) await complain(world, trouble.message)
   const settingsOf = await configs.settle(inputs)
-  const run: Run = {settingsOf, flags, world, left: emptyTally(), changed: 0, repairs: 0}
+  const run: Run = {settingsOf, flags, world, left: emptyTally(), changed: 0, repairs: 0, unwritten: 0}
   await fixAll(inputs, run)
-  const piped = inputs.length === 1 && inputs[0]!.path === undefined
+  const piped = inputs.some(isPiped)
   if (!piped && !flags.quiet && run.left.files > 0) await complain(world, summary(run))
   if (run.left.interrupted) return 130
   if (troubles.length > 0 || run.left.unread > 0) return 2
@@ -102,7 +105,10 @@ async function deliver({path, shown}: Input, {before, text, bytes, repairs}: Rep
   if (text === before.text) return
   if (flags.write) {
     const {replaceFile} = await import('../io/write.js')
-    await replaceFile(path, shown, before.bytes, bytes)
+    await replaceFile(path, shown, before.bytes, bytes).catch(error => {
+      run.unwritten++
+      throw error
+    })
   } else {
     const {unifiedDiff} = await import('../../reporters/diff.js')
     const color = wantsColor(flags.color, world.stdout, world.env)
@@ -112,10 +118,11 @@ async function deliver({path, shown}: Input, {before, text, bytes, repairs}: Rep
   run.repairs += repairs
 }
 
-function summary({flags, changed, repairs, left}: Run): string {
+function summary({flags, changed, repairs, unwritten, left}: Run): string {
   const findings = left.errors + left.warnings + left.queries
   const person = findings > 0 ? `; ${plural(findings, 'finding')} left for a person (\`wireproof check\`)` : ''
-  if (changed === 0) return `nothing to repair in ${plural(left.files, 'file')}${person}`
+  if (changed === 0)
+    return `nothing ${unwritten > 0 ? 'was repaired' : 'to repair'} in ${plural(left.files, 'file')}${person}`
   const what = `${plural(repairs, 'repair')} in ${plural(changed, 'file')}`
   return flags.write ? `made ${what}${person}` : `${what} to make, with --write${person}`
 }

@@ -7,6 +7,7 @@ import {ConfigFinder} from '../../config/find.js'
 import {baselineName} from '../baselines.js'
 import {findInputs, type InputFile} from '../io/inputs.js'
 import {writeWhole} from '../io/write.js'
+import {complain} from '../session.js'
 import type {Flags} from '../settings.js'
 import {type Survey, survey} from '../survey.js'
 import {Trouble} from '../trouble.js'
@@ -25,7 +26,12 @@ export async function runInit(name: string | undefined, flags: Flags, world: Wor
   const path = join(folder, configName)
   await writeWhole(path, configName, configText(found, flags))
   const here = {...world, cwd: folder}
-  const kept = files.length > found.ignored.length && flags.baseline !== false ? await baseline(flags, here) : undefined
+  const wanted = files.length > found.ignored.length && flags.baseline !== false
+  const kept = wanted ? await withoutTraces(path, () => baseline(flags, here)) : undefined
+  if (kept?.code === 130) {
+    await complain(world, 'interrupted; nothing was written')
+    return 130
+  }
   if (kept?.known) await writeWhole(path, configName, configText(found, flags, true))
   await write(world.stdout, summary(found, files, kept?.known ?? 0, relative(world.cwd, folder)))
   return kept?.code ?? 0
@@ -35,6 +41,18 @@ async function refuseSecond(folder: string, world: World): Promise<void> {
   const there = await new ConfigFinder(world.cwd).find(folder)
   const own = there !== undefined && !relative(folder, there).includes(sep) && !relative(folder, there).startsWith('..')
   if (own) throw new Trouble(`${relative(world.cwd, there)} is there already; init writes a first configuration only`)
+}
+
+/** Takes the configuration away again where its baseline fails, so that init can be run once more. */
+async function withoutTraces<T extends {code: ExitCode}>(path: string, make: () => Promise<T>): Promise<T> {
+  let code: ExitCode = 130
+  try {
+    const made = await make()
+    code = made.code
+    return made
+  } finally {
+    if (code === 130) await rm(path, {force: true})
+  }
 }
 
 /** Takes down what is found today; nothing is left behind where that is nothing. */
@@ -49,10 +67,7 @@ async function baseline(flags: Flags, world: World): Promise<{known: number; cod
     reporter: ['json']
   }
   const code = await runCheck(['.'], checking, {...world, stdout})
-  if (code === 130) {
-    await rm(file, {force: true})
-    return {known: 0, code}
-  }
+  if (code === 130) return {known: 0, code}
   const known = [...parseBaseline(await readFile(file, 'utf8'), baselineName).values()].flat()
   if (known.length === 0) await rm(file)
   return {known: known.reduce((sum, {count}) => sum + count, 0), code}

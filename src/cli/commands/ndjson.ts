@@ -44,7 +44,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
     for await (const line of readLines(world.stdin as AsyncIterable<Buffer>, maxSizeOf(flags))) {
       number++
       if (number === veryManyStories) optimiseAsUsual()
-      if (world.signal.aborted) break
+      if (world.signal.aborted || (world.stdout.readerGone && flags.output === undefined)) break
       if (line !== undefined && isBlank(line)) continue
       const answer = answerLine(line, number, answering)
       await answers.take(line?.length ?? 0, async () => output.write(`${JSON.stringify(await answer)}\n`))

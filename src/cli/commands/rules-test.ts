@@ -38,7 +38,11 @@ async function loadAll(names: readonly string[], world: World): Promise<HouseRul
 }
 
 function listing({path = '', rules, words, neverFlag}: HouseRules, trials: readonly Trial[], paint: Paint): string {
-  const counts = `${rules.length} rules, ${words.size} accepted words, ${neverFlag.length} texts never flagged`
+  const counts = [
+    plural(rules.length, 'rule'),
+    plural(words.size, 'accepted word'),
+    `${plural(neverFlag.length, 'text')} never flagged`
+  ].join(', ')
   const lines = [`${paint.bold(harmless(path))}  ${paint.dim(counts)}`]
   let rule = ''
   for (const trial of trials) {
@@ -49,4 +53,8 @@ function listing({path = '', rules, words, neverFlag}: HouseRules, trials: reado
     if (trial.failure !== undefined) lines.push(`      ${harmless(trial.failure)}`)
   }
   return `${lines.join('\n')}\n\n`
+}
+
+function plural(number: number, word: string): string {
+  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
 }

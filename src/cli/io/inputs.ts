@@ -5,6 +5,7 @@ import {extensionsOf, looksLikeNews, sureExtensions} from '../../formats/detect.
 import type {Format} from '../../formats/types.js'
 import {asTrouble, Trouble} from '../trouble.js'
 import {type IsIgnored, ignoreFile, loadIgnore} from './ignore.js'
+import {isOwnReport, mayBeReport, ownHeadSize} from './own-reports.js'
 
 export interface InputFile {
   path: string
@@ -61,6 +62,10 @@ class Search {
 
   /** A path that exists is taken as it is, even if it could be read as a pattern. */
   async add(path: string): Promise<void> {
+    if (path === '') {
+      this.#complain(new Trouble('a path is empty; write . for this folder'))
+      return
+    }
     try {
       const stats = await stat(resolve(this.#cwd, path))
       if (stats.isDirectory()) await this.#addFolder(path)
@@ -98,7 +103,7 @@ class Search {
         if (this.#isIgnored(path, entry.isDirectory())) some = true
         else if (entry.isDirectory()) some = (!skippedFolders.has(entry.name) && (await this.#walk(path))) || some
         else if ((entry.isFile() || (await this.#isLinkToFile(path))) && (await this.#isStory(path)))
-          some = this.#push(path)
+          some = (await this.#isReport(path)) || this.#push(path)
       }
     } catch (error) {
       this.#complain(asTrouble(this.#show(folder), error))
@@ -113,7 +118,7 @@ class Search {
 
   /** Files that may hold anything are taken where they show that they are news. */
   async #isStory(path: string): Promise<boolean> {
-    const extension = extname(path).slice(1).toLowerCase()
+    const extension = extensionOf(path)
     const {format, fields, hasColumns} = this.#wanted
     if (format) return extensionsOf(format).includes(extension)
     if (sureExtensions.includes(extension)) return true
@@ -122,10 +127,18 @@ class Search {
     return ['xml', 'json', 'ndjson', 'jsonl'].includes(extension) && looksLikeNews(await this.#head(path), extension)
   }
 
-  async #head(path: string): Promise<string> {
+  /** Of ours: it lies where it was written, and is no story. */
+  async #isReport(path: string): Promise<boolean> {
+    const extension = extensionOf(path)
+    if (!mayBeReport(extension)) return false
+    // What cannot be read is told when its turn comes.
+    return isOwnReport(await this.#head(path, ownHeadSize).catch(() => ''), extension)
+  }
+
+  async #head(path: string, size = headSize): Promise<string> {
     const handle = await open(resolve(this.#cwd, path), 'r')
     try {
-      const {buffer, bytesRead} = await handle.read(Buffer.alloc(headSize), 0, headSize, 0)
+      const {buffer, bytesRead} = await handle.read(Buffer.alloc(size), 0, size, 0)
       return buffer.toString('latin1', 0, bytesRead)
     } finally {
       await handle.close()
@@ -147,7 +160,7 @@ class Search {
       expandDirectories: false
     })
     if (matches.length === 0) this.#complain(new Trouble(`${pattern}: no file matches this pattern`))
-    for (const path of matches.toSorted()) if (!this.#isIgnored(path)) this.#push(path)
+    for (const path of matches.toSorted()) if (!this.#isIgnored(path) && !(await this.#isReport(path))) this.#push(path)
     return true
   }
 
@@ -168,4 +181,8 @@ class Search {
     const inside = below !== '' && !isAbsolute(below) && !below.startsWith('..')
     return (inside ? below : path).split(sep).join('/')
   }
+}
+
+function extensionOf(path: string): string {
+  return extname(path).slice(1).toLowerCase()
 }

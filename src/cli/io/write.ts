@@ -43,12 +43,13 @@ async function writeDurably(
   }
 }
 
-/** Writes a file of ours, new or not, in one step. Throws a `Trouble`. */
+/** Writes a file of ours, new or not, in one step; a symbolic link stays one. Throws a `Trouble`. */
 export async function writeWhole(path: string, shown: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
+  const target = await realpath(path).catch(() => path)
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
   try {
     await writeFile(temporary, text, {flag: 'wx'})
-    await rename(temporary, path)
+    await rename(temporary, target)
   } catch (error) {
     await rm(temporary, {force: true})
     throw asTrouble(`${shown}: cannot write`, error)
