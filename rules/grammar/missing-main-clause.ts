@@ -65,22 +65,19 @@ export default defineRule({
 function isUnfinished({words, text}: Sentence, at: number | undefined): boolean {
   if (words.length < fewest) return false
   if (!openers.has(words[0]!.lower) && !isOwner(words[0]!) && !isCalled(words, at)) return false
-  // `Consider Ida Lund, who is 84`
-  if (
-    /^(?:consider|take|imagine|meet|see|remember|recall|picture|ask|call|join|spare|think|look|enter|forget|thank|blame|pity)$/u.test(
-      words[0]!.lower
-    )
-  )
-    return false
   return !/^An? .*, an? /u.test(text)
 }
 
 /** `Zambia's finance ministry`, not `It's a ministry`. */
 const isOwner = ({text, lower}: Word): boolean => /['’]s$/u.test(text) && !contracted.test(lower.replace('’', "'"))
 
-/** `Rescue teams, who had been at work`; with `where` such a line is a note. */
+/** `Rescue teams, who had been at work`, but not `Consider Ida Lund, who is 84`; with `where` such a line is a note. */
 const isCalled = (words: readonly Word[], at: number | undefined): boolean =>
-  at !== undefined && at < 7 && words[at]!.lower !== 'where'
+  at !== undefined && at < 7 && words[at]!.lower !== 'where' && !commands.has(words[0]!.lower)
+
+const commands = wordSet(
+  'consider take imagine meet see remember recall picture ask call join spare think look enter forget thank blame pity'
+)
 
 const relatives = wordSet('which who whose where')
 

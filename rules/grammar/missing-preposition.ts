@@ -10,8 +10,8 @@ const opensNoun = new Set([...articles, ...demonstratives, ...possessives])
 
 interface Gap {
   preposition: string
-  /** Words of which one must come before. */
-  before?: readonly string[]
+  /** Of these, one must come before, word for word. */
+  before?: readonly (readonly string[])[]
   /** Whether an adjective or a noun may follow too. */
   any: boolean
 }
@@ -19,7 +19,7 @@ interface Gap {
 const gaps: ReadonlyMap<string, Gap> = new Map(
   readTable<'word' | 'preposition' | 'before' | 'next'>(table).map(({word, preposition, before, next}) => [
     word,
-    {preposition, any: next === 'any', ...(before && {before: before.split(' ')})}
+    {preposition, any: next === 'any', ...(before && {before: before.split('/').map(words => words.split(' '))})}
   ])
 )
 
@@ -75,9 +75,7 @@ export default placeRule({
     }
     if (!gaps.has(place.word())) return undefined
     const gap = gaps.get(place.word())!
-    if (gap.before && !gap.before.includes(place.word(-1))) return undefined
-    // `declared the event a success`
-    if (place.word() === 'event' && place.word(-2) !== 'in') return undefined
+    if (gap.before && !gap.before.some(words => endsBefore(place, words))) return undefined
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
       return undefined
     const data = {phrase: place.printed(), preposition: gap.preposition}
@@ -119,4 +117,9 @@ function clauseFollows(place: Place): boolean {
     if (tag === 'VERB' || tag === 'AUX') return offset > 2
   }
   return false
+}
+
+/** Whether some words stand right before a place. */
+function endsBefore(place: Place, words: readonly string[]): boolean {
+  return words.every((word, at) => place.word(at - words.length) === word)
 }

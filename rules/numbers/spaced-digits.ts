@@ -1,3 +1,4 @@
+import type {Context} from '../../src/core/context.js'
 import {patternRule} from '../../src/core/kinds.js'
 import {monthWord} from '../../src/text/dates.js'
 import {matchesIn} from '../../src/text/literals.js'
@@ -16,6 +17,10 @@ const hedge = '[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Aa]round|[Aa]pproximately|l
 /** All that may be such an amount, whatever follows it. */
 const spaced =
   /(?<![\p{L}\p{N}.,]|\d[ \u00A0\u202F\u2009])[1-9]\d{0,2}(?:[ \u00A0\u202F\u2009]\d{3})+(?![\p{L}\p{N}])/gu
+
+/** What a story prints of that kind, each once; a view. */
+const printings = ({text}: Context): ReadonlySet<string> =>
+  new Set(Array.from(matchesIn(text, spaced), ([printed]) => printed))
 
 export default patternRule({
   id: 'numbers/spaced-digits',
@@ -49,12 +54,12 @@ export default patternRule({
       String.raw`(?:(?<head>[1-9]\d{0,2})(?<rest>(?:[ \u00A0\u202F\u2009]\d{3})+)(?=\s(?:\p{Ll}{3,}s|${noun})(?!\p{L}))|(?<=\b(?:${lead})\s[$€£]?)(?<whole>[1-9]\d{0,2})(?:,\s(?<group>\d{3})(?=\s${noun}\b|(?<=\b(?:${hedge})\s\d{1,3},\s\d{3})\s\p{Ll}{3,}s\b)|\.\s(?<decimals>\d{1,2})(?=\s${noun}\b)))`,
     'gu'
   ),
-  found(match, {text}) {
+  found(match, context) {
     const {head, rest = '', whole, group, decimals} = match.groups as Record<string, string | undefined>
     if (head) {
       const closed = groupDigits(head + rest.replaceAll(/\D/gu, ''))
-      // Where others stay as they are, the story would print both.
-      const isMixed = [...matchesIn(text, spaced)].some(([printed]) => printed !== match[0])
+      // Beside others, which may stay as they are, the story might print both.
+      const isMixed = [...context.view(printings)].some(printed => printed !== match[0])
       const fix = isMixed ? ({fix: 'suggest'} as const) : {}
       return {message: 'thousands', data: {printed: match[0], closed}, suggest: [closed], ...fix}
     }

@@ -55,13 +55,10 @@ export default defineRule({
     const byTag = new Map(runs.flatMap(run => run.tags.map(tag => [tag, run] as const)))
     for (const run of runs) {
       const [{name, partner, end}] = run.tags as [MarkupTag]
-      const content = run.whole ? text.slice(end, partner!.start) : ''
-      const data = {
-        tag: shorten(text.slice(...run.span)),
-        right: [...content].map(digit => raised[Number(digit)]).join('')
-      }
+      const tag = shorten(text.slice(...run.span))
       if (name === 'sup' && run.whole) {
-        context.report({message: 'raised', span: run.span, data, suggest: [data.right], fix: 'suggest'})
+        const right = text.slice(end, partner!.start).replaceAll(/\d/gu, digit => raised[Number(digit)]!)
+        context.report({message: 'raised', span: run.span, data: {tag, right}, suggest: [right], fix: 'suggest'})
         continue
       }
       // What belongs together goes together, or not at all.
@@ -71,7 +68,7 @@ export default defineRule({
       context.report({
         message: isStruck ? 'struck' : 'tag',
         span: run.span,
-        data,
+        data: {tag},
         suggest: [{text: edits[0]!.text, edits}],
         ...(isStruck && {fix: 'suggest'})
       })

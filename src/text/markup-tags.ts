@@ -22,7 +22,7 @@ export const markupTag = new RegExp(
   `</?(?:${block}|${inline})${attributes}/?>|<!--[^<>]{0,600}-->|<!\\[CDATA\\[|\\]\\]>|<!DOCTYPE[^<>]{0,200}>|\\[/?caption[^\\]\\n]{0,300}\\]|\\[/?(?:${codes})\\]|\\[/?(?:vc_|et_pb_)\\w+[^\\]\\n]{0,300}\\]|\\[(?:url|img|quote|embed|youtube|gallery|audio|video|color|size)[ =][^\\]\\n=]{0,60}[="'#/:][^\\]\\n]{0,300}\\]`,
   'giu'
 )
-const void_ = /^(?:br|hr|img|input|meta|link|source|embed|wbr|path)$/u
+const childless = /^(?:br|hr|img|input|meta|link|source|embed|wbr|path)$/u
 /** Words that writers put in brackets, too: no shortcodes unless something closes them. */
 const words = /^\[(?!b\]|url\]|embed\]|youtube\])\w+\]$/iu
 /** Elements and shortcodes are nested less deeply than this. */
@@ -54,6 +54,6 @@ function toTag({0: found, index: start}: RegExpExecArray): MarkupTag {
   const [, slash, name] = /^[<[](\/?)([a-z][\w:-]*)/iu.exec(found) ?? []
   if (name === undefined) return {start, end, name: '', kind: 'lone'}
   const lower = name.toLowerCase()
-  const isLone = void_.test(lower) || found.endsWith('/>')
+  const isLone = childless.test(lower) || found.endsWith('/>')
   return {start, end, name: lower, kind: isLone ? 'lone' : slash ? 'close' : 'open'}
 }

@@ -149,6 +149,8 @@ export class PhraseIndex {
   #longestAt(words: readonly Word[], at: number, text: string): Longest | undefined {
     const first = words[at]!.lower
     const second = words[at + 1]?.lower ?? ''
+    const isPair = this.#pairs.mayHold(first, second)
+    if (!isPair && this.#lengths.size === 0) return undefined
     let best: Longest | undefined
     const take = (entries: readonly Entry[] = none): void => {
       for (const {phrases, rank} of entries) {
@@ -158,7 +160,7 @@ export class PhraseIndex {
         }
       }
     }
-    if (this.#pairs.mayHold(first, second)) {
+    if (isPair) {
       take(this.#byWords.get(first))
       take(this.#byWords.get(`${first} ${second}`))
       take(this.#byWords.get(`${first} ${second} ${words[at + 2]?.lower}`))
