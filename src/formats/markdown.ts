@@ -10,6 +10,7 @@ import {readFrontMatter} from './front-matter.js'
 import {htmlRoles, readHtml} from './html.js'
 import {refuseKnots} from './markdown-traps.js'
 import {holdsSentence, isEnglish, standInName} from './markup.js'
+import {addSeam} from './seams.js'
 import {readWithin, textOf} from './strands.js'
 import type {FormatOptions, Part, Strand} from './types.js'
 
@@ -40,8 +41,15 @@ export function* read(source: string, {fields}: FormatOptions): Generator<Part[]
   const reader = new MarkdownReader(source, fields)
   for (const event of eventsOf(source)) reader.take(event)
   reader.flow.end()
-  yield [...reader.front, reader.flow.part]
+  const {part} = reader.flow
+  for (let index = 0; index + 1 < part.length; index++) {
+    const between = source.slice(part[index]!.strands.at(-1)!.end, part[index + 1]!.strands[0]!.start)
+    if (blankLines.test(between)) addSeam(part, index)
+  }
+  yield [...reader.front, part]
 }
+
+const blankLines = /^[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+[ \t]*$/u
 
 /** Where code stands, in order: blocks with their fences, and stretches within a line. */
 export function codeSpans(source: string): Span[] {

@@ -1,5 +1,6 @@
 /** Elements of HTML, NITF and the like, read as paragraphs: one walk for all of them, steered by a table of what each element is. */
 import {Flow} from './flow.js'
+import {addSeam, meet} from './seams.js'
 import type {Part, PartKind, Strand} from './types.js'
 
 export interface MarkupText {
@@ -48,9 +49,20 @@ class Walk {
   }
 
   nodes(nodes: readonly (MarkupElement | MarkupText)[]): void {
+    let before: MarkupElement | undefined
+    let between = 0
     for (const node of nodes) {
-      if ('strands' in node) for (const strand of node.strands) this.flow.add(strand)
-      else this.#element(node)
+      if ('strands' in node) {
+        for (const strand of node.strands) this.flow.add(strand)
+        between += sourceLength(node)
+      } else {
+        const count = this.flow.part.length
+        this.#element(node)
+        const isOne = this.flow.part.length === count + 1
+        if (isOne && before && meet(before, node, between)) addSeam(this.flow.part, count - 1)
+        before = isOne ? node : undefined
+        between = 0
+      }
     }
   }
 
@@ -136,6 +148,10 @@ export function holdsSentence(text: string): boolean {
 }
 
 const leastCellWords = 8
+
+function sourceLength({strands}: MarkupText): number {
+  return strands.length === 0 ? 0 : strands.at(-1)!.end - strands[0]!.start
+}
 
 function startOf(node: MarkupElement | MarkupText): number {
   return 'strands' in node ? (node.strands[0]?.start ?? 0) : node.start

@@ -8,8 +8,13 @@ import type {Part, PartKind, Strand} from './types.js'
 export function readPlain(strands: readonly Strand[], kind: PartKind): Part {
   const layer = new Layer(strands)
   const part: Part = []
+  const copy = (start: number, end: number): Strand[] =>
+    end > start ? [{text: layer.text.slice(start, end), start, end, encode: asItIs}] : []
+  let last = 0
   for (const {0: text, index} of layer.text.matchAll(/[^\n\r](?:(?!\r?\n[ \t]*\r?\n)[\s\S])*/gu)) {
-    part.push({kind, strands: [{text, start: index, end: index + text.length, encode: asItIs}]})
+    if (part.length > 0) part.at(-1)!.after = copy(last, index)
+    last = index + text.length
+    part.push({kind, strands: copy(index, last)})
   }
   return layer.parts([part])[0]!
 }

@@ -66,7 +66,7 @@ export class Prose {
 
   /** Edits of the prose as edits of the source; nothing where they would take markup with them, cannot be written there, or would be read as something else. */
   toSourceEdits(edits: readonly Edit[]): Edit[] | undefined {
-    const placed = edits.map(edit => this.#plainEdit(edit) ?? this.#plainEdit(this.#trim(edit)))
+    const placed = edits.map(edit => this.#plainEdit(edit) ?? this.#plainEdit(this.#trim(edit)) ?? this.#removal(edit))
     if (!placed.every(edit => edit !== undefined)) return undefined
     return this.#rehearsal?.holds(this.text, edits, placed) === false ? undefined : placed
   }
@@ -79,10 +79,18 @@ export class Prose {
     if (first.whole && start > first.at) return undefined
     if (last.whole && end < last.at + last.text.length) return undefined
     if (covered.some((piece, index) => index > 0 && piece.start !== covered[index - 1]!.end)) return undefined
-    const encoded = encodeWith(first.encode!, text)
-    if (encoded === undefined) return undefined
+    const [encoded, ...others] = covered.map(piece => encodeWith(piece.encode!, text))
+    if (encoded === undefined || others.includes(undefined)) return undefined
     const from = first.whole ? first.start : first.start + start - first.at
     return {start: from, end: last.whole ? last.end : last.start + end - last.at, text: encoded}
+  }
+
+  /** A paragraph that goes with the gap on its other side. */
+  #removal({start, end, text}: Edit): Edit | undefined {
+    if (text !== '') return undefined
+    const isAt = (at: number): boolean => this.text.startsWith('\n\n', at)
+    if (isAt(end - 2) && isAt(start - 2)) return this.#plainEdit({start: start - 2, end: end - 2, text})
+    return isAt(start) && isAt(end) ? this.#plainEdit({start: start + 2, end: end + 2, text}) : undefined
   }
 
   /** New text goes to the end of what stands before it sooner than to the beginning of what follows; white space goes outside of marks. */
@@ -91,11 +99,13 @@ export class Prose {
     const after = this.#covered(at, at + 1)[0]
     if (before === after && before?.whole) return undefined
     const isInner = before?.encode && after?.encode && /^\s|\s$/u.test(text) && depthOf(before) > depthOf(after)
-    const piece = before?.encode && !isInner ? before : after?.encode ? after : undefined
-    const encoded = piece && encodeWith(piece.encode!, text)
-    if (!piece || encoded === undefined) return undefined
-    const point = piece === before ? (piece.whole ? piece.end : piece.start + at - piece.at) : piece.start
-    return {start: point, end: point, text: encoded}
+    for (const piece of isInner ? [after] : [before, after]) {
+      const encoded = piece?.encode && encodeWith(piece.encode, text)
+      if (!piece || encoded === undefined) continue
+      const point = piece === before ? (piece.whole ? piece.end : piece.start + at - piece.at) : piece.start
+      return {start: point, end: point, text: encoded}
+    }
+    return undefined
   }
 
   /** Without what the edit leaves as it is at either side. */
@@ -157,11 +167,15 @@ export function toProse(parts: readonly Part[], moved = 0, rehearsal?: Rehearsal
     pushStrand(strands, strand)
   }
   const place = (strand: Strand): Strand => ({...strand, start: strand.start + moved, end: strand.end + moved})
-  for (const {kind, strands: own} of withoutTwins(parts)) {
-    const [first, before] = [own[0]!, strands.at(-1)]
-    if (before) add(gap('\n\n', before.end, first.start + moved))
+  let between: readonly Strand[] = []
+  for (const {kind, strands: own, after = []} of withoutTwins(parts)) {
+    const [first, before] = [place(own[0]!), strands.at(-1)]
+    const isNext = between[0]?.start === before?.end && between.at(-1)?.end === first.start
+    if (before && isNext) for (const strand of between) add(strand)
+    else if (before) add(gap('\n\n', before.end, first.start))
     const start = length
     for (const strand of own) add(place(strand))
+    between = after.map(place)
     const last = spans.at(-1)
     if (last?.kind === kind) last.end = length
     else spans.push({kind, start, end: length})

@@ -66,8 +66,8 @@ function changeOf(prose: string, edits: readonly Edit[]): Paragraphs {
     const from = end - text.length
     const own = ordered.splice(0, ordered.findLastIndex(edit => edit.start <= end) + 1)
     const moved = own.map(edit => ({...edit, start: edit.start - from, end: edit.end - from}))
-    add(change, text, -1)
-    add(change, applyEdits(text, moved), 1)
+    for (const paragraph of text.split('\n\n')) add(change, paragraph, -1)
+    for (const paragraph of applyEdits(text, moved).split('\n\n')) add(change, paragraph, 1)
   }
   return change
 }

@@ -55,10 +55,14 @@ export class Layer {
     return this.#strands.length === 0 ? 0 : this.#sourceAt(this.#indexAt(at), at, 'start')
   }
 
-  #paragraph({kind, strands}: Paragraph): Paragraph {
+  #paragraph({kind, strands, after}: Paragraph): Paragraph {
+    return {kind, strands: this.#all(strands), ...(after && {after: this.#all(after)})}
+  }
+
+  #all(strands: readonly Strand[]): Strand[] {
     const out: Strand[] = []
     for (const strand of strands) for (const piece of this.#through(strand)) pushStrand(out, piece)
-    return {kind, strands: out}
+    return out
   }
 
   *#through(strand: Strand): Generator<Strand> {

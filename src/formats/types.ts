@@ -31,6 +31,8 @@ export interface Strand {
 export interface Paragraph {
   kind: PartKind
   strands: Strand[]
+  /** What lies between it and the next one of its part, where that is text that can be edited: a blank line. */
+  after?: Strand[]
 }
 
 /** Paragraphs of one origin, such as one field of a JSON item. What two origins of a story both say is read once. */

@@ -56,6 +56,49 @@ describe('tables', () => {
   })
 })
 
+describe('paragraphs that are to go', () => {
+  const label = 'Read more: Storm closes the port'
+  const ninjs = (body: string): string => JSON.stringify({type: 'text', body_text: body, version: '1'})
+  it.each<[Format, string, string]>([
+    [
+      'csv',
+      `id,text\n1,"She left.\n\n${label}\n\nThe port was shut."\n`,
+      'id,text\n1,"She left.\n\nThe port was shut."\n'
+    ],
+    ['ninjs', ninjs(`She left.\n\n${label}\n\nShe slept.\n`), ninjs('She left.\n\nShe slept.\n')],
+    ['ninjs', ninjs(`She left.\n\n${label}`), ninjs('She left.')],
+    ['markdown', `# Port shut\n\n${label}\n\nShe left.\n`, '# Port shut\n\nShe left.\n'],
+    ['markdown', `${label}\r\n\r\nShe left.`, 'She left.'],
+    ['html', `<div><p>She left.</p>\n<p>${label}</p>\n</div>`, '<div><p>She left.</p>\n</div>'],
+    ['html', `<p>${label}<p>She left.`, '<p>She left.'],
+    [
+      'html',
+      `<p class="a">She left.</p><p class="a">${label}</p><p>It shut.</p>`,
+      '<p class="a">She left.</p><p>It shut.</p>'
+    ],
+    ['html', `<p>She left.</p><p>${label}</p><p class="b">It shut.</p>`, '<p>She left.</p><p class="b">It shut.</p>'],
+    [
+      'nitf',
+      `<nitf><body><body.content><p>She left.</p><p>${label}</p></body.content></body></nitf>`,
+      '<nitf><body><body.content><p>She left.</p></body.content></body></nitf>'
+    ]
+  ])('go with what parts them from their neighbour: %s %j', async (format, source, expected) => {
+    expect(await fixed(source, format)).toBe(expected)
+  })
+
+  it.each<[Format, string]>([
+    ['html', `<p>She left.</p><!-- desk --><p>${label}</p>`],
+    ['html', `<p>She left.<!-- desk --></p><p>${label}</p>`],
+    ['html', `<p>She left.</p><p class="b">${label}</p><hr>`],
+    ['html', `<div>She left.</div><p>${label}</p>`],
+    ['html', `<p>She left.</p><ul><li>${label}</li></ul>`],
+    ['markdown', `She left.\n\n- ${label}\n`],
+    ['csv', `id,text\n1,${label}\n`]
+  ])('stay where more than that would go with them: %s %j', async (format, source) => {
+    expect(await fixed(source, format)).toBe(source)
+  })
+})
+
 describe('wires', () => {
   it('lose the line end with the hyphen that it asked for', async () => {
     const wire = (body: string) => `\x01abc1 r f 9 x\r\n\x02Vote over =\r\n    ${body}\r\n\x03`

@@ -1,0 +1,35 @@
+/** What parts two neighbouring paragraphs of markup, where one of them can go with it and leave the other whole. */
+import type {MarkupElement, MarkupText} from './markup.js'
+import type {Encode, Part, Strand} from './types.js'
+
+/** Elements that are one paragraph each, of which a story may have one more or less. */
+const single = new Set(['p', 'li'])
+
+/** What may stand in place of a seam: nothing, since the paragraphs on its sides would be one. */
+const nothing: Encode = () => undefined
+
+/** Parts two paragraphs of a part, by what lies between them: to take it away with one of them leaves the other as it is. */
+export function addSeam(part: Part, index: number): void {
+  const [before, after] = [part[index]!, part[index + 1]!]
+  const [start, end] = [before.strands.at(-1)!.end, after.strands[0]!.start]
+  const seam: Strand = {text: '\n\n', start, end, whole: true, encode: nothing}
+  before.after = [seam]
+}
+
+/** Whether between the text of two elements there is but the end of the one and the beginning of the other, `between` white characters apart. */
+export function meet(before: MarkupElement, after: MarkupElement, between: number): boolean {
+  const [first, last, next] = [before.children[0], before.children.at(-1), after.children[0]]
+  if (before.name !== after.name || !single.has(before.name)) return false
+  if (!isText(first) || !isText(last) || !isText(next) || after.start - before.end !== between) return false
+  const closing = before.end - last.strands.at(-1)!.end
+  const opening = next.strands[0]!.start - after.start
+  return (
+    (closing === 0 || closing === `</${before.name}>`.length) &&
+    opening === first.strands[0]!.start - before.start &&
+    JSON.stringify(before.attributes) === JSON.stringify(after.attributes)
+  )
+}
+
+function isText(node: MarkupElement | MarkupText | undefined): node is MarkupText {
+  return node !== undefined && 'strands' in node && node.strands.length > 0
+}
