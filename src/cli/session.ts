@@ -3,7 +3,7 @@ import type {StoryOptions} from '../config/options.js'
 import {RuleError} from '../core/run-rules.js'
 import {FormatError} from '../formats/error.js'
 import type {Configs} from './configs.js'
-import {findInputs, type InputFile} from './io/inputs.js'
+import {findInputs, type InputFile, type InputTrouble} from './io/inputs.js'
 import {readStoryFile, readStoryStream, type StoryFile} from './io/read.js'
 import {type Flags, maxSizeOf} from './settings.js'
 import {Trouble} from './trouble.js'
@@ -21,7 +21,7 @@ export async function inputsOf(
   flags: Flags,
   world: World,
   configs: Configs
-): Promise<{inputs: Input[]; troubles: Trouble[]}> {
+): Promise<{inputs: Input[]; troubles: InputTrouble[]}> {
   const fromStdin = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
   if (fromStdin) return {inputs: [await stdinInput(paths, flags, world)], troubles: []}
   if (paths.includes('-'))

@@ -1,6 +1,6 @@
 /** One finding a line, in the shape that editors and `grep` know from compilers: `path:line:column: severity: message [rule]`. */
 import type {Finding} from '../core/types.js'
-import {harmless, nameOf, type Paint, paintWith} from './paint.js'
+import {oneLine, type Paint, paintWith} from './paint.js'
 import {joinParts} from './tally.js'
 import type {Reporter, ReporterParts} from './types.js'
 
@@ -22,9 +22,4 @@ export const compact: Reporter = joinParts(() => compactParts)
 function line(path: string, {line, column, severity, message, rule}: Finding, paint: Paint): string {
   const place = paint.bold(`${path}:${line}:${column}:`)
   return `${place} ${paint[colors[severity]](`${severity}:`)} ${oneLine(message)} ${paint.dim(`[${rule}]`)}\n`
-}
-
-/** What `harmless` leaves as it is would break a finding's line. */
-function oneLine(text: string): string {
-  return harmless(text).replaceAll(/[\n\r\u2028\u2029]/gu, nameOf)
 }

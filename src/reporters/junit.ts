@@ -3,7 +3,7 @@ import type {Finding} from '../core/types.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterOptions, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
-import {advice, isFailing} from './wording.js'
+import {advice, count, isFailing} from './wording.js'
 import {attributes, xml} from './xml.js'
 
 /** The reporter for one run. */
@@ -22,7 +22,7 @@ function suite(result: Result, options: ReporterOptions): string {
 }
 
 function tooMany(warnings: number, maxWarnings: number): string {
-  const message = `${warnings} warnings, of which --max-warnings allows ${maxWarnings}`
+  const message = `${count(warnings, 'warning')}, of which --max-warnings allows ${maxWarnings}`
   const test = testcase('warnings in all stories', `<failure${attributes({type: 'warning', message})}/>`)
   return writeSuite('wireproof', [test], {failures: 1, errors: 0})
 }

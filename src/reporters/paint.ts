@@ -38,6 +38,11 @@ export function harmless(text: string): string {
   return text.replaceAll(unruly, nameOf)
 }
 
+/** The same, for what must stay on its line. */
+export function oneLine(text: string): string {
+  return harmless(text).replaceAll(/[\n\r\u2028\u2029]/gu, nameOf)
+}
+
 /** `<U+200B>` for a zero-width space. */
 export function nameOf(character: string): string {
   return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`

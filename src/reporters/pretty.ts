@@ -1,10 +1,10 @@
 /** For people at a terminal: each finding with its line, marks below, the reason once, and what to put instead. */
 import type {Finding} from '../core/types.js'
 import {excerptOf} from './excerpt.js'
-import {harmless, type Paint, paintWith} from './paint.js'
+import {harmless, oneLine, type Paint, paintWith} from './paint.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterOptions, ReporterParts, Tally} from './types.js'
-import {count, instead, mostSuggestions, plural, symbols} from './wording.js'
+import {count, instead, mostSuggestions, offers, plural, symbols} from './wording.js'
 
 const colors = {error: 'red', warning: 'yellow', query: 'cyan'} as const
 const indent = ' '.repeat(6)
@@ -27,7 +27,7 @@ function fileText({path, source, report: {findings}}: Checked, options: Reporter
     if (!explained.has(finding.rule)) explained.set(finding.rule, finding.why)
     return findingText(finding, source, why, paint, options)
   })
-  return `${paint.underline(harmless(path))}\n${blocks.join('\n')}\n\n`
+  return `${paint.underline(oneLine(path))}\n${blocks.join('\n')}\n\n`
 }
 
 /** The sentences of a reason that the rule's first finding in the file did not give: evidence for this place. */
@@ -56,11 +56,12 @@ function sentence(message: string, paint: Paint): string {
   return harmless(message).replaceAll(/`[^`]+`/gu, quoted => paint.bold(quoted))
 }
 
-function suggestionText({suggestions, fix}: Finding, paint: Paint): string {
-  if (suggestions.length === 0) return ''
-  const shown = suggestions.slice(0, mostSuggestions).map(({text}) => paint.green(instead(text)))
-  const more = suggestions.length > mostSuggestions ? ', …' : ''
-  return `${paint.dim(fix === 'safe' ? 'fix:' : 'try:')} ${shown.join(', ')}${more}`
+function suggestionText(finding: Finding, paint: Paint): string {
+  const shown = offers(finding).map(({isSafe, texts}) => {
+    const replacements = texts.map(text => paint.green(instead(text)))
+    return `${paint.dim(isSafe ? 'fix:' : 'try:')} ${replacements.join(', ')}`
+  })
+  return shown.join('  ') + (finding.suggestions.length > mostSuggestions ? ', …' : '')
 }
 
 function endText(tally: Tally, {color}: ReporterOptions): string {

@@ -41,11 +41,23 @@ export function instead(text: string): string {
   return `\`${displayWidth(line.slice(0, 200)) > 60 ? `${Array.from(line).slice(0, 59).join('')}…` : line}\``
 }
 
-/** ``Fix: `the` `` or ``Try: `affect`, `effect` ``, or nothing where nothing can be offered. */
-export function advice({suggestions, fix}: Finding): string {
-  if (suggestions.length === 0) return ''
-  const shown = suggestions.slice(0, mostSuggestions).map(({text}) => instead(text))
-  return `${fix === 'safe' ? 'Fix' : 'Try'}: ${shown.join(', ')}`
+/** ``Fix: `the` ``, ``Try: `affect`, `effect` `` or ``Fix: `said`; or try: `said and said` ``, or nothing where nothing can be offered. */
+export function advice(finding: Finding): string {
+  return offers(finding)
+    .map(
+      ({isSafe, texts}, index) => `${index > 0 ? 'or try' : isSafe ? 'Fix' : 'Try'}: ${texts.map(instead).join(', ')}`
+    )
+    .join('; ')
+}
+
+/** What to show of the suggestions: the one that `fix` applies, and those that a person chooses among. */
+export function offers({suggestions, fix}: Finding): {isSafe: boolean; texts: string[]}[] {
+  const texts = suggestions.slice(0, mostSuggestions).map(({text}) => text)
+  const safe = fix === 'safe' ? texts.splice(0, 1) : []
+  return [
+    {isSafe: true, texts: safe},
+    {isSafe: false, texts}
+  ].filter(offer => offer.texts.length > 0)
 }
 
 /** Sentences one after another, with a full stop where one has no end of its own. */

@@ -131,6 +131,12 @@ describe('exit codes', () => {
     const {code, stderr} = await cli(['check', 'broken.txt', 'missing.txt'])
     expect([code, stderr]).toEqual([2, 'wireproof: missing.txt: no such file or folder\n'])
   })
+
+  it('puts a path that is not there into the report', async () => {
+    const {files, summary} = JSON.parse((await cli(['check', 'broken.txt', 'missing.txt', '-r', 'json'])).stdout)
+    expect(files[0]).toEqual({path: 'missing.txt', error: 'missing.txt: no such file or folder'})
+    expect([files.length, summary.unread]).toEqual([2, 1])
+  })
 })
 
 describe('--quiet', () => {

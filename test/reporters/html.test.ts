@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {applyEdits, selectFixes} from '../../src/core/edits.js'
 import {beforeAndAfter, cutAtFindings} from '../../src/reporters/html/pieces.js'
 import {htmlPage} from '../../src/reporters/html.js'
-import {plain, result} from './results.js'
+import {plain, result, suggest} from './results.js'
 import {corpusSamples, samples, wild} from './samples.js'
 
 const real = await corpusSamples('ferry-strike', 'flood-control', 'clean-arts')
@@ -43,6 +43,12 @@ describe('htmlPage', () => {
     expect(both.length).toBeGreaterThan(0)
     expect(pairs.map(text => text.replaceAll('⏎\n', '\n'))).toEqual(both)
     expect(page).toContain('One story without findings')
+  })
+
+  it('tells the repair that is safe from what a person may choose', () => {
+    const page = htmlPage([result('⟦A⟧ b.', {fix: 'safe', suggestions: suggest('a', 'an')})], plain)
+    const labels = [...page.matchAll(/<div class="instead"><p>(.*?)<\/p>/gu)].map(match => match[1])
+    expect(labels).toEqual(['Safe repair', 'Or perhaps'])
   })
 
   it('has a mark and a card for each finding, which lead to each other', () => {

@@ -21,6 +21,16 @@ describe('pretty', () => {
 `)
   })
 
+  it('tells the repair that is safe from what a person may choose', () => {
+    const text = pretty([result('⟦A⟧ b.', {fix: 'safe', suggestions: suggest('a', 'an')})], plain)
+    expect(text).toContain('      fix: `a`  try: `an`\n')
+  })
+
+  it('keeps a path on its line', () => {
+    const one = {...result('⟦A⟧ b.'), path: 'new\nline.txt'}
+    expect(pretty([one], plain).split('\n')[0]).toBe('new<U+000A>line.txt')
+  })
+
   it('gives a reason once for each rule and file', () => {
     const one = result('⟦A⟧ b.')
     const [first] = one.report.findings

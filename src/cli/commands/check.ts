@@ -6,6 +6,7 @@ import {Baselines} from '../baselines.js'
 import {inChangedLines, onlyChanged, refuseSwallowed} from '../changed-lines.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import type {Changed} from '../git.js'
+import type {InputTrouble} from '../io/inputs.js'
 import {type Look, openSight} from '../look.js'
 import {progressOn} from '../progress.js'
 import {openReports, type Reports} from '../reports.js'
@@ -30,24 +31,27 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs)
   if (flags.updateBaseline && all.some(({path}) => path === undefined))
     throw new Trouble('--update-baseline needs files: a baseline names stories by them')
-  for (const trouble of troubles) await complain(world, trouble.message)
   const {inputs, changed} = await onlyChanged(all, flags, world)
   const settingsOf = await configs.settle(inputs)
   const baselines = new Baselines(flags, world)
   await baselines.load(inputs.map(input => settingsOf(input).baseline))
-  const code = await checkAndReport(inputs, configs, {settingsOf, baselines, flags, world, ...(changed && {changed})})
-  return code === 0 || code === 1 ? (troubles.length > 0 ? 2 : code) : code
+  return checkAndReport(inputs, troubles, configs, {settingsOf, baselines, flags, world, ...(changed && {changed})})
 }
 
 type Settled = Omit<Run, 'look' | 'reports' | 'failed' | 'incomplete' | 'tell'>
 
-async function checkAndReport(inputs: readonly Input[], configs: Configs, settled: Settled): Promise<ExitCode> {
+async function checkAndReport(
+  inputs: readonly Input[],
+  troubles: readonly InputTrouble[],
+  configs: Configs,
+  settled: Settled
+): Promise<ExitCode> {
   const {settingsOf, baselines, changed, flags, world} = settled
   const reports = await openReports(flags, world, inputs)
   const sight = await openSight(inputs, settingsOf, configs.flags, world)
   try {
     const run: Run = {...settled, look: sight.look, reports, failed: false, incomplete: false, tell: tellOnce(world)}
-    const tally = await checkAll(inputs, run)
+    const tally = await checkAll(inputs, troubles, run)
     if (tally.interrupted) return 130
     const isStale = !changed && (await baselines.finish())
     if (tally.unread > 0 || run.incomplete) return 2
@@ -78,18 +82,24 @@ interface Run {
   failed: boolean
 }
 
-async function checkAll(inputs: readonly Input[], run: Run): Promise<Tally> {
+/** Paths that came to nothing come first. */
+async function checkAll(inputs: readonly Input[], troubles: readonly InputTrouble[], run: Run): Promise<Tally> {
   const {reports, world} = run
   const tally = emptyTally()
   const progress = progressOn(world.stderr, inputs.length, {log: Boolean(world.env.CI)})
   await reports.begin()
+  for (const [index, {shown, message}] of troubles.entries()) {
+    tally.unread++
+    await complain(world, message)
+    await reports.file({path: shown, error: message}, index)
+  }
   for (const [index, input] of inputs.entries()) {
     progress.show(index)
     const result = await checkOne(input, run, tally)
     if (!result) break
     progress.clear()
     if ('error' in result) await complain(world, result.error)
-    await reports.file(result, index)
+    await reports.file(result, troubles.length + index)
   }
   progress.clear()
   await reports.end(tally)

@@ -13,9 +13,15 @@ export interface InputFile {
   shown: string
 }
 
+/** A path that came to nothing, as it was named, and why. */
+export interface InputTrouble {
+  shown: string
+  message: string
+}
+
 export interface Inputs {
   files: InputFile[]
-  troubles: Trouble[]
+  troubles: InputTrouble[]
   /** Files that were named and are ignored. */
   notes: string[]
 }
@@ -63,7 +69,7 @@ class Search {
   /** A path that exists is taken as it is, even if it could be read as a pattern. */
   async add(path: string): Promise<void> {
     if (path === '') {
-      this.#complain(new Trouble('a path is empty; write . for this folder'))
+      this.#complain(path, new Trouble('a path is empty; write . for this folder'))
       return
     }
     try {
@@ -72,7 +78,7 @@ class Search {
       else this.#addNamed(path)
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-      if (!missing || !(await this.#addPattern(path))) this.#complain(asTrouble(this.#show(path), error))
+      if (!missing || !(await this.#addPattern(path))) this.#complain(path, asTrouble(this.#show(path), error))
     }
   }
 
@@ -86,6 +92,7 @@ class Search {
     const some = await this.#walk(path)
     if (some || this.#found.troubles.length > before) return
     this.#complain(
+      path,
       new Trouble(
         `${this.#show(path)}: nothing to check in this folder; name files of other kinds than ${this.#kinds()} one by one`
       )
@@ -106,7 +113,7 @@ class Search {
           some = (await this.#isReport(path)) || this.#push(path)
       }
     } catch (error) {
-      this.#complain(asTrouble(this.#show(folder), error))
+      this.#complain(folder, asTrouble(this.#show(folder), error))
     }
     return some
   }
@@ -159,7 +166,7 @@ class Search {
       ignore: ['**/node_modules/**', '**/.git/**'],
       expandDirectories: false
     })
-    if (matches.length === 0) this.#complain(new Trouble(`${pattern}: no file matches this pattern`))
+    if (matches.length === 0) this.#complain(pattern, new Trouble(`${pattern}: no file matches this pattern`))
     for (const path of matches.toSorted()) if (!this.#isIgnored(path) && !(await this.#isReport(path))) this.#push(path)
     return true
   }
@@ -171,9 +178,9 @@ class Search {
     return true
   }
 
-  #complain(error: unknown): void {
+  #complain(path: string, error: unknown): void {
     if (!(error instanceof Trouble)) throw error
-    this.#found.troubles.push(error)
+    this.#found.troubles.push({shown: this.#show(path), message: error.message})
   }
 
   #show(path: string): string {

@@ -7,7 +7,9 @@
   const output = form.querySelector('output')
   let active
 
-  const marksOf = card => document.querySelectorAll(`[data-card="${card.id}"]`)
+  const marks = new Map(cards.map(card => [card.id, []]))
+  for (const mark of document.querySelectorAll('[data-card]')) marks.get(mark.dataset.card)?.push(mark)
+  const marksOf = card => marks.get(card.id)
   const shown = () => cards.filter(card => !card.hidden)
 
   const filter = () => {

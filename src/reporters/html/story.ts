@@ -2,7 +2,7 @@
 import {selectFixes} from '../../core/edits.js'
 import type {Finding} from '../../core/types.js'
 import type {Checked} from '../types.js'
-import {mostSuggestions, plural, severities, symbols} from '../wording.js'
+import {offers, plural, severities, symbols} from '../wording.js'
 import {html, type Markup} from './markup.js'
 import {beforeAndAfter, type Change, cutAtFindings, type Piece} from './pieces.js'
 
@@ -84,12 +84,13 @@ function card(finding: Finding, name: string, number: number): Markup {
       </li>`
 }
 
-function suggestions({suggestions, fix, quote}: Finding): Markup | undefined {
-  if (suggestions.length === 0) return undefined
-  const shown = suggestions.slice(0, mostSuggestions).map(({text}) => html`<li>${replacement(quote, text)}</li>`)
-  const label = fix === 'safe' ? 'Safe repair' : 'Suggested'
-  return html`
+function suggestions(finding: Finding): Markup[] {
+  return offers(finding).map(({isSafe, texts}) => {
+    const shown = texts.map(text => html`<li>${replacement(finding.quote, text)}</li>`)
+    const label = isSafe ? 'Safe repair' : finding.fix === 'safe' ? 'Or perhaps' : 'Suggested'
+    return html`
         <div class="instead"><p>${label}</p><ul>${shown}</ul></div>`
+  })
 }
 
 function replacement(quote: string, text: string): Markup {
