@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {matchCase} from '../../src/text/phrases.js'
 
 const person =
   '(?:man|woman|boy|girl|youth|teenager|pensioner|resident|citizen|driver|student|schoolboy|schoolgirl|pupil|worker|farmer|soldier|officer|tourist|motorcyclist|cyclist|pedestrian|suspect|victim|patient|mother|father|daughter|son|child|baby|local|native)'
@@ -14,19 +15,21 @@ export default patternRule({
   messages: {age: 'Unidiomatic age `{found}`, expected `{right}`'},
   needs: /\d{1,2}[- ]years?\b/iu,
   pattern: new RegExp(
-    `\\b(?<mark>(?<who>${person})(?: of|,? with| having) (?<years>\\d{1,2}) years(?: old| of age)?)\\b(?! (?:experience|in|of (?!age)|behind|sentence|imprisonment|service))|\\b(?<before>(?<count>\\d{1,2}) years?[- ]old (?<whose>${person}))\\b|\\b(?<phrase>(?:at|in) (?:the )?age of (?<at>\\d{1,2}) years)\\b(?! and)`,
+    `\\b(?<mark>(?<who>${person})(?: of|,? with| having) (?<years>\\d{1,2}) years(?: old| of age)?)\\b(?! (?:experience|in|of (?!age)|behind|sentence|imprisonment|service))|\\b(?<before>(?<count>\\d{1,2}) years?[- ]old (?<whose>${person}))\\b|\\b(?<phrase>(?:at|in) (?:the )?age of (?<at>\\d{1,2}) years(?: old| of age)?)\\b(?! and)`,
     'giu'
   ),
   found({groups, 0: all}) {
     const {who, years, whose, count, at} = groups!
     const found = all
-    const right = who ? `${years}-year-old ${who}` : whose ? `${count}-year-old ${whose}` : `at the age of ${at}`
+    const plain = who ? `${years}-year-old ${who}` : whose ? `${count}-year-old ${whose}` : `at the age of ${at}`
+    const right = matchCase(plain, found)
     return {message: 'age', data: {found, right}, suggest: [right]}
   },
   examples: [
     {bad: 'Police arrested a ⟦man of 34 years⟧ on Monday.', better: 'Police arrested a 34-year-old man on Monday.'},
     {bad: 'The ⟦19 years old driver⟧ was hurt.', better: 'The 19-year-old driver was hurt.'},
     {bad: 'The painter died ⟦at the age of 81 years⟧.', better: 'The painter died at the age of 81.'},
+    {bad: '⟦At the age of 81 years old⟧ he went to sea.', better: 'At the age of 81 he went to sea.'},
     {good: 'Police arrested a 34-year-old man on Monday.'},
     {near: 'A man with 20 years experience got the job.'},
     {near: 'The man of 34 said so, and the wine is 20 years old.'},

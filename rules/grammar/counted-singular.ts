@@ -14,7 +14,7 @@ const hordes = wordSet('dozens hundreds thousands millions scores tens')
 const clausal = wordSet(
   'know show see find mean ensure fear hear feel indicate help make let watch have realise realize learn understand prove'
 )
-const irregular: Readonly<Record<string, string>> = {time: 'times', part: 'parts', specie: 'species'}
+const irregular: Readonly<Record<string, string>> = {time: 'times', part: 'parts', specie: 'species', person: 'people'}
 
 export default placeRule({
   id: 'grammar/counted-singular',

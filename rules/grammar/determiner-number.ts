@@ -85,7 +85,7 @@ function singularAfterMany(place: Place) {
   const determiner = place.word()
   if (!many.has(determiner) || place.capital(1) || (place.capital() && !place.opens)) return undefined
   const noun = place.word(1)
-  const right = pluralOf(noun)
+  const right = noun === 'person' ? 'people' : pluralOf(noun)
   if (/^(?:sort|kind|type)$/u.test(noun)) return kindOf(place, noun)
   if (!right || noun === 'age') return undefined
   const irregular = /^(?:man|person)$/u.test(noun) && (finiteBe.has(place.word(2)) || haveForms.has(place.word(2)))

@@ -34,6 +34,15 @@ const lost: Readonly<Record<string, string>> = {
   by: 'by'
 }
 
+/** Whose way it is: that of the last subject. */
+function ownerOf(before: string): string {
+  const subject =
+    /.*\b(?:(?<my>I)|(?<our>[Ww]e)|(?<your>[Yy]ou)|(?<her>[Ss]he|woman|girl|mother|wife|daughter)|(?<his>[Hh]e|man|boy|father|husband|son)|(?<their>[Tt]hey|people|men|women|children|were))\b/u.exec(
+      before
+    )
+  return Object.entries(subject?.groups ?? {}).find(([, word]) => word)?.[0] ?? 'its'
+}
+
 export default patternRule({
   id: 'grammar/lost-in-turn',
   summary:
@@ -73,7 +82,7 @@ export default patternRule({
     ].join('|'),
     'gu'
   ),
-  found({groups, 0: text}) {
+  found({groups, 0: text, index, input}) {
     // `He told that he will come`: whom, the copy does not say.
     if (groups!.told)
       return {
@@ -83,7 +92,7 @@ export default patternRule({
       }
     const [group] = Object.entries(groups!).find(([, part]) => part !== undefined)!
     const next = text.trim()
-    const word = lost[group]!
+    const word = group === 'way' ? ownerOf(input.slice(0, index)) : lost[group]!
     return {message: 'missing', data: {word, next}, suggest: [text.replace(next, `${word} ${next}`)]}
   },
   examples: [
@@ -115,6 +124,8 @@ export default patternRule({
     {bad: 'He ⟦told that⟧ the talks had failed.', better: 'He said that the talks had failed.'},
     {bad: 'The game was attended ⟦some ⟧9,000 fans.', better: 'The game was attended by some 9,000 fans.'},
     {bad: 'The ferry was on ⟦way⟧ to Crete.', better: 'The ferry was on its way to Crete.'},
+    {bad: 'A woman of 30 was on ⟦way⟧ to work.', better: 'A woman of 30 was on her way to work.'},
+    {bad: 'Two clerks were on ⟦way⟧ home.', better: 'Two clerks were on their way home.'},
     {
       bad: 'A clerk ⟦killed⟧ and two cooks were hurt in the fire.',
       better: 'A clerk was killed and two cooks were hurt in the fire.'

@@ -32,6 +32,7 @@ export default placeRule({
   examples: [
     {bad: 'The election is expected ⟦be⟧ close.', better: 'The election is expected to be close.'},
     {bad: 'The houses ⟦were⟧ been sold.', better: 'The houses had been sold.'},
+    {bad: 'A ferry ⟦is⟧ still been sought off Crete.', better: 'A ferry is still being sought off Crete.'},
     {bad: 'Residents will ⟦able⟧ to return on Sunday.', better: 'Residents will be able to return on Sunday.'},
     {bad: 'The bridge ⟦is⟧ been closed since March.', better: 'The bridge has been closed since March.'},
     {bad: 'The results ⟦expected⟧ to arrive on Friday.', better: 'The results are expected to arrive on Friday.'},
@@ -141,11 +142,22 @@ function linked(place: Place): boolean {
   return finiteBe.has(before) || before === 'been'
 }
 
+const lasting = /\b(?:since|for|already|before|never|ever|yet|until|twice|times|so far|in recent)\b/u
+
+/** `is been built`: `being` where nothing tells of a time up to now. */
 function behindBe(been: Place) {
   const place = been.on(isMidAdverb(been.word(-1)) ? -2 : -1)
   const word = place?.word() ?? ''
   if (!place || !finiteBe.has(word) || word.includes("'") || /^(?:as|so|than|that)$/u.test(place.word(-1)))
     return undefined
   const right = word === 'is' ? 'has' : word === 'are' || word === 'am' ? 'have' : 'had'
-  return {message: 'have' as const, span: place.span(), data: {auxiliary: word, right}, suggest: [right]}
+  const being = {text: `${place.printed()} being`, edits: [{span: been.span(), text: 'being'}]}
+  const isNow = /^(?:is|are|am)$/u.test(word) && (been.word(-1) === 'still' || !lasting.test(place.here.sentence.text))
+  const suggest = isNow ? [being, right] : [right, being]
+  return {
+    message: 'have' as const,
+    span: place.span(),
+    data: {auxiliary: word, right: isNow ? being.text : right},
+    suggest
+  }
 }

@@ -1,11 +1,15 @@
 import {patternRule} from '../../src/core/kinds.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import {matchCase} from '../../src/text/phrases.js'
-import {isBase} from '../../src/text/verbs.js'
+import {isBase, isPast} from '../../src/text/verbs.js'
 import {auxiliaries, prepositions} from '../../src/text/word-classes.js'
 
 /** What a man or a woman has, and does not do. */
 const isOwned = (thing: string): boolean => pluralOf(thing) !== undefined && !isBase(thing)
+
+/** `The childrens who`, `her three childrens hid`: what follows is no thing of theirs. */
+const actsThere = (next: string): boolean =>
+  /^(?:and|or|that|who)$|\p{Ll}ed$/u.test(next) || (isPast(next) && pluralOf(next) === undefined)
 
 /** `The mans car`; a team is that of many. */
 function ofOne(found: string, thing: string, mark: string) {
@@ -60,7 +64,7 @@ export default patternRule({
       return /^\p{Ll}/u.test(single) && isOwned(thing)
         ? ofOne(single, thing, input.includes('’') ? '’' : "'")
         : undefined
-    if (tail === '' && (prepositions.has(next) || auxiliaries.has(next) || /^(?:and|or|that|who)$/u.test(next)))
+    if (tail === '' && (prepositions.has(next) || auxiliaries.has(next) || actsThere(next)))
       return {message: 'possessive', data: {found: mark, right: plural}, suggest: [plural]}
     // `Murdoch Childrens Institute` is a name.
     if (/^\p{Lu}/u.test(plural) || (/^men$/iu.test(plural) && tail === '')) return undefined
@@ -75,6 +79,7 @@ export default patternRule({
     {bad: "The ⟦companys'⟧ shares fell.", better: "The company's shares fell."},
     {bad: "The ⟦women's's⟧ team won.", better: "The women's team won."},
     {bad: 'The ⟦fishermens⟧ of the valley met.', better: 'The fishermen of the valley met.'},
+    {bad: 'The three ⟦childrens⟧ hid in a barn.', better: 'The three children hid in a barn.'},
     {bad: 'The ⟦mans⟧ car was found.', better: "The man's car was found."},
     {bad: 'The ⟦womans⟧ team won.', better: "The women's team won."},
     {good: "The women's team won."},
