@@ -50,6 +50,7 @@ export default defineRule({
     {bad: 'At least ⟦2015⟧ people lost their homes.', better: 'At least 2,015 people lost their homes.'},
     {bad: 'The club sold ⟦1800⟧ season tickets in a day.', better: 'The club sold 1,800 season tickets in a day.'},
     {bad: 'Some ⟦3000-4500⟧ people had no water.', better: 'Some 3,000-4,500 people had no water.'},
+    {bad: 'The storm hurt around ⟦1200⟧.', better: 'The storm hurt around 1,200.'},
     {good: 'The province reported 4,312 cases in 2019.'},
     {good: 'In 1987 people queued for bread outside every shop.'},
     {near: 'The 2020 Olympics were held a year late.'},
@@ -116,6 +117,10 @@ function isCount(number: string, before: string, after: string): boolean {
 /** Calendars that are centuries ahead of the common one. */
 const otherCalendars = /\b(?:Buddhist|Thai(?:land)?|Bangkok|Lao|Laos|Cambodian?|baht|Hebrew|Jewish|Amazigh|Berber)\b/u
 
+/** `killed about 2200` */
+const isAmount =
+  /\b(?:kill|injur|wound|hurt|arrest|cost|s[eo]ld?|paid|pays?|displac|employ|lost|rose|fell|grew|drew|attract|number)\p{L}*\s(?:\p{Ll}+\s){0,2}$/u
+
 /** `results are due around 2200`, `by 2150`, `the budget for 2567`: an hour or a year, with nothing counted behind it. */
 function tellsTime(number: string, before: string, after: string, text: string): boolean {
   const counts = countsSomething(after) || (isPlural(after) && !/^\s(?:the|this|its|his|her|their)\b/u.test(after))
@@ -124,7 +129,8 @@ function tellsTime(number: string, before: string, after: string, text: string):
   if (/\byears?\s$/iu.test(before) || /^ \((?:1[89]|20)\d\d\)/u.test(after)) return true
   if (!/\b(?:at|in|since|until|till|by|from|for|of|to|around|about|after|before|between|and)\s$/iu.test(before))
     return false
-  const isHour = value < 2400 && value % 100 < 60 && !/\b(?:in|since|for|of)\s$/iu.test(before)
+  const isHour =
+    value < 2400 && value % 100 < 60 && !isAmount.test(before) && !/\b(?:in|since|for|of)\s$/iu.test(before)
   const isFuture = value > 2100 && value <= 2500 && value % 50 === 0
   const mayOpen = /^(?:[.,;:)]|$|\s(?:the|a|an|this|on|in|and|or|by|at|it|he|she|they|but|local|each|every)\b)/u.test(
     after
