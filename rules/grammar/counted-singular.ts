@@ -50,7 +50,8 @@ export default placeRule({
     {near: 'Both mother and her child were well, and the five party pact held.'},
     {near: 'There is a one in 300 storm watch at sea, and they won the last 16 match in May.'},
     {near: 'She got a two year sentence, and a six member board met.'},
-    {near: 'The shop shuts at 7 p.m. local time, and at 5 a.m. summer time.'}
+    {near: 'The shop shuts at 7 p.m. local time, and at 5 a.m. summer time.'},
+    {near: 'The ferry is due by 1400 local time.'}
   ],
   concerns: word =>
     many.has(word) || numbers.has(word) || hordes.has(word) || word === 'other' || (word >= '0' && word < ':'),
@@ -90,7 +91,7 @@ function phraseFrom(place: Place): number | undefined {
   if (/^(?:these|those)$/u.test(word) && /^(?:kind|sort|type)$/u.test(place.word(1))) return undefined
   if (many.has(word)) return isMany(place) ? 1 : undefined
   const end = numberEnd(place)
-  return end !== undefined && !/^(?:[ap]\.?m\.?|gmt)$/u.test(place.word(end)) ? end : undefined
+  return end !== undefined && !/^(?:[ap]\.?m\.?|gmt|local)$/u.test(place.word(end)) ? end : undefined
 }
 
 /** `in other part of the world`. */

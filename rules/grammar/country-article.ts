@@ -56,6 +56,7 @@ export default placeRule({
     {near: 'The Ukraine war and the Iran deal topped the agenda.'},
     {near: 'The France of his youth is gone, and there are floods along the Mississippi.'},
     {near: 'It was a matter for United Nations officials.'},
+    {near: 'A dam on the Dnipro broke, and the Senegal burst its banks.'},
     {near: 'The frigate, the Bergen, left, and so did the Bergen’s crew.'},
     {near: 'They paved the Lyon to Turin line in the Texas and Florida style.'},
     {near: 'The China Daily and the Jordan Times carried it.'}
@@ -72,15 +73,19 @@ function extra(place: Place) {
   if (!place.capital(1) || /[("“]/u.test(place.previous())) return undefined
   if (isBareCompound(place)) return without(place, 2)
   const name = place.word(1).replace(/['’]s$/u, '')
-  if (rivers.has(name) && banks.has(place.word(-1))) return undefined
+  if (rivers.has(name) && (name === 'dnipro' || banks.has(place.word(-1)) || flows.test(place.here.sentence.text)))
+    return undefined
   if (!bare.has(name)) return undefined
   // `the Oslo's crew`: a ship, where no preposition leads to it.
   if (name !== place.word(1)) return places.has(place.word(-1)) ? without(place, 1) : undefined
   return isWhole(place) ? without(place, 1) : undefined
 }
 
-/** Names of states that are rivers. */
-const rivers = wordSet('mississippi missouri ohio colorado delaware connecticut tennessee arkansas illinois')
+/** Names of states, of countries and of a city that are rivers. */
+const rivers = wordSet(
+  'dnipro senegal paraguay uruguay niger jordan mississippi missouri ohio colorado delaware connecticut tennessee arkansas illinois'
+)
+const flows = /\b(?:rivers?|(?:river)?banks?|upstream|downstream|tributar(?:y|ies)|delta|flows?|flowed|burst|dams?)\b/u
 const banks = wordSet('along down up across on over beside into from')
 
 /** What leads to a place. */

@@ -79,6 +79,7 @@ export default placeRule({
     {near: 'They fought from beginning to end.'},
     {near: 'Government announces tax on fuel'},
     {near: 'He came in first place on day one and in second half-hearted.'},
+    {near: 'Troops will move in south of the river next week.'},
     {near: 'Governor declares state of emergency'},
     {near: 'They met in city halls of the north and kept score in state of play.'},
     {near: 'The road runs from north to south of Lyon.'}
@@ -99,8 +100,16 @@ function inFrame(place: Place) {
     ({nouns, before, after}) =>
       nouns.has(place.word()) && fills(before, place, -before.length) && fills(after, place, 1)
   )
-  return frame && report(place, frame.article)
+  return frame && !isMotion(place) ? report(place, frame.article) : undefined
 }
+
+/** `troops moved in south of the river` */
+const isMotion = (place: Place): boolean =>
+  place.word(-1) === 'in' &&
+  /^(?:north|south|east|west|north(?:east|west)|south(?:east|west))$/u.test(place.word()) &&
+  /^(?:mov(?:e|es|ed|ing)|go|goes|went|go(?:ing|ne)|c(?:o|a)me|comes|coming|sent|fl(?:y|ies|ew|own|ying)|dropp?(?:ed|ing)?|dig|dug|digging|closed|closing|pulled|sett?(?:led|ling)?)$/u.test(
+    place.word(-2)
+  )
 
 /** `in first half of`, `for second day in a row`. */
 function isOneInRow(place: Place): boolean {

@@ -37,6 +37,8 @@ export default defineRule({
     {near: 'The couple plan to open a small bakery by the old harbour of Lund next spring.'},
     {near: 'In the low hills, shepherd Ola Lund grades each fleece by the length of its hairs.'},
     {near: 'A thick coat shields them from the cold winds of the long winter on the plain.'},
+    {near: 'The Ministry of Mines in Lund and the Mill Ministry in Riga count apart.'},
+    {near: 'The satellite circles at 35,786 km above the plains and the sea.'},
     {near: 'Consider Ida Lund, who is 84 and whose sight is failing as fast as her legs.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
     {near: 'The coins, most of them rare, range in date from the reign of Nero to that of Titus.'},
@@ -141,12 +143,16 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   if (tags[at] === 'VERB' || tags[at] === 'AUX' || mayBePresent(words, at, tags)) return true
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
   // `The coins, most of them silver, range in date from …`
-  const maySayPlural = plural.test(before) || isBehindComma(words[at]!)
+  const maySayPlural = plural.test(before) || isBehindComma(words[at]!) || isBehindPair(words, at)
   return readings(lower).some(({form}) => (form === 'base' ? tags[at] !== 'NOUN' || maySayPlural : !isNoun))
 }
 
 /** What may be the subject of a plain verb: `men`, `the young`. */
 const plural =
   /[^s]s$|^(?:men|women|children|people|young|old|poor|rich|elderly|wealthy|sick|unemployed|homeless|police|few|many|others|couple|pair|trio|majority)$/u
+
+/** `The mayor of Lund and the mayor of Riga count alone`. */
+const isBehindPair = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}/u.test(words[at - 1]!.text) && words.slice(1, at).some(({lower}) => lower === 'and')
 
 const isBehindComma = ({start, sentence}: Word): boolean => /, $/u.test(sentence.text.slice(0, start - sentence.start))

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
 import {articles, demonstratives, possessives, subjectPronouns} from '../../src/text/word-classes.js'
@@ -63,6 +64,7 @@ export default placeRule({
     {near: 'The rent is due the following week.'},
     {near: 'Payment is due the day after delivery.'},
     {near: 'According to the mayor, the bridge is safe.'},
+    {near: 'Ola Lund succeeded his father in May, and Ida Holm succeeded her rival in June.'},
     {near: 'In the end the committee voted yes.'},
     {near: 'In response the army closed the road.'}
   ],
@@ -76,6 +78,8 @@ export default placeRule({
     if (!gaps.has(place.word())) return undefined
     const gap = gaps.get(place.word())!
     if (gap.before && !gap.before.some(words => endsBefore(place, words))) return undefined
+    // `succeeded his father` as head of state
+    if (place.word() === 'succeeded' && isHeir(place)) return undefined
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
       return undefined
     const data = {phrase: place.printed(), preposition: gap.preposition}
@@ -94,6 +98,16 @@ function asksOn(place: Place): boolean {
   if (place.word(1) === 'whether' && /^(?:all|everything|much)$/u.test(place.word(-1))) return true
   return !/^(?:it|that|this|all|everything|just|much|)$/u.test(place.word(-1))
 }
+
+/** Whether somebody is named whom one may follow in office. */
+function isHeir(place: Place): boolean {
+  for (let at = 2; at < 6 && place.word(at); at++)
+    if (place.capital(at) || isAgent(place.word(at)) || kin.test(place.word(at))) return true
+  return false
+}
+
+const kin =
+  /^(?:father|mother|brother|sister|uncle|aunt|cousin|husband|wife|son|daughter|rival|mentor|boss|predecessor|founder|friend|ally|ex|man|woman)$/u
 
 function follows(place: Place, {any}: Gap): boolean {
   const next = place.word(1)

@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {titleAt} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
+import {isBehindNoun} from '../../src/text/time-clauses.js'
 import {isForm, verbOf} from '../../src/text/verbs.js'
 import {isMidAdverb} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -28,6 +29,7 @@ export default placeRule({
     {bad: 'She later ⟦win⟧ two medals.', better: 'She later won two medals.'},
     {bad: 'The ford is shut, Mr Lund ⟦say⟧.', better: 'The ford is shut, Mr Lund said.'},
     {good: '“The ford is shut,” she said on Monday.'},
+    {near: 'The storm and the floods after it have cut the road.'},
     {near: 'They demanded that he leave, and he cut his hand.'},
     {near: 'Mr Lund and Mr Holm say that they made it go.'},
     {near: 'The baker said that he need never pay and it need not rain.'},
@@ -47,6 +49,7 @@ function did(place: Place) {
     return undefined
   if (!isForm(verb, 'base') || isForm(verb, 'past') || isForm(verb, 'third') || place.capital(at)) return undefined
   const before = place.word(-1)
+  if (isBehindNoun(place)) return undefined
   if (before !== '' ? !links.test(before) || place.afterAnywhere(wishes) : !opens(place)) return undefined
   return report(place, at, place.printed())
 }

@@ -4,6 +4,7 @@ import {capitalised} from '../../src/text/capitalised.js'
 import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {standsForOne} from '../../src/text/they-for-one.js'
+import {isBehindNoun} from '../../src/text/time-clauses.js'
 import {isBase, isForm, isGerund, isOnlyVerb, isThird} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -38,6 +39,7 @@ export default placeRule({
     {bad: 'The clerk and ⟦its⟧ wife left early.', better: 'The clerk and his wife left early.'},
     {good: 'The pump failed, so it’s an odd idea.'},
     {near: 'They are odd, aren’t they, and older than they.'},
+    {near: 'The storm and the floods after it have cut the road.'},
     {near: 'Old crews say that they have no fear, and it hasn’t rained.'},
     {near: 'The bank and its lawyers left it to them, and what they have is theirs.'}
   ],
@@ -92,6 +94,7 @@ function itAsMany(place: Place) {
   if (before === '' && /["”’'] $/u.test(place.textBefore))
     return /^(?:say|write|add|report|conclude|explain)$/u.test(next) ? report(place, 'they') : undefined
   if (!links.test(before) || !/^(?:are|have|do)(?:n['’]t)?$/u.test(next)) return undefined
+  if (isBehindNoun(place)) return undefined
   return next === 'do' || /^(?:if|as|though)$/u.test(before) ? undefined : report(place, 'they')
 }
 

@@ -43,6 +43,8 @@ export default defineRule({
     },
     {good: 'The painter Deng Wenyuan won. Mr Deng gave the money away.'},
     {near: 'Deng Wenyuan won. Mr Lee and Mr Soo-jin Bae came too.'},
+    {near: 'Chen Yang sued, and so did Yang Lin. Mr Yang won.'},
+    {near: 'Zhang Long was hurt. The driver was freed, but Mr Long had fled.'},
     {near: 'The city of Shi Jiazhuang met Dr Jiang.'}
   ],
   patterns: [titled],
@@ -56,11 +58,12 @@ export default defineRule({
       const name = syllable && syllable[0]!.toUpperCase() + syllable.slice(1)
       if (name && !isKorean.test(name)) people.set(name, {surname, person})
     }
-    if (people.size === 0) return undefined
+    // `Chen Yang … Yang Lin … Mr Yang` may be either; `Mr Long` is often an Englishman.
+    const family = new Set([...people.values()].map(({surname}) => surname)).add('Long')
     for (const {0: printed, index, groups} of context.matches(titled)) {
       const given = groups!.given!
       const bearer = people.get(given)
-      if (bearer === undefined) continue
+      if (bearer === undefined || family.has(given) || isFirst(given, context.text)) continue
       const {surname, person} = bearer
       const end = index + printed.length
       const data = {given, surname, person}
@@ -69,3 +72,7 @@ export default defineRule({
     return undefined
   }
 })
+
+/** `Chen Yang … Yang Lin`: a surname too, and somebody else has it. */
+const isFirst = (given: string, text: string): boolean =>
+  surnames.has(given) && new RegExp(String.raw`(?<![\p{L}-])${given} \p{Lu}\p{Ll}`, 'u').test(text)

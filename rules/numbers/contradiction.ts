@@ -20,6 +20,7 @@ export default figureRule({
     {bad: 'Growth ⟦slowed from 6.1% in March to 8.4%⟧ in April.'},
     {bad: 'Profit was ⟦$3bn, down from $2bn⟧ a year ago.'},
     {near: 'Growth slowed from 8.4% in March to 6.1% in April.'},
+    {near: 'The yen rose to 149.80 yen from 151.20 yen.'},
     {good: 'Profit was $3bn, up from $2bn a year ago.'}
   ],
   checks: [
@@ -29,8 +30,8 @@ export default figureRule({
         String.raw`(?<mark>\b(?<verb>${up}|${down})(?:\s(?:sharply|slightly|steadily))?\sto\s(?<b>${amount})(?:${when})\sfrom\s(?:about\s)?(?<a>${amount}))(?!\p{L})`,
         'giu'
       ),
-      found({verb = '', a = '', b = '', mark = ''}) {
-        if (!isAlike(a, b)) return undefined
+      found({verb = '', a = '', b = '', mark = ''}, {before}) {
+        if (!isAlike(a, b) || isOwnRate(before, b)) return undefined
         return runsAgainst(verb, figureOf(b) - figureOf(a)) ? direction(verb, a, b, mark) : undefined
       }
     },
@@ -60,6 +61,12 @@ export default figureRule({
     }
   ]
 })
+
+/** `The yen rose to 149.80 yen`: of a dollar, say; the fewer, the dearer. */
+const isOwnRate = (before: string, printed: string): boolean =>
+  new RegExp(String.raw`\b${/\p{L}+$/u.exec(printed)?.[0].replace(/s$/u, '') ?? '$^'}\s(?:\p{L}+\s)?$`, 'iu').test(
+    before
+  )
 
 function runsAgainst(verb: string, change: number): boolean {
   const rises = new RegExp(`^(?:${up})$`, 'iu').test(verb)

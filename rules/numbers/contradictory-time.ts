@@ -21,6 +21,8 @@ export default patternRule({
     {bad: 'He was seen at ⟦18:20 in the morning⟧.'},
     {bad: 'The shift ends at ⟦3 pm in the morning⟧.'},
     {bad: 'The gates close at ⟦18 o’clock⟧ sharp.', better: 'The gates close at 6 p.m. sharp.'},
+    {bad: 'The gates close at ⟦24 o’clock⟧ sharp.', better: 'The gates close at midnight sharp.'},
+    {bad: 'The market shuts at ⟦18.00 p.m.⟧', better: 'The market shuts at 6.00 p.m.'},
     {good: 'The match starts at 2:00 pm today.'},
     {good: 'Flights resume at 15:00 tomorrow.'},
     {near: 'He was seen at 8:20 in the morning and at 18:20 in the evening.'},
@@ -45,12 +47,16 @@ export default patternRule({
     if (hour <= 12) return undefined
     if (!afternoon || hour === 24) return {message: 'clash', data: {printed}}
     const once = `${hour - 12}${printed.slice(h!.length)}`
-    return {message: 'both', data: {printed, once}, suggest: [once, `${h}${minutes || ':00'}`]}
+    // The stop of `p.m.` may end the sentence.
+    const stop =
+      printed.endsWith('.') && /^["”’)]?(?:$|\s\p{Lu})/u.test(match.input.slice(match.index + printed.length))
+    return {message: 'both', data: {printed, once}, suggest: [once, `${h}${minutes || ':00'}${stop ? '.' : ''}`]}
   }
 })
 
 function lateHour(printed: string, hour: number) {
-  if (hour > 23) return {message: 'clash' as const, data: {printed}}
+  if (hour === 24) return {message: 'both' as const, data: {printed, once: 'midnight'}, suggest: ['midnight', '24:00']}
+  if (hour > 24) return {message: 'clash' as const, data: {printed}}
   const once = `${hour - 12} p.m.`
   return {message: 'both' as const, data: {printed, once}, suggest: [once, `${hour}:00`]}
 }

@@ -87,17 +87,20 @@ export default figureRule({
     },
     {bad: '⟦One in four (40 percent⟧) said no.'},
     {good: 'The tunnel is 12 kilometres (7.5 miles) long and cost 400 million roubles ($4.3 million).'},
+    {near: 'In 1970 he paid 75,000 rupees ($10,000) for the mill.'},
     {near: 'It is 12 kilometres (20 miles by road) away, and a third (34 percent) came.'}
   ],
   checks: [
     {
       needs: /\(/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<![\d.,-])(?<a>${digitString})[\s-](?:square\s)?(?<one>${unit})\s\(${near}(?<b>${digitString})[\s-](?:square\s)?(?<two>${unit}))\)`,
+        String.raw`(?<mark>(?<![\d.,-])(?<a>${digitString})[\s-](?:square\s)?(?<one>${unit})\s\(${near}(?<b>${digitString})[\s-](?<two>(?:square\s)?(?:${unit})))\)`,
         'giu'
       ),
       found({a = '', b = '', one = '', two = '', mark = ''}) {
-        const factor = units.find(([first, second]) => first.test(one) && second.test(two))?.[2]
+        const factor = units.find(
+          ([first, second]) => first.test(one) && second.test(two.replace(/^square\s/iu, ''))
+        )?.[2]
         if (factor === undefined) return undefined
         const power = /square/u.test(mark) ? 2 : 1
         const right = figureOf(a) * factor ** power
@@ -108,7 +111,7 @@ export default figureRule({
         const better = mark.slice(0, at) + printed + mark.slice(at + b.length)
         return {
           message: 'unit',
-          data: {a: `${a} ${one}`, b: `${b} ${two}`, right: `${printed} ${two}`},
+          data: {a: mark.split(' (')[0]!, b: `${b} ${two}`, right: `${printed} ${two}`},
           suggest: [better]
         }
       }
@@ -119,7 +122,9 @@ export default figureRule({
         String.raw`(?<mark>(?<![\d.,-])(?<a>(?:${digitString})${scale})\s(?:(?:Russian|Japanese|Chinese|Indian|Turkish|Polish|South\s\p{L}+)\s)?(?<coin>${money})(?:s|es)?\s\(${near}(?:US\s?)?\$(?<b>(?:${digitString})${scale}))\)`,
         'giu'
       ),
-      found({a = '', b = '', coin = '', mark = ''}) {
+      found({a = '', b = '', coin = '', mark = ''}, {sentence}) {
+        // `In 1970 he paid 75,000 rupees ($10,000)`
+        if (/\b(?:1[89]\d\d(?:s\b)?|19[0-8]\ds|century)\b/u.test(sentence)) return undefined
         const [least, most] = rates.get(coin.toLowerCase()) ?? [0, Number.POSITIVE_INFINITY]
         const fits = (dollars: number) => figureOf(a) / dollars >= least / 2.5 && figureOf(a) / dollars <= most * 2.5
         if (!Number.isFinite(figureOf(a) / figureOf(b)) || fits(figureOf(b))) return undefined
@@ -129,7 +134,7 @@ export default figureRule({
         const at = mark.lastIndexOf(b)
         return {
           message: 'money',
-          data: {a: `${a} ${coin}`, b: `$${b}`},
+          data: {a: mark.split(' (')[0]!, b: `$${b}`},
           suggest: better.map(other => mark.slice(0, at) + other + mark.slice(at + b.length))
         }
       }

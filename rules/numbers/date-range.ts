@@ -8,7 +8,7 @@ const postponed =
 const lifetimes =
   /\b(?:begun|started|opened|founded|built|born|launched|established)\sin\s(?<d>(?:1[5-9]|20)\d{2}),?\sand\s(?:finished|completed|closed|ended|dissolved|died|demolished|abolished)\sin\s(?<to>(?:1[5-9]|20)\d{2})(?!\d)/gu
 const years =
-  /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}]|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
+  /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}’']|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
 
 export default defineRule({
   id: 'numbers/date-range',
@@ -50,6 +50,7 @@ export default defineRule({
     {near: 'The summit was moved from August 19 to August 3.'},
     {near: 'The city was Roman from 1580 to 1570 BC.'},
     {near: 'They counted back from 2015 to 2009.'},
+    {near: 'The mill counts its year from June 10 to June 9, and the lease ran from May 12 to May 3 of the next year.'},
     {near: 'From 3 May 2020 to 12 April 2021 it was shut.'}
   ],
   patterns: [/\d/],
@@ -83,11 +84,16 @@ function reportDays({day, lastDay, start, end}: DateMention, context: Here): voi
 function reportDates(date: DateMention, next: DateMention, context: Here): void {
   const {text} = context
   const start = opening(text, date, next)
-  if (start === undefined) return
+  if (start === undefined || isYearLong(date, next, text)) return
   const parts = [text.slice(date.start, date.end), text.slice(next.start, next.end)]
   const swapped = text.slice(start, date.start) + parts[1] + text.slice(date.end, next.start) + parts[0]
   report(context, start, next.end, swapped)
 }
+
+/** `from April 6 to April 5`, `from May 15 to May 2 of the next year`. */
+const isYearLong = (date: DateMention, next: DateMention, text: string): boolean =>
+  (date.year === undefined && date.month === next.month && date.day! - next.day! === 1) ||
+  /^,?\s(?:(?:of|in)\s)?(?:the\s)?(?:next|following)\s(?:year|season)\b/u.test(text.slice(next.end, next.end + 30))
 
 /** `from 2015 to 2009`. */
 function reportYears(match: RegExpExecArray, context: Here): void {

@@ -33,6 +33,11 @@ export default patternRule({
     {bad: 'The bridge cost ⟦12 hundred million⟧ dollars.', better: 'The bridge cost 1.2 billion dollars.'},
     {bad: 'The flat sold for ⟦500 wan⟧ last week.', better: 'The flat sold for 5 million last week.'},
     {bad: 'Some ⟦45 tens of thousands of⟧ voters stayed home.', better: 'Some 450,000 voters stayed home.'},
+    {bad: 'Some ⟦2 to 4 ten thousand⟧ people marched.', better: 'Some 20,000 to 40,000 people marched.'},
+    {
+      bad: 'Between ⟦3 and 6 hundred million⟧ yuan is gone.',
+      better: 'Between 300 million and 600 million yuan is gone.'
+    },
     {good: 'The plant employs 300,000 people, and ten thousand more abroad.'},
     {good: 'Nearly three hundred million people live there.'},
     {near: 'The 5 wan faces at the window told the story.'},
@@ -41,13 +46,23 @@ export default patternRule({
     {near: 'Of the 30, ten thousand words each were asked.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}.,/:-])(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)\s(?<unit>ten[\s-]thousand|tens of thousands|ten million|hundred[\s-]million|100 million|hundred billion|wan|man|yi|oku|eok)(?![\p{L}\p{N}-])(?<tail>\sof(?=\s))?(?:(?=\s(?<next>\p{L}+))|)/gu,
+    /(?<![\p{L}\p{N}.,/:-])(?:(?<low>\d{1,3}(?:\.\d+)?)(?<to>\s(?:to|or)\s|(?<=\b[Bb]etween\s[\d.]{1,7})\sand\s|[-–]))?(?<number>\d+(?:,\d+){0,6}(?:\.\d+)?)\s(?<unit>ten[\s-]thousand|tens of thousands|ten million|hundred[\s-]million|100 million|hundred billion|wan|man|yi|oku|eok)(?![\p{L}\p{N}-])(?<tail>\sof(?=\s))?(?:(?=\s(?<next>\p{L}+))|)/gu,
   found(match) {
-    const {number = '', unit = '', tail = '', next = ''} = match.groups as Record<string, string | undefined>
+    const {
+      low,
+      to = '',
+      number = '',
+      unit = '',
+      tail = '',
+      next = ''
+    } = match.groups as Record<string, string | undefined>
     const figure = Number(number.replaceAll(',', ''))
     if (/^(?:wan|man|yi|oku|eok)$/u.test(unit) && !countable(figure, unit, next)) return undefined
     if (Number.isInteger(figure) && figure >= 1900 && figure <= 2100) return undefined
-    const value = printNumber(figure * scales.get(unit.replaceAll(/\s+/gu, ' '))!)
+    const scale = scales.get(unit.replaceAll(/\s+/gu, ' '))!
+    // `3 to 5 ten thousand`: the first figure has the unit of the second.
+    const lower = low ? printNumber(Number(low) * scale) + (/^[-–]$/u.test(to) ? ' to ' : to) : ''
+    const value = lower + printNumber(figure * scale)
     return {
       message: 'count',
       data: {unit, printed: match[0], value},

@@ -1,5 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
-import {anyMonth, type DateMention, datesOf, daysIn, monthNames} from '../../src/text/dates.js'
+import {anyMonth, type DateMention, datesOf, daysIn, monthNames, weekdayAt} from '../../src/text/dates.js'
 
 export default defineRule({
   id: 'numbers/impossible-date',
@@ -19,6 +19,8 @@ export default defineRule({
     {bad: 'The law takes effect on ⟦February 30⟧.', better: 'The law takes effect on February 28.'},
     {bad: 'Voting ends on ⟦31 April⟧ in all districts.', better: 'Voting ends on 30 April in all districts.'},
     {bad: 'She was born on ⟦29 February 2021⟧ in Lyon.'},
+    {bad: 'Voting ends on ⟦Friday, April 31, 2027⟧.', better: 'Voting ends on Friday, April 30, 2027.'},
+    {bad: 'Voting ends on ⟦Monday, April 31, 2027⟧.'},
     {bad: 'The log entry of ⟦2020-13-05⟧ is missing.'},
     {bad: 'The match on ⟦the 32nd of May⟧ was called off.'},
     {bad: 'Polls were open between June 11 and ⟦June 41⟧ on all islands.'},
@@ -59,10 +61,12 @@ const endsRange = (before: string): boolean =>
   ).test(before)
 
 /** `30 June` for `31 June`: the last day that the month has, where the day is just past it. */
-function nearestDay({month, day, year, lastDay}: DateMention, printed: string): string | undefined {
+function nearestDay({month, day, year, lastDay, weekday}: DateMention, printed: string): string | undefined {
   if (month === undefined || month < 1 || month > 12 || lastDay !== undefined || day! > 31) return undefined
   // February's mistakes are put right with the 28th, leap year or not.
   const last = month === 2 && day! > 29 ? 28 : daysIn(month, year)
+  // `Friday, February 30`: the last day of the month is a Friday in few years.
+  if (weekday !== undefined && (year === undefined || weekdayAt(year, month, last) !== weekday)) return undefined
   return day! > last ? printed.replace(new RegExp(`(?<!\\d)${day}(?!\\d)`, 'u'), String(last)) : undefined
 }
 

@@ -4,6 +4,10 @@ import {patternRule} from '../../src/core/kinds.js'
 const shown =
   /\b(?:shown|aired|airs|broadcast|screened|begins?|starts?|started|leaves?|departs?|arrives?|land(?:ed|s)|took off|kicks? off)(?: \p{L}+){0,3} $/u
 
+/** Where a clock counts minutes and seconds. */
+const counted =
+  /\b(?:overtime|periods?|goals?|scored|beaten|quarters?|half|race|ran|runs?|running|marathon|finished|treadmill|laps?|record|equali[sz]ed|goalkeeper|match|game|timetables?)\b/iu
+
 export default patternRule({
   id: 'numbers/impossible-time',
   summary: 'Find a time of day that no clock shows: 25:00, 24:30, 10:75 p.m.',
@@ -25,6 +29,8 @@ export default patternRule({
     {good: 'The train leaves at 23:50 each night.'},
     {good: 'The shop is open until 24:00 on Fridays.'},
     {near: 'He ran the race in 25:40.'},
+    {near: 'The winner came after 24:50 of overtime; the keeper had been beaten at 25:30 before.'},
+    {near: 'The last train leaves at 24:15, the board says.'},
     {near: 'The song is 4:75 in the listing by the label.'},
     {near: 'The ratio stood at 30:70 after the vote.'},
     {near: 'They lost 24:30 in handball.'}
@@ -37,6 +43,9 @@ export default patternRule({
     const [hour, minute] = [Number(h), Number(m)]
     const isShown = tail !== undefined && shown.test(match.input.slice(0, match.index))
     if (!half && (!lead || (sep === '.' && !isShown) || (!tail && hour > 24 && (hour > 29 || minute % 5 > 0))))
+      return undefined
+    // `after 24:50 of overtime` and `beaten at 24:50` count minutes; timetables run on past 24:00.
+    if (!half && !tail && hour > 23 && (hour === 24 || /^after/iu.test(lead!) || counted.test(match.input)))
       return undefined
     // `opened at 20:80`: shares that make a hundred are no time.
     if (

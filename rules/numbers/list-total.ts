@@ -72,7 +72,7 @@ export default figureRule({
         const right = whole.replace(/\d[\d.,]*\d|\d/u, printed =>
           printedLike(Math.round((made / scale) * 100) / 100, printed)
         )
-        return {message: 'list', data: {sum: made, whole: figureOf(whole)}, suggest: [mark.replace(whole, right)]}
+        return {message: 'list', data: {sum: right, whole}, suggest: [mark.replace(whole, right)]}
       }
     },
     {

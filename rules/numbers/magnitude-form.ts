@@ -29,6 +29,7 @@ export default patternRule({
     {bad: 'It sold ⟦12,5 millions copies⟧ in May.', better: 'It sold 12.5 million copies in May.'},
     {bad: 'The firm lost ⟦$2 billions⟧ in a year.', better: 'The firm lost $2 billion in a year.'},
     {bad: 'The line carried ⟦2.5 crores passengers⟧ in May.', better: 'The line carried 25 million passengers in May.'},
+    {bad: 'The press printed ⟦1,75 lakhs copies⟧ in May.', better: 'The press printed 175,000 copies in May.'},
     {good: 'About 1.5 million people fled.'},
     {good: 'Millions of people fled, and thousands of soldiers stayed.'},
     {near: 'Of the voters, 3 million of them stayed home.'},
@@ -48,7 +49,7 @@ export default patternRule({
     // `12,5 millions`
     const printed = /,\d{1,2}$/u.test(figure) ? figure.replace(/,(?=\d{1,2}$)/u, '.') : figure
     const right = value
-      ? `${printNumber(Number(figure.replaceAll(',', '')) * value)} ${noun}`
+      ? `${printNumber(Number(printed.replaceAll(',', '')) * value)} ${noun}`
       : `${printed} ${bare ?? many}${noun ? ` ${noun}` : ''}`
     return {message: 'form', data: {printed: match[0], right}, suggest: [right]}
   }

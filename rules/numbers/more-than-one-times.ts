@@ -19,6 +19,7 @@ export default patternRule({
     {bad: 'The sector saw growth of ⟦more than 1 times⟧ last year.'},
     {good: 'Sales have more than doubled since spring.'},
     {good: 'He was late more than one time.'},
+    {near: 'Its shares trade at less than one times book value.'},
     {near: 'It rose 1.5 times as fast.'},
     {near: 'More than 11 times he tried.'},
     {near: 'They met one time in May.'}
@@ -28,6 +29,14 @@ export default patternRule({
   found(match) {
     const {verb, more = '', times = ''} = match.groups as Record<string, string | undefined>
     const printed = match[0]
+    // `trade at less than one times book value`
+    if (
+      !verb &&
+      /^\s(?!(?:last|since|in|over|during|by|from|on|at|this|year|compared|after|between)\b)\p{L}/u.test(
+        match.input.slice(match.index + printed.length)
+      )
+    )
+      return undefined
     if (!verb)
       return times.toLowerCase() === 'times' && more
         ? {message: 'growth', data: {printed, plain: `${about(more)}doubled`}}

@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {amount, figureOf, isAlike, printedLike, unitWords, when} from '../../src/text/figures.js'
+import {amount, figureOf, isAlike, lent, printedLike, tellsWhen, unitWords, when} from '../../src/text/figures.js'
 
 const rounded = (figure: number): number => Math.round(figure * 10) / 10
 
@@ -25,6 +25,7 @@ export default figureRule({
     {near: 'Prices more than doubled from 100 to 290 dollars.'},
     {bad: 'Sales ⟦tripled to 30 million crowns from 15 million⟧.'},
     {bad: 'The catch was ⟦190,000 tonnes, almost double the 198,000 tonnes⟧ of last year.'},
+    {near: 'Rents more than doubled from 2010 to 2020.'},
     {good: 'Prices doubled from 100 to 200 dollars.'},
     {near: 'Sales tripled to 45 million crowns from 15 million, and fares doubled to 20 from 11.'}
   ],
@@ -65,13 +66,11 @@ export default figureRule({
   ]
 })
 
-/** What to say where the second figure is not that multiple of the first. `2 million from 1.2` lends its size. */
+/** What to say where the second figure is not that multiple of the first. */
 function unlike(verb: string, a: string, b: string, mark: string, repairs?: typeof multipleRepairs) {
   const times = {doubled: 2, tripled: 3, trebled: 3, quadrupled: 4, halved: 0.5}[verb.split(' ').at(-1)!] ?? 1
-  const size = /(?:thousand|million|billion|trillion)/u.exec(b)?.[0]
-  const from = size && !/\p{L}/u.test(a) ? `${a} ${size}` : a
-  const ratio = figureOf(b) / figureOf(from) / times
-  if (!(ratio < 0.8 || ratio > (verb.startsWith('more') ? 1.6 : 1.25))) return undefined
+  const ratio = figureOf(b) / figureOf(lent(a, b)) / times
+  if (tellsWhen(a, b) || !(ratio < 0.8 || ratio > (verb.startsWith('more') ? 1.6 : 1.25))) return undefined
   return {message: 'multiple' as const, data: {verb, a, b}, suggest: repairs?.(mark, a, b, times) ?? []}
 }
 

@@ -40,7 +40,11 @@ export default figureRule({
         const share = nth ? figureOf(many === 'a' ? 'one' : many) / divisorOf(nth.replace(/s$/u, '')) : 0.5
         const ratio = figureOf(some) / figureOf(all) / share
         return ratio < 0.85 || ratio > 1.15
-          ? {message: 'share', data: {part, a: some, b: all}, suggest: withLast(mark, some, figureOf(all) * share)}
+          ? {
+              message: 'share',
+              data: {part: part.toLowerCase(), a: some, b: all},
+              suggest: withLast(mark, some, figureOf(all) * share)
+            }
           : undefined
       }
     },

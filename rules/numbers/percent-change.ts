@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {currency, figureOf, number, percent, scale, when} from '../../src/text/figures.js'
+import {currency, figureOf, lent, number, percent, scale, tellsWhen, when} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
 const rounded = (figure: number): number => Math.round(figure * 10) / 10
@@ -24,6 +24,9 @@ export default figureRule({
     },
     {near: 'The yard cut its staff by a third, from 900 workers to 610.'},
     {near: 'Fees rose from 200 to 300 euros, an increase of nearly 50 percent.'},
+    {near: 'Exports fell by 20% from 2019 to 2023, and profit rose by 8% from 2022 to 1.2 billion euros.'},
+    {near: 'Profit rose by 12.5 percent, from 4 to 4.5 billion yuan.'},
+    {near: 'Pupils from 6 to 14 in the north use it, a rise of 12 percent.'},
     {good: 'Fees rose from 200 to 300 euros, an increase of 50 percent.'}
   ],
   checks: [
@@ -33,7 +36,8 @@ export default figureRule({
         String.raw`\bby\s(?<mark>(?<c>${digitString})${percent}),?\sfrom\s(?<a>${currency}(?:${digitString})${scale})(?:\s(?:euros|dollars|pounds|people|tonnes|jobs))?${when}\sto\s(?<b>${currency}(?:${digitString})${scale})(?!\p{L})`,
         'giu'
       ),
-      found: ({a, b, c, mark = ''}) => (/%|per\s?cent/iu.test(`${a}${b}`) ? undefined : misfit(mark, a!, b!, c!))
+      found: ({a = '', b = '', c = '', mark = ''}) =>
+        /%|per\s?cent/iu.test(a + b) ? undefined : misfit(mark, lent(a, b), b, c)
     },
     {
       needs: /from/u,
@@ -41,7 +45,8 @@ export default figureRule({
         String.raw`\sfrom\s(?<a>${currency}(?:${digitString})${scale})${when}\sto\s(?<b>${currency}(?:${digitString})${scale})[^.;"“”%]{0,30}?,\s(?:an?\s)(?:increase|rise|gain|jump|drop|decrease|fall|decline)\sof\s(?<mark>(?<c>${number})${percent})(?!age|\p{L})`,
         'giu'
       ),
-      found: ({a, b, c, mark = ''}) => misfit(mark, a!, b!, c!)
+      found: ({a = '', b = '', c = '', mark = ''}, {before}) =>
+        changes.test(before) ? misfit(mark, lent(a, b), b, c) : undefined
     },
     {
       needs: /\bby (?:an? |one |two |three |half).* from .* to /u,
@@ -50,10 +55,10 @@ export default figureRule({
         'giu'
       ),
       found({a = '', b = '', mark = ''}) {
-        if (/%|per\s?cent/iu.test(`${a}${b}`)) return undefined
+        if (tellsWhen(a, b) || /%|per\s?cent/iu.test(a + b)) return undefined
         const [many, nth = ''] = mark.toLowerCase().split(/[\s-]/u) as [string, string?]
         const share = nth === '' ? 50 : ((parts[many] ?? 1) * 100) / parts[nth.replace(/s$/u, '')]!
-        const right = (Math.abs(figureOf(b) - figureOf(a)) / figureOf(a)) * 100
+        const right = change(lent(a, b), b)
         if (!Number.isFinite(right) || Math.abs(right - share) <= share * 0.2) return undefined
         const named = names.find(([value]) => Math.abs(value - right) < 1)
         return {
@@ -65,6 +70,13 @@ export default figureRule({
     }
   ]
 })
+
+/** The change from one figure to another, in percent of the first. */
+const change = (from: string, to: string): number => (Math.abs(figureOf(to) - figureOf(from)) / figureOf(from)) * 100
+
+/** What grows or shrinks from one figure to another; `children from 6 to 14` do neither. */
+const changes =
+  /\b(?:ris(?:e|es|en|ing)|rose|gr(?:e|o)w\p{L}*|increas\p{L}+|climb\p{L}*|jump\p{L}*|soar\p{L}*|surg\p{L}+|swell\p{L}*|went|gone|goes?|going|fell|fall\p{L}*|drop\p{L}*|declin\p{L}+|decreas\p{L}+|shr[aiu]nk\p{L}*|plung\p{L}+|slump\p{L}*|s[aiu]nk\p{L}*|cut\p{L}*|rais\p{L}+|lower\p{L}*|reduc\p{L}+|chang\p{L}+|up|down|mov\p{L}+|expand\p{L}*|widen\p{L}*|narrow\p{L}*|advanc\p{L}+|lift\p{L}*|brought|took|driv\p{L}+|drove|push\p{L}*|reach\p{L}*|doubl\p{L}+|halv\p{L}+|revis\p{L}+)(?!\p{L})[^;"“”]{0,50}$/iu
 
 /** What the words of a share are worth. */
 const parts: Readonly<Record<string, number>> = {two: 2, three: 3, third: 3, quarter: 4, fifth: 5, tenth: 10}
@@ -80,8 +92,13 @@ const names: readonly (readonly [number, string])[] = [
 
 /** What to say of a percentage that is not the change from one figure to the other. */
 function misfit(mark: string, from: string, to: string, printed: string) {
-  const right = (Math.abs(figureOf(to) - figureOf(from)) / figureOf(from)) * 100
-  if (!Number.isFinite(right) || Math.abs(right - figureOf(printed)) <= Math.max(2, right * 0.15)) return undefined
+  const right = change(from, to)
+  if (
+    tellsWhen(from, to) ||
+    !Number.isFinite(right) ||
+    Math.abs(right - figureOf(printed)) <= Math.max(2, right * 0.15)
+  )
+    return undefined
   const suggest = /^\d/u.test(mark) ? [mark.replace(/^[\d.,]+/u, String(rounded(right)))] : []
   return {message: 'change' as const, data: {printed: mark, from, to, right: rounded(right)}, suggest}
 }

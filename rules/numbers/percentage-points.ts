@@ -37,6 +37,7 @@ export default figureRule({
       better: 'The bank cut its rate by 75 basis points to 4.25 percent from 5 percent.'
     },
     {good: 'Turnout rose from 40 to 46 percent, an increase of six points.'},
+    {near: 'The duty rose by 50%, from 100% to 150%.'},
     {near: 'Turnout rose from 40 to 46 percent, an increase of 15 percent.'},
     {near: 'The bank cut its rate by 75 basis points to 4.25 percent from 5 percent.'}
   ],
@@ -82,7 +83,8 @@ export default figureRule({
       ),
       found({a, b, c, d, e, mark = ''}) {
         const change = Math.abs(figureOf(b ?? d) - figureOf(a ?? e))
-        if (!(Math.abs(change - figureOf(c)) <= 0.011)) return undefined
+        // From 100 percent the points are percent too.
+        if (!(Math.abs(change - figureOf(c)) <= 0.011) || figureOf(a ?? e) === 100) return undefined
         const right = `${c} percentage point${change === 1 ? '' : 's'}`
         return {message: 'points', data: {printed: mark, right}, suggest: [right]}
       }
@@ -95,7 +97,7 @@ export default figureRule({
       ),
       found({a, b, c, mark = ''}) {
         const change = Math.abs(figureOf(b) - figureOf(a))
-        if (Math.abs(change - figureOf(c)) > 0.051) return undefined
+        if (Math.abs(change - figureOf(c)) > 0.051 || figureOf(a) === 100) return undefined
         const right = `${mark.replace(/\s?(?:%|per\s?cent)$/iu, '')} percentage point${change === 1 ? '' : 's'}`
         return {message: 'points', data: {printed: mark, right}, suggest: [right]}
       }

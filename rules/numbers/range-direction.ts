@@ -49,6 +49,9 @@ export default patternRule({
     {near: 'Catches fell last month to 3,600 tonnes from 4,100 tonnes a year earlier.'},
     {near: 'The club rose from 20 to 5 in the table.'},
     {near: 'Poverty decreased from 1990 to 2010 in the east.'},
+    {near: 'The rouble climbed from 96.5 to 92.1 to the dollar, and the yen rose to 149.80 yen from 151.20 yen.'},
+    {near: 'The club climbed from 102 to 97 in the league’s ranking, and the wreck sank from 40 metres to 300 metres.'},
+    {near: 'Stay in between 11 and 3; lorries are banned between 22 and 6.'},
     {near: 'She rose from 12th to 3rd place.'},
     {near: 'The link between 9 and 11 is clear.'},
     {near: 'Output grew from 900 million to 1.2 billion tonnes.'},
@@ -57,7 +60,7 @@ export default patternRule({
   needs:
     /\bfrom\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sto\s|\bto\s(?:[a-z]+\s)?[$€£¥]?\d[^;]{1,60}\sfrom\s[$€£¥\da-z]|\bbetween\s[$€£¥]?\d/iu,
   pattern: new RegExp(
-    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|(?<since>${up}|${down})(?:\s\p{Ll}+ly)?(?:\s(?:(?:last|this)\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})|on\s\p{Lu}\p{Ll}+day))?(?:\s(?:by\s)?[$€£]?\d[\d.,]*(?:%|\sper\s?cent|\s(?:points|cents|euros|dollars|pounds|yuan|yen|kopecks|tonnes))?)?\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<later>${amount})(?:\s(?:last\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})))?,?\sfrom\s(?:about\s|around\s|nearly\s|some\s)?(?<sooner>${amount})(?=\s(?:an?|one|the|last|in|on|two|earlier|previously|during|before)\b|[.,]\D|[.,]?$)|(?<by>${up}|${down})(?:\s\p{Ll}+ly)?\sby\s\d[\d.,]*(?:%|\sper\s?cent|\spoints)?(?:\s(?!and\b|to\b|but\b)[\p{L}\d]+){0,5},?\sfrom\s(?<old>${amount})(?:\s(?:in\s(?:\p{Lu}\p{Ll}+|\d{4})|an?\s\p{Ll}+\s(?:ago|earlier|before)|last\s\p{Ll}+))?\sto\s(?<new>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in\sthe|on\sthe)\s(?:table|rankings?|standings|charts?|list|world)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
+    String.raw`\b(?:(?<verb>${up}|${down})\s(?:\p{Ll}+ly\s)?from\s(?:about\s|around\s|nearly\s|some\s)?(?<a>${amount})\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<b>${amount})|(?<since>${up}|${down})(?:\s\p{Ll}+ly)?(?:\s(?:(?:last|this)\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})|on\s\p{Lu}\p{Ll}+day))?(?:\s(?:by\s)?[$€£]?\d[\d.,]*(?:%|\sper\s?cent|\s(?:points|cents|euros|dollars|pounds|yuan|yen|kopecks|tonnes))?)?\sto\s(?:about\s|around\s|nearly\s|some\s|only\s|just\s)?(?<later>${amount})(?:\s(?:last\s\p{Ll}+|in\s(?:\p{Lu}\p{Ll}+|\d{4})))?,?\sfrom\s(?:about\s|around\s|nearly\s|some\s)?(?<sooner>${amount})(?=\s(?:an?|one|the|last|in|on|two|earlier|previously|during|before)\b|[.,]\D|[.,]?$)|(?<by>${up}|${down})(?:\s\p{Ll}+ly)?\sby\s\d[\d.,]*(?:%|\sper\s?cent|\spoints)?(?:\s(?!and\b|to\b|but\b)[\p{L}\d]+){0,5},?\sfrom\s(?<old>${amount})(?:\s(?:in\s(?:\p{Lu}\p{Ll}+|\d{4})|an?\s\p{Ll}+\s(?:ago|earlier|before)|last\s\p{Ll}+))?\sto\s(?<new>${amount})|between\s(?<c>${amount})\sand\s(?<d>${amount}))(?![\p{L}\p{N}]|[.,:/-]\d|-|\s(?:in|on|of)\s(?:the\s)?(?:[\p{L}’']+\s)?(?:table|rankings?|standings|charts?|list|world|index)|\s(?:(?:million|billion)\s)?(?:years?\s(?:ago|old)|BC|place))`,
     'giu'
   ),
   found(match) {
@@ -65,9 +68,11 @@ export default patternRule({
     const verb = read.verb ?? read.since ?? read.by
     const [a, b] = [read.a ?? read.sooner ?? read.old, read.b ?? read.later ?? read.new]
     const range = match[0]
-    if (c && d) return betweenFault(range, c, d)
+    if (c && d) return isHours(c, d, match) ? undefined : betweenFault(range, c, d)
     const pair = compare(a!, b!)
     if (pair === undefined || pair === 0 || (isRank(a!, b!) && !isCount(match)) || isYears(a!, b!)) return undefined
+    if (isRate(match, b!) || (/^s[au]nk$|^sinks?$|^sinking$/iu.test(verb!) && /met(?:re|er)s$/u.test(b!)))
+      return undefined
     const rising = new RegExp(`^(?:${up})$`, 'iu').test(verb!)
     if (rising === pair > 0) return undefined
     const unsure = /^rang/iu.test(verb!) ? {confidence: 0.6} : {}
@@ -116,6 +121,26 @@ function isYears(first: string, second: string): boolean {
 function isRank(first: string, second: string): boolean {
   return [first, second].every(printed => /^\d{1,2}$/u.test(printed))
 }
+
+/** `The yen rose from 151.2 to 149.8 per dollar`: the fewer to the dollar, the dearer the yen. */
+function isRate({0: range, input, index}: RegExpExecArray, to: string): boolean {
+  const coin = to.split(/\s/u).at(-1)!
+  const [before, after] = [input.slice(Math.max(0, index - 40), index), input.slice(index + range.length)]
+  return (
+    toOther.test(after) ||
+    (/^\p{L}/u.test(coin) && new RegExp(String.raw`\b${coin.replace(/s$/u, '')}\s(?:\p{L}+\s)?$`, 'iu').test(before))
+  )
+}
+
+const toOther =
+  /^(?:\s\p{L}+)?\s(?:per|(?:to|against|for)\s(?:the|a|an|one))\s(?:US\s|U\.S\.\s)?(?:dollar|euro|pound|yuan|rouble|ruble)\b/iu
+
+/** `between 22 and 6`, `between 11 and 3`: hours. */
+const isHours = (from: string, to: string, {0: range, input, index}: RegExpExecArray): boolean =>
+  [from, to].every(printed => /^\d{1,2}$/u.test(printed) && Number(printed) <= 24) &&
+  !/^\s(?!(?:on|in|at|and|or|to|each|every|daily|when|because|during|from|for|today|tomorrow|this|next)\b)[\p{L}%]/u.test(
+    input.slice(index + range.length)
+  )
 
 /** `The death toll rose from 41 to 38`: what is counted has no places. */
 const isCount = ({input, index}: RegExpExecArray): boolean =>

@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {figureOf} from '../../src/text/figures.js'
+import {figureOf, lent} from '../../src/text/figures.js'
 
 const ups = 'rose|risen|grew|grown|increased|climbed|jumped|swelled|soared|surged'
 const unit =
@@ -33,6 +33,8 @@ export default figureRule({
     },
     {near: 'The yard lost 3.1 million euros, up from 3.9 million crowns and 310 million yen.'},
     {good: 'The lake rose by 1.5 metres to 2 metres in May.'},
+    {near: 'The share of idle mills fell to 4.4%, up from 3.6% a year ago, and fees to 70 euros, up from 65 in May.'},
+    {near: 'The yuan rose to 7.12 per dollar, up from 7.15.'},
     {near: 'The lake rose by 20 centimetres to 2 metres, and wages rose by 5 percent to 4.'}
   ],
   checks: [
@@ -61,12 +63,17 @@ export default figureRule({
     {
       needs: /, (?:up|down) from /u,
       pattern: new RegExp(
-        String.raw`\b(?:(?<risen>${ups})|fell|fallen|dropped|declined|decreased|slipped|sank|shrank)(?: \p{Ll}+ly)? to [$€£]?\d[\d,.]*(?: ?%| \p{Ll}+){0,3}, (?<mark>(?:up|down) from)(?= [$€£]?\d)`,
+        String.raw`\b(?:${ups}|fell|fallen|dropped|declined|decreased|slipped|sank|shrank)(?: \p{Ll}+ly)? to (?<a>[$€£]?\d[\d,.]*(?: [mb]illion)?)(?: ?%| \p{Ll}+){0,3}, (?<mark>(?:up|down) from) (?<b>[$€£]?\d[\d,.]*(?: [mb]illion)?)(?!\p{L})`,
         'giu'
       ),
-      found({risen, mark = ''}) {
-        const right = risen === undefined ? 'down from' : 'up from'
-        return mark === right ? undefined : {message: 'turn', data: {printed: mark, right}, suggest: [right]}
+      found({a = '', b = '', mark = ''}, {sentence}) {
+        // `The yuan rose to 7.12 per dollar, up from 7.15`
+        if (/\s(?:per|to\sthe|against\sthe)\s(?:U\.?S\.?\s)?(?:dollar|euro|pound)\b/u.test(sentence)) return undefined
+        // `fell to 4.1%, up from 3.7% a year ago`: the verb may count from another month.
+        const right = figureOf(a) < figureOf(lent(b, a)) ? 'down from' : 'up from'
+        return mark === right || figureOf(a) === figureOf(lent(b, a))
+          ? undefined
+          : {message: 'turn', data: {printed: mark, right}, suggest: [right]}
       }
     },
     {

@@ -50,6 +50,7 @@ export default defineRule({
     {bad: 'At least ⟦2015⟧ people lost their homes.', better: 'At least 2,015 people lost their homes.'},
     {bad: 'The club sold ⟦1800⟧ season tickets in a day.', better: 'The club sold 1,800 season tickets in a day.'},
     {bad: 'Some ⟦3000-4500⟧ people had no water.', better: 'Some 3,000-4,500 people had no water.'},
+    {bad: 'The storm hurt around ⟦1200⟧.', better: 'The storm hurt around 1,200.'},
     {good: 'The province reported 4,312 cases in 2019.'},
     {good: 'In 1987 people queued for bread outside every shop.'},
     {near: 'The 2020 Olympics were held a year late.'},
@@ -59,6 +60,9 @@ export default defineRule({
     {near: 'Readers can call 555 8186 or write to PO Box 4410.'},
     {near: 'The ship sailed at 2330 GMT.'},
     {near: 'A tree planted around 1630 has died, and Ole’s password was "123456".'},
+    {near: 'First results are due around 2230 on Sunday, and by 2150 the seas may be higher.'},
+    {near: 'The Thai charter of 2540 (1997) was kept in the budget for 2567, the Buddhist year.'},
+    {near: 'Orla Steel (2330) fell, Ida Lund rang 3919, the helpline, and Ola Holm served in 8200, a unit for spies.'},
     {near: 'The 1998 cases were reopened last year.'}
   ],
   patterns: [digits],
@@ -66,7 +70,9 @@ export default defineRule({
     const {text} = context
     const found = [...context.matches(digits)].filter(({0: number, index}) => {
       const end = index + number.length
-      return isCount(number, text.slice(Math.max(0, index - 30), index), text.slice(end, end + 60))
+      const before = text.slice(Math.max(0, index - 30), index)
+      const after = text.slice(end, end + 60)
+      return isCount(number, before, after) && !tellsTime(number, before, after, text)
     })
     const doubt = isHouseStyle(found, text) ? {confidence: 0.6, fix: 'suggest' as const} : {}
     for (const {0: number, index} of found) {
@@ -108,6 +114,30 @@ function isCount(number: string, before: string, after: string): boolean {
   return number.length > 4 || !mayBeClock(number, before)
 }
 
+/** Calendars that are centuries ahead of the common one. */
+const otherCalendars = /\b(?:Buddhist|Thai(?:land)?|Bangkok|Lao|Laos|Cambodian?|baht|Hebrew|Jewish|Amazigh|Berber)\b/u
+
+/** `killed about 2200` */
+const isAmount =
+  /\b(?:kill|injur|wound|hurt|arrest|cost|s[eo]ld?|paid|pays?|displac|employ|lost|rose|fell|grew|drew|attract|number)\p{L}*\s(?:\p{Ll}+\s){0,2}$/u
+
+/** `results are due around 2200`, `by 2150`, `the budget for 2567`: an hour or a year, with nothing counted behind it. */
+function tellsTime(number: string, before: string, after: string, text: string): boolean {
+  const counts = countsSomething(after) || (isPlural(after) && !/^\s(?:the|this|its|his|her|their)\b/u.test(after))
+  if (number.length !== 4 || counts || /[$€£¥₩₹]\s?$/u.test(before)) return false
+  const value = Number(number)
+  if (/\byears?\s$/iu.test(before) || /^ \((?:1[89]|20)\d\d\)/u.test(after)) return true
+  if (!/\b(?:at|in|since|until|till|by|from|for|of|to|around|about|after|before|between|and)\s$/iu.test(before))
+    return false
+  const isHour =
+    value < 2400 && value % 100 < 60 && !isAmount.test(before) && !/\b(?:in|since|for|of)\s$/iu.test(before)
+  const isFuture = value > 2100 && value <= 2500 && value % 50 === 0
+  const mayOpen = /^(?:[.,;:)]|$|\s(?:the|a|an|this|on|in|and|or|by|at|it|he|she|they|but|local|each|every)\b)/u.test(
+    after
+  )
+  return mayOpen && (isHour || isFuture || (value > 2400 && value < 6000 && otherCalendars.test(text)))
+}
+
 /** Whether one of the next three words is something counted, with no other clause begun before it. */
 function countsSomething(after: string): boolean {
   for (const word of follows.exec(after)?.slice(1) ?? []) {
@@ -139,7 +169,12 @@ function looksLikeYear(value: number): boolean {
 
 /** `Boeing 5210`, `(600606)`, `4312:`: names and codes, with no noun of count behind them. */
 function isLabelled(number: string, before: string, after: string): boolean {
-  if (/\($/u.test(before) && /^\s?[).]/u.test(after)) return number.length !== 4
+  // `Orla Steel (2330)`, `(9988.HK)`: a ticker
+  if (/\($/u.test(before) && /^\.\p{Lu}{1,3}\)/u.test(after)) return true
+  if (/\($/u.test(before) && /^\s?[).]/u.test(after))
+    return number.length !== 4 || /\p{Lu}[\p{L}.&-]*\s\($/u.test(before)
+  if (/\b(?:rang|rings?|dial(?:led|s)?|call(?:ed|s)?|serve[ds]? (?:in|with))\s$/u.test(before) && /^[,.]/u.test(after))
+    return true
   if (/^(?:19|20)\d{6}$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/u.test(number)) return true
   if (/^[-–]\p{Lu}|^:/u.test(after) || /^\s+\p{Lu}/u.test(after)) return true
   if (/(?:^|[.!?]["”’]?\s)\p{Lu}\p{Ll}*\s$/u.test(before)) return false

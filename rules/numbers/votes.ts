@@ -34,6 +34,8 @@ export default figureRule({
     {bad: '⟦Turnout reached 614 percent⟧ by noon.'},
     {near: 'The house passed it by 110 votes to 82, a margin of 28.'},
     {bad: 'The plan passed with ⟦58 percent in favour, 52 percent against⟧ and no abstentions.'},
+    {near: 'She won by 49.9 to 48.2 percent, a margin of 1.7 points.'},
+    {near: 'In May 80% of Greens backed the plan and 60% of Liberals opposed it.'},
     {good: 'Turnout reached 61.4 percent by noon.'}
   ],
   checks: [
@@ -51,7 +53,7 @@ export default figureRule({
     {
       needs: /percent|per cent|%/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<![\d.,])(?<a>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)(?:[^.;"“”\d]{0,60}?\b(?:for|yes|in\sfavou?r|supported|support|backed|back|approved?|agreed?)\b[^.;"“”\d]{0,40}?(?:,|,?\s(?:and|while|but))\s${hedge}(?<b>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\s(?:them\s)?)?(?:\p{Ll}+\s)?(?:against|no|opposed|oppose|rejected|disapproved?|disagreed?)\b|\sof\s(?:the\s|all\s|their\s)?(?:ballots|votes)\s(?:were|was|had\sbeen)\s\p{L}+,?\s(?:and|while|but)\s${hedge}(?<c>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\sthem\s)?(?:were|was|had\sbeen)\s\p{L}+))`,
+        String.raw`(?<mark>(?<![\d.,])(?<a>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)(?:[^.;"“”\d]{0,60}?\b(?:for|yes|in\sfavou?r|supported|support|backed|back|approved?|agreed?)\b[^.;"“”\d]{0,40}?(?:,|,?\s(?:and|while|but))\s${hedge}(?<b>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\sthem\s)?(?:(?:(?!of\b)\p{L}+\s)?)(?:against|no|opposed|oppose|rejected|disapproved?|disagreed?)\b|\sof\s(?:the\s|all\s|their\s)?(?:ballots|votes)\s(?:were|was|had\sbeen)\s\p{L}+,?\s(?:and|while|but)\s${hedge}(?<c>\d{2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\s(?:of\sthem\s)?(?:were|was|had\sbeen)\s\p{L}+))`,
         'giu'
       ),
       found({a, b, c}) {
@@ -72,8 +74,10 @@ export default figureRule({
         'giu'
       ),
       found({a, b, c = '', mark = ''}) {
-        const margin = Math.abs(figureOf(a) - figureOf(b))
-        return Number.isFinite(margin) && margin !== figureOf(c)
+        const margin = Math.round(Math.abs(figureOf(a) - figureOf(b)) * 1000) / 1000
+        // Shares are rounded, and so is what lies between them.
+        const slack = /\.\d/u.test(`${a} ${b}`) ? 0.11 : 0
+        return Number.isFinite(margin) && Math.abs(margin - figureOf(c)) > slack
           ? {message: 'margin', data: {a: a!, b: b!, margin}, suggest: withLast(mark, c, margin)}
           : undefined
       }

@@ -1,4 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
+import {isWeather} from '../../src/text/temperatures.js'
 
 const about = String.raw`(?:about\s|around\s|some\s|nearly\s|almost\s|over\s|up\sto\s|more\sthan\s|at\sleast\s)?`
 const long = '(?:(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|miles?|yards?|km|m)'
@@ -41,7 +42,7 @@ export default figureRule({
     {bad: 'The bell weighs ⟦900 kilometres⟧ and is cracked.'},
     {bad: 'The pier is ⟦90 litres⟧ long.'},
     {bad: 'Guards found ⟦12 kilometres of cocaine⟧ on the yacht.'},
-    {bad: 'The harvest is due to reach ⟦4 million hectares⟧.'},
+    {bad: 'The harvest is due to reach ⟦4 million kilometres⟧.'},
     {bad: 'The jet was flying at ⟦9,000 kilometres⟧ when it iced up.'},
     {bad: 'The river rose to ⟦6.2 kilometres⟧ in the night.'},
     {bad: 'Temperatures rose to ⟦385C⟧ in the shade.'},
@@ -51,6 +52,11 @@ export default figureRule({
     {near: 'They cleared 40 km² east of the wood and an area of 12 square metres from the wall to the door.'},
     {near: 'They own 40 hectares of wheat and sowed 12 metres of apple trees.'},
     {near: 'The satellite flew 9,000 kilometres to the ring, and temperatures rose to 385C in the furnace.'},
+    {
+      near: 'The tern flew 13,560 kilometres to farms within 10 km of gold mines, and the missile reached an altitude of 6,000 kilometres.'
+    },
+    {near: 'Crews catch the cod at 300 metres, and the wheat harvest has reached 4 million hectares.'},
+    {near: 'The wave reached 4 kilometres into the island, and temperatures on Venus reach 465 degrees Celsius.'},
     {near: 'The river reached 6 kilometres inland.'}
   ],
   checks: [
@@ -95,7 +101,7 @@ export default figureRule({
     {
       needs: /\d .*(?:met(?:re|er)s|miles|km|degrees) of /u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<![\p{L}\d.,])\d[\d.,]*\s(?:(?:kilo|centi)?met(?:re|er)s|miles|km|degrees)\sof\s(?<what>${substances}))(?![\p{L}-]|\s(?:fields?|pipe|cable|road))`,
+        String.raw`(?<!\b(?:[Ww]ithin|radius\sof)\s(?:about\s|around\s|some\s|only\s|just\s)?)(?<mark>(?<![\p{L}\d.,])\d[\d.,]*\s(?:(?:kilo|centi)?met(?:re|er)s|miles|km|degrees)\sof\s(?<what>${substances}))(?![\p{L}-]|\s(?:fields?|pipe|pipelines?|cable|road|mines?|depots?|stores?|farms?|plants?|refiner\p{L}+|terminals?|stations?|tankers?|tanks?|storage|warehouses?|silos?|dumps?|traffic)\b)`,
         'gu'
       ),
       found: ({what = '', mark = ''}) => ({message: 'unit', data: {printed: mark, what}})
@@ -103,29 +109,35 @@ export default figureRule({
     {
       needs: /(?:harvest|exports|imports|shipments|catch)\b.*\d/u,
       pattern:
-        /\b(?<what>harvest|exports|imports|shipments|catch)\b[^.;:,"“”\d]{0,40}?\b(?:reach|reached|total|totalled|totaled|to|at|was|were|exceed|exceeded)\s(?:about\s|around\s|nearly\s)?(?<mark>\d[\d.,]*\s(?:million\s|thousand\s)?(?:hectares|acres|(?:kilo)?met(?:re|er)s|degrees))\b/gu,
-      found: ({what = '', mark = ''}) => ({
-        message: 'unit',
-        data: {printed: mark, what: `a ${what}`.replace(/^a (?=.*s$)/u, '')}
-      })
+        /\b(?<what>harvest|exports|imports|shipments|(?<=\b(?:the|this|its|a|an|total|annual|record|fish|[’']s)\s)catch(?!\s(?:the|a|an|them|it|up|fire)\b))\b[^.;:,"“”\d]{0,40}?\b(?:reach|reached|total|totalled|totaled|to|at|was|were|exceed|exceeded)\s(?:about\s|around\s|nearly\s)?(?<mark>\d[\d.,]*\s(?:million\s|thousand\s)?(?:hectares|acres|(?:kilo)?met(?:re|er)s|degrees))\b/gu,
+      // Combines count a harvest by the land they have done.
+      found: ({what = '', mark = ''}) =>
+        what === 'harvest' && /hectares|acres/u.test(mark)
+          ? undefined
+          : {
+              message: 'unit',
+              data: {printed: mark, what: `a ${what}`.replace(/^a (?=.*s$)/u, '')}
+            }
     },
     {
       needs: /\d .*kilomet/u,
       pattern:
-        /\b(?:flying|flew|cruising|(?:altitude|height|elevation)\sof)\s(?:at\s)?(?:about\s|around\s)?(?<mark>(?:\d{1,3},\d{3}|\d{4,})\skilomet(?:re|er)s)(?!\s(?:per|an|away|from|to)\b)/gu,
-      found: ({mark = ''}) => ({message: 'unit', data: {printed: mark, what: 'an altitude'}})
+        /\b(?:(?:flying|flew|cruising)\sat|(?:altitude|height|elevation)\sof)\s(?:about\s|around\s)?(?<mark>(?:\d{1,3},\d{3}|\d{4,})\skilomet(?:re|er)s)(?!\s(?:per|an|away|from|to)\b)/gu,
+      found: ({mark = ''}, {sentence}) =>
+        space.test(sentence) ? undefined : {message: 'unit', data: {printed: mark, what: 'an altitude'}}
     },
     {
       needs: /\d .*kilomet/u,
       pattern:
-        /\b(?:river|water\slevel|waves?|tide|snow|flood(?:waters?)?|lake)\s(?:\p{Ll}+\s)?(?:rose|risen|rising|climbed|swelled|reached|reaching|reach)\s(?:to\s|by\s)?(?<mark>\d{1,2}(?:\.\d+)?\skilomet(?:re|er)s)(?!\s(?:long|wide|inland|away|per|an|of|from)\b)/gu,
+        /\b(?:river|water\slevel|waves?|tide|snow|flood(?:waters?)?|lake)\s(?:\p{Ll}+\s)?(?:rose|risen|rising|climbed|swelled|reached|reaching|reach)\s(?:to\s|by\s)?(?<mark>\d{1,2}(?:\.\d+)?\skilomet(?:re|er)s)(?!\s(?:long|wide|inland|away|per|an|of|from|into|up|upstream|across|beyond|past|along|inside|downstream)\b)/gu,
       found: ({mark = ''}) => ({message: 'unit', data: {printed: mark, what: 'a level'}})
     },
     {
       needs: /\d{3} ?(?:°|C\b|degrees)/u,
       pattern:
-        /^(?!.*(?:furnace|oven|kiln|fire|blaze|reactor|engine|volcan|lava|rocket|star|planet|steel|melt|burn)).*?\b(?:[Tt]emperatures?|[Tt]hermometers?|[Mm]ercury)\b[^.;"“”\d]{0,60}\s(?<mark>[2-5]\d\d\s?(?:°\s?C|C\b|degrees\s(?:Celsius|centigrade)))/gsu,
-      found: ({mark = ''}) => ({message: 'unit', data: {printed: mark, what: 'the weather'}})
+        /\b(?:[Tt]emperatures?|[Tt]hermometers?|[Mm]ercury)\b[^.;"“”\d]{0,60}\s(?<mark>[2-5]\d\d\s?(?:°\s?C|C\b|degrees\s(?:Celsius|centigrade)))/gu,
+      found: ({mark = ''}, {sentence}) =>
+        isWeather(sentence) ? {message: 'unit', data: {printed: mark, what: 'the weather'}} : undefined
     },
     {
       needs: /\bweigh.*tons|\bweigh.*tonnes/u,
@@ -143,6 +155,10 @@ export default figureRule({
     }
   ]
 })
+
+/** What flies higher than aircraft. */
+const space =
+  /missile|rocket|satellite|orbit|space|probe|capsule|\bmoon\b|\bEarth\b|planet|asteroid|meteor|comet|telescope/iu
 
 const whatIs: Readonly<Record<string, string>> = {
   deep: 'depth',

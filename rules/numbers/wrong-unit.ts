@@ -1,4 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
+import {isWeather} from '../../src/text/temperatures.js'
 
 export default figureRule({
   id: 'numbers/wrong-unit',
@@ -52,6 +53,11 @@ export default figureRule({
     {bad: 'The boat cost ⟦€4.2 million dollars⟧ in May.', better: 'The boat cost €4.2 million in May.'},
     {near: 'The sea has warmed by 2°C (3.6°F).'},
     {near: 'It is kept at minus 20 degrees Celsius (minus 4 degrees Fahrenheit).'},
+    {near: 'A bid of $3 million won the contract, and $2 won the jackpot.'},
+    {near: 'Temperatures in the valley dropped to 38 degrees Celsius after rain.'},
+    {near: 'Temperatures in the oven reached 220 degrees Celsius, and her temperature fell to 37 degrees Celsius.'},
+    {near: 'Winds at 120 metres are steadier, and the slick covered 12 square kilometres of water.'},
+    {near: 'It was 28 degrees Celsius (50 degrees Fahrenheit) above normal on the cape.'},
     {near: 'The lake covers 140 square kilometres of the plain, and a flat costs €4,200.'}
   ],
   checks: [
@@ -59,15 +65,16 @@ export default figureRule({
       needs: /[Tt]emperature|[Tt]hermometer|as low as/u,
       pattern:
         /(?:\b(?:temperatures?|thermometers?)\s(?:(?:in|at|across|on|over|near|around)\s[\p{L}' -]{2,40}\s)?(?:have\s|has\s|had\s|will\s|could\s|may\s)?(?:(?<down>fell|fall|fallen|dropped|drop|plunged?|plummeted|sank|sunk|sink|dipped|dip)|(?<up>rose|risen|rise|reached|reach|hit|climbed|soared))(?:\s(?:as\slow\sas|to))?|\b(?<low>as\slow\sas))\s(?:about\s|around\s|nearly\s|almost\s)?(?<mark>(?<a>\d{2,3})(?:\.\d+)?(?:\sdegrees\s(?:Celsius|centigrade)|\s?°\s?C))\b/giu,
-      found({a = '', up, mark = ''}) {
-        if (Number(a) < (up ? 61 : 36)) return undefined
+      found({a = '', up, mark = ''}, {sentence}) {
+        // In a hot country rain brings it down to 38.
+        if (Number(a) < (up ? 61 : isCold.test(sentence) ? 36 : 44) || !isWeather(sentence)) return undefined
         return {message: up ? 'hot' : 'cold', data: {printed: a}, suggest: up ? [] : [`minus ${mark}`]}
       }
     },
     {
       needs: /[Ww]ind|[Gg]ust/u,
       pattern:
-        /\b(?:winds?|gusts|gusting)\s(?:of|at|reaching|to|blowing\sat)?\s?(?<mark>(?:(?:up\sto|about|around|nearly|over|more\sthan|at\sleast|almost)\s)?\d{2,3}\s(?<unit>kilomet(?:re|er)s|miles|met(?:re|er)s|km))(?!\s?(?:per|an?|each|\/|ph|away|from|off|north|south|east|west|inland|wide|high)\b|\/|\p{L})/giu,
+        /\b(?:winds?|gusts|gusting)\s(?:of|reaching|to|(?<=gust\p{L}{1,3}\s)at|blowing\sat)?\s?(?<mark>(?:(?:up\sto|about|around|nearly|over|more\sthan|at\sleast|almost)\s)?\d{2,3}\s(?<unit>kilomet(?:re|er)s|miles|met(?:re|er)s|km))(?!\s?(?:per|an?|each|\/|ph|away|from|off|north|south|east|west|inland|wide|high|up|above|below|over)\b|\/|\p{L})/giu,
       found({mark = '', unit = ''}) {
         const right = `${mark} per ${unit.startsWith('met') ? 'second' : 'hour'}`
         return {message: 'speed', data: {printed: mark, right}, suggest: [right]}
@@ -103,9 +110,9 @@ export default figureRule({
       needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
       pattern:
         /(?<mark>(?<a>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}?\(?(?<b>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)?(?:Fahrenheit|F))\b/gu,
-      found({a = '', b = '', mark = ''}) {
+      found({a = '', b = '', mark = ''}, {after}) {
         const right = Math.round(degrees(a) * 1.8 + 32)
-        return Math.abs(right - degrees(b)) <= 2 || isDifference(degrees(a), degrees(b))
+        return Math.abs(right - degrees(b)) <= 2 || isDifference(degrees(a), degrees(b), after)
           ? undefined
           : {message: 'fahrenheit', data: {celsius: a, printed: b, right}, suggest: degreeRepairs(mark, a, b, right)}
       }
@@ -119,7 +126,7 @@ export default figureRule({
     {
       needs: /[$€£¥]/u,
       pattern:
-        /(?<mark>(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|dollars|pounds|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won|dirhams|dinars))\b/gu,
+        /(?<mark>(?<a>[$€£¥])\d[\d,.]*(?:\s(?:million|billion|thousand))?\s(?<b>euros|dollars|pounds(?!\s(?:away|at|the|his|its)\b)|yuan|yen|zlotys|roubles|rubles|hryvnias|lira|lei|forints|crowns|rupees|won(?=[.,;:)]|\s(?:in|for|on|to|from|by|last|this|a\syear|per|each|and|at)\b|$)|dirhams|dinars))\b/gu,
       found: ({a = '', b = '', mark = ''}) =>
         (({'€': 'euros', '£': 'pounds', '¥': 'yen yuan', $: 'dollars'})[a] ?? '').split(' ').includes(b)
           ? undefined
@@ -128,19 +135,29 @@ export default figureRule({
     {
       needs: /square/u,
       pattern:
-        /(?<mark>\bsquare\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?)\s(?:per\s(?:hour|second)|of\s(?:water|gas|oil|petrol|fuel|timber|wood|concrete|earth|sewage)))\b/giu,
-      found: ({mark = ''}) => ({
-        message: 'square',
-        data: {},
-        suggest: [/\sper\s/u.test(mark) ? mark.replace(/^square\s/iu, '') : mark.replace(/^square/iu, 'cubic')]
-      })
+        /(?<mark>\bsquare\s(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?)\s(?:per\s(?:hour|second)|of\s(?:water|gas|oil|petrol|fuel|timber|wood|concrete|earth|sewage)(?!\s(?:paint|palm|meadow|field|slick|floor|panel)\p{L}*)))\b/giu,
+      found({mark = ''}, {before}) {
+        // A slick covers square metres of water, and a house has them of wood.
+        if (/\sof\s(?:water|timber|wood|concrete|earth|oil)$/iu.test(mark) && !moved.test(before)) return undefined
+        const right = /\sper\s/u.test(mark) ? mark.replace(/^square\s/iu, '') : mark.replace(/^square/iu, 'cubic')
+        return {message: 'square', data: {}, suggest: [right]}
+      }
     }
   ]
 })
 
 /** `has warmed by 2°C (3.6°F)`: what lies between two temperatures. */
-const isDifference = (celsius: number, fahrenheit: number): boolean =>
-  Math.abs(celsius) < 12 && Math.abs(celsius * 1.8 - fahrenheit) < 1
+const isDifference = (celsius: number, fahrenheit: number, after: string): boolean =>
+  (Math.abs(celsius) < 12 ||
+    /^\)?\s(?:above|below|warmer|colder|cooler|hotter|higher|lower|more|less)\b/u.test(after)) &&
+  Math.abs(celsius * 1.8 - fahrenheit) < 1
+
+const isCold =
+  /\b(?:cold(?:er|est)?|frost\p{L}*|snow\p{L}*|ic[ey]|freez\p{L}+|frozen?|winter|Siberia\p{L}*|Arctic|Antarctic\p{L}*|Yakut\p{L}*)\b/iu
+
+/** What is done to a mass of something, and never to a surface. */
+const moved =
+  /\b(?:pump|releas|stor(?:e|ed|ing)\b|hold|held\b|contain|discharg|consum|deliver|suppl|pour|carr(?:y|ie)|export|import|produc|drain|excavat|mov(?:e|ing)|remov|dug\b|dig|fell(?:ed|ing)|spill|leak|dump|extract|draw|us(?:e|ed|es|ing)\b)\p{L}*/iu
 
 /** The number of `minus 20`, `−20` and `20`. */
 const degrees = (printed: string): number => Number(printed.replace(/^(?:minus\s|−)/u, '-'))

@@ -4,13 +4,21 @@ import type {Pattern} from '../text/needs.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {Span} from './types.js'
 
+/** A match in its sentence. */
+export interface FigureMatch {
+  sentence: string
+  /** The sentence up to the match, and what stands behind it. */
+  before: string
+  after: string
+}
+
 export interface FigureCheck<M extends string> {
   /** A sign without which the pattern cannot match: patterns of figures are slow. */
   needs: RegExp
   /** Global. Points at the whole match, or at the group `mark` where it took part. */
   pattern: Pattern
-  /** What to report for the groups of a match; nothing where the figures agree. */
-  found(groups: Readonly<Record<string, string>>): Omit<Observation<M>, 'span'> | undefined
+  /** What to report for the groups of a match; nothing where the figures agree or count different things. */
+  found(groups: Readonly<Record<string, string>>, match: FigureMatch): Omit<Observation<M>, 'span'> | undefined
 }
 
 export interface FigureRuleDefinition<M extends string> extends RuleMeta<M> {
@@ -29,7 +37,12 @@ export function figureRule<const M extends string>(definition: FigureRuleDefinit
           if (!screen.mayMatch(pattern) || !needs.test(text)) continue
           for (const match of matchesIn(text, context.fitting(pattern, text))) {
             const groups = match.groups as Record<string, string>
-            const observation = found(groups)
+            const end = match.index! + match[0].length
+            const observation = found(groups, {
+              sentence: text,
+              before: text.slice(0, match.index),
+              after: text.slice(end)
+            })
             if (observation) context.report({...observation, span: spanOf(match, start)})
           }
         }

@@ -25,6 +25,19 @@ export function isAlike(a: string, b: string): boolean {
   return kind(a) === kind(b) && /[^\d.,]/u.test(a)
 }
 
+/** `from 4 to 4.5 billion`: the first figure with the size of the second, which it shares. */
+export function lent(first: string, second: string): string {
+  const size = /(?<=\d\s?)(?:thousand|million|billion|trillion|mn|bn|tn)\b/iu.exec(second)?.[0]
+  return size && /^\D*\d{1,3}(?:\.\d+)?\s?$/u.test(first) ? `${first.trim()} ${size}` : first
+}
+
+/** A figure that may be a year. */
+export const isYear = (printed: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(printed.trim())
+
+/** `from 2010 to 2020` and `from 2022 to 1.2 billion` tell when, not how much. */
+export const tellsWhen = (first: string, second: string): boolean =>
+  isYear(first) && (isYear(second) || /[$€£¥\p{L}]/u.test(second))
+
 /** Opposites of the verbs that reports of figures turn on. */
 export const opposites: ReadonlyMap<string, string> = new Map(
   'rose:fell risen:fallen rise:fall rises:falls rising:falling grew:shrank climbed:fell increased:decreased increase:decrease increases:decreases increasing:decreasing jumped:dropped soared:plunged fell:rose fallen:risen fall:rise falls:rises falling:rising dropped:rose declined:rose decreased:increased decreases:increases decreasing:increasing shrank:grew plunged:soared slumped:jumped'

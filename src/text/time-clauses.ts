@@ -1,6 +1,6 @@
 /** Clauses of time and condition: the word that opens one, read back from its auxiliary. */
 import type {Place} from './places.js'
-import {isOnlyVerb} from './verbs.js'
+import {isForm, isOnlyVerb} from './verbs.js'
 import {
   auxiliaries,
   countsMany,
@@ -63,4 +63,14 @@ function opensSubject(place: Place, from: number): boolean {
   if (isNamed || from === -1)
     return !/^(?:before|after|until|till|once|as)$/u.test(place.word(from - 1)) || place.word(from - 2) === 'soon'
   return countsMany(word) || /^(?:more|most|all|many|several|both)$/u.test(word)
+}
+
+/** `The storm and the floods after it have cut the road`: no clause opens behind a subject that has no verb yet. */
+export function isBehindNoun(place: Place): boolean {
+  if (!/^(?:after|before|since|until|till|behind|around)$/u.test(place.word(-1)) || place.word(-2) === '') return false
+  for (let at = -2; place.word(at) !== ''; at--) {
+    const word = place.word(at)
+    if (auxiliaries.has(word) || clausePronouns.has(word) || isForm(word, 'past') || isOnlyVerb(word)) return false
+  }
+  return true
 }
