@@ -45,6 +45,28 @@ export function masked(source: string, masks: readonly Mask[]): string {
   return out + source.slice(at)
 }
 
+/** Goes through masks as a reader goes through the source. */
+export class MaskCursor {
+  readonly #masks: readonly Mask[]
+  #next = 0
+
+  constructor(masks: readonly Mask[]) {
+    this.#masks = masks
+  }
+
+  /** Those that touch a stretch; stretches come in order. */
+  within(start: number, end: number): Mask[] {
+    while (this.#next < this.#masks.length && this.#masks[this.#next]!.span[1] <= start) this.#next++
+    const found: Mask[] = []
+    for (let index = this.#next; index < this.#masks.length; index++) {
+      const mask = this.#masks[index]!
+      if (mask.span[0] >= end) break
+      found.push(mask)
+    }
+    return found
+  }
+}
+
 /** Whether a line holds nothing but masks. */
 function standsAlone(letters: string, at: number): boolean {
   const before = letters.slice(Math.max(0, at - 400), at).split(/[\r\n]/u)

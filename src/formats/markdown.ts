@@ -1,24 +1,22 @@
 /** Markdown with front matter, tables and footnotes: paragraphs, headings and list items; code, raw markup and targets of links are left out. */
 import {decodeHTMLStrict} from 'entities'
-import {parse, postprocess, preprocess} from 'micromark'
-import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfm} from 'micromark-extension-gfm'
 import type {Span} from '../core/types.js'
 import {asItIs, inMarkdown} from './encode.js'
 import {Flow} from './flow.js'
 import {readFrontMatter} from './front-matter.js'
-import {hidesContent, htmlRoles, isVoid, readHtml} from './html.js'
-import {findMasks, type Mask, masked, mayHoldMasks} from './markdown-masks.js'
-import {frontMatterLength, refuseKnots} from './markdown-traps.js'
-import {holdsSentence, isEnglish, noteMark, raised, standInName} from './markup.js'
+import {type Event, eventsOf, masksOf, type Token} from './markdown-events.js'
+import {RawBlocks} from './markdown-html.js'
+import {type Mask, MaskCursor, masked} from './markdown-masks.js'
+import {isNoteLink, type RawElement, roleOf} from './markdown-raw.js'
+import {refuseKnots} from './markdown-traps.js'
+import {holdsSentence, isEnglish, standInName} from './markup.js'
+import {raised} from './raised.js'
 import {addSeam} from './seams.js'
-import {readWithin, textOf} from './strands.js'
+import {textOf} from './strands.js'
 import type {FormatOptions, Part, Strand} from './types.js'
 
+export {codeSpans} from './markdown-events.js'
 export {fragility} from './markdown-traps.js'
-
-type Event = ReturnType<typeof postprocess>[number]
-type Token = Event[1]
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -27,7 +25,6 @@ const cells = words('tableHeader tableData')
 const headings = words('atxHeading setextHeading')
 const frontMatters = words('yaml toml')
 const containers = words('blockQuote listOrdered listUnordered gfmFootnoteDefinition')
-const code = words('codeFenced codeIndented codeText')
 const marked = words('emphasis strong link')
 const standsIn = words('codeText autolink literalAutolink')
 /** White space, and what stands at the beginning of a line inside of lists and quotations. */
@@ -36,6 +33,8 @@ const gaps = words('image strikethrough')
 const skipped = words(
   'resource reference image definition codeFenced codeIndented htmlText gfmFootnoteCall gfmFootnoteDefinitionLabel taskListCheck strikethrough tableDelimiterRow setextHeadingLine atxHeadingSequence'
 )
+
+const blankLines = /^[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+[ \t]*$/u
 
 /** Reads a document. Throws a `FormatError` for front matter that is not valid, and for knots of marks. */
 export function* read(source: string, {fields}: FormatOptions): Generator<Part[]> {
@@ -49,54 +48,6 @@ export function* read(source: string, {fields}: FormatOptions): Generator<Part[]
     if (blankLines.test(between)) addSeam(part, index)
   }
   yield reader.isForeign ? [] : [...reader.front, part]
-}
-
-function masksOf(source: string): Mask[] {
-  if (!mayHoldMasks(source)) return []
-  const code = spansOf(eventsOf(source))
-  let next = 0
-  const isCode = (at: number): boolean => {
-    while (next < code.length && code[next]![1] <= at) next++
-    return next < code.length && code[next]![0] <= at
-  }
-  return findMasks(source, frontMatterLength(source), isCode)
-}
-
-function spansOf(events: Event[]): Span[] {
-  const entered = events.filter(([kind, {type}]) => kind === 'enter' && code.has(type))
-  return entered.map(([, {start, end}]) => [start.offset, end.offset])
-}
-
-const blankLines = /^[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+[ \t]*$/u
-
-/** Where code stands, in order: blocks with their fences, and stretches within a line. */
-export function codeSpans(source: string): Span[] {
-  refuseKnots(source)
-  return spansOf(eventsOf(source))
-}
-
-function eventsOf(source: string): Event[] {
-  const context = parse({extensions: [gfm(), frontmatter(['yaml', 'toml'])]}).document()
-  return postprocess(context.write(preprocess()(source, undefined, true)))
-}
-
-/** An element in raw markup within a line whose content is not read. */
-interface RawElement {
-  name: string
-  role: 'skip' | 'stand-in' | 'picture' | 'raised'
-  start: number
-  contentStart: number
-  /** How many of its name are open. */
-  open: number
-}
-
-/** An element that raw markup opened, whose content is not read. */
-interface Hiding {
-  name: string
-  /** How many of its name are open. */
-  open: number
-  /** How many paragraphs stand before it. */
-  paragraphs: number
 }
 
 class MarkdownReader {
@@ -121,22 +72,20 @@ class MarkdownReader {
   /** Where the paragraph, heading or cell ends. */
   #holderEnd = 0
 
-  readonly #masks: readonly Mask[]
-  #nextMask = 0
-  /** What was opened in raw markup and hides all that follows, to where it is closed. */
-  #hiding: Hiding | undefined
-  readonly #lastEnds = new Map<string, number>()
+  readonly #masks: MaskCursor
+  readonly #blocks: RawBlocks
 
   constructor(source: string, fields: readonly string[] | undefined, masks: readonly Mask[]) {
     this.#source = source
     this.#fields = fields
-    this.#masks = masks
+    this.#masks = new MaskCursor(masks)
+    this.#blocks = new RawBlocks(source)
   }
 
   /** Ends the document; its paragraphs. */
   end(): Part {
     this.flow.end()
-    if (this.#hiding) this.flow.part.length = this.#hiding.paragraphs
+    this.#blocks.end(this.flow.part)
     return this.flow.part
   }
 
@@ -253,7 +202,7 @@ class MarkdownReader {
   #data(token: Token): void {
     const [start, end] = [token.start.offset, token.end.offset]
     let at = start + (this.#definitionMark(start)?.length ?? 0)
-    for (const {span, role} of this.#masksWithin(start, end)) {
+    for (const {span, role} of this.#masks.within(start, end)) {
       this.#copy(at, span[0])
       const [from, to] = [Math.max(span[0], start), Math.min(span[1], end)]
       const text = this.#source.slice(from, to)
@@ -263,17 +212,6 @@ class MarkdownReader {
       at = to
     }
     this.#copy(at, end)
-  }
-
-  #masksWithin(start: number, end: number): Mask[] {
-    while (this.#nextMask < this.#masks.length && this.#masks[this.#nextMask]!.span[1] <= start) this.#nextMask++
-    const found: Mask[] = []
-    for (let index = this.#nextMask; index < this.#masks.length; index++) {
-      const mask = this.#masks[index]!
-      if (mask.span[0] >= end) break
-      found.push(mask)
-    }
-    return found
   }
 
   /** Where the text of a line begins. */
@@ -307,34 +245,8 @@ class MarkdownReader {
   /** Inside of lists and quotations the marks of each line stand between the markup. */
   #html(start: number, source: string): void {
     this.flow.end()
-    if (this.#containers > 0) return
-    const from = this.#hiding ? this.#closeHiding(source) : 0
-    if (from === undefined) return
-    const strands = this.#strandsOf(start + from, start + source.length)
-    this.flow.part.push(...readWithin(strands, this.#source, text => [readHtml(text)])[0]!)
-    this.#hiding = hidingOf(source.slice(from), this.flow.part.length)
-    if (this.#hiding && this.#lastEnd(this.#hiding.name) < start + source.length) this.#hiding = undefined
-  }
-
-  /** Where the last end tag of a name stands. */
-  #lastEnd(name: string): number {
-    const at = this.#lastEnds.get(name) ?? this.#source.lastIndexOf(`</${name}`)
-    this.#lastEnds.set(name, at)
-    return at
-  }
-
-  /** Where in a block what hides it is closed; nothing where it is not. */
-  #closeHiding(source: string): number | undefined {
-    const hiding = this.#hiding!
-    for (const {0: tag, 1: slash, 2: name, index} of source.matchAll(blockTag)) {
-      if (name!.toLowerCase() !== hiding.name || tag.endsWith('/>')) continue
-      hiding.open += slash ? -1 : 1
-      if (hiding.open > 0) continue
-      this.flow.part.length = hiding.paragraphs
-      this.#hiding = undefined
-      return index + tag.length
-    }
-    return undefined
+    if (this.#containers === 0)
+      this.#blocks.read(start, source, this.flow.part, (from, to) => this.#strandsOf(from, to))
   }
 
   /** Raw markup, with words for what is masked. */
@@ -344,7 +256,7 @@ class MarkdownReader {
     const copy = (to: number): void => {
       if (to > at) strands.push({text: this.#source.slice(at, to), start: at, end: to, encode: asItIs})
     }
-    for (const {span, role} of this.#masksWithin(start, end)) {
+    for (const {span, role} of this.#masks.within(start, end)) {
       if (role === 'label' || span[0] < at) continue
       copy(span[0])
       at = Math.min(span[1], end)
@@ -364,40 +276,8 @@ class MarkdownReader {
   }
 }
 
-const blockTag = /<(\/?)([a-z][a-z\d-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/giu
-
-/** What a block of raw markup opens, does not close, and hides. */
-function hidingOf(source: string, paragraphs: number): Hiding | undefined {
-  const open: {name: string; hides: boolean}[] = []
-  for (const {0: tag, 1: slash, 2: written} of source.matchAll(blockTag)) {
-    const name = written!.toLowerCase()
-    if (slash) {
-      const at = open.findLastIndex(each => each.name === name)
-      if (at >= 0) open.length = at
-    } else if (!tag.endsWith('/>') && !isVoid(name)) open.push({name, hides: hidesContent(tag)})
-  }
-  const at = open.findIndex(each => each.hides)
-  if (at < 0) return undefined
-  const {name} = open[at]!
-  return {name, open: open.slice(at).filter(each => each.name === name).length, paragraphs}
-}
-
 function isBreak(type: string, source: string): boolean {
   return type === 'htmlText' && /^<br\b/iu.test(source)
-}
-
-function roleOf(name: string, tag: string): RawElement['role'] | undefined {
-  const role = htmlRoles[name]
-  if (role === 'skip' || role === 'gap') return 'skip'
-  if (role === 'picture' || role === 'raised') return role
-  const language = /\s(?:xml:)?lang\s*=\s*["']?([^\s"'>]*)/iu.exec(tag)?.[1]
-  return role === 'stand-in' || !isEnglish(language) ? 'stand-in' : undefined
-}
-
-/** A link to a note of the page: `[2](#n)`, `[[1]](#fn1)`. */
-function isNoteLink(source: string): boolean {
-  const [, label] = /^\s*\[([^\r\n]{1,12}?)\]\(#[^()\s]*\)\s*$/u.exec(source) ?? []
-  return label !== undefined && noteMark.test(label.replaceAll('\\', ''))
 }
 
 function isInlineHolder(type: string): boolean {
