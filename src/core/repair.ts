@@ -2,7 +2,7 @@
 import {applyFixes} from './edits.js'
 import type {Run} from './run-rules.js'
 
-/** Repairs can make room for repairs; more rounds than this, and rules are at odds. */
+/** Repairs can make room for repairs; more rounds than this in which no fewer are left, and rules are at odds. */
 const mostRounds = 20
 
 export interface Repaired {
@@ -18,7 +18,8 @@ export async function repair(text: string, run: (text: string) => Promise<Run>):
   const before = await run(text)
   const seen = [text]
   let now = before
-  while (seen.length <= mostRounds) {
+  let [fewest, idle] = [safeIn(before), 0]
+  while (idle < mostRounds) {
     const next = applyFixes(seen.at(-1)!, now.findings)
     const circle = seen.slice(seen.includes(next) ? seen.indexOf(next) : seen.length)
     if (circle.length > 0) {
@@ -28,8 +29,14 @@ export async function repair(text: string, run: (text: string) => Promise<Run>):
     }
     seen.push(next)
     now = await run(next)
+    idle = safeIn(now) < fewest ? 0 : idle + 1
+    fewest = Math.min(fewest, safeIn(now))
   }
   return {text, before, after: leaveRest(before)}
+}
+
+function safeIn({findings}: Run): number {
+  return findings.filter(({fix}) => fix === 'safe').length
 }
 
 function leaveRest(run: Run): Run {

@@ -4,7 +4,7 @@ import {bareCsvEncoder, inCsvQuotes} from './encode.js'
 import {FormatError} from './error.js'
 import {pushStrand, textOf} from './strands.js'
 import type {Encode, FormatOptions, Part, PartKind, Strand} from './types.js'
-import {usualNames} from './usual-names.js'
+import {isTranslation, saysForeign, usualNames} from './usual-names.js'
 
 /** Headings of columns that hold prose where none are chosen. */
 const usual: Readonly<Record<string, PartKind>> = {...usualNames, target: 'body'}
@@ -24,8 +24,15 @@ export function* read(source: string, {fields}: FormatOptions): Generator<Part[]
   const names = head.value.map(cell => textOf(cell.strands()).trim())
   const columns = chooseColumns(names, fields, source)
   const byNumber = fields?.every(field => /^\d+$/u.test(field))
-  const read = (row: Cell[]): Part[] =>
-    columns.flatMap(({index, kind}) => (row[index] ? readText(row[index].strands(), '', kind, source) : []))
+  const lower = names.map(name => name.toLowerCase())
+  const read = (row: Cell[]): Part[] => {
+    const isForeign = saysForeign(name => row[lower.indexOf(name)] && textOf(row[lower.indexOf(name)]!.strands()))
+    return columns.flatMap(({index, kind}) =>
+      row[index] && !(isForeign && !isTranslation(names[index]!))
+        ? readText(row[index].strands(), '', kind, source)
+        : []
+    )
+  }
   if (byNumber) yield read(head.value)
   for (const row of rows) yield read(row)
 }
@@ -65,7 +72,9 @@ class Table {
 
   constructor(source: string) {
     this.#source = source
-    this.#delimiter = delimiterOf(source)
+    const told = /^sep=([\t,;|])(?:\r\n?|\n)/iu.exec(source)
+    this.#at = told?.[0].length ?? 0
+    this.#delimiter = told?.[1] ?? delimiterOf(source)
     this.#bare = bareCsvEncoder(this.#delimiter === undefined ? delimiters : [this.#delimiter])
   }
 
@@ -82,7 +91,7 @@ class Table {
   /** Where commas part cells, a quotation mark opens one. Elsewhere it may be just that, unless all of the cell is quoted as spreadsheets do. */
   #cell(): Cell {
     if (this.#source[this.#at] !== '"') return this.#plain(this.#bare)
-    if (this.#delimiter === ',' || this.#delimiter === ';') return this.#quoted()
+    if (this.#delimiter === ',' || this.#delimiter === ';' || this.#delimiter === '|') return this.#quoted()
     const {end} = this.#close(this.#at)
     const next = this.#source[end]
     if (end < 0 || (next !== undefined && !this.#isDelimiter(next))) return this.#plain(this.#bare)
@@ -141,9 +150,10 @@ class Table {
 
 const delimiters = ['\t', ',', ';']
 
-/** The commonest of the usual delimiters in the first line; nothing where there is but one column. */
+/** The commonest of the usual delimiters in the first line, outside of quoted headings; nothing where there is but one column. */
 function delimiterOf(source: string): string | undefined {
-  const line = /^[^\r\n]*/u.exec(source)![0]
+  const bare = source.slice(0, 20_000).replaceAll(/(?<=^|[\t,;])"(?:[^"]|"")*"(?=[\t,;\r\n]|$)/gu, '')
+  const line = /^[^\r\n]*/u.exec(source.length > 20_000 ? bare + source.slice(20_000) : bare)![0]
   const counts = delimiters.map(delimiter => ({delimiter, count: line.split(delimiter).length}))
   const {delimiter, count} = counts.toSorted((a, b) => b.count - a.count)[0]!
   return count > 1 ? delimiter : undefined

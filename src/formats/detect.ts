@@ -5,7 +5,7 @@ import {type Format, formats} from './types.js'
 /** Endings of names by format. */
 const endings: Readonly<Record<Format, string>> = {
   text: 'txt text',
-  markdown: 'md markdown',
+  markdown: 'md markdown mdown mkd mkdn mdx qmd rmd',
   html: 'html htm xhtml',
   ninjs: 'ninjs json',
   nitf: 'nitf xml',
@@ -17,6 +17,22 @@ const endings: Readonly<Record<Format, string>> = {
 
 /** Files with these endings may hold anything. */
 const generic: readonly string[] = ['xml', 'json']
+
+/** Files of other markup: read as copy, their marks would be taken for faults. */
+const otherMarkup = new Set(
+  'adoc asciidoc rst rest tex latex ltx texi texinfo typ org textile mediawiki wikitext creole pod rtf shtml php phtml asp aspx jsp vue svelte jsx tsx erb ejs hbs mustache njk liquid twig haml pug docx doc odt pdf epub eml'.split(
+    ' '
+  )
+)
+
+/** Whether the ending of a name is that of markup that no format reads. */
+export function isOtherMarkup(path: string | undefined): boolean {
+  return otherMarkup.has(extensionOf(path))
+}
+
+function extensionOf(path: string | undefined): string {
+  return /\.([a-z\d]+)$/iu.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
+}
 
 /** Endings of files that a folder of stories has; `xml`, `json`, `ndjson` and tables are looked into. */
 export const sureExtensions: readonly string[] = [
@@ -34,13 +50,14 @@ function formatNamed(ending: string): Format | undefined {
   return formats.find(format => extensionsOf(format).includes(ending))
 }
 
-/** The format of a source; nothing for XML and JSON of a kind that is not known. */
+/** The format of a source; nothing for XML and JSON of a kind that is not known, and for other markup. */
 export function detectFormat(source: string, path?: string): Format | undefined {
-  const extension = /\.([a-z\d]+)$/iu.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
+  const extension = extensionOf(path)
   const named = formatNamed(extension)
   if (named && named !== 'text') return named
   const shown = newsFormatOf(source)
   if (shown || named) return shown ?? named
+  if (otherMarkup.has(extension)) return undefined
   if (looksLikePage(source)) return 'html'
   return generic.includes(extension) ? undefined : 'text'
 }

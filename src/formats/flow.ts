@@ -2,6 +2,9 @@
 import {pushStrand} from './strands.js'
 import type {Paragraph, Part, PartKind, Strand} from './types.js'
 
+/** What stands for a gap between two marks, which would else look doubled. */
+const gapWord = 'CodeX'
+
 const white = /[ \t\r\n\f]+|[^ \t\r\n\f]+/g
 
 export class Flow {
@@ -10,6 +13,8 @@ export class Flow {
   #space: Strand | undefined
   /** The last character of the paragraph: to ask the strands, which grow word by word, would take quadratic time. */
   #tail = ''
+  /** What is not read between the last character and the next. */
+  #gap: Strand | undefined
   #kind: PartKind = 'body'
   /** White space is kept as it is. */
   pre = false
@@ -23,6 +28,11 @@ export class Flow {
     if (kind === this.#kind) return
     this.end()
     this.#kind = kind
+  }
+
+  /** The last character of the paragraph so far. */
+  get tail(): string {
+    return this.#space ? ' ' : this.#tail
   }
 
   /** Adds text. */
@@ -44,6 +54,14 @@ export class Flow {
     this.#push({text, start, end, whole: true, ...(shown !== undefined && {shown})})
   }
 
+  /** Something within the paragraph that is not read: the white space beside it belongs to it. A picture parts words, too. */
+  addGap(start: number, end: number, partsWords = false): void {
+    if (this.#strands.length === 0 || this.pre) return
+    this.#gap = {text: gapWord, start, end, whole: true, shown: ''}
+    if (this.#space) this.#space = fixed(this.#space)
+    else if (partsWords && /[\p{L}\p{N}.,;:!?]/u.test(this.#tail)) this.#space = {text: ' ', start, end, whole: true}
+  }
+
   /** A line end within the paragraph; a second one ends it. */
   breakLine(start: number, end: number): void {
     if (this.#strands.length === 0) return
@@ -63,6 +81,7 @@ export class Flow {
     this.#strands = []
     this.#space = undefined
     this.#tail = ''
+    this.#gap = undefined
   }
 
   #addWhole(strand: Strand): void {
@@ -78,14 +97,24 @@ export class Flow {
     if (this.#strands.length === 0 || this.#tail === ' ' || this.#tail === '\n') return
     const copies = strand.text === ' ' && !strand.whole
     this.#space = copies ? strand : {...strand, text: ' ', whole: true}
+    if (this.#gap) this.#space = fixed(this.#space)
   }
 
   #push(strand: Strand): void {
-    if (this.#space) pushStrand(this.#strands, this.#space)
+    const closes = this.#gap && /^[,.;:!?)\]}’”]/u.test(strand.text)
+    const isMet = closes && /[,.;:!?([{‘“-]/u.test(this.#tail)
+    if (this.#space && (!closes || isMet)) pushStrand(this.#strands, this.#space)
+    if (this.#gap && isMet) pushStrand(this.#strands, this.#gap)
     this.#space = undefined
+    this.#gap = undefined
     pushStrand(this.#strands, strand)
     this.#tail = strand.text.at(-1) ?? this.#tail
   }
+}
+
+/** A space that cannot be edited. */
+function fixed(space: Strand): Strand {
+  return {...space, whole: true, encode: undefined}
 }
 
 function isWhite(text: string): boolean {

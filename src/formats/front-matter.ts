@@ -3,10 +3,17 @@ import {isScalar, parseDocument} from 'yaml'
 import type {Span} from '../core/types.js'
 import {inDoubleQuotedYaml, inPlainYaml, inSingleQuotedYaml} from './encode.js'
 import {FormatError} from './error.js'
+import {isLanguageTag} from './markup.js'
 import {pushStrand, textOf} from './strands.js'
 import type {Encode, Part, PartKind, Strand} from './types.js'
 
 const usual = ['title', 'headline', 'subtitle', 'description', 'summary', 'excerpt']
+
+export interface FrontMatter {
+  parts: Part[]
+  /** The language that it says the document is in. */
+  language: string | undefined
+}
 
 /** The parts of front matter, its fences included in the span. Throws a `FormatError` for YAML that is not valid. */
 export function readFrontMatter(
@@ -14,16 +21,18 @@ export function readFrontMatter(
   [start, end]: Span,
   language: string,
   fields: readonly string[] = usual
-): Part[] {
+): FrontMatter {
   const text = source.slice(start, end)
   const open = /^.*(?:\r\n?|\n)/u.exec(text)?.[0].length ?? 0
   const close = text.search(/(?:\r\n?|\n)[^\r\n]*$/u)
   const body = text.slice(open, Math.max(open, close + 1))
   const found = language === 'yaml' ? yamlFields(source, body, start + open) : tomlFields(body, start + open)
-  return fields.flatMap(field => {
+  const parts = fields.flatMap(field => {
     const strands = found.get(field)
     return strands && strands.length > 0 ? [[{kind: kindOf(field), strands}]] : []
   })
+  const tags = ['lang', 'language', 'locale'].map(key => textOf(found.get(key) ?? []))
+  return {parts, language: tags.find(isLanguageTag)}
 }
 
 function kindOf(field: string): PartKind {

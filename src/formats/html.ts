@@ -1,19 +1,33 @@
 /** HTML as a browser reads it: blocks are paragraphs; code, hidden text, other languages, and what stands around a story are left out. */
 import {decodeHTML} from 'entities'
-import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
 import {markupEncoder} from './encode.js'
 import {FormatError} from './error.js'
-import {type Dialect, decodeReferences, type MarkupElement, type MarkupText, type Role, readMarkup} from './markup.js'
+import {
+  type Dialect,
+  decodeReferences,
+  isEnglish,
+  languageOf,
+  type MarkupElement,
+  type MarkupText,
+  plainText,
+  type Role,
+  readMarkup
+} from './markup.js'
+import {markShortcodes} from './shortcodes.js'
 import type {Encode, Part, PartKind} from './types.js'
 
 const byRole: Readonly<Record<Exclude<Role, 'inline'>, string>> = {
   block:
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody tfoot thead tr caption ul',
-  skip: 'head script style template noscript svg math iframe object embed audio video canvas picture img map select datalist button input textarea label nav del rp rt title noframes noembed',
+  skip: 'head iframe object embed audio video select datalist textarea label nav title noframes noembed',
+  gap: 'script style template noscript input map del s strike rp rt',
+  picture: 'img picture svg canvas button',
+  raised: 'sup sub',
   break: 'br',
   pre: 'pre listing xmp plaintext',
   quote: 'q',
-  'stand-in': 'code kbd samp var tt',
+  'stand-in': 'code kbd samp var tt math',
   cell: 'td th'
 }
 
@@ -83,7 +97,7 @@ function toText(node: DefaultTreeAdapterTypes.TextNode, source: string, encode: 
   const {startOffset: start, endOffset: end} = node.sourceCodeLocation ?? {startOffset: 0, endOffset: 0}
   const strands = [...decodeReferences(source, start, end, decodeHTML, encode)]
   const text = strands.map(strand => strand.text).join('')
-  if (evenLineEnds(text) === node.value) return {strands}
+  if (evenLineEnds(text) === node.value) return {strands: markShortcodes(strands)}
   const raw = source.slice(start, end)
   if (evenLineEnds(raw) === node.value) return {strands: [{text: raw, start, end, encode: inRawText}]}
   return {strands: [{text: node.value, start, end, whole: true}]}
@@ -96,10 +110,46 @@ function evenLineEnds(text: string): string {
   return text.replaceAll(/\r\n?/gu, '\n')
 }
 
-function isHidden({attributes}: MarkupElement): boolean {
+/** Whether an element hides what it holds, by its opening tag. */
+export function hidesContent(tag: string): boolean {
+  const [element] = parseFragment(tag).childNodes
+  if (!element || !('tagName' in element)) return false
+  const attributes = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]))
+  const found: MarkupElement = {name: element.tagName, attributes, children: [], start: 0, end: 0}
+  return htmlRoles[found.name] === 'skip' || isHidden(found) || !isEnglish(languageOf(found))
+}
+
+/** Whether an element has no end tag, or one that people leave out. */
+export function isVoid(name: string): boolean {
+  return selfClosing.test(name)
+}
+
+function isHidden(element: MarkupElement): boolean {
+  const {attributes} = element
   return (
+    isForeign(element) ||
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attributes.style ?? '')
   )
+}
+
+/** A post that a page shows, which is what somebody said, or code that is shown as such. */
+function isForeign({name, attributes, children}: MarkupElement): boolean {
+  const classes = attributes.class ?? ''
+  if (name === 'blockquote') return embeddedPost.test(classes)
+  if (name === 'pre') return codeClass.test(classes) || isCode(children)
+  const holds = children.some(child => 'name' in child && (child.name === 'pre' || child.name === 'table'))
+  return holds && /(?:^|\s)(?:highlight|codehilite|code-block|sourceCode|syntaxhighlighter)(?:\s|$)/iu.test(classes)
+}
+
+const embeddedPost =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:embed-bq|card)|bluesky-embed|mastodon-embed|text-post-media|imgur-embed-pub)(?:\s|$)/iu
+
+const codeClass =
+  /(?:^|\s)(?:brush:|lang(?:uage)?[-:]|hljs|highlight|prettyprint|sourceCode|src|code|wp-block-code|shiki|mermaid|enlighter)/iu
+
+function isCode(children: MarkupElement['children']): boolean {
+  const told = children.filter(child => plainText(child).trim())
+  return told.length > 0 && told.every(child => 'name' in child && child.name === 'code')
 }

@@ -1,5 +1,5 @@
 /** The formats by name, each loaded when a story needs it, and what they make of a source. */
-import {detectFormat} from './detect.js'
+import {detectFormat, isOtherMarkup} from './detect.js'
 import {FormatError} from './error.js'
 import {type Prose, toProse} from './prose.js'
 import {Rehearsal} from './rehearsal.js'
@@ -9,7 +9,14 @@ export {detectFormat} from './detect.js'
 export {FormatError} from './error.js'
 export {type Format, type FormatOptions, formats, type PartKind} from './types.js'
 
-const readers: Readonly<Record<Exclude<Format, 'text'>, () => Promise<{read: Reader; fragility?: Fragility}>>> = {
+interface ReaderModule {
+  read: Reader
+  fragility?: Fragility
+  /** Loads what else a source needs. */
+  prepare?: (source: string) => Promise<void>
+}
+
+const readers: Readonly<Record<Exclude<Format, 'text'>, () => Promise<ReaderModule>>> = {
   markdown: () => import('./markdown.js'),
   html: () => import('./html.js'),
   ninjs: () => import('./ninjs.js'),
@@ -24,6 +31,14 @@ const readers: Readonly<Record<Exclude<Format, 'text'>, () => Promise<{read: Rea
 export async function settleFormat(source: string, path: string | undefined, options: FormatOptions): Promise<Format> {
   const format = detectFormat(source, path)
   if (format) return format
+  if (isOtherMarkup(path)) {
+    const ending = /[^.]*$/u.exec(path!)![0]
+    throw new FormatError(
+      `markup that wireproof does not read (.${ending}); name the format to read it as (--format)`,
+      source,
+      0
+    )
+  }
   if (/\.json$/iu.test(path ?? '')) {
     const {parseJson} = await import('./json.js')
     parseJson(source)
@@ -45,9 +60,10 @@ export async function* readProse(
   format: Exclude<Format, 'text'>,
   options: FormatOptions
 ): AsyncGenerator<Prose> {
-  const {read, fragility} = await readers[format]()
+  const {read, fragility, prepare} = await readers[format]()
+  await prepare?.(source)
   const moved = source.startsWith('\uFEFF') ? 1 : 0
-  const stories = (text: string): Iterable<Part[]> => read(text.slice(moved), options)
+  const stories = (text: string): Iterable<Part[]> => read(text.startsWith('\uFEFF') ? text.slice(1) : text, options)
   const rehearsal = fragility && new Rehearsal(source, stories, fragility(source))
   for (const parts of stories(source)) yield toProse(parts, moved, rehearsal)
 }

@@ -35,7 +35,7 @@ function readMessage(source: string, start: number, end: number, encode: Encode)
   const isHead = (block: readonly Line[]): boolean => endsBlock(block.at(-1)!.text)
   let hasHeadline = false
   for (const block of blocks) {
-    if (privateNote.test(block[0]!.text.trim())) break
+    if (beginsNote(block)) break
     const lines = block.filter(line => !takeMark.test(line.text.trim()))
     if (lines.length === 0 || isTable(lines)) continue
     if (isHead(lines) && (hasHeadline || byline.test(lines[0]!.text.trim()))) continue
@@ -45,6 +45,12 @@ function readMessage(source: string, start: number, end: number, encode: Encode)
     flow.end()
   }
   return flow.part
+}
+
+/** A line of signs may stand over it. */
+function beginsNote(block: readonly Line[]): boolean {
+  const first = block.find(({text}) => /[\p{L}\p{N}]/u.test(text) || privateNote.test(text.trim()))
+  return first !== undefined && privateNote.test(first.text.trim())
 }
 
 /** Runs of lines that a blank line, an indent or a closing `=` parts. */
@@ -68,7 +74,7 @@ function* readBlocks(source: string, start: number, end: number): Generator<Line
 
 function* readLines(source: string, start: number, end: number): Generator<Line> {
   let at = start
-  for (const {0: lineEnd, index} of source.slice(start, end).matchAll(/\r\n|[\r\n]/gu)) {
+  for (const {0: lineEnd, index} of source.slice(start, end).matchAll(/\r{1,2}\n|[\r\n]/gu)) {
     yield {start: at, end: start + index, text: source.slice(at, start + index)}
     at = start + index + lineEnd.length
   }

@@ -20,9 +20,14 @@ export function refuseKnots(source: string): void {
   }
 }
 
+/** How long front matter in YAML or TOML is, with its fences. */
+export function frontMatterLength(source: string): number {
+  return /^\uFEFF?(---|\+\+\+)[ \t]*[\r\n][\s\S]*?[\r\n]\1/u.exec(source)?.[0].length ?? 0
+}
+
 /** An edit at the beginning of a line, where a list or a heading may come about, beside marks and addresses, or in front matter. */
 export function fragility(source: string): (edit: Edit) => boolean {
-  const front = /^\uFEFF?(---|\+\+\+)[ \t]*[\r\n][\s\S]*?[\r\n]\1/u.exec(source)?.[0].length ?? 0
+  const front = frontMatterLength(source)
   return ({start, end}) => {
     const before = (start <= 24 ? '\n' : '') + source.slice(Math.max(0, start - 24), start)
     return (

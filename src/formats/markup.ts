@@ -1,5 +1,6 @@
 /** Elements of HTML, NITF and the like, read as paragraphs: one walk for all of them, steered by a table of what each element is. */
 import {Flow} from './flow.js'
+import {noteMark, raised} from './raised.js'
 import {addSeam, meet} from './seams.js'
 import type {Part, PartKind, Strand} from './types.js'
 
@@ -18,10 +19,22 @@ export interface MarkupElement {
 
 /**
  * `block`: a paragraph or a holder of paragraphs. `inline`: part of its paragraph. `skip`: no prose of the story.
- * `break`: a line end. `pre`: a block whose line ends count. `quote`: somebody speaks. `stand-in`: something that is
+ * `gap`: no prose, but within a paragraph that goes on after it. `picture`: such a gap, which parts words.
+ * `raised`: figures above or below the line, which are none of the figure beside them. `break`: a line end. `pre`: a block whose line ends count. `quote`: somebody speaks. `stand-in`: something that is
  * not prose but a part of the sentence, such as code. `cell`: prose only if it holds a sentence.
  */
-export type Role = 'block' | 'inline' | 'skip' | 'break' | 'pre' | 'quote' | 'stand-in' | 'cell'
+export type Role =
+  | 'block'
+  | 'inline'
+  | 'skip'
+  | 'gap'
+  | 'picture'
+  | 'raised'
+  | 'break'
+  | 'pre'
+  | 'quote'
+  | 'stand-in'
+  | 'cell'
 
 export interface Dialect {
   /** Elements that are not named are `inline`. */
@@ -69,6 +82,10 @@ class Walk {
   #element(element: MarkupElement): void {
     const role = this.#roleOf(element)
     if (role === 'skip') this.#skip(element)
+    else if (role === 'gap' || role === 'picture' || isNoteMark(element)) this.#gap(element, role === 'picture')
+    else if (role === 'raised' && this.#raise(element)) return
+    else if (role === 'raised') this.nodes(element.children)
+    else if (isPlainLink(element)) for (const strand of element.children[0].strands) this.#addSole(strand)
     else if (role === 'break') this.flow.breakLine(element.start, element.end)
     else if (role === 'stand-in') this.#standIn(element)
     else if (role === 'quote') this.#quote(element)
@@ -86,7 +103,23 @@ class Walk {
   }
 
   #skip(element: MarkupElement): void {
-    if (!isInline(this.#dialect.roles[element.name] ?? 'inline')) this.flow.end()
+    if (isInline(this.#dialect.roles[element.name] ?? 'inline')) this.#gap(element, false)
+    else this.flow.end()
+  }
+
+  #gap({start, end}: MarkupElement, partsWords: boolean): void {
+    this.flow.addGap(start, end, partsWords)
+  }
+
+  /** `10<sup>15</sup>` reads 10¹⁵, and `2<frac>…` 2½. */
+  #raise(element: MarkupElement): boolean {
+    const text = raised(element.name, plainText(element), this.flow.tail)
+    if (text !== undefined) this.flow.addFixed(text, element.start, element.end, plainText(element))
+    return text !== undefined
+  }
+
+  #addSole(strand: Strand): void {
+    this.flow.add({...strand, hold: strand.hold ?? 'sole'})
   }
 
   #block(element: MarkupElement, role: Role): void {
@@ -122,8 +155,28 @@ export function standInName(count: number): string {
   return `Code${String.fromCodePoint(65 + (count % 26))}`
 }
 
+/** Whether an element is the mark of a note: all that it says leads to another place of its page. */
+function isNoteMark(element: MarkupElement): boolean {
+  if (element.name !== 'sup' && element.name !== 'a') return false
+  if (!noteMark.test(plainText(element))) return false
+  return element.name === 'a' ? leadsWithin(element) : childElements(element).some(isNoteMark)
+}
+
+function leadsWithin({attributes}: MarkupElement): boolean {
+  return attributes.href?.startsWith('#') ?? false
+}
+
+function childElements({children}: MarkupElement): MarkupElement[] {
+  return children.filter(child => 'name' in child)
+}
+
+function isPlainLink(element: MarkupElement): element is MarkupElement & {children: [MarkupText]} {
+  const {name, children} = element
+  return name === 'a' && children.length === 1 && 'strands' in children[0]!
+}
+
 function isInline(role: Role): boolean {
-  return role === 'inline' || role === 'quote' || role === 'stand-in'
+  return role === 'inline' || role === 'quote' || role === 'stand-in' || role === 'raised'
 }
 
 /** The language that an element says it is in. */
@@ -133,7 +186,12 @@ export function languageOf({attributes}: MarkupElement): string | undefined {
 
 /** Whether a language tag says English, or nothing. */
 export function isEnglish(tag: string | undefined): boolean {
-  return !tag?.trim() || /^\s*(?:en|und|mul|zxx|x)(?:$|[^a-z])/iu.test(tag)
+  return !tag?.trim() || /^\s*(?:en|eng|und|mul|zxx|x)(?:$|[^a-z])/iu.test(tag)
+}
+
+/** Whether a text is the tag of a language (`de`, `pt-BR`), of those that data and front matter have under such keys. */
+export function isLanguageTag(text: string): boolean {
+  return /^\s*[a-z]{2,3}(?:[-_][a-z\d]{2,8})*\s*$/iu.test(text)
 }
 
 /** The text below an element as it stands. */

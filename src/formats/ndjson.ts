@@ -1,11 +1,13 @@
 /** A story a line, each a JSON object: a ninjs item, or whatever has a text in a known or chosen key. */
 import {jsonEncoder} from './encode.js'
 import {FormatError} from './error.js'
-import {JsonStrings, membersOf, parseJson, type ValueNode} from './json.js'
+import {JsonStrings, membersOf, parseJson, stringOf, type ValueNode} from './json.js'
 import {noKey, readItem, readString} from './ninjs.js'
 import {looksLikeNinjs} from './shapes.js'
 import type {FormatOptions, Part, PartKind} from './types.js'
-import {usualNames} from './usual-names.js'
+import {isTranslation, saysForeign, usualNames} from './usual-names.js'
+
+export {prepare} from './embedded.js'
 
 /** Keys that hold prose where none are chosen. */
 const usual: Readonly<Record<string, PartKind>> = {...usualNames, body_text: 'body', body_html: 'body'}
@@ -36,7 +38,10 @@ function readObject(
   strings: JsonStrings,
   isChosen: (key: string) => boolean
 ): Part[] {
+  const isForeign = saysForeign(key => stringOf(members.get(key)))
   return [...members].flatMap(([key, member]) =>
-    isChosen(key) ? readString(member, key === 'text' ? '' : key, usual[key] ?? 'body', strings) : []
+    isChosen(key) && !(isForeign && !isTranslation(key))
+      ? readString(member, key === 'text' ? '' : key, usual[key] ?? 'body', strings)
+      : []
   )
 }

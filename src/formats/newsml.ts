@@ -1,4 +1,5 @@
 /** NewsML-G2 and NewsML 1.2: each item is a story; its content may be NITF, XHTML or plain text, as XML or as data. */
+import {isMarkdown, isUnread, readText} from './embedded.js'
 import {FormatError} from './error.js'
 import {htmlDialect, readHtml} from './html.js'
 import {isEnglish, languageOf, type MarkupElement, plainText, readMarkup} from './markup.js'
@@ -7,6 +8,8 @@ import {holdsMarkup, readPlain} from './plain.js'
 import {readWithin} from './strands.js'
 import type {Part, PartKind} from './types.js'
 import {childrenNamed, elementsNamed, parseXml, strandsOf} from './xml.js'
+
+export {prepare} from './embedded.js'
 
 /** A language tag; absent where nobody says. */
 type Language = string | undefined
@@ -70,27 +73,43 @@ class NewsReader {
     return [
       ...lines.flatMap(line => readLines(line, 'headline', 'headline', language)),
       ...lines.flatMap(line => readLines(line, 'subheadline', 'headline', language)),
-      ...childrenNamed(component, 'contentitem')
-        .flatMap(item => [...elementsNamed(item, 'datacontent')])
-        .flatMap(content => this.#content(content, held)),
+      ...childrenNamed(component, 'contentitem').flatMap(item =>
+        dataOf(item).flatMap(data => this.#content(data, held, mimeTypeOf(item)))
+      ),
       ...childrenNamed(component, 'newscomponent').flatMap(each => this.#component(each, held))
     ]
   }
 
   /** Content says its type, or shows it. */
-  #content(content: MarkupElement, around: Language): Part[] {
+  #content(content: MarkupElement, around: Language, mimeType = ''): Part[] {
+    const type = content.attributes.contenttype ?? mimeType
+    if (isUnread(type) && !isMarkdown(type)) return []
+    if (/base64|uuencode|quoted-printable|gzip|binhex/iu.test(content.attributes.encoding ?? '')) return []
     const nitf = elementsNamed(content, 'nitf').next().value
     const elements = nitf ? [nitf] : content.children.filter(child => 'name' in child)
     const language = languageOf(content) ?? around
     if (!isEnglish(elements.length === 1 ? (languageOf(elements[0]!) ?? language) : language)) return []
     if (nitf) return readNitf(nitf)
     if (elements.length > 0) return [readMarkup(elements, htmlDialect)]
-    const type = content.attributes.contenttype ?? ''
     const strands = strandsOf(content)
+    if (isMarkdown(type)) return readText(strands, type, 'body', this.#source)
     if (/html/u.test(type) || (!/plain/u.test(type) && holdsMarkup(plainText(content))))
       return readWithin(strands, this.#source, text => [readHtml(text)])
     return [readPlain(strands, 'body')]
   }
+}
+
+/** What an item holds as it stands: not what `Encoding` says is coded. */
+function dataOf(element: MarkupElement): MarkupElement[] {
+  return element.children.flatMap(child => {
+    if (!('name' in child) || (child.name === 'encoding' && !/utf|none/iu.test(child.attributes.Notation ?? 'none')))
+      return []
+    return child.name === 'datacontent' ? [child] : dataOf(child)
+  })
+}
+
+function mimeTypeOf(item: MarkupElement): string {
+  return childrenNamed(item, 'mimetype')[0]?.attributes.FormalName ?? ''
 }
 
 function readLines(holder: MarkupElement, name: string, kind: PartKind, around: Language): Part[] {

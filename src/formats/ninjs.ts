@@ -13,6 +13,8 @@ import {
 import {isEnglish} from './markup.js'
 import type {FormatOptions, Part, PartKind} from './types.js'
 
+export {prepare} from './embedded.js'
+
 type Members = ReadonlyMap<string, ValueNode>
 
 /** Reads an item, or an array of items. Throws a `FormatError` for what is not JSON, or has no key to check. */

@@ -8,6 +8,9 @@ const byRole: Readonly<Record<Exclude<Role, 'inline'>, string>> = {
   block:
     'nitf abstract bibliography block body body.content body.end body.head bq dd dl dt fn hedline hl1 hl2 hr li media media-caption ol p ul',
   skip: 'byline caption copyrite credit dateline datasource distributor head media-metadata media-object media-producer media-reference nitf-table note postaddr pronounce.guide rights series table tagline alt-code',
+  gap: '',
+  picture: '',
+  raised: 'sup sub frac',
   break: 'br',
   pre: 'pre',
   quote: 'q',

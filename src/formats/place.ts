@@ -14,7 +14,8 @@ export function placeFinding(finding: Finding, prose: Prose, lines: LineIndex): 
   const [from, to] = [lines.point(start), lines.point(end)]
   const placed = finding.suggestions.map(suggestion => placeSuggestion(suggestion, prose))
   const suggestions = placed.filter(suggestion => suggestion !== undefined)
-  const fix = suggestions.length === 0 ? 'none' : finding.fix === 'safe' && !placed[0] ? 'suggest' : finding.fix
+  const isChoice = finding.fix === 'safe' && (!placed[0] || prose.isLive(span))
+  const fix = suggestions.length === 0 ? 'none' : isChoice ? 'suggest' : finding.fix
   const points = {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
   return {...finding, start, end, ...points, quote: prose.quote(span), fix, suggestions}
 }

@@ -64,11 +64,33 @@ export class Prose {
     return covered.length > 0 && covered.every(piece => piece.shown !== undefined)
   }
 
+  /** Whether a span of prose holds what a site may run. */
+  isLive([start, end]: Span): boolean {
+    return this.#covered(start, end).some(piece => piece.hold === 'live')
+  }
+
   /** Edits of the prose as edits of the source; nothing where they would take markup with them, cannot be written there, or would be read as something else. */
   toSourceEdits(edits: readonly Edit[]): Edit[] | undefined {
     const placed = edits.map(edit => this.#plainEdit(edit) ?? this.#plainEdit(this.#trim(edit)) ?? this.#removal(edit))
-    if (!placed.every(edit => edit !== undefined)) return undefined
+    if (!placed.every(edit => edit !== undefined) || edits.some(edit => this.#splitsFigure(edit))) return undefined
     return this.#rehearsal?.holds(this.text, edits, placed) === false ? undefined : placed
+  }
+
+  /** Whether an edit touches a figure that markup stands within: what is beside the markup may be another figure. */
+  #splitsFigure({start, end}: Edit): boolean {
+    let [from, to] = [start, end]
+    if (this.#isFigure(start)) while (this.#isFigure(from - 1)) from--
+    if (this.#isFigure(end - 1)) while (this.#isFigure(to)) to++
+    const covered = this.#covered(from, to)
+    return covered.some(
+      (piece, index) =>
+        index > 0 && piece.start !== covered[index - 1]!.end && this.#isFigure(piece.at - 1) && this.#isFigure(piece.at)
+    )
+  }
+
+  #isFigure(at: number): boolean {
+    const isDigit = (index: number): boolean => /^\d$/u.test(this.text[index] ?? '')
+    return isDigit(at) || (/^[.,]$/u.test(this.text[at] ?? '') && isDigit(at - 1) && isDigit(at + 1))
   }
 
   #plainEdit({start, end, text}: Edit): Edit | undefined {
@@ -77,8 +99,10 @@ export class Prose {
     const [first, last] = [covered[0], covered.at(-1)]
     if (!first || !last || covered.some(piece => !piece.encode)) return undefined
     if (first.whole && start > first.at) return undefined
-    if (last.whole && end < last.at + last.text.length) return undefined
+    if (last.whole && end < endOf(last)) return undefined
     if (covered.some((piece, index) => index > 0 && piece.start !== covered[index - 1]!.end)) return undefined
+    if (!text.trim() && covered.some(piece => piece.hold === 'sole' && start <= piece.at && end >= endOf(piece)))
+      return undefined
     const [encoded, ...others] = covered.map(piece => encodeWith(piece.encode!, text))
     if (encoded === undefined || others.includes(undefined)) return undefined
     const from = first.whole ? first.start : first.start + start - first.at
@@ -147,6 +171,10 @@ export class Prose {
     }
     return Math.max(low, 0)
   }
+}
+
+function endOf({at, text}: Piece): number {
+  return at + text.length
 }
 
 function depthOf({depth = 0}: Strand): number {

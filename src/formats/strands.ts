@@ -6,7 +6,7 @@ import type {Encode, Paragraph, Part, Strand} from './types.js'
 export function pushStrand(strands: Strand[], strand: Strand): void {
   const last = strands.at(-1)
   const meets = last && !last.whole && !strand.whole && last.end === strand.start && last.encode === strand.encode
-  if (meets && last.shown === undefined && strand.shown === undefined) {
+  if (meets && last.hold === strand.hold && last.shown === undefined && strand.shown === undefined) {
     last.text += strand.text
     last.end = strand.end
   } else if (strand.text) strands.push({...strand})
@@ -81,7 +81,9 @@ export class Layer {
       const [start, end] = outer.whole
         ? [outer.start, outer.end]
         : [outer.start + at - outerStart, outer.start + to - outerStart]
-      yield {text, start, end, encode, ...(outer.whole && {whole: true})}
+      const hold = strand.hold ?? outer.hold
+      const shown = outer.shown === undefined || cut ? {} : {shown: outer.shown}
+      yield {text, start, end, encode, ...(outer.whole && {whole: true}), ...(hold && {hold}), ...shown}
       at = to
     }
   }

@@ -47,6 +47,14 @@ describe('fix --write', () => {
     expect(await cli(['check', '--preset', 'sure', ...stories])).toMatchObject({code: 0, stderr: ''})
   }, 60_000)
 
+  it('refuses other markup, unless it is told what to read it as', async () => {
+    await cli.file('page.rst', 'They said the the deal was near.\n')
+    const stderr =
+      'wireproof: page.rst:1:1: markup that wireproof does not read (.rst); name the format to read it as (--format)\n'
+    expect(await cli(['fix', 'page.rst'])).toMatchObject({code: 2, stderr: expect.stringContaining(stderr)})
+    expect((await cli(['check', '--format', 'text', 'page.rst'])).stdout).toContain('1 error')
+  })
+
   it('keeps byte order mark, line ends and encoding', async () => {
     const path = join(cli.cwd, 'bom.html')
     await cli.file('bom.html', '\uFEFF<p>They said the the deal&nbsp;was near.</p>\r\n<p>It was late.\r</p>')

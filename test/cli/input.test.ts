@@ -114,7 +114,7 @@ describe('paths', () => {
     await cli.file('bare/table.csv', 'text\nx')
     await refused(
       ['check', 'bare'],
-      'bare: nothing to check in this folder; name files of other kinds than .txt .text .md .markdown .html .htm .xhtml .ninjs .nitf .newsml .7901 .iptc one by one'
+      'bare: nothing to check in this folder; name files of other kinds than .txt .text .md .markdown .mdown .mkd .mkdn .mdx .qmd .rmd .html .htm .xhtml .ninjs .nitf .newsml .7901 .iptc one by one'
     )
   })
 

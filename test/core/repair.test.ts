@@ -34,6 +34,15 @@ describe('repair', () => {
     expect([text, fixesOf(before), fixesOf(after)]).toEqual(['a', ['safe'], []])
   })
 
+  it('goes on for as long as fewer are left', async () => {
+    const one = replacing(all => (all.length > 1 ? all.slice(1) : undefined))
+    const each = async (text: string): Promise<Run> => {
+      const run = await one(text)
+      return {...run, findings: text.split('').flatMap(() => run.findings)}
+    }
+    expect((await repair('a'.repeat(60), each)).text).toBe('a')
+  })
+
   it.each(['a', 'b', 'c', 'd'])('ends at the same place of a circle from wherever it starts: %s', async start => {
     const next = new Map(Object.entries({d: 'c', c: 'b', b: 'a', a: 'c'}))
     const {text, after} = await repair(

@@ -62,6 +62,13 @@ describe('detectFormat', () => {
     expect(detectFormat(text, 'STORY')).toBe('text')
   })
 
+  it('reads what is Markdown by any name, and takes other markup for nothing', () => {
+    for (const name of ['a.mdx', 'a.mkd', 'a.mdown', 'a.qmd', 'a.Rmd'])
+      expect(detectFormat('# A', name)).toBe('markdown')
+    for (const name of ['a.rst', 'a.adoc', 'a.tex', 'a.PHP']) expect(detectFormat('A.', name)).toBeUndefined()
+    expect(detectFormat(read('story.nitf'), 'a.php')).toBe('nitf')
+  })
+
   it('does not guess what other XML and JSON is', () => {
     expect(detectFormat('<rss></rss>', 'feed.xml')).toBeUndefined()
     expect(detectFormat('{"name": "x"}', 'package.json')).toBeUndefined()

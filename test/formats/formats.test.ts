@@ -28,11 +28,35 @@ describe('markdown', () => {
     ['<div>\n<p>One.</p>\n<p>Two.</p>\n</div>\n\nThree.', ['One.', 'Two.', 'Three.']],
     ['The <span lang="fr">le *le*</span> and <code>x x</code><del>y</del>.', ['The CodeA and CodeB.']],
     ['A <span lang="en">b</span> and <span lang="fr">c.\n\n<kbd>d</span>.', ['A b and c.', 'd.']],
-    ['Old ~~gone~~ new {{< x "y" >}}{% z %}.', ['Old new .']],
+    ['Old ~~gone~~ new {{< x "y" >}}{% z %}.', ['Old new CodeACodeB.']],
     [
       '| a | b |\n|---|---|\n| 12 | The board has met for an hour on Monday. |',
       ['The board has met for an hour on Monday.']
-    ]
+    ],
+    ['In {{< year >}}, {{ page.city }} saw\n{% if x %}it{% endif %}{{/* a a */}}.', ['In CodeA, CodeB saw it.']],
+    [
+      '{{% note title="a `b` *c" %}}A.{{% /note %}}\n\n{{< fig src="a_b.jpg"\n  caption="c *d*" >}}\n\nB.',
+      ['A.', 'B.']
+    ],
+    ['{{< highlight go >}}\na\n\nb\n{{< /highlight >}}\n{% raw %}\nc\n{% endraw %}\n\nD.', ['D.']],
+    ['A `{{< raw >}}` b.\n\n```\n{{< raw >}}\n```\n\nC. {{< /raw >}}', ['A CodeA b.', 'C.']],
+    ['A {{ b.\n\nC }} d.', ['A {{ b.', 'C }} d.']],
+    ['$$ a = b $$\n\n$$\na\n$$\n\nFor $5, $$ or $$$.', ['For $5, $$ or $$$.']],
+    ['# Head {#head}\n\nA ![b](c){: .d } e.\n{: .f }', ['Head', 'A e.']],
+    ['See [[Port]], [[port|the sea]] and [a]({{< ref "b" >}}).\n\n![[c.png]]', ['See Port, the sea and a.']],
+    ['A ![b](c), ![d](e). ![f](g)H~~i~~j', ['A, CodeX. Hj']],
+    ['Go![a](b)on <img src="c">, <s>d</s>.', ['Go on, CodeX.']],
+    ['One\n: Two\n: Three\n\n> Four\n> : Five', ['One', 'Two', 'Three', 'Four', 'Five']],
+    [
+      'About 1500<sup>4</sup>, 1600[2](#n), 17<sup>[[3]](#o)</sup> and CO<sub>2</sub>.',
+      ['About 1500⁴, 1600, 17 and CO2.']
+    ],
+    ['import A from "./a"\nexport const b = {c: 1}\n\n<A b={[1]} c="d" />\n\nE {/* f */}.', ['E.']],
+    ['{\n  "title": "A"\n}\n\nB.', ['B.']],
+    ['<div lang="fr">\n\nA.\n\n<div>\n\nB.\n\n</div>\n\n</div>\n\nC.', ['C.']],
+    ['A.\n\n<div style="display:none">\n\nB.\n\n</div>\n\n<div>\n\nC.\n\n</div>', ['A.', 'C.']],
+    ['<section hidden>\n\nA.', ['A.']],
+    ['<p>A {{ b }} c{{/* d */}}.</p>', ['A CodeA c.']]
   ])('reads %j', async (source, expected) => {
     expect(await one(source, 'markdown')).toEqual(expected)
     expect(await one(source.replaceAll('\n', '\r\n'), 'markdown')).toEqual(expected)
@@ -63,7 +87,14 @@ describe('html', () => {
       ['The board has met for an hour on Monday.']
     ],
     ['<noframes><p>n</noframes><noembed>n</noembed><xmp>a &amp; b</xmp>', ['a &amp; b']],
-    ['<table>moved<tr><td>1</table>', ['moved']]
+    ['<table>moved<tr><td>1</table>', ['moved']],
+    ['<p>a <img>. b <button>x</button>, c<svg></svg> d.<img>e <s>x</s> f<del>x</del>g', ['a. b, c d. e fg']],
+    ['<p>a <math><mi>x</mi></math> b <span hidden>c</span>.', ['a CodeA b.']],
+    ['<p>1500<sup>4</sup> 10<sup>15</sup> 4<sup>th</sup> CO<sub>2</sub> 1<sub>2</sub>', ['1500⁴ 10¹⁵ 4th CO2 1₂']],
+    ['<p>a.<sup><a href="#n">[1]</a></sup> b 15<a href="#o">2</a>, <a href="c">3</a>', ['a. b 15, 3']],
+    ['<blockquote class="twitter-tweet"><p>a</p></blockquote><blockquote>b</blockquote>', ['b']],
+    ['<pre class="brush: php">a</pre><div class="highlight"><pre>b</pre></div><pre><code>c</code></pre><pre>d', ['d']],
+    ['<div class="highlight">a</div>', ['a']]
   ])('reads %j', async (source, expected) => {
     expect(await one(source, 'html')).toEqual(expected)
   })
@@ -91,11 +122,20 @@ describe('ninjs', () => {
       {contenttype: 'text/plain', value: 'a < b'},
       {contentType: 'text/html', value: 'c &amp; d'},
       {value: '<p>e</p>'},
+      {contentType: 'application/json', value: '{"g": "h"}'},
+      {contentType: 'image/jpeg', value: 'i'},
+      {contentType: 'text/markdown', value: '*j*'},
       {contentType: 'application/nitf+xml', value: '<nitf><body><body.content><p>f</p></body.content></body></nitf>'}
     ]
     expect(await read({uri: 'x', headlines: [{value: 'Head'}], bodies, by: 'n', slugline: 's', title: 't'})).toEqual([
-      ['Head', 'a < b', 'c & d', 'e', 'f']
+      ['Head', 'a < b', 'c & d', 'e', 'j', 'f']
     ])
+  })
+
+  it('reads pieces of NITF as such', async () => {
+    const body_nitf = '<block><p>a &amp; b</p><byline>By c</byline><nitf-table/></block><p>d <note>e</note></p>'
+    expect(await read({uri: 'x', body_nitf})).toEqual([['a & b', 'd']])
+    expect(await read({uri: 'x', body_nitf: 'a\n\nb'})).toEqual([['a', 'b']])
   })
 
   it('takes captions into the story, and leaves other languages out', async () => {
@@ -145,6 +185,9 @@ describe('nitf and newsml', () => {
     expect(
       await one(item('<inlineData contenttype="text/html">&lt;p&gt;a &amp;amp; b&lt;/p&gt;</inlineData>'), 'newsml')
     ).toEqual(['a & b'])
+    for (const type of ['application/json', 'image/jpeg'])
+      expect(await one(item(`<inlineData contenttype="${type}">a</inlineData>`), 'newsml')).toEqual([''])
+    expect(await one(item('<inlineData contenttype="text/markdown">*a*</inlineData>'), 'newsml')).toEqual(['a'])
     expect(
       await one(item('<inlineXML><html><body><p>a</p></body></html></inlineXML><remoteContent href="x"/>'), 'newsml')
     ).toEqual(['a'])
@@ -187,11 +230,42 @@ describe('the language of a root', () => {
     expect(await text(source(''), 'newsml')).toEqual(['Head', 'a'])
     expect(await text(source('xml:lang="de"'), 'newsml')).toEqual([])
   })
+
+  it.each<[Structured, string, string[]]>([
+    ['markdown', '---\ntitle: A\nlang: fr\n---\n\nB.', []],
+    ['markdown', '+++\nlanguage = "pt-BR"\n+++\n\nB.', []],
+    ['markdown', '---\ntitle: A\nlang: en-GB\nlanguage: English\n---\n\nB.', ['A', 'B.']],
+    ['ndjson', '{"lang": "fr", "text": "a", "translation": "b"}\n{"language": "en", "text": "c"}', ['b', 'c']],
+    ['csv', 'lang,text,translation\nde,a,b\nen,c,\n,d,', ['b', 'c', 'd']]
+  ])('%s: is what %j says', async (format, source, expected) => {
+    expect(await text(source, format)).toEqual(expected)
+  })
+
+  it('is not asked of coded data', async () => {
+    const item = (content: string) =>
+      `<NewsML><NewsItem><NewsComponent><ContentItem>${content}</ContentItem></NewsComponent></NewsItem></NewsML>`
+    const data = '<DataContent>VGhl</DataContent>'
+    expect(await text(item(`<Encoding Notation="base64">${data}</Encoding>`), 'newsml')).toEqual([])
+    expect(await text(item(`<MimeType FormalName="image/png"/>${data}`), 'newsml')).toEqual([])
+    expect(await text(item(`<MimeType FormalName="text/plain"/>${data}`), 'newsml')).toEqual(['VGhl'])
+  })
+})
+
+describe('iptc7901', () => {
+  it('reads line ends of three characters, and ends above a note', async () => {
+    const body = '    One\r\r\ntwo.\r\r\n\r\r\n* * *\r\r\nThe following information is not for publication\r\r\nx'
+    expect(await one(`\x01abc1 r f 9 x\r\r\n\x02Head =\r\r\n${body}\r\r\n\x03`, 'iptc7901')).toEqual([
+      'Head',
+      'One two.'
+    ])
+  })
 })
 
 describe('csv', () => {
   it.each([
     ['text;x\n"a;""b""";y', [['a;"b"']]],
+    ['id;"a, b, c";text\n1;x;d', [['d']]],
+    ['sep=;\r\nid;a,b,c,d;text\r\n1;x;d', [['d']]],
     ['x\ttext\n1\t"a," he said.\n2\t"b"', [['"a," he said.'], ['b']]],
     ['text\n"a\n""b"""\n"c," he said', [['a\n"b"'], ['"c," he said']]],
     ['id\ttext\n1\t"a\nb"\n2\t"c', [['a\nb'], ['"c']]],

@@ -15,7 +15,16 @@ const sources: readonly (readonly [string, Exclude<Format, 'text'>, string])[] =
   ['messages without line ends', 'iptc7901', '\x01abc1 r f 1 x\r\n\x02Open now.\x03'.repeat(many / 4)],
   ['spaces in front matter', 'markdown', `---\ntitle: a${' '.repeat(many)}b\nsummary: "a${' '.repeat(many)}b"\n---\n`],
   ['marks that open cells', 'csv', `id\ttext\n${'1\t"""Open" now\n'.repeat(many / 4)}`],
-  ['lists within lists', 'markdown', '- '.repeat(many)]
+  ['lists within lists', 'markdown', '- '.repeat(many)],
+  ['expressions that nothing closes', 'markdown', '{{ a '.repeat(many / 40)],
+  ['tags that nothing closes', 'markdown', '{{< a="b\n\n{% a \n\n'.repeat(many / 40)],
+  ['raw tags', 'markdown', '{% raw %}a{% endraw %}\n\n'.repeat(many / 40)],
+  ['links of a wiki', 'markdown', '[[a [[b|c]]\n\n'.repeat(many / 40)],
+  ['components that nothing closes', 'markdown', '<A a={b\n\n'.repeat(many / 40)],
+  ['formulas that nothing closes', 'markdown', '$$ a\n\n'.repeat(many / 40)],
+  ['blocks that hide what follows', 'markdown', '<div hidden>\n\na\n\n'.repeat(many / 40)],
+  ['shortcodes that nothing closes', 'html', '[a b="c" '.repeat(many / 4)],
+  ['codes and expressions', 'markdown', '`a` {{ b }}\n\n'.repeat(many / 40)]
 ]
 
 describe('reads in linear time', () => {

@@ -152,16 +152,71 @@ describe('Markdown', () => {
     expect(await fixed(source, 'markdown')).toBe(expected)
   })
 
+  it('repairs all of many beside marks, and says as many', async () => {
+    const item = (word: string) => `- **${word}** of the ${'harbour and the '.repeat(60)}sea.\n\n`
+    const source = `# Live\n\n${item('Update update').repeat(60)}`
+    const {text, before} = await checker.fix(source, {format: 'markdown'})
+    expect(text).toBe(`# Live\n\n${item('Update').repeat(60)}`)
+    expect(before.findings.filter(({fix}) => fix === 'safe')).toHaveLength(60)
+  })
+
+  it('looks as far around a repair as it must', async () => {
+    const code = '```\na *the the* b\n\n```\n\n'
+    const item = '- She saw *the harbour*.\n\n  She saw *the the* sea\n\n  > and `x` *a a* boat.\n\n'
+    const source = `${code.repeat(20)}${item}${code.repeat(20)}`
+    const expected = source.replace(item, item.replace('the the', 'the').replace('a a', 'a'))
+    expect(await fixed(source, 'markdown')).toBe(expected)
+    expect(await fixed(`\uFEFF${source}`, 'markdown')).toBe(`\uFEFF${expected}`)
+  })
+
+  it.each([
+    'In {{< year >}}, the port of {{ page.city }}, she said ![anchor](a.png).',
+    'She left the town ~~quickly~~, he said.',
+    '{{< highlight go >}}\nfmt.Println("a" , x)\n{{< /highlight >}}',
+    'Harbour\n: The place where ships land.',
+    'See [[Port of Ilmen]] for more.\n\n![[anchor.png]]'
+  ])('leaves %j', async source => {
+    expect((await checker.check(source, {format: 'markdown'})).findings).toEqual([])
+  })
+
   it('tries no more repairs than it has time for', () => {
     const deletion = [{start: 0, end: 1, text: ''}]
     const read = (source: string) => [[[{kind: 'body' as const, strands: [{text: source, start: 0, end: 1}]}]]]
     const holds = (source: string) => new Rehearsal(source, read, () => true).holds(source, deletion, deletion)
     expect(holds('x'.repeat(1000))).toBe(true)
-    expect(holds('x'.repeat(1_000_001))).toBe(false)
+    expect(holds('x'.repeat(4_000_001))).toBe(false)
+  })
+})
+
+describe('figures', () => {
+  it.each<[Format, string, string]>([
+    ['html', '<p>The port hired 1500<sup>4</sup> workers.</p>', ''],
+    ['html', '<p>The port hired 1500<b>0</b> workers.</p>', ''],
+    ['markdown', 'The port hired **15**000 workers.', ''],
+    ['markdown', 'The port hired 1500[2](#n) workers.', 'The port hired 1,500[2](#n) workers.'],
+    [
+      'nitf',
+      '<nitf><body><body.content><p>It is 1000<frac><frac-num>1</frac-num>/<frac-den>2</frac-den></frac> feet long.</p></body.content></body></nitf>',
+      ''
+    ]
+  ])('are whole, and none but themselves: %s %j', async (format, source, expected) => {
+    expect(await fixed(source, format)).toBe(expected || source)
   })
 })
 
 describe('HTML', () => {
+  it('leaves shortcodes that a site may run to a person', async () => {
+    const source = '<p>[gallery ids="7,8"]</p><p>She left. [embed]https://youtu.be/abc[/embed]</p>'
+    const {findings} = await checker.check(source, {format: 'html'})
+    expect(new Set(findings.map(({fix}) => fix))).toEqual(new Set(['suggest']))
+  })
+
+  it('leaves no link without text', async () => {
+    const link = '<a href="u">Read more: Storm closes the port</a>'
+    const source = `<p>She left.</p><p>${link}</p>`
+    expect(await fixed(source, 'html')).toBe(source)
+  })
+
   it('repairs text that has no references', async () => {
     const source = '<xmp>The pilots &amp; the clerk left.</xmp>'
     expect(await replaced(source, 'html', 'the clerk', 'clerks')).toBe('<xmp>The pilots &amp; clerks left.</xmp>')
