@@ -11,7 +11,7 @@ import type {Fluency} from './fluency/fluency.js'
 import {type Runner, runSource} from './formats/check.js'
 import {loadResources} from './resources.js'
 import {checkStory, type StoryInfo, withoutStoryInfo} from './story-info.js'
-import {createStory} from './text/story.js'
+import {storyFor} from './text/story.js'
 
 export type {StoryInfo} from './story-info.js'
 
@@ -53,7 +53,7 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     return {
       run: (text, file) => {
         const hidden = file && {hidden: file.suppressions?.printedIn(text, file.toFile) ?? []}
-        const story = createStory(text, {isWord: word => resources.speller.isWord(word), ...hidden})
+        const story = storyFor(text, resources, hidden)
         return runRules(story, resources, file ? {...proseOptions, file} : options)
       },
       runDirectives: (source, suppressions) => runDirectiveRules(source, resources, options, suppressions)

@@ -11,7 +11,7 @@ import type {Fluency} from './fluency/fluency.js'
 import {placeFinding} from './formats/place.js'
 import {loadResources} from './resources.js'
 import {LineIndex} from './text/line-index.js'
-import {createStory} from './text/story.js'
+import {storyFor} from './text/story.js'
 import {proseOf} from './text/tree-prose.js'
 
 declare module 'vfile' {
@@ -41,7 +41,7 @@ export async function checkTree(
 ): Promise<void> {
   const resources = await loadResources(settings.words, fluency)
   const prose = proseOf(tree, String(file))
-  const story = createStory(prose.text, {isWord: word => resources.speller.isWord(word)})
+  const story = storyFor(prose.text, resources)
   const {findings, stats, score, notices} = await runRules(story, resources, settings)
   const lines = new LineIndex(String(file))
   const placed = findings.flatMap(finding => placeFinding(finding, prose, lines) ?? [])

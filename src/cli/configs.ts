@@ -13,10 +13,12 @@ import type {HouseRules} from '../core/house.js'
 import {nearest} from '../core/option-error.js'
 import {settle, withHouse} from '../core/options.js'
 import type {Rule} from '../core/rule.js'
+import {currentNames, hintTo} from '../core/rule-names.js'
 import {HouseError} from '../house/problems.js'
 import {flagPart} from './flag-part.js'
 import {HouseFinder} from './house.js'
 import {type IsIgnored, ignoreFile, loadIgnore} from './io/ignore.js'
+import {remember} from './remember.js'
 import {ruleNamed} from './rule-names.js'
 import type {Flags} from './settings.js'
 import type {World} from './world.js'
@@ -100,7 +102,7 @@ export class Configs {
     const parts = await this.#partsFor(config, input)
     const {house} = await this.#houseFor(parts, input)
     const key = [house, ...parts].map(part => this.#numberOf(part)).join()
-    return this.#remember(this.#checkers, key, () => this.resolve(input).then(resolved => this.#settle(resolved)))
+    return remember(this.#checkers, key, () => this.resolve(input).then(resolved => this.#settle(resolved)))
   }
 
   /** The values that count for a story, and where each comes from. */
@@ -128,7 +130,7 @@ export class Configs {
     const file = named ?? (await this.#finder.find(this.#folderOf(input)))
     return file === undefined
       ? undefined
-      : this.#remember(this.#loaded, file, async () => {
+      : remember(this.#loaded, file, async () => {
           const {loadConfig, loadConfigFile} = await import('../config/load.js')
           return named ? loadConfig(named, cwd) : loadConfigFile(file, cwd)
         })
@@ -140,7 +142,7 @@ export class Configs {
     if (!config || this.#flags.ignore === false) return undefined
     if (ignores(config, path)) return config.shown
     const folder = dirname(config.path)
-    const isIgnored = await this.#remember(this.#ignores, folder, () => loadIgnore(folder))
+    const isIgnored = await remember(this.#ignores, folder, () => loadIgnore(folder))
     return isIgnored(path) ? ignoreFile : undefined
   }
 
@@ -157,7 +159,7 @@ export class Configs {
   }
 
   #userPart(): Promise<Part> {
-    return this.#remember(this.#users, '', async () => {
+    return remember(this.#users, '', async () => {
       const file = userDictionary(this.#world.env)
       if (file === undefined || !(await stat(file).catch(() => undefined))?.isFile()) return []
       const origin = {shown: file, line: 0, column: 0, base: dirname(file)}
@@ -183,7 +185,7 @@ export class Configs {
 
   #dictionary({value, origin}: Entry): Promise<string[]> {
     const file = resolve(origin.base, String(value))
-    return this.#remember(this.#words, file, () => readDictionary(String(value), origin, this.#world.cwd))
+    return remember(this.#words, file, () => readDictionary(String(value), origin, this.#world.cwd))
   }
 
   async #settle({merged, house}: Resolved): Promise<StorySettings> {
@@ -213,12 +215,6 @@ export class Configs {
     return hashOf(await programKey(), model, ...house.map(({digest = ''}) => digest), ...values)
   }
 
-  #remember<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-    const known = cache.get(key) ?? make()
-    cache.set(key, known)
-    return known
-  }
-
   #numberOf(part: unknown): number {
     const number = this.#numbers.get(part) ?? this.#numbers.size
     this.#numbers.set(part, number)
@@ -238,13 +234,12 @@ export class Configs {
 
 /** Throws a `HouseError` for a `never-flag` of a rule or group that nobody has. */
 function refuseUnknownRules(houses: readonly HouseRules[], rules: readonly Rule[]): void {
-  const known = new Set(rules.flatMap(({id}) => [id, id.slice(0, id.indexOf('/'))]))
+  const known = currentNames(rules)
   for (const {path = 'house rules', neverFlag} of houses) {
     const problems = neverFlag.flatMap(({rule, place}) => {
       if (rule === undefined || known.has(rule)) return []
       const near = rules.find(({formerly}) => formerly?.includes(rule))?.id ?? nearest(rule, [...known])
-      const hint = near === undefined ? '`wireproof rules` lists them' : `did you mean \`${near}\`?`
-      return [{line: 0, column: 0, ...place, text: `\`never-flag\`: unknown rule \`${rule}\`; ${hint}`}]
+      return [{line: 0, column: 0, ...place, text: `\`never-flag\`: unknown rule \`${rule}\`; ${hintTo(near)}`}]
     })
     const own = problems.filter(({file}) => file === problems[0]?.file)
     if (own[0]) throw new HouseError(own[0].file ?? path, own)

@@ -2,6 +2,7 @@
 import {type Entry, type Origin, texts} from '../config/entries.js'
 import type {HouseRules} from '../core/house.js'
 import {findHouseFile} from '../house/find.js'
+import {remember} from './remember.js'
 
 interface Found {
   house: readonly HouseRules[]
@@ -23,7 +24,7 @@ export class HouseFinder {
 
   /** Files or packages by name, from a folder. Throws a `HouseError`. @param origin the setting that names them. */
   named(names: readonly string[], from: string, origin?: Origin): Promise<Found> {
-    return this.#remember(this.#named, [from, ...names].join('\t'), async () => {
+    return remember(this.#named, [from, ...names].join('\t'), async () => {
       const {loadHouseRules} = await import('../house/load.js')
       const house: HouseRules[] = []
       for (const name of names) {
@@ -46,16 +47,10 @@ export class HouseFinder {
 
   /** The nearest file above a folder. */
   nearest(folder: string): Promise<Found> {
-    return this.#remember(this.#folders, folder, async () => {
+    return remember(this.#folders, folder, async () => {
       const file = await findHouseFile(folder)
       if (file === undefined) return none
       return {...(await this.named([file], this.#cwd)), found: file}
     })
-  }
-
-  #remember(cache: Map<string, Promise<Found>>, key: string, make: () => Promise<Found>): Promise<Found> {
-    const known = cache.get(key) ?? make()
-    cache.set(key, known)
-    return known
   }
 }

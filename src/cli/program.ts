@@ -1,11 +1,14 @@
 /** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
 import {Command, CommanderError, Option} from 'commander'
+import {namedEncodings} from '../core/encodings.js'
 import {nearest} from '../core/option-error.js'
+import {packs} from '../core/packs.js'
+import {presets} from '../core/presets.js'
+import {severities} from '../core/severities.js'
 import {formats} from '../formats/types.js'
 import {reporterNames} from '../reporters/index.js'
 import {version} from '../version.js'
 import {checkExamples, examples, fixExamples, pathsHelp, rulesExamples} from './help.js'
-import {namedEncodings} from './io/encoding.js'
 import {collect, collectRule, type Flags, namesIn, numberFrom, readConcurrency} from './settings.js'
 import {Trouble} from './trouble.js'
 import type {ExitCode, World} from './world.js'
@@ -123,7 +126,7 @@ function addInit(program: Command, choose: Choose): void {
     .command('init')
     .description('write a first wireproof.config.yaml, with a baseline of what is found today')
     .argument('[folder]', 'the root of the repository (default: the working folder)')
-    .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(['desk', 'strict', 'sure']))
+    .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(Object.keys(presets)))
     .option('--no-baseline', 'without a baseline')
     .option('--no-fluency', 'rules only, without the language model: in the configuration, too')
   common(command).action((folder: string | undefined, flags: Flags) => {
@@ -143,7 +146,7 @@ function addRules(program: Command, choose: Choose): void {
   command.usage('[options] [command]').helpCommand(false).argument('[command...]')
   common(selecting(command)).action((given: string[], flags: Flags) => {
     if (given[0] !== undefined) throw new Trouble(unknownCommand(given[0], command))
-    choose(flags.debug, async world => (await import('./commands/rules.js')).runRules(flags, world))
+    choose(flags.debug, async world => (await import('./commands/rules.js')).listRules(flags, world))
   })
   const test = command
     .command('test')
@@ -206,14 +209,14 @@ function selecting(command: Command): Command {
     .addOption(
       new Option(
         '--pack <name>',
-        'house style that many papers share: ap, reuters, american, british; may be repeated'
+        `house style that many papers share: ${Object.keys(packs).join(', ')}; may be repeated`
       ).argParser(collect)
     )
     .addOption(
       new Option(
         '-p, --preset <name>',
         'desk: at most 1 false alarm in 1,000 words; strict: up to 5; sure: only what fix repairs (default: desk)'
-      ).choices(['desk', 'strict', 'sure'] as const)
+      ).choices(Object.keys(presets))
     )
     .option('--min-confidence <n>', 'leave out findings below this, 0 to 1', numberFrom(0, 1, 'a number from 0 to 1'))
     .addOption(
@@ -249,7 +252,7 @@ function common(command: Command): Command {
 }
 
 function failOn(help: string): Option {
-  return new Option('--fail-on <severity>', help).choices(['error', 'warning', 'query', 'never'] as const)
+  return new Option('--fail-on <severity>', help).choices([...severities, 'never'])
 }
 
 const whole = numberFrom(0, Number.MAX_SAFE_INTEGER, 'a whole number from 0 up', true)

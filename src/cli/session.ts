@@ -1,4 +1,4 @@
-/** What `check` and `fix` have in common: the checker, the stories to check, and what to say about those that fail. */
+/** What `check` and `fix` have in common: the stories to check, how one is read, and what to say about those that fail. */
 import type {StoryOptions} from '../config/options.js'
 import {RuleError} from '../core/run-rules.js'
 import {FormatError} from '../formats/error.js'

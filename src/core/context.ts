@@ -183,7 +183,7 @@ export class Context<M extends string = string> {
     return this.view(judgedOf)
   }
 
-  /** A view that several rules share, made by the first that asks for it. The function is its own key: define it at the top of a module. */
+  /** A view that several rules share, made by the first that asks for it; `undefined` is made again. The function is its own key: define it at the top of a module. */
   view<T>(make: (context: Context, reading: Reading) => T): T {
     const {views} = this.#reading
     const known = views.get(make) as T | undefined

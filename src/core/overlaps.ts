@@ -1,15 +1,15 @@
 /** What to do about findings that meet: one fault told twice is told once, and repairs that cannot both be made are told apart. */
 import {collide} from './edits.js'
 import type {Draft} from './filters.js'
-import type {Edit, Fix, Severity} from './types.js'
+import {severities} from './severities.js'
+import type {Edit, Fix} from './types.js'
 
-const severityOrder: readonly Severity[] = ['error', 'warning', 'query']
 const fixOrder: readonly Fix[] = ['safe', 'suggest', 'none']
 
 /** Sorts the graver finding first, of equals the one that can be repaired unasked, then the surer one. */
 export function graverFirst(a: Draft, b: Draft): number {
   return (
-    severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) ||
     b.confidence - a.confidence
   )

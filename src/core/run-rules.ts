@@ -4,7 +4,7 @@ import {doubtOf} from '../fluency/doubt.js'
 import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {codedQuotations, saidSpans} from '../text/said.js'
-import {createStory, type Story} from '../text/story.js'
+import {createStory, type Story, storyFor} from '../text/story.js'
 import {concernedWords} from './concerns.js'
 import {Context, type Reading, type Resources, readStory} from './context.js'
 import {applyFilters, type Draft} from './filters.js'
@@ -143,8 +143,8 @@ function saidIn(story: Story, quotes: Quotes): Span[] {
   return saidSpans(story.text, quotes).map(span => story.map.toSource(span))
 }
 
-function reread(source: string, {speller}: Resources, {file}: RunOptions): Span[] {
-  const story = createStory(source, {isWord: word => speller.isWord(word), ...(file && {hidden: []})})
+function reread(source: string, resources: Resources, {file}: RunOptions): Span[] {
+  const story = storyFor(source, resources, file && {hidden: []})
   return saidIn(story, readQuotes(story.text, story.paragraphs))
 }
 

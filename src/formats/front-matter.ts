@@ -5,15 +5,14 @@ import {inDoubleQuotedYaml, inPlainYaml, inSingleQuotedYaml} from './encode.js'
 import {FormatError} from './error.js'
 import {pushStrand, textOf} from './strands.js'
 import type {Encode, Part, PartKind, Strand} from './types.js'
-
-const usual = ['title', 'headline', 'subtitle', 'description', 'summary', 'excerpt']
+import {frontMatterFields} from './usual-names.js'
 
 /** The parts of front matter, its fences included in the span. Throws a `FormatError` for YAML that is not valid. */
 export function readFrontMatter(
   source: string,
   [start, end]: Span,
   language: string,
-  fields: readonly string[] = usual
+  fields: readonly string[] = frontMatterFields
 ): Part[] {
   const text = source.slice(start, end)
   const open = /^.*(?:\r\n?|\n)/u.exec(text)?.[0].length ?? 0

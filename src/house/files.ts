@@ -15,6 +15,13 @@ export async function readUtf8(file: string, fail: Fail): Promise<string> {
   }
 }
 
+/** Refuses a file that leads back to itself. @param way the files that led to it. @param from folder that the message names files from. */
+export function refuseCircle(file: string, way: readonly string[], from: string, fail: Fail): void {
+  if (!way.includes(file)) return
+  const ring = [...way.slice(way.indexOf(file)), file].map(step => shownFrom(step, from))
+  fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
+}
+
 /** As a person in the folder would write it. */
 export function shownFrom(file: string, base: string): string {
   const relative = path.relative(base, file) || '.'

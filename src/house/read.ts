@@ -3,6 +3,7 @@ import {allRules} from '../../rules/index.js'
 import type {NeverFlag} from '../core/house.js'
 import {nearest} from '../core/option-error.js'
 import type {Example} from '../core/rule.js'
+import {groupOf, lastPartOf} from '../core/rule-names.js'
 import type {Severity} from '../core/types.js'
 import type {Phrase} from '../text/phrases.js'
 import {compilePattern, type Pattern} from './pattern.js'
@@ -23,7 +24,7 @@ export interface Definition {
   case?: 'ignore' | 'exact'
   quoted: 'report' | 'skip'
   examples: Example[]
-  /** `reason` holds each phrase in the letters it was written in; a name as we print it has no replacements. */
+  /** A name as we print it has no replacements. */
   phrases: Phrase[]
   accept: string[]
   pattern?: Pattern
@@ -71,7 +72,7 @@ function readNeverFlag(reader: Reader, value: unknown): NeverFlag[] {
   return entry.text === undefined ? [] : [entry as NeverFlag]
 }
 
-const groups = new Set(allRules.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))
+const groups = new Set(allRules.map(rule => groupOf(rule.id)))
 
 function readRules(reader: Reader, value: unknown): Definition[] {
   const seen = new Set<string>()
@@ -152,7 +153,7 @@ function idOf(reader: Reader, entries: ReadonlyMap<string, Entry>): string {
   const entry = entries.get('id')
   const id = entry && reader.text(entry.value, '`id`')
   if (id === undefined) return ''
-  const name = id.slice(id.indexOf('/') + 1)
+  const name = lastPartOf(id)
   if (!idPattern.test(id)) {
     const better = `house/${
       name
@@ -161,7 +162,7 @@ function idOf(reader: Reader, entries: ReadonlyMap<string, Entry>): string {
         .replaceAll(/^-|-$/gu, '') || 'name'
     }`
     reader.problem(entry!.value, `\`id\` must be group/name in lower case with hyphens, as in \`${better}\``)
-  } else if (groups.has(id.slice(0, id.indexOf('/')))) {
+  } else if (groups.has(groupOf(id))) {
     reader.problem(entry!.value, `\`${id}\` is in a group of wireproof’s own rules; call it \`house/${name}\``)
   }
   return id
@@ -253,5 +254,5 @@ function phraseOf(reader: Reader, text: string, node: unknown, replacements: str
     reader.problem(node, `\`${odd}\` is no word: phrases are made of words and spaces; use a rule of kind pattern`)
     return []
   }
-  return [{phrase: phrase.toLowerCase(), replacements, reason: phrase}]
+  return [{phrase: phrase.toLowerCase(), replacements, written: phrase}]
 }

@@ -1,6 +1,7 @@
 /** `wireproof fix`: shows what it would repair, or with --write repairs it; what is piped in comes out repaired. */
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
+import {plural} from '../../reporters/wording.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import {encode} from '../io/encoding.js'
 import type {StoryFile} from '../io/read.js'
@@ -125,8 +126,4 @@ function summary({flags, changed, repairs, unwritten, left}: Run): string {
     return `nothing ${unwritten > 0 ? 'was repaired' : 'to repair'} in ${plural(left.files, 'file')}${person}`
   const what = `${plural(repairs, 'repair')} in ${plural(changed, 'file')}`
   return flags.write ? `made ${what}${person}` : `${what} to make, with --write${person}`
-}
-
-function plural(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
 }

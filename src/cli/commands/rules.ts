@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Lists the rules. */
-export async function runRules(flags: Flags, world: World): Promise<ExitCode> {
+export async function listRules(flags: Flags, world: World): Promise<ExitCode> {
   const configs = new Configs(flags, world)
   await configs.prepare([{}])
   const {merged, house} = await configs.resolve({})
