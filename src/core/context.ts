@@ -13,10 +13,9 @@ import {readSentences, type Sentence, type Word} from '../text/sentences.js'
 import type {Story} from '../text/story.js'
 import type {PartOfSpeech, Tagger} from '../text/tagger.js'
 import {needsWidening, widened} from '../text/two-byte.js'
-import type {Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {Observation, Rule} from './rule.js'
-import type {Span} from './types.js'
+import type {Draft, Span} from './types.js'
 
 /** What is loaded once and serves every story. */
 export interface Resources {

@@ -231,6 +231,7 @@ describe('rules', () => {
 never-flag: [{text: the the Vltavist, rule: wording}, Vltavist]`
     expect(await found(house, text)).toEqual([])
     expect(await found('never-flag: [Vltav, the]', 'They saw the the Vltavist.')).not.toEqual([])
+    expect(await found('never-flag: [the the Malmo]', 'They saw the the Malmo\u0308 ferry.')).not.toEqual([])
   })
 
   it('can be switched off and regraded by their ids', async () => {

@@ -27,24 +27,25 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   }
   refuseSwallowed(paths, flags)
   refuseTogether(flags, 'changed', 'updateBaseline', 'a baseline is made of whole stories')
-  const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs)
+  const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs.sources)
   if (flags.updateBaseline && all.some(({path}) => path === undefined))
     throw new Trouble('--update-baseline needs files: a baseline names stories by them')
   for (const trouble of troubles) await complain(world, trouble.message)
   const {inputs, changed} = await onlyChanged(all, flags, world)
-  const settingsOf = await configs.settle(inputs)
+  const {settingsOf, flags: named} = await configs.settle(inputs)
   const baselines = new Baselines(flags, world)
   await baselines.load(inputs.map(input => settingsOf(input).baseline))
-  const code = await checkAndReport(inputs, configs, {settingsOf, baselines, flags, world, ...(changed && {changed})})
+  const code = await checkAndReport(inputs, named, {settingsOf, baselines, flags, world, ...(changed && {changed})})
   return code === 0 || code === 1 ? (troubles.length > 0 ? 2 : code) : code
 }
 
 type Settled = Omit<Run, 'look' | 'reports' | 'failed' | 'incomplete' | 'tell'>
 
-async function checkAndReport(inputs: readonly Input[], configs: Configs, settled: Settled): Promise<ExitCode> {
+/** `named`: the flags, the names of --rule made out. */
+async function checkAndReport(inputs: readonly Input[], named: Flags, settled: Settled): Promise<ExitCode> {
   const {settingsOf, baselines, changed, flags, world} = settled
   const reports = await openReports(flags, world, inputs)
-  const sight = await openSight(inputs, settingsOf, configs.flags, world)
+  const sight = await openSight(inputs, settingsOf, named, world)
   try {
     const run: Run = {...settled, look: sight.look, reports, failed: false, incomplete: false, tell: tellOnce(world)}
     const tally = await checkAll(inputs, run)

@@ -35,12 +35,12 @@ interface Repaired {
 /** Repairs files, folders, globs or standard input. */
 export async function runFix(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
   const configs = new Configs(flags, world)
-  const {inputs, troubles} = await inputsOf(paths, flags, world, configs)
+  const {inputs, troubles} = await inputsOf(paths, flags, world, configs.sources)
   const isPiped = (input: Input) => input.path === undefined
   if (flags.write && inputs.some(isPiped))
     throw new Trouble('--write needs files to write to; without it, what is piped in comes out repaired')
   for (const trouble of troubles) await complain(world, trouble.message)
-  const settingsOf = await configs.settle(inputs)
+  const {settingsOf} = await configs.settle(inputs)
   const run: Run = {settingsOf, flags, world, left: emptyTally(), changed: 0, repairs: 0, unwritten: 0}
   await fixAll(inputs, run)
   const piped = inputs.some(isPiped)
