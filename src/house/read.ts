@@ -7,6 +7,7 @@ import {groupOf, lastPartOf} from '../core/rule-names.js'
 import type {Severity} from '../core/types.js'
 import type {Phrase} from '../text/phrases.js'
 import {compilePattern, type Pattern} from './pattern.js'
+import {readNames, readSwaps} from './read-phrases.js'
 import {type Entry, Reader} from './reader.js'
 import {choices, exampleKeys, fileKeys, idPattern, type Kind, kindKeys, neverFlagKeys} from './schema.js'
 
@@ -219,40 +220,4 @@ function readPattern(reader: Reader, entries: ReadonlyMap<string, Entry>, defini
     const near = nearest(hole, compiled.holes) ?? compiled.holes[0]
     reader.problem(replace.value, `the pattern has no group \`${hole}\`; did you mean \`{${near}}\`?`)
   }
-}
-
-/** A list of phrases, or a map of phrase to replacement or replacements. */
-function readSwaps(reader: Reader, value: unknown, what: string): Phrase[] {
-  if (!reader.isMap(value)) return reader.texts(value, what).flatMap(({text, node}) => phraseOf(reader, text, node, []))
-  return reader.entries(value, what).flatMap(({key, keyNode, value: given}) => {
-    const replacements = reader.isNothing(given) ? [] : reader.texts(given, `the replacement of \`${key}\``)
-    return phraseOf(
-      reader,
-      key,
-      keyNode,
-      replacements.map(({text}) => text)
-    )
-  })
-}
-
-/** A map of the name as we print it to the ways we do not. */
-function readNames(reader: Reader, value: unknown): Phrase[] {
-  return reader
-    .entries(value, '`names`')
-    .flatMap(({key, value: given, keyNode}) => [
-      ...phraseOf(reader, key, keyNode, []),
-      ...reader.texts(given, `a variant of \`${key}\``).flatMap(({text, node}) => phraseOf(reader, text, node, [key]))
-    ])
-}
-
-const phraseWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'.&-]*\*?$/u
-
-function phraseOf(reader: Reader, text: string, node: unknown, replacements: string[]): Phrase[] {
-  const phrase = text.trim().replaceAll('’', "'").replaceAll(/\s+/gu, ' ')
-  const odd = phrase.split(' ').find(word => !phraseWord.test(word))
-  if (odd !== undefined) {
-    reader.problem(node, `\`${odd}\` is no word: phrases are made of words and spaces; use a rule of kind pattern`)
-    return []
-  }
-  return [{phrase: phrase.toLowerCase(), replacements, written: phrase}]
 }
