@@ -1,12 +1,12 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
-import {isAboutDirectives} from './config/suppress.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, checkOptionKeys, settle} from './core/options.js'
 import {repair} from './core/repair.js'
 import type {Rule} from './core/rule.js'
 import {type Run, runDirectiveRules, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
+import {isAboutDirectives} from './directives/suppress.js'
 import type {Fluency} from './fluency/fluency.js'
 import {type Runner, runSource} from './formats/check.js'
 import {loadResources} from './resources.js'

@@ -9,10 +9,10 @@ import {runRules} from './core/run-rules.js'
 import type {Finding, Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
 import {placeFinding} from './formats/place.js'
+import {proseOf} from './formats/tree-prose.js'
 import {loadResources} from './resources.js'
 import {LineIndex} from './text/line-index.js'
 import {storyFor} from './text/story.js'
-import {proseOf} from './text/tree-prose.js'
 
 declare module 'vfile' {
   interface DataMap {

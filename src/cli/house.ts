@@ -1,7 +1,7 @@
 /** Finds house rules: those that a flag or a configuration names, or the nearest file above the story. */
 import {type Entry, type Origin, texts} from '../config/entries.js'
 import type {HouseRules} from '../core/house.js'
-import {findHouseFile} from '../house/find.js'
+import {findHouseFile} from '../user-files/find.js'
 import {remember} from './remember.js'
 
 export interface FoundHouse {

@@ -1,8 +1,8 @@
 /** Loads a configuration and what it extends. Only files of JavaScript are run; everything else is read as data. */
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {readUtf8, refuseCircle, shownFrom} from '../house/files.js'
-import {type Kind, locate} from '../house/packages.js'
+import {readUtf8, refuseCircle, shownFrom} from '../user-files/files.js'
+import {type Kind, locate} from '../user-files/packages.js'
 import type {Origin} from './entries.js'
 import {configNames} from './find.js'
 import {runForeign} from './foreign.js'

@@ -1,6 +1,6 @@
 /** What happens to findings between a rule and a report, in the one order there is. */
 
-import type {Suppressions} from '../config/suppress.js'
+import type {Suppressions} from '../directives/suppress.js'
 import type {OffsetMap} from '../text/offset-map.js'
 import {hasWord} from '../text/word-edge.js'
 import {editsOf} from './edits.js'

@@ -1,5 +1,5 @@
 /** Runs rules over one story. */
-import {isAboutDirectives, Suppressions, unusedRule} from '../config/suppress.js'
+import {isAboutDirectives, Suppressions, unusedRule} from '../directives/suppress.js'
 import {doubtOf} from '../fluency/doubt.js'
 import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'

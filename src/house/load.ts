@@ -2,11 +2,11 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
 import type {HouseRules} from '../core/house.js'
-import {readUtf8, refuseCircle, shownFrom} from './files.js'
-import {houseFileName} from './find.js'
-import {type Kind, locate} from './packages.js'
+import {readUtf8, refuseCircle, shownFrom} from '../user-files/files.js'
+import {houseFileName} from '../user-files/find.js'
+import {type Kind, locate} from '../user-files/packages.js'
+import {HouseError} from '../user-files/problems.js'
 import {toHouseRules} from './parse.js'
-import {HouseError} from './problems.js'
 import {readHouseFile} from './read.js'
 
 export interface LoadOptions {

@@ -1,6 +1,6 @@
 /** Reads the phrases and names of a house rule. */
 import type {Phrase} from '../text/phrases.js'
-import type {Reader} from './reader.js'
+import type {Reader} from '../user-files/reader.js'
 
 /** A list of phrases, or a map of phrase to replacement or replacements. */
 export function readSwaps(reader: Reader, value: unknown, what: string): Phrase[] {

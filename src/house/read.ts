@@ -6,9 +6,9 @@ import type {Example} from '../core/rule.js'
 import {groupOf, lastPartOf} from '../core/rule-names.js'
 import type {Severity} from '../core/types.js'
 import type {Phrase} from '../text/phrases.js'
+import {type Entry, Reader} from '../user-files/reader.js'
 import {compilePattern, type Pattern} from './pattern.js'
 import {readNames, readSwaps} from './read-phrases.js'
-import {type Entry, Reader} from './reader.js'
 import {choices, exampleKeys, fileKeys, idPattern, type Kind, kindKeys, neverFlagKeys} from './schema.js'
 
 /** A rule as its editor wrote it, checked and with the defaults filled in. */

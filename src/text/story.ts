@@ -1,6 +1,7 @@
 /** One document, with its line wraps undone once for every rule, and the way back to the text as it lies on disk. */
-import {hideDirectives, hideSpans} from '../config/hide.js'
+
 import type {Span} from '../core/types.js'
+import {hideDirectives, hideSpans} from '../directives/hide.js'
 import type {Speller} from '../spelling/speller.js'
 import type {Invisible} from './invisible.js'
 import {LineIndex} from './line-index.js'

@@ -6,9 +6,9 @@ import {parse} from 'yaml'
 import {createChecker} from '../../src/checker.js'
 import {parseHouseRules} from '../../src/house/parse.js'
 import {compilePattern, matchesOf, type Pattern} from '../../src/house/pattern.js'
-import {HouseError} from '../../src/house/problems.js'
 import {choices, exampleKeys, fileKeys, kindKeys, kinds, neverFlagKeys} from '../../src/house/schema.js'
 import {tryExamples} from '../../src/house/try-examples.js'
+import {HouseError} from '../../src/user-files/problems.js'
 
 const guide = await readFile(new URL('../../docs/house-rules.md', import.meta.url), 'utf8')
 const example = /```yaml\n(# wireproof\.rules\.yaml\n.*?)```/su.exec(guide)![1]!

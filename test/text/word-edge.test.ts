@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import type {Directive} from '../../src/config/directives.js'
-import {printingsIn} from '../../src/config/printings.js'
+import type {Directive} from '../../src/directives/directives.js'
+import {printingsIn} from '../../src/directives/printings.js'
 import {isWithinWord} from '../../src/text/word-edge.js'
 
 describe('isWithinWord', () => {

@@ -1,8 +1,8 @@
 /** Reads what people keep in files, and names the files as they would. */
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {longestFile} from './limits.js'
 import type {Fail} from './packages.js'
-import {longestFile} from './schema.js'
 
 /** Reads a file that a person keeps, as UTF-8. */
 export async function readUtf8(file: string, fail: Fail): Promise<string> {
