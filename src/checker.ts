@@ -1,17 +1,17 @@
 /** The library's front door: settles the options once, loads what is needed, checks as many stories as asked. */
 import {allRules} from '../rules/index.js'
-import {isAboutDirectives} from './config/suppress.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, checkOptionKeys, settle} from './core/options.js'
 import {repair} from './core/repair.js'
 import type {Rule} from './core/rule.js'
 import {type Run, runDirectiveRules, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
+import {isAboutDirectives} from './directives/suppress.js'
 import type {Fluency} from './fluency/fluency.js'
 import {type Runner, runSource} from './formats/check.js'
 import {loadResources} from './resources.js'
 import {checkStory, type StoryInfo, withoutStoryInfo} from './story-info.js'
-import {createStory} from './text/story.js'
+import {storyFor} from './text/story.js'
 
 export type {StoryInfo} from './story-info.js'
 
@@ -53,7 +53,7 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     return {
       run: (text, file) => {
         const hidden = file && {hidden: file.suppressions?.printedIn(text, file.toFile) ?? []}
-        const story = createStory(text, {isWord: word => resources.speller.isWord(word), ...hidden})
+        const story = storyFor(text, resources, hidden)
         return runRules(story, resources, file ? {...proseOptions, file} : options)
       },
       runDirectives: (source, suppressions) => runDirectiveRules(source, resources, options, suppressions)

@@ -9,10 +9,10 @@ import {runRules} from './core/run-rules.js'
 import type {Finding, Report} from './core/types.js'
 import type {Fluency} from './fluency/fluency.js'
 import {placeFinding} from './formats/place.js'
+import {proseOf} from './formats/tree-prose.js'
 import {loadResources} from './resources.js'
 import {LineIndex} from './text/line-index.js'
-import {createStory} from './text/story.js'
-import {proseOf} from './text/tree-prose.js'
+import {storyFor} from './text/story.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -41,7 +41,7 @@ export async function checkTree(
 ): Promise<void> {
   const resources = await loadResources(settings.words, fluency)
   const prose = proseOf(tree, String(file))
-  const story = createStory(prose.text, {isWord: word => resources.speller.isWord(word)})
+  const story = storyFor(prose.text, resources)
   const {findings, stats, score, notices} = await runRules(story, resources, settings)
   const lines = new LineIndex(String(file))
   const placed = findings.flatMap(finding => placeFinding(finding, prose, lines) ?? [])

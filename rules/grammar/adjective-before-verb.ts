@@ -16,7 +16,7 @@ const alsoNouns = wordSet(
 )
 /** What is said of how something goes on. Busy, careful or happy people do things, too. */
 const ongoing = wordSet(
-  'current actual apparent eventual gradual previous recent repeated constant continual continuous frequent usual normal typical traditional virtual essential basic basical effective deliberate rapid steady certain simultaneous alleged active quick slow quiet silent secret severe sharp significant simple serious strong successful sudden temporary automatic automatical increasing initial original general deliberate aggressive desperate direct negative positive fundamental literal probable possible primary principal'
+  'current actual apparent eventual gradual previous recent repeated constant continual continuous frequent usual normal typical traditional virtual essential basic basical effective deliberate rapid steady certain simultaneous alleged active quick slow quiet silent secret severe sharp significant simple serious strong successful sudden temporary automatic automatical increasing initial original general aggressive desperate direct negative positive fundamental literal probable possible primary principal'
 )
 const degrees = wordSet('rapid strong continual constant steady slow gradual natural quick fast')
 const newly = wordSet(

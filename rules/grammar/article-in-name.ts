@@ -5,11 +5,11 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What a body bears in its name. */
 const bodies = wordSet(
-  'ministry department bureau institute academy school faculty chamber journal college minister secretary proceedings society association board centre center college faculty committee union'
+  'ministry department bureau institute academy school faculty chamber journal college minister secretary proceedings society association board centre center committee union'
 )
 /** What such bodies are for; never counted, so that no article stands before it. */
 const fields = wordSet(
-  'defence defense health education finance culture agriculture justice science commerce labour labor energy transport transportation trade economics technology medicine engineering law psychiatry psychology criminology hygiene tourism sport sports statistics internal industry information communications communication research chemistry physics biology geology mathematics philosophy history music art dentistry nursing pharmacy theology architecture astronomy meteorology surgery public social emergency foreign home human veterans housing homeland mines mining forestry fisheries fishing women youth digital economic emergency land water nutrition archaeology anthropology neurology oncology paediatrics pediatrics cardiology virology epidemiology clinical nuclear applied advanced computer medical political management business accounting journalism'
+  'defence defense health education finance culture agriculture justice science commerce labour labor energy transport transportation trade economics technology medicine engineering law psychiatry psychology criminology hygiene tourism sport sports statistics internal industry information communications communication research chemistry physics biology geology mathematics philosophy history music art dentistry nursing pharmacy theology architecture astronomy meteorology surgery public social emergency foreign home human veterans housing homeland mines mining forestry fisheries fishing women youth digital economic land water nutrition archaeology anthropology neurology oncology paediatrics pediatrics cardiology virology epidemiology clinical nuclear applied advanced computer medical political management business accounting journalism'
 )
 /** Months that are other words, too. */
 const isOther = /^(?:march|may)$/u

@@ -8,7 +8,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Short adjectives that only compare with an ending. */
 const short = wordSet(
-  'long short big small large young high low cheap fast slow strong weak deep wide hot rich safe large clean nice fair rare fit brave wise cool warm sharp calm smart proud fresh sick sweet poor tall heavy easy busy happy angry noisy dirty wealthy healthy lucky new near great hard old dark bright quick dry light thick thin broad loud soft steep tough rough late early soon cold mild wet bad rude grey harsh sunny windy dirty funny pretty grim flat'
+  'long short big small large young high low cheap fast slow strong weak deep wide hot rich safe clean nice fair rare fit brave wise cool warm sharp calm smart proud fresh sick sweet poor tall heavy easy busy happy angry noisy dirty wealthy healthy lucky new near great hard old dark bright quick dry light thick thin broad loud soft steep tough rough late early soon cold mild wet bad rude grey harsh sunny windy funny pretty grim flat'
 )
 
 export default placeRule({

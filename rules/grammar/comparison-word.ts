@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Adjectives that are compared with `as`; none is an adverb of manner alone. */
 const compared = wordSet(
-  'big large small high low old young long short tall fast slow cheap expensive strong weak good bad rich poor hard difficult easy important dangerous serious large cold hot warm wide deep heavy light loud great popular successful powerful beautiful famous effective common likely simple safe clean bright dark busy happy many much few often'
+  'big large small high low old young long short tall fast slow cheap expensive strong weak good bad rich poor hard difficult easy important dangerous serious cold hot warm wide deep heavy light loud great popular successful powerful beautiful famous effective common likely simple safe clean bright dark busy happy many much few often'
 )
 const degrees = wordSet('so such')
 /** With these `than` is right. */

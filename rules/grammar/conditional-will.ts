@@ -15,7 +15,7 @@ const asking =
   /^(?:ask|know|knew|wonder|see|saw|seen|tell|told|check|determin|decid|learn|consider|discuss|investigat|examin|test|say|sa(?:id|ys)|announc|reveal|clarif|sure|clear|unclear|certain|uncertain|doubt|understand|predict|judg|remember|guess|watch|stud|assess|confirm|explor|question|interest|curious|wait|evaluat|review|debat|monitor|matter|care|indicat|forecast|find|found|look|specif|disclos|explain|report|disput|depend|day|date|year|moment)/u
 /** Verbs that take no question, so that `when` behind them tells the time. */
 const complete = wordSet(
-  'reopen open begin start end return happen leave close meet come resume retire resign stop fall rise change improve continue arrive go reached closed opened held lifted published released only paid completed published arrested freed suspended increase work join'
+  'reopen open begin start end return happen leave close meet come resume retire resign stop fall rise change improve continue arrive go reached closed opened held lifted published released only paid completed arrested freed suspended increase work join'
 )
 
 export default placeRule({

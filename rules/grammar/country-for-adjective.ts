@@ -15,7 +15,7 @@ const institutions = wordSet(
 
 /** Who and what comes from a country, with a word for the trade before or without one; no athletes and no experts, whom one names so. */
 const natives = wordSet(
-  'driver drivers climber climbers worker workers sailor sailors pilot pilots fisherman fishermen student students pensioner pensioners family families couple teenager teenagers doctor doctors nurse nurses engineer engineers farmer farmers officer officers lawmaker lawmakers photographer photographers man woman men women boy girl children tourist tourists company companies firm firms carmaker shipbuilder airline tanker trawler vessel town village city pilot policeman policemen peacekeepers prisoner prisoners hiker hikers miner miners priest bishop immigrants prosecutors prosecutor court courts film filmmaker composer poet voters'
+  'driver drivers climber climbers worker workers sailor sailors pilot pilots fisherman fishermen student students pensioner pensioners family families couple teenager teenagers doctor doctors nurse nurses engineer engineers farmer farmers officer officers lawmaker lawmakers photographer photographers man woman men women boy girl children tourist tourists company companies firm firms carmaker shipbuilder airline tanker trawler vessel town village city policeman policemen peacekeepers prisoner prisoners hiker hikers miner miners priest bishop immigrants prosecutors prosecutor court courts film filmmaker composer poet voters'
 )
 const trades = wordSet(
   'lorry truck bus taxi fishing police army oil gas steel news construction factory state government medical student'

@@ -17,7 +17,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that stand before nouns or for one thing: `this sports hall`, `this means`. */
 const odd = wordSet(
-  'sports sales arms goods savings customs times minutes hours days weeks months years news series means headquarters works species barracks crossroads communications systems operations services dollars euros pounds women men children women makes'
+  'sports sales arms goods savings customs times minutes hours days weeks months years news series means headquarters works species barracks crossroads communications systems operations services dollars euros pounds women men children makes'
 )
 /** Behind these `this` opens a noun and no clause. */
 const bearing = wordSet(
@@ -97,7 +97,7 @@ function withPlural(place: Place) {
 }
 
 const happens = wordSet(
-  'works matters helps hurts changes counts stops ends shows pays sells sounds looks remains plays fits moves talks rules helps means fails wins breaks rings appeals rests stands returns runs starts'
+  'works matters helps hurts changes counts stops ends shows pays sells sounds looks remains plays fits moves talks rules means fails wins breaks rings appeals rests stands returns runs starts'
 )
 
 /** A plural of the list, of a verb that is a noun too, or by its look. */

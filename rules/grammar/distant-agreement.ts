@@ -18,7 +18,7 @@ const toPlural = new Map([...pluralVerbs, ['does', 'do']])
 
 /** Singulars that stand for many when `of` follows, or that British copy treats as such. */
 const collective = wordSet(
-  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority number lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood series spate array mix total average quarter half third share amount quantity block bunch set line section cluster batch flock herd list mass body stream succession combination collection dozen ton pile minimum maximum population trio university bureau society chamber house department ministry school college'
+  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority number lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood spate array mix total average quarter half third share amount quantity block bunch set line section cluster batch flock herd list mass body stream succession combination collection dozen ton pile minimum maximum population trio university bureau society chamber house department ministry school college'
 )
 
 /** Plurals that are names of one thing: `the streets of Rome` is not among them. */

@@ -10,7 +10,7 @@ const events = wordSet(
 )
 /** Behind these a clause needs no link; and what tells when something happens. */
 const opening = wordSet(
-  'that which who when where while as after before since because if though although until unless whether how why what and or but than moment day night time year hour minute week way place month once weeks days hours minutes months years where said like whenever so'
+  'that which who when where while as after before since because if though although until unless whether how why what and or but than moment day night time year hour minute week way place month once weeks days hours minutes months years said like whenever so'
 )
 /** Verbs of thinking and telling, behind which `that` may be left out. */
 const telling = wordSet(

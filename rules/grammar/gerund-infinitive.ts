@@ -129,7 +129,7 @@ function stopTo(place: Place) {
 const stops = wordSet('stop stops stopped stopping')
 /** What is done day by day. */
 const habits = wordSet(
-  'sell produce manufacture discharge dump export import work exist operate publish print use finance fund subsidise subsidize supply deliver receive issue accept recognise recognize broadcast grow smoke play function issue support cooperate serve provide pay employ hire recruit lend trade train teach attack fire shell bomb fight bombard develop spend borrow emit pump drill mine fish breed hunt fly sail run offer admit treat transmit distribute'
+  'sell produce manufacture discharge dump export import work exist operate publish print use finance fund subsidise subsidize supply deliver receive issue accept recognise recognize broadcast grow smoke play function support cooperate serve provide pay employ hire recruit lend trade train teach attack fire shell bomb fight bombard develop spend borrow emit pump drill mine fish breed hunt fly sail run offer admit treat transmit distribute'
 )
 
 function wrongForm(place: Place, span: Span, found: string, right: string) {

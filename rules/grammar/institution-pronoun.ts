@@ -6,7 +6,7 @@ import {articles, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const institutions = wordSet(
-  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor river volcano storm typhoon hurricane earthquake lake island village town province sea economy ship ferry vessel boat plane aircraft train bus truck helicopter tanker trawler freighter submarine yacht frigate steelmaker carmaker automaker chipmaker brewer insurer network channel broadcaster regulator ministry watchdog developer lender retailer startup start-up'
+  'government company ministry party bank firm army council parliament university agency airline hospital club union commission committee court region city country state museum school factory organisation organization airport plant refinery mine port bridge theatre theater stadium newspaper channel festival project law treaty bill programme program system vaccine drug virus satellite tower dam reactor river volcano storm typhoon hurricane earthquake lake island village town province sea economy ship ferry vessel boat plane aircraft train bus truck helicopter tanker trawler freighter submarine yacht frigate steelmaker carmaker automaker chipmaker brewer insurer network broadcaster regulator watchdog developer lender retailer startup start-up'
 )
 /** What an institution has, and a man in the news seldom. */
 const possessions = wordSet(

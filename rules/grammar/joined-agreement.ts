@@ -17,7 +17,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What is never counted, so that a third of it is singular. */
 const masses = wordSet(
-  'crop harvest land forest territory income revenue wheat grain food water oil gas money debt output production equipment housing electricity energy budget coastline rainforest land vote power fuel aid'
+  'crop harvest land forest territory income revenue wheat grain food water oil gas money debt output production equipment housing electricity energy budget coastline rainforest vote power fuel aid'
 )
 /** Singulars that are no people who might be meant one by one, and how they act. */
 const firms = wordSet(

@@ -26,7 +26,7 @@ const before = wordSet(
 )
 /** Verbs that name, make or call somebody something: `named manager`. */
 const naming = wordSet(
-  'fell fall falls named name names called call calls elected elect appointed appoint appointed appoints became become becomes remained remain remains dubbed turned turn turns made said say says was is are were be been being including include includes concerning regarding following according read reads play played plays lack lacks lacked change changes changed changing switch switched parted'
+  'fell fall falls named name names called call calls elected elect appointed appoint appoints became become becomes remained remain remains dubbed turned turn turns made said say says was is are were be been being including include includes concerning regarding following according read reads play played plays lack lacks lacked change changes changed changing switch switched parted'
 )
 const ends = new Set([...prepositions, 'that', 'which', 'who', 'when', 'where'])
 

@@ -18,7 +18,7 @@ const times = wordSet(
   'second minute hour day night morning afternoon evening week weekend month year years days weeks months decade century season seasons summer winter spring autumn time times moment moments today yesterday tomorrow tonight minutes hours way once date election tournament period term stage point case instance round rounds game games series match end start occasion quarter percent result'
 )
 const timeNext = wordSet(
-  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following next same previous other past last first second whole entire season hour hours way more better less worse most best size length width height colour color age only very one ones late early kind sort number more'
+  'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following next same previous other past last first second whole entire season hour hours way more better less worse most best size length width height colour color age only very one ones late early kind sort number'
 )
 
 const measures = /^(?:size|shape|colour|color|length|height|width|weight|age|thickness)$/u
@@ -69,7 +69,7 @@ function lacksComma({here: {sentence, index}}: Place): boolean {
 
 /** Nouns that mean nothing without what they are of. */
 const relational = wordSet(
-  'cause rest majority beginning middle outskirts aftermath anniversary vicinity lack origin popularity importance existence absence outbreak mayor suburb founder co-founder existence onset brink verge eve height importance implementation introduction abolition destruction assassination signing inauguration resignation dissolution legality likelihood quality author parents mother father brother sister son daughter wife husband widow nephew niece'
+  'cause rest majority beginning middle outskirts aftermath anniversary vicinity lack origin popularity importance existence absence outbreak mayor suburb founder co-founder onset brink verge eve height implementation introduction abolition destruction assassination signing inauguration resignation dissolution legality likelihood quality author parents mother father brother sister son daughter wife husband widow nephew niece'
 )
 
 /** `as part the deal`, `the rest the money`. */

@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs that always have an object: their past with none behind it is a passive without `be`. */
 const transitive = wordSet(
-  'arrested detained injured wounded killed charged sentenced released rescued captured destroyed damaged banned approved adopted rejected built founded discovered found held seen taken hospitalised hospitalized evacuated deported extradited acquitted convicted elected appointed dismissed sacked cancelled canceled postponed delayed suspended shelved scrapped unveiled launched published released designed invited forced ordered'
+  'arrested detained injured wounded killed charged sentenced released rescued captured destroyed damaged banned approved adopted rejected built founded discovered found held seen taken hospitalised hospitalized evacuated deported extradited acquitted convicted elected appointed dismissed sacked cancelled canceled postponed delayed suspended shelved scrapped unveiled launched published designed invited forced ordered'
 )
 const afterPassive = /^(?:in|at|on|by|from|after|during|near|outside|for|with|to|into|until|under|because)$/u
 /** What a sentence that never says `is` says of its subject. */

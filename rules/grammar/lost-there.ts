@@ -16,7 +16,7 @@ const saying = wordSet(
 const amounts = wordSet('no many several few some enough nothing little insufficient')
 /** Nouns that `there` introduces and that are nobody's predicate. */
 const things = wordSet(
-  'doubt evidence injuries casualties deaths victims survivors plans money time need reason reasons chance room problem problems danger risk sign signs delay delays shortage shortages fighting talks proof information agreement deal money hope way people'
+  'doubt evidence injuries casualties deaths victims survivors plans money time need reason reasons chance room problem problems danger risk sign signs delay delays shortage shortages fighting talks proof information agreement deal hope way people'
 )
 /** What is said of `it` and a clause. */
 const judged = wordSet(

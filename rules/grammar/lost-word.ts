@@ -18,7 +18,7 @@ const governs: ReadonlySet<string> = new Set([
   ...doForms,
   ...modals,
   ...wordSet(
-    'to let lets that if whether or and but than rather better why if please do must insist demand demanded demands recommended recommend requested request required urged ordered asked proposed lest should help helped make made'
+    'to let lets that if whether or and but than rather better why please do must insist demand demanded demands recommended recommend requested request required urged ordered asked proposed lest should help helped make made'
   )
 ])
 

@@ -8,11 +8,11 @@ import {wordSet} from '../../src/text/word-set.js'
 const quantifiers = wordSet('most some all many several none few any each either neither much')
 /** What is not counted, and a sentence means a certain amount of. */
 const substances = wordSet(
-  'water money food oil gas land work information aid equipment traffic furniture damage debt rubbish waste fuel electricity grain wheat rice coal snow evidence cargo luggage baggage blame credit staff crew population country territory region city area building building village audience electorate public'
+  'water money food oil gas land work information aid equipment traffic furniture damage debt rubbish waste fuel electricity grain wheat rice coal snow evidence cargo luggage baggage blame credit staff crew population country territory region city area building village audience electorate public'
 )
 /** Wholes there is one of, so that a share of one is definite. */
 const wholes = wordSet(
-  'population country city town village region territory electorate workforce budget team building house company market audience party parliament cabinet army planet country area crew continent island province district capital public debt price distance bill'
+  'population country city town village region territory electorate workforce budget team building house company market audience party parliament cabinet army planet area crew continent island province district capital public debt price distance bill'
 )
 /** Plurals that are not the whole but its measure or a phrase. */
 const measures = wordSet(

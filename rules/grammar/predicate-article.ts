@@ -83,7 +83,7 @@ const judging = wordSet(
   'important serious big difficult good bad historic huge major burdensome dangerous terrible sad strange tough unusual unique significant great hard new complex complicated key crucial decisive painful heavy beautiful wonderful excellent perfect clear delicate small long tragic shameful busy rare brave wrong fatal costly emotional unpleasant'
 )
 const judged = wordSet(
-  'step problem mistake situation day decision moment question task example idea place story sign signal victory defeat result match game season achievement opportunity challenge blow event job error lesson subject reason issue gesture sentence player man woman person project process thing surprise disaster tragedy chapter message method procedure experience blow scandal verdict goal leader teacher coach topic'
+  'step problem mistake situation day decision moment question task example idea place story sign signal victory defeat result match game season achievement opportunity challenge blow event job error lesson subject reason issue gesture sentence player man woman person project process thing surprise disaster tragedy chapter message method procedure experience scandal verdict goal leader teacher coach topic'
 )
 const strong = wordSet('serious real big strong high huge acute severe growing clear good small new large major')
 

@@ -13,7 +13,7 @@ const odd = wordSet(
   'sports sales arms goods savings customs times minutes hours days weeks months years metres meters kilometres miles dollars euros pounds people news series species means headquarters barracks works links drugs systems communications operations services crossroads lots dozens hundreds thousands millions percent points games women men children'
 )
 const single = wordSet(
-  'gigawatt megawatt kilowatt home yen yuan rouble ruble euro year day week month hour minute metre meter kilometre mile dollar euro foot cent second pound acre ton tonne page man person state kilometer hectare degree half quarter wicket aircraft species series sheep fish offspring staff police youth data media crew spacecraft point litre inch time part percent grand odd one million billion thousand hundred'
+  'gigawatt megawatt kilowatt home yen yuan rouble ruble euro year day week month hour minute metre meter kilometre mile dollar foot cent second pound acre ton tonne page man person state kilometer hectare degree half quarter wicket aircraft species series sheep fish offspring staff police youth data media crew spacecraft point litre inch time part percent grand odd one million billion thousand hundred'
 )
 
 export default placeRule({

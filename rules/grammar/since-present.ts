@@ -19,7 +19,7 @@ const states = wordSet(
 )
 /** What one is in, under or without for a time. */
 const inside = wordSet(
-  'custody prison jail detention hospital exile hiding confinement office power force effect operation place talks mourning session quarantine isolation coma captivity arrest construction investigation siege control pressure curfew lockdown sanctions strike trial duty leave hold fire war electricity water power food pay wages charge'
+  'custody prison jail detention hospital exile hiding confinement office power force effect operation place talks mourning session quarantine isolation coma captivity arrest construction investigation siege control pressure curfew lockdown sanctions strike trial duty leave hold fire war electricity water food pay wages charge'
 )
 /** What is done over a long time. */
 const lasting = wordSet(

@@ -6,7 +6,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Nouns as well, which behind a comma and before an object are verbs. */
 const results = wordSet(
-  'demand leave force cause prompt spark trigger raise kill injure wound damage force block cut claim call warn'
+  'demand leave force cause prompt spark trigger raise kill injure wound damage block cut claim call warn'
 )
 /** What makes a plain verb behind a comma right: another before it in a list, or a subject that it agrees with. */
 const governs = new Set([

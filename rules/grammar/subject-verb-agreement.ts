@@ -29,7 +29,7 @@ const singularSubjects = new Set(['he', 'she', 'it', 'news'])
 
 /** What makes the word behind it no subject: `one of those is`, `whether it be`. */
 const inside = wordSet(
-  'of with by for to from in on at about and or among than that if whether like as let make makes made see saw help had have which than wish wishes the a not nor but against through between under over after before behind into without'
+  'of with by for to from in on at about and or among than that if whether like as let make makes made see saw help had have which wish wishes the a not nor but against through between under over after before behind into without'
 )
 
 /** What stands before people who are the subject. */

@@ -14,7 +14,7 @@ import {
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Plain verbs that are nouns too, and none behind a plural. */
-const states = wordSet('live work want need wait stay lie stand sit suffer die speak die sleep believe think say')
+const states = wordSet('live work want need wait stay lie stand sit suffer die speak sleep believe think say')
 /** What people do and nobody does to them: no participle behind a noun. */
 const deeds = wordSet(
   'fled escaped died lived stood sat went came ran lay fell drowned disappeared vanished worked slept spoke stayed walked wept knew saw wore flew swam drank ate threw drove'

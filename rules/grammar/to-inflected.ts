@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never `to` with a noun or an -ing form. */
 const governs = wordSet(
-  'want wants wanted plan plans planned plan decide decides decided refuse refuses refused able unable ready willing unwilling expected hope hopes hoped intend intends intended need needs needed seek seeks sought try tries tried trying attempt attempts attempted fail fails failed failing manage managed manages vowed vows pledged pledges promised promises agreed agrees agree scheduled set likely unlikely tend tends forced allowed ordered urged asked invited supposed aims aimed continue continues continued began begins started starts wish wishes wished asking trying planning hoping refusing seeking wanting preparing deciding enough'
+  'want wants wanted plan plans planned decide decides decided refuse refuses refused able unable ready willing unwilling expected hope hopes hoped intend intends intended need needs needed seek seeks sought try tries tried trying attempt attempts attempted fail fails failed failing manage managed manages vowed vows pledged pledges promised promises agreed agrees agree scheduled set likely unlikely tend tends forced allowed ordered urged asked invited supposed aims aimed continue continues continued began begins started starts wish wishes wished asking planning hoping refusing seeking wanting preparing deciding enough'
 )
 /** Of these, what does take `to` and an -ing form or a participle. */
 const alsoPreposition = wordSet(

@@ -6,7 +6,7 @@ import {wordSet} from '../../src/text/word-set.js'
 const units = wordSet('year month week day hour minute second metre meter kilometre kilometer mile')
 const times = wordSet('ago later earlier beforehand')
 const before = wordSet(
-  'for in within after over during nearly almost about than least another last next past first to spent spend spends last lasted took takes take waited served'
+  'for in within after over during nearly almost about than least another last next past first to spent spend spends lasted took takes take waited served'
 )
 const quantities = wordSet('few several many')
 

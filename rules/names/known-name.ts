@@ -73,8 +73,8 @@ export default defineRule({
     const views = context as unknown as Context
     for (const {phrase, text, start, end} of made.wrong.search(context)) {
       const right = phrase.replacements![0]! + text.slice(bareName(text).length)
-      if (!isPrintedAs(text, phrase.reason ?? '')) continue
-      if (reordered.has(phrase.reason!) && isBetweenNames(context.text, start, end)) continue
+      if (!isPrintedAs(text, phrase.written ?? phrase.phrase)) continue
+      if (reordered.has(phrase.written ?? '') && isBetweenNames(context.text, start, end)) continue
       context.report({message: 'rendered', span: [start, end], data: {name: text, right}, suggest: [right]})
     }
     for (const at of besideKnown(views)) {
@@ -115,7 +115,7 @@ function readNames(): Names {
 
 function addRendering(wrong: Phrase[], rendering: string, name: string): void {
   for (const end of ['', "'s"])
-    wrong.push({phrase: rendering.toLowerCase() + end, replacements: [name], reason: rendering})
+    wrong.push({phrase: rendering.toLowerCase() + end, replacements: [name], written: rendering})
 }
 
 /** The words of a body in the order of a Romance or Celtic language: `International Fund Monetary`, `Bank Central European`. */

@@ -5,23 +5,17 @@ import {isCountNoun} from '../../src/text/nouns.js'
 import {type Place, placesOf} from '../../src/text/places.js'
 import {readSet, readTable} from '../../src/text/table.js'
 import {isOnlyVerb, isPast} from '../../src/text/verbs.js'
-import {auxiliaries, endsPhrase, isMidAdverb, numbers} from '../../src/text/word-classes.js'
+import {auxiliaries, endsPhrase, isMidAdverb} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
+import {type Choice, choicesOf, isNumber} from '../../src/text/word-slots.js'
 import table from './slots.tsv'
 import thingTable from './things.tsv'
-
-/** What one word of a stretch may be: `#` in the table is a number, `.` the end of the stretch. */
-interface Alternatives {
-  words: readonly string[]
-  number: boolean
-  end: boolean
-}
 
 /** A stretch of a sentence with one place in it that few words can fill. */
 interface Slot {
   /** What stands before and after the place, word by word. */
-  before: readonly Alternatives[]
-  after: readonly Alternatives[]
+  before: readonly Choice[]
+  after: readonly Choice[]
   expected: readonly string[]
   /** `thing`: only food, clothes, furniture and the like are sure to be wrong here; `odd`: these, lookalikes and `wrong`; `wrong`: only these. */
   only: string
@@ -46,8 +40,8 @@ const anchors = new Map<string, Anchored[]>()
 const offsets = new Set<number>()
 for (const row of readTable<'before' | 'after' | 'expected' | 'only' | 'wrong' | 'also'>(table)) {
   const slot = {
-    before: wordsOf(row.before),
-    after: wordsOf(row.after),
+    before: choicesOf(row.before),
+    after: choicesOf(row.after),
     expected: row.expected.split(' '),
     only: row.only,
     wrong: wordsIn(row.wrong),
@@ -62,23 +56,20 @@ function wordsIn(cell: string): string[] {
   return cell === '' ? [] : cell.split(' ')
 }
 
-function wordsOf(cell: string): Alternatives[] {
-  const sets = cell === '' ? [] : cell.split(' ').map(word => word.split('/'))
-  return sets.map(words => ({words, number: words.includes('#'), end: words.includes('.')}))
-}
-
 /** The word of a stretch that is the longest and so the rarest, and its offset from the place. */
-function anchorOf({before, after}: Slot): [Alternatives, number] {
+function anchorOf({before, after}: Slot): [Choice, number] {
   const found = [
-    ...before.map((word, at): [Alternatives, number] => [word, at - before.length]),
+    ...before.map((word, at): [Choice, number] => [word, at - before.length]),
     // What comes behind a number may be inside it.
-    ...after.map((word, at): [Alternatives, number] => [word, at + 1]).filter((_, at) => !after[at - 1]?.number)
+    ...after.map((word, at): [Choice, number] => [word, at + 1]).filter((_, at) => !after[at - 1]?.number)
   ]
   return found.reduce((best, other) => (rareness(other[0]) > rareness(best[0]) ? other : best))
 }
 
-function rareness({words, number, end}: Alternatives): number {
-  return number || end || words.some(word => common.has(word)) ? 0 : Math.min(...words.map(word => word.length))
+function rareness({words, number, end}: Choice): number {
+  return number || end || [...words].some(word => common.has(word))
+    ? 0
+    : Math.min(...[...words].map(word => word.length))
 }
 
 export default defineRule({
@@ -161,8 +152,6 @@ function isWrong(noun: string, {only, wrong, expected}: Slot): boolean {
 /** Words after a noun that begin no noun phrase and that other rules need not know. */
 const ends = wordSet('next last this these alone early late said says tonight once again amid collapsed fell rose')
 
-const isNumber = (word: string): boolean => numbers.has(word) || (word.charCodeAt(0) < 58 && /^\d[\d.,]*$/u.test(word))
-
 /** Whether the word is a noun, and the last of its phrase: `the key interest kettle factory`, `burst its muddy banks`. */
 function isHead(place: Place, {after, only, wrong}: Slot): boolean {
   const [noun, next] = [place.word(), place.word(1)]
@@ -185,14 +174,15 @@ function fits({before, after}: Slot, place: Place): boolean {
 }
 
 /** Whether the run breaks off within a number: `to 300,000 homes`. */
-function isInsideNumber(before: Alternatives | undefined, place: Place, at: number): boolean {
+function isInsideNumber(before: Choice | undefined, place: Place, at: number): boolean {
   return before?.number === true && place.next(at) === ','
 }
 
-function isOneOf({words, number, end}: Alternatives, place: Place, offset: number): boolean {
+function isOneOf({words, number, end}: Choice, place: Place, offset: number): boolean {
   const word = place.word(offset)
+  // The phrase may end before any word but another noun.
   if (end) return !isNoun(word)
-  return words.includes(word) || (number && isNumber(word))
+  return words.has(word) || (number && isNumber(word))
 }
 
 function isNoun(word: string): boolean {

@@ -4,7 +4,7 @@ import {functionWords, isCoined} from '../../src/spelling/coined.js'
 import {foreignRuns} from '../../src/spelling/foreign-runs.js'
 import {likelihoodOf, shapeOf} from '../../src/spelling/likelihood.js'
 import {isElided, isForeign, isGlued, isPartOfName, isSetApart, isSpecies} from '../../src/spelling/setting.js'
-import {type Places, placesOf, type Suspect} from '../../src/spelling/suspects.js'
+import {type Places, type Suspect, suspectPlaces} from '../../src/spelling/suspects.js'
 import {mayBeUnknown, unknownWords} from '../../src/spelling/unknown.js'
 import type {Word} from '../../src/text/sentences.js'
 import {articles} from '../../src/text/word-classes.js'
@@ -66,7 +66,7 @@ export default defineRule({
     if (unknown.length === 0) return undefined
     const runs = views.view(foreignRuns)
     const alone = unknown.filter(({start}) => !runs.some(({span: [from, to]}) => from <= start && start < to))
-    for (const [suspect, places] of placesOf(alone, context.quotes)) report(suspect, places, context)
+    for (const [suspect, places] of suspectPlaces(alone, context.quotes)) report(suspect, places, context)
     return undefined
   }
 })

@@ -1,6 +1,6 @@
-import {readDirectives} from '../../src/config/directives.js'
 import {nearest} from '../../src/core/option-error.js'
 import {defineRule} from '../../src/core/rule.js'
+import {readDirectives} from '../../src/directives/directives.js'
 
 export default defineRule({
   id: 'suppression/malformed',

@@ -1,5 +1,5 @@
-import {readDirectives} from '../../src/config/directives.js'
 import {defineRule} from '../../src/core/rule.js'
+import {readDirectives} from '../../src/directives/directives.js'
 
 export default defineRule({
   id: 'suppression/no-reason',

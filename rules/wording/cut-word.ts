@@ -7,7 +7,7 @@ import {isPast} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const shortWords = wordSet(
-  'a i am an as at be by do go he ho if in is it me my no of oh ok on or ox so to tv uk un up us we pm ad al km kg cm mm ft mi lb oz hr lo re eg ie em id re ex pa ma bi pi mg ml vu'
+  'a i am an as at be by do go he ho if in is it me my no of oh ok on or ox so to tv uk un up us we pm ad al km kg cm mm ft mi lb oz hr lo re eg ie em id ex pa ma bi pi mg ml vu'
 )
 
 /** Behind a figure, beginnings of people, homes, women, soldiers and the like, and no unit. */

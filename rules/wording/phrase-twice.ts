@@ -18,7 +18,7 @@ const leading = wordSet('to in on at from into near for with by')
 /** Between two copies of a phrase these make a list, a contrast or another clause of it. */
 const parting = wordSet('and or but nor than as not then who which that while when if back between again where')
 const unremarkable = wordSet(
-  'it them him her us me you this that which whom what time day side one place end all him themselves himself herself itself home work'
+  'it them him her us me you this that which whom what time day side one place end all themselves himself herself itself home work'
 )
 /** What begins a sentence and a clause in a row of like ones: no slip. */
 const rhetorical = wordSet(

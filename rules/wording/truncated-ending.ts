@@ -21,7 +21,7 @@ const auxiliaries = wordSet('is are was were has have had will would can could m
 const conjunctions = wordSet('but if when while where which who whom that whether')
 /** Adjectives that want a noun behind them. */
 const attributes = wordSet(
-  'new main major recent various several certain many former fellow chief large small big important different political economic military international national nuclear financial federal presidential parliamentary serious possible huge important heavy strong so-called three-day two-day illegal armed social public'
+  'new main major recent various several certain many former fellow chief large small big important different political economic military international national nuclear financial federal presidential parliamentary serious possible huge heavy strong so-called three-day two-day illegal armed social public'
 )
 /** Verbs that want an object, in forms that cannot be participles, and forms in -ing that lead on. */
 const transitive = wordSet(

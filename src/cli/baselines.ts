@@ -4,8 +4,9 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {type Baseline, formatBaseline, type Known, knownOf, parseBaseline, sift} from '../config/baseline.js'
 import {ConfigError} from '../config/problems.js'
 import type {Report} from '../core/types.js'
-import {shownFrom} from '../house/files.js'
 import {harmless} from '../reporters/paint.js'
+import {plural} from '../reporters/wording.js'
+import {shownFrom} from '../user-files/files.js'
 import {writeWhole} from './io/write.js'
 import type {Looked} from './look.js'
 import {complain, type Input} from './session.js'
@@ -133,8 +134,4 @@ function goneText({shown, gone}: Open): string {
 
 function count(list: readonly Known[]): number {
   return list.reduce((sum, each) => sum + each.count, 0)
-}
-
-function plural(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }

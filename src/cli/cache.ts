@@ -5,7 +5,7 @@ import {access, constants, mkdir, readdir, rename, rm, stat, writeFile} from 'no
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../core/types.js'
-import {shownFrom} from '../house/files.js'
+import {shownFrom} from '../user-files/files.js'
 import {version} from '../version.js'
 import type {Flags} from './settings.js'
 import {systemReason} from './trouble.js'

@@ -1,4 +1,4 @@
-/** Flags of V8 that suit a checker, which runs four hundred rules and each of them seldom. They change how long a run takes, and nothing else. */
+/** Flags of V8 that suit a checker, which runs hundreds of rules and each of them seldom. They change how long a run takes, and nothing else. */
 import {setFlagsFromString} from 'node:v8'
 
 /** By default Node 20 optimises what has run through 66 KB of bytecode, and throws most of it away again before it pays; later ones count otherwise and do not know the flag. */

@@ -2,7 +2,7 @@
 import {open, stat} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import {configNames} from '../config/find.js'
-import {houseFileName} from '../house/find.js'
+import {houseFileName} from '../user-files/find.js'
 import {baselineName} from './baselines.js'
 import {ignoreFile} from './io/ignore.js'
 import type {Flags} from './settings.js'

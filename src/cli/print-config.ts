@@ -11,9 +11,8 @@ import {type ExitCode, type World, write} from './world.js'
 /** Writes the settings of a story, which need not exist. */
 export async function printConfig(name: string, configs: Configs, world: World): Promise<ExitCode> {
   const path = resolve(world.cwd, name)
-  await configs.prepare([{path}])
   const resolved = await configs.resolve({path})
-  const ignoredBy = await configs.ignoredBy(path)
+  const ignoredBy = await configs.sources.ignoredBy(path)
   const head = [
     `# ${harmless(name)}: ${resolved.config ? resolved.config.shown : 'no configuration file'}`,
     ...(ignoredBy === undefined ? [] : [`# left out by ${ignoredBy}`])

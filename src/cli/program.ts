@@ -1,12 +1,12 @@
 /** The commands and their options. Each command is loaded when it is called, so that --help does not wait for the word list. */
 import {Command, CommanderError, Option} from 'commander'
 import {nearest} from '../core/option-error.js'
-import {formats} from '../formats/types.js'
+import {presets} from '../core/presets.js'
 import {reporterNames} from '../reporters/index.js'
 import {version} from '../version.js'
 import {checkExamples, examples, fixExamples, pathsHelp, rulesExamples} from './help.js'
-import {namedEncodings} from './io/encoding.js'
-import {collect, collectRule, type Flags, namesIn, numberFrom, readConcurrency} from './settings.js'
+import {checking, common, comparing, failOn, housing, selecting, whole} from './option-groups.js'
+import {collect, type Flags} from './settings.js'
 import {Trouble} from './trouble.js'
 import type {ExitCode, World} from './world.js'
 
@@ -83,27 +83,6 @@ function addCheck(program: Command, choose: Choose): void {
   })
 }
 
-/** Options for a repository: what is known, what has changed, and how to be fast. */
-function comparing(command: Command): Command {
-  return command
-    .option('--baseline <file>', 'leave out the findings that this file knows')
-    .option('--no-baseline', 'report what the baseline of the configuration knows, too')
-    .option('--update-baseline', 'report what is new, and write all that is found into the baseline')
-    .option('--fail-on-stale', 'exit with 1 where the baseline knows findings that are gone')
-    .option('--changed [ref]', 'only findings in lines changed since a commit, staged or not (default: HEAD)')
-    .option('--cache', 'remember what was found in texts that do not change')
-    .option('--cache-location <folder>', 'where to (default: node_modules/.cache/wireproof)')
-    .option(
-      '--concurrency <n>',
-      'threads; auto uses several where there are hundreds of stories (default: 1)',
-      readConcurrency
-    )
-    .option('--timing', 'show on standard error which rules take how long')
-    .option('--report-unused-suppressions', 'find `wireproof-ignore…` that suppress nothing')
-    .option('--require-reason', 'find `wireproof-ignore…` that give no reason')
-    .option('--print-config <file>', 'show what counts for a story, and where each value comes from')
-}
-
 function addFix(program: Command, choose: Choose): void {
   const command = program
     .command('fix')
@@ -123,7 +102,7 @@ function addInit(program: Command, choose: Choose): void {
     .command('init')
     .description('write a first wireproof.config.yaml, with a baseline of what is found today')
     .argument('[folder]', 'the root of the repository (default: the working folder)')
-    .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(['desk', 'strict', 'sure']))
+    .addOption(new Option('-p, --preset <name>', 'as for check (default: desk)').choices(Object.keys(presets)))
     .option('--no-baseline', 'without a baseline')
     .option('--no-fluency', 'rules only, without the language model: in the configuration, too')
   common(command).action((folder: string | undefined, flags: Flags) => {
@@ -143,7 +122,7 @@ function addRules(program: Command, choose: Choose): void {
   command.usage('[options] [command]').helpCommand(false).argument('[command...]')
   common(selecting(command)).action((given: string[], flags: Flags) => {
     if (given[0] !== undefined) throw new Trouble(unknownCommand(given[0], command))
-    choose(flags.debug, async world => (await import('./commands/rules.js')).runRules(flags, world))
+    choose(flags.debug, async world => (await import('./commands/rules.js')).listRules(flags, world))
   })
   const test = command
     .command('test')
@@ -182,77 +161,6 @@ function addHelp(program: Command): void {
       at.help()
     })
 }
-
-/** Options that choose the configuration and house rules. */
-function housing(command: Command): Command {
-  return command
-    .option(
-      '--config <file>',
-      'configuration: a file or an npm package (default: the nearest wireproof.config.yaml, .json or .js above a story)'
-    )
-    .option('--no-config', 'without a configuration')
-    .addOption(
-      new Option(
-        '--house <file>',
-        'house rules: a YAML file or an npm package; may be repeated (default: the nearest wireproof.rules.yaml)'
-      ).argParser(collect)
-    )
-    .option('--no-house', 'without house rules')
-}
-
-/** Options that choose rules. */
-function selecting(command: Command): Command {
-  return housing(command)
-    .addOption(
-      new Option(
-        '--pack <name>',
-        'house style that many papers share: ap, reuters, american, british; may be repeated'
-      ).argParser(collect)
-    )
-    .addOption(
-      new Option(
-        '-p, --preset <name>',
-        'desk: at most 1 false alarm in 1,000 words; strict: up to 5; sure: only what fix repairs (default: desk)'
-      ).choices(['desk', 'strict', 'sure'] as const)
-    )
-    .option('--min-confidence <n>', 'leave out findings below this, 0 to 1', numberFrom(0, 1, 'a number from 0 to 1'))
-    .addOption(
-      new Option('--rule <id=setting>', 'off, on, error, warning or query for one rule; may be repeated').argParser(
-        collectRule
-      )
-    )
-}
-
-/** Options that choose what to read and how. */
-function checking(command: Command): Command {
-  return selecting(command)
-    .option('--no-fluency', 'rules only, without the language model that finds words that do not fit')
-    .addOption(
-      new Option('--encoding <name>', 'of files without a byte order mark (default: utf-8)').choices(namedEncodings)
-    )
-    .addOption(new Option('--format <name>', 'how to read the stories (default: by name and content)').choices(formats))
-    .option('--fields <names>', 'what to check: front matter, JSON keys or CSV columns, as in title,text', namesIn)
-    .option('--stdin-filename <name>', 'what to call standard input in the report; its ending tells the format')
-    .option('--no-ignore', 'check what .wireproofignore leaves out, too')
-    .option(
-      '--max-size <mb>',
-      'largest story in megabytes (default: 6)',
-      numberFrom(0.001, 400, 'a number from 0.001 to 400')
-    )
-}
-
-function common(command: Command): Command {
-  return command
-    .option('--color', 'colour even where no terminal is seen')
-    .option('--no-color', 'no colour (NO_COLOR and FORCE_COLOR are heeded, too)')
-    .option('--debug', 'show where an error came from')
-}
-
-function failOn(help: string): Option {
-  return new Option('--fail-on <severity>', help).choices(['error', 'warning', 'query', 'never'] as const)
-}
-
-const whole = numberFrom(0, Number.MAX_SAFE_INTEGER, 'a whole number from 0 up', true)
 
 /** What to say of a word that is no command of a command: of the program, or of `rules`. */
 function unknownCommand(given: string, command: Command): string {

@@ -7,7 +7,7 @@ import type {AnyReporter} from './reporter-modules.js'
 export type Common = Pick<ReporterOptions, 'failOn' | 'maxWarnings' | 'rules'>
 
 /** A report, or several as one. */
-export interface Report {
+export interface ReportWriter {
   begin(): Promise<void>
   file(result: Result, index: number): Promise<void>
   end(tally: Tally): Promise<void>
@@ -15,7 +15,12 @@ export interface Report {
 }
 
 /** Writes each story's part before the next is checked; with `quiet`, no end where there are no errors. */
-export function reportAsItGoes(parts: ReporterParts, output: Output, options: ReporterOptions, quiet = false): Report {
+export function reportAsItGoes(
+  parts: ReporterParts,
+  output: Output,
+  options: ReporterOptions,
+  quiet = false
+): ReportWriter {
   return {
     begin: () => output.write(parts.begin(options)),
     file: (result, index) => output.write(parts.file(result, options, index)),
@@ -27,7 +32,7 @@ export function reportAsItGoes(parts: ReporterParts, output: Output, options: Re
 }
 
 /** Keeps all stories to the end. */
-export function reportAtOnce(report: AnyReporter, output: Output, options: ReporterOptions): Report {
+export function reportAtOnce(report: AnyReporter, output: Output, options: ReporterOptions): ReportWriter {
   const kept: Result[] = []
   return {
     begin: async () => {},

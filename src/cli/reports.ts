@@ -1,14 +1,14 @@
 /** The reports that were asked for, each going to a place of its own as the stories are checked. */
 import type {Rule} from '../core/rule.js'
 import {openOutput} from './output.js'
-import {type Common, type Report, reportAsItGoes, reportAtOnce} from './report.js'
+import {type Common, type ReportWriter, reportAsItGoes, reportAtOnce} from './report.js'
 import {loadReporter} from './reporter-modules.js'
 import {type Flags, verdictOf} from './settings.js'
 import {openStepSummary} from './step-summary.js'
 import {type Wanted, wantedReports} from './wanted-reports.js'
 import type {World} from './world.js'
 
-export interface Reports extends Report {
+export interface Reports extends ReportWriter {
   /** Tells the reports of rules that are on. */
   know(rules: readonly Rule[]): void
 }
@@ -17,7 +17,7 @@ export interface Reports extends Report {
 export async function openReports(flags: Flags, world: World, inputs: readonly {path?: string}[]): Promise<Reports> {
   const rules = new Map<string, Rule>()
   const lists = new Set<readonly Rule[]>()
-  const opened: Report[] = []
+  const opened: ReportWriter[] = []
   const common = {...verdictOf(flags, 'warning'), rules}
   try {
     const wanted = await wantedReports(flags, world)
@@ -45,7 +45,7 @@ async function openReport(
   world: World,
   inputs: readonly {path?: string}[],
   common: Common
-): Promise<Report> {
+): Promise<ReportWriter> {
   const {report, parts} = await loadReporter(name, world)
   const output = await openOutput(flags, world, inputs, file, what)
   const options = {...common, color: output.color, columns: output.columns}
@@ -53,6 +53,6 @@ async function openReport(
   return reportAsItGoes(parts(), output, options, flags.quiet === true && name === 'pretty')
 }
 
-async function each(reports: readonly Report[], act: (report: Report) => Promise<void>): Promise<void> {
+async function each(reports: readonly ReportWriter[], act: (report: ReportWriter) => Promise<void>): Promise<void> {
   for (const report of reports) await act(report)
 }

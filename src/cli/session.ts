@@ -1,11 +1,11 @@
-/** What `check` and `fix` have in common: the checker, the stories to check, and what to say about those that fail. */
+/** What `check` and `fix` have in common: the stories to check, how one is read, and what to say about those that fail. */
 import type {StoryOptions} from '../config/options.js'
 import {RuleError} from '../core/run-rules.js'
 import {FormatError} from '../formats/error.js'
-import type {Configs} from './configs.js'
 import {findInputs, type InputFile, type InputTrouble} from './io/inputs.js'
 import {readStoryFile, readStoryStream, type StoryFile} from './io/read.js'
 import {type Flags, maxSizeOf} from './settings.js'
+import type {Sources} from './sources.js'
 import {Trouble} from './trouble.js'
 import {type World, write} from './world.js'
 
@@ -20,7 +20,7 @@ export async function inputsOf(
   paths: readonly string[],
   flags: Flags,
   world: World,
-  configs: Configs
+  sources: Sources
 ): Promise<{inputs: Input[]; troubles: InputTrouble[]}> {
   const fromStdin = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
   if (fromStdin) return {inputs: [await stdinInput(paths, flags, world)], troubles: []}
@@ -30,21 +30,21 @@ export async function inputsOf(
     throw new Trouble('--stdin-filename goes with standard input only; leave it out, or the paths')
   const {files, troubles, notes} = await findInputs(paths, world.cwd, flags.ignore !== false, {
     ...flags,
-    hasColumns: path => configs.hasColumns(path)
+    hasColumns: path => sources.hasColumns(path)
   })
   for (const note of notes) await complain(world, note)
-  return {inputs: await withoutIgnored(files, paths, configs, world), troubles}
+  return {inputs: await withoutIgnored(files, paths, sources, world), troubles}
 }
 
 async function withoutIgnored(
   files: readonly InputFile[],
   paths: readonly string[],
-  configs: Configs,
+  sources: Sources,
   world: World
 ): Promise<InputFile[]> {
   const kept: InputFile[] = []
   for (const file of files) {
-    const by = await configs.ignoredBy(file.path)
+    const by = await sources.ignoredBy(file.path)
     if (by === undefined) kept.push(file)
     else if (paths.includes(file.shown)) await complain(world, `${file.shown} is left out by ${by}`)
   }

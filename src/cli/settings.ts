@@ -1,10 +1,13 @@
 /** Options as typed, read into what the commands need. */
 import {InvalidArgumentError} from 'commander'
+import type {NamedEncoding} from '../core/encodings.js'
 import type {Preset, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
+import {ruleSettings} from '../core/rule-settings.js'
+import {isFailing, severities} from '../core/severities.js'
 import type {Severity} from '../core/types.js'
 import type {Format} from '../formats/types.js'
-import type {NamedEncoding} from './io/encoding.js'
+import {plurals} from '../reporters/wording.js'
 import {Trouble} from './trouble.js'
 
 export type FailOn = Severity | 'never'
@@ -85,8 +88,6 @@ export function readConcurrency(value: string): number | 'auto' {
   return value === 'auto' ? value : numberFrom(1, 64, 'a whole number from 1 to 64, or auto', true)(value)
 }
 
-const settings = ['off', 'on', 'error', 'warning', 'query']
-
 /** Adds one value to those before it. */
 export function collect(value: string, before: readonly string[] | false = []): string[] {
   return [...(before || []), value]
@@ -96,12 +97,10 @@ export function collect(value: string, before: readonly string[] | false = []): 
 export function collectRule(value: string, before: Record<string, RuleSetting> = {}): Record<string, RuleSetting> {
   const equals = value.lastIndexOf('=')
   const setting = value.slice(equals + 1)
-  if (equals < 1 || !settings.includes(setting))
-    throw new InvalidArgumentError(`It must be id=${settings.join('|')}, as in wording/repeated-word=off.`)
+  if (equals < 1 || !ruleSettings.includes(setting))
+    throw new InvalidArgumentError(`It must be id=${ruleSettings.join('|')}, as in wording/repeated-word=off.`)
   return {...before, [value.slice(0, equals)]: setting as RuleSetting}
 }
-
-const gravest: readonly Severity[] = ['error', 'warning', 'query']
 
 /** What findings make the command exit with 1. */
 export interface Verdict {
@@ -123,9 +122,7 @@ export function fails(
   {failOn, maxWarnings}: Verdict
 ): boolean {
   if (counts.warnings > maxWarnings) return true
-  if (failOn === 'never') return false
-  const numbers = [counts.errors, counts.warnings, counts.queries]
-  return numbers.slice(0, gravest.indexOf(failOn) + 1).some(number => number > 0)
+  return severities.some(severity => counts[plurals[severity]] > 0 && isFailing(severity, failOn))
 }
 
 /** Flags that exclude each other. */

@@ -2,7 +2,7 @@
 import {open} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {markdownPartsOfBytes, mostInStepSummary} from '../reporters/markdown.js'
-import {type Common, type Report, reportAsItGoes} from './report.js'
+import {type Common, type ReportWriter, reportAsItGoes} from './report.js'
 import {asTrouble} from './trouble.js'
 import type {World} from './world.js'
 
@@ -10,7 +10,7 @@ import type {World} from './world.js'
 const fewestBytes = 4096
 
 /** The step's summary where GitHub asks for one and has room for it. What the step wrote there before stays. */
-export async function openStepSummary({env, cwd}: World, common: Common): Promise<Report[]> {
+export async function openStepSummary({env, cwd}: World, common: Common): Promise<ReportWriter[]> {
   const name = env.GITHUB_STEP_SUMMARY
   if (!name) return []
   const failed = (error: unknown) => asTrouble(`GITHUB_STEP_SUMMARY ${name}: cannot write`, error)

@@ -1,6 +1,7 @@
 /** What lies in a repository: kinds of files by folder, files that are no stories, and what the formats of the rest can be told. */
 import {open} from 'node:fs/promises'
 import {basename, extname, resolve} from 'node:path'
+import {frontMatterFields} from '../formats/usual-names.js'
 import type {InputFile} from './io/inputs.js'
 
 export interface Survey {
@@ -39,7 +40,7 @@ export async function survey(files: readonly InputFile[], folder: string): Promi
 async function formatLines(stories: readonly InputFile[], folder: string): Promise<string[]> {
   const fields = await sample(stories, /\.(?:md|markdown|mdx)$/iu, folder, text => {
     const front = /^\uFEFF?---\r?\n(.*?)\r?\n---/su.exec(text)?.[1] ?? ''
-    return printed.filter(field => new RegExp(`^${field}:`, 'mu').test(front))
+    return frontMatterFields.filter(field => new RegExp(`^${field}:`, 'mu').test(front))
   })
   const columns = await sample(stories, /\.[ct]sv$/iu, folder, columnsOf)
   return [
@@ -48,8 +49,6 @@ async function formatLines(stories: readonly InputFile[], folder: string): Promi
   ]
 }
 
-/** Fields of front matter that readers see. */
-const printed = ['title', 'headline', 'subtitle', 'description', 'summary', 'excerpt']
 /** Columns that hold stories, by custom. */
 const bodies = ['body', 'text', 'content', 'story', 'article']
 

@@ -1,8 +1,8 @@
 /** Finds the configuration that counts for a folder: the nearest one upward, as far as the repository's root. */
 import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
-import {shownFrom} from '../house/files.js'
-import {standsAsFile} from '../house/find.js'
+import {shownFrom} from '../user-files/files.js'
+import {standsAsFile} from '../user-files/find.js'
 import {configError} from './problems.js'
 
 /** What a configuration may be called, package.json aside. */

@@ -1,8 +1,8 @@
 /** Loads a configuration and what it extends. Only files of JavaScript are run; everything else is read as data. */
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {readUtf8, shownFrom} from '../house/files.js'
-import {type Kind, locate} from '../house/packages.js'
+import {readUtf8, refuseCircle, shownFrom} from '../user-files/files.js'
+import {type Kind, locate} from '../user-files/packages.js'
 import type {Origin} from './entries.js'
 import {configNames} from './find.js'
 import {runForeign} from './foreign.js'
@@ -73,10 +73,7 @@ async function extended(
   }
   const parent = await locate(name, path.dirname(file), kind, fail)
   const circle = [...above, file]
-  if (circle.includes(parent)) {
-    const ring = [...circle.slice(circle.indexOf(parent)), parent].map(step => shownFrom(step, from))
-    fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
-  }
+  refuseCircle(parent, circle, from, fail)
   const inPackage = globs ?? (isInPackage(parent) && !isInPackage(file) ? path.dirname(file) : undefined)
   return loadLayers(parent, {above: circle, loaded, from, ...(inPackage !== undefined && {globs: inPackage})})
 }

@@ -1,4 +1,5 @@
 /** Turns merged settings into what the checker and the command line understand. */
+import type {NamedEncoding} from '../core/encodings.js'
 import type {CheckOptions, Preset, RuleOptions, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
@@ -34,7 +35,7 @@ export function checkOptionsOf(merged: Merged): CheckOptions {
 /** What the command line does with a story. */
 export interface StoryOptions {
   failOn?: Severity | 'never'
-  encoding?: 'utf-8' | 'latin1' | 'windows-1252'
+  encoding?: NamedEncoding
   format?: string
   /** By format, as written. */
   formats: Readonly<Record<string, Readonly<Record<string, Json>>>>

@@ -1,5 +1,5 @@
 /** Errors in configurations. */
-import {FileError, type Problem} from '../house/problems.js'
+import {FileError, type Problem} from '../user-files/problems.js'
 
 export type {Problem}
 

@@ -1,6 +1,6 @@
 /** Reads the text of a configuration into values that remember where they stand. */
 import {allRules} from '../../rules/index.js'
-import {Reader} from '../house/reader.js'
+import {Reader} from '../user-files/reader.js'
 import {type Entry, type Origin, texts} from './entries.js'
 import type {Schema} from './json-schema.js'
 import {ConfigError} from './problems.js'

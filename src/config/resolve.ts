@@ -4,6 +4,7 @@ import ignore, {type Ignore} from 'ignore'
 import picomatch from 'picomatch'
 import {nearest} from '../core/option-error.js'
 import type {Rule} from '../core/rule.js'
+import {currentNames, hintTo} from '../core/rule-names.js'
 import type {Entry} from './entries.js'
 import type {Config} from './load.js'
 import {ConfigError} from './problems.js'
@@ -95,15 +96,14 @@ function unfold(entry: Entry, rules: readonly Rule[]): {own: Entry[]; isGroup: b
 }
 
 function unknownRules(entries: readonly Entry[], rules: readonly Rule[]): ConfigError {
-  const names = new Set(rules.flatMap(({id}) => [id, id.slice(0, id.indexOf('/'))]))
+  const names = currentNames(rules)
   const {shown} = entries[0]!.origin
   const problems = entries
     .filter(({origin}) => origin.shown === shown)
     .map(({path, origin}) => {
       const {line, column} = origin.named ?? origin
       const near = nearest(path[1]!, [...names])
-      const hint = near === undefined ? '`wireproof rules` lists them' : `did you mean \`${near}\`?`
-      return {line, column, text: `unknown rule \`${path[1]}\`; ${hint}`}
+      return {line, column, text: `unknown rule \`${path[1]}\`; ${hintTo(near)}`}
     })
   // A rule with several options is still one.
   return new ConfigError(shown, [...new Map(problems.map(each => [JSON.stringify(each), each])).values()])

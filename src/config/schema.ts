@@ -1,12 +1,14 @@
 /** What a configuration may say: the one source of the checks, of the published JSON Schema and of the reference page. */
+import {namedEncodings} from '../core/encodings.js'
 import {presets, severities} from '../core/options.js'
 import {packs} from '../core/packs.js'
 import type {Rule} from '../core/rule.js'
+import {ruleSettings} from '../core/rule-settings.js'
 import {formatOptions} from './formats.js'
 import {oneOrMore, type Schema} from './json-schema.js'
 
 const text: Schema = {type: 'string', minLength: 1}
-const setting: Schema = {enum: ['off', 'on', ...severities]}
+const setting: Schema = {enum: ruleSettings}
 const share: Schema = {type: 'number', minimum: 0, maximum: 1}
 
 /** What every rule may be told. */
@@ -75,7 +77,7 @@ const reading: Readonly<Record<string, Schema>> = {
   },
   encoding: {
     description: 'Of files without a byte order mark.',
-    enum: ['utf-8', 'latin1', 'windows-1252'],
+    enum: namedEncodings,
     default: 'utf-8'
   }
 }

@@ -1,7 +1,7 @@
 /** Checks the nodes of a configuration against a schema, and tells of every value where it stands. */
 import {isInRange, rangeName} from '../core/number-range.js'
 import {nearest} from '../core/option-error.js'
-import {listed, type Reader} from '../house/reader.js'
+import {listed, type Reader} from '../user-files/reader.js'
 import type {Json, Schema} from './json-schema.js'
 
 /** Is told each value with the keys that lead to it; in a list of maps, the number of the map is a key. Other lists are one value. `named`: the node of the key that only its writer knows, such as a rule's id. */

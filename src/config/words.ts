@@ -1,7 +1,7 @@
 /** Word lists that a person keeps: one word a line, what follows a # is a comment. */
 import {homedir} from 'node:os'
 import path from 'node:path'
-import {readUtf8, shownFrom} from '../house/files.js'
+import {readUtf8, shownFrom} from '../user-files/files.js'
 import type {Origin} from './entries.js'
 import {ConfigError, configError} from './problems.js'
 

@@ -13,10 +13,9 @@ import {readSentences, type Sentence, type Word} from '../text/sentences.js'
 import type {Story} from '../text/story.js'
 import type {PartOfSpeech, Tagger} from '../text/tagger.js'
 import {needsWidening, widened} from '../text/two-byte.js'
-import type {Draft} from './filters.js'
 import {toDraft} from './findings.js'
 import type {Observation, Rule} from './rule.js'
-import type {Span} from './types.js'
+import type {Draft, Span} from './types.js'
 
 /** What is loaded once and serves every story. */
 export interface Resources {
@@ -183,7 +182,7 @@ export class Context<M extends string = string> {
     return this.view(judgedOf)
   }
 
-  /** A view that several rules share, made by the first that asks for it. The function is its own key: define it at the top of a module. */
+  /** A view that several rules share, made by the first that asks for it; `undefined` is made again. The function is its own key: define it at the top of a module. */
   view<T>(make: (context: Context, reading: Reading) => T): T {
     const {views} = this.#reading
     const known = views.get(make) as T | undefined

@@ -36,6 +36,11 @@ function foreign(text: string, {rule, start, end, quote}: Finding): string {
   return `The finding of ${rule} is about another text: at ${start}-${end} it has ${wanted}, this one ${there}`
 }
 
+/** The edits of the repair that is offered first. */
+export function editsOf({suggestions}: Finding): readonly Edit[] {
+  return suggestions[0]?.edits ?? []
+}
+
 /** The safe findings whose edits can be applied together, surest first. */
 export function selectFixes(findings: readonly Finding[]): Finding[] {
   const taken: Edit[] = []

@@ -1,18 +1,14 @@
 /** What happens to findings between a rule and a report, in the one order there is. */
 
-import type {Suppressions} from '../config/suppress.js'
+import type {Suppressions} from '../directives/suppress.js'
 import type {OffsetMap} from '../text/offset-map.js'
+import {hasWord} from '../text/word-edge.js'
+import {editsOf} from './edits.js'
 import {isNeverFlagged, type NeverFlag} from './house.js'
 import type {RuleOptions} from './options.js'
-import {dropCovered, dropToldTwice, editsOf, graverFirst, partLines} from './overlaps.js'
-import type {RuleMeta} from './rule.js'
+import {dropCovered, dropToldTwice, graverFirst, partLines} from './overlaps.js'
 import {keepSaid} from './said-words.js'
-import type {Finding, Severity, Span} from './types.js'
-
-/** A finding on its way, with what the filters need to know. */
-export interface Draft extends Finding {
-  meta: RuleMeta
-}
+import type {Draft, Finding, Severity, Span} from './types.js'
 
 export interface FilterContext {
   source: string
@@ -118,7 +114,7 @@ const deferToRules: Filter = (drafts, {source}) => {
 
 /** `According [new]`: words with nothing but a space between them. */
 function standBeside(rule: Draft, other: Draft, source: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(rule.quote)) return false
+  if (!hasWord(rule.quote)) return false
   const [first, second] = rule.start < other.start ? [rule, other] : [other, rule]
   return second.start - first.end === 1 && source[first.end] === ' '
 }

@@ -1,8 +1,8 @@
 /** Turns what a rule observed into a finding that points into the source. */
 import type {Story} from '../text/story.js'
-import type {Draft} from './filters.js'
+import {isWithinWord} from '../text/word-edge.js'
 import type {Observation, Repair, Rule} from './rule.js'
-import type {Edit, Span, Suggestion} from './types.js'
+import type {Draft, Edit, Span, Suggestion} from './types.js'
 import {ruleUrl} from './urls.js'
 
 /** Confidence of the suggestions at each rank, where the rule does not say. */
@@ -83,17 +83,12 @@ function trim(text: string, [start, end]: Span, replacement: string): {span: Spa
   const most = Math.min(old.length, replacement.length)
   let head = 0
   while (head < most && old[head] === replacement[head]) head++
-  while (head > 0 && (inWord(old, head) || inWord(replacement, head))) head--
+  while (head > 0 && (isWithinWord(old, head) || isWithinWord(replacement, head))) head--
   let tail = 0
   while (tail < most - head && old[old.length - 1 - tail] === replacement[replacement.length - 1 - tail]) tail++
-  while (tail > 0 && (inWord(old, old.length - tail) || inWord(replacement, replacement.length - tail))) tail--
+  while (tail > 0 && (isWithinWord(old, old.length - tail) || isWithinWord(replacement, replacement.length - tail)))
+    tail--
   return {span: [start + head, end - tail], text: replacement.slice(head, replacement.length - tail)}
-}
-
-const wordUnit = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u
-
-function inWord(text: string, at: number): boolean {
-  return at > 0 && at < text.length && wordUnit.test(text[at - 1]!) && wordUnit.test(text[at]!)
 }
 
 /** Fills `{holes}`; white space runs become one space, so that a wrapped quotation stays one line. */

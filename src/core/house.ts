@@ -1,4 +1,5 @@
 /** What a newsroom adds to our rules: rules of its own, words it prints, and texts that no rule may report. */
+import {isWithinWord} from '../text/word-edge.js'
 import type {Rule} from './rule.js'
 
 /** A text that is right as it stands. */
@@ -22,8 +23,6 @@ export interface HouseRules {
   readonly neverFlag: readonly NeverFlag[]
 }
 
-const wordUnit = /[\p{L}\p{N}]/u
-
 /** Whether a span of a text lies within a text that its rule may not report. */
 export function isNeverFlagged(
   entries: readonly NeverFlag[],
@@ -43,12 +42,7 @@ function covers(wanted: string, text: string, start: number, end: number): boole
   const from = Math.max(0, end - wanted.length)
   const around = text.slice(from, start + wanted.length)
   for (let at = around.indexOf(wanted); at >= 0; at = around.indexOf(wanted, at + 1)) {
-    if (!inWord(text, from + at) && !inWord(text, from + at + wanted.length)) return true
+    if (!isWithinWord(text, from + at) && !isWithinWord(text, from + at + wanted.length)) return true
   }
   return false
-}
-
-/** Whether a place lies between two letters or figures of a word. */
-export function inWord(text: string, at: number): boolean {
-  return wordUnit.test(text.charAt(at - 1)) && wordUnit.test(text.charAt(at))
 }

@@ -17,7 +17,7 @@ export function unknown(
   return `Unknown ${what} "${given}"; ${near ? `did you mean "${near}"?` : otherwise}`
 }
 
-/** The known name fewest edits away, if that is under half its length. */
+/** The known name fewest edits away, if no more than a third of the longer name, rounded up, is to be changed. */
 export function nearest(given: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map(name => ({name, distance: editDistance(given.toLowerCase(), name.toLowerCase())}))

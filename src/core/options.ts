@@ -3,21 +3,17 @@ import type {HouseRules, NeverFlag} from './house.js'
 import {isInRange} from './number-range.js'
 import {checkKeys, isOptions, OptionError, shown, unknown} from './option-error.js'
 import {type Pack, packs} from './packs.js'
+import {type Preset, presets} from './presets.js'
 import type {Rule} from './rule.js'
-import {type RuleOptions, type RuleSetting, type RuleSettings, settleRules, severities} from './rule-settings.js'
+import {knownNames} from './rule-names.js'
+import {type RuleOptions, type RuleSetting, type RuleSettings, settleRules} from './rule-settings.js'
+import {severities} from './severities.js'
 import type {Severity} from './types.js'
 
 export {OptionError} from './option-error.js'
-export {type RuleOptions, type RuleSetting, type RuleSettings, severities} from './rule-settings.js'
-
-/** `desk`: at most one false alarm in 1,000 words. `strict`: up to five, nursery rules included. `sure`: only what `fix` may repair. */
-export type Preset = 'desk' | 'strict' | 'sure'
-
-export const presets: Readonly<Record<Preset, {minConfidence: number; nursery: boolean; safeOnly: boolean}>> = {
-  desk: {minConfidence: 0.5, nursery: false, safeOnly: false},
-  strict: {minConfidence: 0.3, nursery: true, safeOnly: false},
-  sure: {minConfidence: 0.8, nursery: false, safeOnly: true}
-}
+export {type Preset, presets} from './presets.js'
+export type {RuleOptions, RuleSetting, RuleSettings} from './rule-settings.js'
+export {severities} from './severities.js'
 
 export interface CheckOptions {
   /** Default `desk`. */
@@ -83,7 +79,7 @@ export function settle(builtIn: readonly Rule[], options: CheckOptions): Setting
     severities: new Map(graded),
     minConfidence,
     safeOnly: preset.safeOnly,
-    known: new Set(all.flatMap(({id, formerly = []}) => [id, id.slice(0, id.indexOf('/')), ...formerly])),
+    known: knownNames(all),
     ...(settled.options.size > 0 && {ruleOptions: settled.options}),
     ...houseSettings(house)
   }

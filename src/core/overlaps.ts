@@ -1,15 +1,15 @@
 /** What to do about findings that meet: one fault told twice is told once, and repairs that cannot both be made are told apart. */
-import {collide} from './edits.js'
-import type {Draft} from './filters.js'
-import type {Edit, Fix, Severity} from './types.js'
+import {hasWord} from '../text/word-edge.js'
+import {collide, editsOf} from './edits.js'
+import {severities} from './severities.js'
+import type {Draft, Edit, Fix} from './types.js'
 
-const severityOrder: readonly Severity[] = ['error', 'warning', 'query']
 const fixOrder: readonly Fix[] = ['safe', 'suggest', 'none']
 
 /** Sorts the graver finding first, of equals the one that can be repaired unasked, then the surer one. */
 export function graverFirst(a: Draft, b: Draft): number {
   return (
-    severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) ||
     b.confidence - a.confidence
   )
@@ -18,9 +18,6 @@ export function graverFirst(a: Draft, b: Draft): number {
 function surerFirst(a: Draft, b: Draft): number {
   return fixOrder.indexOf(a.fix) - fixOrder.indexOf(b.fix) || graverFirst(a, b)
 }
-
-/** The edits of the repair that is offered first. */
-export const editsOf = (draft: Draft): readonly Edit[] => draft.suggestions[0]?.edits ?? []
 
 /** A word that one finding repairs within the words that another repairs is one fault: the surer finding stays. */
 export function dropCovered(drafts: Draft[], source: string): Draft[] {
@@ -128,8 +125,6 @@ export function partLines(drafts: Draft[], source: string): Draft[] {
   }
   return moved.size === 0 ? drafts : drafts.map(draft => moved.get(draft) ?? draft)
 }
-
-const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** `investi` of `investigation`: what a repair puts together with the word beside it. */
 const isPiece = (text: string, quote: string): boolean => text.includes(quote) && !hasWords(text, quote)

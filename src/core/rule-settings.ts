@@ -2,6 +2,8 @@
 import {isInRange, rangeName} from './number-range.js'
 import {isOptions, OptionError, shown, unknown} from './option-error.js'
 import type {Rule} from './rule.js'
+import {currentNames, whereListed} from './rule-names.js'
+import {severities} from './severities.js'
 import type {Severity} from './types.js'
 
 export type RuleSetting = 'off' | 'on' | Severity
@@ -21,8 +23,7 @@ export interface RuleSettings extends RuleOptions {
   severity?: RuleSetting
 }
 
-export const severities: readonly Severity[] = ['error', 'warning', 'query']
-const ruleSettings: readonly string[] = ['off', 'on', ...severities]
+export const ruleSettings: readonly string[] = ['off', 'on', ...severities]
 
 /** By rule id. */
 export interface Settled {
@@ -75,8 +76,7 @@ function finderIn(all: readonly Rule[]): Find {
     if (rule) return {rules: [rule], name: `rule ${name}`, isGroup: false}
     const rules = all.filter(({id}) => id.startsWith(`${name}/`))
     if (rules.length > 0) return {rules, name: `group ${name}`, isGroup: true}
-    const known = new Set([...current.keys()].flatMap(id => [id, id.slice(0, id.indexOf('/'))]))
-    throw new OptionError(unknown('rule', name, [...known], '`wireproof rules` lists them'))
+    throw new OptionError(unknown('rule', name, [...currentNames(all)], whereListed))
   }
 }
 

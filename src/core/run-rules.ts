@@ -1,20 +1,20 @@
 /** Runs rules over one story. */
-import {isAboutDirectives, Suppressions, unusedRule} from '../config/suppress.js'
+import {isAboutDirectives, Suppressions, unusedRule} from '../directives/suppress.js'
 import {doubtOf} from '../fluency/doubt.js'
 import {withWords} from '../spelling/with-words.js'
 import {type Quotes, readQuotes} from '../text/quotes.js'
 import {codedQuotations, saidSpans} from '../text/said.js'
-import {createStory, type Story} from '../text/story.js'
+import {createStory, type Story, storyFor} from '../text/story.js'
 import {concernedWords} from './concerns.js'
 import {Context, type Reading, type Resources, readStory} from './context.js'
-import {applyFilters, type Draft} from './filters.js'
+import {applyFilters, type FilterContext} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
 import type {RuleOptions} from './options.js'
 import type {Rule} from './rule.js'
 import {type StoryScore, scoreStory} from './score.js'
 import {isTurnDue, letEventsIn} from './turns.js'
-import type {Finding, Severity, Span, Stats} from './types.js'
+import type {Draft, Finding, Severity, Span, Stats} from './types.js'
 import {wakenedBy} from './waking.js'
 
 /** A rule failed; the defect is ours, and the message says whose. */
@@ -87,55 +87,78 @@ async function findingsOf(
   options: RunOptions,
   suppressions: Suppressions | undefined
 ): Promise<Finding[]> {
-  const {story, resources} = reading
+  const drafts = await draftsOf(context, options)
+  if (drafts.length === 0 && !suppressions) return []
+  await hearEvents(options.signal)
+  return applyFilters(drafts, filterContext(reading, context, options, suppressions)).map(
+    ({meta: _, ...finding}) => finding
+  )
+}
+
+/** What the rules report that have something to look at in the story. */
+async function draftsOf(context: Context, options: RunOptions): Promise<Draft[]> {
+  const {rules, signal} = options
   const drafts: Draft[] = []
-  await hearEvents(options.signal)
-  const concerned = concernedWords(options.rules, options.rules.some(rule => rule.concerns) ? context.words : [])
-  await hearEvents(options.signal)
-  const awake = wakenedBy(context, options.rules)
+  await hearEvents(signal)
+  const concerned = concernedWords(rules, rules.some(rule => rule.concerns) ? context.words : [])
+  await hearEvents(signal)
+  const awake = wakenedBy(context, rules)
   let unheard = 0
-  for (let at = 0; at < awake.length; at++) {
-    if (awake[at] === 0) continue
-    const rule = options.rules[at]!
-    if (rule.concerns && !concerned[at]) continue
-    if (rule.mayFind?.(context) === false) continue
-    unheard += story.text.length
+  for (const [at, rule] of rules.entries()) {
+    if (awake[at] === 0 || (rule.concerns && !concerned[at]) || rule.mayFind?.(context) === false) continue
+    unheard += context.text.length
     if (unheard > unitsAtAStretch) {
       unheard = 0
       if (isTurnDue()) await letEventsIn()
     }
-    options.signal?.throwIfAborted()
-    const own = ownOptions(rule, options.ruleOptions?.get(rule.id))
-    context.ask({rule, options: own, concerned: concerned[at], drafts})
-    const known = drafts.length
-    try {
-      const pending = options.onRule ? timed(rule, context, options.onRule) : runRule(rule, context)
-      if (pending) await pending
-    } catch (error) {
-      options.signal?.throwIfAborted()
-      if (!(options.onFailure && error instanceof RuleError)) throw error
-      options.onFailure(error)
-      drafts.length = known
-    }
+    signal?.throwIfAborted()
+    context.ask({rule, options: ownOptions(rule, options.ruleOptions?.get(rule.id)), concerned: concerned[at], drafts})
+    const pending = runGuarded(rule, context, drafts, options)
+    if (pending) await pending
   }
-  if (drafts.length === 0 && !suppressions) return []
-  await hearEvents(options.signal)
-  const kept = applyFilters(drafts, {
+  return drafts
+}
+
+/** Runs a rule; of one that fails nothing is kept where somebody asked to be told. Most answer at once. */
+function runGuarded(rule: Rule, context: Context, drafts: Draft[], options: RunOptions): Promise<void> | undefined {
+  const {onRule, onFailure, signal} = options
+  const known = drafts.length
+  const tell = (error: unknown): void => {
+    signal?.throwIfAborted()
+    if (!(onFailure && error instanceof RuleError)) throw error
+    onFailure(error)
+    drafts.length = known
+  }
+  try {
+    return (onRule ? timed(rule, context, onRule) : runRule(rule, context))?.catch(tell)
+  } catch (error) {
+    tell(error)
+    return undefined
+  }
+}
+
+function filterContext(
+  {story, resources}: Reading,
+  context: Context,
+  options: RunOptions,
+  suppressions: Suppressions | undefined
+): FilterContext {
+  const {severities = new Map(), ruleOptions = new Map(), neverFlag = [], minConfidence = 0, safeOnly = false} = options
+  return {
     source: story.source,
     text: story.text,
     map: story.map,
     said: saidIn(story, context.quotes),
     coded: codedQuotations(story.text, story.paragraphs).map(span => story.map.toSource(span)),
     reread: source => reread(source, resources, options),
-    severities: options.severities ?? new Map(),
-    neverFlag: options.neverFlag ?? [],
-    minConfidence: options.minConfidence ?? 0,
-    safeOnly: options.safeOnly ?? false,
-    ruleOptions: options.ruleOptions ?? new Map(),
+    severities,
+    neverFlag,
+    minConfidence,
+    safeOnly,
+    ruleOptions,
     ...(suppressions && {suppressions: {by: suppressions, reportUnused: unusedReporter(options.rules, story)}}),
     ...(options.file && {toFile: options.file.toFile})
-  })
-  return kept.map(({meta: _, ...finding}) => finding)
+  }
 }
 
 /** Spans of the source in which somebody speaks, or may. */
@@ -143,8 +166,8 @@ function saidIn(story: Story, quotes: Quotes): Span[] {
   return saidSpans(story.text, quotes).map(span => story.map.toSource(span))
 }
 
-function reread(source: string, {speller}: Resources, {file}: RunOptions): Span[] {
-  const story = createStory(source, {isWord: word => speller.isWord(word), ...(file && {hidden: []})})
+function reread(source: string, resources: Resources, {file}: RunOptions): Span[] {
+  const story = storyFor(source, resources, file && {hidden: []})
   return saidIn(story, readQuotes(story.text, story.paragraphs))
 }
 

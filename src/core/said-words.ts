@@ -1,5 +1,6 @@
 /** A repaired quotation mark can leave outside the marks what somebody said, where the next look would not know it for said. */
-import {applyEdits, selectFixes} from './edits.js'
+import {hasWord} from '../text/word-edge.js'
+import {applyEdits, editsOf, selectFixes} from './edits.js'
 import type {Edit, Finding, Span} from './types.js'
 
 /**
@@ -23,8 +24,6 @@ export function keepSaid<F extends Finding>(
     left = left.map(finding => (blamed.has(finding) ? {...finding, fix: 'suggest'} : finding))
   }
 }
-
-const editsOf = (finding: Finding): readonly Edit[] => finding.suggestions[0]?.edits ?? []
 
 /** What edits leave as it is: a span of the source, and how far it moves. */
 interface Kept {
@@ -64,8 +63,6 @@ function baredWords(source: string, said: readonly Span[], edits: readonly Edit[
   }
   return bared
 }
-
-const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** The repair to blame: of those that touch a quotation mark, if any, the one that lies nearest. */
 function nearest<F extends Finding>(fixes: readonly F[], [start, end]: Span, source: string): F {

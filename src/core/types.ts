@@ -1,5 +1,6 @@
 /** What the parts hand to each other. Every offset in the project is a UTF-16 code unit of a decoded text; spans end exclusive. */
 
+import type {RuleMeta} from './rule.js'
 import type {StoryScore} from './score.js'
 
 /** `[start, end]`, end exclusive. */
@@ -49,6 +50,11 @@ export interface Finding {
   quote: string
   fix: Fix
   suggestions: Suggestion[]
+}
+
+/** A finding on its way from its rule to the report, with what the filters need to know. */
+export interface Draft extends Finding {
+  meta: RuleMeta
 }
 
 export interface Stats {

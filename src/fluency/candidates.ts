@@ -1,5 +1,5 @@
 /** Proposes what may have stood in the place of a wrong word: n-grams say what fits, likeness of form and company what the translator meant. */
-
+import {matchCase} from '../text/phrases.js'
 import {weights} from './candidate-weights.js'
 import {exchangesFor} from './exchanges.js'
 import {formOf, likenessNames, measureLikeness} from './likeness.js'
@@ -44,7 +44,7 @@ export function proposeCandidates(vocabulary: Vocabulary, place: Place, limit: n
   return scored
     .sort((a, b) => b.score - a.score || a.id - b.id)
     .slice(0, limit)
-    .map(({id, score}) => ({text: inCaseOf(place.word, vocabulary.display(id)!), score}))
+    .map(({id, score}) => ({text: matchCase(vocabulary.display(id)!, place.word), score}))
 }
 
 /** Gives each word worth weighing to `take` with its measures, one array for all: weights are fitted to this. */
@@ -102,9 +102,4 @@ function weigh(measures: Float32Array): number {
   let sum = 0
   for (let at = 0; at < measures.length; at++) sum += weightList[at]! * measures[at]!
   return sum
-}
-
-function inCaseOf(printed: string, text: string): string {
-  if (printed.length > 1 && printed === printed.toUpperCase()) return text.toUpperCase()
-  return /^\p{Lu}/u.test(printed) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

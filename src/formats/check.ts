@@ -1,9 +1,10 @@
 /** Checks a source in any format: reads its prose, has that checked, and moves what is found to the source. */
-import {mayHoldDirectives} from '../config/directives.js'
-import {Suppressions} from '../config/suppress.js'
+
 import type {Run, RunOptions} from '../core/run-rules.js'
 import {scoreStory} from '../core/score.js'
 import type {Finding} from '../core/types.js'
+import {mayHoldDirectives} from '../directives/directives.js'
+import {Suppressions} from '../directives/suppress.js'
 import {LineIndex} from '../text/line-index.js'
 import {type Format, type FormatOptions, readProse, settleFormat} from './index.js'
 import {placeFinding} from './place.js'

@@ -6,8 +6,7 @@ import {FormatError} from './error.js'
 import {isLanguageTag} from './markup.js'
 import {pushStrand, textOf} from './strands.js'
 import type {Encode, Part, PartKind, Strand} from './types.js'
-
-const usual = ['title', 'headline', 'subtitle', 'description', 'summary', 'excerpt']
+import {frontMatterFields} from './usual-names.js'
 
 export interface FrontMatter {
   parts: Part[]
@@ -20,7 +19,7 @@ export function readFrontMatter(
   source: string,
   [start, end]: Span,
   language: string,
-  fields: readonly string[] = usual
+  fields: readonly string[] = frontMatterFields
 ): FrontMatter {
   const text = source.slice(start, end)
   const open = /^.*(?:\r\n?|\n)/u.exec(text)?.[0].length ?? 0

@@ -1,15 +1,7 @@
 /** ninjs 1, 2 and 3 and Superdesk's dialect: headlines, descriptions and bodies of an item and of what is associated with it. */
 import {readText} from './embedded.js'
 import {FormatError} from './error.js'
-import {
-  itemsOf,
-  type JsonStrings,
-  membersOf,
-  parseJson,
-  JsonStrings as Strings,
-  stringOf,
-  type ValueNode
-} from './json.js'
+import {itemsOf, JsonStrings, membersOf, parseJson, stringOf, type ValueNode} from './json.js'
 import {isEnglish} from './markup.js'
 import type {FormatOptions, Part, PartKind} from './types.js'
 
@@ -20,7 +12,7 @@ type Members = ReadonlyMap<string, ValueNode>
 /** Reads an item, or an array of items. Throws a `FormatError` for what is not JSON, or has no key to check. */
 export function* read(source: string, {fields = []}: FormatOptions): Generator<Part[]> {
   const value = parseJson(source)
-  const strings = new Strings(source)
+  const strings = new JsonStrings(source)
   const items = value.type === 'Array' ? itemsOf(value) : [value]
   if (items.some(item => item.type !== 'Object'))
     throw new FormatError('no ninjs: expected a JSON object, or an array of them', source, 0)
@@ -41,7 +33,7 @@ export function noKey(keys: readonly string[], fields: readonly string[] | undef
 export function* readItem(item: ValueNode, strings: JsonStrings, fields: readonly string[]): Generator<Part[]> {
   const members = membersOf(item)
   const others = itemsOf(members.get('associations')).filter(each => each.type === 'Object')
-  const captions = others.filter(isPicture)
+  const captions = others.filter(each => isPicture(membersOf(each)))
   yield [
     ...readFields(members, strings, fields),
     ...captions.flatMap(each => [...readItem(each, strings, fields)].flat())
@@ -49,13 +41,14 @@ export function* readItem(item: ValueNode, strings: JsonStrings, fields: readonl
   for (const other of others) if (!captions.includes(other)) yield* readItem(other, strings, fields)
 }
 
-function isPicture(item: ValueNode): boolean {
-  return /^(?:picture|photo|image|video|audio|graphic)/iu.test(stringOf(membersOf(item).get('type')) ?? '')
+/** Whether an item is a picture or the like, whose description is its caption. */
+function isPicture(members: Members): boolean {
+  return /^(?:picture|photo|image|video|audio|graphic)/iu.test(stringOf(members.get('type')) ?? '')
 }
 
 function readFields(members: Members, strings: JsonStrings, fields: readonly string[]): Part[] {
   if (!isEnglish(stringOf(members.get('language')))) return []
-  const isCaption = /^(?:picture|photo|video|graphic|audio)/iu.test(stringOf(members.get('type')) ?? '')
+  const isCaption = isPicture(members)
   const read = (key: string, value: ValueNode): Part[] => {
     if (fields.includes(key)) return readString(value, '', 'body', strings)
     const known = kindOf(key)

@@ -1,7 +1,18 @@
-/** Names under which exports of newsrooms keep prose, as keys or as headings of columns. */
+/** Names under which exports of newsrooms keep prose, and what tells their language. */
 import {isEnglish, isLanguageTag} from './markup.js'
 import type {PartKind} from './types.js'
 
+/** Fields of front matter that readers see. */
+export const frontMatterFields: readonly string[] = [
+  'title',
+  'headline',
+  'subtitle',
+  'description',
+  'summary',
+  'excerpt'
+]
+
+/** Names under which exports of newsrooms keep prose, as keys or as headings of columns. */
 export const usualNames: Readonly<Record<string, PartKind>> = {
   headline: 'headline',
   title: 'headline',

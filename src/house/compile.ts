@@ -3,6 +3,7 @@ import type {Context} from '../core/context.js'
 import {defineRule, type Rule, type RuleMeta} from '../core/rule.js'
 import type {Span} from '../core/types.js'
 import {PhraseIndex, type PhraseMatch} from '../text/phrases.js'
+import {slices} from '../text/slices.js'
 import {version} from '../version.js'
 import {matchesOf} from './pattern.js'
 import type {Definition} from './read.js'
@@ -11,9 +12,6 @@ type Message = 'found'
 
 /** Where a house rule's reader learns what house rules are. */
 const guide = `https://unpkg.com/wireproof@${version}/docs/house-rules.md`
-
-/** A longer paragraph is searched in slices, since each match begins a new search. */
-const sliceLength = 20_000
 
 /** Compiles one definition. */
 export function compileRule(definition: Definition): Rule {
@@ -70,9 +68,8 @@ function replacementsOf(match: PhraseMatch, {kind, case: letters}: Definition): 
   return match.replacements.includes(match.text) ? undefined : match.replacements
 }
 
-/** `reason` keeps the phrase in the letters of its editor. */
 function isAsWritten({words, phrase}: PhraseMatch): boolean {
-  return phrase.reason!.split(' ').every((wanted, at) => {
+  return (phrase.written ?? phrase.phrase).split(' ').every((wanted, at) => {
     const printed = words[at]!.text.replaceAll('’', "'")
     return wanted.endsWith('*') ? printed.startsWith(wanted.slice(0, -1)) : printed === wanted
   })
@@ -87,7 +84,8 @@ function patternOf(meta: RuleMeta<Message>, definition: Definition): Rule {
   return defineRule<Message>({
     ...meta,
     check(context) {
-      for (const [from, to] of context.paragraphs.flatMap(span => slices(span, context.text))) {
+      // Each match begins a new search.
+      for (const [from, to] of context.paragraphs.flatMap(span => [...slices(context.text, span)])) {
         for (const {start, end, holes} of matchesOf(pattern!, context.text.slice(from, to))) {
           const replacement = replace?.replaceAll(/\{(\w+)\}/gu, (_, hole: string) => holes[hole] ?? '')
           if (replacement === holes.text) continue
@@ -97,18 +95,6 @@ function patternOf(meta: RuleMeta<Message>, definition: Definition): Rule {
       return undefined
     }
   })
-}
-
-function slices([start, end]: Span, text: string): Span[] {
-  const parts: Span[] = []
-  let from = start
-  while (end - from > sliceLength) {
-    const space = text.lastIndexOf(' ', from + sliceLength)
-    const to = space > from ? space + 1 : from + sliceLength
-    parts.push([from, to])
-    from = to
-  }
-  return [...parts, [from, end]]
 }
 
 function report(

@@ -2,11 +2,11 @@
 import {createHash} from 'node:crypto'
 import path from 'node:path'
 import type {HouseRules} from '../core/house.js'
-import {readUtf8, shownFrom} from './files.js'
-import {houseFileName} from './find.js'
-import {type Kind, locate} from './packages.js'
+import {readUtf8, refuseCircle, shownFrom} from '../user-files/files.js'
+import {houseFileName} from '../user-files/find.js'
+import {type Kind, locate} from '../user-files/packages.js'
+import {HouseError} from '../user-files/problems.js'
 import {toHouseRules} from './parse.js'
-import {HouseError} from './problems.js'
 import {readHouseFile} from './read.js'
 
 export interface LoadOptions {
@@ -55,10 +55,7 @@ async function loadFile(file: string, {above, loaded, base}: Way): Promise<House
     }
     const parent = await locate(name, path.dirname(file), houseKind, fail)
     const circle = [...above, file]
-    if (circle.includes(parent)) {
-      const ring = [...circle.slice(circle.indexOf(parent)), parent].map(step => shownFrom(step, base))
-      fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
-    }
+    refuseCircle(parent, circle, base, fail)
     parents.push(await loadFile(parent, {above: circle, loaded, base}))
   }
   const house = merge([...parents, {...toHouseRules(read, shown), digest: text}], shown)

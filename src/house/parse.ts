@@ -1,7 +1,7 @@
 /** A house file's text made into rules; knows no files, so that the browser can have it. */
 import type {HouseRules, NeverFlag} from '../core/house.js'
+import {HouseError} from '../user-files/problems.js'
 import {compileRule} from './compile.js'
-import {HouseError} from './problems.js'
 import {type HouseFile, readHouseFile} from './read.js'
 
 /** What house rules are called where they come from no file. */

@@ -1,5 +1,6 @@
 /** An editor's regular expression on an engine that reads the text once, so that no pattern can hang a check. */
 import {RE2JS} from 're2js'
+import {isWithinWord} from '../text/word-edge.js'
 import {longestProgram} from './schema.js'
 
 export interface Pattern {
@@ -43,8 +44,6 @@ export function compilePattern(
   }
 }
 
-const wordUnit = /[\p{L}\p{M}\p{N}]/u
-
 /** The matches in a text, each with the part to point at. */
 export function* matchesOf({regex, wholeWords}: Pattern, text: string): Generator<PatternMatch> {
   const matcher = regex.matcher(text)
@@ -53,15 +52,10 @@ export function* matchesOf({regex, wholeWords}: Pattern, text: string): Generato
     const marked = named.mark != null
     const start = marked ? matcher.start('mark') : matcher.start()
     const end = marked ? matcher.end('mark') : matcher.end()
-    if (start === end || (wholeWords && (cuts(text, start) || cuts(text, end)))) continue
+    if (start === end || (wholeWords && (isWithinWord(text, start) || isWithinWord(text, end)))) continue
     const holes: Record<string, string> = {text: text.slice(start, end)}
     for (let group = 1; group <= matcher.groupCount(); group++) holes[group] = matcher.group(group) ?? ''
     for (const [name, value] of Object.entries(named)) holes[name] = value ?? ''
     yield {start, end, holes}
   }
-}
-
-/** Whether a place lies within a word. */
-function cuts(text: string, at: number): boolean {
-  return wordUnit.test(text.charAt(at - 1)) && wordUnit.test(text.charAt(at))
 }

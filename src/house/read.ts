@@ -3,10 +3,12 @@ import {allRules} from '../../rules/index.js'
 import type {NeverFlag} from '../core/house.js'
 import {nearest} from '../core/option-error.js'
 import type {Example} from '../core/rule.js'
+import {groupOf, lastPartOf} from '../core/rule-names.js'
 import type {Severity} from '../core/types.js'
 import type {Phrase} from '../text/phrases.js'
+import {type Entry, Reader} from '../user-files/reader.js'
 import {compilePattern, type Pattern} from './pattern.js'
-import {type Entry, Reader} from './reader.js'
+import {readNames, readSwaps} from './read-phrases.js'
 import {choices, exampleKeys, fileKeys, idPattern, type Kind, kindKeys, neverFlagKeys} from './schema.js'
 
 /** A rule as its editor wrote it, checked and with the defaults filled in. */
@@ -23,7 +25,7 @@ export interface Definition {
   case?: 'ignore' | 'exact'
   quoted: 'report' | 'skip'
   examples: Example[]
-  /** `reason` holds each phrase in the letters it was written in; a name as we print it has no replacements. */
+  /** A name as we print it has no replacements. */
   phrases: Phrase[]
   accept: string[]
   pattern?: Pattern
@@ -71,7 +73,7 @@ function readNeverFlag(reader: Reader, value: unknown): NeverFlag[] {
   return entry.text === undefined ? [] : [entry as NeverFlag]
 }
 
-const groups = new Set(allRules.map(rule => rule.id.slice(0, rule.id.indexOf('/'))))
+const groups = new Set(allRules.map(rule => groupOf(rule.id)))
 
 function readRules(reader: Reader, value: unknown): Definition[] {
   const seen = new Set<string>()
@@ -152,7 +154,7 @@ function idOf(reader: Reader, entries: ReadonlyMap<string, Entry>): string {
   const entry = entries.get('id')
   const id = entry && reader.text(entry.value, '`id`')
   if (id === undefined) return ''
-  const name = id.slice(id.indexOf('/') + 1)
+  const name = lastPartOf(id)
   if (!idPattern.test(id)) {
     const better = `house/${
       name
@@ -161,7 +163,7 @@ function idOf(reader: Reader, entries: ReadonlyMap<string, Entry>): string {
         .replaceAll(/^-|-$/gu, '') || 'name'
     }`
     reader.problem(entry!.value, `\`id\` must be group/name in lower case with hyphens, as in \`${better}\``)
-  } else if (groups.has(id.slice(0, id.indexOf('/')))) {
+  } else if (groups.has(groupOf(id))) {
     reader.problem(entry!.value, `\`${id}\` is in a group of wireproof’s own rules; call it \`house/${name}\``)
   }
   return id
@@ -218,40 +220,4 @@ function readPattern(reader: Reader, entries: ReadonlyMap<string, Entry>, defini
     const near = nearest(hole, compiled.holes) ?? compiled.holes[0]
     reader.problem(replace.value, `the pattern has no group \`${hole}\`; did you mean \`{${near}}\`?`)
   }
-}
-
-/** A list of phrases, or a map of phrase to replacement or replacements. */
-function readSwaps(reader: Reader, value: unknown, what: string): Phrase[] {
-  if (!reader.isMap(value)) return reader.texts(value, what).flatMap(({text, node}) => phraseOf(reader, text, node, []))
-  return reader.entries(value, what).flatMap(({key, keyNode, value: given}) => {
-    const replacements = reader.isNothing(given) ? [] : reader.texts(given, `the replacement of \`${key}\``)
-    return phraseOf(
-      reader,
-      key,
-      keyNode,
-      replacements.map(({text}) => text)
-    )
-  })
-}
-
-/** A map of the name as we print it to the ways we do not. */
-function readNames(reader: Reader, value: unknown): Phrase[] {
-  return reader
-    .entries(value, '`names`')
-    .flatMap(({key, value: given, keyNode}) => [
-      ...phraseOf(reader, key, keyNode, []),
-      ...reader.texts(given, `a variant of \`${key}\``).flatMap(({text, node}) => phraseOf(reader, text, node, [key]))
-    ])
-}
-
-const phraseWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'.&-]*\*?$/u
-
-function phraseOf(reader: Reader, text: string, node: unknown, replacements: string[]): Phrase[] {
-  const phrase = text.trim().replaceAll('’', "'").replaceAll(/\s+/gu, ' ')
-  const odd = phrase.split(' ').find(word => !phraseWord.test(word))
-  if (odd !== undefined) {
-    reader.problem(node, `\`${odd}\` is no word: phrases are made of words and spaces; use a rule of kind pattern`)
-    return []
-  }
-  return [{phrase: phrase.toLowerCase(), replacements, reason: phrase}]
 }

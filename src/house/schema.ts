@@ -1,5 +1,5 @@
 /** The keys a house file may have; schema/house-rules.schema.json says the same to an editor's text editor, and a test keeps them in step. */
-import {severities} from '../core/options.js'
+import {severities} from '../core/severities.js'
 
 export const kinds = ['phrase', 'pattern', 'spelling', 'names'] as const
 export type Kind = (typeof kinds)[number]
@@ -40,12 +40,8 @@ export const choices = {
 export const exampleKeys = ['bad', 'better', 'good', 'near'] as const
 export const neverFlagKeys = ['text', 'rule'] as const
 
-/** A file larger than this is no list that a person keeps. In UTF-16 code units. */
-export const longestFile = 1_000_000
 /** Steps of a compiled pattern; the time a check takes grows with them. */
 export const longestProgram = 2000
-/** Alias uses that yaml unfolds before it takes the file for an attack. */
-export const mostAliases = 100
 
 /** `group/name`. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u

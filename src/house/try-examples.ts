@@ -7,7 +7,7 @@ import type {Example, Rule} from '../core/rule.js'
 import {runRules} from '../core/run-rules.js'
 import type {Finding} from '../core/types.js'
 import {loadResources} from '../resources.js'
-import {createStory} from '../text/story.js'
+import {storyFor} from '../text/story.js'
 
 export interface Trial {
   rule: string
@@ -40,7 +40,7 @@ async function makeBench(house: HouseRules): Promise<Bench> {
   const resources = await loadResources(settings.words)
   const {neverFlag = []} = settings
   return async (text, rules) => {
-    const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+    const story = storyFor(text, resources)
     const minConfidence = rules ? 0 : settings.minConfidence
     const {findings} = await runRules(story, resources, {rules: rules ?? settings.rules, minConfidence, neverFlag})
     return findings

@@ -1,9 +1,10 @@
 /** GitHub annotations. GitHub shows ten errors, ten warnings and ten notices a step and drops the rest, so that the surest are sent and the others counted. */
+import {severities} from '../core/severities.js'
 import type {Finding, Severity} from '../core/types.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterParts} from './types.js'
 import {Units} from './units.js'
-import {advice, count, ended, severities} from './wording.js'
+import {advice, count, ended} from './wording.js'
 
 const commands = {error: 'error', warning: 'warning', query: 'notice'} as const
 const mostAnnotations = 10

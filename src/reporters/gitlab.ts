@@ -1,4 +1,5 @@
 /** GitLab's code quality report. GitLab shows one finding for each fingerprint, so that no two may have the same. */
+import {entryWriter} from './entries.js'
 import {fingerprints} from './fingerprint.js'
 import {joinParts} from './tally.js'
 import type {Reporter, ReporterParts, Result} from './types.js'
@@ -9,17 +10,10 @@ const levels = {error: 'major', warning: 'minor', query: 'info'} as const
 
 /** The reporter for one run. */
 export function gitlabParts(): ReporterParts {
-  let first = true
+  const write = entryWriter()
   return {
     begin: () => '[',
-    file(result) {
-      const entries = entriesOf(result).map(entry => {
-        const separator = first ? '\n' : ',\n'
-        first = false
-        return separator + JSON.stringify(entry)
-      })
-      return entries.join('')
-    },
+    file: result => write(entriesOf(result)),
     end: () => '\n]\n'
   }
 }

@@ -1,9 +1,10 @@
 /** JUnit's XML: a suite for each story, a test for each finding; findings below `--fail-on` are tests that pass and say so. Too many warnings are a failure of their own. */
+import {isFailing} from '../core/severities.js'
 import type {Finding} from '../core/types.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterOptions, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
-import {advice, count, isFailing} from './wording.js'
+import {advice, count} from './wording.js'
 import {attributes, xml} from './xml.js'
 
 /** The reporter for one run. */

@@ -1,10 +1,12 @@
 /** A summary for a pull request's comment or a job's page, cut where the host would refuse it: queries go first, then warnings. */
+
+import {severities} from '../core/severities.js'
 import type {Finding, Severity} from '../core/types.js'
 import {harmless} from './paint.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterParts, Tally} from './types.js'
 import {utf8Length} from './units.js'
-import {count, countAll, instead, mostSuggestions, plural, severities, symbols} from './wording.js'
+import {count, countAll, instead, mostSuggestions, plural, symbols} from './wording.js'
 
 /** GitHub's limit for a comment, in characters; GitLab's is higher. */
 const mostInComment = 65_536

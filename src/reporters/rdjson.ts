@@ -1,5 +1,6 @@
 /** reviewdog's formats: lines from 1, columns from 1 in bytes of UTF-8, ends exclusive. */
 import type {Finding} from '../core/types.js'
+import {entryWriter} from './entries.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterParts, Result} from './types.js'
 import {joinEdits, Units} from './units.js'
@@ -10,17 +11,10 @@ const levels = {error: 'ERROR', warning: 'WARNING', query: 'INFO'} as const
 
 /** The reporter for one run. */
 export function rdjsonParts(): ReporterParts {
-  let first = true
+  const write = entryWriter()
   return {
     begin: () => `{"source":${JSON.stringify(source)},"diagnostics":[`,
-    file(result) {
-      const entries = diagnosticsOf(result).map(diagnostic => {
-        const separator = first ? '\n' : ',\n'
-        first = false
-        return separator + JSON.stringify(diagnostic)
-      })
-      return entries.join('')
-    },
+    file: result => write(diagnosticsOf(result)),
     end: () => '\n]}\n'
   }
 }

@@ -1,8 +1,10 @@
 /** SARIF 2.1.0, for GitHub code scanning, Azure DevOps and editors. Results come first in the file, so that it can be written as it goes. */
 import type {RuleMeta} from '../core/rule.js'
+import {groupOf} from '../core/rule-names.js'
 import type {Edit, Finding, Severity} from '../core/types.js'
 import {ruleUrl} from '../core/urls.js'
 import {version} from '../version.js'
+import {entryWriter} from './entries.js'
 import {fingerprints} from './fingerprint.js'
 import {joinParts} from './tally.js'
 import type {Checked, Reporter, ReporterOptions, ReporterParts, Tally} from './types.js'
@@ -20,18 +22,13 @@ type Rules = Map<string, {index: number; finding: Finding}>
 export function sarifParts(): ReporterParts {
   const rules: Rules = new Map()
   const unread: object[] = []
-  let first = true
+  const write = entryWriter()
   return {
     begin: () =>
       `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
     file(result) {
       if ('error' in result) unread.push(notification(result.path, result.error))
-      const entries = 'report' in result ? resultsOf(result, rules) : []
-      const text = entries.map(entry => JSON.stringify(entry)).join(',\n')
-      if (text === '') return ''
-      const separator = first ? '\n' : ',\n'
-      first = false
-      return separator + text
+      return write('report' in result ? resultsOf(result, rules) : [])
     },
     end: (tally, options) => `\n],${JSON.stringify(runFacts(rules, unread, tally, options)).slice(1, -1)}}]}\n`
   }
@@ -74,7 +71,7 @@ function descriptor(rule: RuleMeta | undefined, finding: Finding): object {
     helpUri,
     defaultConfiguration: {level: levels[severity], rank: percent(confidence)},
     properties: {
-      tags: [id.slice(0, id.indexOf('/'))],
+      tags: [groupOf(id)],
       precision: precision(confidence),
       'problem.severity': problem(severity)
     }

@@ -1,6 +1,7 @@
 /** Counts what all stories come to, one story at a time, so that no story has to be kept. */
 import type {Report} from '../core/types.js'
 import type {Reporter, ReporterParts, Tally} from './types.js'
+import {plurals} from './wording.js'
 
 /** A tally of nothing yet. */
 export function emptyTally(): Tally {
@@ -16,8 +17,6 @@ export function emptyTally(): Tally {
     interrupted: false
   }
 }
-
-const plurals = {error: 'errors', warning: 'warnings', query: 'queries'} as const
 
 /** Adds one story's report to a tally. */
 export function addReport(tally: Tally, {findings, stats}: Report): void {

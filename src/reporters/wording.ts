@@ -7,10 +7,10 @@ import {displayWidth} from './width.js'
 /** Severities by shape, for those who do not see colours. */
 export const symbols: Readonly<Record<Severity, string>> = {error: '✖', warning: '▲', query: '?'}
 
-/** The gravest first. */
-export const severities = ['error', 'warning', 'query'] as const satisfies readonly Severity[]
-
-const plurals: Readonly<Record<Severity, string>> = {error: 'errors', warning: 'warnings', query: 'queries'}
+export const plurals = {error: 'errors', warning: 'warnings', query: 'queries'} as const satisfies Record<
+  Severity,
+  string
+>
 
 /** More suggestions than these are for the editor's menu. */
 export const mostSuggestions = 3
@@ -69,9 +69,4 @@ export function joinSentences(...parts: readonly string[]): string {
 /** A sentence with its full stop. */
 export function ended(sentence: string): string {
   return /[.?!]$/u.test(sentence) ? sentence : `${sentence}.`
-}
-
-/** Whether a finding makes the run fail. */
-export function isFailing(severity: Severity, failOn: Severity | 'never'): boolean {
-  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)
 }

@@ -11,7 +11,7 @@ import {isForeign} from './setting.js'
 const languages = readTable<'language' | 'words'>(table).map(({language, words}) => [language, wordSet(words)] as const)
 /** English words, abbreviations and particles of names among them. */
 const english = wordSet(
-  'a an as at do in i no on per me met die hat am son par sur pas plus long come ma non un en al la de van den der el da di do o of so te se es sin con pour leur on ten to its e os us dos ce om u na ha bu su sa care yang der bi je od za po pa ne das dan nu door den op ale'
+  'a an as at do in i no on per me met die hat am son par sur pas plus long come ma non un en al la de van den der el da di o of so te se es sin con pour leur ten to its e os us dos ce om u na ha bu su sa care yang bi je od za po pa ne das dan nu door op ale'
 )
 /** A sentence without any of these is another language's throughout. */
 const englishOnly = wordSet(
@@ -100,7 +100,7 @@ function runAt(word: Word, text: string): [Word, string] | undefined {
 
 /** Small words that mean nothing else and stand for themselves alone. */
 const lone = wordSet(
-  'und dans nella nelle della delle degli avec wegen oraz przez pentru için dengan untuk keine einen einem einer também também según'
+  'und dans nella nelle della delle degli avec wegen oraz przez pentru için dengan untuk keine einen einem einer também según'
 )
 
 function isJoined(words: readonly Word[], at: number, from: number, text: string): boolean {

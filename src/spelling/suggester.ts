@@ -1,4 +1,5 @@
 /** Suggests by walking a trie within a few edits; the trie is two flat arrays in reading order, so it is made in one pass over the sorted words. */
+import {matchCase} from '../text/phrases.js'
 import {type Edits, editCost} from './edit-cost.js'
 import type {SpellingSuggestion} from './speller.js'
 import type {WordList} from './word-list.js'
@@ -54,7 +55,7 @@ export class Suggester {
     const candidates = this.#candidates(bare)
       .filter(({text}) => text !== bare && !(possessive && text.endsWith('s')))
       .toSorted((a, b) => b.score - a.score)
-    return rank(candidates, limit).map(({text, confidence}) => ({text: inCaseOf(bare, text) + possessive, confidence}))
+    return rank(candidates, limit).map(({text, confidence}) => ({text: matchCase(text, bare) + possessive, confidence}))
   }
 
   #candidates(bare: string): Candidate[] {
@@ -233,10 +234,4 @@ function rank(candidates: readonly Candidate[], limit: number): SpellingSuggesti
     text,
     confidence: Math.round((100 * mass(score)) / Math.max(total, 1)) / 100
   }))
-}
-
-function inCaseOf(printed: string, text: string): string {
-  if (printed.length > 1 && printed === printed.toUpperCase()) return text.toUpperCase()
-  if (/^\p{Lu}/u.test(printed)) return text.charAt(0).toUpperCase() + text.slice(1)
-  return text
 }

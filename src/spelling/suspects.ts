@@ -22,7 +22,7 @@ export interface Places {
 }
 
 /** The suspects that stand in plain English sentences, each with its places. */
-export function placesOf(all: readonly Suspect[], quotes: Pick<Quotes, 'touches'>): [Suspect, Places][] {
+export function suspectPlaces(all: readonly Suspect[], quotes: Pick<Quotes, 'touches'>): [Suspect, Places][] {
   const bySentence = group(all, ({word}) => word.sentence)
   const isSaid = ({word}: Suspect): boolean => quotes.touches([word.start, word.end])
   const speaksDialect = distinct(all.filter(isSaid)) > mostSaid

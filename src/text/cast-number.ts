@@ -23,7 +23,7 @@ const animals =
   /^(?:dog|cat|horse|bear|wolf|elephant|tiger|lion|whale|panda|cow|eagle|cub|calf|lynx|seal|dolphin|shark|deer|goat|monkey|fox|camel|donkey|leopard|crocodile)$/u
 const opensClause = /^(?:and|but|because|since|until|while|when|after|before|that|which|as|although)$/u
 
-/** A view: the place of the pronoun among the words, and the thing. */
+/** The place of the pronoun among the words, and the thing. */
 export function loneThingOf({words, quotes, text}: Context): {at: number; thing: Thing} | undefined {
   const pronoun = words.findIndex(({lower}) => theirs.has(lower))
   if (pronoun < 0) return undefined

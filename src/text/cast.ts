@@ -50,7 +50,7 @@ const says = /^(?:says?|said|adds|added|explains|explained|notes|noted|told|tell
 const vessels =
   /^(?:ship|ferry|vessel|boat|tanker|trawler|freighter|submarine|yacht|frigate|liner|barge|tug|schooner|destroyer|warship|car|cat|dog|mare|cow|country|nation|bear|horse|whale|wolf|lion|tiger|elephant|panda|animal|calf|puppy|cub|seal|dolphin|shark|deer|goat|sheep|bird|monkey|moon|storm|hurricane)$/u
 
-/** The first pronoun of a story that agrees with nobody; a view. */
+/** The first pronoun of a story that agrees with nobody. */
 export function misfitOf({words, text, quotes}: Context): Misfit | undefined {
   const cast = new Cast(words, text)
   const last = words.findLastIndex(({lower}) => pronouns.has(lower))

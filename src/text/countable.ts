@@ -7,7 +7,7 @@ const counted = wordSet(
 )
 const agents = /.{3}(?:er|or|ist|ian|ee)s$/u
 const things = wordSet(
-  'numbers papers matters orders powers waters letters covers offers layers numbers rivers summers winters figures errors factors sectors colors favors borders fibers fertilizers fertilisers timbers posters corners chapters fevers cancers tumors rumors terrors mirrors reactors fees trees degrees committees coffees shoulders fingers mothers flowers sweaters towers others measures trousers'
+  'numbers papers matters orders powers waters letters covers offers layers rivers summers winters figures errors factors sectors colors favors borders fibers fertilizers fertilisers timbers posters corners chapters fevers cancers tumors rumors terrors mirrors reactors fees trees degrees committees coffees shoulders fingers mothers flowers sweaters towers others measures trousers'
 )
 
 /** Whether a word is the plural of what is counted one by one. */

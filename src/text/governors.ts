@@ -23,6 +23,7 @@ import {
   whWords
 } from './word-classes.js'
 import {wordSet} from './word-set.js'
+import {choiceOf} from './word-slots.js'
 
 export interface Governor {
   /** The prepositions that it never takes before this object. */
@@ -46,7 +47,7 @@ const adjuncts = wordSet(
 
 /** Verbs in their base and other words that `to` follows as the mark of an infinitive. */
 const beforeInfinitive = wordSet(
-  'want try fail refuse plan decide ask manage urge begin start order hope agree expect need intend seek wish have like love continue promise vow pledge threaten offer learn choose fight help allow force able unable ready willing attempt bid effort right chance order decision plan how'
+  'want try fail refuse plan decide ask manage urge begin start order hope agree expect need intend seek wish have like love continue promise vow pledge threaten offer learn choose fight help allow force able unable ready willing attempt bid effort right chance decision how'
 )
 
 const slots: Readonly<Record<string, Test>> = {
@@ -121,8 +122,8 @@ function slotOf(cell: string): Test {
   if (cell === '') return () => true
   const known = slots[cell]
   if (known) return known
-  const words = new Set(cell.replace(/^!/u, '').split('/'))
-  return place => words.has(before(place)) !== cell.startsWith('!')
+  const {words, isBarred} = choiceOf(cell)
+  return place => words.has(before(place)) !== isBarred
 }
 
 /** `wants to contact`, but not `due to contact`. */
@@ -150,18 +151,19 @@ function objectOf(cell: string): Governor['takes'] {
   if (cell === '') return opensObject
   const figure = figures[cell]
   if (figure) return (place, object) => figure.test(place.textAfter(object - 1))
-  const heads = new Set(cell.split('/').flatMap(word => [word, pluralOf(word) ?? withS(word)]))
-  const [counts, owns] = [heads.has('#'), heads.has('@own')]
+  const {words, number} = choiceOf(cell)
+  const heads = new Set([...words].flatMap(word => [word, pluralOf(word) ?? withS(word)]))
+  const owns = words.has('@own')
   return (place, object) => {
     const next = place.word(object)
-    return (counts && isNumber(next)) || (owns && possessives.has(next)) || heads.has(headOf(place, object))
+    return (number && opensNumber(next)) || (owns && possessives.has(next)) || heads.has(headOf(place, object))
   }
 }
 
 /** `March`, not `march` or `may`. */
 const isMonth = (place: Place, at: number): boolean => place.capital(at) && months.has(place.word(at))
 
-const isNumber = (word: string): boolean => numbers.has(word) || /^\d/u.test(word)
+const opensNumber = (word: string): boolean => numbers.has(word) || /^\d/u.test(word)
 
 /** Whether a noun phrase begins with a word. */
 const opensPhrase = (word: string): boolean =>
@@ -208,7 +210,7 @@ export function opensObject(place: Place, object: number): boolean {
   if (preposition === 'to' && !opensNoun(place, object)) return false
   if (/^(?:that|those)$/u.test(next) && /^(?:of|in)$/u.test(place.word(object + 1))) return true
   if (endsPhrase(next) && !opensPhrase(next)) return false
-  if (isNumber(next) && !/^(?:of|with)$/u.test(preposition)) return false
+  if (opensNumber(next) && !/^(?:of|with)$/u.test(preposition)) return false
   if (place.capital(object) && /^(?:in|at|from)$/u.test(preposition)) return false
   for (let at = object; at < object + longest; at++) {
     const word = place.word(at)

@@ -5,12 +5,10 @@ import {unified} from 'unified'
 import type {Point} from 'unist'
 import type {Span} from '../core/types.js'
 import {LineIndex} from './line-index.js'
+import {slices} from './slices.js'
 import type {Story} from './story.js'
 
 const english = unified().use(retextEnglish).freeze()
-
-/** A longer paragraph is parsed in slices cut at white space. */
-const sliceLength = 20_000
 
 /** The paragraphs of a story, each parsed when asked for: a tree takes fifty times the memory of its text. Positions are those of `story.text`. */
 export function* parseParagraphs(story: Story): Generator<NlcstParagraph> {
@@ -46,15 +44,4 @@ function shift(node: Nodes, offset: number, lines: number, columns: number): voi
   })
   if (node.position) node.position = {start: move(node.position.start), end: move(node.position.end)}
   if ('children' in node) for (const child of node.children) shift(child, offset, lines, columns)
-}
-
-function* slices(text: string, [start, end]: Span): Generator<Span> {
-  let from = start
-  while (end - from > sliceLength) {
-    const space = text.lastIndexOf(' ', from + sliceLength)
-    const to = space > from ? space + 1 : from + sliceLength
-    yield [from, to]
-    from = to
-  }
-  if (from < end) yield [from, end]
 }

@@ -2,6 +2,7 @@
 import type {Context} from '../core/context.js'
 import {isCapital} from './capitalised.js'
 import givenTable from './given-names.tsv'
+import {personNoun} from './person-nouns.js'
 import type {Word} from './sentences.js'
 import {readTable} from './table.js'
 import {months, weekdays} from './word-classes.js'
@@ -22,24 +23,10 @@ const readNames = (): ReadonlyMap<string, Gender> =>
     )
   )
 let givenNames: ReadonlyMap<string, Gender> | undefined
-const titles: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  female: wordSet(
-    'ms mrs miss madam lady queen princess duchess baroness countess actress businesswoman spokeswoman chairwoman policewoman congresswoman saleswoman councilwoman sportswoman stateswoman waitress hostess heiress nun'
-  ),
-  male: wordSet(
-    'mr sir king prince duke baron count actor businessman spokesman chairman policeman congressman salesman councilman sportsman statesman waiter heir monk fireman pope bishop archbishop cardinal'
-  )
-}
-/** Men's titles that women bear too. */
-const loose = wordSet('actor heir count bishop')
+/** Who else may be meant. */
+const others = wordSet('he him his she her hers who nobody')
 /** What may be somebody else of whom the pronoun speaks. Endings take in too much, which only costs a finding. */
-const persons = wordSet(
-  'he him his she her hers man woman boy girl child son wife husband widow king queen prince president premier judge patient suspect victim guard thief pilot friend colleague guest neighbour neighbor deputy coach chief boss aide nurse baby teen youth one someone somebody anyone nobody everyone who person official candidate client boyfriend girlfriend nephew niece uncle aunt cousin twin spouse fiancé fiancée pope saint god rebel spy hero cook chef clerk pupil captive hostage envoy monarch tsar sheikh imam rabbi priest monk nun oligarch patriarch tycoon magnate star mogul athlete champion captain nominee employee'
-)
 const agent = /(?:er|or|ist|ian|ant|eer|man|woman|boy|girl|ee|ent)$/u
-const things = wordSet(
-  'number power water matter order paper letter later never over under after other another rather whether however further former center centre quarter offer summer winter december october september november river border weather chapter order corner dinner better longer higher lower larger greater earlier fewer older younger harder easier either neither together per ever cover error factor sector favor color motor minor major prior interior important relevant significant constant instant restaurant plant want committee fee three degree free agree guarantee see been moment government parliament department agreement statement apartment event recent present different percent cent violent silent current movement payment investment employment development management treatment environment moment document comment content sent went spent cement tent rent talent accent patent incident accident absent urgent independent permanent consistent efficient sufficient ancient tower shelter tanker trailer computer newspaper poster fever cancer disaster order register theater theatre chamber timber silver laser server folder counter meter super proper upper inner outer cyber quarter gather enter consider remember deliver suffer discover answer wonder transfer differ refer prefer alter filter monitor floor door poor for nor indoor outdoor terror horror mirror conveyor tractor reactor corridor harbor labor vapor humor honor rumor tumor sugar'
-)
 const capital = /^\p{Lu}/u
 
 /** `San Francisco Giants`: a town. */
@@ -50,8 +37,13 @@ const places =
 /** Of these, names of bands and ships with no name behind them. */
 const royal = /^(?:queen|king|lady|prince|princess|duke|baron|baroness)$/u
 
+const demonym =
+  /^(?:(?!(?:Br|Adr|Jul|Viv|Lill|Gill|Dam|Fab)ian$|Ian$|Mar)\p{Lu}\p{Ll}+(?:[^aeiou]ian|ese|ish|orean|oran|esian)|Chilean|Guinean|Zimbabwean|Eritrean|Jordanian|Iranian|Romanian|Albanian|Lithuanian|Ukrainian|Tanzanian|Afghan|American|African|German|French|Dutch|Greek|Czech|Swiss|Thai|Turk|Swede|Dane|Pole|Kurd|Kurdish|Iraqi|Saudi|Israeli|Pakistani|Azerbaijani|Bangladeshi|Emirati|Omani|Yemeni|Kuwaiti|Qatari|Bahraini|Somali|Nepali|Bengali|Punjabi|Cypriot|Filipino|Uzbek|Kazakh|Tajik|Kyrgyz|Mexican|Cuban|European|Moroccan|Tibetan|Welsh|Icelandic|Slovak|Serb|Croat|Tatar|Uruguayan|Paraguayan|Argentine|Dominican|Jamaican|Mozambican|Venezuelan|Kenyan|Ugandan|Rwandan|Libyan|Syrian|Sudanese|Congolese|Angolan|Ghanaian|Gambian|Malian|Haitian|Maltese|Muslim|Christian|Jewish|Catholic|Orthodox|Hindu|Arab|Asian|Catalan|Basque|Islamic)$/u
+
 /** `the Iranian actress`: no person of its own. */
-const demonym = /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|ch|can|ani|aqi|eli|uan|ine)$/u
+export function isDemonym(word: string): boolean {
+  return demonym.test(word)
+}
 
 /** The gender of a given name that only women or only men bear. */
 export function genderOfGiven(name: string): Gender | undefined {
@@ -64,7 +56,7 @@ export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   const {text, lower: printed} = all[at]!
   const next = all[at + 1]
   const lower = printed.endsWith('.') ? printed.slice(0, -1) : printed
-  const titled = titles.female.has(lower) ? 'female' : titles.male.has(lower) && !loose.has(lower) ? 'male' : undefined
+  const titled = genderOfTitle(lower)
   const isBeforeCapital = next !== undefined && isCapital(next.text)
   const gender = titled ?? (isBeforeCapital && isCapital(text) ? genderOfGiven(text) : undefined)
   if (!gender || next?.lower === 'and' || next?.lower === 'or') return undefined
@@ -72,14 +64,19 @@ export function titleAt(all: readonly Word[], at: number): Gender | undefined {
   return isBeforeCapital || (opensWithThe(all, at) && !royal.test(lower)) ? gender : undefined
 }
 
+function genderOfTitle(word: string): Gender | undefined {
+  const row = personNoun(word)
+  return row?.kind === 'title' ? row.gender : undefined
+}
+
 /** Whether a word may stand for a person: a noun of that kind, or a name of any kind. */
 export function mayBePerson(all: readonly Word[], at: number, {speller}: Context): boolean {
   const {text, index} = all[at]!
   const lower = all[at]!.lower.replace(/['’]s$/u, '')
-  if (persons.has(lower) || titles.female.has(lower) || titles.male.has(lower) || /^m(?:r|rs|s)\.$/u.test(lower))
-    return true
-  if (lower.length > 4 && agent.test(lower) && !things.has(lower) && /^\p{Ll}/u.test(text)) return true
-  if (demonym.test(text) && /^\p{Ll}/u.test(all[at + 1]?.text ?? '')) return false
+  const kind = personNoun(lower)?.kind
+  if (others.has(lower) || (kind !== undefined && kind !== 'none') || /^m(?:r|rs|s)\.$/u.test(lower)) return true
+  if (lower.length > 4 && agent.test(lower) && kind === undefined && /^\p{Ll}/u.test(text)) return true
+  if (isDemonym(text) && /^\p{Ll}/u.test(all[at + 1]?.text ?? '')) return false
   if (!capital.test(text) || weekdays.has(lower) || months.has(lower) || lower === 'i') return false
   if (speller.isWord(lower)) return agent.test(lower) && index > 0
   return !/^(?:in|at|near|to|from|across)$/u.test(all[at - 1]?.lower ?? '')
@@ -87,7 +84,7 @@ export function mayBePerson(all: readonly Word[], at: number, {speller}: Context
 
 /** `the actress`, `the Iranian actress`. */
 export function opensWithThe(all: readonly Word[], at: number): boolean {
-  return isThe(all[at - 1]) || (isThe(all[at - 2]) && demonym.test(all[at - 1]?.text ?? ''))
+  return isThe(all[at - 1]) || (isThe(all[at - 2]) && isDemonym(all[at - 1]?.text ?? ''))
 }
 
 /** Whether a word is an article before a role. */

@@ -9,6 +9,8 @@ export interface Phrase {
   replacements?: readonly string[]
   /** Why it is wrong. */
   reason?: string
+  /** In the letters that it was written in, where capitals count. */
+  written?: string
 }
 
 /** Phrases that are made where a text has what one of them begins with. */

@@ -67,7 +67,7 @@ export class Place {
     return false
   }
 
-  /** What follows the last word of the run's part from here: the character after that word. */
+  /** The character after that word. */
   next(offset = 0): string {
     const word = this.#on(offset)
     return word ? (word.sentence.text[word.end - word.sentence.start] ?? '') : ''

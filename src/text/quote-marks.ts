@@ -50,6 +50,7 @@ export function findMarks(text: string, [start, end]: Span): RawMark[] {
   joinApostrophes(marks, paragraph)
   face(marks, paragraph)
   markExtras(marks)
+  keepNested(marks)
   for (const mark of marks) mark.at += start
   return marks
 }
@@ -118,5 +119,17 @@ function markExtras(marks: RawMark[]): void {
     const [first, second] = [doubles[at - 1]!, doubles[at]!]
     if (second.at !== first.at + 1 || second.facing !== first.facing || second.facing === 'either') continue
     if (second.char === first.char || doubles.length % 2 === 1) second.extra = true
+  }
+}
+
+/** Two closing marks side by side close two quotations where two are open. */
+function keepNested(marks: RawMark[]): void {
+  let depth = 0
+  for (const mark of marks) {
+    if (mark.kind === 'single' || mark.inner) continue
+    if (mark.extra && !"'‘’".includes(mark.char) && mark.facing === 'close' && depth > 0) mark.extra = false
+    if (mark.extra) continue
+    if (mark.facing === 'open') depth++
+    else depth = Math.max(0, depth - 1)
   }
 }

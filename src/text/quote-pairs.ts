@@ -16,7 +16,6 @@ type Role = 'open' | 'close'
 export function pairDoubles(marks: readonly RawMark[]): Pairing {
   const pairing: Pairing = {roles: marks.map(() => 'inner'), partners: [], unsure: false}
   const indexes = [...marks.keys()].filter(index => marks[index]!.kind !== 'single' && !marks[index]!.inner)
-  keepNested(marks, indexes)
   const counted = indexes.filter(index => !marks[index]!.extra)
   const noPrimes = counted.filter(index => !marks[index]!.prime)
   for (const some of [counted, noPrimes]) {
@@ -31,18 +30,6 @@ export function pairDoubles(marks: readonly RawMark[]): Pairing {
 
 function contradicts(mark: RawMark, role: Role): boolean {
   return mark.facing !== 'either' && mark.facing !== role
-}
-
-/** Two closing marks side by side close two quotations where two are open. */
-function keepNested(marks: readonly RawMark[], indexes: readonly number[]): void {
-  let depth = 0
-  for (const index of indexes) {
-    const mark = marks[index]!
-    if (mark.extra && !"'‘’".includes(mark.char) && mark.facing === 'close' && depth > 0) mark.extra = false
-    if (mark.extra) continue
-    if (mark.facing === 'open') depth++
-    else depth = Math.max(0, depth - 1)
-  }
 }
 
 function facingRoles(indexes: readonly number[], marks: readonly RawMark[]): Role[] {

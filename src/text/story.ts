@@ -1,6 +1,8 @@
 /** One document, with its line wraps undone once for every rule, and the way back to the text as it lies on disk. */
-import {hideDirectives, hideSpans} from '../config/hide.js'
+
 import type {Span} from '../core/types.js'
+import {hideDirectives, hideSpans} from '../directives/hide.js'
+import type {Speller} from '../spelling/speller.js'
 import type {Invisible} from './invisible.js'
 import {LineIndex} from './line-index.js'
 import type {OffsetMap} from './offset-map.js'
@@ -28,6 +30,15 @@ export interface StoryOptions {
   isWord?: (word: string) => boolean
   /** Spans of directives, in order, where the source is a part of a file that only as a whole tells what is one. By default they are read from it. */
   hidden?: readonly Span[]
+}
+
+/** Makes a story as a speller tells which words there are. */
+export function storyFor(
+  source: string,
+  {speller}: {speller: Pick<Speller, 'isWord'>},
+  options: Omit<StoryOptions, 'isWord'> = {}
+): Story {
+  return createStory(source, {...options, isWord: word => speller.isWord(word)})
 }
 
 /** Makes a story of a decoded text. */

@@ -1,13 +1,42 @@
-/** Slots that words around a place fill, as tables write them: `the/a bill/law`, `!of`; `*` any word, `$` the end, `#` a number, `^` a name. */
+/**
+ * Slots that words around a place fill, as tables write them: `the/a bill/law`, `!of`; among the words of a slot `*` stands for any word,
+ * `$` for the end, `#` for a number, `^` for a name.
+ */
 import type {Place} from './places.js'
 import {months, numbers, weekdays} from './word-classes.js'
+
+/** What a slot says. */
+export interface Choice {
+  words: ReadonlySet<string>
+  /** Whether it is filled by all but these. */
+  isBarred: boolean
+  any: boolean
+  end: boolean
+  number: boolean
+  name: boolean
+}
 
 /** Whether the word that many words on fills a slot. */
 export type Slot = (place: Place, offset: number) => boolean
 
-/** The slots of a cell, parted by spaces; an empty cell asks nothing. */
+const signs: readonly string[] = ['*', '$', '#', '^']
+
+/** Reads one slot. */
+export function choiceOf(slot: string): Choice {
+  const isBarred = slot.startsWith('!')
+  const parts = (isBarred ? slot.slice(1) : slot).split('/')
+  const [any, end, number, name] = signs.map(sign => parts.includes(sign)) as [boolean, boolean, boolean, boolean]
+  return {words: new Set(parts.filter(part => !signs.includes(part))), isBarred, any, end, number, name}
+}
+
+/** Reads the slots of a cell, parted by spaces. */
+export function choicesOf(cell: string): readonly Choice[] {
+  return cell === '' ? [] : cell.split(' ').map(choiceOf)
+}
+
+/** The slots of a cell; an empty cell asks nothing. */
 export function slotsOf(cell: string): readonly Slot[] {
-  return cell === '' ? [] : cell.split(' ').map(slotOf)
+  return choicesOf(cell).map(choice => (place, offset) => isFilled(choice, place, offset))
 }
 
 /** Whether the words from an offset on fill all slots. */
@@ -16,18 +45,16 @@ export function fills(slots: readonly Slot[], place: Place, offset: number): boo
   return true
 }
 
-function slotOf(cell: string): Slot {
-  if (cell === '*') return (place, offset) => place.word(offset) !== ''
-  if (cell === '#') return (place, offset) => numbers.has(place.word(offset)) || /^\d+$/u.test(place.word(offset))
-  if (cell === '^') return isName
-  const words = new Set(
-    cell
-      .replace(/^!/u, '')
-      .split('/')
-      .map(word => (word === '$' ? '' : word))
-  )
-  const isBarred = cell.startsWith('!')
-  return (place, offset) => words.has(place.word(offset)) !== isBarred
+/** Whether a word is a number, in letters or figures. */
+export function isNumber(word: string): boolean {
+  return numbers.has(word) || (word.charCodeAt(0) < 58 && /^\d[\d.,]*$/u.test(word))
+}
+
+function isFilled({words, isBarred, any, end, number, name}: Choice, place: Place, offset: number): boolean {
+  const word = place.word(offset)
+  const isMeant =
+    words.has(word) || (word === '' ? end : any) || (number && isNumber(word)) || (name && isName(place, offset))
+  return isMeant !== isBarred
 }
 
 /** With a capital, and no day and no month. */

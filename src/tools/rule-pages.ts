@@ -4,11 +4,12 @@ import measuredTable from '../../rules/measured.tsv'
 import {applyEdits} from '../core/edits.js'
 import {settle} from '../core/options.js'
 import type {Example, Rule} from '../core/rule.js'
+import {groupOf} from '../core/rule-names.js'
 import {runRules} from '../core/run-rules.js'
 import {leastSuspicion} from '../core/spot-rule.js'
 import type {Finding} from '../core/types.js'
 import {loadResources} from '../resources.js'
-import {createStory} from '../text/story.js'
+import {storyFor} from '../text/story.js'
 import {leastFindings, measureCells, measureSentence, readMeasures} from './measured.js'
 
 const notice = '<!-- Generated from the rule itself by npm run generate: do not edit. -->'
@@ -23,9 +24,9 @@ export async function rulePages(): Promise<Map<string, string>> {
 }
 
 function overview(rules: readonly Rule[]): string {
-  const groups = new Set(rules.map(groupOf))
+  const groups = new Set(rules.map(({id}) => groupOf(id)))
   const sections = [...groups].map(group => {
-    const rows = rules.filter(rule => groupOf(rule) === group).map(row)
+    const rows = rules.filter(rule => groupOf(rule.id) === group).map(row)
     return `## ${group}\n\n| Rule | Finds | Severity | Fix | On by default | In 1,000 clean words | On a marked error |\n| --- | --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
   })
   return `${notice}\n\n# Rules\n\n${rules.length} rules, ${rules.filter(isDefault).length} of them on by default.\n\n${legend}\n\n${sections.join('\n')}`
@@ -38,7 +39,6 @@ function row(rule: Rule): string {
   return `| [${rule.id}](${rule.id}.md) | ${cell(finds)} | ${rule.severity} | ${rule.fix} | ${isDefault(rule) ? 'yes' : 'no'} | ${measureCells(measures.get(rule.id)).join(' | ')} |`
 }
 
-const groupOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf('/'))
 const isDefault = (rule: Rule): boolean => rule.stage === 'stable' && rule.optIn === undefined
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -91,7 +91,7 @@ async function render(rule: Rule, example: Example): Promise<string> {
   if (!('bad' in example)) return ''
   const text = example.bad.replace('⟦', '').replace('⟧', '')
   const resources = await loadResources()
-  const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+  const story = storyFor(text, resources)
   const {findings} = await runRules(story, resources, {
     rules: [rule],
     minConfidence: rule.asksModel ? leastSuspicion : 0
@@ -108,7 +108,7 @@ async function spokenFor({id, asksModel}: Rule, text: string, {start, end}: Find
   if (asksModel) return ''
   const settings = byDefault.rules.some(rule => rule.id === id) ? byDefault : settle(allRules, {rules: {[id]: 'on'}})
   const {fluency: _, ...resources} = await loadResources()
-  const story = createStory(text, {isWord: word => resources.speller.isWord(word)})
+  const story = storyFor(text, resources)
   const {findings} = await runRules(story, resources, settings)
   const here = findings.filter(found => found.start < end && start < found.end)
   const other = here.find(found => found.rule !== id)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {decode, encode, firstBadByte, type NamedEncoding, namedEncodings} from '../../src/cli/io/encoding.js'
+import {decode, encode, firstBadByte} from '../../src/cli/io/encoding.js'
+import {type NamedEncoding, namedEncodings} from '../../src/core/encodings.js'
 import {tries} from '../properties.js'
 
 const bytes = fc.uint8Array({min: 1, max: 255, maxLength: 60})

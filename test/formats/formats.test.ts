@@ -149,6 +149,13 @@ describe('ninjs', () => {
     ])
   })
 
+  it('takes the description of any kind of picture for its caption', async () => {
+    const item = {uri: 'x', headline: 'Head', description_text: 'Caption', body_text: 'Body'}
+    for (const type of ['picture', 'photo', 'image', 'video', 'audio', 'graphic'])
+      expect(await read({...item, type})).toEqual([['Head', 'Body', 'Caption']])
+    expect(await read({...item, type: 'text'})).toEqual([['Head', 'Caption', 'Body']])
+  })
+
   it('reads chosen keys, and arrays of items', async () => {
     expect(
       await read(

@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {findHouseFile} from '../../src/house/find.js'
 import {loadHouseRules} from '../../src/house/load.js'
+import {findHouseFile} from '../../src/user-files/find.js'
 
 let root = ''
 beforeAll(async () => {

@@ -6,9 +6,9 @@ import {parse} from 'yaml'
 import {createChecker} from '../../src/checker.js'
 import {parseHouseRules} from '../../src/house/parse.js'
 import {compilePattern, matchesOf, type Pattern} from '../../src/house/pattern.js'
-import {HouseError} from '../../src/house/problems.js'
 import {choices, exampleKeys, fileKeys, kindKeys, kinds, neverFlagKeys} from '../../src/house/schema.js'
 import {tryExamples} from '../../src/house/try-examples.js'
+import {HouseError} from '../../src/user-files/problems.js'
 
 const guide = await readFile(new URL('../../docs/house-rules.md', import.meta.url), 'utf8')
 const example = /```yaml\n(# wireproof\.rules\.yaml\n.*?)```/su.exec(guide)![1]!
@@ -231,6 +231,7 @@ describe('rules', () => {
 never-flag: [{text: the the Vltavist, rule: wording}, Vltavist]`
     expect(await found(house, text)).toEqual([])
     expect(await found('never-flag: [Vltav, the]', 'They saw the the Vltavist.')).not.toEqual([])
+    expect(await found('never-flag: [the the Malmo]', 'They saw the the Malmo\u0308 ferry.')).not.toEqual([])
   })
 
   it('can be switched off and regraded by their ids', async () => {

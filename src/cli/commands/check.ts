@@ -28,27 +28,28 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   }
   refuseSwallowed(paths, flags)
   refuseTogether(flags, 'changed', 'updateBaseline', 'a baseline is made of whole stories')
-  const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs)
+  const {inputs: all, troubles} = await inputsOf(paths, flags, world, configs.sources)
   if (flags.updateBaseline && all.some(({path}) => path === undefined))
     throw new Trouble('--update-baseline needs files: a baseline names stories by them')
   const {inputs, changed} = await onlyChanged(all, flags, world)
-  const settingsOf = await configs.settle(inputs)
+  const {settingsOf, flags: named} = await configs.settle(inputs)
   const baselines = new Baselines(flags, world)
   await baselines.load(inputs.map(input => settingsOf(input).baseline))
-  return checkAndReport(inputs, troubles, configs, {settingsOf, baselines, flags, world, ...(changed && {changed})})
+  return checkAndReport(inputs, troubles, named, {settingsOf, baselines, flags, world, ...(changed && {changed})})
 }
 
 type Settled = Omit<Run, 'look' | 'reports' | 'failed' | 'incomplete' | 'tell'>
 
+/** `named`: the flags, the names of --rule made out. */
 async function checkAndReport(
   inputs: readonly Input[],
   troubles: readonly InputTrouble[],
-  configs: Configs,
+  named: Flags,
   settled: Settled
 ): Promise<ExitCode> {
   const {settingsOf, baselines, changed, flags, world} = settled
   const reports = await openReports(flags, world, inputs)
-  const sight = await openSight(inputs, settingsOf, configs.flags, world)
+  const sight = await openSight(inputs, settingsOf, named, world)
   try {
     const run: Run = {...settled, look: sight.look, reports, failed: false, incomplete: false, tell: tellOnce(world)}
     const tally = await checkAll(inputs, troubles, run)

@@ -1,6 +1,7 @@
 /** `wireproof fix`: shows what it would repair, or with --write repairs it; what is piped in comes out repaired. */
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
+import {plural} from '../../reporters/wording.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import {encode} from '../io/encoding.js'
 import type {StoryFile} from '../io/read.js'
@@ -34,12 +35,12 @@ interface Repaired {
 /** Repairs files, folders, globs or standard input. */
 export async function runFix(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
   const configs = new Configs(flags, world)
-  const {inputs, troubles} = await inputsOf(paths, flags, world, configs)
+  const {inputs, troubles} = await inputsOf(paths, flags, world, configs.sources)
   const isPiped = (input: Input) => input.path === undefined
   if (flags.write && inputs.some(isPiped))
     throw new Trouble('--write needs files to write to; without it, what is piped in comes out repaired')
   for (const trouble of troubles) await complain(world, trouble.message)
-  const settingsOf = await configs.settle(inputs)
+  const {settingsOf} = await configs.settle(inputs)
   const run: Run = {settingsOf, flags, world, left: emptyTally(), changed: 0, repairs: 0, unwritten: 0}
   await fixAll(inputs, run)
   const piped = inputs.some(isPiped)
@@ -125,8 +126,4 @@ function summary({flags, changed, repairs, unwritten, left}: Run): string {
     return `nothing ${unwritten > 0 ? 'was repaired' : 'to repair'} in ${plural(left.files, 'file')}${person}`
   const what = `${plural(repairs, 'repair')} in ${plural(changed, 'file')}`
   return flags.write ? `made ${what}${person}` : `${what} to make, with --write${person}`
-}
-
-function plural(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
 }

@@ -4,6 +4,7 @@ import {join, relative, resolve, sep} from 'node:path'
 import {PassThrough} from 'node:stream'
 import {parseBaseline} from '../../config/baseline.js'
 import {ConfigFinder} from '../../config/find.js'
+import {plural} from '../../reporters/wording.js'
 import {baselineName} from '../baselines.js'
 import {findInputs, type InputFile} from '../io/inputs.js'
 import {writeWhole} from '../io/write.js'
@@ -110,8 +111,4 @@ function summary({places, ignored}: Survey, files: readonly InputFile[], known: 
     `Next: wireproof check ${below === '' ? '.' : below.split(sep).join('/')}`
   ]
   return `${lines.join('\n')}\n`
-}
-
-function plural(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }

@@ -30,7 +30,8 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   refuseOthers(paths, flags)
   compilePatternsAtOnce()
   const here = {}
-  const settings = (await new Configs(flags, world).settle([here]))(here)
+  const {settingsOf} = await new Configs(flags, world).settle([here])
+  const settings = settingsOf(here)
   const checker = await settings.checker()
   // Lines are short: by rules alone there is room for V8 to collect as seldom as it likes, which takes a twelfth less time.
   if (settings.fluency) collectEarly()

@@ -3,6 +3,7 @@ import type {HouseRules} from '../../core/house.js'
 import {loadHouseRules} from '../../house/load.js'
 import {type Trial, tryExamples} from '../../house/try-examples.js'
 import {harmless, type Paint, paintWith} from '../../reporters/paint.js'
+import {plural} from '../../reporters/wording.js'
 import {Configs} from '../configs.js'
 import type {Flags} from '../settings.js'
 import {Trouble} from '../trouble.js'
@@ -53,8 +54,4 @@ function listing({path = '', rules, words, neverFlag}: HouseRules, trials: reado
     if (trial.failure !== undefined) lines.push(`      ${harmless(trial.failure)}`)
   }
   return `${lines.join('\n')}\n\n`
-}
-
-function plural(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`
 }

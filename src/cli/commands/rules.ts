@@ -22,10 +22,8 @@ interface Row {
 }
 
 /** Lists the rules. */
-export async function runRules(flags: Flags, world: World): Promise<ExitCode> {
-  const configs = new Configs(flags, world)
-  await configs.prepare([{}])
-  const {merged, house} = await configs.resolve({})
+export async function listRules(flags: Flags, world: World): Promise<ExitCode> {
+  const {merged, house} = await new Configs(flags, world).resolve({})
   const rules = withHouse(allRules, house)
   const settled = settle(allRules, {...checkOptionsOf(merged), house})
   const on = new Set(settled.rules)

@@ -1,6 +1,8 @@
 /** What bytes say about their own encoding: an XML declaration, a page's `meta`, or a wire that is no UTF-8. */
+
+import type {NamedEncoding} from '../../core/encodings.js'
 import {Trouble} from '../trouble.js'
-import {firstBadByte, type NamedEncoding} from './encoding.js'
+import {firstBadByte} from './encoding.js'
 
 const names: Readonly<Record<string, NamedEncoding>> = {
   'utf-8': 'utf-8',

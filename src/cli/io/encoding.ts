@@ -1,8 +1,7 @@
 /** Bytes to text and back without loss: the byte order mark is remembered, and a text that the encoding cannot hold is refused. */
+import type {NamedEncoding} from '../../core/encodings.js'
 import {Trouble} from '../trouble.js'
 
-export const namedEncodings = ['utf-8', 'latin1', 'windows-1252'] as const
-export type NamedEncoding = (typeof namedEncodings)[number]
 export type Encoding = NamedEncoding | 'utf-16le' | 'utf-16be'
 
 /** Bytes as text, and what is needed to write them back. */

@@ -1,9 +1,10 @@
 /** Reads files and standard input whole, up to a limit that is said in advance rather than met as a crash. */
 import {type FileHandle, open} from 'node:fs/promises'
 import type {Readable} from 'node:stream'
+import type {NamedEncoding} from '../../core/encodings.js'
 import {asTrouble, Trouble} from '../trouble.js'
 import {declaredEncoding} from './declared.js'
-import {type Decoded, decode, type NamedEncoding} from './encoding.js'
+import {type Decoded, decode} from './encoding.js'
 
 export interface ReadOptions {
   encoding?: NamedEncoding

@@ -1,8 +1,9 @@
 /** One story of the page: its text with the findings marked, a card for each, and what the safe repairs would make of it. */
 import {selectFixes} from '../../core/edits.js'
+import {severities} from '../../core/severities.js'
 import type {Finding} from '../../core/types.js'
 import type {Checked} from '../types.js'
-import {offers, plural, severities, symbols} from '../wording.js'
+import {offers, plural, plurals, symbols} from '../wording.js'
 import {html, type Markup} from './markup.js'
 import {beforeAndAfter, type Change, cutAtFindings, type Piece} from './pieces.js'
 
@@ -40,7 +41,7 @@ export function counts(findings: readonly Pick<Finding, 'severity'>[]): Markup {
 }
 
 function severityCount(severity: Finding['severity'], count: number): Markup {
-  const word = plural(count, severity, severity === 'query' ? 'queries' : `${severity}s`)
+  const word = plural(count, severity, plurals[severity])
   return html`<span class="${severity}"><span aria-hidden="true">${symbols[severity]} </span>${word}</span> `
 }
 

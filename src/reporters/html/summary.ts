@@ -1,7 +1,8 @@
 /** The top of the page: how much was found, where and by which rules, and the controls that narrow it down. */
+import {severities} from '../../core/severities.js'
 import type {Finding, Severity} from '../../core/types.js'
 import type {Checked, Tally} from '../types.js'
-import {plural, severities, symbols} from '../wording.js'
+import {plural, symbols} from '../wording.js'
 import {html, type Markup, raw} from './markup.js'
 
 /** Rows of a chart; the rest is counted. */

@@ -1,9 +1,9 @@
 /** Reads the prose off somebody else's nlcst tree (from Markdown or HTML, say), with the way back to their file. */
 import type {Nodes, Root} from 'nlcst'
-import {asItIs} from '../formats/encode.js'
-import {Prose} from '../formats/prose.js'
-import {pushStrand} from '../formats/strands.js'
-import type {Strand} from '../formats/types.js'
+import {asItIs} from './encode.js'
+import {Prose} from './prose.js'
+import {pushStrand} from './strands.js'
+import type {Strand} from './types.js'
 
 /**
  * The text of a tree's leaves. Leaves without a position stand where the one before them ended.

@@ -1,6 +1,6 @@
 /** Finds where a text prints the exact words of directives, in one walk through it however many there are. */
-import {inWord} from '../core/house.js'
 import type {Span} from '../core/types.js'
+import {isWithinWord} from '../text/word-edge.js'
 import type {Directive} from './directives.js'
 
 /** One place of a text that has the words of a directive. */
@@ -21,11 +21,11 @@ export function printingsIn(text: string, directives: readonly Directive[]): Pri
   const byHead = wantedByHead(directives)
   const printings: Printing[] = []
   for (let at = 0; at < text.length; at++) {
-    const wanted = inWord(text, at) ? undefined : byHead.get(headAt(text, at))
+    const wanted = isWithinWord(text, at) ? undefined : byHead.get(headAt(text, at))
     for (const length of wanted?.lengths ?? []) {
       const end = at + length
       const found = wanted!.byWords.get(text.slice(at, end))
-      if (!found || inWord(text, end)) continue
+      if (!found || isWithinWord(text, end)) continue
       for (const directive of found) printings.push({directive, span: [at, end]})
     }
   }
@@ -51,6 +51,6 @@ function wantedByHead(directives: readonly Directive[]): Map<string, Wanted> {
 /** The word that begins at a place, or the one character that is none. */
 function headAt(text: string, at: number): string {
   let end = at + 1
-  while (end < text.length && inWord(text, end)) end++
+  while (end < text.length && isWithinWord(text, end)) end++
   return text.slice(at, end)
 }

@@ -1,8 +1,8 @@
 /** Reads what people keep in files, and names the files as they would. */
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {longestFile} from './limits.js'
 import type {Fail} from './packages.js'
-import {longestFile} from './schema.js'
 
 /** Reads a file that a person keeps, as UTF-8. */
 export async function readUtf8(file: string, fail: Fail): Promise<string> {
@@ -13,6 +13,13 @@ export async function readUtf8(file: string, fail: Fail): Promise<string> {
   } catch {
     return fail('not valid UTF-8; save the file as UTF-8')
   }
+}
+
+/** Refuses a file that leads back to itself. @param way the files that led to it. @param from folder that the message names files from. */
+export function refuseCircle(file: string, way: readonly string[], from: string, fail: Fail): void {
+  if (!way.includes(file)) return
+  const ring = [...way.slice(way.indexOf(file)), file].map(step => shownFrom(step, from))
+  fail(`the files extend each other in a circle: ${ring.join(' → ')}; take one \`extends\` out`)
 }
 
 /** As a person in the folder would write it. */

@@ -12,8 +12,8 @@ import {
   type YAMLMap
 } from 'yaml'
 import {nearest} from '../core/option-error.js'
+import {longestFile, mostAliases} from './limits.js'
 import type {Problem} from './problems.js'
-import {longestFile, mostAliases} from './schema.js'
 
 /** A key of a map with its value. */
 export interface Entry {

@@ -1,0 +1,32 @@
+/** What rules are called: ids, groups, and the ids they once had. */
+import type {RuleMeta} from './rule.js'
+
+type Named = Pick<RuleMeta, 'id' | 'formerly'>
+
+/** `quotes` of `quotes/doubled`. */
+export function groupOf(id: string): string {
+  return id.slice(0, id.indexOf('/'))
+}
+
+/** `doubled` of `quotes/doubled`. */
+export function lastPartOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+/** Ids and groups. */
+export function currentNames(rules: readonly Named[]): Set<string> {
+  return new Set(rules.flatMap(({id}) => [id, groupOf(id)]))
+}
+
+/** Ids, former ids and groups. */
+export function knownNames(rules: readonly Named[]): Set<string> {
+  return new Set(rules.flatMap(({id, formerly = []}) => [id, groupOf(id), ...formerly]))
+}
+
+/** Where a reader finds the names, if none is near. */
+export const whereListed = '`wireproof rules` lists them'
+
+/** The end of a message about a name that no rule has. */
+export function hintTo(near: string | undefined, mark = '`'): string {
+  return near === undefined ? whereListed : `did you mean ${mark}${near}${mark}?`
+}
