@@ -37,13 +37,24 @@ export default patternRule({
     {near: 'OSLO, May 4 - Bergen, May 17 and Oslo, June 1 are the dates of the parades.'},
     {near: 'SPA-FRANCORCHAMPS, Belgium, July 26 - The race was stopped.'},
     {near: 'OSLO/BERGEN, May 4 - Norway will hold the vote in June.'},
+    {near: 'OSLO - Bergen, May 17 - The date is in every diary.'},
     {near: 'OSLO - NATO will meet on May 4.'}
   ],
   needs,
   pattern: new RegExp(`^\\s*${first}${dash}(?<mark>${second}${dash})(?=["“‘]?\\p{Lu})`, 'gu'),
-  found: match => ({
-    message: 'doubled',
-    data: {second: (match.groups?.mark ?? '').replace(/[\s:–—-]+$/u, '')},
-    suggest: ['']
-  })
+  found: match => {
+    const second = (match.groups?.mark ?? '').replace(/[\s:–—-]+$/u, '')
+    if (mayBeText(match[0], second)) return undefined
+    return {message: 'doubled', data: {second}, suggest: ['']}
+  }
 })
+
+/** `PARIS - Bordeaux, Sept. 5 - the date …`: another place that is not in capitals and without an agency. */
+function mayBeText(lead: string, second: string): boolean {
+  const [place = ''] = second.split(',')
+  return (
+    !second.includes('(') &&
+    place !== place.toUpperCase() &&
+    !lead.trimStart().toLowerCase().startsWith(place.toLowerCase())
+  )
+}

@@ -1,12 +1,19 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 import {anyMonth, anyWeekday} from '../../src/text/dates.js'
+import {kin} from '../../src/text/full-names.js'
 
+/** A word of a name with the article and the small words that go before a surname: `al-Masri`, `van Dijk`. */
+const word = String.raw`(?:(?:bin|ibn|van|von|der|den|de|del|di|da|dos|du|ter|ten) ){0,2}(?:[Aa]l-|[Ee]l-|[Aa][nrsdtz]-|[Ee]l |[Aa]l )?\p{Lu}[\p{L}'’-]+`
+const name = String.raw`(?<name>(?:\p{Lu}[\p{L}'’-]+ ){0,3}${word})`
 /** `Pavel Novak, 45,` and `Novak, 45,`; `Novak (45)`; `the 54-year-old Novak`; `Novak, aged 45`. */
 const forms: readonly RegExp[] = [
-  /(?<!\p{L})(?<name>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)(?:, (?:aged? )?| \()(?<age>\d{1,2})(?=[,).]|$| years old)(?![.,]\d)/gu,
-  /(?<![\p{L}\d])(?<age>\d{1,2})-year-old (?<name>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)/gu,
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}'’-]+) (?:is|was) (?<age>\d{1,2}) years old/gu
+  new RegExp(
+    String.raw`(?<![\p{L}-])${name}(?:, (?:aged? )?| \()(?<age>\d{1,2})(?=[,).]|$| years old)(?![.,]\d)`,
+    'gu'
+  ),
+  new RegExp(String.raw`(?<![\p{L}\d])(?<age>\d{1,2})-year-old ${name}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}-])(?<name>${word}) (?:is|was) (?<age>\d{1,2}) years old`, 'gu')
 ]
 const dates = new RegExp(
   `^(?:${anyMonth}|${anyWeekday}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Age|Aged|Page|Article|Section|Game|Day|Week|Round|Chapter|Psalm|Figure|Table|No|Number|Route|Highway|Flight|Unit|Apollo|Channel|Class|Group|Grade|Room|Gate|Lane)$`,
@@ -35,6 +42,12 @@ export default defineRule({
     {good: 'Pavel Drozd, 45, was held on Sunday. The 45-year-old Drozd denies it.'},
     {near: 'Pavel Drozd, 45, and his son Jan Drozd, 19, were held.'},
     {near: 'Pavel Drozd, 45, will be 46 in May. Drozd, 46, said in June he was well.'},
+    {near: 'Ahmed al-Nuri, 41, was hurt. Salma al-Nuri, 13, and Omar Al-Nuri, 9, were not.'},
+    {near: 'Piet van Drozd, 45, won. Jan van Drozd, 19, was second.'},
+    {
+      near: 'Haddad, 19, was killed; his brother, Omar Haddad, 41, still mourns. In 2012 Ilic, 30, fled. Ilic, 43, is back.'
+    },
+    {near: 'Mwangi, 25, won in Nairobi. In Mombasa three years ago, Mwangi, 22, came fourth.'},
     {near: 'Scorers: Ilic (14), Novak (41), Ilic (58).'},
     {near: 'Novak (41) and Novak (58) put the hosts ahead. Sent off: Ilic (60). Novak (88) hit a post.'},
     {near: 'On Monday, August 12, and Tuesday, August 13, it rained.'},
@@ -49,9 +62,10 @@ export default defineRule({
         const {name = '', age = ''} = match.groups!
         const words = name
           .replace(/['’]s$/u, '')
+          .replaceAll(/(?<=^| )(?:[AaEe]l|[Aa][nrsdtz])[ -]/gu, '')
           .split(' ')
-          .filter(word => !/^(?:The|Mr|Mrs|Ms|Dr)$/u.test(word))
-        if (words.length === 0 || words.some(word => dates.test(word)) || Number(age) < 3) continue
+          .filter(each => !/^(?:The|Mr|Mrs|Ms|Dr)$|^\p{Ll}/u.test(each))
+        if (words.length === 0 || words.some(each => dates.test(each)) || Number(age) < 3) continue
         ages.push({span: [match.index, match.index + match[0].length], name: words, age: Number(age)})
       }
     }
@@ -65,6 +79,7 @@ export default defineRule({
       if (new Set(family.map(other => other.name[0]).filter(first => first !== name.at(-1))).size > 1) continue
       const before = family.slice(0, family.indexOf(told)).find(other => isSame(other.name, name))
       if (!before || Math.abs(before.age - age) < 2 || isMinute(before, told, context.text)) continue
+      if ([before, told].some(each => isOfAnother(each, each === told, context.text))) continue
       context.report({message: 'age', span, data: {name: name.at(-1)!, age, before: before.age}})
     }
     return undefined
@@ -85,6 +100,24 @@ function isMinute(before: Age, told: Age, text: string): boolean {
   const to = text.indexOf('\n', told.span[1])
   return matches.test(text.slice(from, to < 0 ? text.length : to))
 }
+
+/** A relative or a namesake, or another time, in the sentence of an age. */
+function isOfAnother({span: [from, to]}: Age, isLater: boolean, text: string): boolean {
+  const before = text
+    .slice(Math.max(0, from - 120), from)
+    .split(/[.!?]\s|\n/u)
+    .at(-1)!
+  const [after = ''] = text.slice(to, to + 120).split(/[.!?](?:\s|$)|\n/u)
+  const sentence = `${before} … ${after}`
+  return otherTime.test(sentence) || (isLater && namesake.test(sentence))
+}
+
+const namesake = new RegExp(
+  String.raw`\b(?:${kin}|famil(?:y|ies)|grandfather|grandmother|namesake|relatives?|relations?|related|unrelated|same (?:sur)?name|also (?:a|an|called|named)|other|another)\b`,
+  'iu'
+)
+const otherTime =
+  /\b(?:(?:years?|months|decades?) (?:ago|earlier|before|later)|at the time|back then|in (?:19|20)\d\d|(?:was|were) (?:to turn|turning))\b/iu
 
 /** The full name and the surname, or the same name twice. */
 function isSame(before: readonly string[], name: readonly string[]): boolean {

@@ -32,6 +32,8 @@ export default defineRule({
     {near: 'The road to Kharkiv, formerly Kharkov, is open.'},
     {near: 'Rain fell in Mumbai. A Bombay High Court judge lives there.'},
     {near: 'She was born in Calcutta, now Kolkata, to a merchant.'},
+    {near: 'Turkey became Türkiye at the United Nations. Burma is now Myanmar.'},
+    {near: 'Astana, which was called Nur-Sultan for three years, is windy. Kiev is the Russian form of Kyiv.'},
     {near: 'The name of Kyiv (Kiev in Russian) is old.'}
   ],
   concerns: word => partsOf(word).some(part => byWord.has(part)),
@@ -42,6 +44,7 @@ export default defineRule({
       const [at, from] = [placeOf(context.text, one), placeOf(context.text, other)]
       if (at < 0 || from < 0 || isExplained(context.text, [one, other])) continue
       const [first, name, start] = at < from ? [one, other, from] : [other, one, at]
+      if (equates.test(context.text.slice(Math.min(at, from) + first.length, start))) continue
       context.report({
         message: 'two',
         span: [start, start + name.length],
@@ -69,10 +72,14 @@ function placeOf(text: string, name: string): number {
   return -1
 }
 
+/** What stands between two names of which the copy says that they are one: `, which was called`, ` is the Russian form of `. */
+const equates =
+  /^(?:,? (?:which|that))? (?:(?:is|was|has been|had been|became|becomes|will become|will be|changed (?:its|the) name to)(?: (?:now|later|once|then|still|officially|again))*)(?: (?:called|named|known as|an? \p{L}+ name (?:of|for)|the \p{L}+(?: \p{L}+)? (?:of|for)))? (?:the )?$/u
+
 /** A story that speaks of the name itself, or says which is the newer (`Calcutta, now Kolkata`). */
 function isExplained(text: string, names: readonly string[]): boolean {
   return (
-    /\b(?:formerly|previously|known (?:also )?as|also called|then called|renamed|renaming|in Russian|in Ukrainian|old name|spelled|spelling|spelt)\b/u.test(
+    /\b(?:formerly|previously|known (?:also )?as|also called|then called|renamed|renaming|in Russian|in Ukrainian|old name|spelled|spelling|spelt|(?:short|official|new|former|current|full|English|native|own) name|change of name|(?:changed|changes|change) (?:its|the|their) name)\b/u.test(
       text
     ) ||
     names.some(name => ['now', 'today', 'present-day', 'modern', 'then'].some(word => text.includes(`${word} ${name}`)))

@@ -1,5 +1,6 @@
 import {defineRule} from '../../src/core/rule.js'
 import {bareName} from '../../src/text/names.js'
+import {wordSet} from '../../src/text/word-set.js'
 
 /** Offices that nobody holds two of at a time, as the news prints them before a name; ranks likewise. */
 const offices: Readonly<Record<string, string>> = {
@@ -37,6 +38,13 @@ const changes =
 const becomes =
   /\b(?:became|become|becomes|promoted|elected|appointed|former|ex-|then|later|sworn|named|now|previously|once|resigned|succeed|succeeds|succeeded|inaugurat\w+)\b/iu
 
+/** Surnames that many in one story may bear. */
+const common = wordSet(
+  'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Jang Lim Han Shin Song Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo Lin Nguyen Tran Le Pham Hoang Khan Singh Kumar Sharma Patel Ali Ahmed Hassan Hussein Mohammed Thani Nahyan Saud Maktoum Sabah Khalifa Smith Jones Brown Johnson Williams Garcia Rodriguez Silva Santos'
+)
+/** What introduces somebody new: `Mayor Lund of Bergen`, `Sergeant Lund, a policeman`. */
+const introduced = /^(?: of (?:the\s|\p{Lu})|, an?\b)/u
+
 interface Held {
   title: string
   office: string
@@ -70,6 +78,9 @@ export default defineRule({
     {near: 'Governor Knut Moe opened the bridge. President Ida Moe said it was late.'},
     {near: 'Governor Knut Moe became president in May. President Moe is 60.'},
     {near: 'Foreign Minister Knut Moe left. Minister Moe said it was late.'},
+    {near: 'Governor Knut Moe opened the bridge. Inspector Moe of the harbour police and Judge Moe, a guest, sang.'},
+    {near: 'President Lee Min-ho flew to Busan. Governor Lee said the port was ready.'},
+    {near: 'Sultan Al Nuri spoke. Minister Al Nuri is 50.'},
     {near: 'Vice President Knut Moe left. President Moe never ruled.'}
   ],
   patterns: [titled],
@@ -86,10 +97,17 @@ export default defineRule({
       bearers.set(surname, given)
       if (names.length > 1) given.add(names[0]!)
       if (!known) {
-        if (names.length > 1 && !changes.test(before)) people.set(surname, {title, office, names})
+        // `Sultan Al Jaber` is called Sultan.
+        const isGiven = title === 'Sultan' && /^[AE]l$/u.test(names[0]!)
+        if (names.length > 1 && !changes.test(before) && !isGiven) people.set(surname, {title, office, names})
         continue
       }
       const isSame = names.length === 1 || names[0] === known.names[0]
+      const end = index + before.length + title.length + 1 + name.length
+      const after = context.text.slice(end, end + 12)
+      if (names.length === 1 && introduced.test(after)) continue
+      // `Mayor Lee, who wants` goes on about somebody named before.
+      if (common.has(surname) && !/^, who\b/u.test(after)) continue
       if (known.office === office || !isSame || given.size > 1 || changes.test(before)) continue
       if (
         context.sentences.some(({text}) => text.includes(surname) && becomes.test(text)) ||

@@ -49,6 +49,8 @@ export default defineRule({
     {good: 'Yalman Insaat won the tender. Yalman Insaat has 400 workers.'},
     {near: 'The Ministry of Trade and the Ministry of Industry met the Bank of Sweden and Bank Sweden.'},
     {near: 'Yalman Bank sued Yalman Construction, and Arenal Group bought Arenal Foods.'},
+    {near: 'The Labour Party in Norland and the Labor Party in Sudland met.'},
+    {near: 'The Ministry of Defence in Oslo agreed. So did the Ministry of Defense in Riga.'},
     {near: 'The University of Leiden and Leiden University Hospital gave it a name.'},
     {near: 'Yalman Insaat (Yalman Construction) has 400 workers.'}
   ],
@@ -126,8 +128,15 @@ function isTwice(first: Mention, {name, at}: Mention, text: string): boolean {
   const between = text.slice(first.at + first.name.length, at)
   if (/^ ?(?:\(|,? (?:or|known|called|also|meaning|in English)\b)/u.test(between) || /^['’]s?$/u.test(between))
     return false
+  if (areOfTwoLands(text, first.at + first.name.length, at + name.length)) return false
   const isBody = heads.test(name) && heads.test(first.name)
   if (isBody) return name.split(' ')[0] === first.name.split(' ')[0]
   const shared = (one: string) => one.toLowerCase().split(' ').toSorted().join(' ')
   return shared(name) !== shared(first.name)
+}
+
+/** `the Labour Party in Britain … the Labor Party in Australia`: each with a place of its own behind it. */
+function areOfTwoLands(text: string, ...ends: readonly number[]): boolean {
+  const [one, other] = ends.map(end => /^ (?:in|of) (?:the )?(\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 40))?.[1])
+  return one !== undefined && other !== undefined && one !== other
 }

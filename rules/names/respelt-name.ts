@@ -6,6 +6,7 @@ import {beginAlike, type FullName, folded, fullNames, kin, mayBeOne} from '../..
 import {NameIndex} from '../../src/text/name-index.js'
 import {isLone, type Slip} from '../../src/text/name-slips.js'
 import {isOneEdit, namesOf} from '../../src/text/names.js'
+import {areTwo} from '../../src/text/two-bearers.js'
 
 const ofKin = new RegExp(String.raw`\b(?:${kin})\b`, 'iu')
 
@@ -43,6 +44,7 @@ export default defineRule({
     {bad: 'Lars Holsen was elected. ⟦Holson⟧ said no.', better: 'Lars Holsen was elected. Holsen said no.'},
     {good: 'Prosecutor Ilir Krastu opened a case. Ilir Krastu left.'},
     {near: 'Marko Petrov and Marka Petrova sang. Petrova won.'},
+    {near: 'Ilir Krastu, 34, drove. Ilir Krastaj, 29, sat beside him.'},
     {near: 'Michael Robert met Michael Roberts. Both sang.'},
     {near: 'Ilir Krastu met Ilir Krastaj in Vlora.'},
     {near: 'Gerrit Molenaar drove. His brother Gerard Molenar sang.'},
@@ -52,7 +54,8 @@ export default defineRule({
   check(context) {
     const views = context as unknown as Context
     for (const {first, name, at} of [...fullSlips(views), ...loneSlips(views)])
-      context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
+      if (!areTwo({first, name, at, text: context.text}))
+        context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
     return undefined
   }
 })

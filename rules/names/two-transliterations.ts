@@ -8,6 +8,7 @@ import {isOneEdit, sound, soundsAlike} from '../../src/text/names.js'
 import {remembered} from '../../src/text/remembered.js'
 import {readTable} from '../../src/text/table.js'
 import {arabicKey, isOneArabic, isOneSlavic, isRespelt, respelt, slavicKey} from '../../src/text/transliterations.js'
+import {areTwo} from '../../src/text/two-bearers.js'
 import {wordSet} from '../../src/text/word-set.js'
 import oneGiven from './one-given.tsv'
 import table from './slavic-given.tsv'
@@ -42,7 +43,7 @@ const families: readonly Family[] = [
     mayMeet: ({text}) => /[AaEe]l[ -][A-Z\x80-\uFFFF]|A[sdr]-[A-Z\x80-\uFFFF]/.test(text),
     keysOf: name => [arabicKey(partsOf(name).stem)],
     pattern:
-      /(?<![\p{L}-])(?<name>(?:\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,}|(?<!\p{Lu}\p{Ll}+ )[AaEe]l \p{Lu}\p{Ll}{2,}(?!\p{L}| \p{Lu})|(?<=(?:Mrs?|Ms|Dr)\.? )[AaEe]l \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
+      /(?<![\p{L}-])(?<name>(?:(?!(?:The|And|But|For|From|With|When|While|After|Before|Since|Near|Both|Then|Later|Meanwhile) )\p{Lu}\p{Ll}{2,} )?(?:[AaEe]l|A[sdr])-\p{Lu}\p{Ll}{2,}|(?<!\p{Lu}\p{Ll}+ )[AaEe]l \p{Lu}\p{Ll}{2,}(?!\p{L}| \p{Lu})|(?<=(?:Mrs?|Ms|Dr)\.? )[AaEe]l \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu,
     alike: isArabicVariant
   },
   {
@@ -131,6 +132,13 @@ export default defineRule({
     },
     {bad: 'Huda Al-Sharqawi rose. ⟦El-Charkaoui⟧ left.', better: 'Huda Al-Sharqawi rose. Huda Al-Sharqawi left.'},
     {good: 'The court freed Hatem al-Qurashi. Al-Qurashi left.'},
+    {
+      near: 'King Harolt beat King Haralt. Trains ran from Lomivka to Lomovka, two villages on two sides of the border.'
+    },
+    {
+      near: 'Mykhailo Dorosh, a clerk, wrote to Mikhail Dorosh, a poet. Shops near Al-Nasir mosque and the Al-Naser school were shut.'
+    },
+    {near: 'Fatima Dorosh, 30, spoke first. Fatma Dorosh, 52, was ill.'},
     {near: 'Hatem al-Hamid met Hatem al-Ahmad and Omar al-Hamad.'},
     {near: 'The train to Krasnogorsk left Krasnodar for Zelenograd.'},
     {near: 'Kim Jong Il and Kim Jong Un, Queen Maria and Queen Marie sang.'}
@@ -149,7 +157,11 @@ export default defineRule({
         const keys = keysOf(name).map(key => `${head} ${key}`)
         const first = index.first(keys, other => alike(other, name, views))
         index.add(keys, name)
-        if (first === undefined) continue
+        if (
+          first === undefined ||
+          areTwo({first, name, at: match.index + match[0].lastIndexOf(name), text: context.text})
+        )
+          continue
         const start = match.index + match[0].lastIndexOf(name)
         context.report({
           message: 'two',

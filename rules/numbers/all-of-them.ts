@@ -6,7 +6,7 @@ import type {Sentence} from '../../src/text/sentences.js'
 const persons =
   'people|persons|men|women|children|boys|girls|teenagers|suspects|defendants|victims|detainees|prisoners|inmates|hostages|passengers|tourists|hikers|climbers|skiers|miners|sailors|fishermen|crew|soldiers|guards|officers|policemen|workers|employees|students|pupils|teachers|doctors|nurses|patients|residents|villagers|civilians|migrants|refugees|activists|protesters|journalists|reporters|officials|lawmakers|deputies|ministers|executives|players|firefighters|rescuers|smugglers|traffickers|robbers|thieves|gunmen|attackers|militants|fighters|pilots|divers|brothers|sisters|siblings|candidates|judges|companies|firms|banks|countries|ships|boats|vessels|planes|trains|buses|cars'
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£-])(?<count>${number})\s(?:(?!of\b|and\b|per\b)[\p{Ll}-]+\s){0,2}(?:${persons})\b`,
+  String.raw`(?<![\p{L}\p{N}.,$€£-])(?<count>${number})\s(?:(?!of\b|and\b|per\b)[\p{Ll}-]+\s){0,2}(?<who>${persons})\b`,
   'giu'
 )
 /** Besides, one more may have been there. */
@@ -15,7 +15,7 @@ const another = new RegExp(
   'iu'
 )
 const opening = new RegExp(
-  String.raw`^(?<mark>(?<all>All|The)\s(?<count>${number})\s(?:${persons}|accused|dead|injured|wounded|arrested|detained))\b(?!\s(?:of|from|in|on|at|with|whose)\b)`,
+  String.raw`^(?<mark>(?<all>All|The)\s(?<count>${number})\s(?<who>${persons}|accused|dead|injured|wounded|arrested|detained))\b(?!\s(?:of|from|in|on|at|with|whose|who)\b)`,
   'u'
 )
 /** `two of them`: a part of those who were counted. */
@@ -39,6 +39,9 @@ export default defineRule({
     {bad: 'Three people died on the pier, two of them children. ⟦The four victims⟧ were named on Friday.'},
     {good: 'The trial of six men opened in Oslo. All six defendants denied the charges.'},
     {near: 'The trial of six men opened in Oslo. The two suspects fled.'},
+    {near: 'Two guards were hurt on the pier. The three suspects fled.'},
+    {near: 'Six men clung to the raft. The eight sailors who saved them won medals.'},
+    {near: 'The trial of five men opened. All six defendants had been held since May, but one died in jail.'},
     {near: 'Guards held six men and a woman. All seven suspects denied it.'},
     {near: 'Seven men fled. Guards caught six men in Oslo. All seven suspects denied it.'},
     {near: 'Guards held six men. All seven men from the yacht were freed.'}
@@ -49,10 +52,12 @@ export default defineRule({
       const before = context.sentences[at - 1]
       const match = before && /^(?:All|The)\s/u.test(text) ? opening.exec(text) : null
       if (!match || !before) continue
-      const {mark = '', all = '', count = ''} = match.groups!
-      const known = soleCount(before)
+      const {mark = '', all = '', count = '', who = ''} = match.groups!
+      const known = soleCount(before, who.toLowerCase())
       const value = figureOf(count)
       if (known === undefined || value === known || (all === 'The' && value < known)) continue
+      // `All six defendants had been held, but one died.`
+      if (figuresIn(text).includes(value - known)) continue
       if (figuresIn(context.text.slice(0, start)).some(figure => figure === value)) continue
       const span = [start, Math.min(end, start + mark.length)] as const
       const suggest = [mark.replace(count, printedLike(known, count))]
@@ -62,12 +67,34 @@ export default defineRule({
   }
 })
 
-/** How many a sentence counts, where it counts once and nobody else is named beside them. */
-function soleCount({text}: Sentence): number | undefined {
+/** How many a sentence counts, where it counts once, nobody else is named beside them, and they may be called so. */
+function soleCount({text}: Sentence, who: string): number | undefined {
   const counts = [...fittedMatches(text, counted)].map(({groups}) => figureOf(groups!.count))
+  const [counting] = fittedMatches(text, counted)
+  if (!counting || !mayBeCalled(counting.groups!.who!.toLowerCase(), who, text)) return undefined
   if (counts.length !== 1 || counts[0]! > 20 || another.test(text)) return undefined
   const others = figuresIn(text.replace(part, ''))
   return others.filter(figure => figure <= 20).length === 1 ? counts[0] : undefined
 }
+
+/** `Six men are on trial. The seven defendants …`, but not `Two officers were hurt. The three suspects …`. */
+function mayBeCalled(before: string, who: string, text: string): boolean {
+  if (before === who) return true
+  if (!anybody.test(before)) return false
+  return roles.some(([names, event]) => names.test(who) && event.test(text))
+}
+
+const anybody = /^(?:people|persons|men|women|children|boys|girls|teenagers)$/u
+/** What people are called after what befell them. */
+const roles: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:dead|victims)$/u, /\b(?:died|dead|killed|murdered|drowned|shot|bodies)\b/u],
+  [/^(?:injured|wounded|victims|patients)$/u, /\b(?:injur\p{L}*|hurt|wounded|burnt|burned)\b/u],
+  [
+    /^(?:suspects|defendants|accused|arrested|detained|detainees|men|women|people)$/u,
+    /\b(?:trial|accused|charged|arrested|detained|held|suspected|caught|seized|custody|court|indicted)\b/u
+  ],
+  [/^(?:hostages|prisoners)$/u, /\b(?:hostage|captive|kidnapped|abducted|captured|prison|jailed)\b/u],
+  [/^(?:migrants|refugees|passengers|sailors|crew)$/u, /\b(?:boat|ship|bus|train|plane|raft|ferry|dinghy)\b/u]
+]
 
 const figuresIn = (text: string): number[] => [...fittedMatches(text, figures)].map(([printed]) => figureOf(printed))

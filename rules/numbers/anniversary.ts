@@ -31,13 +31,15 @@ export default figureRule({
     },
     {good: 'The library, founded in 1902, marked its centenary in 2002.'},
     {near: 'The library, founded in 1902, marked the centenary of the poet in 2020.'},
+    {near: 'The club, whose hall was built in 1950, marked its 90th anniversary in 1998.'},
+    {near: 'The choir sang in a hall opened in 1950 and marked its 90th anniversary in 1998.'},
     {near: 'The club was founded in 1950 and kept its 50th anniversary in 2000-01.'}
   ],
   checks: [
     {
       needs: /centen|anniversary|birthday/u,
       pattern: new RegExp(
-        String.raw`\b(?:${begun})\sin\s(?<from>1[5-9]\d\d|20\d\d)\b[^.;"“”\d]{0,80}?\b(?:its|his|her|their)\s(?<which>${which})(?:\scelebrations)?\sin\s(?<mark>1[5-9]\d\d|20\d\d)(?![\d-])`,
+        String.raw`\b(?:${begun})(?<!\bwhose\s[^,.;:]{1,60})(?<!\b(?:in|at|of|on|to|from|with|near|by|for)\s(?:an?|the|its|his|her|their)\s(?:(?!was\b|were\b)\p{L}+\s){1,2}\p{L}+)\sin\s(?<from>1[5-9]\d\d|20\d\d)\b[^.;"“”\d]{0,80}?\b(?:its|his|her|their)\s(?<which>${which})(?:\scelebrations)?\sin\s(?<mark>1[5-9]\d\d|20\d\d)(?![\d-])`,
         'gu'
       ),
       found({from, which: name = '', mark = ''}) {

@@ -24,6 +24,7 @@ export default defineRule({
     {good: 'There are 12 million voters. Half of the 12 million voters live in towns.'},
     {good: 'It sold 15 million cars, and its 15 million euros went to charity.'},
     {near: 'The town has 12 thousand voters; the country has 95 million voters.'},
+    {near: 'The bank gave a loan of $3.5 billion and, for studies, a grant of $3.5 million.'},
     {near: 'It earned 20 million dollars and owes 20 billion euros.'},
     {near: 'A gain of 10 million dollars is little beside 10 billion dollars of debt.'}
   ],
@@ -35,7 +36,7 @@ export default defineRule({
       if (!counted) continue
       const first = seen.get(counted)
       if (!first) seen.set(counted, number)
-      else if (first.value !== number.value) {
+      else if (first.value !== number.value && !areApart(first, number, context.text)) {
         const start = place(number, context.text)
         const data = {
           printed: context.text.slice(start, number.end),
@@ -50,6 +51,17 @@ export default defineRule({
 
 function place({start}: NumberMention, text: string): number {
   return /[$€£¥]/u.test(text[start - 1] ?? '') ? start - 1 : start
+}
+
+/** `a loan of $2.5 billion … a grant of $2.5 million`: each is called something else. */
+function areApart(one: NumberMention, other: NumberMention, text: string): boolean {
+  const [first, second] = [one, other].map(
+    each =>
+      /(\p{Ll}{3,})\sof\s(?:(?:about|some|nearly|almost|over)\s)?$/u.exec(
+        text.slice(0, place(each, text)).slice(-60)
+      )?.[1]
+  )
+  return first !== undefined && second !== undefined && first.replace(/s$/u, '') !== second.replace(/s$/u, '')
 }
 
 /** What makes two mentions one figure: the digits, and the noun behind them or the currency of a figure with decimals. */

@@ -5,6 +5,9 @@ import {monthNames} from '../../src/text/dates.js'
 const month = String.raw`Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand|Muharram|Safar|Rabi(?:['’]| ul-| al-| al[- ])[\p{L}'’ -]{3,8}|Jumada al-[\p{L}]{4,7}|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu(?:l-| al-)(?:Qa['’]?dah|Hijjah)`
 /** A year of either calendar that news may be about. */
 const year = String.raw`1[34]\d\d`
+/** Words behind a year; a noun there is what the figure counts (`until 1400 GMT`, `in 1403 raids`). */
+const small =
+  'and|or|but|when|after|before|by|in|on|at|to|that|which|who|as|with|without|under|for|from|because|while|until|was|were|is|are|had|has|have'
 
 export default patternRule({
   id: 'numbers/foreign-year',
@@ -42,29 +45,54 @@ export default patternRule({
     {good: 'The order dates from 3 Ramadan 1442 (15 April 2021).'},
     {near: 'During Ramadan 30 people were hurt.'},
     {near: 'The treaty of 1399 was signed in Salynas.'},
-    {near: 'He spoke in Tehran in 2020.'}
+    {near: 'He spoke in Tehran in 2020.'},
+    {near: 'Ramadan 1445 began on March 11, 2024, in Cairo, and Showa 30 was the year 1955.'},
+    {near: 'The 100th year of the Republic was marked in Ankara. In the 75th year of the Republic, Delhi sang.'},
+    {near: 'Minguo stamps show the 98th year of the Republic of China (2009).'},
+    {near: 'Clinics in Kabul are open from 1400 GMT, in 1403 wards, on hills of 1390 to 1400 metres.'},
+    {near: 'The mosque in Herat was finished in 1405, and Hafez of Shiraz died in 1390.'}
   ],
   needs: /1[34]\d\d|Minguo|Reiwa|Heisei|Showa|Republic/u,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(?<month>${month})\s(?:(?<later>\d{1,2}),?\s)?(?<year>${year})(?:\s(?:AH|AHS|SH))?|(?<hijri>${year})\s(?<suffix>AH|AHS|SH)|(?<era>Minguo|Reiwa|Heisei|Showa)\s(?<count>\d{1,3})|(?<=\b(?:since|until|in|from|by)\s)(?<solar>13[7-9]\d|140\d)|the\s(?<roc>\d{2,3})(?:st|nd|rd|th)\syear\sof\sthe\sRepublic(?:\sof\sChina)?)(?![\p{L}\p{N}])(?!\s?[(,]\s?(?:[^)\n]{0,20}\s)?(?:19|20)\d\d)`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)?(?<month>${month})\s(?:(?<later>\d{1,2}),?\s)?(?<year>${year})(?:\s(?:AH|AHS|SH))?|(?<hijri>${year})\s(?<suffix>AH|AHS|SH)|(?<era>Minguo|Reiwa|Heisei|Showa)\s(?<count>\d{1,3})|(?<=\b(?:since|until|in|from|by)\s)(?<solar>13[7-9]\d|140\d)(?=[.,;)]|$|\s(?!to\s\d|local\b)(?:${small})\b)|the\s(?<roc>\d{2,3})(?:st|nd|rd|th)\syear\sof\sthe\sRepublic(?:\sof\sChina|(?!\sof\b)))(?![\p{L}\p{N}])(?!\s?[(,]\s?(?:[^)\n]{0,20}\s)?(?:19|20)\d\d)`,
     'gu'
   ),
   found(match, {text}) {
-    const groups = match.groups as Record<string, string | undefined>
-    const printed = match[0]
-    if (groups.month) return dated(printed, groups)
-    if (groups.solar) return iranian(groups.solar, text)
-    const years = groups.hijri ? spanned(groups) : String(firstYear(groups.era) + Number(groups.count ?? groups.roc))
-    return {message: 'year', data: {printed, years}, suggest: [years]}
+    const observation = converted(match, text)
+    return observation && isTold(observation, match, text) ? undefined : observation
   }
 })
+
+function converted(match: RegExpExecArray, text: string) {
+  const groups = match.groups as Record<string, string | undefined>
+  const printed = match[0]
+  if (groups.month) return dated(printed, groups)
+  if (groups.solar) return iranian(groups.solar, text)
+  // Turkey, India and others are republics too.
+  if (groups.roc && !/China$/u.test(printed) && !/\b(?:Taiwan|Taipei|Minguo|Kuomintang)/u.test(text)) return undefined
+  const years = groups.hijri ? spanned(groups) : String(firstYear(groups.era) + Number(groups.count ?? groups.roc))
+  return {message: 'year' as const, data: {printed, years}, suggest: [years]}
+}
+
+/** `Ramadan 1446 began on March 1, 2025`: the sentence gives the year itself. */
+function isTold({suggest = ['']}: {suggest?: readonly string[]}, {0: printed, index}: RegExpExecArray, text: string) {
+  const before = text
+    .slice(Math.max(0, index - 100), index)
+    .split(/[.!?]\s|\n/u)
+    .at(-1)!
+  const [after = ''] = text
+    .slice(index + printed.length, index + printed.length + 100)
+    .split(/(?<!\p{Lu}\p{Ll}{2,3})[.!?](?:\s|$)|\n/u)
+  const years = suggest[0]!.match(/\d{4}/gu) ?? []
+  return years.some(found => (before + after).includes(found))
+}
 
 /** `has supplied farmers since 1398`: a year of the Iranian calendar in a story of Iran or Afghanistan that tells of no Middle Ages. */
 function iranian(year: string, text: string) {
   if (!/\b(?:Iran|Tehran|Isfahan|Khuzestan|Mashhad|Shiraz|Tabriz|Afghan|Kabul|Herat|Kandahar)/u.test(text))
     return undefined
   if (
-    /\b(?:centur|dynast|empire|Timur|Mongol|medieval|Ottoman|sultan|poet|manuscript|ancient|king|1[5-8]\d\d)/iu.test(
+    /\b(?:centur|dynast|empire|Timur|Mongol|medieval|Ottoman|sultan|poet|manuscript|ancient|king|shah\b|mosque|shrine|tomb|mausole|madrasa|ghazal|verses?\b|Hafe?[iz]z?\b|Tamerlane|citadel|fortress|conquer|besieg|1[5-8]\d\d)/iu.test(
       text
     )
   )

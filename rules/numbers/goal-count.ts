@@ -18,6 +18,7 @@ export default figureRule({
     {bad: 'Ola Berg ⟦scored twice in a 1-0⟧ win over Bergen.'},
     {bad: 'Orla beat Bergen ⟦3-0, with Ola Berg scoring the only goal⟧.'},
     {good: 'Orla won 2-0 on Saturday, with both goals scored by Ola Berg.'},
+    {near: 'Orla beat Bergen 3-0, with Ola Berg scoring the only goal of the first half.'},
     {near: 'Ola Berg scored twice in a 3-2 defeat by Bergen.'},
     {near: 'Orla won 3-0 and had led 2-0 at the break with both goals by Ola Berg.'}
   ],
@@ -25,7 +26,7 @@ export default figureRule({
     {
       needs: /\bgoals?\b/u,
       pattern: new RegExp(
-        String.raw`\b(?:${won})\b[^.;"“”\d]{0,50}?(?<mark>(?<one>\d{1,2})[-–](?<two>\d{1,2})(?![\d%-])[^.;"“”\d]{0,40}?(?:,|with|thanks to)[^.;"“”\d]{0,40}?\b(?:(?<count>both)|all (?<all>two|three|four|five|six)|the (?<single>only|lone|sole)) goals?)\b`,
+        String.raw`\b(?:${won})\b[^.;"“”\d]{0,50}?(?<mark>(?<one>\d{1,2})[-–](?<two>\d{1,2})(?![\d%-])[^.;"“”\d]{0,40}?(?:,|with|thanks to)[^.;"“”\d]{0,40}?\b(?:(?<count>both)|all (?<all>two|three|four|five|six)|the (?<single>only|lone|sole)) goals?)\b(?! (?:of|in|before|after|since|from|this)\b(?! the (?:match|game|final|night|afternoon|evening|day)\b))`,
         'giu'
       ),
       found({one = '', two = '', count, all, single, mark = ''}) {

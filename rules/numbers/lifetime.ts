@@ -1,5 +1,6 @@
 import {figureRule} from '../../src/core/figure-rule.js'
 import {anyMonth, monthNames} from '../../src/text/dates.js'
+import {kin} from '../../src/text/full-names.js'
 import {matchesIn} from '../../src/text/literals.js'
 
 const monthName = new RegExp(anyMonth, 'gu')
@@ -37,20 +38,29 @@ export default figureRule({
     },
     {near: 'Born in 1930, the poet won a first prize in 1951, aged 20, and sang.'},
     {near: 'Born in 1961, the singer died in 2020 aged 58.'},
+    {near: 'Born in 1932, she wed a sailor who died in 1988 aged 63.'},
+    {near: 'Born in 1957, he was the nephew of a bishop who was shot in 1941 and killed in 1943.'},
+    {near: 'Born in 1991, she sings for the choir that won the prize in 1984, and joined the club founded in 1902.'},
+    {near: 'Born in 1936, he grew up on a farm that his grandmother had made known in 1919.'},
+    {
+      bad: '⟦Born in 1950, the poet, who won two prizes, died in 2020 at the age of 80⟧.',
+      better: 'Born in 1950, the poet, who won two prizes, died in 2020 at the age of 70.'
+    },
     {good: 'Born in 1961, the singer died in 2020 at the age of 59.'}
   ],
   checks: [
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>${birth}[^;"“”.\d]{0,120}?\b(?:(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c>\d{1,2}),?\sin\s(?<b>(?:1[89]|20)\d\d)|in\s(?<b2>(?:1[89]|20)\d\d),?\s(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c2>\d{1,2})))(?![\d%]|\.\d|\s(?:months|weeks))`,
+        String.raw`(?<mark>${birth}(?<life>[^;"“”.\d]{0,120}?)\b(?:(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c>\d{1,2}),?\sin\s(?<b>(?:1[89]|20)\d\d)|in\s(?<b2>(?:1[89]|20)\d\d),?\s(?:at\sthe\sage\sof|aged|at\sage|when\s(?:he|she)\swas)\s(?<c2>\d{1,2})))(?![\d%]|\.\d|\s(?:months|weeks))`,
         'gu'
       ),
-      found({a, b, b2, c, c2, mark = ''}) {
+      found({a, b, b2, c, c2, life = '', mark = ''}) {
         const [year, age] = [b ?? b2!, c ?? c2!]
         const right = Number(year) - Number(a)
         if (Number(age) === right || Number(age) === right - 1 || /\b(?:died|killed|dead)\b/u.test(mark))
           return undefined
+        if (isOfAnother(life)) return undefined
         return {
           message: 'age',
           data: {age, born: a!, died: year, right},
@@ -61,18 +71,22 @@ export default figureRule({
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`${birth}[^;"“”]{0,80}?\b(?:won|joined|married|graduated|became|moved|made|began|started|founded|served|represented|entered|published)\b[^;"“”.]{0,60}?\bin\s(?<b>(?:1[89]|20)\d\d)\b`,
+        String.raw`${birth}(?<life>[^;"“”]{0,80}?\b(?:won|joined|married|graduated|became|moved|made|began|started|founded|served|represented|entered|published)\b[^;"“”.]{0,60}?)\bin\s(?<b>(?:1[89]|20)\d\d)\b`,
         'gu'
       ),
-      found: ({a, b}) => (Number(b) < Number(a) + 3 ? {message: 'before', data: {born: a!, year: b!}} : undefined)
+      found: ({a, b, life = ''}) =>
+        Number(b) < Number(a) + 3 && !isOfAnother(life) && !made.test(life)
+          ? {message: 'before', data: {born: a!, year: b!}}
+          : undefined
     },
     {
       needs: /\b[Bb]orn\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>${birth}[^;"“”]{0,160}?\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at|after\sturning)\s(?<c>\d{1,3}))?)(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
+        String.raw`(?<mark>${birth}(?<life>[^;"“”]{0,160}?)\b(?:died|dies|dead|killed|passed\saway)\b[^;"“”.]{0,60}?\b(?<b>(?:1[89]|20)\d\d)\b(?:[^;"“”.]{0,24}?\b(?:at\sthe\sage\sof|aged|at\sage|at|after\sturning)\s(?<c>\d{1,3}))?)(?![\d:%]|\.\d|\s(?:a\.?m|p\.?m|km|per))`,
         'gu'
       ),
-      found({a, b, c, mark = ''}) {
+      found({a, b, c, life = '', mark = ''}) {
+        if (isOfAnother(life)) return undefined
         const lived = Number(b) - Number(a)
         if (lived < 0) return {message: 'lifetime', data: {born: a!, died: b!}}
         if (c === undefined || Number(c) === lived || Number(c) === lived - 1) return undefined
@@ -86,6 +100,17 @@ export default figureRule({
     }
   ]
 })
+
+/** `she married a pilot who died`, `the house that her father had made famous`: a clause still open at its end tells of somebody else. */
+const isOfAnother = (life: string): boolean => another.test(life.slice(life.lastIndexOf(',') + 1))
+
+const another = new RegExp(
+  String.raw`\b(?:who|that|which|whose|whom|where|when|while|because|after|before)\b|\b(?:his|her|their)\s(?:\p{Ll}+\s)?(?:${kin}|grandfather|grandmother|widow|widower|partner|mentor|teacher)\b`,
+  'u'
+)
+/** `joined the club founded in 1921`: something else began that year. */
+const made =
+  /[^,]\s(?:founded|built|opened|set up|created|established|formed|launched|written|signed|begun|laid|discovered|abolished|disbanded)\s$/u
 
 /** The age itself, where the months tell whether the birthday had come. */
 function ageAtDeath(life: string, years: number): number | undefined {

@@ -1,10 +1,11 @@
 import {figureRule} from '../../src/core/figure-rule.js'
+import {peopleIn} from '../../src/text/counted-people.js'
 import {amount, figureOf, isAlike, number, printedLike, withLast} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
 const people =
   'people|persons|suspects|men|women|civilians|officials|candidates|players|officers|students|workers|passengers|victims|tourists|soldiers|employees|others|children|lawmakers|journalists'
-const item = String.raw`(?:an?|${number}|(?:the|his|her)(?!\s\p{L}*s\b))\s(?:\d+-year-old|[\p{L}-]+)(?:\s(?!and\b)[\p{L}-]+){0,3}`
+const item = String.raw`(?:an?|${number}|(?:the|his|her|their)(?!\s\p{L}*s\b))\s(?:\d+-year-old|[\p{L}-]+)(?:\s(?!and\b)[\p{L}-]+){0,3}`
 
 /** What a colon counts out: `four gold`, `nine in the ambush`. */
 const part = String.raw`(?:${number})\s(?!of\b|percent\b|per\b|million\b|billion\b|years?\b|kilo|met)[\p{Ll}-]+(?:\s(?!and\b)[\p{L}-]+){0,4}`
@@ -40,6 +41,11 @@ export default figureRule({
       better: 'The island won ten medals: two gold, three silver and five bronze.'
     },
     {bad: '⟦Three people died in the fire: the cook, two waiters and a 9-year-old girl⟧.'},
+    {near: 'Three people drowned: a fisherman and his two nephews.'},
+    {near: 'Five people were rescued: a couple and three hikers.'},
+    {near: 'Seven people were in the van, the clinic said: a family of six and a nurse.'},
+    {near: 'There were 11 people on the raft, six men, four women and a boy.'},
+    {near: 'Five boys aged 12 and 13 were found.'},
     {near: 'The island won nine medals: two gold, three silver and four bronze.'},
     {near: 'Four brothers, aged 4, 7, 9 and 12, were found.'},
     {
@@ -78,13 +84,13 @@ export default figureRule({
     {
       needs: /[,:].* and /u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?:${people})(?<middle>,\s|:\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item}))(?=[,.])`,
+        String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?<who>${people})(?<middle>,\s|:\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item}))(?=[,.])`,
         'giu'
       ),
-      found({whole = '', items = '', middle = '', mark = ''}) {
-        const counts = items
-          .split(/,\s|\sand\s/u)
-          .map(part => (/^(?:an?|the|his|her)\s/iu.test(part) ? 1 : figureOf(part)))
+      found({whole = '', who = '', items = '', middle = '', mark = ''}) {
+        // `12 people, five men, four women and a child`: the men are no whole.
+        if (middle === ', ' && halves.test(who) && halves.test(items)) return undefined
+        const counts = items.split(/,\s|\sand\s/u).map(peopleIn)
         // Behind a comma, a shorter list may name only some of them.
         if (middle === ', ' && (counts.length < 2 || figureOf(whole) > 6 || /\b(?:the|his|her)\s/u.test(items)))
           return undefined
@@ -130,11 +136,15 @@ export default figureRule({
       pattern:
         /(?<mark>\b(?<whole>two|three|four|five|six|\d)\s(?:\p{Ll}+\s)?\p{Ll}+,?\s(?:all\s)?aged\s(?<items>\d{1,2}(?:,\s\d{1,2}){0,5}\sand\s\d{1,2}))(?![\d-])/giu,
       found({whole = '', items = '', mark = ''}) {
-        return unequal(mark, whole, items.split(/,\s|\sand\s/u).length)
+        // `Six boys aged 14 and 15`: some have one age.
+        const ages = items.split(/,\s|\sand\s/u).length
+        return ages > figureOf(whole) ? unequal(mark, whole, ages) : undefined
       }
     }
   ]
 })
+
+const halves = /\b(?:men|women|children|boys|girls)\b/iu
 
 const total = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0)
 

@@ -25,13 +25,14 @@ export default figureRule({
     {bad: '⟦Half of the 600 crews, 400⟧ in all, will go.'},
     {bad: '⟦Two thirds of the seats, 30 of 90⟧, went to the left.'},
     {good: 'The storm destroyed a quarter of the mills, 20 out of 80.'},
+    {near: 'Half of the 600 sailors, 70 of them women, are Danes.'},
     {near: 'Half of the 600 crews, 300 in all, will go, and two thirds of the seats, 60 of 90, went to the left.'}
   ],
   checks: [
     {
       needs: /\b(?:[Hh]alf|thirds?|quarters?) of /u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<!(?:than|nearly|almost|over|under|about)\s)\b(?<part>[Hh]alf|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s(?:the|its|their)\s(?:(?<b>${digitString})\s[\p{Ll} ]{3,24},\s(?:or\s)?(?<a>${digitString})(?=\sin\sall|\sof\sthem|,)|[\p{Ll} ]{3,24},\s(?:or\s)?(?<c>${digitString})\sof\s(?:the\s)?(?<d>${digitString})))(?![\d%]|\s(?:per|million|billion))`,
+        String.raw`(?<mark>(?<!(?:than|nearly|almost|over|under|about)\s)\b(?<part>[Hh]alf|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s(?:the|its|their)\s(?:(?<b>${digitString})\s[\p{Ll} ]{3,24},\s(?:or\s)?(?<a>${digitString})(?=\sin\sall|\sof\sthem(?=[,.;]|$)|,)|[\p{Ll} ]{3,24},\s(?:or\s)?(?<c>${digitString})\sof\s(?:the\s)?(?<d>${digitString})))(?![\d%]|\s(?:per|million|billion))`,
         'gu'
       ),
       found({part = '', a, b, c, d, mark = ''}) {

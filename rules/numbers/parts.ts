@@ -1,4 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
+import {excludeEachOther} from '../../src/text/exclusive-groups.js'
 import {figureOf, number, withLast} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
@@ -37,7 +38,16 @@ export default figureRule({
     {bad: 'The crews saved ⟦19 of 14 boats⟧.', better: 'The crews saved 14 of 19 boats.'},
     {bad: 'Police freed ⟦nine of the six hostages⟧.', better: 'Police freed six of the nine hostages.'},
     {bad: 'The yacht had ⟦12 berths, of which 15⟧ were let.', better: 'The yacht had 15 berths, of which 12 were let.'},
+    {
+      bad: '⟦Of the 21 hikers, 14 were injured and nine⟧ were unhurt.',
+      better: 'Of the 21 hikers, 14 were injured and seven were unhurt.'
+    },
     {good: 'Of the nine men, two were freed and the other seven were jailed.'},
+    {near: 'Of the 21 hikers, 14 were women and nine were over 60.'},
+    {near: 'Seven divers died in the cave, five of them women and four of them Danes.'},
+    {near: 'Three of the eight ministers resigned, blaming the other two parties of the left.'},
+    {near: 'One of the five sisters said the other three had moved to Bergen.'},
+    {near: 'Of the six boats, two sank, one was towed to port and the other three sailed on.'},
     {near: 'On May 19 of 2014 crews met, Article 30 of 12 laws was cut, and 36 of 24 hours were lost.'}
   ],
   checks: [
@@ -73,12 +83,12 @@ export default figureRule({
     {
       needs: /of (?:them|whom)/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s)?(?:people|persons|miners|workers|soldiers|passengers|civilians|students|victims|migrants|tourists|officers|children|prisoners|hostages|patients|players|suspects|deputies|women|men|villagers|residents|firefighters|fighters|protesters|crew)\b[^;:"“”.\d]{3,60}?,\s(?<a>${number})\sof\s(?:them|whom)\s[\p{L} ]{2,30}?\sand\s(?<b>${number})\s(?:of\s(?:them|whom)\s)?(?<last>[\p{L}]+))(?=[,.])`,
+        String.raw`(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s)?(?:people|persons|miners|workers|soldiers|passengers|civilians|students|victims|migrants|tourists|officers|children|prisoners|hostages|patients|players|suspects|deputies|women|men|villagers|residents|firefighters|fighters|protesters|crew)\b[^;:"“”.\d]{3,60}?,\s(?<a>${number})\sof\s(?:them|whom)\s(?<some>[\p{L} ]{2,30}?)\sand\s(?<b>${number})\s(?:of\s(?:them|whom)\s)?(?<last>[\p{L}]+))(?=[,.])`,
         'giu'
       ),
-      found({whole, a, b = '', mark = ''}) {
+      found({whole, a, b = '', some = '', last = '', mark = ''}) {
         const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b)]
-        return sum > all
+        return sum > all && excludeEachOther(some, last)
           ? {message: 'parts', data: {sum, whole: all}, suggest: withLast(mark, b, all - figureOf(a))}
           : undefined
       }
@@ -101,31 +111,33 @@ export default figureRule({
     {
       needs: /^Of the|\bof the\b/iu,
       pattern: new RegExp(
-        String.raw`(?<!(?:${number})\s)(?<mark>\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s[^.;"“”\d]{3,80}?\b(?:and|while)\s(?:(?<other>the\s(?:other|remaining|rest))\s)?(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)|[.,:]\d|%)`,
+        String.raw`(?<!(?:${number})\s)(?<mark>\bof\sthe\s(?<whole>${number})\s[\p{L} -]{3,40}?,\s(?:only\s|just\s)?(?<a>${number})\s(?<middle>[^.;"“”\d]{3,80}?)\b(?:and|while)\s(?:(?<other>the\s(?:other|remaining|rest))\s)?(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)|[.,:]\d|%)(?=(?<next>[^.;"“”\d]{0,40}))`,
         'giu'
       ),
-      found({whole, a, b = '', other, mark = ''}) {
+      found({whole, a, b = '', other, middle = '', next = '', mark = ''}) {
         const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b)]
+        if (!Number.isFinite(sum) || counted.test(middle)) return undefined
+        const suggest = withLast(mark, b, all - figureOf(a))
+        if (other)
+          return sum === all || isOfOthers(next, mark)
+            ? undefined
+            : {message: 'rest', data: {a: figureOf(a), b: figureOf(b), whole: all}, suggest}
         // `41 of the 62 are dry, and 2,317 villages`: no part of them.
-        if (!other && figureOf(b) > all) return undefined
-        return Number.isFinite(sum) && (other ? sum !== all : sum > all)
-          ? {
-              message: 'rest',
-              data: {a: figureOf(a), b: figureOf(b), whole: all},
-              suggest: withLast(mark, b, all - figureOf(a))
-            }
+        return sum > all && figureOf(b) <= all && excludeEachOther(middle, next)
+          ? {message: 'parts', data: {sum, whole: all}, suggest}
           : undefined
       }
     },
     {
       needs: / of (?:the|its|their|his|her) .* the (?:other|remaining) /u,
       pattern: new RegExp(
-        String.raw`(?<![\p{L}\d.,/$€£-])(?<mark>(?<a>${number})\sof\s(?:the|its|their|his|her)\s(?<whole>${number})\s(?<middle>[^;:"“”.\d]{3,90}?)\bthe\s(?:other|remaining)\s(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)\b|[.,:]\d|%)`,
+        String.raw`(?<![\p{L}\d.,/$€£-])(?<mark>(?<a>${number})\sof\s(?:the|its|their|his|her)\s(?<whole>${number})\s(?<middle>[^;:"“”.\d]{3,90}?)\bthe\s(?:other|remaining)\s(?<b>${number}))(?!\p{L}|\s(?:days|hours|minutes|months|years|percent|per)\b|[.,:]\d|%)(?=(?<next>[^.;"“”\d]{0,40}))`,
         'giu'
       ),
-      found({whole, a, b = '', middle = '', mark = ''}) {
+      found({whole, a, b = '', middle = '', next = '', mark = ''}) {
         const [all, sum] = [figureOf(whole), figureOf(a) + figureOf(b)]
-        if (!Number.isFinite(sum) || !(all > figureOf(a)) || sum === all || counted.test(middle)) return undefined
+        if (!Number.isFinite(sum) || !(all > figureOf(a)) || sum === all) return undefined
+        if (counted.test(middle) || tells.test(middle) || isOfOthers(next, mark)) return undefined
         const data = {a: figureOf(a), b: figureOf(b), whole: all}
         return {message: 'rest', data, suggest: withLast(mark, b, all - figureOf(a))}
       }
@@ -136,6 +148,15 @@ export default figureRule({
 /** Others that are told between the part and the rest: `one was hurt and the other two fled`. */
 const counted =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|another|others?|some|several|a (?:third|fourth|fifth|few))\b/iu
+
+/** Who tells of the others may leave out a third part. */
+const tells = /\b(?:said|says|saying|told|tells|telling|adding|added|testified|wrote)\b/u
+
+/** `Two of the nine judges dissented; the other two branches …`: a plural that is not what was counted. */
+function isOfOthers(next: string, mark: string): boolean {
+  const noun = /^\s(\p{Ll}{3,}[^s\P{Ll}]s)\b/u.exec(next)?.[1]
+  return noun !== undefined && !/^(?:was|has|does)$/u.test(noun) && !mark.includes(noun)
+}
 
 /** `19 of 1998 samples` may tell when. */
 const isYear = (printed = ''): boolean => /^(?:1[89]|20)\d\d$/u.test(printed)

@@ -33,11 +33,12 @@ export default patternRule({
     {good: 'Police held 12 people, 5 men and 7 women, at the border.'},
     {good: 'The bus carried 30 passengers, including 12 men and 10 women, and two crew.'},
     {near: 'Police held 12 people, including 5 men and 6 women, and a child.'},
+    {near: 'The crew of seven, three men and two women among them, was saved.'},
     {near: 'They sent 40 people, 10 men and 10 women from each side.'},
     {near: 'Of 12 people, including 5 men and 6 women, one was lost.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}$€£]|[\d][.,-])(?<mark>(?:(?<group>crew|team|group|family|party|delegation|panel|jury|committee|board|gang)\sof\s)?(?<whole>${number})(?:\s(?:\p{Ll}+\s)?(?<who>${person}))?(?:\s(?:were|are|have\sbeen|had\sbeen)\s[\p{Ll}-]+)?(?:,\s|\s[(–—-]\s?|:\s|\s(?=including|comprising|consisting|made))(?<including>including\s|comprising\s|consisting\sof\s|made\sup\sof\s|among\sthem\s)?(?<a>${number})\s(?:\p{Ll}+\s)?(?<one>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)(?:\s(?:cases|people))?\sand\s(?<b>${number})\s(?:\p{Ll}+\s)?(?<two>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)\)?)(?!\p{L}|\s(?:from|in)\s(?:each|every)|,?\s(?:and|as\swell|plus)\s)`,
+    String.raw`(?<![\p{L}\p{N}$€£]|[\d][.,-])(?<mark>(?:(?<group>crew|team|group|family|party|delegation|panel|jury|committee|board|gang)\sof\s)?(?<whole>${number})(?:\s(?:\p{Ll}+\s)?(?<who>${person}))?(?:\s(?:were|are|have\sbeen|had\sbeen)\s[\p{Ll}-]+)?(?:,\s|\s[(–—-]\s?|:\s|\s(?=including|comprising|consisting|made))(?<including>including\s|comprising\s|consisting\sof\s|made\sup\sof\s|among\sthem\s)?(?<a>${number})\s(?:\p{Ll}+\s)?(?<one>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)(?:\s(?:cases|people))?\sand\s(?<b>${number})\s(?:\p{Ll}+\s)?(?<two>men|man|women|woman|males?|females?|boys?|girls?|adults?|children|child|minors?|locals?|imported|foreign(?:ers)?)\)?)(?!\p{L}|\s(?:from|in)\s(?:each|every)|,?\s(?:and|as\swell|plus)\s)(?=(?<late>,?\s(?:among\s(?:them|whom)|included)\b)?)`,
     'giu'
   ),
   found(match) {
@@ -48,6 +49,7 @@ export default patternRule({
       one = '',
       two = '',
       including,
+      late,
       group,
       who
     } = match.groups as Record<string, string | undefined>
@@ -56,8 +58,7 @@ export default patternRule({
       return undefined
     const [all, first, second] = [whole, a, b].map(printed => readNumbers(printed)[0]?.value)
     if (all === undefined || first === undefined || second === undefined || first + second === all) return undefined
-    if (including?.startsWith('including') && first + second < all) return undefined
-    if (including?.startsWith('among') && first + second < all) return undefined
+    if ((late || /^(?:including|among)/u.test(including ?? '')) && first + second < all) return undefined
     return {message: 'sum', data: {first, second, sum: first + second, whole: all}}
   }
 })

@@ -23,12 +23,13 @@ export default patternRule({
     {bad: 'The bus carried 20 passengers from the north, among them ⟦14 women and eight children⟧.'},
     {good: 'Nine people died in the crash near Ghent, including four men and four women.'},
     {near: 'Nine people died, including two women aged 43 and 61, and six were hurt.'},
-    {near: 'Nine people died, including five children and five girls.'}
+    {near: 'Nine people died, including five children and five girls.'},
+    {near: 'Nine people died, including six women, three children and two tourists.'}
   ],
   needs: /including|among them/u,
   scope: 'sentence',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<whole>${number})(?: \p{Ll}+)? (?:${people})\b[^,.;:“”"]{0,80}, (?:including|among them) (?:at least )?(?<mark>${item}(?:,? and ${item}|, ${item})+)(?! (?:from|in) each)`,
+    String.raw`(?<![\p{L}\p{N}])(?<whole>${number})(?: \p{Ll}+)? (?:${people})\b[^,.;:“”"]{0,80}, (?:including|among them) (?:at least )?(?<mark>${item}(?:,? and ${item}|, ${item})+)(?!\p{L}| (?:from|in) each|,? and ${number} \p{Ll})`,
     'giu'
   ),
   found({groups}) {

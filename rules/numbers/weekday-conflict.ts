@@ -21,6 +21,7 @@ export default defineRule({
     {good: 'The fair runs from Monday, May 3, to Friday, May 7.'},
     {good: 'She left on Friday, 30 April, and was back on Monday, 3 May.'},
     {near: 'The fair opens on Monday, May 3. Last year it opened on Sunday, May 3, 2020.'},
+    {near: 'The fair opens on Monday, May 3. A year ago it opened on Sunday, May 5.'},
     {near: 'It opened on Monday, May 3, and closes on Friday, November 9.'},
     {near: 'They met on Friday, January 30, and on Sunday, March 1.'}
   ],
@@ -30,13 +31,31 @@ export default defineRule({
     const first = dated[0]
     if (!first) return undefined
     for (const date of dated.slice(1)) {
-      if (Math.abs(date.month! - first.month!) > 1 || agree(first, date)) continue
+      if (
+        Math.abs(date.month! - first.month!) > 1 ||
+        agree(first, date) ||
+        [first, date].some(each => isOfAnotherYear(each, context.text))
+      )
+        continue
       const data = {date: context.text.slice(date.start, date.end), other: context.text.slice(first.start, first.end)}
       context.report({message: 'conflict', data, span: [date.start, date.end]})
     }
     return undefined
   }
 })
+
+/** `Last year it was on Sunday, March 31`: the words about the date, in its sentence, name another year. */
+function isOfAnotherYear({start, end}: DateMention, text: string): boolean {
+  const before = text
+    .slice(Math.max(0, start - 90), start)
+    .split(/(?<!\p{Lu}\p{Ll}{2,3})[.!?]\s|\n/u)
+    .at(-1)!
+  const [after = ''] = text.slice(end, end + 60).split(/[.!?](?:\s|$)|\n/u)
+  return otherYear.test(before) || otherYear.test(after)
+}
+
+const otherYear =
+  /\b(?:(?:last|next|previous|following|preceding) (?:year|time|season)|years? (?:ago|earlier|before|later)|the year (?:before|after)|this (?:year|time))\b|(?<![\d,.])(?:19|20)\d\d(?![\d,.%])/iu
 
 function isComparable({year, month, day, lastDay, weekday}: DateMention): boolean {
   return (

@@ -3,8 +3,18 @@ import {defineRule} from '../../src/core/rule.js'
 import type {Span} from '../../src/core/types.js'
 import {hasUnknownName} from '../../src/spelling/unknown.js'
 import {NameIndex} from '../../src/text/name-index.js'
-import {isJumbled, isOneEdit, type Name, namesOf, plainName, sound, soundsAlike} from '../../src/text/names.js'
+import {
+  bareName,
+  isJumbled,
+  isOneEdit,
+  type Name,
+  namesOf,
+  plainName,
+  sound,
+  soundsAlike
+} from '../../src/text/names.js'
 import {readTable} from '../../src/text/table.js'
+import {areLinked} from '../../src/text/two-bearers.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './misspelt-name.tsv'
 
@@ -46,6 +56,8 @@ export default defineRule({
     {good: 'Iran and Iraq signed; Iran, Iraq and Iranian officials met the Russian minister, who left for Russia.'},
     {near: 'Petrenkov and his wife, Anna Petrenkova, left. Petrenkov waved, and Petrenkov smiled.'},
     {near: 'Trains run from Jiangsu to Nanjing. Jiangsu is rich, Jiangxi and Shaanxi are not; Shanxi has coal.'},
+    {near: 'Mohamed Ardavan scored first. Mohammed Kavandi equalised.'},
+    {near: 'Amina Ardavann and Amina Ardavan both served. Judge Kavandi ruled against Mr. Kavandii.'},
     {near: 'The Kavandis of Kavandi, and the Kavandian hills near Kavandi, are dry.'},
     {near: 'Ardavan and Ardavak lie a mile apart. Ardavak is old; Ardavak burnt down, and Ardavan did not.'},
     {near: 'Mark Johansen met Eva Johanson. Mark Johansen and his team left; Mark Johansen was pleased.'}
@@ -64,7 +76,8 @@ export default defineRule({
         oftenFirst.add(keysOf(name.text), name)
       for (const odd of unknown) {
         const other = oftenFirst.first(keysOf(odd.text), name => isMeant(odd, name, speller.isWord(name.text)))
-        if (other && !areTold(odd.text, other.text, context.text)) report(odd, other, context)
+        if (other && !areTold(odd.text, other.text, context.text) && !arePeople(odd, other, context.text))
+          report(odd, other, context)
       }
     }
     return undefined
@@ -100,6 +113,22 @@ const areTold = (one: string, other: string, text: string): boolean =>
   ['and', 'or', 'nor', 'with'].some(
     link => text.includes(`${one} ${link} ${other}`) || text.includes(`${other} ${link} ${one}`)
   )
+
+/** Two who are linked, or bear one given name before two surnames: `Mohamed Salah … Mohammed Kudus`. */
+function arePeople(odd: Name, other: Name, text: string): boolean {
+  const [first, later] = [odd, other].toSorted((a, b) => a.words[0]!.start - b.words[0]!.start) as [Name, Name]
+  if (later.words.some(({start}) => areLinked({first: first.text, name: later.text, at: start, text}))) return true
+  const [surnames, others] = [odd, other].map(surnamesOf)
+  return surnames!.length > 0 && others!.length > 0 && !surnames!.some(surname => others!.includes(surname))
+}
+
+/** Capitalised words right behind a name. */
+const surnamesOf = ({words}: Name): readonly string[] =>
+  words
+    .filter(({text}) => !/['’]s?$/u.test(text))
+    .map(({sentence, index}) => sentence.words[index + 1]?.text ?? '')
+    .filter(next => /^\p{Lu}\p{Ll}/u.test(next))
+    .map(bareName)
 
 function report(odd: Name, other: Name, context: Context<'name' | 'once'>): void {
   for (const word of odd.words) {
