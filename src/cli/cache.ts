@@ -6,9 +6,9 @@ import {basename, dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../core/types.js'
 import {shownFrom} from '../house/files.js'
+import {systemReason} from '../system-reason.js'
 import {version} from '../version.js'
 import type {Flags} from './settings.js'
-import {systemReason} from './trouble.js'
 
 /** Entries older than this are removed, once in a while. */
 const oldest = 30 * 24 * 3600 * 1000
