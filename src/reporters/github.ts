@@ -1,7 +1,7 @@
 /** GitHub annotations. GitHub shows ten errors, ten warnings and ten notices a step and drops the rest, so that the surest are sent and the others counted. */
 import type {Finding, Severity} from '../core/types.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterParts} from './types.js'
+import type {Checked, PlainReporter, ReporterParts} from './types.js'
 import {Units} from './units.js'
 import {advice, count, ended, severities} from './wording.js'
 
@@ -36,7 +36,7 @@ export function githubParts(): ReporterParts {
 }
 
 /** Commands that a step of a workflow prints. */
-export const github: Reporter = joinParts(githubParts)
+export const github: PlainReporter = joinParts(githubParts)
 
 function findingsOf({path, source, report}: Checked): (Omit<Kept, 'order'> & {severity: Severity})[] {
   const units = new Units(source)

@@ -1,7 +1,7 @@
 /** GitLab's code quality report. GitLab shows one finding for each fingerprint, so that no two may have the same. */
 import {fingerprints} from './fingerprint.js'
 import {joinParts} from './tally.js'
-import type {Reporter, ReporterParts, Result} from './types.js'
+import type {PlainReporter, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
 import {advice, joinSentences} from './wording.js'
 
@@ -25,7 +25,7 @@ export function gitlabParts(): ReporterParts {
 }
 
 /** All findings as one array. */
-export const gitlab: Reporter = joinParts(gitlabParts)
+export const gitlab: PlainReporter = joinParts(gitlabParts)
 
 function entriesOf(result: Result): object[] {
   if ('error' in result) return []

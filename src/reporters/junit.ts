@@ -1,7 +1,7 @@
 /** JUnit's XML: a suite for each story, a test for each finding; findings below `--fail-on` are tests that pass and say so. Too many warnings are a failure of their own. */
 import type {Finding} from '../core/types.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterOptions, ReporterParts, Result} from './types.js'
+import type {Checked, PlainReporter, ReporterOptions, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
 import {advice, isFailing} from './wording.js'
 import {attributes, xml} from './xml.js'
@@ -14,7 +14,7 @@ export const junitParts = (): ReporterParts => ({
 })
 
 /** A suite for each file. */
-export const junit: Reporter = joinParts(junitParts)
+export const junit: PlainReporter = joinParts(junitParts)
 
 function suite(result: Result, options: ReporterOptions): string {
   const [tests, counts] = 'error' in result ? unread(result.error) : findingsOf(result, options)
