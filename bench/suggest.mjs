@@ -1,6 +1,7 @@
-/** Times the word list and the suggestions against nspell; run after a build: node bench/suggest.mjs */
+/** Times the word list and the suggestions against nspell: node bench/suggest.mjs */
 import american from 'dictionary-en'
 import nspell from 'nspell'
+import {importTypeScript} from '../tools/run-ts.mjs'
 
 const typos =
   'goverment recieved seperate ocurred parliment accomodation definately comittee enviroment independant'.split(' ')
@@ -13,8 +14,8 @@ const time = (label, runs, act) => {
 }
 
 let speller
+const {loadSpeller} = await importTypeScript('src/spelling/speller.ts')
 const start = performance.now()
-const {loadSpeller} = await import('../dist/speller.js')
 speller = await loadSpeller()
 console.log(`load                               ${(performance.now() - start).toFixed(1)} ms`)
 time('first suggestion (makes the index)', 1, () => speller.suggest('goverment'))

@@ -3,7 +3,7 @@ import {allRules} from '../rules/index.js'
 import type {HouseRules} from './core/house.js'
 import {type CheckOptions, checkOptionKeys, settle} from './core/options.js'
 import {repair} from './core/repair.js'
-import type {Rule} from './core/rule.js'
+import type {Rule, RuleMeta} from './core/rule.js'
 import {type Run, runDirectiveRules, runRules} from './core/run-rules.js'
 import type {Report} from './core/types.js'
 import {isAboutDirectives} from './directives/suppress.js'
@@ -25,12 +25,12 @@ export interface Fixed {
 
 export interface Checker {
   /** The rules that are on. */
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleMeta[]
   /** Checks a decoded text. Rejects with a `FormatError` for a text that is malformed, an `OptionError` for what cannot be said of it, a `RuleError` when a rule fails and nobody asked to be told. */
   check(text: string, info?: StoryInfo): Promise<Report>
   /** Applies safe repairs until none is left; fixing the result again changes nothing. The language model, which repairs nothing, is not asked. */
   fix(text: string, info?: StoryInfo): Promise<Fixed>
-  /** Lets go of what the checker holds. */
+  /** Lets go of the language model, which takes the most memory and is closed with the last checker that used it; a check afterwards loads it anew. A detector of one's own is left open. */
   close(): Promise<void>
 }
 
@@ -74,7 +74,7 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
       const fixed = await repair(text, each => run(each, info, repairing))
       return {text: fixed.text, before: toReport(fixed.before, info), after: toReport(fixed.after, info)}
     },
-    close: async () => {}
+    close: () => resources.release()
   }
 }
 

@@ -7,7 +7,15 @@ import type {Tagger} from './text/tagger.js'
 
 let resources: Promise<Resources> | undefined
 let tagger: Promise<Tagger> | undefined
+/** The language model of the process, and how many use it. */
 let model: Promise<Fluency> | undefined
+let users = 0
+
+/** Resources of one user, who may let go of them. */
+export interface HeldResources extends Resources {
+  /** Closes the language model that ships with the package, if nobody else uses it; whoever asks for it then loads it anew. */
+  release(): Promise<void>
+}
 
 /**
  * The word list now, the part-of-speech model and the language model when a rule asks for them. `words` are known besides those of the
@@ -16,12 +24,12 @@ let model: Promise<Fluency> | undefined
 export async function loadResources(
   words: ReadonlySet<string> = new Set(),
   fluency: boolean | Fluency = true
-): Promise<Resources> {
+): Promise<HeldResources> {
   resources ??= loadSpeller().then(speller => ({speller, tagger: loadTaggerOnce}))
   const loaded = await resources
   const speller = words.size === 0 ? loaded.speller : withWords(loaded.speller, words)
-  if (fluency === false) return {...loaded, speller}
-  return {...loaded, speller, fluency: fluency === true ? loadFluencyOnce : async () => fluency}
+  if (fluency === true) return {...loaded, speller, ...sharedModel()}
+  return {...loaded, speller, release: async () => {}, ...(fluency !== false && {fluency: async () => fluency})}
 }
 
 function loadTaggerOnce(): Promise<Tagger> {
@@ -29,8 +37,25 @@ function loadTaggerOnce(): Promise<Tagger> {
   return tagger
 }
 
-/** The language model that ships with the package. Rejects with a `FluencyError` where it cannot be had. */
-function loadFluencyOnce(): Promise<Fluency> {
-  model ??= import('./fluency/node.js').then(({loadFluency}) => loadFluency())
-  return model
+/** The language model that ships with the package, for one more user. Rejects with a `FluencyError` where it cannot be had. */
+function sharedModel(): Pick<HeldResources, 'release'> & Required<Pick<Resources, 'fluency'>> {
+  let isUser = false
+  return {
+    fluency() {
+      if (!isUser) users++
+      isUser = true
+      model ??= import('./fluency/node.js').then(({loadFluency}) => loadFluency())
+      return model
+    },
+    async release() {
+      if (!isUser) return
+      isUser = false
+      users--
+      if (users > 0) return
+      const last = model
+      model = undefined
+      const fluency = await last?.catch(() => undefined)
+      await fluency?.close()
+    }
+  }
 }

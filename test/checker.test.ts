@@ -10,8 +10,14 @@ describe('createChecker', () => {
     ['desk', 'The options must be an object, not "desk"'],
     [{prset: 'desk'}, 'Unknown option "prset"; did you mean "preset"?'],
     [{words: ['snorfling']}, 'Unknown option "words"'],
-    [{fluency: 'no'}, 'fluency must be true, false or what createFluency gives, not "no"'],
-    [{fluency: {}}, 'fluency must be true, false or what createFluency gives, not an object']
+    [
+      {fluency: 'no'},
+      'fluency must be true, false or a detector with a method judge, as createFluency makes, not "no"'
+    ],
+    [
+      {fluency: {}},
+      'fluency must be true, false or a detector with a method judge, as createFluency makes, not an object'
+    ]
   ])('refuses %j', async (options, message) => {
     const made = createChecker(options as never)
     await expect(made).rejects.toThrow(OptionError)

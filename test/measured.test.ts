@@ -12,19 +12,20 @@ const ceilings = new Map([
   ['numbers/thousands-separator', 0.25]
 ])
 const residueCeiling = 0.35
-/** Of what the grammar rules added last, 0.12 and each line read, four in five are faults of that copy. */
+/** More than the one false alarm in 1,000 words that a desk will bear: what is counted are findings, and half of them are that copy's own faults. Of what the grammar rules added last, 0.12 and each line read, four in five are. */
 const totalCeiling = 2.2
 const measures = readMeasures(table)
-const onByDefault = allRules.filter(rule => rule.stage === 'stable' && rule.optIn === undefined)
+/** What the rules that ask the model cost, the model card tells. */
+const onByDefault = allRules.filter(rule => rule.stage === 'stable' && rule.optIn === undefined && !rule.asksModel)
 
 describe('the measured cost of the rules', () => {
-  it.each(onByDefault.map(({id}) => id))('%s keeps to its ceiling', id => {
+  it.each(onByDefault.map(({id}) => id))('%s is measured and keeps to its ceiling', id => {
     const own = ceilings.get(id) ?? (id.startsWith('residue/') ? residueCeiling : ceiling)
-    expect(measures.get(id)?.perThousand ?? 0).toBeLessThanOrEqual(own)
+    expect(measures.get(id)?.perThousand).toBeLessThanOrEqual(own)
   })
 
   it('adds up to no more than a desk will bear', () => {
-    const total = onByDefault.reduce((sum, {id}) => sum + (measures.get(id)?.perThousand ?? 0), 0)
+    const total = onByDefault.reduce((sum, {id}) => sum + measures.get(id)!.perThousand, 0)
     expect(total).toBeLessThanOrEqual(totalCeiling)
   })
 

@@ -40,8 +40,7 @@ await build({
     'house-browser': 'src/house/browser.ts',
     fluency: 'src/fluency/index.ts',
     'fluency-node': 'src/fluency/node.ts',
-    'fluency-browser': 'src/fluency/browser.ts',
-    speller: 'src/spelling/speller.ts'
+    'fluency-browser': 'src/fluency/browser.ts'
   },
   external: [...node, /^[^./]/],
   output: {dir: values.out, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js'}

@@ -180,7 +180,7 @@ function explained(sentence: Sentence, match: RegExpExecArray | null) {
   if (!match?.groups) return undefined
   const {role, verb, next, close} = match.groups as Record<string, string>
   if (!roles.has(role!) || !active.has(verb!) || times.has(next!) || !isClosed(close!)) return undefined
-  if (!/^(?:\p{Lu}[\p{L}'’-]+ ?)+$/u.test(sentence.text.slice(0, match.index))) return undefined
+  if (!/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)* ?$/u.test(sentence.text.slice(0, match.index))) return undefined
   return observe(sentence.start + match.index + match[0].indexOf(` ${role} `) + role!.length + 2, verb!, 'who')
 }
 

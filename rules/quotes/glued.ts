@@ -13,11 +13,10 @@ export default patternRule({
   pattern: /(?<=(?<![\p{L}\p{N}])(?<left>\p{L}*\p{Ll}))(?<mark>["“”])(?=(?<right>\p{L}+))/gu,
   found({groups, index, input}) {
     const {left = '', mark = '', right = ''} = groups!
-    const before = input.slice(0, index)
-    const opens = mark === '“' || (mark === '"' && before.split('"').length % 2 === 1)
+    const places = mark === '"' ? straightMarks(input) : undefined
+    const opens = mark === '“' || (places !== undefined && places.get(index)! % 2 === 0)
     // A straight mark on its own may be anything; an opening one has its partner later on.
-    const isPaired = mark !== '"' || (opens ? input.slice(index + 1).includes('"') : before.includes('"'))
-    if (!isPaired) return undefined
+    if (places && opens && places.get(index) === places.size - 1) return undefined
     return {
       message: 'glued',
       data: {word: opens ? left : right},
@@ -33,3 +32,12 @@ export default patternRule({
     {near: 'The cans hold 7"paint" and more.'}
   ]
 })
+
+let lately = {input: '', places: new Map<number, number>()}
+
+/** How many straight marks of a paragraph stand before each; kept for the paragraph's next match, since there may be thousands. */
+function straightMarks(input: string): ReadonlyMap<number, number> {
+  if (lately.input !== input)
+    lately = {input, places: new Map(Array.from(input.matchAll(/"/gu), ({index}, count) => [index, count]))}
+  return lately.places
+}

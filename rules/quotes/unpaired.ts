@@ -68,9 +68,11 @@ export default defineRule({
   mayFind: hasMarks,
   check(context) {
     let reported = -1
+    let [paragraph, explainedThere] = [-1, 0]
     for (const mark of context.quotes.marks) {
       if (mark.kind === 'single' || mark.role === 'inner' || mark.partner !== undefined || mark.extra) continue
-      if (mark.paragraph === reported || closesBackticks(mark, context)) continue
+      if (mark.paragraph !== paragraph) [paragraph, explainedThere] = [mark.paragraph, 0]
+      if (mark.paragraph === reported || explainedThere === mostExplained || closesBackticks(mark, context)) continue
       const end = endOf(mark, context)
       const explained = mark.role === 'open' ? mayRunOn(mark, context) : mayComeFromBefore(mark, context)
       // A sentence cut from a longer quotation ends on a mark of its own.
@@ -78,7 +80,10 @@ export default defineRule({
         end?.isSaying === true &&
         (mark.role === 'open' ||
           /\.\s\p{Lu}[^"“”]+$/u.test(context.text.slice(mark.at + 1, context.paragraphs[mark.paragraph]![1])))
-      if (explained && !isSure) continue
+      if (explained && !isSure) {
+        explainedThere++
+        continue
+      }
       reported = mark.paragraph
       const owner = ownerBefore(mark, context.text)
       context.report(owner ? possessive(mark, owner, context.paragraphs.length) : unpaired(mark, end))
@@ -86,6 +91,9 @@ export default defineRule({
     return undefined
   }
 })
+
+/** A paragraph with so many marks that need no partner is no prose, and each costs a look back to its beginning. */
+const mostExplained = 50
 
 /** ``` ``over'' ```: opened in the manner of typesetters. */
 function closesBackticks({at, char, paragraph}: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>) {

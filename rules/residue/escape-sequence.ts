@@ -1,8 +1,8 @@
 import {patternRule} from '../../src/core/kinds.js'
 
-const unicode = String.raw`\\+u[\da-fA-F]{4}(?:\\+u[\da-fA-F]{4})?|\\+u\{[\da-fA-F]{1,6}\}|\\+x[\da-fA-F]{2}`
-const lineEnd = String.raw`(?<=[\p{Ll}.!?,;:"”’)]\s?|^)(?:\\+r)?\\+n(?:\s?\\+n)*(?=\s|$|["“‘(]?\p{Lu}|\p{N})|(?<=[.!?"”’)]\s?|^)\\+t(?=\s|$|\p{Lu})`
-const slashed = String.raw`\\+["'“”‘’/](?!\w:\\)`
+const unicode = String.raw`(?<!\\)\\+(?:u[\da-fA-F]{4}(?:\\+u[\da-fA-F]{4})?|u\{[\da-fA-F]{1,6}\}|x[\da-fA-F]{2})`
+const lineEnd = String.raw`(?<=[\p{Ll}.!?,;:"”’)]\s?|^)(?:\\+r)?\\+n(?:\s?\\+n){0,20}(?=\s|$|["“‘(]?\p{Lu}|\p{N})|(?<=[.!?"”’)]\s?|^)\\+t(?=\s|$|\p{Lu})`
+const slashed = String.raw`(?<!\\)\\+["'“”‘’/](?!\w:\\)`
 const percent = String.raw`(?<=\p{L})(?:%20|%2C|%27|%22)+(?=\p{L})|(?:%[89A-F][\dA-F]){2,}`
 const printable = String.raw`(?:=[89A-F][\dA-F]){2,3}|(?<=\p{L})=20(?=\s|$)`
 

@@ -34,7 +34,7 @@ export default retellingRule({
         /\b(?:the|an?) (?:\p{Ll}+ )?(?<kind>\p{Ll}{3,}) (?:in|of|at|from|near) (?<place>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?<mark>, (?:the|an?) \k<place>(?:['’]s?)?(?: \p{Ll}+)? \k<kind>(?:,(?= (?!and\b|or\b))|(?=[.;])))/diu
     },
     {
-      needs: /\p{Lu}\p{L}+ \p{Ll}+, (?:the|an?) \p{Ll}/u,
+      needs: /(?<!\p{L})\p{Lu}\p{L}+ \p{Ll}+, (?:the|an?) \p{Ll}/u,
       pattern:
         /\b(?:[Tt]he|[Aa]n?) (?<place>\p{Lu}[\p{L}’-]+) (?<kind>\p{Ll}{3,})(?<mark>, (?:the|an?) \k<kind> (?:in|of|at|from|near) \k<place>(?:,(?= (?!and\b|or\b))|(?=[.;])))/du
     },

@@ -131,7 +131,8 @@ function isNounPhrase(words: readonly Word[]): boolean {
 
 /** A long stretch with a figure, printed again after a comma: `rescued 61 migrants from a boat, rescuing 61 migrants from a boat`. */
 function longAgain({words, text: sentence}: Sentence, text: string): Span | undefined {
-  if (!/\d[^,]*,/u.test(sentence)) return undefined
+  const figure = sentence.search(/\d/u)
+  if (figure < 0 || sentence.lastIndexOf(',') < figure) return undefined
   for (let at = 0; at + 2 * long <= words.length; at++) {
     if (!words.slice(at, at + long).some(word => /\d/u.test(word.text))) continue
     if (text.slice(words[0]!.start, words[at]!.start).includes(':')) break

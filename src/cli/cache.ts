@@ -5,10 +5,10 @@ import {access, constants, mkdir, readdir, rename, rm, stat, writeFile} from 'no
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Report} from '../core/types.js'
+import {systemReason} from '../system-reason.js'
 import {shownFrom} from '../user-files/files.js'
 import {version} from '../version.js'
 import type {Flags} from './settings.js'
-import {systemReason} from './trouble.js'
 
 /** Entries older than this are removed, once in a while. */
 const oldest = 30 * 24 * 3600 * 1000

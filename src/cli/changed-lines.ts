@@ -30,7 +30,6 @@ export async function onlyChanged(
 
 /** The report without what lies in lines that are as they were. */
 export async function inChangedLines(report: Report, path: string, source: string, changed: Changed): Promise<Report> {
-  const {changesOf, isTouched} = await import('./git.js')
-  const touched = changesOf(path, changed)
-  return {...report, findings: report.findings.filter(finding => isTouched(finding, source, touched))}
+  const {changesOf, touching} = await import('./git.js')
+  return {...report, findings: touching(report.findings, source, changesOf(path, changed))}
 }

@@ -2,6 +2,7 @@
 import {execFile} from 'node:child_process'
 import {relative, resolve, sep} from 'node:path'
 import type {Finding} from '../core/types.js'
+import {LineIndex} from '../text/line-index.js'
 import {Trouble} from './trouble.js'
 
 /** 1-based, both ends inclusive. A removal between two lines is `[above, below]` with `removed`. */
@@ -119,20 +120,20 @@ function nameOf(written: string): string {
   return plain.replace(/^b\//u, '')
 }
 
-/** Whether a finding touches changed lines. Git ends a line at each line feed. */
-export function isTouched({start, end}: Finding, source: string, touched: readonly Touched[] | 'all'): boolean {
-  if (touched === 'all') return true
-  const from = lineAt(source, start)
-  const to = lineAt(source, Math.max(start, end - 1))
+/** Those of a source's findings that touch changed lines. */
+export function touching(findings: readonly Finding[], source: string, touched: readonly Touched[] | 'all'): Finding[] {
+  if (touched === 'all') return [...findings]
+  // Git ends a line at each line feed.
+  const lines = new LineIndex(source, {loneReturns: false})
+  return findings.filter(finding => isTouched(finding, lines, touched))
+}
+
+function isTouched({start, end}: Finding, lines: LineIndex, touched: readonly Touched[]): boolean {
+  const from = lines.point(start).line
+  const to = lines.point(Math.max(start, end - 1)).line
   return touched.some(change =>
     change.removed ? from <= change.from && change.to <= to : from <= change.to && change.from <= to
   )
-}
-
-function lineAt(source: string, offset: number): number {
-  let line = 1
-  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++
-  return line
 }
 
 /** What has changed in a file: nothing, for one that Git knows unchanged. Files outside the repository count as new. */

@@ -1,10 +1,11 @@
 /** The command line as a process: its streams, its signals, its exit code. */
 import {writeSync} from 'node:fs'
 import {runningForeign} from '../config/foreign.js'
+import {systemReason} from '../system-reason.js'
 import {checked} from './checked.js'
 import {Outlet} from './io/outlet.js'
 import {run} from './run.js'
-import {systemReason, Trouble} from './trouble.js'
+import {Trouble} from './trouble.js'
 import type {ExitCode} from './world.js'
 
 /** Runs the process's arguments. `units` of text were checked, in UTF-16 code units. */

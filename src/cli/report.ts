@@ -1,7 +1,6 @@
 /** One report on its way to its place: as the stories are checked, or all at once at the end. */
-import type {ReporterOptions, ReporterParts, Result, Tally} from '../reporters/types.js'
+import type {Reporter, ReporterOptions, ReporterParts, Result, Tally} from '../reporters/types.js'
 import type {Output} from './output.js'
-import type {AnyReporter} from './reporter-modules.js'
 
 /** What all reports of a run are told alike. */
 export type Common = Pick<ReporterOptions, 'failOn' | 'maxWarnings' | 'rules'>
@@ -32,7 +31,7 @@ export function reportAsItGoes(
 }
 
 /** Keeps all stories to the end. */
-export function reportAtOnce(report: AnyReporter, output: Output, options: ReporterOptions): ReportWriter {
+export function reportAtOnce(report: Reporter, output: Output, options: ReporterOptions): ReportWriter {
   const kept: Result[] = []
   return {
     begin: async () => {},

@@ -6,25 +6,23 @@ import {pathToFileURL} from 'node:url'
 import {runForeign} from '../config/foreign.js'
 import {nearest} from '../core/option-error.js'
 import {isReporterName, type LoadedReporter, reporterNames, reporters} from '../reporters/index.js'
-import type {ReporterOptions, Result} from '../reporters/types.js'
-import {systemReason, Trouble} from './trouble.js'
+import type {Reporter} from '../reporters/types.js'
+import {systemReason} from '../system-reason.js'
+import {Trouble} from './trouble.js'
 import type {World} from './world.js'
-
-/** A reporter of the user's may take its time. */
-export type AnyReporter = (results: readonly Result[], options: ReporterOptions) => string | Promise<string>
 
 /** The reporter of a name, a path that begins with `./`, `../` or `/`, or a package. Throws a `Trouble` that says why there is none. */
 export async function loadReporter(
   name: string,
   {cwd}: World
-): Promise<{report: AnyReporter; parts?: LoadedReporter['parts']}> {
+): Promise<{report: Reporter; parts?: LoadedReporter['parts']}> {
   if (isReporterName(name)) return reporters[name]()
   const path = isPath(name) ? resolve(cwd, name) : await packageFile(name, cwd)
   const module = await importModule(path, name)
   const report = module.default
   if (typeof report !== 'function')
     throw new Trouble(`--reporter ${name}: its default export must be a function of (results, options)`)
-  return {report: guarded(report as AnyReporter, name)}
+  return {report: guarded(report as Reporter, name)}
 }
 
 function isPath(name: string): boolean {
@@ -67,7 +65,7 @@ async function importModule(path: string, name: string): Promise<{default?: unkn
 }
 
 /** Their mistakes are told as theirs. */
-function guarded(report: AnyReporter, name: string): AnyReporter {
+function guarded(report: Reporter, name: string): Reporter {
   return async (results, options) => {
     let text: unknown
     try {

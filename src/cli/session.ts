@@ -72,7 +72,7 @@ export function readInput(
 ): Promise<StoryFile> {
   const options = {maxSize: maxSizeOf(flags), ...(encoding !== undefined && {encoding})}
   if (path !== undefined) return readStoryFile(path, shown, options)
-  return readStoryStream(world.stdin as never, shown, options)
+  return readStoryStream(world.stdin, shown, options)
 }
 
 /** Says on standard error, on one line, what is wrong. */
@@ -96,7 +96,7 @@ export function tellOnce(world: World): (notices?: readonly string[]) => Promise
 export function storyTrouble(error: unknown, shown: string, debug = false): string {
   const where = debug && error instanceof Error ? `\n${error.stack}` : ''
   if (error instanceof Trouble) return error.message + where
-  if (error instanceof FormatError) return `${shown}:${error.line}:${error.column}: ${error.message}${where}`
+  if (error instanceof FormatError) return `${shown}:${error.line}:${error.column}: ${asFlags(error.message)}${where}`
   const defect = 'this is a defect of wireproof'
   if (error instanceof RuleError)
     return `${shown}: ${lowerFirst(error.message)}; ${defect}, --rule ${error.rule}=off goes round it${where}`
@@ -107,6 +107,11 @@ export function storyTrouble(error: unknown, shown: string, debug = false): stri
 export function failuresOn(shown: string, debug = false): {failures: string[]; onFailure(failure: RuleError): void} {
   const failures: string[] = []
   return {failures, onFailure: failure => void failures.push(storyTrouble(failure, shown, debug))}
+}
+
+/** What the library calls an option is a flag here. */
+function asFlags(message: string): string {
+  return message.replaceAll(/`(format|fields)`/gu, '--$1')
 }
 
 function lowerFirst(text: string): string {

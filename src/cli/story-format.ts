@@ -9,7 +9,8 @@ export function storyFormat(
   text: string,
   path: string | undefined
 ): FormatOptions & {format?: Format} {
-  const format = (options.format as Format | undefined) ?? detectFormat(text, path)
+  const format = options.format ?? detectFormat(text, path)
+  // JSON of no known kind is read as ninjs, but only where somebody says which keys to check.
   const fields = options.formats[format ?? 'ninjs']?.fields
   return {...(format && {format}), ...(fields !== undefined && {fields: [fields].flat().map(String)})}
 }

@@ -1,28 +1,8 @@
 /** Errors for people: what is wrong, where, what to do, on one line. Anything else that is thrown is a defect of ours. */
+import {systemReason} from '../system-reason.js'
 
 export class Trouble extends Error {
   override name = 'Trouble'
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'part of the path is a file, not a folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  ELOOP: 'symbolic links lead in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-  ETXTBSY: 'the file is in use',
-  EBUSY: 'the file is in use'
-}
-
-/** What a system error means, or `undefined` for an error that is not one. */
-export function systemReason(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined
-  return reasons[String(error.code)] ?? error.message
 }
 
 /** A `Trouble` made of a system error; other errors stay what they are. */

@@ -1,6 +1,6 @@
 /** What a command has of the process it runs in. */
 import {once} from 'node:events'
-import type {Writable} from 'node:stream'
+import type {Readable, Writable} from 'node:stream'
 
 export type Stream = Writable & {
   isTTY?: boolean
@@ -10,7 +10,7 @@ export type Stream = Writable & {
 }
 
 export interface World {
-  stdin: NodeJS.ReadableStream & {isTTY?: boolean}
+  stdin: Readable & {isTTY?: boolean}
   stdout: Stream
   stderr: Stream
   env: {readonly [name: string]: string | undefined}

@@ -1,4 +1,5 @@
 /** What the formats can be told. Readers of formats get the options as plain JSON. */
+import type {Format} from '../formats/types.js'
 import {oneOrMore, type Schema} from './json-schema.js'
 
 const text: Schema = {type: 'string', minLength: 1}
@@ -12,7 +13,7 @@ const fields = (what: string): Readonly<Record<string, Schema>> => ({
 })
 
 /** By format: its options. */
-export const formatOptions: Readonly<Record<string, Schema>> = {
+export const formatOptions: Readonly<Record<Format, Schema>> = {
   text: format('Plain text.'),
   markdown: format('Markdown.', fields('Fields of the front matter')),
   html: format('HTML.'),

@@ -3,6 +3,7 @@ import type {NamedEncoding} from '../core/encodings.js'
 import type {CheckOptions, Preset, RuleOptions, RuleSetting} from '../core/options.js'
 import type {Pack} from '../core/packs.js'
 import type {Severity} from '../core/types.js'
+import type {Format} from '../formats/types.js'
 import {type Entry, texts} from './entries.js'
 import type {Json} from './json-schema.js'
 import {keyOf} from './resolve.js'
@@ -36,17 +37,17 @@ export function checkOptionsOf(merged: Merged): CheckOptions {
 export interface StoryOptions {
   failOn?: Severity | 'never'
   encoding?: NamedEncoding
-  format?: string
+  format?: Format
   /** By format, as written. */
-  formats: Readonly<Record<string, Readonly<Record<string, Json>>>>
+  formats: Readonly<Partial<Record<Format, Readonly<Record<string, Json>>>>>
 }
 
 /** Reads them off the merged settings. */
 export function storyOptionsOf(merged: Merged): StoryOptions {
-  const formats: Record<string, Record<string, Json>> = {}
+  const formats: Partial<Record<Format, Record<string, Json>>> = {}
   for (const {path, value} of merged.values()) {
     const [key, format, option] = path
-    if (key === 'formats') formats[format!] = {...formats[format!], [option!]: value}
+    if (key === 'formats') formats[format as Format] = {...formats[format as Format], [option!]: value}
   }
   const given = ['failOn', 'encoding', 'format'].map(key => [key, settingOf(merged, key)] as const)
   return {...Object.fromEntries(given.filter(([, value]) => value !== undefined)), formats}

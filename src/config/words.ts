@@ -8,9 +8,10 @@ import {ConfigError, configError} from './problems.js'
 /** Reads a word list. Throws a `ConfigError`. @param origin who asks for it. */
 export async function readDictionary(name: string, origin: Origin, cwd: string): Promise<string[]> {
   const file = path.resolve(origin.base, name)
-  const text = await readUtf8(file, problem => {
+  const fail = (problem: string): never => {
     throw configError(origin.shown, `\`dictionaries: ${name}\`: ${problem}`, origin)
-  })
+  }
+  const text = await readUtf8(file, fail, 'split it and name each part under `dictionaries`')
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u)
   const words = lines.map(line => line.replace(/#.*$/u, '').trim())
   const problems = words.flatMap((word, at) =>

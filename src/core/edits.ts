@@ -42,17 +42,34 @@ export function editsOf({suggestions}: Finding): readonly Edit[] {
 }
 
 /** The safe findings whose edits can be applied together, surest first. */
-export function selectFixes(findings: readonly Finding[]): Finding[] {
+export function selectFixes<F extends Finding>(findings: readonly F[]): F[] {
   const taken: Edit[] = []
   const candidates = findings
     .filter(finding => finding.fix === 'safe' && finding.suggestions[0])
     .toSorted((a, b) => b.confidence - a.confidence || a.start - b.start)
   return candidates.filter(finding => {
     const edits = finding.suggestions[0]!.edits
-    if (edits.some(edit => taken.some(other => collide(edit, other)))) return false
-    taken.push(...edits)
+    if (edits.some(edit => meetsOne(edit, taken))) return false
+    for (const edit of edits) taken.splice(firstReaching(edit.end + 1, taken), 0, edit)
     return true
   })
+}
+
+/** Whether an edit collides with one of some that lie one behind the other. */
+function meetsOne(edit: Edit, taken: readonly Edit[]): boolean {
+  const other = taken[firstReaching(edit.start, taken)]
+  return other !== undefined && collide(edit, other)
+}
+
+/** The index of the first edit that ends at a place or behind it. */
+function firstReaching(place: number, taken: readonly Edit[]): number {
+  let [low, high] = [0, taken.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]!.end < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Applies edits that do not overlap, in any order. Throws a RangeError for edits that do, or that are none of this text. */

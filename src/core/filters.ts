@@ -8,6 +8,7 @@ import {isNeverFlagged, type NeverFlag} from './house.js'
 import type {RuleOptions} from './options.js'
 import {dropCovered, dropToldTwice, graverFirst, partLines} from './overlaps.js'
 import {keepSaid} from './said-words.js'
+import {SpanIndex} from './span-index.js'
 import type {Draft, Finding, Severity, Span} from './types.js'
 
 export interface FilterContext {
@@ -63,15 +64,15 @@ const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
 
 /** Somebody said what stands in quotation marks: there, only punctuation and white space are repaired unasked. */
 const guardQuotes: Filter = (drafts, {source, said, coded}) => {
-  const spoken = coded.length === 0 ? said : [...said, ...coded]
+  const spoken = new SpanIndex([...said, ...coded], span => span)
   return drafts.map(draft =>
     draft.fix === 'safe' && changesQuotedWord(draft, source, spoken) ? {...draft, fix: 'suggest'} : draft
   )
 }
 
-function changesQuotedWord(draft: Draft, source: string, said: readonly Span[]): boolean {
+function changesQuotedWord(draft: Draft, source: string, said: SpanIndex<Span>): boolean {
   return editsOf(draft).some(edit => {
-    if (!said.some(([start, end]) => edit.start < end && start < Math.max(edit.end, edit.start + 1))) return false
+    if (said.overlapping([edit.start, edit.end]).length === 0) return false
     return lettersOf(source.slice(edit.start, edit.end)) !== lettersOf(edit.text)
   })
 }

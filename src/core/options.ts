@@ -55,7 +55,9 @@ export function checkOptionKeys(options: unknown): void {
   checkKeys('', options, optionKeys)
   const {fluency = true} = options as {fluency?: unknown}
   if (typeof fluency !== 'boolean' && !(isOptions(fluency) && typeof fluency.judge === 'function'))
-    throw new OptionError(`fluency must be true, false or what createFluency gives, not ${shown(fluency)}`)
+    throw new OptionError(
+      `fluency must be true, false or a detector with a method judge, as createFluency makes, not ${shown(fluency)}`
+    )
 }
 
 /** Settles options over the rules there are. Throws an `OptionError` for an unknown preset, pack, rule, setting or option, two rules of one id, or a number that is out of its range. */

@@ -95,7 +95,7 @@ export function defineRule<const M extends string>(definition: RuleDefinition<M>
   function plugin() {
     return async (tree: Root, file: VFile): Promise<void> => {
       // Loaded late: the runner knows rules, and a rule alone need not know the runner.
-      const {checkTree} = await import('../retext.js')
+      const {checkTree} = await import('../check-tree.js')
       await checkTree(tree, file, {rules: [rule], severities: new Map(), minConfidence: 0, safeOnly: false})
     }
   }

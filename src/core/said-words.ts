@@ -20,7 +20,9 @@ export function keepSaid<F extends Finding>(
     const edits = fixes.flatMap(editsOf).toSorted((a, b) => a.start - b.start || a.end - b.end)
     const bared = baredWords(source, said, edits, reread(applyEdits(source, edits)))
     if (bared.length === 0) return left
-    const blamed = new Set(bared.map(span => nearest(fixes, span, source)))
+    const movers = fixes.filter(finding => movesMark(finding, source))
+    const suspects = movers.length > 0 ? movers : fixes
+    const blamed = new Set(bared.map(span => nearest(suspects, span)))
     left = left.map(finding => (blamed.has(finding) ? {...finding, fix: 'suggest'} : finding))
   }
 }
@@ -65,13 +67,10 @@ function baredWords(source: string, said: readonly Span[], edits: readonly Edit[
 }
 
 /** The repair to blame: of those that touch a quotation mark, if any, the one that lies nearest. */
-function nearest<F extends Finding>(fixes: readonly F[], [start, end]: Span, source: string): F {
-  const movers = fixes.filter(finding => movesMark(finding, source))
+function nearest<F extends Finding>(suspects: readonly F[], [start, end]: Span): F {
   const distance = (finding: F): number =>
     Math.min(...editsOf(finding).map(edit => Math.max(0, start - edit.end, edit.start - end)))
-  return (movers.length > 0 ? movers : fixes).reduce((best, finding) =>
-    distance(finding) < distance(best) ? finding : best
-  )
+  return suspects.reduce((best, finding) => (distance(finding) < distance(best) ? finding : best))
 }
 
 /** Whether a repair touches a quotation mark or what stands right beside one. */

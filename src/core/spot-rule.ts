@@ -1,7 +1,6 @@
 /** The kind that reports what the language model finds: each rule takes the spots of one kind. */
 import {mendConfidence} from '../fluency/mends.js'
 import type {Spot, SpotKind} from '../fluency/spots.js'
-import {proposeWords} from '../fluency/suggest.js'
 import {isForeign} from '../spelling/setting.js'
 import type {Word} from '../text/sentences.js'
 import type {Context, Judged} from './context.js'
@@ -107,8 +106,8 @@ async function repairsFor(
     return {suggest: [{text: `${lost} ${printed}`, confidence: mendConfidence, edits}], evidence: ''}
   }
   const isPlain = spot.words.length === 1 && (spot.kind === 'nonsense' || spot.kind === 'form')
-  if (!isPlain || spot.confidence < worthProposing) return {suggest: [], evidence: ''}
-  const {offers, evidence} = await proposeWords(spot, judged, judged.fluency, speller)
+  if (!isPlain || spot.confidence < worthProposing || !judged.fluency.propose) return {suggest: [], evidence: ''}
+  const {offers, evidence} = await judged.fluency.propose(spot, judged, speller)
   const suggest = offers
     .filter(({confidence}) => confidence >= leastShown)
     .map(({text, confidence}): Offer => ({text, confidence, edits: [{span: [start, end], text}]}))

@@ -10,7 +10,8 @@ import {openPieceTable, type PieceTable} from './piece-table.js'
 import {chancesOf, createReader, type GoesOn, opinionSize} from './reader.js'
 import {findRelief} from './relief.js'
 import {type EncoderFiles, type EncoderSession, encoderFiles} from './session.js'
-import {type JudgedWord, leastOfPart} from './spots.js'
+import {type JudgedWord, leastOfPart, type Spot} from './spots.js'
+import {type Proposals, proposeWords} from './suggest.js'
 import {prepareVocabulary, type Vocabulary} from './vocabulary.js'
 import {layWindows, type Window, type WindowWord} from './windows.js'
 import {readWordPieces, type WordPieces} from './word-pieces.js'
@@ -42,19 +43,33 @@ export interface JudgeAids {
   whole?: boolean
 }
 
+/** A detector, ours or one's own. */
 export interface Fluency {
+  /** Judges the words of sentences, which are spans of `text` in order. Rejects with the signal's reason when it is aborted. */
+  judge(text: string, sentences: readonly Span[], aids: JudgeAids): Promise<Judgement>
+  /** Words for the place of a spot's worst word; a detector without this reports words and offers none. */
+  propose?(
+    spot: Pick<Spot, 'worst' | 'kind'>,
+    judgement: Pick<Judgement, 'windows'>,
+    speller: Pick<Speller, 'isWord'>
+  ): Promise<Proposals>
+  close(): Promise<void>
+}
+
+/** What our detector is made of; no detector of one's own need have it. */
+export interface FluencyParts {
   readonly pieces: WordPieces
   readonly table: PieceTable
   readonly session: EncoderSession
   /** The n-grams' words, prepared at the first call, with what a speller knows of them. */
   vocabulary(speller: Pick<Speller, 'isWord'>): Vocabulary
-  /** Judges the words of sentences, which are spans of `text` in order. Rejects with the signal's reason when it is aborted. */
-  judge(text: string, sentences: readonly Span[], aids: JudgeAids): Promise<Judgement>
-  close(): Promise<void>
 }
 
+/** Our own detector. */
+export type OwnFluency = Required<Fluency> & FluencyParts
+
 /** Makes a detector of its files and a session over the encoder. Throws an Error that names the file it cannot read. */
-export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, session: EncoderSession): Fluency {
+export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, session: EncoderSession): OwnFluency {
   const decoder = new TextDecoder()
   const pieces = readWordPieces(decoder.decode(files['tokenizer.json']))
   const table = openPieceTable(files['pieces.bin'])
@@ -76,11 +91,10 @@ export function createFluency(files: Omit<ModelFiles, keyof EncoderFiles>, sessi
     vocabulary ??= prepareVocabulary(ngrams, word => speller.isWord(word))
     return vocabulary
   }
+  const parts: FluencyParts = {pieces, table, session, vocabulary: vocabularyOf}
   return {
-    pieces,
-    table,
-    session,
-    vocabulary: vocabularyOf,
+    ...parts,
+    propose: (spot, judgement, speller) => proposeWords(spot, judgement, parts, speller),
     async judge(text, sentences, {speller, signal, least = 0, whole = false}) {
       const windows = layWindows(text, sentences, pieces)
       const mayStop = !whole && least >= leastOfPart(reported)
@@ -123,8 +137,8 @@ function judgedWord(
   return {text, start, end, case: capitals, at, pieces, sentence, chances, window, confidence, expert}
 }
 
-/** The confidence from which the default preset reports, for which the first layers have learned to tell. */
-const reported = 0.5
+/** The confidence from which the default preset reports (a test compares them), for which the first layers have learned to tell. */
+export const reported = 0.5
 
 /** Marks are read and never reported. */
 const unsuspected: Verdict = {confidence: 0, expert: 'any'}

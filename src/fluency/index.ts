@@ -1,5 +1,14 @@
 /** The fluency detector by itself, for browsers and for sessions of one's own: `createChecker({fluency: createFluency(files, session)})`. */
-export {createFluency, type Fluency, type Judgement, type ModelFiles, modelFiles} from './fluency.js'
+export {
+  createFluency,
+  type Fluency,
+  type FluencyParts,
+  type JudgeAids,
+  type Judgement,
+  type ModelFiles,
+  modelFiles,
+  type OwnFluency
+} from './fluency.js'
 export {checkHash, FluencyError} from './hashes.js'
 export {
   type Batch,
@@ -11,4 +20,6 @@ export {
   openSession,
   type Runtime
 } from './session.js'
-export type {JudgedWord} from './spots.js'
+export type {JudgedWord, Spot} from './spots.js'
+export type {Proposal, Proposals} from './suggest.js'
+export type {Window, WindowWord} from './windows.js'

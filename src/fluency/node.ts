@@ -4,7 +4,7 @@ import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
 import {pathToFileURL} from 'node:url'
 import {isMainThread} from 'node:worker_threads'
-import {createFluency, type Fluency, type ModelFiles, modelFiles} from './fluency.js'
+import {createFluency, type ModelFiles, modelFiles, type OwnFluency} from './fluency.js'
 import {checkHash, FluencyError} from './hashes.js'
 import {openSession, type Runtime} from './session.js'
 
@@ -20,7 +20,7 @@ export interface LoadOptions {
 }
 
 /** Loads the detector. Rejects with a `FluencyError` that says what is missing or damaged, and what to do. */
-export async function loadFluency(options: LoadOptions = {}): Promise<Fluency> {
+export async function loadFluency(options: LoadOptions = {}): Promise<OwnFluency> {
   const [files, runtime] = await Promise.all([
     readModels(options.models),
     loadRuntime(options.runtime ?? runtimeNamed(process.env.WIREPROOF_RUNTIME))

@@ -3,7 +3,7 @@ import type {Speller} from '../spelling/speller.js'
 import {matchCase} from '../text/phrases.js'
 import {proposeCandidates} from './candidates.js'
 import {heads, queryPlaces} from './encoder.js'
-import type {Fluency, Judgement} from './fluency.js'
+import type {FluencyParts, Judgement} from './fluency.js'
 import {mendConfidence} from './mends.js'
 import type {PieceTable} from './piece-table.js'
 import type {Relief} from './relief.js'
@@ -63,8 +63,8 @@ const leastTrusted = 27
 export async function proposeWords(
   spot: Pick<Spot, 'worst' | 'kind'>,
   judgement: Pick<Judgement, 'windows'>,
-  fluency: Fluency,
-  speller: Speller
+  fluency: FluencyParts,
+  speller: Pick<Speller, 'isWord'>
 ): Promise<Proposals> {
   const {worst, kind} = spot
   const weight = kind === 'nonsense' && speller.isWord(worst.text) ? weights.nonsense : weights.form
@@ -106,8 +106,8 @@ function weigh(candidate: Candidate, weight: Readonly<Record<keyof typeof weight
 export async function gatherCandidates(
   word: JudgedWord,
   window: Window,
-  fluency: Fluency,
-  speller: Speller
+  fluency: FluencyParts,
+  speller: Pick<Speller, 'isWord'>
 ): Promise<Candidate[]> {
   const likely = await likeliest(word, window, fluency, speller)
   const first = likely.sort((a, b) => orderOf(b) - orderOf(a)).slice(0, mostVerified)
@@ -118,7 +118,12 @@ const orderOf = ({seen, hidden, ngrams, rival}: Candidate): number =>
   0.5 * seen + 0.5 * hidden + 0.4 * ngrams + 0.5 * rival
 
 /** What the repair head puts in a place, seeing the printed word and not seeing it, and what the n-grams add. */
-async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, speller: Speller): Promise<Candidate[]> {
+async function likeliest(
+  word: JudgedWord,
+  window: Window,
+  fluency: FluencyParts,
+  speller: Pick<Speller, 'isWord'>
+): Promise<Candidate[]> {
   const {pieces, session, table} = fluency
   const places = [
     [0, word.at],
@@ -155,17 +160,22 @@ async function likeliest(word: JudgedWord, window: Window, fluency: Fluency, spe
 }
 
 /** What the n-grams propose, as logarithms of shares by the word in lower case. */
-function byNgrams(word: JudgedWord, window: Window, fluency: Fluency, speller: Speller): Map<string, number> {
+function byNgrams(
+  word: JudgedWord,
+  window: Window,
+  fluency: FluencyParts,
+  speller: Pick<Speller, 'isWord'>
+): Map<string, number> {
   const proposed = proposeCandidates(fluency.vocabulary(speller), placeOf(word, window), mostOfNgrams)
   const most = proposed[0]?.score ?? 0
   const total = most + Math.log(proposed.reduce((sum, {score}) => sum + Math.exp(score - most), 0))
   return new Map(proposed.map(({text, score}) => [text.toLowerCase(), score - total]))
 }
 
-const printableOf = new WeakMap<Fluency, Int32Array>()
+const printableOf = new WeakMap<FluencyParts, Int32Array>()
 
 /** The pieces that are words by themselves. */
-function printable(fluency: Fluency, speller: Speller): Int32Array {
+function printable(fluency: FluencyParts, speller: Pick<Speller, 'isWord'>): Int32Array {
   const known = printableOf.get(fluency)
   if (known) return known
   const ids: number[] = []
@@ -183,7 +193,7 @@ async function verify(
   candidates: readonly Candidate[],
   word: JudgedWord,
   window: Window,
-  {session, table}: Fluency
+  {session, table}: FluencyParts
 ): Promise<Candidate[]> {
   if (candidates.length === 0) return []
   const rows = candidates.map(({ids}) => replacePieces(window, word, ids))

@@ -61,7 +61,7 @@ function named(unknown: readonly string[]): string {
 }
 
 function knownColumns(names: readonly string[]): string {
-  return `choose with --fields, by number or by name: ${names.slice(0, 12).join(', ')}`
+  return `choose with \`fields\`, by number or by name: ${names.slice(0, 12).join(', ')}`
 }
 
 class Table {

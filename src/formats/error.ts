@@ -1,4 +1,4 @@
-/** A source that is not what its format asks for. */
+/** A source that is not what its format asks for. What the caller may set, the message names as `format` and `fields`. */
 import {LineIndex} from '../text/line-index.js'
 
 export class FormatError extends Error {

@@ -7,7 +7,7 @@ import type {Format, FormatOptions, Fragility, Part, Reader} from './types.js'
 
 export {detectFormat} from './detect.js'
 export {FormatError} from './error.js'
-export {type Format, type FormatOptions, formats, type PartKind} from './types.js'
+export {type Format, type FormatOptions, formats} from './types.js'
 
 interface ReaderModule {
   read: Reader
@@ -44,14 +44,14 @@ export async function settleFormat(source: string, path: string | undefined, opt
     parseJson(source)
     if (options.fields) return 'ninjs'
     throw new FormatError(
-      'JSON that is no ninjs item; name the format (--format) or the keys to check (--fields)',
+      'JSON that is no ninjs item; name the format (`format`) or the keys to check (`fields`)',
       source,
       0
     )
   }
   const {parseXml} = await import('./xml.js')
   const {name} = parseXml(source)
-  throw new FormatError(`XML of a kind that is not known (${name}); name the format (--format)`, source, 0)
+  throw new FormatError(`XML of a kind that is not known (${name}); name the format (\`format\`)`, source, 0)
 }
 
 /** The prose of each story in a source. Throws a `FormatError` for a source that is malformed. */

@@ -26,7 +26,7 @@ export function* read(source: string, {fields = []}: FormatOptions): Generator<P
 export function noKey(keys: readonly string[], fields: readonly string[] | undefined, source: string): FormatError {
   const what = fields && fields.length > 0 ? `named ${fields.join(' or ')}` : 'to check'
   const known = [...new Set(keys)].slice(0, 12).join(', ') || 'none'
-  return new FormatError(`no key ${what}; choose with --fields, of those there are: ${known}`, source, 0)
+  return new FormatError(`no key ${what}; choose with \`fields\`, of those there are: ${known}`, source, 0)
 }
 
 /** The stories of an item: its own, and those of associated items that are more than a caption. */

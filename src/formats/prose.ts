@@ -2,28 +2,19 @@
 import type {Edit, Span} from '../core/types.js'
 import type {Rehearsal} from './rehearsal.js'
 import {pushStrand, textOf} from './strands.js'
-import type {Encode, Paragraph, Part, PartKind, Strand} from './types.js'
+import type {Encode, Paragraph, Part, Strand} from './types.js'
 
 interface Piece extends Strand {
   /** Where in the prose. */
   at: number
 }
 
-/** A stretch of prose that is one thing in its story. */
-export interface ProsePart {
-  kind: PartKind
-  start: number
-  end: number
-}
-
 export class Prose {
   readonly text: string
-  /** In order; runs of paragraphs of one kind are one part. */
-  readonly parts: readonly ProsePart[]
   readonly #pieces: readonly Piece[]
   readonly #rehearsal: Rehearsal | undefined
 
-  constructor(strands: readonly Strand[], parts: readonly ProsePart[] = [], rehearsal?: Rehearsal) {
+  constructor(strands: readonly Strand[], rehearsal?: Rehearsal) {
     let at = 0
     this.#pieces = strands.map(strand => {
       const piece = {...strand, at}
@@ -31,7 +22,6 @@ export class Prose {
       return piece
     })
     this.text = textOf(strands)
-    this.parts = parts
     this.#rehearsal = rehearsal
   }
 
@@ -188,29 +178,19 @@ function encodeWith(encode: Encode, text: string): string | undefined {
 /** Makes the prose of a story: its paragraphs with blank lines between, each said once however many parts repeat it. `moved`: how far the source was moved. */
 export function toProse(parts: readonly Part[], moved = 0, rehearsal?: Rehearsal): Prose {
   const strands: Strand[] = []
-  const spans: ProsePart[] = []
-  let length = 0
-  const add = (strand: Strand): void => {
-    length += strand.text.length
-    pushStrand(strands, strand)
-  }
   const place = (strand: Strand): Strand => ({...strand, start: strand.start + moved, end: strand.end + moved})
   let between: readonly Strand[] = []
-  for (const {kind, strands: own, after = []} of withoutTwins(parts)) {
+  for (const {strands: own, after = []} of withoutTwins(parts)) {
     const [first, before] = [place(own[0]!), strands.at(-1)]
     const isNext = between[0]?.start === before?.end && between.at(-1)?.end === first.start
-    if (before && isNext) for (const strand of between) add(strand)
-    else if (before) add(gap('\n\n', before.end, first.start))
-    const start = length
-    for (const strand of own) add(place(strand))
+    if (before && isNext) for (const strand of between) pushStrand(strands, strand)
+    else if (before) pushStrand(strands, gap('\n\n', before.end, first.start))
+    for (const strand of own) pushStrand(strands, place(strand))
     between = after.map(place)
-    const last = spans.at(-1)
-    if (last?.kind === kind) last.end = length
-    else spans.push({kind, start, end: length})
   }
   const last = strands.at(-1)
-  if (last) add(gap('\n', last.end, last.end))
-  return new Prose(strands, spans, rehearsal)
+  if (last) pushStrand(strands, gap('\n', last.end, last.end))
+  return new Prose(strands, rehearsal)
 }
 
 function gap(text: string, start: number, end: number): Strand {

@@ -1,6 +1,6 @@
 /** Checkstyle's XML, which Jenkins, Sonar and most review tools read. */
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterParts, Result} from './types.js'
+import type {Checked, PlainReporter, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
 import {advice, joinSentences} from './wording.js'
 import {attributes} from './xml.js'
@@ -14,7 +14,7 @@ export const checkstyleParts: ReporterParts = {
 }
 
 /** All findings by file; what could not be read is an error of its file. */
-export const checkstyle: Reporter = joinParts(() => checkstyleParts)
+export const checkstyle: PlainReporter = joinParts(() => checkstyleParts)
 
 type Fields = Readonly<Record<string, string | number>>
 

@@ -2,7 +2,7 @@
 import type {Finding} from '../core/types.js'
 import {oneLine, type Paint, paintWith} from './paint.js'
 import {joinParts} from './tally.js'
-import type {Reporter, ReporterParts} from './types.js'
+import type {PlainReporter, ReporterParts} from './types.js'
 
 const colors = {error: 'red', warning: 'yellow', query: 'cyan'} as const
 
@@ -17,7 +17,7 @@ export const compactParts: ReporterParts = {
 }
 
 /** All findings, a line each, and nothing else. */
-export const compact: Reporter = joinParts(() => compactParts)
+export const compact: PlainReporter = joinParts(() => compactParts)
 
 function line(path: string, {line, column, severity, message, rule}: Finding, paint: Paint): string {
   const place = paint.bold(`${path}:${line}:${column}:`)

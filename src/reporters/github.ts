@@ -2,7 +2,7 @@
 import {severities} from '../core/severities.js'
 import type {Finding, Severity} from '../core/types.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterParts} from './types.js'
+import type {Checked, PlainReporter, ReporterParts} from './types.js'
 import {Units} from './units.js'
 import {advice, count, ended} from './wording.js'
 
@@ -37,7 +37,7 @@ export function githubParts(): ReporterParts {
 }
 
 /** Commands that a step of a workflow prints. */
-export const github: Reporter = joinParts(githubParts)
+export const github: PlainReporter = joinParts(githubParts)
 
 function findingsOf({path, source, report}: Checked): (Omit<Kept, 'order'> & {severity: Severity})[] {
   const units = new Units(source)

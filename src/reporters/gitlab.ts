@@ -2,7 +2,7 @@
 import {entryWriter} from './entries.js'
 import {fingerprints} from './fingerprint.js'
 import {joinParts} from './tally.js'
-import type {Reporter, ReporterParts, Result} from './types.js'
+import type {PlainReporter, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
 import {advice, joinSentences} from './wording.js'
 
@@ -19,7 +19,7 @@ export function gitlabParts(): ReporterParts {
 }
 
 /** All findings as one array. */
-export const gitlab: Reporter = joinParts(gitlabParts)
+export const gitlab: PlainReporter = joinParts(gitlabParts)
 
 function entriesOf(result: Result): object[] {
   if ('error' in result) return []

@@ -7,7 +7,7 @@ import script from './html/page.js?raw'
 import {storySection} from './html/story.js'
 import {controls, others, summary} from './html/summary.js'
 import {addReport, emptyTally} from './tally.js'
-import type {Checked, Reporter, Result, Unread} from './types.js'
+import type {Checked, PlainReporter, Result, Unread} from './types.js'
 import {countAll, plural} from './wording.js'
 
 const policy = [
@@ -19,7 +19,7 @@ const policy = [
 ].join('; ')
 
 /** The whole page. */
-export const htmlPage: Reporter = results => {
+export const htmlPage: PlainReporter = results => {
   const checked = results.filter(isChecked)
   const stories = checked.filter(({report}) => report.findings.length > 0)
   const clean = checked.filter(({report}) => report.findings.length === 0)

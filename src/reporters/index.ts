@@ -1,8 +1,8 @@
 /** The reporters by name, each loaded when asked for. */
-import type {Reporter, ReporterParts} from './types.js'
+import type {PlainReporter, ReporterParts} from './types.js'
 
 export interface LoadedReporter {
-  report: Reporter
+  report: PlainReporter
   /** Where the reporter can write as it goes: makes the parts for one run. */
   parts?: () => ReporterParts
 }

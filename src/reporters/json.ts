@@ -1,7 +1,7 @@
 /** For programs: the shape that schema/report.schema.json describes, one file a line so that it can be written as it goes. */
 import {version} from '../version.js'
 import {joinParts} from './tally.js'
-import type {Reporter, ReporterParts, Result} from './types.js'
+import type {PlainReporter, ReporterParts, Result} from './types.js'
 
 const schema = `https://unpkg.com/wireproof@${version}/schema/report.schema.json`
 
@@ -12,7 +12,7 @@ export const jsonParts: ReporterParts = {
 }
 
 /** All findings with every field, and the counts. */
-export const json: Reporter = joinParts(() => jsonParts)
+export const json: PlainReporter = joinParts(() => jsonParts)
 
 function fileEntry(result: Result): object {
   if ('error' in result) return result

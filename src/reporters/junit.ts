@@ -2,7 +2,7 @@
 import {isFailing} from '../core/severities.js'
 import type {Finding} from '../core/types.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterOptions, ReporterParts, Result} from './types.js'
+import type {Checked, PlainReporter, ReporterOptions, ReporterParts, Result} from './types.js'
 import {Units} from './units.js'
 import {advice, count} from './wording.js'
 import {attributes, xml} from './xml.js'
@@ -15,7 +15,7 @@ export const junitParts = (): ReporterParts => ({
 })
 
 /** A suite for each file. */
-export const junit: Reporter = joinParts(junitParts)
+export const junit: PlainReporter = joinParts(junitParts)
 
 function suite(result: Result, options: ReporterOptions): string {
   const [tests, counts] = 'error' in result ? unread(result.error) : findingsOf(result, options)

@@ -4,7 +4,7 @@ import {severities} from '../core/severities.js'
 import type {Finding, Severity} from '../core/types.js'
 import {harmless} from './paint.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterParts, Tally} from './types.js'
+import type {Checked, PlainReporter, ReporterParts, Tally} from './types.js'
 import {utf8Length} from './units.js'
 import {count, countAll, instead, mostSuggestions, plural, symbols} from './wording.js'
 
@@ -34,7 +34,7 @@ export const markdownParts = (): ReporterParts => partsWithin({most: mostInComme
 export const markdownPartsOfBytes = (most: number): ReporterParts => partsWithin({most, length: utf8Length})
 
 /** A heading with the counts, and a table for each story. */
-export const markdown: Reporter = joinParts(markdownParts)
+export const markdown: PlainReporter = joinParts(markdownParts)
 
 /** Keeps no more rows of a severity than could be shown if there were no others. */
 function partsWithin(budget: Budget): ReporterParts {

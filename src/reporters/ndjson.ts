@@ -1,6 +1,6 @@
 /** For programs that read line by line: one finding a line, with its path; a line with `error` for a story that could not be checked. */
 import {joinParts} from './tally.js'
-import type {Reporter, ReporterParts} from './types.js'
+import type {PlainReporter, ReporterParts} from './types.js'
 
 export const ndjsonParts: ReporterParts = {
   begin: () => '',
@@ -13,4 +13,4 @@ export const ndjsonParts: ReporterParts = {
 }
 
 /** All findings with every field, a line of JSON each. */
-export const ndjson: Reporter = joinParts(() => ndjsonParts)
+export const ndjson: PlainReporter = joinParts(() => ndjsonParts)

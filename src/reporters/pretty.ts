@@ -3,7 +3,7 @@ import type {Finding} from '../core/types.js'
 import {excerptOf} from './excerpt.js'
 import {harmless, oneLine, type Paint, paintWith} from './paint.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterOptions, ReporterParts, Tally} from './types.js'
+import type {Checked, PlainReporter, ReporterOptions, ReporterParts, Tally} from './types.js'
 import {count, instead, mostSuggestions, offers, plural, symbols} from './wording.js'
 
 const colors = {error: 'red', warning: 'yellow', query: 'cyan'} as const
@@ -16,7 +16,7 @@ export const prettyParts: ReporterParts = {
 }
 
 /** Findings by file, for a terminal. What could not be read is left to the caller to say. */
-export const pretty: Reporter = joinParts(() => prettyParts)
+export const pretty: PlainReporter = joinParts(() => prettyParts)
 
 function fileText({path, source, report: {findings}}: Checked, options: ReporterOptions): string {
   if (findings.length === 0) return ''

@@ -2,7 +2,7 @@
 import type {Finding} from '../core/types.js'
 import {entryWriter} from './entries.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterParts, Result} from './types.js'
+import type {Checked, PlainReporter, ReporterParts, Result} from './types.js'
 import {joinEdits, Units} from './units.js'
 import {joinSentences, mostSuggestions} from './wording.js'
 
@@ -29,10 +29,10 @@ export const rdjsonlParts: ReporterParts = {
 }
 
 /** All findings as one object. */
-export const rdjson: Reporter = joinParts(rdjsonParts)
+export const rdjson: PlainReporter = joinParts(rdjsonParts)
 
 /** All findings, an object a line. */
-export const rdjsonl: Reporter = joinParts(() => rdjsonlParts)
+export const rdjsonl: PlainReporter = joinParts(() => rdjsonlParts)
 
 function diagnosticsOf(result: Result): object[] {
   if ('error' in result) return []

@@ -7,7 +7,7 @@ import {version} from '../version.js'
 import {entryWriter} from './entries.js'
 import {fingerprints} from './fingerprint.js'
 import {joinParts} from './tally.js'
-import type {Checked, Reporter, ReporterOptions, ReporterParts, Tally} from './types.js'
+import type {Checked, PlainReporter, ReporterOptions, ReporterParts, Tally} from './types.js'
 import {type Range, Units, wellFormed} from './units.js'
 import {advice, joinSentences} from './wording.js'
 
@@ -35,7 +35,7 @@ export function sarifParts(): ReporterParts {
 }
 
 /** All findings as one run. */
-export const sarif: Reporter = joinParts(sarifParts)
+export const sarif: PlainReporter = joinParts(sarifParts)
 
 function runFacts(
   rules: Readonly<Rules>,

@@ -1,6 +1,6 @@
 /** Counts what all stories come to, one story at a time, so that no story has to be kept. */
 import type {Report} from '../core/types.js'
-import type {Reporter, ReporterParts, Tally} from './types.js'
+import type {PlainReporter, ReporterParts, Tally} from './types.js'
 import {plurals} from './wording.js'
 
 /** A tally of nothing yet. */
@@ -29,7 +29,7 @@ export function addReport(tally: Tally, {findings, stats}: Report): void {
 }
 
 /** Makes one pure function of a reporter that writes as it goes. */
-export function joinParts(make: () => ReporterParts): Reporter {
+export function joinParts(make: () => ReporterParts): PlainReporter {
   return (results, options) => {
     const parts = make()
     const tally = emptyTally()

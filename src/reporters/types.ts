@@ -48,8 +48,11 @@ export interface ReporterOptions {
   rules: ReadonlyMap<string, RuleMeta>
 }
 
-/** Writes the results as one text. */
-export type Reporter = (results: readonly Result[], options: ReporterOptions) => string
+/** Writes the results as one text, and may take its time. */
+export type Reporter = (results: readonly Result[], options: ReporterOptions) => string | Promise<string>
+
+/** One of ours, which answers at once. */
+export type PlainReporter = (results: readonly Result[], options: ReporterOptions) => string
 
 /** A reporter that can write as it goes; the joined parts are what the whole would be. Made anew for each run, since it may keep count. */
 export interface ReporterParts {

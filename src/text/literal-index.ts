@@ -52,8 +52,8 @@ class LiteralIndex {
   /** The next literal on the shelf of each. */
   readonly #next: number[] = []
   /** The first literal of each shelf. */
-  readonly #byThree = new Int16Array(shelves).fill(empty)
-  readonly #byFour = new Int16Array(shelves).fill(empty)
+  readonly #byThree = new Int32Array(shelves).fill(empty)
+  readonly #byFour = new Int32Array(shelves).fill(empty)
   /** Marks, by their code. */
   readonly #marks = new Map<number, number>()
   /** Whatever else is shorter. */

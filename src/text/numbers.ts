@@ -49,8 +49,8 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 const smallWord = [...small.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const magnitudeWord = 'hundred|thousand|million|billion|trillion|mn|bn|tn'
 
-/** Source of a regular expression for a digit string with its separators and decimals. */
-export const digitString = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+/** Source of a regular expression for a digit string with its separators and decimals; it begins where the digits do, or long ones would be tried from each digit on. */
+export const digitString = String.raw`(?<!\d)(?:\d{1,3}(?:,\d{3}){1,9}(?:\.\d+)?|\d+(?:\.\d+)?)`
 /** Source of a regular expression for a number in words. */
 export const wordString = String.raw`(?:${smallWord})(?:(?:-|\s(?:and\s)?)(?:${smallWord}|hundred|thousand|million|billion|trillion)(?!\p{L})){0,12}`
 const currencyMark = String.raw`(?:US|HK|A|C|NT|S)?\$|[€£¥₩₹₽]|(?:RMB|USD|EUR|CNY|GBP)`

@@ -42,10 +42,18 @@ export function createTagger(read: (text: string) => Tokens): Tagger {
   }
 }
 
-/** The model knows straight apostrophes and plain spaces only; the replacements keep the length. */
+/** The model knows straight apostrophes and plain spaces only, and its tokenizer takes the square of a run's length; the replacements keep the length. */
 function plain(text: string): string {
-  return text.replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"').replace(/\s/gu, ' ')
+  return text
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/\s/gu, ' ')
+    .replace(longRun, run => run.slice(0, longestRun).padEnd(run.length))
 }
+
+/** In UTF-16 code units: longer than compounds, names of places and most addresses on the web. */
+const longestRun = 200
+const longRun = new RegExp(`[^ ]{${longestRun + 1},}`, 'gu')
 
 /** Gives each word the tag of its piece: of several, the last for `well-known`, the first for `don't`. `X` where there is none. */
 function align(sentence: Sentence, {pieces, tags}: Tokens): PartOfSpeech[] {

@@ -1,13 +1,16 @@
 /** Reads what people keep in files, and names the files as they would. */
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {systemReason} from '../system-reason.js'
 import {longestFile} from './limits.js'
 import type {Fail} from './packages.js'
 
-/** Reads a file that a person keeps, as UTF-8. */
-export async function readUtf8(file: string, fail: Fail): Promise<string> {
-  const bytes = await readFile(file).catch(error => fail(`cannot read it: ${(error as Error).message}`))
-  if (bytes.length > 4 * longestFile) fail('the file is too large; split it and use extends')
+/** Reads a file that a person keeps, as UTF-8. @param advice what to do about one that is too large. */
+export async function readUtf8(file: string, fail: Fail, advice = 'split it and use extends'): Promise<string> {
+  const bytes = await readFile(file).catch(error =>
+    fail(`cannot read it: ${systemReason(error) ?? (error as Error).message}`)
+  )
+  if (bytes.length > 4 * longestFile) fail(`the file is too large; ${advice}`)
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {

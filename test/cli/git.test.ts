@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {changesOf, isTouched, parseDiff} from '../../src/cli/git.js'
+import {changesOf, parseDiff, type Touched, touching} from '../../src/cli/git.js'
+import type {Finding} from '../../src/core/types.js'
 
 describe('parseDiff', () => {
   it('reads the lines that are there now, whatever they hold', () => {
@@ -49,10 +50,12 @@ Binary files a/w.txt and b/w.txt differ
   })
 })
 
-describe('isTouched', () => {
+describe('touching', () => {
   const source = 'one\rstill one\r\ntwo\nthree\n'
   const at = (text: string, end = text) =>
-    ({start: source.indexOf(text), end: source.indexOf(end) + end.length}) as Parameters<typeof isTouched>[0]
+    ({start: source.indexOf(text), end: source.indexOf(end) + end.length}) as Finding
+  const isTouched = (finding: Finding, text: string, touched: readonly Touched[] | 'all') =>
+    touching([finding], text, touched).length > 0
 
   it('counts lines as Git does', () => {
     const second = [{from: 2, to: 2}]

@@ -174,7 +174,11 @@ describe('dictionaries', () => {
       'phrases.txt:2:1: `Lake Ilmen` is more than one word; give each a line'
     )
     await expect(readDictionary('gone.txt', origin(), folder.path)).rejects.toThrow(
-      /^c\.yaml:3:4: `dictionaries: gone\.txt`: cannot read it/u
+      /^c\.yaml:3:4: `dictionaries: gone\.txt`: cannot read it: no such file or folder$/u
+    )
+    await folder.put('large.txt', '#'.repeat(4_000_001))
+    await expect(readDictionary('large.txt', origin(), folder.path)).rejects.toThrow(
+      'the file is too large; split it and name each part under `dictionaries`'
     )
   })
 

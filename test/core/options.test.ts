@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {nearest, OptionError} from '../../src/core/option-error.js'
-import {settle} from '../../src/core/options.js'
+import {presets, settle} from '../../src/core/options.js'
 import {defineRule, type Rule, type RuleMeta} from '../../src/core/rule.js'
+import {reported} from '../../src/fluency/fluency.js'
 
 function rule(id: string, extra: Partial<RuleMeta> = {}): Rule {
   const base = {
@@ -29,6 +30,12 @@ const all = [
   })
 ]
 const ids = (options: Parameters<typeof settle>[1]) => settle(all, options).rules.map(({id}) => id)
+
+describe('the default preset', () => {
+  it('reports from the confidence that the first layers of the model have learned to tell', () => {
+    expect(presets.desk.minConfidence).toBe(reported)
+  })
+})
 
 describe('settle', () => {
   it('leaves nursery, style and deprecated rules off', () => {

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {createChecker} from '../../src/checker.js'
-import type {Fluency, Judgement} from '../../src/fluency/fluency.js'
+import type {Fluency, Judgement, OwnFluency} from '../../src/fluency/fluency.js'
 import {FluencyError} from '../../src/fluency/hashes.js'
 import {loadFluency} from '../../src/fluency/node.js'
 import {findSpots, leastOfPart} from '../../src/fluency/spots.js'
@@ -16,7 +16,7 @@ const broken =
 const sound =
   'The company said its profit rose by 12 percent in the first quarter. The talks ended without agreement on Sunday.'
 
-let fluency: Fluency
+let fluency: OwnFluency
 let speller: Speller
 const scratch: string[] = []
 

@@ -25,6 +25,14 @@ describe('loadTagger', () => {
     tagger = await loadTagger()
   })
 
+  it('does not look far into a run without spaces', () => {
+    const [, ...rest] = tagsOf(tagger, `He sent ${'a-'.repeat(30_000)}b and left.`)
+    expect(rest.filter(([word]) => ['sent', 'left'].includes(word))).toEqual([
+      ['sent', 'VERB'],
+      ['left', 'VERB']
+    ])
+  })
+
   it('gives one tag for each word', () => {
     expect(tagsOf(tagger, 'The minister quickly signed a treaty.')).toEqual([
       ['The', 'DET'],

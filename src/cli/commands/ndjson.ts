@@ -43,7 +43,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   const answers = new Turns(settings.fluency ? mostLines : 1)
   try {
     let number = 0
-    for await (const line of readLines(world.stdin as AsyncIterable<Buffer>, maxSizeOf(flags))) {
+    for await (const line of readLines(world.stdin, maxSizeOf(flags))) {
       number++
       if (number === veryManyStories) optimiseAsUsual()
       if (world.signal.aborted || (world.stdout.readerGone && flags.output === undefined)) break
