@@ -16,9 +16,9 @@ export default patternRule({
   fix: 'suggest',
   confidence: 0.88,
   messages: {age: 'Unexpected age `{found}`, expected `{right}`'},
-  needs: /\b(?:has|had|makes?|made|fulfil(?:l?s|l|led)?|turn(?:s|ed)?) [\w-]+ years\b/iu,
+  needs: /\b(?:has|have|had|makes?|made|fulfil(?:l?s|l|led)?|turn(?:s|ed)?) [\w-]+ years\b/iu,
   pattern: new RegExp(
-    `(?<= )(?<verb>has|had) (?<years>[1-9]\\d|(?:${tens})(?:-[a-z]+)?|${teens}|${ones}) years(?: (?:old|of age)\\b|(?= ${lives})|(?=, (?:is|was|lives|lived|works|worked) (?:an?|the|in|at|as|from|found|killed|hurt|taken|born|rescued|arrested)\\b))|(?<= )(?<reach>makes?|made|fulfils?|fulfills?|fulfilled|turns|turned|turn) (?<reached>[1-9]\\d|100|(?:${tens})(?:-[a-z]+)?) years(?= (?:in (?:${anyMonth})\\b(?! (?:19|20)\\d\\d)|on (?:\\p{L}+day|${anyMonth}|\\d)|today\\b|tomorrow\\b|yesterday\\b|(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter)\\b)|[,.](?: |$))`,
+    `(?<= )(?<verb>has|had|(?<=who )have) (?<years>[1-9]\\d|(?:${tens})(?:-[a-z]+)?|${teens}|${ones}) years(?: (?:old|of age)\\b|(?<=who \\S+ \\S+ years)(?= (?:is|was|has|died|lives|lived)\\b)|(?= ${lives})|(?=, (?:is|was|lives|lived|works|worked) (?:an?|the|in|at|as|from|found|killed|hurt|taken|born|rescued|arrested)\\b))|(?<= )(?<reach>makes?|made|fulfils?|fulfills?|fulfilled|turns|turned|turn) (?<reached>[1-9]\\d|100|(?:${tens})(?:-[a-z]+)?) years(?= (?:in (?:${anyMonth})\\b(?! (?:19|20)\\d\\d)|on (?:\\p{L}+day|${anyMonth}|\\d)|today\\b|tomorrow\\b|yesterday\\b|(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter)\\b)|[,.](?: |$))`,
     'giu'
   ),
   found({groups, 0: found, index, input}) {
@@ -40,7 +40,9 @@ export default patternRule({
       !/\b(?:boy|girl|child|son|daughter|twin|pupil)(?:, who)? $/u.test(before)
     )
       return undefined
-    const right = `${verb === 'has' ? 'is' : 'was'} ${years}`
+    // `those who have 20 years`: in the job
+    if (verb === 'have' && !/\b(?:[Aa]n?|[Tt]he) (?:\p{Ll}+ )?\p{Ll}*[^s\s,],? who $/u.test(before)) return undefined
+    const right = `${verb === 'had' ? 'was' : 'is'} ${years}`
     return {message: 'age', data: {found, right}, suggest: [right]}
   },
   examples: [
@@ -51,9 +53,11 @@ export default patternRule({
       bad: 'The singer, who ⟦makes 60 years⟧ in May, will give a concert.',
       better: 'The singer, who turns 60 in May, will give a concert.'
     },
+    {bad: 'A fisher who ⟦have 46 years⟧ was found.', better: 'A fisher who is 46 was found.'},
     {good: 'He is 35 and lives in Rome.'},
     {near: 'He has 35 years in the job and has 20 years left.'},
     {near: 'The author makes 60 years in Oslo come alive, and she made 20 years of it in jail.'},
+    {near: 'The teachers who have 20 years are paid more.'},
     {near: 'The bank had 20 years of growth.'},
     {near: 'The judge said she has 20 years to pay.'}
   ]

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import type {Place} from '../../src/text/places.js'
 import {comparatives, endsPhrase, isMidAdverb, superlatives} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -26,6 +27,8 @@ export default placeRule({
     {bad: 'Harvests were ⟦more⟧ worse last year.', better: 'Harvests were worse last year.'},
     {bad: 'The river is much ⟦more⟧ deeper here.', better: 'The river is much deeper here.'},
     {bad: 'Lamps made the quay ⟦more⟧ safer at night.', better: 'Lamps made the quay safer at night.'},
+    {bad: '⟦More⟧ harder still was the way back.', better: 'Harder still was the way back.'},
+    {bad: '⟦Most⟧ biggest mills closed.', better: 'Biggest mills closed.'},
     {good: 'The new trains are much faster.'},
     {near: 'The city needs more cheaper homes.'},
     {near: 'There are more older people there, and it cost them no less; better say so.'},
@@ -39,7 +42,8 @@ export default placeRule({
     if (!(word === 'most' ? superlatives : comparatives).has(adjective) || place.capital(1)) return undefined
     if (word !== 'most' && !isPredicate(place) && !stands(place)) return undefined
     if (/^(?:at|what|like|love|loved|liked)$/u.test(place.word(-1))) return undefined
-    const edits = [{span: [place.span()[0], place.span(1)[0]] as const, text: ''}]
+    const first = place.opens ? capitalised(place.printed(1)) : place.printed(1)
+    const edits = [{span: place.span(0, 1), text: first}]
     return {message: 'twice', span: place.span(), data: {word, adjective}, suggest: [{edits}]}
   }
 })

@@ -1,6 +1,8 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {retextRule} from '../../src/core/kinds.js'
 import {matchesIn} from '../../src/text/literals.js'
+import {placesOf} from '../../src/text/places.js'
+import {uncountedBehind} from '../../src/text/uncounted.js'
 
 /** Words whose first sound differs between speakers, or between a letter's name and a word. */
 const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|utes?\b|e-|one|once|\d)/iu
@@ -24,6 +26,7 @@ export default retextRule({
   examples: [
     {bad: 'It was ⟦a⟧ unusual request.', better: 'It was an unusual request.'},
     {bad: 'The firm is ⟦an⟧ member of the group.', better: 'The firm is a member of the group.'},
+    {bad: 'It runs ⟦a⟧ information desk.', better: 'It runs an information desk.'},
     {bad: 'He got ⟦a⟧ offer from Leeds.', better: 'He got an offer from Leeds.'},
     {good: 'It was an unusual request from a European union.'},
     {near: 'The university is an hour from Yan’an province.'},
@@ -39,7 +42,8 @@ export default retextRule({
     return false
   },
   plugin: () => retextIndefiniteArticle(),
-  found(message, span, {text}) {
+  found(message, span, context) {
+    const {text} = context
     const [start, end] = span
     if (/[\p{L}\p{N}’'‘;&\-–]/u.test(text[start - 1] ?? '')) return undefined
     const article = text.slice(start, end)
@@ -53,6 +57,9 @@ export default retextRule({
     if ((either.test(next) && !(article.length === 2 && /^one\b/u.test(next))) || functionWord.test(next))
       return undefined
     if (/\p{Lu}/u.test(next)) return undefined
+    // `a information`: it takes none at all.
+    const place = context.view(placesOf).find(({here}) => here.start === start)
+    if (place && uncountedBehind(place) !== undefined) return undefined
     const right = message.expected?.[0] ?? (article.length === 1 ? `${article}n` : article[0]!)
     return {message: 'article', span, data: {article, word: next.replace(/[.,;:]$/u, ''), right}, suggest: [right]}
   }

@@ -1,8 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {readings} from '../../src/text/verbs.js'
-import {determiners, prepositions} from '../../src/text/word-classes.js'
+import {baseOf, readings} from '../../src/text/verbs.js'
+import {determiners, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const openers = wordSet('the his her its their our')
@@ -38,6 +38,7 @@ export default placeRule({
     {good: 'The fire destroyed the roof of the station on Friday.'},
     {near: 'Crews were seen on the roof the builders had left open.'},
     {near: 'They gave the mayor the keys, and called the plan the best.'},
+    {near: 'He affirmed at the meeting the need of the towns for a road.'},
     {near: 'He left the town the same day.'},
     {near: 'She saw on the wall a stain the shape of a boot.'}
   ],
@@ -55,7 +56,7 @@ export default placeRule({
     if (readings(noun).length > 0 && !/^(?:the|a|an|his|her|its|their)$/u.test(place.word(-2))) return undefined
     if (/^(?:example|board|sense|desires?)$/u.test(noun) || place.word(1) === 'likes' || lacksComma(place))
       return undefined
-    if (hasTwoObjects(place)) return undefined
+    if (hasTwoObjects(place) || isObjectBehind(place)) return undefined
     return {message: 'gap', span: place.span(-1, 0), data: {noun: place.printed(-1), next: place.printed()}}
   },
   unless: place => !part(place) && !isNounPair(place)
@@ -65,6 +66,16 @@ export default placeRule({
 function lacksComma({here: {sentence, index}}: Place): boolean {
   const {lower} = sentence.words[0]!
   return prepositions.has(lower) && !sentence.text.slice(0, sentence.words[index]!.start - sentence.start).includes(',')
+}
+
+/** `affirmed during the meeting the depth of the ties`: a verb of saying, and its object behind a phrase. */
+function isObjectBehind(place: Place): boolean {
+  for (let at = -2; at >= -6 && place.word(at) !== ''; at--)
+    if (prepositions.has(place.word(at))) {
+      const verb = place.word(at - 1)
+      return sayingVerbs.has(baseOf(verb) ?? verb.replace(/(?:ed|s)$/u, ''))
+    }
+  return false
 }
 
 /** Nouns that mean nothing without what they are of. */

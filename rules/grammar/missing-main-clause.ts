@@ -24,7 +24,7 @@ export default defineRule({
   fix: 'none',
   confidence: 0.8,
   messages: {
-    none: 'The sentence from `{opening}` on has no verb; get the rest of it',
+    none: 'The sentence from `{opening}` on seems to have no verb; see in the source what is missing',
     relative: 'The sentence ends within the clause with `{opening}`: its subject has no verb'
   },
   examples: [
@@ -42,6 +42,7 @@ export default defineRule({
     {near: 'Consider Ida Lund, who is 84 and whose sight is failing as fast as her legs.'},
     {near: 'From the archive: the great storm of the year and the flood after it.'},
     {near: 'The coins, most of them rare, range in date from the reign of Nero to that of Titus.'},
+    {near: 'The calves, male and female, weighs 40 kg and 38 kg at the farm of Ola Lund.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
   ],
   async check(context) {
@@ -144,6 +145,10 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   const isNoun = prepositions.has(before) || (determiners.has(before) && !demonstratives.has(before))
   // `The coins, most of them silver, range in date from …`
   const maySayPlural = plural.test(before) || isBehindComma(words[at]!) || isBehindPair(words, at)
+  // `The company plan to opening a shop`, `The cubs, male and female, weights 15 kg`
+  const next = words[at + 1]
+  if (next?.lower === 'to' && !isNoun && readings(lower).length > 0) return true
+  if (isBehindComma(words[at]!) && lower.endsWith('s') && /^\d/u.test(next?.text ?? '')) return true
   return readings(lower).some(({form}) => (form === 'base' ? tags[at] !== 'NOUN' || maySayPlural : !isNoun))
 }
 

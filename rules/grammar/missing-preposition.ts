@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {articles, demonstratives, possessives, subjectPronouns} from '../../src/text/word-classes.js'
+import {articles, demonstratives, finiteAuxiliaries, possessives, subjectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './missing-preposition.tsv'
 
@@ -32,6 +32,9 @@ const times = wordSet(
 /** After these `the` opens a clause of its own more often than not. */
 const opensClause = wordSet('because instead thanks insisted complained end line addition response')
 
+/** What a pronoun becomes behind the preposition. */
+const objects = new Map(Object.entries({he: 'him', she: 'her', they: 'them', we: 'us', i: 'me', who: 'whom'}))
+
 /** Here nothing else can have been meant. */
 const adverbial = new Set(['according', 'due', 'prior'])
 
@@ -58,6 +61,8 @@ export default placeRule({
       bad: 'The price of the mill ⟦depends⟧ whether the town wants it.',
       better: 'The price of the mill depends on whether the town wants it.'
     },
+    {bad: '⟦According he⟧, the dam is safe.', better: 'According to him, the dam is safe.'},
+    {bad: '⟦According they⟧, the dam is safe.', better: 'According to them, the dam is safe.'},
     {good: 'Flights were cancelled due to the volcanic ash.'},
     {good: 'They left because the house was cold.'},
     {near: 'It depends how you look at it.'},
@@ -83,6 +88,15 @@ export default placeRule({
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
       return undefined
     const data = {phrase: place.printed(), preposition: gap.preposition}
+    if (place.word() === 'according') {
+      // `according has informed the ministry`: what is missing is more than the preposition.
+      if (finiteAuxiliaries.has(place.word(1))) return undefined
+      const object = objects.get(place.word(1))
+      if (object) {
+        const suggest = [`${place.printed()} to ${object}`]
+        return {message: 'missing', span: place.span(0, 1), data, fix: 'safe', suggest}
+      }
+    }
     const fix = adverbial.has(place.word()) ? 'safe' : 'suggest'
     return {message: 'missing', span: place.span(), data, fix, suggest: [`${place.printed()} ${gap.preposition}`]}
   },

@@ -35,11 +35,12 @@ export default placeRule({
   examples: [
     {bad: 'The ⟦poors⟧ suffer most.', better: 'The poor suffer most.'},
     {bad: 'The rich ⟦is⟧ getting richer.', better: 'The rich are getting richer.'},
-    {bad: 'He said the wounded ⟦was⟧ flown out.', better: 'He said the wounded were flown out.'},
+    {bad: 'He said the sick ⟦was⟧ flown out.', better: 'He said the sick were flown out.'},
     {bad: 'The poor ⟦pays⟧ more for bread.', better: 'The poor pay more for bread.'},
     {bad: 'A ⟦homeless⟧ was found under the bridge.', better: 'A homeless person was found under the bridge.'},
     {good: 'The poor suffer most, and the rich are getting richer.'},
     {near: 'One of the wounded was flown out.'},
+    {near: 'The wounded was a girl of ten, and he said the injured was her aunt.'},
     {near: 'The rich world is getting richer.'},
     {near: 'A poor was the word he used.'}
   ],
@@ -63,6 +64,8 @@ function theRich(place: Place) {
   if (place.word(-1) !== 'the' || place.next() !== ' ' || place.capital()) return undefined
   if (before !== '' && !openers.has(before)) return undefined
   if (before === '' && !isClauseStart(place)) return undefined
+  // `The injured was a boy of nine`: in some papers one person.
+  if (/^(?:injured|wounded)$/u.test(place.word())) return undefined
   const right = pluralVerbs.get(verb) ?? (isThird(verb) && actsThere(place) ? verbOf(verb)!.base : undefined)
   return disagreement(place, 1, `the ${place.word()}`, right)
 }

@@ -68,7 +68,7 @@ function contraction(place: Place) {
 /** `sold they.`, `bring they to`. */
 function theyAsObject(place: Place) {
   const [before, next] = [place.word(-1), place.word(1)]
-  if (before === '' || notVerbs.has(before)) return undefined
+  if (before === '' || before === 'according' || notVerbs.has(before)) return undefined
   if (next === '')
     return /^[.,;]/u.test(place.next()) && !/["”’]/u.test(place.previous()) ? report(place, 'it', 'them') : undefined
   if (!isForm(before, 'base') && !isGerund(before)) return undefined

@@ -4,7 +4,7 @@ import {disagreement} from '../../src/text/place-reports.js'
 import type {Place} from '../../src/text/places.js'
 import {mayBeSubject} from '../../src/text/possible-subjects.js'
 import {links, taggedSubject} from '../../src/text/tagged-subjects.js'
-import {isGerund} from '../../src/text/verbs.js'
+import {isGerund, isParticiple} from '../../src/text/verbs.js'
 import {
   auxiliaries,
   determiners,
@@ -30,7 +30,10 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.86,
-  messages: {agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`'},
+  messages: {
+    agree: 'Unexpected `{verb}` with `{subject}`, expected `{right}`',
+    far: 'Unexpected `{verb}`, which does not agree with its subject, expected `{right}`'
+  },
   examples: [
     {bad: 'He said the answer to the unions ⟦were⟧ kept.', better: 'He said the answer to the unions was kept.'},
     {
@@ -40,6 +43,10 @@ export default placeRule({
     {
       bad: 'He said the apologies to the union ⟦was⟧ late.',
       better: 'He said the apologies to the union were late.'
+    },
+    {
+      bad: 'The searches made by police in the seat of the bank ⟦has⟧ ended.',
+      better: 'The searches made by police in the seat of the bank have ended.'
     },
     {bad: 'A number of cooks ⟦has⟧ left.', better: 'A number of cooks have left.'},
     {bad: 'He said that lorries and trains ⟦is⟧ cheap.', better: 'He said that lorries and trains are cheap.'},
@@ -56,7 +63,10 @@ export default placeRule({
     if (place.word(-1) === 'this' ? !isThis(place) : agreesWithNext(place) || !mayBeSubject(place, isOne))
       return undefined
     if (!isOne && verb !== 'are' && place.afterAnywhere(wishes)) return undefined
-    return disagreement(place, 0, headBefore(place, isOne), pluralVerbs.get(verb) ?? singularVerbs.get(verb))
+    const head = headBefore(place, isOne)
+    const found = disagreement(place, 0, head, pluralVerbs.get(verb) ?? singularVerbs.get(verb))
+    const isFar = found && looksPlural(head.toLowerCase()) !== isOne && !/^(?:people|police)$/iu.test(head)
+    return isFar ? {...found, message: 'far' as const} : found
   },
   unless(place) {
     if (place.word(-1) === 'this') return false
@@ -90,15 +100,19 @@ function agreesWithNext(place: Place): boolean {
   return true
 }
 
-/** The noun that the verb should agree with: the first of those that lead on to one another, or the nearest where that one agrees. */
+/** The noun that the verb should agree with: of those that lead on to one another the first that does not, else the nearest. */
 function headBefore(place: Place, isOne: boolean): string {
   let head = -1
-  for (let at = -1; at > -9 && !opensClause.test(place.word(at)); at--) {
+  for (let at = -1; at > -16 && !opensClause.test(place.word(at)); at--) {
     if (links.has(place.word(at)) && links.has(place.word(at - 1))) break
-    if (links.has(place.word(at))) head = at - 1
-    else if (determiners.has(place.word(at)) && !leadsOn(place.word(at - 1))) break
+    if (links.has(place.word(at))) {
+      // `the searches made by police`
+      const isReduced = isParticiple(place.word(at - 1)) && !determiners.has(place.word(at - 2))
+      const noun = isReduced ? at - 2 : at - 1
+      if (looksPlural(place.word(noun)) === isOne) head = noun
+    } else if (determiners.has(place.word(at)) && !leadsOn(place.word(at - 1))) break
   }
-  return place.printed(looksPlural(place.word(head)) === isOne ? head : -1)
+  return place.printed(head)
 }
 
 const opensClause = /^(?:|that|because|when|while|where|although|though|whether|say|says|said|and|but)$/u

@@ -2,19 +2,10 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {capitalised} from '../../src/text/capitalised.js'
 import {massPlurals} from '../../src/text/mass-nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isBase, isPast} from '../../src/text/verbs.js'
-import {determiners, endsPhrase, finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
+import {uncountedBehind} from '../../src/text/uncounted.js'
+import {isBase} from '../../src/text/verbs.js'
+import {determiners, finiteBe} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
-
-/** Nouns that are neither counted nor given a or an, in any sense the news uses. */
-const masses = wordSet(
-  'damage information advice evidence equipment research progress aid luggage baggage furniture homework traffic weather machinery infrastructure legislation wreckage bloodshed unemployment corruption electricity accommodation software hardware footage funding guidance humour ammunition clothing rubbish garbage sewage scenery weaponry jewellery jewelry artillery vandalism looting pollution tourism agriculture violence assistance news custody'
-)
-
-/** What may stand between the article and the noun, and makes no compound of it. */
-const qualities = wordSet(
-  'serious severe heavy great big huge significant extensive considerable major substantial important useful valuable good bad new further additional financial humanitarian military medical technical strong clear sufficient enough real rapid fresh detailed local national foreign international social political economic legal professional practical public police dangerous illegal special relevant critical vital reliable accurate positive interesting future false expert official domestic scientific historical academic clinical recent continuous unusual hot cold rainy stormy warm sad tragic shocking breaking latest sensitive classified conclusive decisive steady slow visible sophisticated agricultural industrial electronic secret confidential free modern expensive necessary little more much terrible poor'
-)
 
 export default placeRule({
   id: 'grammar/uncountable-article',
@@ -31,6 +22,7 @@ export default placeRule({
   examples: [
     {bad: 'The flood caused ⟦a⟧ damage to dozens of shops.', better: 'The flood caused damage to dozens of shops.'},
     {bad: 'Her lawyer gave her ⟦an⟧ advice.', better: 'Her lawyer gave her advice.'},
+    {bad: 'She passed on ⟦a⟧ information.', better: 'She passed on information.'},
     {bad: 'The talks made ⟦a⟧ significant progress.', better: 'The talks made significant progress.'},
     {bad: 'The agency collects ⟦informations⟧ on smugglers.', better: 'The agency collects information on smugglers.'},
     {bad: 'Many ⟦informations⟧ were lost.', better: 'Much information was lost.'},
@@ -54,14 +46,14 @@ export default placeRule({
       }
     if (word === 'researches') return researches(place)
     if (word !== 'a' && word !== 'an') return undefined
-    const at = masses.has(place.word(1)) ? 1 : qualities.has(place.word(1)) && masses.has(place.word(2)) ? 2 : 0
-    if (at === 0 || place.capital(at) || !ends(place, at)) return undefined
+    const at = uncountedBehind(place)
+    if (at === undefined) return undefined
     const first = place.opens ? capitalised(place.printed(1)) : place.printed(1)
     const edits = [{span: place.span(0, 1), text: first}]
     return {message: 'article', span: place.span(), data: {article: word, noun: place.word(at)}, suggest: [{edits}]}
   },
   unless: place =>
-    /^an?$/u.test(place.word()) && /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(masses.has(place.word(1)) ? 2 : 3))
+    /^an?$/u.test(place.word()) && /^(?:NOUN|ADJ|PROPN)$/u.test(place.tag((uncountedBehind(place) ?? 0) + 1))
 })
 
 const ones = new Map(
@@ -98,11 +90,4 @@ function researches(place: Place) {
     data: {noun: 'researches', right: 'studies'},
     suggest: ['studies']
   }
-}
-
-function ends(place: Place, at: number): boolean {
-  const next = place.word(at + 1)
-  if (next === '') return /^[.,;:!?]?$/u.test(place.next(at))
-  if (/^(?:and|or)$/u.test(next)) return false
-  return endsPhrase(next) || isPast(next) || finiteBe.has(next) || haveForms.has(next) || modals.has(next)
 }

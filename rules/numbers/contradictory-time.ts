@@ -16,6 +16,7 @@ export default patternRule({
   examples: [
     {bad: 'The match starts at ⟦14:00 pm⟧ today.', better: 'The match starts at 2:00 pm today.'},
     {bad: 'The office closes at ⟦17.30 p.m.⟧ on Fridays.', better: 'The office closes at 5.30 p.m. on Fridays.'},
+    {bad: 'It shuts at ⟦17:30 p.m. in the evening⟧.', better: 'It shuts at 5:30 p.m.'},
     {bad: 'Flights resume at ⟦15:00 am⟧ tomorrow.'},
     {bad: 'The bell rings at ⟦12 noon o’clock⟧.', better: 'The bell rings at 12 noon.'},
     {bad: 'He was seen at ⟦18:20 in the morning⟧.'},
@@ -46,10 +47,11 @@ export default patternRule({
       return {message: 'clash', data: {printed}}
     if (hour <= 12) return undefined
     if (!afternoon || hour === 24) return {message: 'clash', data: {printed}}
-    const once = `${hour - 12}${printed.slice(h!.length)}`
+    const clock = printed.slice(h!.length).replace(/\sin\sthe\s\w+$/u, '')
+    const rest = match.input.slice(match.index + printed.length)
+    const once = `${hour - 12}${rest.startsWith('.') ? clock.replace(/\.$/u, '') : clock}`
     // The stop of `p.m.` may end the sentence.
-    const stop =
-      printed.endsWith('.') && /^["”’)]?(?:$|\s\p{Lu})/u.test(match.input.slice(match.index + printed.length))
+    const stop = printed.endsWith('.') && /^["”’)]?(?:$|\s\p{Lu})/u.test(rest)
     return {message: 'both', data: {printed, once}, suggest: [once, `${h}${minutes || ':00'}${stop ? '.' : ''}`]}
   }
 })

@@ -13,6 +13,7 @@ export default patternRule({
     {bad: 'Rents rose ⟦5 percents⟧ in a year.', better: 'Rents rose 5 percent in a year.'},
     {bad: 'About ⟦twelve per cents⟧ of them agreed.', better: 'About twelve per cent of them agreed.'},
     {bad: 'The gap is ⟦3 percents points⟧ wide.', better: 'The gap is 3 percentage points wide.'},
+    {bad: 'The gap is ⟦3 percents-points⟧ wide.', better: 'The gap is 3 percentage points wide.'},
     {good: 'Rents rose 5 percent in a year.'},
     {good: 'The gap is 3 percentage points wide.'},
     {near: 'They turn fractions into percents at school.'},
@@ -20,10 +21,10 @@ export default patternRule({
     {near: 'The plan pays 5 percent, Percents Magazine said.'}
   ],
   pattern:
-    /(?<![\p{L}\p{N}]|\d[.,])(?<figure>\d+(?:[.,]\d+){0,6}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred))\s(?<word>per\s?cent)s(?<points>\spoints?)?(?![\p{L}])/gu,
+    /(?<![\p{L}\p{N}]|\d[.,])(?<figure>\d+(?:[.,]\d+){0,6}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred))\s(?<word>per\s?cent)s(?<points>[\s-]points?)?(?![\p{L}])/gu,
   found(match) {
     const {figure = '', word = '', points} = match.groups as Record<string, string | undefined>
-    const right = points ? `${figure} ${word}age${points}` : `${figure} ${word}`
+    const right = points ? `${figure} ${word}age ${points.slice(1)}` : `${figure} ${word}`
     return {message: 'plural', data: {printed: match[0], right}, suggest: [right]}
   }
 })

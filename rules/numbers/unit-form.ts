@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {endsPhrase} from '../../src/text/word-classes.js'
 
 const adjectives: Readonly<Record<string, string>> = {
   height: 'high',
@@ -7,6 +8,11 @@ const adjectives: Readonly<Record<string, string>> = {
   depth: 'deep',
   thickness: 'thick'
 }
+
+const measures: Readonly<Record<string, string>> = {has: 'measures', have: 'measure', had: 'measured'}
+
+/** `is 12 floors`, `was nearly 50 metres`: an adjective follows; elsewhere the noun stays (`a tower of 50 metres in height`). */
+const isPredicate = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+){0,2} [\d.,]+ (?:million |thousand |billion )?$/u
 
 export default patternRule({
   id: 'numbers/unit-form',
@@ -21,15 +27,23 @@ export default patternRule({
   needs:
     /\d[^\n]{0,24}(?:cube|quadratic|squared|degrees? of|hours?|in (?:long|wide|high|deep|tall)|height|length|width|depth|thickness|US-D|,-)/u,
   pattern:
-    /(?<=\d (?:million |thousand |billion )?)(?:(?<cube>cube|quadratic|squared?)(?= (?:(?:kilo|centi)?met(?:re|er)s?|feet|km)\b)(?<!square)|degrees? of (?<scale>Celsius|Fahrenheit)|(?<long>(?:(?:kilo|centi)?met(?:re|er)s|feet|miles|yards)) in (?<how>long|wide|high|deep|tall)\b(?! jump)|(?<tall>(?:(?:kilo|centi)?met(?:re|er)s|feet|floors|storeys|stories|miles|yards)) (?<measure>height|length|width|depth|thickness)(?=[,.;]| and\b)|US-(?<money>[Dd]ollars?))|(?<=\d ?)km\/(?<hour>hours|std)\b|(?<=(?<![\d.,])\d{1,3}),-(?= (?:euros?|dollars?|pounds?|francs?|crowns)\b)/gu,
-  found({groups, 0: printed}) {
-    const {cube, scale, long, how, tall, measure, money, hour} = groups as Record<string, string | undefined>
+    /\b(?<has>has|have|had) (?<size>(?:\p{Ll}+ )?\d[\d.,]* (?:(?:kilo|centi)?met(?:re|er)s|feet|floors|storeys|stories|miles|yards)) (?<sort>height|length|width|depth|thickness)(?=[,.;]| and\b)|(?<=\d (?:million |thousand |billion )?)(?:(?<cube>cube|quadratic|squared?)(?= (?:(?:kilo|centi)?met(?:re|er)s?|feet|km)\b)(?<!square)|degrees? of (?<scale>Celsius|Fahrenheit)|(?<long>(?:(?:kilo|centi)?met(?:re|er)s|feet|miles|yards)) in (?<how>long|wide|high|deep|tall)\b(?! jump)|(?<tall>(?:(?:kilo|centi)?met(?:re|er)s|feet|floors|storeys|stories|miles|yards)) (?<measure>height|length|width|depth|thickness)(?=[,.;]| and\b)|US-(?<money>[Dd]ollars?))|(?<=\d ?)km\/(?<hour>hours|std)\b|(?<=(?<![\d.,])\d{1,3}),-(?= (?:euros?|dollars?|pounds?|francs?|crowns)\b)/gu,
+  found({groups, 0: printed, index, input}) {
+    const {cube, scale, long, how, tall, measure, money, hour, has, size, sort} = groups as Record<
+      string,
+      string | undefined
+    >
     if (cube === 'square') return undefined
+    const next = /^ (\p{L}+)/u.exec(input.slice(index + printed.length))?.[1]?.toLowerCase() ?? ''
+    // `fought 4 miles in deep mud`
+    if (how && !endsPhrase(next)) return undefined
+    const isSaidOf = isPredicate.test(input.slice(Math.max(0, index - 40), index))
     const right =
+      (has && `${measures[has]} ${size} in ${sort}`) ??
       (cube && (cube === 'cube' ? 'cubic' : 'square')) ??
       (scale && `degrees ${scale}`) ??
       (long && `${long} ${how}`) ??
-      (tall && `${tall} ${adjectives[measure!]}`) ??
+      (tall && `${tall} ${isSaidOf ? adjectives[measure!] : `in ${measure}`}`) ??
       (money && 'US dollars') ??
       (hour ? 'km/h' : '')
     return {message: 'unit', data: {printed, right}, suggest: [right]}
@@ -42,7 +56,10 @@ export default patternRule({
     {bad: 'Gas rose to 1,200 ⟦US-Dollar⟧.', better: 'Gas rose to 1,200 US dollars.'},
     {bad: 'The wind reached 130 ⟦km/hours⟧.', better: 'The wind reached 130 km/h.'},
     {bad: 'A ride costs 15⟦,-⟧ euros.', better: 'A ride costs 15 euros.'},
+    {bad: 'He has a mast of 12 ⟦metres length⟧.', better: 'He has a mast of 12 metres in length.'},
+    {bad: 'The mast ⟦has 12 metres length⟧.', better: 'The mast measures 12 metres in length.'},
     {good: 'The dam holds 30 cubic metres and is 200 metres long.'},
+    {near: 'They rode 4 miles in deep snow and swam 50 metres in long shirts.'},
     {near: 'The ice is cut into 30 cubes of metres, at 200 metres height of the pole.'}
   ]
 })

@@ -4,8 +4,8 @@ import type {Span} from '../../src/core/types.js'
 import {matchesIn} from '../../src/text/literals.js'
 import type {QuoteMark} from '../../src/text/quotes.js'
 
-/** Quotations up to this length are shown whole. */
-const short = 80
+/** Quotations up to this length are shown whole: titles and terms. */
+const short = 40
 
 /** What follows the end of a quotation: `she said`, `the governor added`, `explained the author`. */
 const attribution =
@@ -31,6 +31,8 @@ export default defineRule({
     {bad: 'The film "Winter Road⟦ "⟧ opened on Friday.', better: 'The film "Winter Road" opened on Friday.'},
     {bad: 'The film "Winter Road⟦ "⟧opened on Friday.', better: 'The film "Winter Road" opened on Friday.'},
     {bad: 'We are still waiting,⟦ "⟧she said.', better: 'We are still waiting," she said.'},
+    {bad: 'He called it ⟦" a bad day "⟧.', better: 'He called it "a bad day".'},
+    {bad: 'He added: ⟦" Go "⟧. "Stay," said Ida.', better: 'He added: "Go". "Stay," said Ida.'},
     {bad: 'And we are still waiting.⟦ "⟧', better: 'And we are still waiting."'},
     {good: 'The film "Winter Road" opened on Friday.'},
     {good: 'The films "Winter Road" and "Summer" opened on Friday.'},

@@ -54,10 +54,15 @@ export default residueRule({
     {near: 'Copyright law will change next year, the minister said.'},
     {near: 'All rights of the tenants were upheld.'},
     {near: 'The report was first published in March.'},
+    {near: 'All rights reserved by the heirs were sold in May.'},
     {near: 'The views expressed at the meeting were heard.'}
   ],
   message: 'notice',
   line: [...lines, /copyright(?: ©)?:? ?\p{Lu}.{2,60}/u, /Copyright(?: ©)?: .{2,80}/u],
   tail: lines,
-  unless: label => /\b(?:said|says|told|ruled)\b/u.test(label)
+  unless: label =>
+    /\b(?:said|says|told|ruled)\b/u.test(label) ||
+    /^all rights(?: are)? reserved (?:for|in|under|to|by)\b[^.]* (?:should|would|will|may|must|can|could|are|were|is|was|has|have)\b/iu.test(
+      label
+    )
 })

@@ -22,6 +22,7 @@ export default residueRule({
     {near: 'Profit > loss'},
     {near: 'Home and away: how the league was won'},
     {near: 'The choice is tea | coffee.'},
+    {near: 'Home > away, say the fans of Brann'},
     {near: 'Yield was 5 > 3 > 1 in the three trials.'}
   ],
   message: 'crumbs',
@@ -34,5 +35,9 @@ export default residueRule({
     /[\p{Lu}\d][^\n–-]{2,40} - [\p{Lu}\d][^\n–-]{0,40}(?:network|news|online|daily|net|channel|portal|home ?page)(?: - [\p{Lu}\d][^\n–-]{0,40}){0,2} -/iu,
     /(?:skip|jump|go) to (?:main |the |primary |page )?(?:content|navigation|menu|search|footer|main|sidebar|text|article|comments)(?: (?:menu|section))?|(?:toggle|show|open|close|hide|main|site|primary|mobile|side) (?:navigation|menu|nav|search|sidebar)|navigation(?: menu)?|all sections|sections|menu|search(?: for:?| the site| this site)?|home(?: ?page)?|site ?map|switch (?:language|edition)|select (?:language|edition)|choose (?:your )?edition|change language|page \d+ of \d+|pages?: ?\d+(?: \d+)*(?: next)?|about us|contact us/iu
   ],
-  unless: label => /^[\p{L} ]{1,20} > [\p{L} ]{1,20}$/u.test(label) && !/^(?:home|news|main|index)/iu.test(label)
+  unless: label =>
+    (/^[\p{L} ]{1,20} > [\p{L} ]{1,20}$/u.test(label) && !/^(?:home|news|main|index)/iu.test(label)) ||
+    // A headline with a sign in it
+    (/^[^>»›→/|:]+[>»›→/|:][^>»›→/|:]+$/u.test(label) &&
+      /, |\b(?:say|says|said|is|are|was|were|has|have)\b/u.test(label))
 })

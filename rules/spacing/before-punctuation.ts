@@ -19,6 +19,9 @@ export default patternRule({
       better: 'The crew of the "Aurora", all old sailors, went home.'
     },
     {bad: 'The ferry left⟦ .⟧ Nobody was on board.', better: 'The ferry left. Nobody was on board.'},
+    {bad: 'Rents rose 12⟦ . ⟧5 percent.', better: 'Rents rose 12.5 percent.'},
+    {bad: 'A cup is $2⟦ . ⟧50 in town.', better: 'A cup is $2.50 in town.'},
+    {bad: 'It was built in 1912⟦ .⟧ 5 mills are left.', better: 'It was built in 1912. 5 mills are left.'},
     {good: 'The ferry left, but nobody was on board.'},
     {good: 'Who was on board? Nobody: the ferry was late; it always is!'},
     {near: 'He waited ... and waited . . . and left.'},
@@ -29,9 +32,10 @@ export default patternRule({
   ],
   needs: /\s[,.;:!?]/,
   pattern:
-    /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?]))(?=(?<right>$|[\s"”’)\]]|(?<=,)\p{L}{2}|(?<=\.)(?:The|It|He|She|They|In|On|At|A|An|This|But|We|His|Her|Its|Their)\s))/gu,
+    /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»]))(?<mark>[^\S\r\n]+(?<point>[,.;:!?])(?<torn>(?<=\d[^\S\r\n]+\.) (?=\d{1,2}(?: (?:million|billion|trillion|percent|per cent|points?|seconds?|magnitude|met(?:er|re)s|kilomet(?:er|re)s|km|miles|degrees|times|kg|tons|tonnes|euros|dollars|pounds)\b| ?%|(?<=[$€£¥] ?\d{1,6}[^\S\r\n]+\. \d{1,2})(?!\d))))?)(?=(?<right>$|(?<=\. )\d|[\s"”’)\]]|(?<=,)\p{L}{2}|(?<=\.)(?:The|It|He|She|They|In|On|At|A|An|This|But|We|His|Her|Its|Their)\s))/gu,
   found({groups, index, input}) {
-    const {left = '', mark = '', point = '', right = ''} = groups!
+    const {left = '', mark = '', point = '', right = '', torn} = groups!
+    if (torn) return {message: 'space', data: {mark: point}, suggest: [point]}
     const rest = input.slice(index + mark.length)
     if (/^\s?[.:;!?]/u.test(rest) && point === '.') return undefined
     if ((point === ':' || point === ';') && (right === ')' || right === ']')) return undefined

@@ -57,6 +57,7 @@ export default defineRule({
     {near: '“Wi’ ten men ye’ve got tae keep the heid, and we didnae,” the captain said.'},
     {near: 'The key is qhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxqhzkvwypmxq and nothing else.'},
     {near: '“I nivver thowt it,” he said. “Dinna fash,” his wife said. “He’ll be gannin hame.”'},
+    {near: 'The rate is 2.3 per mille.'},
     {near: 'The ayatollah broke his fast at an iftar with the imams of four mosques.'}
   ],
   concerns: mayBeUnknown,

@@ -1,4 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {isPast} from '../../src/text/verbs.js'
+import {auxiliaries, endsPhrase} from '../../src/text/word-classes.js'
 
 const kind =
   'city|town|village|municipality|province|region|district|county|state|prefecture|oblast|island|peninsula|republic|kingdom|ministry|department|university|institute|airport|port|bridge|church|street|square|museum|hospital|club|company|bank|agency|committee|commission|council'
@@ -17,15 +19,24 @@ export default patternRule({
     String.raw`\b(?<kind>${kind}|${kind.replaceAll(/(?:^|\|)\p{Ll}/gu, first => first.toUpperCase())}) of (?:the )?(?:[\p{L}’'-]+ ){0,1}[\p{L}’'-]+(?<mark> (?<again>${kind}|${kind.replaceAll(/(?:^|\|)\p{Ll}/gu, first => first.toUpperCase())}))(?= (?:\p{Ll}|$)|[,.;])(?! (?:of|and)\b)`,
     'gu'
   ),
-  found({groups}) {
+  found({groups, 0: found, index, input}) {
     const {kind = '', again = ''} = groups!
     if (kind.toLowerCase() !== again.toLowerCase()) return undefined
+    // `the city of Kansas City`, `the village of Greenwich Village`: so they are called.
+    if (isLower(kind) && !isLower(again)) return undefined
+    const next = /^ (\p{Ll}+)/u.exec(input.slice(index + found.length))?.[1] ?? ''
+    // `the city of Bergen city council`
+    if (!endsPhrase(next) && !auxiliaries.has(next) && !isPast(next)) return undefined
     return {message: 'twice', data: {kind: again}, suggest: ['']}
   },
   examples: [
     {bad: 'The city of Bergen⟦ city⟧ was hit.', better: 'The city of Bergen was hit.'},
     {bad: 'The ministry of health⟦ ministry⟧ said so.', better: 'The ministry of health said so.'},
     {good: 'The city of Bergen was hit.'},
+    {near: 'The city of Iowa City and the village of Notting Village met.'},
+    {near: 'The city of Bergen city council and the district of Moss district court met.'},
     {near: 'The island of Ven and the city of New York City Hall fame were named.'}
   ]
 })
+
+const isLower = (word: string): boolean => word === word.toLowerCase()

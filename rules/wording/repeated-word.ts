@@ -1,6 +1,8 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {retextRule} from '../../src/core/kinds.js'
 import type {Span} from '../../src/core/types.js'
+import {mayEndClause} from '../../src/text/ended-clauses.js'
+import {placesOf} from '../../src/text/places.js'
 import {echoing} from '../../src/text/runs.js'
 import {isBase} from '../../src/text/verbs.js'
 
@@ -44,13 +46,19 @@ export default retextRule({
     {near: 'Duran Duran played in Walla Walla, in the new New Hope hall.'},
     {near: 'It was a very very long long wait for the families.'},
     {near: 'The woman he spoke to to get the key has left.'},
+    {bad: 'Ida Lund, who ⟦left left⟧ early, was ill.', better: 'Ida Lund, who left early, was ill.'},
+    {bad: 'He said that she ⟦sang sang⟧ well.', better: 'He said that she sang well.'},
+    {near: 'The cards she drew drew gasps, and those who sing sing on.'},
+    {near: 'Whoever won won it by an inch; what the judge wrote wrote him off.'},
+    {near: 'The mill that it owned owned a barge.'},
     {near: 'What the problem is is a shortage of nurses.'}
   ],
   candidate: (sentence, context) =>
     context.view(echoing).has(sentence) &&
     sentence.words.some((word, index) => word.lower === sentence.words[index + 1]?.lower),
   plugin: () => retextRepeatedWords(),
-  found(_, span, {text, speller}) {
+  found(_, span, context) {
+    const {text, speller} = context
     const [first = '', second = ''] = text.slice(...span).split(/\s+/u)
     const word = second.toLowerCase()
     if (
@@ -81,6 +89,8 @@ export default retextRule({
       strandsTo.test(text.slice(Math.max(0, span[0] - 80), span[0]))
     )
       return undefined
+    const place = context.view(placesOf).find(({here}) => here.start === span[0])
+    if (place && mayEndClause(place)) return undefined
     if (before.toLowerCase() === word || after.toLowerCase().startsWith(word)) return undefined
     if (!speller.isWord(second)) return /^\p{Lu}/u.test(first) ? undefined : unsure(span, first, second)
     return {message: 'twice', span, data: {word: second}, suggest: [first]}

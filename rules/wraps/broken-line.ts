@@ -14,6 +14,7 @@ export default defineRule({
     'One finding for each paragraph, at its first break; the repair undoes them all. Wraps are recognised by sentences that run on and by the width the lines agree on. Verse, lists, tables, labels, datelines and bylines keep their breaks.',
   messages: {
     one: 'Line break inside a sentence after `{word}`; join the two lines',
+    between: 'Line break within a paragraph after `{word}`; join the two lines',
     many: '{count} line breaks inside this paragraph, the first after `{word}`; join its lines'
   },
   examples: [
@@ -56,8 +57,9 @@ export default defineRule({
         text: isWithinWord(join.at, text, context.speller) ? '' : join.text
       }))
       const word = /\S{1,40}$/u.exec(text.slice(Math.max(0, first.at - 40), first.at))?.[0] ?? ''
+      const endsSentence = /[.!?…)]['"’”]*$/u.test(word)
       context.report({
-        message: joins.length > 1 ? 'many' : 'one',
+        message: joins.length > 1 ? 'many' : endsSentence ? 'between' : 'one',
         span: first.source,
         of: 'source',
         data: {count: joins.length, word},

@@ -10,6 +10,9 @@ const afterDot = wordSet(
 const names =
   /^(?:yahoo|jeopardy|oklahoma|guess|panic|wham|airplane|mamma|e|kahoot|joomla|yum|asp|vb|node|vue|next|amazon|booking|last|will|ph|d|wow|www|yandex|th|st\.\w*)[.!?]/iu
 
+/** Names with a capital on both sides of the mark. */
+const twoCapitals = /^(?:Go\.Compare|Will\.I)$/u
+
 /** A mark at a sentence's end, perhaps with the closing quotation mark, and the next word with no space between. */
 const glue =
   /(?<![\p{L}\p{N}@/\\._#&=+-])(?<left>\p{L}[\p{L}\p{M}’'-]{0,40}\p{L}|\p{N}{2,20}%?|\p{L}[\p{L}\p{M}’'-]{0,40}\p{L}["”]|[\p{L}\p{N}]{2,40}\))(?<stop>[.?!…]["”]?|,["”]|[:;])(?<right>["“‘]?\p{L}[\p{L}\p{M}’'-]{0,40})(?![\p{L}\p{M}\p{N}’'-]|[@/\\=_]|\.[\p{Ll}\p{N}])/gu
@@ -37,7 +40,7 @@ export default patternRule({
     {good: 'The site Example.Com and the tool Node.js were down.'},
     {near: 'The U.S.Army base and Yahoo!Japan were named.'},
     {near: 'Write to J.Smith@example.org or see www.example.org/News.Html now.'},
-    {near: 'The worm Grew.A, the firm oOh!media and the service Yandex.Direct were named.'},
+    {near: 'The worm Grew.A, the firms oOh!media and Go.Compare and the service Yandex.Direct were named.'},
     {near: 'He holds a Ph.D. in law, e.g. from Yale.'},
     {near: 'The tool is written in ASP.NET and VB.Net.'}
   ],
@@ -48,7 +51,8 @@ export default patternRule({
     const {left = '', stop = '', right = ''} = match.groups ?? {}
     const word = right.replace(/^["“‘]/u, '')
     const capital = /^\p{Lu}/u.test(word)
-    if (afterDot.has(word.toLowerCase()) || names.test(left + stop)) return undefined
+    if (afterDot.has(word.toLowerCase()) || names.test(left + stop) || twoCapitals.test(left + stop + right))
+      return undefined
     const hasQuote = /["”]/u.test(stop)
     const opened = stop === ':' && word !== right
     if (!capital && !hasQuote && !opened && !/^[?!]$/u.test(stop)) return undefined

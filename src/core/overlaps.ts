@@ -27,15 +27,36 @@ export function dropCovered(drafts: Draft[], source: string): Draft[] {
     for (let next = at + 1; next < sorted.length && sorted[next]!.start < first.end; next++) {
       const second = sorted[next]!
       const isNested = second.end <= first.end && hasWord(second.quote)
-      const spare = isNested ? spareOf(first, second, source) : misread(first, second, source)
+      const spare = goes(first, second)
+        ? second
+        : isNested
+          ? spareOf(first, second, source)
+          : misread(first, second, source)
       if (spare) dropped.add(spare)
     }
   }
   return drafts.filter(draft => !dropped.has(draft))
 }
 
+/** `( Reporting by Ana Lee )`: what stands in a line that a safe repair takes out. */
+function goes(outer: Draft, inner: Draft): boolean {
+  const [edit, more] = editsOf(outer)
+  if (outer.fix !== 'safe' || !edit || more || edit.text !== '' || outer.rule === inner.rule) return false
+  const isPart = edit.start <= inner.start && inner.end <= edit.end && hasWord(outer.quote)
+  return isPart && outer.quote.trim() !== inner.quote.trim()
+}
+
+/** `to has`: two words that do not go together in English, where another finding says how to repair one of them. */
+const isVague = (outer: Draft, inner: Draft): boolean =>
+  outer.rule.startsWith('grammar/') &&
+  outer.suggestions.length === 0 &&
+  inner.suggestions.length > 0 &&
+  outer.severity === inner.severity &&
+  outer.quote.trim().split(/\s+/u).length === 2
+
 /** The one of two findings that is none beside the other; none where both have something to say. */
 function spareOf(outer: Draft, inner: Draft, source: string): Draft | undefined {
+  if (isVague(outer, inner)) return outer
   if (!repairSame(outer, inner)) return undefined
   const isSurer = surerFirst(outer, inner) <= 0
   if (leadToSame(outer, inner, source)) return isSurer ? inner : outer

@@ -70,13 +70,13 @@ export class Place {
   /** The character after that word. */
   next(offset = 0): string {
     const word = this.#on(offset)
-    return word ? (word.sentence.text[word.end - word.sentence.start] ?? '') : ''
+    return word ? (word.sentence.text[behind(word)] ?? '') : ''
   }
 
   /** The next three characters after that word. */
   rest(offset = 0): string {
     const word = this.#on(offset)
-    return word ? word.sentence.text.slice(word.end - word.sentence.start).slice(0, 3) : ''
+    return word ? word.sentence.text.slice(behind(word)).slice(0, 3) : ''
   }
 
   /** The character before that word. */
@@ -126,6 +126,13 @@ export class Place {
     place.#tags = await context.tags(this.here.sentence)
     return place
   }
+}
+
+/** Where a word's sentence goes on behind it: at the mark in `8 months , he said`, whose space another rule closes up. */
+function behind({end, sentence: {start, text}}: Word): number {
+  const at = end - start
+  const isApart = text[at] === ' ' && ',.;:!?'.includes(text[at + 1] ?? ' ')
+  return isApart && (text[at + 2] ?? ' ') === ' ' ? at + 1 : at
 }
 
 const isSpace = (code: number): boolean =>

@@ -82,10 +82,15 @@ function face(marks: RawMark[], text: string): void {
     let to = from + 1
     while (to < marks.length && marks[to]!.at === marks[to - 1]!.at + 1) to++
     const left = text[marks[from]!.at - 1] ?? ''
-    const right = text[marks[to - 1]!.at + 1] ?? ''
+    const right = rightOf(text, marks[to - 1]!.at + 1)
     for (let at = from; at < to; at++) settle(marks[at]!, left, right, to - from, text)
     from = to
   }
+}
+
+/** The character behind a mark; a stop that ends something counts as a comma, that of a name (`" .com"`) does not. */
+function rightOf(text: string, at: number): string {
+  return /^[.!?…]+(?:\s|$)/u.test(text.slice(at, at + 4)) ? ',' : (text[at] ?? '')
 }
 
 function settle(mark: RawMark, left: string, right: string, run: number, text: string): void {

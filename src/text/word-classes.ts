@@ -54,7 +54,7 @@ export const superlatives: ReadonlySet<string> = new Set(
 
 /** Singular nouns that stand for many or for a quantity, so that a plural verb may follow. */
 export const collectives = wordSet(
-  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood spate array mix total average quarter half third share amount quantity bunch set line section cluster batch flock herd mass body stream succession combination collection dozen ton pile minimum maximum population trio duo university society chamber house department ministry school college force fleet squad side media data public youth elite opposition leadership management jury faculty network portion fraction'
+  'team group family crew party staff couple audience army band gang class club panel board committee crowd generation pair company firm bank council government cabinet majority minority lot range variety series kind sort type part host percentage proportion rest bulk handful string wave flood spate array mix total average quarter half third share amount quantity bunch set line section cluster batch flock herd mass body stream succession combination collection dozen ton pile minimum maximum population trio duo university society chamber house department ministry school college force fleet squad side media data public youth elite opposition leadership management jury faculty network portion fraction enemy press clergy electorate nobility peasantry cavalry infantry congregation'
 )
 
 /** Verbs of saying, base form: what a sentence of news turns on. */

@@ -38,3 +38,21 @@ describe('repairs made together', () => {
     expect(await withAllRepairs(text)).toBe(repaired)
   })
 })
+
+describe('one fault', () => {
+  it.each([
+    ['The pier is shut.\n\n( Additional reporting by Ida Lund )\n', ['residue/reporter-byline']],
+    ['The pier is shut.\n\n【Editor: Lund】\n', ['residue/editor-credit']],
+    ['The party refused to has its books examined.\n', ['grammar/to-inflected']],
+    ['According they, the pier is shut.\n', ['grammar/missing-preposition']],
+    ['The pier shuts at 17:30 p.m. in the evening.\n', ['numbers/contradictory-time']]
+  ])('%j is told once', async (text, rules) => {
+    const {findings} = await checker.check(text)
+    expect(findings.map(({rule}) => rule)).toEqual(rules)
+  })
+
+  it('is seen before a mark with a space too', async () => {
+    const {findings} = await checker.check('It took 8 month , the owner said.\n')
+    expect(findings.map(({rule}) => rule)).toEqual(['grammar/counted-singular', 'spacing/before-punctuation'])
+  })
+})

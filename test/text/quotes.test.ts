@@ -19,6 +19,8 @@ function quotationsIn(text: string): string[] {
 describe('pairs', () => {
   it.each<[text: string, quotations: string[]]>([
     ['She said "no" and "yes".', ['"no"', '"yes"']],
+    ['He added: " No " . She said : " Yes ".', ['" No "', '" Yes "']],
+    ['The " .com " names', ['" .com "']],
     ['“We won,” he said. “At last.”', ['“We won,”', '“At last.”']],
     ['‘We won,’ he said.', ['‘We won,’']],
     ["'We won,' he said.", ["'We won,'"]],
