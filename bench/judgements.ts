@@ -4,7 +4,7 @@
  * in code points; the first line names the features; what cannot come to the confidence LEAST (default 0) is not read a second time.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
-import {Context, readStory} from '../src/core/context.js'
+import {readStory, StoryViews} from '../src/core/story-views.js'
 import {evidenceOf, secondReadings} from '../src/fluency/calibration.js'
 import {createFeatures, featureNames} from '../src/fluency/features.js'
 import {loadFluency} from '../src/fluency/node.js'
@@ -23,7 +23,7 @@ const features = createFeatures(fluency.vocabulary(resources.speller).ngrams)
 async function judge(number: number): Promise<void> {
   const {text} = JSON.parse(texts[number]!) as {text: string}
   const story = createStory(text)
-  const {sentences} = new Context(readStory(story, resources))
+  const {sentences} = new StoryViews(readStory(story, resources))
   const spans = sentences.map(({start, end}): [number, number] => [start, end])
   const {words, windows} = await fluency.judge(story.text, spans, {
     speller: resources.speller,

@@ -7,8 +7,8 @@
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {createChecker} from '../src/checker.js'
-import {Context, readStory} from '../src/core/context.js'
 import {weigh} from '../src/core/score.js'
+import {readStory, StoryViews} from '../src/core/story-views.js'
 import {doubtOf} from '../src/fluency/doubt.js'
 import {loadFluency} from '../src/fluency/node.js'
 import {loadResources} from '../src/resources.js'
@@ -52,7 +52,7 @@ for (const parts of groupBy(rows, row => `${row.group} ${row.doc}`).values()) {
   const words = text.split(/\s+/u).length
   const {score, findings} = await checker.check(text)
   const found = (100 * weigh(findings)) / words
-  const judged = await new Context(readStory(createStory(text), resources)).judged()
+  const judged = await new StoryViews(readStory(createStory(text), resources)).judged()
   const doubt = (100 * doubtOf(judged!.words)) / words
   stories.push({group: parts[0]!.group, text, mqm: (100 * points) / words, score: score.value, found, doubt})
 }

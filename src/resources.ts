@@ -1,5 +1,5 @@
 /** Loads what every check needs, once for the process. */
-import type {Resources} from './core/context.js'
+import type {Resources} from './core/story-views.js'
 import type {Fluency} from './fluency/fluency.js'
 import {loadSpeller} from './spelling/speller.js'
 import {withWords} from './spelling/with-words.js'

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {mayBePerson} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet} from '../../src/text/table.js'
@@ -54,7 +54,7 @@ function bothSaid(place: Place) {
 }
 
 /** `Norway has reopened a post, a boost for his farmers`: nobody is there whom the pronoun may mean. */
-function itsOwn(place: Place, context: Context) {
+function itsOwn(place: Place, context: StoryViews) {
   const {sentence} = place.here
   const [country, verb] = sentence.words
   if (place.word() !== 'his' || !country || !countries.has(country.text) || !finiteAuxiliaries.has(verb?.lower ?? ''))

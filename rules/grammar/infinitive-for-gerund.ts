@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import {looksPlural} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
@@ -108,7 +108,7 @@ function afterWord(place: Place): boolean {
   return place.word() !== 'use' || word === 'no'
 }
 
-function afterVerb(place: Place, {text}: Context): boolean {
+function afterVerb(place: Place, {text}: StoryViews): boolean {
   const [verb, infinitive] = [place.word(), place.word(2)]
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (states.has(infinitive) || purposeful.has(infinitive) || place.after(whWords, 5)) return false

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {mayBePerson} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
 import {articles, prepositions} from '../../src/text/word-classes.js'
@@ -116,7 +116,7 @@ function drifted(place: Place): string | undefined {
 }
 
 /** `The parliament passed the bill, but she rejected`: what bodies do. */
-function voted(place: Place, context: Context): string | undefined {
+function voted(place: Place, context: StoryViews): string | undefined {
   const {sentence, index} = place.here
   if (!/[^,“”"]{20}, (?:and|but) $/u.test(place.textBefore) || index > 18 || sentence.words[0]!.lower !== 'the')
     return undefined
@@ -137,7 +137,7 @@ const things = wordSet(
 )
 
 /** `The commission said she would publish`. */
-function speaker(place: Place, context: Context) {
+function speaker(place: Place, context: StoryViews) {
   const {sentence, index} = place.here
   const back = place.word(-1) === 'that' ? -2 : -1
   const institution = subjectOf(place, back) ?? drifted(place) ?? voted(place, context)

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {isPerson} from '../../src/text/agents.js'
 import {isPlaceName} from '../../src/text/cast-phrases.js'
 import {pluralOf} from '../../src/text/nouns.js'
@@ -68,7 +68,7 @@ const forms = new Map(
 )
 
 /** `Lindqvist have`: a name that opens its clause and is a person's by a title, or by a given name here or elsewhere. */
-function named(place: Place, context: Context) {
+function named(place: Place, context: StoryViews) {
   const last = isMidAdverb(place.word(-1)) ? -2 : -1
   if (!place.capital(last) || !isDenied(place) || place.afterAnywhere(wishes)) return undefined
   const name = place.printed(last)
@@ -99,7 +99,7 @@ const isTime = (word: string): boolean =>
 const isDenied = (place: Place): boolean => place.word() !== 'do' || place.word(1) === 'not'
 
 /** Whether the story prints the name behind a title or a given name. */
-const isPersons = (name: string, {words}: Context): boolean =>
+const isPersons = (name: string, {words}: StoryViews): boolean =>
   genderOfGiven(name) !== undefined ||
   words.some(
     ({text}, at) => text === name && at > 0 && isTied(words, at) && genderOfGiven(words[at - 1]!.text) !== undefined

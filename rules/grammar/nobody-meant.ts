@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {mayBePerson} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -126,7 +126,7 @@ const parts =
   /^(?:crew|engines?|cargo|hull|rudder|anchor|deck|bow|stern|propeller|captain|sails?|mast|course|passengers|first|maiden|ash|banks?|crater|level|waters|wings?|cockpit|path|strength|keel|port|holds?|flag|owners?|doors|gates)$/u
 
 /** Whether anybody is named in the story up to the end of the sentence. */
-function isNamed(place: Place, {at, isMany}: Subject, context: Context): boolean {
+function isNamed(place: Place, {at, isMany}: Subject, context: StoryViews): boolean {
   const {sentence} = place.here
   const all = context.words.filter(({end}) => end <= sentence.end)
   const from = all.length - sentence.words.length

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {type Gender, mayBePerson, ofOtherSex} from '../../src/text/persons.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -77,7 +77,7 @@ function personOf(words: readonly Word[], text: string, gender: Gender): number 
 }
 
 /** Another person, or a clause of what somebody else did. */
-function isOther(words: readonly Word[], word: Word, at: number, context: Context): boolean {
+function isOther(words: readonly Word[], word: Word, at: number, context: StoryViews): boolean {
   if (/^(?:who|whose|whom|and|of|by|with)$/u.test(word.lower)) return word.lower === 'whose' || word.lower === 'whom'
   return (
     pronouns.has(word.lower) ||

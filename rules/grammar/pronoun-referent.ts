@@ -65,7 +65,7 @@ export default defineRule({
   ],
   concerns: word => concerned.test(word),
   check(context) {
-    const found = misfitOf(context as never)
+    const found = misfitOf(context)
     if (!found) return undefined
     const {words} = context
     const word = words[found.at]!

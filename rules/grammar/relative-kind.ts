@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {isAgent, isPerson} from '../../src/text/agents.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import {mayBePerson, titleAt} from '../../src/text/persons.js'
@@ -69,7 +69,7 @@ function report(place: Place, message: 'person' | 'thing', noun: string, right: 
 const isClause = (word: string): boolean => finiteAuxiliaries.has(word) || isPast(word) || isThird(word)
 
 /** Whether a thing stands last, and nobody before it. */
-function isThing(words: readonly Word[], context: Context): boolean {
+function isThing(words: readonly Word[], context: StoryViews): boolean {
   const {text, lower} = words.at(-1)!
   if (/^\p{Lu}|['’]/u.test(text) || collectives.has(lower) || doers.test(lower)) return false
   const singular = singularOf(lower) ?? lower

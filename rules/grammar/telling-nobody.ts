@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {placeRule} from '../../src/core/place-rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {mayBeInfinitive} from '../../src/text/infinitives.js'
 import type {Place} from '../../src/text/places.js'
 import {isActivePast} from '../../src/text/sole-verbs.js'
@@ -86,7 +86,7 @@ function repair(verb: string, infinitive: string): string | undefined {
   return `${verb} ${right === 'against' ? 'against ' : ''}${formsOf(infinitive).gerund}`
 }
 
-function isActive(place: Place, {text}: Context): boolean {
+function isActive(place: Place, {text}: StoryViews): boolean {
   const verb = place.word()
   const before = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
   if (beForms.has(before) && !isForm(verb, 'gerund')) return false

@@ -48,7 +48,7 @@ export default defineRule({
       const data = {pronoun: match.groups!.mark!, thing: 'river', right: 'its'}
       context.report({message: 'one', span: [start + from, start + to], data, suggest: ['its']})
     }
-    const found = loneThingOf(context as never)
+    const found = loneThingOf(context)
     if (!found?.thing.isKnown) return undefined
     const word = context.words[found.at]!
     const right = matchCase(singular.get(word.lower)!, word.text)

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {isCapital} from '../../src/text/capitalised.js'
 import {bareName, isOneEdit, plainName, soundsAlike} from '../../src/text/names.js'
 import {type Phrase, PhraseIndex} from '../../src/text/phrases.js'
@@ -70,16 +71,15 @@ export default defineRule({
   },
   check(context) {
     made ??= readNames()
-    const views = context as unknown as Context
     for (const {phrase, text, start, end} of made.wrong.search(context)) {
       const right = phrase.replacements![0]! + text.slice(bareName(text).length)
       if (!isPrintedAs(text, phrase.written ?? phrase.phrase)) continue
       if (reordered.has(phrase.written ?? '') && isBetweenNames(context.text, start, end)) continue
       context.report({message: 'rendered', span: [start, end], data: {name: text, right}, suggest: [right]})
     }
-    for (const at of besideKnown(views)) {
+    for (const at of besideKnown(context)) {
       const word = context.words[at]!
-      const right = intended(views, at, made.byWord)
+      const right = intended(context, at, made.byWord)
       if (right === undefined) continue
       const name = bareName(word.text)
       const suggest = [right + word.text.slice(name.length)]
@@ -133,7 +133,7 @@ const isBetweenNames = (text: string, start: number, end: number): boolean =>
   ) || /^[ -]\p{Lu}/u.test(text.slice(end, end + 2))
 
 /** The indexes of capitalised words beside capitalised ones that concern the rule. */
-function besideKnown({words, concerned}: Context): Iterable<number> {
+function besideKnown({words, concerned}: Pick<Context, 'words' | 'concerned'>): Iterable<number> {
   const found = new Set<number>()
   for (const at of concerned) {
     if (!isCapital(words[at]!.text)) continue
@@ -152,7 +152,7 @@ function isPrintedAs(text: string, rendering: string): boolean {
 }
 
 /** What stands in the place of an unknown capitalised word in the one name that all its neighbours make. */
-function intended({words, text, speller}: Context, at: number, byWord: Names['byWord']): string | undefined {
+function intended({words, text, speller}: StoryViews, at: number, byWord: Names['byWord']): string | undefined {
   const word = bareName(words[at]!.text)
   if (word.length < shortest || !/^\p{Lu}[\p{Ll}-]/u.test(word)) return undefined
   if (byWord.has(plainName(word)) || speller.isWord(word.toLowerCase())) return undefined

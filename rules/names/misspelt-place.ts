@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {isOneEdit} from '../../src/text/names.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readSet} from '../../src/text/table.js'
@@ -52,7 +52,7 @@ export default defineRule({
       const name = bare(word.text)
       if (!/^\p{Lu}\p{Ll}+$/u.test(name) || names.has(name)) continue
       const right = nearest(name)
-      if (!right || isKnown(name, right, context as unknown as Context) || hasGivenName(word, context.speller)) continue
+      if (!right || isKnown(name, right, context) || hasGivenName(word, context.speller)) continue
       const span = [word.start, word.start + name.length] as const
       context.report({message: 'meant', span, data: {name, right}, suggest: [right]})
     }
@@ -100,7 +100,7 @@ function squeeze(name: string): string {
 }
 
 /** A word of a dictionary, the name with an ending, or a name that the story prints more than once. */
-function isKnown(name: string, right: string, {speller, words}: Context): boolean {
+function isKnown(name: string, right: string, {speller, words}: StoryViews): boolean {
   if (speller.isWord(name) || speller.isWord(name.toLowerCase())) return true
   if (/^(?:s|n|an|i|a|e|o|y)$/u.test(name.startsWith(right) ? name.slice(right.length) : '')) return true
   if (right.startsWith(name) || name.slice(0, -1) === right.slice(0, -1)) return true
@@ -108,7 +108,7 @@ function isKnown(name: string, right: string, {speller, words}: Context): boolea
 }
 
 /** Beside another name this one is a person's, a firm's or a ship's. */
-function hasGivenName({sentence, index, text}: Word, speller: Context['speller']): boolean {
+function hasGivenName({sentence, index, text}: Word, speller: StoryViews['speller']): boolean {
   const before = sentence.words[index - 1]
   const after = sentence.words[index + 1]?.text ?? ''
   const opens = index === 1 && speller.isWord(before!.lower)

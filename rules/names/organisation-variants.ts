@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {capitalsOf} from '../../src/text/capitals.js'
 import {remembered} from '../../src/text/remembered.js'
 import {readTable} from '../../src/text/table.js'
@@ -73,7 +73,7 @@ export default defineRule({
 })
 
 /** Whether two names may stand in the story, and a word of them that is not printed everywhere alike. */
-function mayDiffer(context: Context): boolean {
+function mayDiffer(context: StoryViews): boolean {
   const {words, joined} = context.view(capitalsOf)
   return joined > 1 && (words.some(isVaried) || /-[a-z]*z/.test(context.text))
 }

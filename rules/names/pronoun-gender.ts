@@ -70,8 +70,7 @@ export default defineRule({
     let before = at
     while (before > 0 && capital.test(all[before - 1]!.text) && all[before - 1]!.sentence === title.sentence) before--
     before = roleBefore(all, before, context.text) ?? before
-    if (all.slice(0, before).some((_, index) => mayBePerson(all, index, context as unknown as Context)))
-      return undefined
+    if (all.slice(0, before).some((_, index) => mayBePerson(all, index, context))) return undefined
     if (prepositions.has(all[at - 1]?.lower ?? '')) return undefined
     const end = paragraphs[title.sentence.paragraph]![1]
     at++
@@ -79,7 +78,7 @@ export default defineRule({
     while (all[at] && capital.test(all[at]!.text) && /^\.?\s$/u.test(between(all[at - 1]!, all[at]!, context.text)))
       name.push(all[at++]!)
     if (name.length === 1 && !opensWithThe(all, all.indexOf(title))) return undefined
-    reportFirst(all, at, end, {gender, name}, context as unknown as Context<'gender'>)
+    reportFirst(all, at, end, {gender, name}, context)
     return undefined
   }
 })
@@ -113,7 +112,7 @@ function reportFirst(
     if (word.lower === 'each' || word.lower === 'whom') return
     if (word.lower === 'who' || word.lower === (gender === 'female' ? 'her' : 'his')) continue
     if (isApposition(all, at, from, context.text)) continue
-    if (mayBePerson(all, at, context as unknown as Context)) return
+    if (mayBePerson(all, at, context)) return
   }
 }
 

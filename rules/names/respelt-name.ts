@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {capitalsOf} from '../../src/text/capitals.js'
 import {acts} from '../../src/text/family-spellings.js'
 import {beginAlike, type FullName, folded, fullNames, kin, mayBeOne} from '../../src/text/full-names.js'
@@ -52,8 +52,7 @@ export default defineRule({
   ],
   mayFind: context => context.view(capitalsOf).pairs > 0 && context.view(hasLookalikes),
   check(context) {
-    const views = context as unknown as Context
-    for (const {first, name, at} of [...fullSlips(views), ...loneSlips(views)])
+    for (const {first, name, at} of [...fullSlips(context), ...loneSlips(context)])
       if (!areTwo({first, name, at, text: context.text}))
         context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
     return undefined
@@ -61,7 +60,7 @@ export default defineRule({
 })
 
 /** Whether two capitalised words that are no English words begin or end alike; a view. */
-function hasLookalikes(context: Context): boolean {
+function hasLookalikes(context: StoryViews): boolean {
   const seen = new Set<string>()
   for (const word of context.view(capitalsOf).words) {
     if (context.speller.isWord(word.toLowerCase())) continue
@@ -73,7 +72,7 @@ function hasLookalikes(context: Context): boolean {
   return false
 }
 
-function* fullSlips(context: Context): Generator<Slip> {
+function* fullSlips(context: StoryViews): Generator<Slip> {
   const seen = new NameIndex<FullName>()
   for (const name of context.view(fullNames)) {
     const keys = keysOf(name)
@@ -86,7 +85,7 @@ function* fullSlips(context: Context): Generator<Slip> {
 /** What two spellings of one name have in common: as many words, the first letter of one, and the sound of none. */
 const keysOf = ({parts}: FullName): readonly string[] => [`${parts.length} ${parts.map(part => part[0]).join('')}`]
 
-function isRespelt(first: FullName, name: FullName, {speller, text}: Context): boolean {
+function isRespelt(first: FullName, name: FullName, {speller, text}: StoryViews): boolean {
   if (first.sentence === name.sentence || (first.times > 1 && name.times > 1)) return false
   const same = first.parts.map((part, at) => part === name.parts[at])
   // Accents and umlauts alone.
@@ -102,7 +101,7 @@ function isRespelt(first: FullName, name: FullName, {speller, text}: Context): b
 }
 
 /** `Lars Olsen … Olson said`: a surname that nobody was introduced by, nearly that of one person who was. */
-function* loneSlips(context: Context): Generator<Slip> {
+function* loneSlips(context: StoryViews): Generator<Slip> {
   const people = new Map(context.view(fullNames).map(name => [name.text.split(' ').at(-1)!, name]))
   for (const name of context.view(namesOf)) {
     const {sentence, index, start, lower} = name.words[0]!

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {capitalsOf, repeatsCapital} from '../../src/text/capitals.js'
 
 /** A person, with the trade that may open the sentence before (`Novelist Ryoko Takahashi`). */
@@ -57,7 +57,7 @@ export default defineRule({
 })
 
 /** Whether a family name of the table stands in one of two or more names. */
-function hasTwoSpellings(context: Context): boolean {
+function hasTwoSpellings(context: StoryViews): boolean {
   const {words, pairs} = context.view(capitalsOf)
   return pairs > 1 && words.some(word => twice[word] !== undefined)
 }

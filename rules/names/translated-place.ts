@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {isCapital} from '../../src/text/capitalised.js'
 import {capitalsOf} from '../../src/text/capitals.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -110,7 +110,7 @@ export default defineRule({
   },
   check(context) {
     const {words, text} = context
-    for (const {name, right, at} of translatedHeads(context as unknown as Context))
+    for (const {name, right, at} of translatedHeads(context))
       context.report({message: 'place', span: [at, at + name.length], data: {name, right}, suggest: [right]})
     let told: ReadonlySet<string> | undefined
     for (const at of context.concerned) {
@@ -156,7 +156,7 @@ const heads = new Map(
 const headed = /(?<![\p{L}-])(?<head>\p{Lu}\p{Ll}+) (?<name>\p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu})/gu
 
 /** `Nova Varos … New Varos`: one place, of which the second time the first word was translated. */
-function* translatedHeads(context: Context): Generator<{name: string; right: string; at: number}> {
+function* translatedHeads(context: StoryViews): Generator<{name: string; right: string; at: number}> {
   const {words, pairs} = context.view(capitalsOf)
   if (pairs < 2 || !words.some(word => heads.has(word))) return
   const own = new Map<string, string>()

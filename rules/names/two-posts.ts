@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {bareName} from '../../src/text/names.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -67,13 +67,12 @@ export default defineRule({
   ],
   patterns: ways,
   check(context) {
-    const views = context as unknown as Context
-    const posts = postsOf(views)
+    const posts = postsOf(context)
     const kept: Post[] = []
     for (const post of posts) {
       const first = kept.find(other => isOnePerson(other, post))
       kept.push(post)
-      if (!first || !isOther(first, post) || hasNamesake(posts, post) || tellsChange(views, [first, post])) continue
+      if (!first || !isOther(first, post) || hasNamesake(posts, post) || tellsChange(context, [first, post])) continue
       const data = {post: post.printed, first: first.printed, name: first.names.join(' ')}
       context.report({message: 'post', span: post.span, data, suggest: [first.printed]})
     }
@@ -81,7 +80,7 @@ export default defineRule({
   }
 })
 
-function postsOf(context: Context): readonly Post[] {
+function postsOf(context: StoryViews): readonly Post[] {
   const found: Post[] = []
   for (const way of ways)
     for (const {groups, indices} of context.matches(way)) {
@@ -141,7 +140,7 @@ const hasNamesake = (posts: readonly Post[], {names}: Post): boolean =>
   ).size > 1
 
 /** Whether a sentence of either tells of a change, or of a second post. */
-const tellsChange = ({sentences}: Context, posts: readonly Post[]): boolean =>
+const tellsChange = ({sentences}: StoryViews, posts: readonly Post[]): boolean =>
   posts.some(({span, names}) =>
     sentences.some(
       ({start, text}) =>

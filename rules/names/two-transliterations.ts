@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {hasUnknownName} from '../../src/spelling/unknown.js'
 import {capitalsOf, mayBeRespelt, repeatsCapital} from '../../src/text/capitals.js'
 import {kin} from '../../src/text/full-names.js'
@@ -29,10 +29,10 @@ interface Family {
   /** A name, in the group `name`; what must stand before both, in `head`. */
   pattern: RegExp
   /** A cheap look: whether the pattern may match twice. */
-  mayMeet(context: Context): boolean
+  mayMeet(context: StoryViews): boolean
   /** Of what names have in common that are alike, any one; none where the name is like no other. */
   keysOf(name: string): readonly string[]
-  alike(one: string, other: string, context: Context): boolean
+  alike(one: string, other: string, context: StoryViews): boolean
 }
 
 const royals = wordSet('King Queen Prince Princess Emperor Empress Pope Sultan Tsar')
@@ -145,9 +145,8 @@ export default defineRule({
   ],
   patterns: families.map(({pattern}) => pattern),
   check(context) {
-    const views = context as unknown as Context
     for (const {pattern, mayMeet, keysOf, alike} of families) {
-      if (!mayMeet(views)) continue
+      if (!mayMeet(context)) continue
       const seen = new Set<string>()
       const index = new NameIndex<string>()
       for (const match of context.matches(pattern)) {
@@ -155,7 +154,7 @@ export default defineRule({
         if (seen.has(`${head} ${name}`)) continue
         seen.add(`${head} ${name}`)
         const keys = keysOf(name).map(key => `${head} ${key}`)
-        const first = index.first(keys, other => alike(other, name, views))
+        const first = index.first(keys, other => alike(other, name, context))
         index.add(keys, name)
         if (
           first === undefined ||
@@ -202,7 +201,7 @@ const isGiven = remembered(word => {
   return givenRows.has(word) || slavicGiven.has(word) || arabicKeys.has(arabicKey(word))
 })
 
-function hasGivenNames(context: Context): boolean {
+function hasGivenNames(context: StoryViews): boolean {
   const {words, pairs} = context.view(capitalsOf)
   return pairs > 1 && words.filter(isGiven).length > 1
 }
@@ -216,7 +215,7 @@ function givenElsewhereKeys(name: string): readonly string[] {
 const ofKin = new RegExp(String.raw`\b(?:${kin}|born)\b`, 'u')
 
 /** One surname and a given name in the forms of two languages: `Volodymyr Kovalenko`, `Vladimir Kovalenko`. */
-function isGivenElsewhere(one: string, other: string, {text}: Context): boolean {
+function isGivenElsewhere(one: string, other: string, {text}: StoryViews): boolean {
   const [given1 = '', surname1 = ''] = one.split(' ')
   const [given2 = '', surname2 = ''] = other.split(' ')
   if (

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {hasUnknownName} from '../../src/spelling/unknown.js'
 import {repeatsCapital} from '../../src/text/capitals.js'
 import {familySlips, familyVariants, hasFamilyName} from '../../src/text/family-spellings.js'
@@ -79,20 +79,19 @@ export default defineRule({
     {near: 'Marko Petrov and Marka Petrova sang.'}
   ],
   check(context) {
-    const views = context as unknown as Context
     const report = ({first, name, at}: Slip): void => {
       if (!areTwo({first, name, at, text: context.text}) && !areLawmakers(first, name))
         context.report({message: 'two', span: [at, at + name.length], data: {name, first}, suggest: [first]})
     }
-    if (repeatsCapital(views)) for (const slip of fullVariants(views)) report(slip)
-    const isUnknown = views.view(hasUnknownName)
-    if (isUnknown) for (const slip of lettersApart(views)) report(slip)
-    if (hasFamilyName(views)) {
-      for (const slip of koreanVariants(views)) report(slip)
-      for (const slip of familySlips(views)) report(slip)
-      for (const slip of familyVariants(views)) report(slip)
+    if (repeatsCapital(context)) for (const slip of fullVariants(context)) report(slip)
+    const isUnknown = context.view(hasUnknownName)
+    if (isUnknown) for (const slip of lettersApart(context)) report(slip)
+    if (hasFamilyName(context)) {
+      for (const slip of koreanVariants(context)) report(slip)
+      for (const slip of familySlips(context)) report(slip)
+      for (const slip of familyVariants(context)) report(slip)
     }
-    if (isUnknown) for (const slip of slips(views)) report(slip)
+    if (isUnknown) for (const slip of slips(context)) report(slip)
     return undefined
   }
 })
@@ -101,7 +100,7 @@ export default defineRule({
 const areLawmakers = (...names: readonly string[]): boolean => names.every(name => /^(?:Rep|Sen)\.? /u.test(name))
 
 /** People of whose two names one comes back with another spelling of the other. */
-function* fullVariants(context: Context): Generator<Slip> {
+function* fullVariants(context: StoryViews): Generator<Slip> {
   const byGiven = new Others()
   const bySurname = new Others()
   for (const {1: given = '', 2: surname = '', index} of context.matches(fullName)) {
@@ -114,7 +113,7 @@ function* fullVariants(context: Context): Generator<Slip> {
 }
 
 /** Surnames of which the later doubles a letter that the first does not, or the other way round, and that nobody else bears. */
-function* lettersApart(context: Context): Generator<Slip> {
+function* lettersApart(context: StoryViews): Generator<Slip> {
   const names = context.view(namesOf)
   if (!shareInitial(names)) return
   const seen = new Map<string, Name>()
@@ -150,7 +149,7 @@ function levelled(name: string): string {
 const ukrainian = /(?:enko|chuk|uk|sk[yi]+i?|ko)$/u
 
 /** Two English words, or a right spelling after a wrong one: spelling rules see to these. */
-function isCommon(given: string, surname: string, first: string, {speller}: Context): boolean {
+function isCommon(given: string, surname: string, first: string, {speller}: StoryViews): boolean {
   const [firstGiven = '', firstSurname = ''] = first.split(' ')
   const [one, other] = firstSurname === surname ? [firstGiven, given] : [firstSurname, surname]
   return speller.isWord(other.toLowerCase()) || (speller.isWord(other) && !speller.isWord(one))
@@ -182,7 +181,7 @@ function isVariant(a: string, b: string): boolean {
 }
 
 /** Given names that the dictionaries have are two people's. */
-function isGivenVariant(a: string, b: string, {speller}: Context): boolean {
+function isGivenVariant(a: string, b: string, {speller}: StoryViews): boolean {
   if (a.length < 5 || b.length < 5) return false
   if (speller.isWord(a) && speller.isWord(b)) return a.length === b.length && soundsAlike(a, b) && a.at(-1) === b.at(-1)
   return isVariant(a, b)

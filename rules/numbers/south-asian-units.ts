@@ -1,11 +1,11 @@
-import type {Context} from '../../src/core/context.js'
 import {patternRule} from '../../src/core/kinds.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {printNumber} from '../../src/text/numbers.js'
 
 const southAsian =
   /\b(?:India|Indian|Pakistan|Pakistani|Bangladesh|Bangladeshi|Nepal|Nepali|Nepalese|Sri Lanka|Delhi|Mumbai|Dhaka|Karachi|rupees?|Rs|Lok Sabha|Modi|Maharashtra|Kerala|Bihar|Punjab|Gujarat|Tamil)\b|₹/u
 
-const isSouthAsian = ({text}: Context): boolean => southAsian.test(text)
+const isSouthAsian = ({text}: StoryViews): boolean => southAsian.test(text)
 
 export default patternRule({
   id: 'numbers/south-asian-units',

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {patternRule} from '../../src/core/kinds.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {monthWord} from '../../src/text/dates.js'
 import {matchesIn} from '../../src/text/literals.js'
 import {groupDigits} from '../../src/text/numbers.js'
@@ -19,7 +19,7 @@ const spaced =
   /(?<![\p{L}\p{N}.,]|\d[ \u00A0\u202F\u2009])[1-9]\d{0,2}(?:[ \u00A0\u202F\u2009]\d{3})+(?![\p{L}\p{N}])/gu
 
 /** What a story prints of that kind, each once; a view. */
-const printings = ({text}: Context): ReadonlySet<string> =>
+const printings = ({text}: StoryViews): ReadonlySet<string> =>
   new Set(Array.from(matchesIn(text, spaced), ([printed]) => printed))
 
 export default patternRule({

@@ -1,6 +1,7 @@
 /** Whoever speaks does not name himself: `"We are ready, the mayor said, and we will wait."` */
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 const verbs =
@@ -69,7 +70,7 @@ export default defineRule({
 })
 
 /** Whether the quotation is a sentence or more, and nothing around it says who spoke. */
-function standsAlone(open: QuoteMark, close: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>) {
+function standsAlone(open: QuoteMark, close: QuoteMark, {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>) {
   const [start, end] = paragraphs[open.paragraph]!
   const before = text.slice(start, open.at)
   const after = text.slice(close.at + 1, end)

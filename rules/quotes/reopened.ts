@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 export default defineRule({
@@ -56,14 +56,14 @@ export default defineRule({
 })
 
 /** Whether only white space stands between a closing and an opening double mark of one paragraph. */
-function meets(close: QuoteMark, open: QuoteMark, {text}: Pick<Context, 'text'>): boolean {
+function meets(close: QuoteMark, open: QuoteMark, {text}: Pick<StoryViews, 'text'>): boolean {
   if (close.kind !== 'double' || open.kind !== 'double' || close.role !== 'close' || open.role !== 'open') return false
   if (close.partner === undefined || open.extra || close.extra) return false
   return /^[^\S\r\n]+$/u.test(text.slice(close.at + 1, open.at))
 }
 
 /** `"Rain," "Wind" and "Snow"`: terms, not speech. */
-function inList(at: number, {text, quotes}: Pick<Context, 'text' | 'quotes'>): boolean {
+function inList(at: number, {text, quotes}: Pick<StoryViews, 'text' | 'quotes'>): boolean {
   const close = quotes.marks[at - 1]!
   const open = quotes.marks[at]!
   if (text[close.at - 1] !== ',') return false
@@ -77,7 +77,7 @@ function countWords(text: string): number {
 }
 
 /** Three quotations in a row are a dialogue or a list. */
-function inDialogue(at: number, context: Pick<Context, 'text' | 'quotes'>): boolean {
+function inDialogue(at: number, context: Pick<StoryViews, 'text' | 'quotes'>): boolean {
   const {marks} = context.quotes
   const opened = marks[at - 1]!.partner!
   const closed = marks[at]!.partner

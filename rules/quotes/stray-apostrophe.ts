@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule, type Observation} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {isElided} from '../../src/text/quote-marks.js'
 import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 import {readSet} from '../../src/text/table.js'
@@ -77,7 +77,7 @@ export default defineRule({
   }
 })
 
-type Place = Pick<Context, 'text' | 'speller'>
+type Place = Pick<StoryViews, 'text' | 'speller'>
 type Message = 'after' | 'before' | 'noun'
 type Found = Observation<Message> | undefined
 

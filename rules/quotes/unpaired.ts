@@ -1,6 +1,7 @@
 /** Excerpts and single paragraphs of a longer quotation are good copy, so that only marks no such excerpt explains are reported. */
-import type {Context} from '../../src/core/context.js'
+
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {singularOf} from '../../src/text/nouns.js'
 import {type End, endOf, saysAfterColon} from '../../src/text/quote-ends.js'
 import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
@@ -96,7 +97,10 @@ export default defineRule({
 const mostExplained = 50
 
 /** ``` ``over'' ```: opened in the manner of typesetters. */
-function closesBackticks({at, char, paragraph}: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>) {
+function closesBackticks(
+  {at, char, paragraph}: QuoteMark,
+  {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>
+) {
   if (char !== "'" || (text[at + 1] !== "'" && text[at - 1] !== "'")) return false
   return text.slice(paragraphs[paragraph]![0], at).includes('``')
 }
@@ -143,7 +147,7 @@ function ownerBefore({at, role}: QuoteMark, text: string): string | undefined {
 }
 
 /** Whether the quotation may go on in a paragraph that we see, or that was cut off. */
-function mayRunOn(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>): boolean {
+function mayRunOn(mark: QuoteMark, {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>): boolean {
   if (mark.continued) return true
   const [, end] = paragraphs[mark.paragraph]!
   if (mark.paragraph < paragraphs.length - 1 || paragraphs.length > 2) return false
@@ -156,7 +160,7 @@ function mayRunOn(mark: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'p
 /** Whether the quotation may have opened in copy that was cut off. */
 function mayComeFromBefore(
   mark: QuoteMark,
-  {text, paragraphs, quotes}: Pick<Context, 'text' | 'paragraphs' | 'quotes'>
+  {text, paragraphs, quotes}: Pick<StoryViews, 'text' | 'paragraphs' | 'quotes'>
 ): boolean {
   if (mark.paragraph > 0 || paragraphs.length > 1) return false
   // What is open at the head of a paragraph would have been opened there again.

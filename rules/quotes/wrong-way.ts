@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {hasMarks, type QuoteMark} from '../../src/text/quotes.js'
 
 /** Which way a curly mark bends in English print. */
@@ -66,7 +66,7 @@ export default defineRule({
 })
 
 /** Whether the quotation goes on after the mark to a closing mark of its own kind. */
-function isStray({at, partner, paragraph}: QuoteMark, {text, quotes}: Pick<Context, 'text' | 'quotes'>): boolean {
+function isStray({at, partner, paragraph}: QuoteMark, {text, quotes}: Pick<StoryViews, 'text' | 'quotes'>): boolean {
   const opener = quotes.marks[partner!]!
   if (opener.at > at || !/\p{L}/u.test(text[at - 1] ?? '')) return false
   const wanted = opener.char === '“' ? '”' : opener.char

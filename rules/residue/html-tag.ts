@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import type {Span} from '../../src/core/types.js'
 import {isCode, type MarkupTag, markupTag, readTags} from '../../src/text/markup-tags.js'
 
@@ -108,7 +108,7 @@ function isWhole(tag: MarkupTag, text: string): boolean {
 }
 
 /** What to print instead: as much of a break as the page had there. */
-function editOf({span, tags, whole}: Run, {text}: Pick<Context, 'text'>): {span: Span; text: string} {
+function editOf({span, tags, whole}: Run, {text}: Pick<StoryViews, 'text'>): {span: Span; text: string} {
   const [start, end] = span
   const before = text[start - 1] ?? '\n'
   const after = text[end] ?? '\n'

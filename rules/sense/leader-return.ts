@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import type {Pattern} from '../../src/text/needs.js'
 import {meansRuler, officeholders, rulerPattern} from '../../src/text/officeholders.js'
 
@@ -56,7 +57,7 @@ type Message = 'holds' | 'stays'
 function report(pattern: Pattern, message: Message, context: Context<Message>): void {
   for (const match of context.matches(pattern)) {
     const isMeant = /^(?:him|her)$/u.test(match.groups!.whom ?? '') ? followsRuler : meansRuler
-    if (!isMeant(match, context as unknown as Context)) continue
+    if (!isMeant(match, context)) continue
     const phrase = match.groups!.mark!
     const end = match.index + match[0].length
     context.report({message, span: [end - phrase.length, end], data: {phrase}})
@@ -64,7 +65,7 @@ function report(pattern: Pattern, message: Message, context: Context<Message>): 
 }
 
 /** `him` after a ruler's name, where only a return is asked. */
-function followsRuler(match: RegExpExecArray, context: Context): boolean {
+function followsRuler(match: RegExpExecArray, context: StoryViews): boolean {
   if (!match.groups!.mark!.startsWith('return to')) return false
   const before = context.text.slice(Math.max(0, match.index - 160), match.index)
   return [...context.view(officeholders)].some(person => before.includes(person))

@@ -1,4 +1,3 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Pattern} from '../../src/text/needs.js'
 import {meansRuler, rulerPattern} from '../../src/text/officeholders.js'
@@ -37,7 +36,7 @@ export default defineRule({
     const {text} = context
     let last = 0
     for (const match of context.matches(stages)) {
-      if (!meansRuler(match, context as unknown as Context)) continue
+      if (!meansRuler(match, context)) continue
       const [before] = /(?:[\p{L}'’]+ ){0,2}$/u.exec(text.slice(Math.max(last, match.index - 120), match.index))!
       const end = match.index + match[0].length
       last = end

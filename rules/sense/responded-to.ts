@@ -1,4 +1,3 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {Pattern} from '../../src/text/needs.js'
 import {meansRuler, rulerPattern} from '../../src/text/officeholders.js'
@@ -43,7 +42,7 @@ export default defineRule({
   patterns: [answersToForce],
   check(context) {
     for (const match of context.matches(answersToForce)) {
-      if (!meansRuler(match, context as unknown as Context)) continue
+      if (!meansRuler(match, context)) continue
       const phrase = match.groups!.mark!
       const start = match.index + match[0].indexOf(phrase)
       const suggest = [phrase.replace(/to$/u, 'with')]

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {functionWords, isCoined} from '../../src/spelling/coined.js'
 import {foreignRuns} from '../../src/spelling/foreign-runs.js'
 import {likelihoodOf, shapeOf} from '../../src/spelling/likelihood.js'
@@ -62,17 +63,16 @@ export default defineRule({
   ],
   concerns: mayBeUnknown,
   check(context) {
-    const views = context as unknown as Context
-    const unknown = unknownWords(views).flatMap(word => suspectsIn(word, views))
+    const unknown = unknownWords(context).flatMap(word => suspectsIn(word, context))
     if (unknown.length === 0) return undefined
-    const runs = views.view(foreignRuns)
+    const runs = context.view(foreignRuns)
     const alone = unknown.filter(({start}) => !runs.some(({span: [from, to]}) => from <= start && start < to))
     for (const [suspect, places] of suspectPlaces(alone, context.quotes)) report(suspect, places, context)
     return undefined
   }
 })
 
-function suspectsIn(word: Word, context: Context): Suspect[] {
+function suspectsIn(word: Word, context: StoryViews): Suspect[] {
   const {speller, text} = context
   if (isFirst(word)) return openingSlip(word, context)
   if (!/^\p{Ll}[\p{Ll}'’‑-]*$/u.test(word.text)) return []
@@ -94,7 +94,7 @@ function suspectsIn(word: Word, context: Context): Suspect[] {
 }
 
 /** Where the likeliest is rare and far from sure, none is meant: better no guess than `worsted` for `worstest`. */
-function plausible(suggestions: Suspect['suggestions'], {frequency}: Context['speller']): Suspect['suggestions'] {
+function plausible(suggestions: Suspect['suggestions'], {frequency}: StoryViews['speller']): Suspect['suggestions'] {
   const [first] = suggestions
   return first && first.confidence < 0.4 && frequency(first.text) < common ? [] : suggestions
 }
@@ -104,7 +104,7 @@ function isFirst({text, index, sentence}: Word): boolean {
 }
 
 /** A capital at the head of a sentence may begin a name; only a sure slip of a common word is none. */
-function openingSlip(word: Word, context: Context): Suspect[] {
+function openingSlip(word: Word, context: StoryViews): Suspect[] {
   const {speller, words} = context
   const next = word.sentence.words[1]!
   if (capital.test(next.text) || isGlued(word, context.text)) return []
@@ -124,13 +124,13 @@ function report(suspect: Suspect, places: Places, context: Context<'unknown' | '
     span,
     data: {word: text, suggestion: first?.text ?? ''},
     suggest: suggestions.map(each => ({edits: [{span, text: each.text}], confidence: each.confidence})),
-    confidence: confidenceOf(suspect, places, context as unknown as Context),
-    fix: isSafe(suspect, places, context as unknown as Context) ? 'safe' : 'suggest'
+    confidence: confidenceOf(suspect, places, context),
+    fix: isSafe(suspect, places, context) ? 'safe' : 'suggest'
   })
 }
 
 /** Shares of right findings, measured on published news and on translations. */
-function confidenceOf(suspect: Suspect, places: Places, context: Context): number {
+function confidenceOf(suspect: Suspect, places: Places, context: StoryViews): number {
   const {text, word, suggestions} = suspect
   if (capital.test(text)) return 0.7
   const shape = shapeOf(text, context.speller)
@@ -143,7 +143,7 @@ function confidenceOf(suspect: Suspect, places: Places, context: Context): numbe
 }
 
 /** One suggestion far ahead, and a common word at that. A plural that the dictionaries lack is none. */
-function isSlip({text, suggestions: [first]}: Suspect, {speller}: Context): boolean {
+function isSlip({text, suggestions: [first]}: Suspect, {speller}: StoryViews): boolean {
   if (!first || first.confidence < sure || first.text.toLowerCase() === text) return false
   if (first.text.includes(' ')) return isRunTogether(first.text)
   if (`${first.text}s` === text || `${text}s` === first.text) return false
@@ -156,7 +156,7 @@ function isRunTogether(pair: string): boolean {
 }
 
 /** Nothing but a misprint: a long word of one sentence that knows all its others, a common word meant, and head and end alike, as in few foreign cousins. */
-function isSafe(suspect: Suspect, {company, repeated, elsewhere}: Places, context: Context): boolean {
+function isSafe(suspect: Suspect, {company, repeated, elsewhere}: Places, context: StoryViews): boolean {
   const {text, suggestions} = suspect
   const [first] = suggestions
   if (repeated || elsewhere || company > 0 || !first || first.confidence < 0.88) return false
@@ -167,6 +167,6 @@ function isSafe(suspect: Suspect, {company, repeated, elsewhere}: Places, contex
   return !isCoined(text, context.speller) && context.speller.frequency(first.text) >= 20
 }
 
-function isApart({word, text, start}: Suspect, context: Context): boolean {
+function isApart({word, text, start}: Suspect, context: StoryViews): boolean {
   return isSetApart(word, [start, start + text.length], context.text)
 }

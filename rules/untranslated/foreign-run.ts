@@ -1,4 +1,3 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {foreignRuns, mayBeginForeignRun} from '../../src/spelling/foreign-runs.js'
 
@@ -31,7 +30,7 @@ export default defineRule({
   ],
   concerns: mayBeginForeignRun,
   check(context) {
-    for (const {span, language} of (context as unknown as Context).view(foreignRuns))
+    for (const {span, language} of context.view(foreignRuns))
       context.report({message: 'run', span, data: {phrase: context.text.slice(...span), language}})
     return undefined
   }

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {subjectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -56,10 +56,7 @@ export default defineRule({
       if (words.length < 6 || (context.text[end - 1] === '.' && end === last.end + 1 && !governing.has(last.lower)))
         continue
       const rest = context.text.slice(last.end, end).trim()
-      const cut =
-        rest === '.'
-          ? lacksObject(sentence)
-          : /^(?:\.{3}|…)$/u.test(rest) && trailsOff(sentence, context as unknown as Context)
+      const cut = rest === '.' ? lacksObject(sentence) : /^(?:\.{3}|…)$/u.test(rest) && trailsOff(sentence, context)
       if (!cut) continue
       const span = [(rest === '.' ? words.at(-2)! : last).start, last.end] as const
       context.report({message: 'cut', span, data: {word: context.text.slice(...span)}})
@@ -69,7 +66,7 @@ export default defineRule({
 })
 
 /** An ellipsis behind half a word or a word that must go on; people who tell of themselves do trail off. */
-function trailsOff({words, text}: Sentence, context: Context): boolean {
+function trailsOff({words, text}: Sentence, context: StoryViews): boolean {
   const last = words.at(-1)!
   if (/["“”]/u.test(text) || words.some(({lower}) => /^(?:i|you|we|my|your|our)$/u.test(lower))) return false
   if (
@@ -106,7 +103,7 @@ const lacksVerb = (text: string): boolean =>
   )
 
 /** `would have to rec...` */
-function isHalf(words: readonly Word[], {speller}: Context): boolean {
+function isHalf(words: readonly Word[], {speller}: StoryViews): boolean {
   const [before, last] = words.slice(-2) as [Word, Word]
   if (!/^\p{Ll}{2,}$/u.test(last.text) || leading.has(last.text)) return false
   return (

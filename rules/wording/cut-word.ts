@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {endsOn} from '../../src/text/paragraph-ends.js'
 import {hasSentenceShape} from '../../src/text/sentence-shape.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -46,7 +46,7 @@ export default defineRule({
       if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(words.at(-2)!.end, context.paragraphs[paragraph]?.[1] ?? last.end)
       if (rest.trim() !== last.text || /[;,]/u.test(rest) || !hasSentenceShape(words)) continue
-      if (!isStump(words, context as unknown as Context)) continue
+      if (!isStump(words, context)) continue
       context.report({message: 'cut', span: [last.start, last.end], data: {word: last.text}})
     }
     return undefined
@@ -54,7 +54,7 @@ export default defineRule({
 })
 
 /** The first letters of a word: `the end of the w`, `the Navy Da`. */
-function isStump(words: readonly Word[], {speller}: Context): boolean {
+function isStump(words: readonly Word[], {speller}: StoryViews): boolean {
   const [before, last] = words.slice(-2) as [Word, Word]
   if (/^\p{Ll}{3,}$/u.test(last.text) && words.length > 7)
     return (

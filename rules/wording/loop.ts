@@ -55,9 +55,8 @@ export default defineRule({
     {near: 'The scores were two, two and two.'}
   ],
   check(context) {
-    const own = context as unknown as Context<'loop'>
-    for (const {words} of own.view(echoing)) scanWords(words, own)
-    scanCharacters(own)
+    for (const {words} of context.view(echoing)) scanWords(words, context)
+    scanCharacters(context)
     return undefined
   }
 })

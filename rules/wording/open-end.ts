@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {endsOn} from '../../src/text/paragraph-ends.js'
 import {hasFiniteVerb, hasSentenceShape, isSaying} from '../../src/text/sentence-shape.js'
 import type {Sentence} from '../../src/text/sentences.js'
@@ -32,7 +32,7 @@ export default defineRule({
       if (words.length < 7 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
       if (!/^[,“$€£[]$/u.test(rest) || !hasSentenceShape(words)) continue
-      if (rest === ',' && !(await isCutAtComma(sentence, context as unknown as Context))) continue
+      if (rest === ',' && !(await isCutAtComma(sentence, context))) continue
       const mark = context.text.indexOf(rest, last.end)
       const end = mark + rest.length
       context.report({
@@ -45,7 +45,7 @@ export default defineRule({
 })
 
 /** A story that ends on a comma; verses, salutations and words before a quotation do too. */
-async function isCutAtComma(sentence: Sentence, context: Context): Promise<boolean> {
+async function isCutAtComma(sentence: Sentence, context: StoryViews): Promise<boolean> {
   const {words, paragraph} = sentence
   if (paragraph < context.paragraphs.length - 1 || words.some(({lower}) => isSaying(lower))) return false
   return newsOpeners.test(words[0]!.text) && hasFiniteVerb(words, await context.tags(sentence))

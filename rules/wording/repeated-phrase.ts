@@ -65,7 +65,7 @@ export default defineRule({
     {near: 'She grew up in New York, New York, and moved to Paris.'}
   ],
   check(context) {
-    for (const {words} of context.view(echoing)) scan(words, context as unknown as Context<'twice'>)
+    for (const {words} of context.view(echoing)) scan(words, context)
     return undefined
   }
 })

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import type {Span} from '../../src/core/types.js'
 import type {Sentence} from '../../src/text/sentences.js'
 
@@ -63,7 +63,7 @@ export default defineRule({
         seen.has(key) ||
         (isSecondRound(keys, at) && !context.quotes.touches([start, end])) ||
         (key === previous && key !== '' && !context.quotes.touches([start, end]))
-      if (!repeats && beginsNext(sentence, sentences[at + 1], context as unknown as Context)) {
+      if (!repeats && beginsNext(sentence, sentences[at + 1], context)) {
         const edits = [{span: [start, sentences[at + 1]!.start] as const, text: ''}]
         context.report({message: 'begun', span: [start, end], suggest: [{text: '', edits}]})
       }
@@ -98,7 +98,7 @@ function lastsOfRuns(keys: readonly string[]): number[] {
 }
 
 /** Whether the next sentence of the paragraph is this one with more behind it. */
-function beginsNext({words, paragraph, start}: Sentence, next: Sentence | undefined, {quotes}: Context): boolean {
+function beginsNext({words, paragraph, start}: Sentence, next: Sentence | undefined, {quotes}: StoryViews): boolean {
   if (!next || next.paragraph !== paragraph || next.words.length <= words.length) return false
   // `No ferry sailed. No ferry sailed, but`: a comma shows that the shorter one has ended there too.
   const isEnded = /^\s*,/u.test(next.text.slice((next.words[words.length - 1]?.end ?? 0) - next.start))

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import type {Sentence} from '../../src/text/sentences.js'
 import {auxiliaries, determiners, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -48,7 +48,7 @@ export default defineRule({
       if (!before || before.paragraph !== sentence.paragraph || sentence.words.length > longestSame) continue
       if (!/\.$/u.test(sentence.text) || !isRestated(before, sentence)) continue
       if (context.quotes.touches([before.start, sentence.end])) continue
-      const from = lastCharacter(context as unknown as Context, before)
+      const from = lastCharacter(context, before)
       const edits = [{span: [from, sentence.end] as const, text: ''}]
       context.report({message: 'again', span: [sentence.start, sentence.end], suggest: [{text: '', edits}]})
     }
@@ -56,7 +56,7 @@ export default defineRule({
   }
 })
 
-const lastCharacter = ({text}: Context, {start, end}: Sentence): number =>
+const lastCharacter = ({text}: StoryViews, {start, end}: Sentence): number =>
   start + text.slice(start, end).trimEnd().length
 
 /** Whether all that the second tells, but for one word at most, stands in the first, and it is not the same sentence. */

@@ -79,15 +79,14 @@ export default defineRule({
     word === 're' ||
     (/^\p{L}{2,20}$/u.test(word) && (plainSpeller().frequency(word) < rare || !plainSpeller().isWord(word))),
   check(context) {
-    const own = context as unknown as Context<'split'>
-    const {words, concerned} = own
+    const {words, concerned} = context
     for (let i = 0; i < concerned.length; i++) {
       const word = words[concerned[i]!]!
       const {sentence, index} = word
       // A word before it that is no half is common: with that, only what is no word makes one.
-      if (index > 0 && concerned[i - 1] !== concerned[i]! - 1 && !own.speller.isWord(word.text))
-        look(sentence.words[index - 1]!, word, own)
-      if (index + 1 < sentence.words.length) look(word, sentence.words[index + 1]!, own)
+      if (index > 0 && concerned[i - 1] !== concerned[i]! - 1 && !context.speller.isWord(word.text))
+        look(sentence.words[index - 1]!, word, context)
+      if (index + 1 < sentence.words.length) look(word, sentence.words[index + 1]!, context)
     }
     return undefined
   }

@@ -1,5 +1,5 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {hasFiniteVerb, hasSentenceShape, isSaying} from '../../src/text/sentence-shape.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
@@ -78,7 +78,6 @@ export default defineRule({
   ],
   mayFind: context => mayBreakOff(context),
   async check(context) {
-    const whole = context as unknown as Context
     for (const [at, sentence] of context.sentences.entries()) {
       const {words, paragraph} = sentence
       if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
@@ -86,9 +85,9 @@ export default defineRule({
       const isBare = rest === '' || isTrailing(sentence, rest)
       if (!isBare && rest !== '.') continue
       const cut =
-        cutOf(sentence, isBare, whole) ??
+        cutOf(sentence, isBare, context) ??
         (rest === '' ? cutBehind(context.sentences[at - 1], sentence) : undefined) ??
-        (isBare ? await looseCut(sentence, whole) : undefined)
+        (isBare ? await looseCut(sentence, context) : undefined)
       if (!cut) continue
       const span = [cut[0].start, cut[1].end] as const
       context.report({message: 'cut', span, data: {word: context.text.slice(...span)}})
@@ -97,7 +96,7 @@ export default defineRule({
 })
 
 /** Whether a paragraph ends neither on a mark nor on a full stop behind any word but those that are `open`. */
-function mayBreakOff({text, paragraphs}: Context): boolean {
+function mayBreakOff({text, paragraphs}: StoryViews): boolean {
   return paragraphs.some(([, end]) => {
     if (text[end - 1] !== '.') return !/["”’'?!)\]]/u.test(text.charAt(end - 1))
     const last = /(?<word>\p{L}+|\.)\.$/u.exec(text.slice(Math.max(0, end - longestOpen), end))
@@ -123,7 +122,7 @@ function cutBehind(whole: Sentence | undefined, {words, paragraph}: Sentence): C
 const long = 16
 
 /** What the last words alone give away. */
-function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | undefined {
+function cutOf({words}: Sentence, isBare: boolean, context: StoryViews): Cut | undefined {
   const [before, last] = words.slice(-2) as [Word, Word]
   if (!open.has(last.lower) || last.text !== last.lower) return undefined
   const gap = context.text.slice(before.end, last.start)
@@ -134,7 +133,7 @@ function cutOf({words}: Sentence, isBare: boolean, context: Context): Cut | unde
 }
 
 /** Endings that are sure only where the words before them make a sentence. */
-async function looseCut(sentence: Sentence, context: Context): Promise<Cut | undefined> {
+async function looseCut(sentence: Sentence, context: StoryViews): Promise<Cut | undefined> {
   const {words} = sentence
   const [before, last] = words.slice(-2) as [Word, Word]
   if (last.text !== last.lower || !hasSentenceShape(words)) return undefined

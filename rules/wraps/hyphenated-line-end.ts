@@ -1,5 +1,6 @@
 import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {months, weekdays} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -58,10 +59,9 @@ export default defineRule({
       const edits = [{span: join.source, text: ''}]
       context.report({message: 'line', span: [start, end], of: 'source', data: {word}, suggest: [{text: word, edits}]})
     }
-    if (context.text.includes('- '))
-      for (const match of context.matches(brokenWord)) reportSpaced(context as Context<'space'>, match)
+    if (context.text.includes('- ')) for (const match of context.matches(brokenWord)) reportSpaced(context, match)
     for (let at = context.text.indexOf('-'); at !== -1; at = context.text.indexOf('-', at + 1))
-      reportInside(context as Context<'inside'>, at)
+      reportInside(context, at)
     return undefined
   }
 })
@@ -95,7 +95,7 @@ function reportSpaced(context: Context<'space'>, match: RegExpExecArray): void {
 const inseparable = wordSet('inter intra infra trans sub super con com dis mis tele photo micro agri electro hydro')
 
 /** `inter-national`, `infra-structure`; not `inter-agency`. */
-function isCutPrefix(left: string, right: string, speller: Context['speller']): boolean {
+function isCutPrefix(left: string, right: string, speller: StoryViews['speller']): boolean {
   return (
     inseparable.has(left) &&
     right.length > 3 &&

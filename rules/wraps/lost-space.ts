@@ -1,4 +1,3 @@
-import type {Context} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import {mayBeUnknown, unknownWords} from '../../src/spelling/unknown.js'
 import {months, weekdays} from '../../src/text/word-classes.js'
@@ -41,7 +40,7 @@ export default defineRule({
   check(context) {
     const {speller, report} = context
     const isWord = (part: string): boolean => speller.isWord(part) && speller.frequency(part) > 0
-    for (const {text, start, end} of unknownWords(context as unknown as Context)) {
+    for (const {text, start, end} of unknownWords(context)) {
       if (text.length < 7 || !/^\p{L}\p{Ll}+$/u.test(text)) continue
       const right = /^\p{Lu}/u.test(text) ? afterDate(text) : (parted(text, isWord) ?? chained(text, isWord))
       if (right) report({message: 'joined', span: [start, end], data: {word: text, right}, suggest: [right]})

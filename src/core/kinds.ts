@@ -8,8 +8,8 @@ import {fitter} from '../text/narrow.js'
 import type {Pattern} from '../text/needs.js'
 import {type Phrase, type PhraseFamily, PhraseIndex, type PhraseMatch, type PhraseShelf} from '../text/phrases.js'
 import type {Sentence} from '../text/sentences.js'
-import type {Context, Stretch} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleDefinition, type RuleMeta} from './rule.js'
+import type {StoryViews, Stretch} from './story-views.js'
 import type {Span} from './types.js'
 
 export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
@@ -18,9 +18,9 @@ export interface PhraseRuleDefinition<M extends string> extends RuleMeta<M> {
   /** The message to use; its holes are `{phrase}`, `{replacement}` and `{reason}`. */
   message: M
   /** Good uses that the words alone do not tell from bad ones. */
-  unless?(match: PhraseMatch, context: Context): boolean
+  unless?(match: PhraseMatch, context: StoryViews): boolean
   /** What to print instead where the words around ask for other than the list says. */
-  choose?(match: PhraseMatch, context: Context): readonly string[] | undefined
+  choose?(match: PhraseMatch, context: StoryViews): readonly string[] | undefined
 }
 
 /** Reports each of a list of phrases, in any case, whatever white space stands between the words. */
@@ -36,8 +36,8 @@ export function phraseRule<const M extends string>(definition: PhraseRuleDefinit
     concerns: word => index().begins(word),
     check(context) {
       for (const match of index().search(context)) {
-        if (unless?.(match, context as unknown as Context)) continue
-        const suggest = choose?.(match, context as unknown as Context) ?? match.replacements
+        if (unless?.(match, context)) continue
+        const suggest = choose?.(match, context) ?? match.replacements
         const data = {phrase: match.text, replacement: suggest[0] ?? '', reason: match.phrase.reason ?? ''}
         context.report({message, span: [match.start, match.end], data, suggest})
       }
@@ -54,7 +54,7 @@ export interface PatternRuleDefinition<M extends string> extends RuleMeta<M> {
   /** What the pattern runs over. Default `paragraph`: `^` and `$` are its ends. */
   scope?: 'paragraph' | 'sentence' | 'story'
   /** What to report for a match; nothing where the match is good copy. */
-  found(match: RegExpExecArray, context: Context): Omit<Observation<M>, 'span'> | undefined
+  found(match: RegExpExecArray, context: StoryViews): Omit<Observation<M>, 'span'> | undefined
 }
 
 /** Reports the matches of a regular expression. */
@@ -65,8 +65,7 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
     ...meta,
     patterns: [pattern],
     check(context) {
-      const views = context as unknown as Context
-      const parts = possibleParts(pattern, scope, views)
+      const parts = possibleParts(pattern, scope, context)
       if (parts.length === 0) return undefined
       for (const {start, text, alphabet} of parts) {
         if (needs && !needs.test(text)) continue
@@ -74,7 +73,7 @@ export function patternRule<const M extends string>(definition: PatternRuleDefin
         compiled.lastIndex = 0
         if (!compiled.test(text)) continue
         for (const match of matchesIn(text, compiled)) {
-          const observation = found(match, views)
+          const observation = found(match, context)
           if (!observation) continue
           const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length]
           context.report({...observation, span: [start + from, start + to]})
@@ -94,7 +93,7 @@ function markedOnly({source, flags}: Pattern): Pattern {
 function possibleParts(
   pattern: Pattern,
   scope: 'paragraph' | 'sentence' | 'story',
-  context: Context
+  context: StoryViews
 ): readonly Pick<Stretch, 'start' | 'text' | 'alphabet'>[] {
   if (scope === 'story') return [{start: 0, text: context.text, alphabet: context.alphabet}]
   return context.stretches(scope).filter(({screen}) => screen.mayMatch(pattern))
@@ -102,11 +101,11 @@ function possibleParts(
 
 export interface RetextRuleDefinition<M extends string> extends RuleMeta<M>, Pick<RuleDefinition, 'concerns'> {
   /** A cheap look at a sentence that the plugin might speak about; the others are never parsed for it. */
-  candidate(sentence: Sentence, context: Context): boolean
+  candidate(sentence: Sentence, context: StoryViews): boolean
   /** A plugin of the retext family, called with its options. */
   plugin(): ReturnType<Plugin<[], Root>>
   /** What to report for a message of the plugin; nothing where we do not share its view. `span` is the message's place. */
-  found(message: VFileMessage, span: Span, context: Context): Observation<M> | undefined
+  found(message: VFileMessage, span: Span, context: StoryViews): Observation<M> | undefined
 }
 
 /** Runs a retext plugin over the sentences that may concern it and reports its messages in our words. */
@@ -115,7 +114,7 @@ export function retextRule<const M extends string>(definition: RetextRuleDefinit
   return defineRule<M>({
     ...meta,
     check(context) {
-      const candidates = context.sentences.filter(sentence => candidate(sentence, context as unknown as Context))
+      const candidates = context.sentences.filter(sentence => candidate(sentence, context))
       if (candidates.length === 0) return undefined
       return run(candidates)
 
@@ -127,7 +126,7 @@ export function retextRule<const M extends string>(definition: RetextRuleDefinit
           const place = message.place
           if (!place || !('start' in place)) continue
           const span: Span = [place.start.offset ?? 0, place.end.offset ?? 0]
-          const observation = found(message, span, context as unknown as Context)
+          const observation = found(message, span, context)
           if (observation) context.report(observation)
         }
       }

@@ -1,7 +1,7 @@
 /** Where labels stand in a story, and what those places begin with. */
 import {type LiteralScreen, matchesIn} from '../text/literals.js'
 import {beyondAscii, digit} from '../text/needs.js'
-import type {Context} from './context.js'
+import type {StoryViews} from './story-views.js'
 
 /** A longer paragraph is prose, whatever it says. */
 export const longestLine = 240
@@ -22,7 +22,7 @@ interface Head {
 const sentenceEnd = /[.!?…]["'”’)\]]{0,3}\s+(?=\S)/gu
 
 /** Where paragraphs begin, and what follows an end mark and a space in them. */
-export const sentenceHeads = (context: Context): Head[] =>
+export const sentenceHeads = (context: StoryViews): Head[] =>
   context.stretches('paragraph').flatMap(({start, text: paragraph, screen}) => {
     const end = start + paragraph.length
     const indent = paragraph.length - paragraph.trimStart().length
@@ -36,7 +36,7 @@ export const sentenceHeads = (context: Context): Head[] =>
   })
 
 /** How the places where a search looks begin; a view. */
-export type Keys = (context: Context) => ReadonlySet<string>
+export type Keys = (context: StoryViews) => ReadonlySet<string>
 
 export const keyLength = 3
 const opening = new RegExp(sign, 'u')
@@ -56,19 +56,19 @@ function addLabelKeys(keys: Set<string>, text: string, start: number, end: numbe
   while (at < end && opening.test(text[at]!)) addKeys(keys, text, ++at, end)
 }
 
-export function lineKeys({text, paragraphs}: Context): ReadonlySet<string> {
+export function lineKeys({text, paragraphs}: StoryViews): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const [start, end] of paragraphs) if (end - start <= longestLine) addLabelKeys(keys, text, start, end)
   return keys
 }
 
-export function leadKeys(context: Context): ReadonlySet<string> {
+export function leadKeys(context: StoryViews): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const {at, end} of context.view(sentenceHeads)) addKeys(keys, context.text, at, end)
   return keys
 }
 
-export function tailKeys(context: Context): ReadonlySet<string> {
+export function tailKeys(context: StoryViews): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const {at, end, first} of context.view(sentenceHeads))
     if (!first && end - at <= longestLine) addLabelKeys(keys, context.text, at, end)

@@ -1,8 +1,8 @@
 /** The patterns of all residue rules by what they begin with: one look at a story tells which may match, most often none, and most are never compiled. */
 import {beginningsOf} from '../text/pattern-facts.js'
 import {PatternGroups} from '../text/pattern-groups.js'
-import type {Context} from './context.js'
 import {type Keys, keyLength} from './label-places.js'
+import type {StoryViews} from './story-views.js'
 
 interface Entry {
   /** All that one search goes through, in the order that decides between them. */
@@ -24,7 +24,7 @@ export function addLabels(patterns: readonly RegExp[], keys?: Keys): void {
 }
 
 /** Which patterns of which searches may match in a story; a view. */
-export function possibleLabels(context: Context): ReadonlyMap<readonly RegExp[], readonly RegExp[]> {
+export function possibleLabels(context: StoryViews): ReadonlyMap<readonly RegExp[], readonly RegExp[]> {
   tabulate()
   const found = new Map<readonly RegExp[], RegExp[]>()
   const take = ({patterns, pattern}: Entry): void => {

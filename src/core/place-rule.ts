@@ -1,15 +1,15 @@
 /** The kind that grammar rules are made of: a cheap look at every word and its neighbours, and a second one with parts of speech. */
 import {type Place, placesOf} from '../text/places.js'
-import type {Context} from './context.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
+import type {StoryViews} from './story-views.js'
 
 export interface PlaceRuleDefinition<M extends string> extends RuleMeta<M> {
   /** Whether the word of a place, in lower case, may be one to report: `found` is then asked about no others. */
   concerns?(word: string): boolean
   /** What to report where this word stands. Without `concerns` it runs for every word: look at the word first. */
-  found(place: Place, context: Context): Observation<M> | undefined
+  found(place: Place, context: StoryViews): Observation<M> | undefined
   /** Asked with parts of speech at hand, only about what was found: whether it is good copy after all. */
-  unless?(place: Place, context: Context): boolean
+  unless?(place: Place, context: StoryViews): boolean
 }
 
 interface Hit<M extends string> {
@@ -25,7 +25,6 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
   return defineRule<M>({
     ...meta,
     check(context) {
-      const views = context as unknown as Context
       const places = context.view(placesOf)
       let reported = -1
       const report = ({observation}: Hit<M>): void => {
@@ -36,7 +35,7 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
       const next = (from: number): Hit<M> | undefined => {
         for (let at = from; at < concerned.length; at++) {
           const place = places[concerned[at]!]!
-          const observation = place.here.start < reported ? undefined : found(place, views)
+          const observation = place.here.start < reported ? undefined : found(place, context)
           if (observation) return {at, place, observation}
         }
         return undefined
@@ -49,13 +48,13 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
 
       async function weigh(start: Hit<M>): Promise<void> {
         for (let hit: Hit<M> | undefined = start; hit; hit = next(hit.at + 1))
-          if (!(await isGood(unless!, hit.place, views))) report(hit)
+          if (!(await isGood(unless!, hit.place, context))) report(hit)
       }
     }
   })
 }
 
-async function isGood(unless: (place: Place, context: Context) => boolean, place: Place, context: Context) {
+async function isGood(unless: (place: Place, context: StoryViews) => boolean, place: Place, context: StoryViews) {
   return unless(await place.tagged(context), context)
 }
 

@@ -1,10 +1,10 @@
 /** The kind of rule for what a web page or a wire left in a story: labels that are a line, a lead, a tail or an aside. */
 import {type LiteralScreen, matchesIn} from '../text/literals.js'
 import {fitter} from '../text/narrow.js'
-import type {Context} from './context.js'
 import {type Keys, leadKeys, lineKeys, longestLine, opener, sentenceHeads, tailKeys} from './label-places.js'
 import {addLabels, possibleLabels} from './label-table.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
+import type {StoryViews} from './story-views.js'
 import type {Span} from './types.js'
 
 export type Patterns = RegExp | readonly RegExp[]
@@ -25,7 +25,7 @@ export interface ResidueRuleDefinition<M extends string> extends RuleMeta<M> {
   /** Labels that say something which a person may want to keep: they are not taken out unasked. */
   telling?: RegExp
   /** Good copy that the patterns alone do not tell from residue. */
-  unless?(label: string, span: Span, context: Context): boolean
+  unless?(label: string, span: Span, context: StoryViews): boolean
 }
 
 /** What goes on behind a label and may be the story: `Log in` is not. */
@@ -55,9 +55,9 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
     check(context) {
       const seen: Span[] = []
       for (const {find} of finders) {
-        for (const span of find(context as unknown as Context)) {
+        for (const span of find(context)) {
           const label = context.text.slice(...span)
-          if (seen.some(other => meet(other, span)) || unless?.(label, span, context as unknown as Context)) continue
+          if (seen.some(other => meet(other, span)) || unless?.(label, span, context)) continue
           seen.push(span)
           const edits = [{span: removal(context.text, span), text: gapAfter(context.text, span)}]
           const fix = severalSentences.test(label) || telling?.test(label) ? ({fix: 'suggest'} as const) : {}
@@ -71,11 +71,11 @@ export function residueRule<const M extends string>(definition: ResidueRuleDefin
 
 interface Finder {
   patterns: readonly RegExp[]
-  find(context: Context): Iterable<Span>
+  find(context: StoryViews): Iterable<Span>
 }
 
 /** `compiled` makes of a pattern what matches at the places of the search in a part of the text: to be called where the pattern may match. */
-type Search = (context: Context, patterns: readonly RegExp[], compiled: Compiled) => Iterable<Span>
+type Search = (context: StoryViews, patterns: readonly RegExp[], compiled: Compiled) => Iterable<Span>
 type Compiled = (pattern: RegExp, part: string) => RegExp
 
 function compile(
@@ -89,7 +89,7 @@ function compile(
   const patterns = given instanceof RegExp ? [given] : [...given]
   const fitting = fitters(wrap, flag)
   addLabels(patterns, keys)
-  const find = (context: Context): Iterable<Span> => {
+  const find = (context: StoryViews): Iterable<Span> => {
     const possible = context.view(possibleLabels).get(patterns)
     if (!possible) return []
     const inOrder = possible.length > 1 ? patterns.filter(pattern => possible.includes(pattern)) : possible
@@ -112,7 +112,7 @@ function fitters(wrap: (source: string) => string, flag: string): (pattern: RegE
 
 const meet = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
-function* wholeLines(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+function* wholeLines(context: StoryViews, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {start, text: line, screen} of context.stretches('paragraph')) {
     if (line.length > longestLine) continue
     if (possibleIn(screen, patterns).some(pattern => compiled(pattern, line).test(line)))
@@ -120,7 +120,7 @@ function* wholeLines(context: Context, patterns: readonly RegExp[], compiled: Co
   }
 }
 
-function* leads(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+function* leads(context: StoryViews, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {at, end, screen} of context.view(sentenceHeads)) {
     const found = matchAt(
       context.text.slice(at, Math.min(end, at + longestLine)),
@@ -131,7 +131,7 @@ function* leads(context: Context, patterns: readonly RegExp[], compiled: Compile
   }
 }
 
-function* tails(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+function* tails(context: StoryViews, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   const heads = context.view(sentenceHeads)
   for (const [index, {at, end, first, screen}] of heads.entries()) {
     if (first || end - at > longestLine) continue
@@ -148,7 +148,7 @@ function* tails(context: Context, patterns: readonly RegExp[], compiled: Compile
   }
 }
 
-function* suffixes(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+function* suffixes(context: StoryViews, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {start, text, screen} of context.stretches('paragraph')) {
     const end = start + text.length
     const from = Math.max(start, end - 120)
@@ -162,7 +162,7 @@ function* suffixes(context: Context, patterns: readonly RegExp[], compiled: Comp
   }
 }
 
-function* asides(context: Context, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
+function* asides(context: StoryViews, patterns: readonly RegExp[], compiled: Compiled): Generator<Span> {
   for (const {start, text: paragraph, screen} of context.stretches('paragraph')) {
     for (const pattern of possibleIn(screen, patterns))
       for (const match of matchesIn(paragraph, compiled(pattern, paragraph)))

@@ -3,6 +3,7 @@ import type {Pattern} from '../text/needs.js'
 import type {Sentence} from '../text/sentences.js'
 import type {Context} from './context.js'
 import {defineRule, type Rule, type RuleMeta} from './rule.js'
+import type {StoryViews} from './story-views.js'
 import type {Span} from './types.js'
 
 export interface Retelling {
@@ -19,7 +20,7 @@ type Groups = Readonly<Partial<Record<string, string>>>
 export interface RetellingRuleDefinition extends Omit<RuleMeta<'twice'>, 'messages'> {
   patterns?: readonly Retelling[]
   /** Looks for a second telling that no pattern of letters shows: its span in the story. */
-  found?(sentence: Sentence, context: Context, before: Sentence | undefined): Span | undefined
+  found?(sentence: Sentence, context: StoryViews, before: Sentence | undefined): Span | undefined
 }
 
 /** Reports the first thing that a sentence tells twice, and offers to delete it; a quotation may repeat itself. */
@@ -34,8 +35,7 @@ export function retellingRule(definition: RetellingRuleDefinition): Rule {
       for (const [at, {screen}] of context.stretches('sentence').entries()) {
         const sentence = sentences[at]!
         const possible = patterns.filter(({pattern}) => screen.mayMatch(pattern))
-        const second =
-          byPattern(sentence, possible, context) ?? found?.(sentence, context as unknown as Context, sentences[at - 1])
+        const second = byPattern(sentence, possible, context) ?? found?.(sentence, context, sentences[at - 1])
         if (!second || context.quotes.touches([sentence.start, second[1]])) continue
         const phrase = text.slice(...second).replace(/^[,\s]+|[,\s]+$/gu, '')
         // Without its beginning, which the sentence before has too, the rest would be no sentence.

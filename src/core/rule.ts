@@ -1,9 +1,10 @@
 /** What a rule is: metadata, messages, examples and a check, in one object that is also a unified preset. */
 import type {Root} from 'nlcst'
-import type {Preset} from 'unified'
+import type {Plugin, Preset} from 'unified'
 import type {VFile} from 'vfile'
 import type {Pattern} from '../text/needs.js'
 import type {Context} from './context.js'
+import type {StoryViews} from './story-views.js'
 import type {Fix, Severity, Span, Stage} from './types.js'
 
 /** A sentence that shows the rule at work; ⟦ ⟧ mark what it must point at. */
@@ -44,7 +45,7 @@ export interface RuleOption {
   maximum?: number
 }
 
-export interface RuleMeta<M extends string = string> {
+export interface RuleMeta<M extends string = string, O extends string = string> {
   /** `group/name`: the file's path below `rules/`. Never changes, never reused. */
   id: string
   /** One sentence in the imperative: "Find …". */
@@ -67,29 +68,32 @@ export interface RuleMeta<M extends string = string> {
   /** What its docs page adds: libraries measured, figures, limits. */
   notes?: string
   /** Numbers that a configuration may change, by name. */
-  options?: Readonly<Record<string, RuleOption>>
+  options?: Readonly<Record<O, RuleOption>>
   messages: Readonly<Record<M, string>>
   /** At least one `bad`, one `good` and one `near`. */
   examples: readonly Example[]
 }
 
-export interface RuleDefinition<M extends string = string> extends RuleMeta<M> {
+/** What `defineRule` takes: `M` are the names of its messages, `O` those of its options. */
+export interface RuleDefinition<M extends string = string, O extends string = string> extends RuleMeta<M, O> {
   /** Whether a word, in lower case, may be what it speaks of; it is then not asked about stories without one. Must give the same answer whenever asked. */
   concerns?(word: string): boolean
   /** Without a match of one of these it finds nothing: it is not asked about stories that lack the letters for all of them. */
   patterns?: readonly Pattern[]
   /** A cheap look at a story: where it says no, the rule finds nothing and is not asked. */
-  mayFind?(context: Context): boolean
+  mayFind?(context: StoryViews): boolean
   /** Looks at one story and reports. Throws only on a defect of its own. */
-  check(context: Context<M>): undefined | Promise<void>
+  check(context: Context<M, O>): undefined | Promise<void>
 }
 
 /** A rule; `unified().use(retextEnglish).use(rule)` runs it alone. */
-export type Rule<M extends string = string> = Readonly<RuleDefinition<M>> & Preset
+export type Rule = Readonly<RuleDefinition> & Preset
 
 /** Makes a rule of a definition. */
-export function defineRule<const M extends string>(definition: RuleDefinition<M>): Rule {
-  const rule = shaped(definition, plugin) as unknown as Rule
+export function defineRule<const M extends string, const O extends string = never>(
+  definition: RuleDefinition<M, O>
+): Rule {
+  const rule = shaped(definition, plugin)
   return rule
 
   function plugin() {
@@ -101,8 +105,13 @@ export function defineRule<const M extends string>(definition: RuleDefinition<M>
   }
 }
 
+/** Every field of a rule, there or not: one that is added above and forgotten below does not compile. */
+type Shape<M extends string, O extends string> = {
+  [Name in keyof Required<RuleDefinition<M, O>>]: RuleDefinition<M, O>[Name] | undefined
+} & Preset
+
 /** With all fields in one order, there or not, so that all rules have one hidden class: the runner asks hundreds of them about each story. */
-function shaped<M extends string>(definition: RuleDefinition<M>, plugin: unknown) {
+function shaped<M extends string, O extends string>(definition: RuleDefinition<M, O>, plugin: Plugin<[], Root>): Rule {
   const {id, summary, why, severity, stage, fix, confidence, optIn, asksModel, url, formerly, notes} = definition
   const {options, messages, examples, concerns, patterns, mayFind, check} = definition
   return {
@@ -126,5 +135,5 @@ function shaped<M extends string>(definition: RuleDefinition<M>, plugin: unknown
     mayFind,
     check,
     plugins: [plugin]
-  }
+  } satisfies Shape<M, O> as Rule
 }

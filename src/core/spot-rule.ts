@@ -3,8 +3,8 @@ import {mendConfidence} from '../fluency/mends.js'
 import type {Spot, SpotKind} from '../fluency/spots.js'
 import {isForeign} from '../spelling/setting.js'
 import type {Word} from '../text/sentences.js'
-import type {Context, Judged} from './context.js'
 import {defineRule, type Observation, type Repair, type Rule, type RuleMeta} from './rule.js'
+import type {Judged, StoryViews} from './story-views.js'
 import type {Span} from './types.js'
 
 export interface SpotRuleDefinition<M extends string>
@@ -51,7 +51,7 @@ function isForeignCopy({words}: Spot, all: readonly Word[]): boolean {
 }
 
 /** `bi-polar`, `win-win`: the encoder reads the halves of one word. */
-function isHalf({words: [first, second]}: Spot, {text, speller}: Pick<Context, 'text' | 'speller'>): boolean {
+function isHalf({words: [first, second]}: Spot, {text, speller}: Pick<StoryViews, 'text' | 'speller'>): boolean {
   const left = /[\p{L}-]+-$/u.exec(text.slice(Math.max(0, first!.start - 40), first!.start))?.[0] ?? ''
   const right = /^-[\p{L}-]+/u.exec(text.slice(first!.end, first!.end + 40))?.[0] ?? ''
   if (second || left + right === '') return false
@@ -62,7 +62,7 @@ function isHalf({words: [first, second]}: Spot, {text, speller}: Pick<Context, '
 async function observe<M extends string>(
   spot: Spot,
   judged: Judged,
-  {text, speller}: Pick<Context, 'text' | 'speller'>,
+  {text, speller}: Pick<StoryViews, 'text' | 'speller'>,
   {offer, ask}: {offer: M; ask: M}
 ): Promise<Observation<M>> {
   const span = wholeWords(text, [spot.words[0]!.start, spot.words.at(-1)!.end])
@@ -97,7 +97,7 @@ type Offer = Exclude<Repair, string>
 async function repairsFor(
   spot: Spot,
   judged: Judged,
-  speller: Context['speller']
+  speller: StoryViews['speller']
 ): Promise<{suggest: Offer[]; evidence: string}> {
   const {start, end, text: printed} = spot.worst
   const lost = insertedBefore(spot)

@@ -1,5 +1,5 @@
 /** Stretches of another language in an English story, told by its small words. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import type {Span} from '../core/types.js'
 import type {Word} from '../text/sentences.js'
 import {readTable} from '../text/table.js'
@@ -34,7 +34,7 @@ export const mayBeginForeignRun = (word: string): boolean =>
   openers.has(word) && (!english.has(word) || (articles.has(word) && !ambiguous.has(word)))
 
 /** The stretches of a story that are neither quoted, explained nor part of a name, with the words around them that English does not know; a view. */
-export function foreignRuns({text, words, quotes, speller}: Context): ForeignRun[] {
+export function foreignRuns({text, words, quotes, speller}: StoryViews): ForeignRun[] {
   const runs: ForeignRun[] = []
   let until = -1
   for (const word of words) {

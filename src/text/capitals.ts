@@ -1,5 +1,5 @@
 /** What the letters of a story tell of its capitalised words: most stories have no name twice, and patterns for names are slow. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {isCapital} from './capitalised.js'
 
 export interface Capitals {
@@ -17,7 +17,7 @@ const letter = /\p{L}/u
 const surrogate = /[\uD800-\uDFFF]/
 
 /** Looks through the text once; a view. */
-export function capitalsOf({text}: Context): Capitals {
+export function capitalsOf({text}: StoryViews): Capitals {
   const words = new Set<string>()
   let pairs = 0
   let repeated = false
@@ -62,7 +62,7 @@ const isUpperAt = (text: string, at: number): boolean => isCapital(text.charAt(a
 const steady = 'bflmnprtvw'
 
 /** Whether two words of five letters or more may be one name spelt by two systems (`isOneSlavic`, `isRespelt`): they have the same steady letters. A view. */
-export function mayBeRespelt(context: Context): boolean {
+export function mayBeRespelt(context: StoryViews): boolean {
   const seen = new Set<number>()
   for (const word of context.view(capitalsOf).words) {
     if (word.length < 5) continue
@@ -86,7 +86,7 @@ function steadyLetters(word: string): number {
 }
 
 /** Whether two names of two words may stand in the story, with one word in both. */
-export function repeatsCapital(context: Context): boolean {
+export function repeatsCapital(context: StoryViews): boolean {
   const {pairs, repeated} = context.view(capitalsOf)
   return repeated && pairs > 1
 }

@@ -1,5 +1,5 @@
 /** The first `they`, `them` or `their` of a story that so far speaks of one thing or animal alone. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {personFrom} from './cast-phrases.js'
 import {isPeople, openingThing, type Thing} from './cast-things.js'
 import {looksPlural, pluralOf, singularOf} from './nouns.js'
@@ -24,7 +24,7 @@ const animals =
 const opensClause = /^(?:and|but|because|since|until|while|when|after|before|that|which|as|although)$/u
 
 /** The place of the pronoun among the words, and the thing. */
-export function loneThingOf({words, quotes, text}: Context): {at: number; thing: Thing} | undefined {
+export function loneThingOf({words, quotes, text}: StoryViews): {at: number; thing: Thing} | undefined {
   const pronoun = words.findIndex(({lower}) => theirs.has(lower))
   if (pronoun < 0) return undefined
   const {lower, start, end} = words[pronoun]!

@@ -1,5 +1,5 @@
 /** Whom the pronouns of a story may mean: its persons in the order in which they come up, until a pronoun could be more than one of them. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {type Phrase, personFrom} from './cast-phrases.js'
 import {openingThing, type Thing} from './cast-things.js'
 import type {Gender} from './persons.js'
@@ -51,7 +51,7 @@ const vessels =
   /^(?:ship|ferry|vessel|boat|tanker|trawler|freighter|submarine|yacht|frigate|liner|barge|tug|schooner|destroyer|warship|car|cat|dog|mare|cow|country|nation|bear|horse|whale|wolf|lion|tiger|elephant|panda|animal|calf|puppy|cub|seal|dolphin|shark|deer|goat|sheep|bird|monkey|moon|storm|hurricane)$/u
 
 /** The first pronoun of a story that agrees with nobody. */
-export function misfitOf({words, text, quotes}: Context): Misfit | undefined {
+export function misfitOf({words, text, quotes}: StoryViews): Misfit | undefined {
   const cast = new Cast(words, text)
   const last = words.findLastIndex(({lower}) => pronouns.has(lower))
   for (let at = 0; at <= last && !cast.isFull; at++) {

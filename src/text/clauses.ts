@@ -1,6 +1,6 @@
 /** Looks at clauses that grammar rules share: what may be a finite verb, and which sentences are plain enough to ask. */
 
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {isCapital} from './capitalised.js'
 import type {Place} from './places.js'
 import type {Sentence, Word} from './sentences.js'
@@ -25,7 +25,7 @@ export function isPlainStatement({words, text, start, end}: Sentence, story: str
 export const isUnmarked = ({text}: Sentence): boolean => /^[^“”":;?!()–—]+\.\s*$/u.test(text)
 
 /** The plain statements of a story; a view. */
-export const plainStatements = (context: Context): ReadonlySet<Sentence> =>
+export const plainStatements = (context: StoryViews): ReadonlySet<Sentence> =>
   new Set(context.sentences.filter(sentence => isPlainStatement(sentence, context.text)))
 
 /** Whether a part of speech is that of no verb. */

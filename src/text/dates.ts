@@ -1,6 +1,6 @@
 /** Reads date mentions once for all rules. Nothing here knows today's date: a year is only what the story says. */
 
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import type {Span} from '../core/types.js'
 import {fittedMatches} from './narrow.js'
 
@@ -72,7 +72,7 @@ const forms: readonly RegExp[] = [
 const anyForm = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d[-/.]\d/
 
 /** All date mentions of a story, in order, never overlapping. Ask by `context.view(datesOf)`. */
-export function datesOf(context: Context): readonly DateMention[] {
+export function datesOf(context: StoryViews): readonly DateMention[] {
   return readDates(context.text)
 }
 

@@ -1,5 +1,5 @@
 /** Family names of Korea and China that come back in the spelling of another system: `Bae Sun-hwa … Pae`, `Zhou Minglan … Chow`. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {capitalsOf} from './capitals.js'
 import {bareName} from './names.js'
 import type {Word} from './sentences.js'
@@ -26,7 +26,7 @@ const chinese = rowsOf(
 )
 
 /** Whether a Korean or Chinese person may stand in the story. */
-export function hasFamilyName(context: Context): boolean {
+export function hasFamilyName(context: StoryViews): boolean {
   const {words, pairs} = context.view(capitalsOf)
   return pairs > 0 && words.some(word => word.length < 6 && (korean.has(word) || chinese.has(word)))
 }
@@ -46,7 +46,7 @@ export const acts = (word: Word | undefined): boolean =>
 const before = wordSet('for of by to from with against that after and but as when while about on')
 
 /** A family name alone, in a spelling that no full name of the story has. */
-export function* familySlips(context: Context): Generator<{first: string; name: string; at: number}> {
+export function* familySlips(context: StoryViews): Generator<{first: string; name: string; at: number}> {
   const people = new Map<string, {at: number; row: readonly string[]}>()
   for (const {index, groups} of context.matches(person)) {
     const family = groups!.family!
@@ -61,7 +61,7 @@ export function* familySlips(context: Context): Generator<{first: string; name: 
 }
 
 /** One given name behind two spellings of a family name: `Zhang Weiming … Chang Weiming`. */
-export function* familyVariants(context: Context): Generator<{first: string; name: string; at: number}> {
+export function* familyVariants(context: StoryViews): Generator<{first: string; name: string; at: number}> {
   const people = new Map<string, string>()
   for (const {0: name, index, groups} of context.matches(person)) {
     const family = groups!.family!
@@ -74,7 +74,7 @@ export function* familyVariants(context: Context): Generator<{first: string; nam
 }
 
 /** Between small words, or before what people do. */
-function isAlone({sentence, index, lower}: Word, {speller}: Context): boolean {
+function isAlone({sentence, index, lower}: Word, {speller}: StoryViews): boolean {
   const [last, next] = [sentence.words[index - 1], sentence.words[index + 1]]
   if ([last, next].some(word => word !== undefined && /^\p{Lu}/u.test(word.text))) return false
   if (acts(next)) return true

@@ -1,5 +1,5 @@
 /** Names of several words as a story prints them, and whether two of them may be one name spelt anew. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {isOneEdit, plainName, soundsAlike} from './names.js'
 import type {Sentence, Word} from './sentences.js'
 import {isOneArabic, isOneJapanese, isRespelt, slavicKey} from './transliterations.js'
@@ -25,7 +25,7 @@ const heads = wordSet(
 )
 
 /** The names of two or three capitalised words in a story, in order, with a surname or a place's own name last; a view. */
-export function fullNames({sentences, speller, text}: Context): readonly FullName[] {
+export function fullNames({sentences, speller, text}: StoryViews): readonly FullName[] {
   const found = new Map<string, FullName>()
   for (const sentence of sentences)
     for (const run of runsOf(sentence, text)) {

@@ -1,5 +1,5 @@
 /** Names of a story that come back with another spelling: Korean ones, and surnames printed alone with a letter changed. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {acts} from './family-spellings.js'
 import {NameIndex} from './name-index.js'
 import {isOneEdit, type Name, namesOf, sound, soundsAlike} from './names.js'
@@ -16,7 +16,7 @@ const korean =
   /\b(?<family>Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon) (?<given>\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+)(?![\p{L}-])/gu
 
 /** Korean names that sound as one before them and are spelt otherwise. */
-export function* koreanVariants(context: Context): Generator<Slip> {
+export function* koreanVariants(context: StoryViews): Generator<Slip> {
   const seen = new Map<string, string>()
   for (const {0: name, index, groups} of context.matches(korean)) {
     const key = romanised(`${groups!.family} ${groups!.given}`)
@@ -29,7 +29,7 @@ export function* koreanVariants(context: Context): Generator<Slip> {
 const isCapitalBefore = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
 
 /** Surnames that stand alone with one letter changed, where the story names one person in full and nobody else by either. */
-export function* slips(context: Context): Generator<Slip> {
+export function* slips(context: StoryViews): Generator<Slip> {
   const names = context.view(namesOf)
   const unknown = names.filter(({text}) => !context.speller.isWord(text))
   const full = unknown.filter(name => name.before.size > 0 && !isLone(name))

@@ -1,5 +1,5 @@
 /** The names of a story and how two spellings differ: what name rules share. A name is one capitalised word without its possessive ending. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {isCapital} from './capitalised.js'
 import {remembered} from './remembered.js'
 import type {Word} from './sentences.js'
@@ -35,7 +35,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The capitalised words of a story by spelling, in the order of their first printing; a view. */
-export function namesOf({words, speller}: Context): readonly Name[] {
+export function namesOf({words, speller}: StoryViews): readonly Name[] {
   const names = new Map<string, Name>()
   for (const word of words) {
     if (word.text.length < 4 || !isCapital(word.text)) continue

@@ -1,6 +1,6 @@
 /** Reads number mentions once for all rules: a digit string or a run of number words, with its magnitude, unit and currency. */
 
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {fittedMatches} from './narrow.js'
 
 export interface NumberMention {
@@ -67,7 +67,7 @@ const mention = new RegExp(
 )
 
 /** All number mentions of a story, in order. Ask by `context.view(numbersOf)`. */
-export function numbersOf(context: Context): readonly NumberMention[] {
+export function numbersOf(context: StoryViews): readonly NumberMention[] {
   return readNumbers(context.text)
 }
 

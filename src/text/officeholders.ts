@@ -1,5 +1,5 @@
 /** Who holds office in a story, by what the story itself says; sense rules ask this before they call a sentence a contradiction. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 
 const name =
   "((?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{Lu}?[\\p{L}\\p{M}]+)*\\.? ){0,3}?\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)?)(?=['’]s|[^\\p{L}'’-]|['’]|$)(?! \\p{Lu})"
@@ -17,7 +17,7 @@ const fallen =
   /(?:[Ff]ormer|[Ee]x|[Oo]usted|[Dd]eposed|[Ee]xiled|[Tt]oppled|[Oo]verthrown|[Ll]ate|[Jj]ailed|[Oo]pposition)[ -](?:(?:\p{Lu}[\p{L}-]*|president|prime|minister|premier|leader|chancellor|king|ruler|dictator|politician|candidate|figure|chief) )*$/u
 
 /** Surnames of presidents, premiers and other rulers whom the story treats as in office. */
-export function officeholders(context: Context): ReadonlySet<string> {
+export function officeholders(context: StoryViews): ReadonlySet<string> {
   const {text} = context
   const found = new Set<string>()
   for (const match of context.matches(titled)) if (!notInOffice.test(match[1] ?? '')) found.add(surname(match[2]!))
@@ -41,7 +41,7 @@ export const rulerPattern =
   '(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\\p{L}-]+ )?(?:president|prime minister|premier|ruler|leader|incumbent|government|regime|junta|authorities)|(?<person>\\p{Lu}[\\p{L}\\p{M}]+(?:[^\\s\\p{L}][\\p{L}\\p{M}]+)?)'
 
 /** Whether the person of a match of `rulerPattern`, if it names one, holds office in the story. */
-export function meansRuler({groups}: RegExpExecArray, context: Context): boolean {
+export function meansRuler({groups}: RegExpExecArray, context: StoryViews): boolean {
   const person = groups?.person
   return person === undefined || context.view(officeholders).has(person)
 }

@@ -1,5 +1,5 @@
 /** Who in a sentence may be a person, and of which gender: what rules about pronouns share. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import {isCapital} from './capitalised.js'
 import givenTable from './given-names.tsv'
 import {personNoun} from './person-nouns.js'
@@ -70,7 +70,7 @@ function genderOfTitle(word: string): Gender | undefined {
 }
 
 /** Whether a word may stand for a person: a noun of that kind, or a name of any kind. */
-export function mayBePerson(all: readonly Word[], at: number, {speller}: Context): boolean {
+export function mayBePerson(all: readonly Word[], at: number, {speller}: StoryViews): boolean {
   const {text, index} = all[at]!
   const lower = all[at]!.lower.replace(/['’]s$/u, '')
   const kind = personNoun(lower)?.kind

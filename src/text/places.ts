@@ -1,5 +1,5 @@
 /** Words with their neighbours: what grammar rules walk over. A neighbour counts only where nothing but white space parts the words. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import type {Span} from '../core/types.js'
 import {isCapital} from './capitalised.js'
 import type {Word} from './sentences.js'
@@ -121,7 +121,7 @@ export class Place {
   }
 
   /** The same place with its sentence's tags. */
-  async tagged(context: Context): Promise<Place> {
+  async tagged(context: StoryViews): Promise<Place> {
     const place = new Place(this.#run, this.#at)
     place.#tags = await context.tags(this.here.sentence)
     return place
@@ -142,7 +142,7 @@ const isBlank = (text: string, from: number, to: number): boolean =>
   (to === from + 1 && text[from] === ' ') || text.slice(from, to).trim() === ''
 
 /** All places of a story, in order; a view. */
-export function placesOf(context: Context): readonly Place[] {
+export function placesOf(context: StoryViews): readonly Place[] {
   const places: Place[] = []
   for (const sentence of context.sentences) {
     let run: Word[] = []

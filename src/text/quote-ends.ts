@@ -1,5 +1,5 @@
 /** Tells from the words where the other end of a quotation is of which one mark is missing. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import type {Span} from '../core/types.js'
 import type {QuoteMark} from './quotes.js'
 
@@ -13,7 +13,7 @@ export interface End {
 }
 
 /** Where the other end of the quotation is, as far as the words tell. */
-export function endOf(mark: QuoteMark, context: Pick<Context, 'text' | 'paragraphs'>): End | undefined {
+export function endOf(mark: QuoteMark, context: Pick<StoryViews, 'text' | 'paragraphs'>): End | undefined {
   if (mark.continued) return undefined
   if (mark.role === 'close') return openingOf(mark, context)
   const single = singleClose(mark, context)
@@ -32,7 +32,7 @@ export const saysAfterColon =
   /\b(?:said|says|wrote|writes|told|added|posted|tweeted|declared|replied|answered|explained|stated|announced|quoted|read)\b[^.!?:"“”]{0,60}: (?=\p{Lu}[^:"“”]*$)/u
 
 /** A single mark that closes what a double one opened: `“had nothing to hide' and`. */
-function singleClose({at, paragraph}: QuoteMark, {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>) {
+function singleClose({at, paragraph}: QuoteMark, {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>) {
   const rest = text.slice(at + 1, Math.min(paragraphs[paragraph]![1], at + 400))
   if (/["“”]|(?<!\p{L})['‘]\p{L}/u.test(rest)) return undefined
   const match =
@@ -47,7 +47,7 @@ function singleClose({at, paragraph}: QuoteMark, {text, paragraphs}: Pick<Contex
 /** Where a quotation or a title began whose end is marked. */
 function openingOf(
   {at, paragraph}: QuoteMark,
-  {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
+  {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>
 ): End | undefined {
   const [start] = paragraphs[paragraph]!
   const before = text.slice(start, at)
@@ -73,7 +73,7 @@ const saysAfter =
 /** Where the quotation ends, if it is followed by `, the mayor said.` or `, said the mayor`. */
 function attributionOf(
   {at, paragraph}: QuoteMark,
-  {text, paragraphs}: Pick<Context, 'text' | 'paragraphs'>
+  {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>
 ): number | undefined {
   const rest = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})|,\s["“](?=\p{Ll})/u)[0]!
   if (/["“”]/u.test(rest)) return undefined

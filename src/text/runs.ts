@@ -1,5 +1,5 @@
 /** Looks at what stands between words: a rule about neighbours must not reach over a comma or a line end. */
-import type {Context} from '../core/context.js'
+import type {StoryViews} from '../core/story-views.js'
 import type {Sentence, Word} from './sentences.js'
 
 const space = /^[^\S\r\n]+$/u
@@ -28,7 +28,7 @@ export function unbroken(text: string, words: readonly Word[], from: number, len
 }
 
 /** The sentences that have a word twice in a row, or two neighbours again: no others print a phrase twice. A view. */
-export const echoing = (context: Context): ReadonlySet<Sentence> =>
+export const echoing = (context: StoryViews): ReadonlySet<Sentence> =>
   new Set(context.sentences.filter(({words}) => mayEcho(words) && echoes(words)))
 
 /** For each of some numbers that two neighbours make, the last call of `mayEcho` that met it. */

@@ -22,7 +22,7 @@ function rule(id: string, check: (context: Context) => void, extra: Partial<Rule
     ...extra,
     id,
     check(context) {
-      check(context as unknown as Context)
+      check(context)
       return undefined
     }
   })
@@ -38,6 +38,28 @@ async function run(text: string, rules: readonly Rule[], options = {}) {
 }
 
 describe('runRules', () => {
+  it('knows the names of the options and messages that a rule has', async () => {
+    const limit = {description: 'The most words.', type: 'integer', default: 3} as const
+    const long = defineRule({
+      ...meta,
+      id: 'wording/long',
+      options: {most: limit},
+      check(context) {
+        // @ts-expect-error: it has no such option
+        const none = (): number => context.option('least')
+        // @ts-expect-error: nor such a message
+        const unsaid = (): void => context.report({message: 'lost', span: [0, 1]})
+        expect([none, unsaid]).toHaveLength(2)
+        if (context.words.length > context.option('most'))
+          context.report({message: 'found', span: [0, 1], data: {text: 'T'}})
+        return undefined
+      }
+    })
+    const most = (value: number) => ({ruleOptions: new Map([[long.id, {most: value}]])})
+    expect((await run('The ferry was late.', [long])).findings).toHaveLength(1)
+    expect((await run('The ferry was late.', [long], most(4))).findings).toEqual([])
+  })
+
   it('leaves to a rule what the model doubts in the next word', async () => {
     const text = 'According new evidence, the ferry was late.'
     const byRule = rule('grammar/lost', find('According', ['According to']))
