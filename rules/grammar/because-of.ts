@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import type {Place} from '../../src/text/places.js'
+import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {isBase, isPast, isThird} from '../../src/text/verbs.js'
 import {
   determiners,
@@ -152,7 +152,7 @@ function opensBare(place: Place): boolean {
   )
 }
 
-function verbFollows(place: Place): boolean {
+function verbFollows(place: TaggedPlace): boolean {
   for (let at = 1; at < 9 && place.word(at) && place.word(at) !== 'but'; at++)
     if (/^(?:VERB|AUX)$/u.test(place.tag(at))) return true
   return false

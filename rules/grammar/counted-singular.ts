@@ -3,7 +3,7 @@ import {isAgent} from '../../src/text/agents.js'
 import {isThingCounted} from '../../src/text/countable.js'
 import {numberEnd, singularHead} from '../../src/text/counted-phrases.js'
 import {pluralOf} from '../../src/text/nouns.js'
-import type {Place} from '../../src/text/places.js'
+import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {baseOf, isForm, isGerund, readings} from '../../src/text/verbs.js'
 import {numbers, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -127,7 +127,7 @@ const isOwned = (place: Place): boolean =>
   )
 
 /** `carbon 14 content`: a figure behind a noun belongs to it. */
-const isName = (place: Place): boolean =>
+const isName = (place: TaggedPlace): boolean =>
   /^\d/u.test(place.word()) &&
   /^(?:NOUN|PROPN|X|SYM)$/u.test(place.tag(-1)) &&
   readings(place.word(-1)).length === 0 &&

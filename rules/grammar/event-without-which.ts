@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import type {Place} from '../../src/text/places.js'
+import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {isForm, isPast, verbOf} from '../../src/text/verbs.js'
 import {countsMany, determiners, finiteAuxiliaries, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -89,7 +89,7 @@ function isGoverned(place: Place): boolean {
 }
 
 /** By the parts of speech no verb stands before: the noun is part of the subject. */
-function hasVerbBetween(place: Place): boolean {
+function hasVerbBetween(place: TaggedPlace): boolean {
   for (let at = -2; place.word(at) !== ''; at--) if (/^(?:VERB|AUX)$/u.test(place.tag(at))) return false
   return true
 }

@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
-import type {Place} from '../../src/text/places.js'
+import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {baseOf, readings} from '../../src/text/verbs.js'
 import {determiners, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -103,7 +103,7 @@ function hasTwoObjects(place: Place): boolean {
 }
 
 /** Whether the word before is a noun and no verb comes behind the phrase here. */
-function isNounPair(place: Place): boolean {
+function isNounPair(place: TaggedPlace): boolean {
   if (
     place.tag(-1) !== 'NOUN' ||
     /^(?:and|or|who|which|that)$/u.test(place.word(-2)) ||

@@ -1,6 +1,6 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isAgent} from '../../src/text/agents.js'
-import type {Place} from '../../src/text/places.js'
+import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
 import {articles, demonstratives, finiteAuxiliaries, possessives, subjectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -136,7 +136,7 @@ function follows(place: Place, {any}: Gap): boolean {
 }
 
 /** `at the end the team that won was …`: a verb with a subject follows. */
-function clauseFollows(place: Place): boolean {
+function clauseFollows(place: TaggedPlace): boolean {
   if (place.word() === 'according' || place.word() === 'due') return false
   if (subjectPronouns.has(place.word(1))) return true
   for (let offset = 2; offset < 7 && place.word(offset); offset++) {

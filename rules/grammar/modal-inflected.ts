@@ -1,5 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
-import type {Place} from '../../src/text/places.js'
+import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {isPlainToo} from '../../src/text/plain-pasts.js'
 import {baseOf, isBase, isForm, isOnlyVerb, participleOf, verbOf} from '../../src/text/verbs.js'
 import {
@@ -82,7 +82,7 @@ export default placeRule({
 })
 
 /** `how can reports …`: the word with -s is a noun. */
-function nounFollows(place: Place): boolean {
+function nounFollows(place: TaggedPlace): boolean {
   const at = isMidAdverb(place.word(1)) ? 2 : 1
   const verb = place.word(at)
   return (

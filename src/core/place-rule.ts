@@ -1,5 +1,5 @@
 /** The kind that grammar rules are made of: a cheap look at every word and its neighbours, and a second one with parts of speech. */
-import {type Place, placesOf} from '../text/places.js'
+import {type Place, placesOf, type TaggedPlace} from '../text/places.js'
 import {defineRule, type Observation, type Rule, type RuleMeta} from './rule.js'
 import type {StoryViews} from './story-views.js'
 
@@ -9,7 +9,7 @@ export interface PlaceRuleDefinition<M extends string> extends RuleMeta<M> {
   /** What to report where this word stands. Without `concerns` it runs for every word: look at the word first. */
   found(place: Place, context: StoryViews): Observation<M> | undefined
   /** Asked with parts of speech at hand, only about what was found: whether it is good copy after all. */
-  unless?(place: Place, context: StoryViews): boolean
+  unless?(place: TaggedPlace, context: StoryViews): boolean
 }
 
 interface Hit<M extends string> {
@@ -54,7 +54,7 @@ export function placeRule<const M extends string>(definition: PlaceRuleDefinitio
   })
 }
 
-async function isGood(unless: (place: Place, context: StoryViews) => boolean, place: Place, context: StoryViews) {
+async function isGood(unless: (place: TaggedPlace, context: StoryViews) => boolean, place: Place, context: StoryViews) {
   return unless(await place.tagged(context), context)
 }
 

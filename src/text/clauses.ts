@@ -2,7 +2,7 @@
 
 import type {StoryViews} from '../core/story-views.js'
 import {isCapital} from './capitalised.js'
-import type {Place} from './places.js'
+import type {TaggedPlace} from './places.js'
 import type {Sentence, Word} from './sentences.js'
 import type {PartOfSpeech} from './tagger.js'
 import {isBase, isForm, isGerund, readings} from './verbs.js'
@@ -42,7 +42,7 @@ export function mayBeVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a subject with a verb of its own follows a place, by the parts of speech: `afraid the dam may burst`. */
-export function clauseFollows(place: Place): boolean {
+export function clauseFollows(place: TaggedPlace): boolean {
   const next = place.word(1)
   if (subjectPronouns.has(next) || objectPronouns.has(next)) return true
   if (!articles.has(next) && !possessives.has(next)) return false

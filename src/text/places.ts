@@ -6,37 +6,33 @@ import type {Word} from './sentences.js'
 import type {PartOfSpeech} from './tagger.js'
 
 export class Place {
-  readonly #run: readonly Word[]
-  readonly #at: number
-  #tags: readonly PartOfSpeech[] | undefined
+  protected readonly run: readonly Word[]
+  protected readonly at: number
 
   constructor(run: readonly Word[], at: number) {
-    this.#run = run
-    this.#at = at
+    this.run = run
+    this.at = at
   }
 
   /** The word that many words on, in lower case; empty beyond punctuation. */
   word(offset = 0): string {
-    return this.#on(offset)?.lower ?? ''
+    return this.wordOn(offset)?.lower ?? ''
   }
 
   /** Looks at the bounds first: an array is slow to say what it has at -1. */
-  #on(offset: number): Word | undefined {
-    const at = this.#at + offset
-    return at >= 0 && at < this.#run.length ? this.#run[at] : undefined
+  protected wordOn(offset: number): Word | undefined {
+    const at = this.at + offset
+    return at >= 0 && at < this.run.length ? this.run[at] : undefined
   }
 
   /** The place that many words on, where there is one before punctuation. */
   on(offset: number): Place | undefined {
-    if (!this.#on(offset)) return undefined
-    const place = new Place(this.#run, this.#at + offset)
-    place.#tags = this.#tags
-    return place
+    return this.wordOn(offset) && new Place(this.run, this.at + offset)
   }
 
   /** The same as printed. */
   printed(offset = 0): string {
-    return this.#on(offset)?.text ?? ''
+    return this.wordOn(offset)?.text ?? ''
   }
 
   /** The words of a stretch as printed, with a space between. */
@@ -51,7 +47,7 @@ export class Place {
 
   /** Whether this word opens its sentence. */
   get opens(): boolean {
-    return this.#run[this.#at]?.index === 0
+    return this.run[this.at]?.index === 0
   }
 
   /** Whether any word of the clause before this one is in a set. */
@@ -69,19 +65,19 @@ export class Place {
 
   /** The character after that word. */
   next(offset = 0): string {
-    const word = this.#on(offset)
+    const word = this.wordOn(offset)
     return word ? (word.sentence.text[behind(word)] ?? '') : ''
   }
 
   /** The next three characters after that word. */
   rest(offset = 0): string {
-    const word = this.#on(offset)
+    const word = this.wordOn(offset)
     return word ? word.sentence.text.slice(behind(word)).slice(0, 3) : ''
   }
 
   /** The character before that word. */
   previous(offset = 0): string {
-    const word = this.#on(offset)
+    const word = this.wordOn(offset)
     return word ? (word.sentence.text[word.start - word.sentence.start - 1] ?? '') : ''
   }
 
@@ -107,24 +103,36 @@ export class Place {
   }
 
   span(from = 0, to = from): Span {
-    return [this.#run[this.#at + from]!.start, this.#run[this.#at + to]!.end]
-  }
-
-  /** The part of speech of that word; only where the rule asked for tags. */
-  tag(offset = 0): PartOfSpeech | '' {
-    const word = this.#on(offset)
-    return (word && this.#tags?.[word.index]) ?? ''
+    return [this.run[this.at + from]!.start, this.run[this.at + to]!.end]
   }
 
   get here(): Word {
-    return this.#run[this.#at]!
+    return this.run[this.at]!
   }
 
   /** The same place with its sentence's tags. */
-  async tagged(context: StoryViews): Promise<Place> {
-    const place = new Place(this.#run, this.#at)
-    place.#tags = await context.tags(this.here.sentence)
-    return place
+  async tagged(context: StoryViews): Promise<TaggedPlace> {
+    return new TaggedPlace(this.run, this.at, await context.tags(this.here.sentence))
+  }
+}
+
+/** A place whose sentence has been tagged: only these know parts of speech. */
+export class TaggedPlace extends Place {
+  readonly #tags: readonly PartOfSpeech[]
+
+  constructor(run: readonly Word[], at: number, tags: readonly PartOfSpeech[]) {
+    super(run, at)
+    this.#tags = tags
+  }
+
+  /** The part of speech of the word that many words on; empty beyond punctuation. */
+  tag(offset = 0): PartOfSpeech | '' {
+    const word = this.wordOn(offset)
+    return (word && this.#tags[word.index]) ?? ''
+  }
+
+  override on(offset: number): TaggedPlace | undefined {
+    return this.wordOn(offset) && new TaggedPlace(this.run, this.at + offset, this.#tags)
   }
 }
 

@@ -2,7 +2,7 @@
 import {isMassPlural, massNouns} from './mass-nouns.js'
 import {pluralOf, singularOf} from './nouns.js'
 import {collective, sums} from './number-neutral.js'
-import type {Place} from './places.js'
+import type {Place, TaggedPlace} from './places.js'
 import {baseOf, isForm, isGerund, isParticiple} from './verbs.js'
 import {isMidAdverb, numbers, sayingVerbs} from './word-classes.js'
 import {wordSet} from './word-set.js'
@@ -30,7 +30,7 @@ export const irregular = wordSet('men women children people mice geese teeth fee
 export const reach = 24
 
 /** The subject of the verb at a tagged place, where nothing leaves a doubt. */
-export function taggedSubject(place: Place): TaggedSubject | undefined {
+export function taggedSubject(place: TaggedPlace): TaggedSubject | undefined {
   let last = isMidAdverb(place.word(-1)) ? -2 : -1
   if (isTime(place, last)) last -= 2
   if (points.has(place.word(last)) && place.tag(last - 1) === 'NOUN') last--
@@ -59,7 +59,7 @@ export const isTime = (place: Place, last: number): boolean =>
 export const points = wordSet('now today here alone itself themselves yesterday')
 
 /** `other carts and trucks`, `Snow and a signal`: many, whatever they are by themselves. */
-function joined(place: Place, from: number, head: number): TaggedSubject | undefined {
+function joined(place: TaggedPlace, from: number, head: number): TaggedSubject | undefined {
   if (!singularOf(place.word(head)) && place.tag(from) !== 'DET') return undefined
   if (sums.has(place.word(head)) || either.has(place.word(head)) || /^(?:every|each|no)$/u.test(place.word(from)))
     return undefined
@@ -73,7 +73,7 @@ function joined(place: Place, from: number, head: number): TaggedSubject | undef
 }
 
 /** Where the noun phrase that ends at an offset begins. */
-function phraseStart(place: Place, last: number, isFirst: boolean): number | undefined {
+function phraseStart(place: TaggedPlace, last: number, isFirst: boolean): number | undefined {
   if (place.tag(last) !== 'NOUN' && (place.tag(last) !== 'PROPN' || isFirst) && (place.tag(last) !== 'NUM' || isFirst))
     return undefined
   let at = last
@@ -84,7 +84,7 @@ function phraseStart(place: Place, last: number, isFirst: boolean): number | und
   return place.tag(at - 1) === 'DET' || /^(?:its|his|her|their|our|my|your)$/u.test(place.word(at - 1)) ? at - 1 : at
 }
 
-function isInside(place: Place, at: number): boolean {
+function isInside(place: TaggedPlace, at: number): boolean {
   const [tag, word] = [place.tag(at), place.word(at)]
   if (tag === 'VERB') return (isParticiple(word) || isGerund(word)) && /^(?:DET|ADJ|ADP|ADV)$/u.test(place.tag(at - 1))
   if (tag === 'ADV') return /^(?:most|more|very|highly|newly|once|.{3,}ly)$/u.test(word) && place.tag(at + 1) !== 'NOUN'
@@ -94,7 +94,7 @@ function isInside(place: Place, at: number): boolean {
 export const tails = wordSet('away up out down back')
 
 /** The noun before a participle: `A bridge built by engineers`. */
-const behindTail = (place: Place, at: number): number =>
+const behindTail = (place: TaggedPlace, at: number): number =>
   tails.has(place.word(at))
     ? at - 1
     : place.tag(at) === 'VERB' &&
@@ -104,7 +104,7 @@ const behindTail = (place: Place, at: number): number =>
       : at
 
 /** The subject, where a clause may begin with it. */
-function opened(place: Place, from: number, head: number): TaggedSubject | undefined {
+function opened(place: TaggedPlace, from: number, head: number): TaggedSubject | undefined {
   const [before, word, noun] = [place.word(from - 1), place.word(from), place.word(head)]
   if (before === '' ? !opensText(place, from) : !opensBehind(place, from)) return undefined
   if (
@@ -169,7 +169,7 @@ export function opensText(place: Place, from: number): boolean {
 }
 
 /** Whether the head is many or one; nothing where it may be either. */
-function numberOf(place: Place, from: number, head: number): boolean | undefined {
+function numberOf(place: TaggedPlace, from: number, head: number): boolean | undefined {
   const noun = place.word(head)
   if (
     either.has(noun) ||
