@@ -1,12 +1,12 @@
 /** Builds dist/: the library with its dependencies left outside, and the command line as one bundle that starts fast.
  * `--types` adds the declarations that the package ships. */
-import {spawnSync} from 'node:child_process'
 import {copyFile, mkdir, rm} from 'node:fs/promises'
 import {builtinModules, createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {build} from 'rolldown'
 import {loadedChunks} from './chunks.mjs'
+import {writeDeclarations} from './declarations.mjs'
 import {writeRuleIndex} from './generate-index.mjs'
 import {writeLexicon} from './generate-lexicon.mjs'
 import {latePatterns} from './late-patterns.mjs'
@@ -68,12 +68,7 @@ await build({
 })
 const runtime = await copyRuntime(join(values.out, 'ort'))
 await writeLicences([...output, ...runtime], values.out)
-if (values.types) {
-  const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit'
-  })
-  process.exitCode = status
-}
+if (values.types) process.exitCode = await writeDeclarations(values.out)
 
 /** onnxruntime's WebAssembly build, of whose 139 MB the detector needs these 14; what it takes from a package of its own goes into the same file, since nobody installs that. */
 async function copyRuntime(folder) {
