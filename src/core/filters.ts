@@ -53,6 +53,10 @@ const dropSuppressed: Filter = (drafts, {suppressions, ...place}) => {
   return [...left, ...by.unused.flatMap(({span}) => reportUnused(span))]
 }
 
+/** A wrapped paragraph runs on across a directive, and so may what is found in it: no repair takes the directive away. */
+const spareDirectives: Filter = (drafts, {suppressions, ...place}) =>
+  suppressions ? drafts.map(draft => suppressions.by.sparing(draft, place)) : drafts
+
 const spanKey = ({start, end}: Draft): string => `${start} ${end}`
 
 const dropNeverFlagged: Filter = (drafts, {neverFlag, text, map}) => {
@@ -148,6 +152,7 @@ const sortByPlace: Filter = drafts =>
 
 export const filters = [
   ['dropSuppressed', dropSuppressed],
+  ['spareDirectives', spareDirectives],
   ['dropNeverFlagged', dropNeverFlagged],
   ['guardQuotes', guardQuotes],
   ['applySeverity', applySeverity],

@@ -119,22 +119,47 @@ export class Suppressions {
       .map(({directive}) => directive)
   }
 
+  /** A finding without the suggestions that would write over directives. */
+  sparing<F extends Candidate & Pick<Finding, 'fix'>>(finding: F, {toFile = same}: Pick<Place, 'toFile'>): F {
+    if (isAboutDirectives({id: finding.rule})) return finding
+    const left = finding.suggestions.filter(({edits}) => !edits.some(edit => this.#isOverwritten(spanIn(edit, toFile))))
+    if (left.length === finding.suggestions.length) return finding
+    // The one that was best is gone: what is left is a person's choice.
+    const isChoice = finding.fix === 'safe' && left[0] !== finding.suggestions[0]
+    const fix = left.length === 0 ? 'none' : isChoice ? 'suggest' : finding.fix
+    return {...finding, suggestions: left, fix}
+  }
+
+  #isOverwritten([start, end]: Span): boolean {
+    return this.#printed.overlapping([start, end]).some(([from, to]) => from < end && start < to)
+  }
+
+  /** Whether a finding is about nothing but a directive and the gap that it leaves: blank beside it, or repaired without another word. */
   #isOnDirective(finding: Candidate, {toFile = same}: Place): boolean {
-    const [start, end] = toFile([finding.start, finding.end])
-    const touched = this.#printed.overlapping([start, end])
-    const edits = finding.suggestions[0]?.edits.map(edit => toFile([edit.start, edit.end]))
-    const edited = edits?.some(edit => this.#printed.overlapping(edit).length > 0)
-    if (edited || touched.length === 0) return edited ?? false
+    const span = spanIn(finding, toFile)
+    if (this.#printed.overlapping(span).length > 0 && this.#beside(span).trim() === '') return true
+    const edits = (finding.suggestions[0]?.edits ?? []).map(edit => ({span: spanIn(edit, toFile), text: edit.text}))
+    return (
+      edits.some(edit => this.#isOverwritten(edit.span)) &&
+      edits.every(edit => wordsOf(this.#beside(edit.span)) === wordsOf(edit.text))
+    )
+  }
+
+  /** What a span of the file holds besides directives. */
+  #beside([start, end]: Span): string {
     let rest = ''
     let at = start
-    for (const [from, to] of touched) {
+    for (const [from, to] of this.#printed.overlapping([start, end])) {
       rest += this.#source.slice(at, Math.max(at, from))
       at = Math.max(at, to)
     }
-    return `${rest}${this.#source.slice(at, end)}`.trim() === ''
+    return `${rest}${this.#source.slice(at, Math.max(at, end))}`
   }
 }
 
+/** Line ends may be escaped. */
+const wordsOf = (text: string): string => text.replaceAll(/(?:\\[nrt]|[^\p{L}\p{N}])+/gu, ' ').trim()
+const spanIn = ({start, end}: {start: number; end: number}, toFile: (span: Span) => Span): Span => toFile([start, end])
 const same = (span: Span): Span => span
 /** What every directive begins with. */
 const mark = 'wireproof-'

@@ -79,6 +79,58 @@ describe('a directive in plain text', () => {
   })
 })
 
+describe('what is found across a directive', () => {
+  async function across(text: string, format: Format = 'text'): Promise<string[]> {
+    const {findings} = await (await createChecker({fluency: false})).check(text, {format})
+    return findings.map(({rule, fix, suggestions}) => `${rule} ${fix} ${suggestions.length}`)
+  }
+
+  const words = '<!-- wireproof-words Ilmen -->'
+
+  it.each<[text: string, format: Format]>([
+    ['The clerk told the court that the\nwireproof-words Ilmen\nthe harbour had silted up.', 'text'],
+    [`The clerk told the court that the\n${words}\nthe harbour had silted up.`, 'text'],
+    ['The clerk told the court that the\nwireproof-words Ilmen\nthe harbour had silted up.', 'markdown'],
+    [`The clerk told the court that the ${words}\nthe harbour had silted up.`, 'markdown'],
+    [
+      JSON.stringify({text: 'The clerk told the court that the\nwireproof-words Ilmen\nthe harbour had silted up.'}),
+      'ndjson'
+    ],
+    [`<p>The clerk told the court that the ${words} the harbour had silted up.</p>`, 'html']
+  ])('is told in %j, read as %s, and no repair writes over it', async (text, format) => {
+    expect(await across(text, format)).toEqual(['wording/repeated-word none 0'])
+  })
+
+  it.each<Format>(['text', 'markdown'])(
+    'is not told in %s where it is the gap that the directive leaves',
+    async format => {
+      expect(await across(`The harbour ${words} had silted up ${words} again.`, format)).toEqual([])
+    }
+  )
+
+  it('is suppressed where the directive says so', async () => {
+    const line = 'wireproof-ignore-next-line wording/repeated-word'
+    expect(await across(`The clerk told the court that the\n${line}\nthe harbour had silted up.`)).toEqual([])
+  })
+
+  it('keeps what other suggestions there are, for a person to choose', () => {
+    const source = 'They said the <!-- wireproof-words a --> the name.'
+    const edits = (start: number, end: number) => [{text: '', edits: [{start, end, text: 'x'}], confidence: 0.9}]
+    const finding = {rule: 'a/b', start: 10, end: 44, fix: 'safe' as const, meta: {}}
+    const by = Suppressions.of(source)!
+    const [over, beside] = [edits(13, 44), edits(10, 14)]
+    expect(by.sparing({...finding, suggestions: [...over, ...beside]}, {})).toMatchObject({
+      fix: 'suggest',
+      suggestions: beside
+    })
+    expect(by.sparing({...finding, suggestions: [...beside, ...over]}, {})).toMatchObject({
+      fix: 'safe',
+      suggestions: beside
+    })
+    expect(by.sparing({...finding, suggestions: over}, {})).toMatchObject({fix: 'none', suggestions: []})
+  })
+})
+
 describe('a directive in a comment', () => {
   it.each([
     ['<!-- wireproof-ignore-next-line wording -->'],
