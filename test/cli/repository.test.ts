@@ -95,6 +95,18 @@ baseline: wireproof.baseline.json
     ])
   })
 
+  it('takes nothing for gone that a run does not look for', async () => {
+    const before = await read('wireproof.baseline.json')
+    for (const flags of [
+      ['--rule', 'wording/repeated-word=off'],
+      ['--min-confidence', '0.99'],
+      ['--preset', 'sure']
+    ])
+      expect(await found('.', '--fail-on-stale', ...flags)).toEqual([0, [], ''])
+    await wireproof('check', '.', '--update-baseline', '--rule', 'wording/repeated-word=off')
+    expect(await read('wireproof.baseline.json')).toBe(before)
+  })
+
   it('is red where a change brings a fault, and only there', async () => {
     await put('news/fire.txt', `Police met the the mayor.\n\n${fire}`)
     expect(await found('.')).toEqual([1, ['news/fire.txt wording/repeated-word the the'], ''])
