@@ -14,6 +14,8 @@ import type {Rule} from '../core/rule.js'
 import {currentNames, hintTo} from '../core/rule-names.js'
 import {HouseError} from '../user-files/problems.js'
 import {flagPart} from './flag-part.js'
+import {type IsIgnored, ignoreFile, loadIgnore} from './io/ignore.js'
+import type {Scope} from './looked-for.js'
 import {remember} from './remember.js'
 import {ruleNamed} from './rule-names.js'
 import type {Flags} from './settings.js'
@@ -28,6 +30,8 @@ export interface StorySettings extends StoryOptions {
   rules: readonly Rule[]
   /** Whether the language model is asked. */
   fluency: boolean
+  /** What may be found. */
+  scope: Scope
   /** A hash of all that decides what is found, the text aside. */
   key: string
   /** Absolute. */
@@ -127,6 +131,7 @@ export class Configs {
   async #settle({merged, house}: Resolved): Promise<StorySettings> {
     const fluency = merged.get('fluency')?.value !== false
     const options = {...checkOptionsOf(merged), fluency, ...(house.length > 0 && {house})}
+    const settled = settle(allRules, options)
     let checker: Promise<Checker> | undefined
     const baseline = this.#flags.baseline === false ? undefined : merged.get('baseline')
     return {
@@ -135,8 +140,9 @@ export class Configs {
         checker ??= createChecker(options)
         return checker
       },
-      rules: settle(allRules, options).rules,
+      rules: settled.rules,
       fluency,
+      scope: {...settled, fluency},
       key: await this.#keyOf(merged, house, fluency),
       ...(baseline && {baseline: resolve(baseline.origin.base, String(baseline.value))})
     }

@@ -26,18 +26,28 @@ const matchers = new WeakMap<Override, (path: string) => boolean>()
 function concerns(override: Override, file: string): boolean {
   const below = pathBelow(override.base, file)
   if (below === undefined) return false
-  let matches = matchers.get(override)
-  if (!matches) {
-    matches = picomatch(override.files.map(fullGlob), {dot: true})
-    matchers.set(override, matches)
-  }
+  const matches = matchers.get(override) ?? matcherOf(override.files)
+  matchers.set(override, matches)
   return matches(below)
+}
+
+/** Of the globs that match, the last counts; one with `!` takes files out. */
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  const steps = globs.map(glob => {
+    const denied = /^!(?!\()/u.test(glob)
+    return {denied, matches: picomatch(fullGlob(denied ? glob.slice(1) : glob), {dot: true})}
+  })
+  const all = steps.length > 0 && steps.every(({denied}) => denied)
+  return path => {
+    const last = steps.findLast(({matches}) => matches(path))
+    return last ? !last.denied : all
+  }
 }
 
 /** A glob without a slash is for names in any folder; one that ends with a slash, for all in a folder. */
 function fullGlob(glob: string): string {
-  const bare = glob.replace(/^\.\//u, '').replace(/\/$/u, '/**')
-  return bare.includes('/') ? bare : `**/${bare}`
+  const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '/**')
+  return bare.includes('/') || glob.startsWith('/') ? bare : `**/${bare}`
 }
 
 const ignorers = new WeakMap<Layer, Ignore>()

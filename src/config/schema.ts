@@ -119,7 +119,8 @@ function overridesSchema(rules: readonly Rule[]): Schema {
       required: ['files'],
       properties: {
         files: oneOrMore(text, {
-          description: 'Globs from this file’s folder; one without a slash matches names in every folder.',
+          description:
+            'Globs from this file’s folder; one without a slash matches names in every folder, one that begins with a slash only here, and `!` takes files out again.',
           examples: [['sport/**', '*.draft.md']]
         }),
         ...settings(rules)

@@ -169,6 +169,22 @@ rules:
     })
   })
 
+  it('shows what flags say of house rules and baselines', async () => {
+    await put('flags/wireproof.config.yaml', 'house: ./none.yaml\nbaseline: b.json\n')
+    const print = async (...flags: string[]) =>
+      (await cli(['check', '--print-config', 'flags/a.txt', ...flags])).stdout.split('\n').slice(-3)
+    expect(await print('--no-house', '--no-baseline')).toEqual([
+      'house: false  # --no-house',
+      'baseline: false  # --no-baseline',
+      ''
+    ])
+    expect(await print('--house', 'house.yaml')).toEqual([
+      'house: [house.yaml]  # --house',
+      'baseline: b.json  # flags/wireproof.config.yaml:2:11',
+      ''
+    ])
+  })
+
   it('shows the defaults where there is no configuration', async () => {
     await put('bare/.git/HEAD', '')
     await put('bare/wireproof.rules.yaml', '')

@@ -76,10 +76,21 @@ describe('loadConfig', () => {
     ['a/*.md', 'a/b/c.md', false],
     ['./a/', 'a/b/.c.md', true],
     ['**/*.{md,txt}', 'x.txt', true],
-    ['*.md', '../c.md', false]
+    ['*.md', '../c.md', false],
+    ['/a.md', 'a.md', true],
+    ['/a.md', 'b/a.md', false],
+    ['!b.md', 'a/b.md', false],
+    ['!b.md', 'a/c.md', true],
+    ['!(b|c).md', 'a.md', true]
   ])('reads the glob %s: %s is %s', async (glob, file, matches) => {
     await folder.put('glob.yaml', `overrides: [{files: '${glob}', preset: sure}]`)
     expect(await settled('glob.yaml', file)).toEqual(matches ? {preset: 'sure'} : {})
+  })
+
+  it('takes files out of an override, and in again', async () => {
+    await folder.put('out.yaml', "overrides: [{files: ['**', '!sub/**', /sub/a.md], preset: sure}]")
+    const of = async (file: string) => Object.keys(await settled('out.yaml', file)).length === 1
+    expect([await of('b.md'), await of('sub/b.md'), await of('sub/a.md')]).toEqual([true, false, true])
   })
 
   it('lets a later file take back what an earlier one leaves out', async () => {
