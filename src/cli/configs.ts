@@ -15,7 +15,7 @@ import {settle, withHouse} from '../core/options.js'
 import type {Rule} from '../core/rule.js'
 import {HouseError} from '../house/problems.js'
 import {flagPart} from './flag-part.js'
-import {HouseFinder} from './house.js'
+import {HouseFinder, isOfHouse} from './house.js'
 import {type IsIgnored, ignoreFile, loadIgnore} from './io/ignore.js'
 import {ruleNamed} from './rule-names.js'
 import type {Flags} from './settings.js'
@@ -64,9 +64,13 @@ export class Configs {
   readonly #users = new Map<string, Promise<Part>>()
   readonly #numbers = new Map<unknown, number>()
 
-  constructor(flags: Flags, world: World) {
+  readonly #trusted: boolean
+
+  /** @param trusted that the main thread has settled all stories before, so that no house rule is unknown. */
+  constructor(flags: Flags, world: World, {trusted = false} = {}) {
     this.#flags = flags
     this.#world = world
+    this.#trusted = trusted
     this.#finder = new ConfigFinder(world.cwd)
     this.#houses = new HouseFinder(world.cwd)
   }
@@ -110,7 +114,8 @@ export class Configs {
     const {house, found} = await this.#houseFor(parts, input)
     const rules = withHouse(allRules, house)
     refuseUnknownRules(house, rules)
-    const merged = mergeParts([...parts, flagPart(this.#flags, rules, this.#world.cwd)], rules)
+    const isElsewhere = await this.#elsewhere(parts, rules, config)
+    const merged = mergeParts([...parts, flagPart(this.#flags, rules, this.#world.cwd)], rules, isElsewhere)
     const words = await this.#wordsOf(merged)
     return {
       config,
@@ -172,6 +177,23 @@ export class Configs {
     const entry = parts.flat().findLast(({path}) => path[0] === 'house')
     if (!entry) return this.#houses.nearest(this.#folderOf(input))
     return this.#houses.ofEntry(entry)
+  }
+
+  /** Tells of the house rules that a configuration names and a story has not: all of them, where it has none. */
+  async #elsewhere(
+    parts: readonly Part[],
+    rules: readonly Rule[],
+    config: Config | undefined
+  ): Promise<(name: string) => boolean> {
+    const house = this.#flags.house ?? parts.flat().findLast(({path}) => path[0] === 'house')?.value
+    if (this.#trusted || house === false) return isOfHouse
+    const known = new Set(rules.flatMap(({id}) => [id, id.slice(0, id.indexOf('/'))]))
+    const elsewhere = new Set<string>()
+    for (const {
+      path: [key, name = '']
+    } of parts.flat())
+      if (key === 'rules' && !known.has(name) && (await this.#houses.isElsewhere(name, config))) elsewhere.add(name)
+    return name => elsewhere.has(name)
   }
 
   async #wordsOf(merged: Merged): Promise<Set<string>> {

@@ -64,6 +64,7 @@ function branchFor(reader: Reader, node: unknown, schema: Schema): Schema {
 }
 
 function readLeaf(reader: Reader, node: unknown, schema: Schema, what: string): Json | undefined {
+  if (schema.pattern !== undefined) return reader.word(node, what)
   if (schema.enum) return choiceOf(reader, node, schema.enum, what)
   if (schema.type === 'array') return listOf(reader, node, schema, what)
   if (schema.type === 'boolean') return reader.boolean(node, what)

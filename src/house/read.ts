@@ -193,7 +193,10 @@ function readBody(reader: Reader, entries: ReadonlyMap<string, Entry>, definitio
   if (entries.has('reject')) definition.phrases = readSwaps(reader, value('reject'), '`reject`')
   if (entries.has('names')) definition.phrases = readNames(reader, value('names'))
   if (entries.has('accept'))
-    definition.accept = reader.texts(value('accept'), '`accept`').map(({text}) => text.replaceAll('’', "'"))
+    definition.accept = reader.list(value('accept')).flatMap(node => {
+      const word = reader.word(node, 'an entry of `accept`')
+      return word === undefined ? [] : [word.replaceAll('’', "'")]
+    })
   if (definition.kind === 'pattern' && entries.has('pattern')) readPattern(reader, entries, definition)
   if (definition.kind === 'spelling' && !entries.has('accept') && !entries.has('reject'))
     reader.problem(entries.get('id')?.value, 'a spelling rule needs `accept` or `reject`')

@@ -149,6 +149,21 @@ describe('problems', () => {
     ['extends in a text', 'extends: ./other.yaml', 'h.yaml:1:10: `extends` needs files: use loadHouseRules'],
     ['a spelling rule of nothing', rule('kind: spelling'), 'h.yaml:2:9: a spelling rule needs `accept` or `reject`'],
     [
+      'an accepted word that is two',
+      rule('kind: spelling\naccept: [snorfling, new snorfling, 7]'),
+      'h.yaml:5:25: an entry of `accept` must be one word, not `new snorfling`\nh.yaml:5:40: an entry of `accept` must be one word, not `7`'
+    ],
+    [
+      'a phrase that comes twice',
+      rule('kind: phrase\nphrases:\n  alas: oh\n  well: oh\n  alas: ah'),
+      'h.yaml:8:7: YAML: Map keys must be unique; `alas` comes twice'
+    ],
+    [
+      'a second document',
+      'never-flag: [a]\n---\nnever-flag: [b]',
+      'h.yaml:2:1: YAML: a second document begins here; take the line `---` out'
+    ],
+    [
       'a url that is none',
       rule('kind: phrase\nphrases: [a]\nurl: intranet'),
       'h.yaml:6:10: `url` must begin with https://'
@@ -189,6 +204,13 @@ describe('problems', () => {
       /^h\.yaml:1:1: the file is longer than 1,000,000 characters/u
     )
   })
+
+  it('reads a map of many phrases fast', () => {
+    const lines = Array.from({length: 20_000}, (_, at) => `  phrase${at}: other`).join('\n')
+    const started = performance.now()
+    parseHouseRules(rule(`kind: phrase\nphrases:\n${lines}`))
+    expect(performance.now() - started).toBeLessThan(8000)
+  }, 60_000)
 
   it('takes an empty file for no rules', () => {
     expect(parseHouseRules('# nothing yet\n').rules).toEqual([])
@@ -305,9 +327,9 @@ describe('rules', () => {
 
   it('leave a phrase alone within what is printed instead of it', async () => {
     const house = rule('kind: phrase\nphrases:\n  gas: gas station\n  Pentagon: U.S. Pentagon')
-    expect(await found(house, 'The gas station and gas stations served gas stationmasters; the U.S. Pentagon paid.')).toEqual(
-      ['house/x gas → gas station']
-    )
+    expect(
+      await found(house, 'The gas station and gas stations served gas stationmasters; the U.S. Pentagon paid.')
+    ).toEqual(['house/x gas → gas station'])
     const reject = rule('kind: spelling\nreject:\n  email: e-mail email')
     expect(await found(reject, 'He wrote an e-mail email.')).toEqual([])
   })
