@@ -9,7 +9,7 @@ import {matchesOf, type Pattern, Steps, TooSlow} from './pattern.js'
 import type {Definition} from './read.js'
 import {mayBegin, readMatches} from './readings.js'
 
-type Message = 'found'
+type Message = 'found' | 'gone' | 'bare'
 
 /** Where a house rule's reader learns what house rules are. */
 const guide = `https://unpkg.com/wireproof@${version}/docs/house-rules.md`
@@ -23,9 +23,7 @@ export function compileRule(definition: Definition): Rule {
   return definition.kind === 'pattern' ? patternOf(meta, definition) : phrasesOf(meta, definition)
 }
 
-function metaOf({id, severity, summary, why, url, fix, confidence, examples, message, ...rest}: Definition) {
-  const swaps = rest.replace !== undefined || rest.phrases.some(({replacements}) => replacements?.length)
-  const standard = swaps ? 'Not our style: `{text}`, print `{replacement}`' : 'Not our style: `{text}`'
+function metaOf({id, severity, summary, why, url, fix, confidence, examples, message}: Definition) {
   return {
     id,
     summary: summary ?? firstSentence(why),
@@ -35,7 +33,11 @@ function metaOf({id, severity, summary, why, url, fix, confidence, examples, mes
     fix,
     confidence,
     url: url ?? guide,
-    messages: {found: message ?? standard},
+    messages: {
+      found: message ?? 'Not our style: `{text}`, print `{replacement}`',
+      gone: message ?? 'Not our style: `{text}`, take it out',
+      bare: message ?? 'Not our style: `{text}`'
+    },
     examples
   } satisfies RuleMeta<Message>
 }
@@ -127,5 +129,6 @@ function report(
   const text = context.text.slice(...span)
   const dressed = text.includes('’') ? suggest.map(replacement => replacement.replaceAll("'", '’')) : suggest
   const data = {...holes, text, replacement: dressed[0] ?? ''}
-  context.report({message: 'found', span, data, suggest: dressed, ...(unsure && {fix: 'suggest'})})
+  const message = dressed.length === 0 ? 'bare' : dressed[0] === '' ? 'gone' : 'found'
+  context.report({message, span, data, suggest: dressed, ...(unsure && {fix: 'suggest'})})
 }

@@ -137,6 +137,13 @@ describe('loadConfig', () => {
   })
 })
 
+describe('house', () => {
+  it('is a file, a list or false', async () => {
+    await folder.put('true.yaml', 'house: true')
+    expect(await problem('true.yaml')).toBe('true.yaml:1:8: `house` must be a text, a list or false, not `true`')
+  })
+})
+
 describe('words', () => {
   it('are words one by one', async () => {
     await folder.put('two.words.yaml', 'words: [Ilmen, Lake Ilmen, 7]')

@@ -149,6 +149,11 @@ describe('problems', () => {
     ['extends in a text', 'extends: ./other.yaml', 'h.yaml:1:10: `extends` needs files: use loadHouseRules'],
     ['a spelling rule of nothing', rule('kind: spelling'), 'h.yaml:2:9: a spelling rule needs `accept` or `reject`'],
     [
+      'a hole of the message that nothing fills',
+      rule('kind: phrase\nphrases: [a]\nmessage: "no {txet}, no {replacement}"'),
+      'h.yaml:6:14: nothing fills `{txet}`; did you mean `{text}`?'
+    ],
+    [
       'an accepted word that is two',
       rule('kind: spelling\naccept: [snorfling, new snorfling, 7]'),
       'h.yaml:5:25: an entry of `accept` must be one word, not `new snorfling`\nh.yaml:5:40: an entry of `accept` must be one word, not `7`'
@@ -332,6 +337,20 @@ describe('rules', () => {
     ).toEqual(['house/x gas → gas station'])
     const reject = rule('kind: spelling\nreject:\n  email: e-mail email')
     expect(await found(reject, 'He wrote an e-mail email.')).toEqual([])
+  })
+
+  it('say what to do with what they find', async () => {
+    const house = rule("kind: phrase\nphrases:\n  alas: ''\n  oh:\n  well: good").replace("''", '[""]')
+    const pattern = rule("kind: pattern\npattern: ' alas'\nreplace: ''")
+    const messages = async (text: string) => {
+      const checker = await createChecker({house: text, fluency: false})
+      return (await checker.check('They said oh, well, alas.')).findings.map(({message}) => message)
+    }
+    expect(await messages(pattern)).toEqual(['Not our style: ` alas`, take it out'])
+    expect(await messages(house.replace('alas: [""]', 'ah: eh'))).toEqual([
+      'Not our style: `oh`',
+      'Not our style: `well`, print `good`'
+    ])
   })
 
   it('find patterns with marks, groups and whole words', async () => {

@@ -4,6 +4,8 @@ import {join, relative, resolve, sep} from 'node:path'
 import {PassThrough} from 'node:stream'
 import {parseBaseline} from '../../config/baseline.js'
 import {ConfigFinder} from '../../config/find.js'
+import {shownFrom} from '../../house/files.js'
+import {FileError} from '../../house/problems.js'
 import {baselineName} from '../baselines.js'
 import {findInputs, type InputFile} from '../io/inputs.js'
 import {writeWhole} from '../io/write.js'
@@ -27,7 +29,9 @@ export async function runInit(name: string | undefined, flags: Flags, world: Wor
   await writeWhole(path, configName, configText(found, flags))
   const here = {...world, cwd: folder}
   const wanted = files.length > found.ignored.length && flags.baseline !== false
-  const kept = wanted ? await withoutTraces(path, () => baseline(flags, here)) : undefined
+  const kept = wanted
+    ? await withoutTraces(path, () => baseline(flags, here).catch(error => renamed(error, folder, world)))
+    : undefined
   if (kept?.code === 130) {
     await complain(world, 'interrupted; nothing was written')
     return 130
@@ -41,6 +45,13 @@ async function refuseSecond(folder: string, world: World): Promise<void> {
   const there = await new ConfigFinder(world.cwd).find(folder)
   const own = there !== undefined && !relative(folder, there).includes(sep) && !relative(folder, there).startsWith('..')
   if (own) throw new Trouble(`${relative(world.cwd, there)} is there already; init writes a first configuration only`)
+}
+
+/** Names a broken file as the person wrote the folder: it was read from within. */
+function renamed(error: unknown, folder: string, {cwd}: World): never {
+  if (!(error instanceof FileError)) throw error
+  const {name, path, problems} = error
+  throw Object.assign(new FileError(shownFrom(resolve(folder, path), cwd), problems), {name})
 }
 
 /** Takes the configuration away again where its baseline fails, so that init can be run once more. */
