@@ -74,8 +74,12 @@ function pathBelow(base: string, file: string): string | undefined {
   return below.split(sep).join('/')
 }
 
-/** What the parts come to, by key; rules under their ids, groups unfolded. Throws a `ConfigError` for rules that do not exist. */
-export function mergeParts(parts: readonly Part[], rules: readonly Rule[]): Map<string, Entry> {
+/** What the parts come to, by key; rules under their ids, groups unfolded. Throws a `ConfigError` for rules that do not exist. @param isElsewhere whether a name is that of a rule which only other stories have. */
+export function mergeParts(
+  parts: readonly Part[],
+  rules: readonly Rule[],
+  isElsewhere: (name: string) => boolean = () => false
+): Map<string, Entry> {
   const merged = new Map<string, Entry>()
   const unknown: Entry[] = []
   for (const part of parts) {
@@ -84,7 +88,7 @@ export function mergeParts(parts: readonly Part[], rules: readonly Rule[]): Map<
     const unfolded = part.map(entry => unfold(entry, rules))
     for (const {own, isGroup} of unfolded) if (isGroup) put(own, merged)
     for (const {own, isGroup} of unfolded) if (!isGroup) put(own, merged)
-    unknown.push(...part.filter((_, at) => unfolded[at]!.own.length === 0))
+    unknown.push(...part.filter(({path}, at) => unfolded[at]!.own.length === 0 && !isElsewhere(path[1]!)))
   }
   if (unknown[0]) throw unknownRules(unknown, rules)
   return merged

@@ -148,6 +148,22 @@ describe('loadConfig', () => {
   })
 })
 
+describe('house', () => {
+  it('is a file, a list or false', async () => {
+    await folder.put('true.yaml', 'house: true')
+    expect(await problem('true.yaml')).toBe('true.yaml:1:8: `house` must be a text, a list or false, not `true`')
+  })
+})
+
+describe('words', () => {
+  it('are words one by one', async () => {
+    await folder.put('two.words.yaml', 'words: [Ilmen, Lake Ilmen, 7]')
+    expect(await problem('two.words.yaml')).toBe(
+      'two.words.yaml:1:16: an entry of `words` must be one word, not `Lake Ilmen`\ntwo.words.yaml:1:28: an entry of `words` must be one word, not `7`'
+    )
+  })
+})
+
 describe('ConfigFinder', () => {
   it('takes the nearest upward, to the root of the repository', async () => {
     const top = await folder.put('up/wireproof.config.json', '{}')

@@ -5,6 +5,8 @@ import {PassThrough} from 'node:stream'
 import {parseBaseline} from '../../config/baseline.js'
 import {ConfigFinder} from '../../config/find.js'
 import {plural} from '../../reporters/wording.js'
+import {shownFrom} from '../../user-files/files.js'
+import {FileError} from '../../user-files/problems.js'
 import {baselineName} from '../baselines.js'
 import {findInputs, type InputFile} from '../io/inputs.js'
 import {writeWhole} from '../io/write.js'
@@ -36,7 +38,9 @@ export async function runInit(name: string | undefined, flags: Flags, world: Wor
   const here = {...world, cwd: folder}
   const stories = files.map(({shown}) => shown).filter(shown => !found.ignored.includes(shown))
   const wanted = stories.length > 0 && flags.baseline !== false
-  const kept = wanted ? await withoutTraces(path, () => baseline(stories, flags, here)) : undefined
+  const kept = wanted
+    ? await withoutTraces(path, () => baseline(stories, flags, here).catch(error => renamed(error, folder, world)))
+    : undefined
   if (kept?.code === 130) {
     await complain(world, 'interrupted; nothing was written')
     return 130
@@ -61,6 +65,13 @@ async function refuseSecond(folder: string, world: World): Promise<void> {
   const there = await new ConfigFinder(world.cwd).find(folder)
   const own = there !== undefined && !relative(folder, there).includes(sep) && !relative(folder, there).startsWith('..')
   if (own) throw new Trouble(`${relative(world.cwd, there)} is there already; init writes a first configuration only`)
+}
+
+/** Names a broken file as the person wrote the folder: it was read from within. */
+function renamed(error: unknown, folder: string, {cwd}: World): never {
+  if (!(error instanceof FileError)) throw error
+  const {name, path, problems} = error
+  throw Object.assign(new FileError(shownFrom(resolve(folder, path), cwd), problems), {name})
 }
 
 /** Takes the configuration away again where its baseline fails, so that init can be run once more. */
