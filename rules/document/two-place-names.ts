@@ -21,16 +21,24 @@ export default defineRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.75,
-  messages: {two: '`{name}` stands before as `{first}` ({reason}); choose one'},
+  messages: {
+    two: '`{name}` stands before as `{first}` ({reason}); choose one',
+    english: '`{name}` is `{first}` elsewhere in the story ({reason}); print the English name'
+  },
   examples: [
     {
       bad: 'The road to Kharkiv is open. ⟦Kharkov⟧ has no power.',
       better: 'The road to Kharkiv is open. Kharkiv has no power.'
     },
     {bad: 'Rain fell in Bombay. Trains stopped in ⟦Mumbai⟧.', better: 'Rain fell in Bombay. Trains stopped in Bombay.'},
+    {
+      bad: 'Rain fell in ⟦Göteborg⟧. Trains stopped in Gothenburg.',
+      better: 'Rain fell in Gothenburg. Trains stopped in Gothenburg.'
+    },
     {good: 'The road to Kharkiv is open. Kharkiv has no power.'},
     {near: 'The road to Kharkiv, formerly Kharkov, is open.'},
     {near: 'Rain fell in Mumbai. A Bombay High Court judge lives there.'},
+    {near: 'Snow closed the road to Nürnberg (Nuremberg) at noon.'},
     {near: 'She was born in Calcutta, now Kolkata, to a merchant.'},
     {near: 'The name of Kyiv (Kiev in Russian) is old.'}
   ],
@@ -41,9 +49,11 @@ export default defineRule({
       if (!context.text.includes(one) || !context.text.includes(other)) continue
       const [at, from] = [placeOf(context.text, one), placeOf(context.text, other)]
       if (at < 0 || from < 0 || isExplained(context.text, [one, other])) continue
-      const [first, name, start] = at < from ? [one, other, from] : [other, one, at]
+      // The English name stands first in its pair.
+      const isEnglish = reason.startsWith('English and ')
+      const [first, name, start] = at < from || isEnglish ? [one, other, from] : [other, one, at]
       context.report({
-        message: 'two',
+        message: isEnglish ? 'english' : 'two',
         span: [start, start + name.length],
         data: {name, first, reason},
         suggest: [first]
@@ -75,6 +85,7 @@ function isExplained(text: string, names: readonly string[]): boolean {
     /\b(?:formerly|previously|known (?:also )?as|also called|then called|renamed|renaming|in Russian|in Ukrainian|old name|spelled|spelling|spelt)\b/u.test(
       text
     ) ||
+    names.some(name => names.some(other => text.includes(`${name} (${other})`))) ||
     names.some(name => ['now', 'today', 'present-day', 'modern', 'then'].some(word => text.includes(`${word} ${name}`)))
   )
 }
