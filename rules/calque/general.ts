@@ -1,5 +1,8 @@
 import {phraseRule} from '../../src/core/kinds.js'
 import {phrasesOf} from '../../src/text/phrase-table.js'
+import type {PhraseMatch} from '../../src/text/phrases.js'
+import {baseOf, isForm} from '../../src/text/verbs.js'
+import {modals} from '../../src/text/word-classes.js'
 import table from './general.tsv'
 
 const unfinished = /^(?:since long|on the eve|t(?:ook|ake|aking) the word)$/iu
@@ -12,6 +15,17 @@ const framed =
 const lifeOf =
   /^(?:[- ](?:savings?|jackets?|vests?|rafts?|boats?|buoys?|belts?|insurance|assurance|polic(?:y|ies)|pensions?|partners?|companions?|sentences?|tenure|memberships?|supports?|peerages?|bans?|coach(?:es)?)\b|['’]s\b)/u
 
+/** `to follows up the case`: behind `to` and modals the verb is plain, whatever the engine printed. */
+function plainBehindTo({words, replacements}: PhraseMatch): readonly string[] | undefined {
+  const first = words[0]!
+  const before = first.sentence.words[first.index - 1]?.lower ?? ''
+  if ((before !== 'to' && !modals.has(before)) || !isForm(first.lower, 'third')) return undefined
+  return replacements.map(text => {
+    const [verb = '', ...rest] = text.split(' ')
+    return isForm(verb, 'third') ? [baseOf(verb), ...rest].join(' ') : text
+  })
+}
+
 export default phraseRule({
   id: 'calque/general',
   summary: 'Find phrases that translation engines carry over word for word from the languages of the news.',
@@ -23,6 +37,7 @@ export default phraseRule({
   messages: {calque: '`{phrase}` is {reason}; recast it, perhaps as `{replacement}`'},
   message: 'calque',
   phrases: () => phrasesOf(table),
+  choose: match => plainBehindTo(match),
   unless: ({text, end}, context) =>
     (unfinished.test(text) && finished.test(context.text.slice(end, end + 8))) ||
     (/ burns$/iu.test(text) && /^ (?:treatment|unit|care|ward|therapy)\b/u.test(context.text.slice(end, end + 12))) ||
@@ -63,6 +78,10 @@ export default phraseRule({
       bad: 'Grocers said ⟦with one mouth⟧ that rents are too high.',
       better: 'Grocers said with one voice that rents are too high.'
     },
+    {bad: 'A diver has ⟦received shrapnel wounds⟧.', better: 'A diver has suffered shrapnel wounds.'},
+    {bad: 'Two divers ⟦were received shrapnel wounds⟧.', better: 'Two divers suffered shrapnel wounds.'},
+    {bad: 'The envoy wants to ⟦follows up the case⟧.', better: 'The envoy wants to monitor the case.'},
+    {bad: 'The lock opens ⟦in the nearest time⟧.', better: 'The lock opens soon.'},
     {good: 'The clinic treats patients with COVID-19 for the first time.'},
     {good: 'The driver was seriously injured and taken to hospital.'},
     {near: 'The mill has stood there since long before the war.'},

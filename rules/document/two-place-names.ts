@@ -21,16 +21,24 @@ export default defineRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.75,
-  messages: {two: '`{name}` stands before as `{first}` ({reason}); choose one'},
+  messages: {
+    two: '`{name}` stands before as `{first}` ({reason}); choose one',
+    english: '`{name}` is `{first}` elsewhere in the story ({reason}); print the English name'
+  },
   examples: [
     {
       bad: 'The road to Kharkiv is open. ⟦Kharkov⟧ has no power.',
       better: 'The road to Kharkiv is open. Kharkiv has no power.'
     },
     {bad: 'Rain fell in Bombay. Trains stopped in ⟦Mumbai⟧.', better: 'Rain fell in Bombay. Trains stopped in Bombay.'},
+    {
+      bad: 'Rain fell in ⟦Göteborg⟧. Trains stopped in Gothenburg.',
+      better: 'Rain fell in Gothenburg. Trains stopped in Gothenburg.'
+    },
     {good: 'The road to Kharkiv is open. Kharkiv has no power.'},
     {near: 'The road to Kharkiv, formerly Kharkov, is open.'},
     {near: 'Rain fell in Mumbai. A Bombay High Court judge lives there.'},
+    {near: 'Snow closed the road to Nürnberg (Nuremberg) at noon.'},
     {near: 'She was born in Calcutta, now Kolkata, to a merchant.'},
     {near: 'Turkey became Türkiye at the United Nations. Burma is now Myanmar.'},
     {near: 'Astana, which was called Nur-Sultan for three years, is windy. Kiev is the Russian form of Kyiv.'},
@@ -43,10 +51,13 @@ export default defineRule({
       if (!context.text.includes(one) || !context.text.includes(other)) continue
       const [at, from] = [placeOf(context.text, one), placeOf(context.text, other)]
       if (at < 0 || from < 0 || isExplained(context.text, [one, other])) continue
-      const [first, name, start] = at < from ? [one, other, from] : [other, one, at]
-      if (equates.test(context.text.slice(Math.min(at, from) + first.length, start))) continue
+      // The English name stands first in its pair.
+      const isEnglish = reason.startsWith('English and ')
+      const [first, name, start] = at < from || isEnglish ? [one, other, from] : [other, one, at]
+      const [before, behind] = [Math.min(at, from), Math.max(at, from)]
+      if (equates.test(context.text.slice(before + (at < from ? one : other).length, behind))) continue
       context.report({
-        message: 'two',
+        message: isEnglish ? 'english' : 'two',
         span: [start, start + name.length],
         data: {name, first, reason},
         suggest: [first]
@@ -82,6 +93,7 @@ function isExplained(text: string, names: readonly string[]): boolean {
     /\b(?:formerly|previously|known (?:also )?as|also called|then called|renamed|renaming|in Russian|in Ukrainian|old name|spelled|spelling|spelt|(?:short|official|new|former|current|full|English|native|own) name|change of name|(?:changed|changes|change) (?:its|the|their) name)\b/u.test(
       text
     ) ||
+    names.some(name => names.some(other => text.includes(`${name} (${other})`))) ||
     names.some(name => ['now', 'today', 'present-day', 'modern', 'then'].some(word => text.includes(`${word} ${name}`)))
   )
 }

@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import type {Place} from '../../src/text/places.js'
 import {be, doings, plainPredicates} from '../../src/text/plain-predicates.js'
 import {formsOf, isForm, isGerund, isParticiple, verbOf} from '../../src/text/verbs.js'
@@ -48,6 +49,8 @@ export default placeRule({
     {bad: 'The club has been ⟦distribute⟧ two tons of rice.', better: 'The club has distributed two tons of rice.'},
     {bad: 'A pipe was ⟦lay⟧ under the sea.', better: 'A pipe was laid under the sea.'},
     {bad: 'The fee, she said, may ⟦being⟧ raised in May.', better: 'The fee, she said, may be raised in May.'},
+    {bad: 'Defend the well is ⟦defend⟧ ourselves.', better: 'Defending the well is defending ourselves.'},
+    {bad: 'The permit can be ⟦get⟧ at the town hall.', better: 'The permit can be obtained at the town hall.'},
     {good: 'Police did not find any trace of the car.'},
     {near: 'They did all that they could, helping him, and what he can do is wait.'},
     {near: 'She was host to the duke and was let in, and he was key to it.'},
@@ -105,8 +108,15 @@ function plain(place: Place) {
   const isActing = opensObject(place, at + 1)
   const isAny = /^(?:be|been)$/u.test(place.word()) ? !gifts.has(verb) : holdings.has(verb)
   if (isActing && isAny) return withoutBe(place, at)
-  const isOngoing = isActing && /^(?:is|are|was|were)$/u.test(place.word())
-  return report(place, at, isOngoing ? gerund : participle[0]!)
+  const isReflexive = /sel(?:f|ves)$/u.test(next)
+  const isOngoing = (isActing || isReflexive) && /^(?:is|are|was|were)$/u.test(place.word())
+  if (isOngoing && at === 1) {
+    const found = deedIsDeed(place)
+    if (found) return found
+  }
+  // What one can get cannot be got, in edited copy.
+  const passive = verb === 'get' ? 'obtained' : participle[0]!
+  return report(place, at, isOngoing ? gerund : passive)
 }
 
 /** What has no passive, and hardly an -ing form. */
@@ -145,6 +155,20 @@ function withoutBe(place: Place, at: number) {
 /** `would be drain by Thursday`: no noun without an article is something by a day. */
 function isSoon(place: Place, at: number): boolean {
   return place.word() === 'be' && modals.has(place.word(-1)) && /^(?:by|until|within|from)$/u.test(place.word(at + 1))
+}
+
+/** `Defend the well is defend ourselves`: what opens the sentence is a deed as well. */
+function deedIsDeed(place: Place) {
+  const first = place.here.sentence.words[0]!
+  if (place.here.index === 0 || !isForm(first.lower, 'base') || formsOf(first.lower).base !== place.word(1))
+    return undefined
+  const {gerund} = formsOf(first.lower)
+  const edits = [
+    {span: [first.start, first.end] as const, text: capitalised(gerund)},
+    {span: place.span(1), text: gerund}
+  ]
+  const data = {verb: place.word(1), auxiliary: place.word(), right: gerund}
+  return {message: 'form' as const, span: place.span(1), data, suggest: [{edits, text: gerund}]}
 }
 
 function report(place: Place, at: number, right: string) {

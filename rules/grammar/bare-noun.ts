@@ -1,6 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {isPerson} from '../../src/text/agents.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
+import {pluralOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {readSet, readTable} from '../../src/text/table.js'
 import {isBase, isGerund, isPast} from '../../src/text/verbs.js'
@@ -47,7 +48,10 @@ export default placeRule({
   confidence: 0.8,
   notes:
     'The nouns are those that edited news prints with an article or another determiner in at least 96 of 100 places where they end their phrase.',
-  messages: {bare: 'Missing `{article}` before `{noun}`, expected `{article} {noun}`'},
+  messages: {
+    bare: 'Missing `{article}` before `{noun}`, expected `{article} {noun}`',
+    number: 'Unexpected `{noun}` for all of them, expected `{many}`'
+  },
   examples: [
     {
       bad: 'The ministry issued ⟦statement⟧ on Monday evening.',
@@ -70,6 +74,8 @@ export default placeRule({
       better: 'They sold the mill after an owner agreed to leave.'
     },
     {bad: 'The aide said ⟦truck⟧ was empty.', better: 'The aide said a truck was empty.'},
+    {bad: 'The pool has a discount for ⟦teenager⟧.', better: 'The pool has a discount for teenagers.'},
+    {bad: 'The tram collided with ⟦van⟧ on Monday.', better: 'The tram collided with a van on Monday.'},
     {good: 'The ministry issued a statement on Monday evening.'},
     {near: 'The islanders gave warning of it in May.'},
     {near: 'The bill died in committee, and the plum came into flower without ceremony.'},
@@ -91,7 +97,13 @@ export default placeRule({
     if (isSubject(place)) return bare(place, 0, indefiniteFor(place.word()))
     const article = endsHere(place) ? articleOf(place) : undefined
     if (!article || isPaired(place)) return undefined
-    return bare(place, opens(place) + 1, article)
+    const at = opens(place)
+    if (at === -1 && isForAny(place)) {
+      const many = pluralOf(place.word())!
+      return {message: 'number', span: place.span(), data: {noun: place.word(), many}, suggest: [many]}
+    }
+    const isHit = /^(?:with|into)$/u.test(place.word(at)) && hits.has(place.word(at - 1))
+    return bare(place, at + 1, isHit ? indefiniteFor(place.word(at + 1)) : article)
   },
   unless(place) {
     if (isSubject(place)) return false
@@ -102,6 +114,20 @@ export default placeRule({
     return place.tag(at) !== 'VERB' || !/^(?:NOUN|PROPN|PRON|AUX|ADV)$/u.test(place.tag(at - 1))
   }
 })
+
+/** What is meant for all of a kind: `a discount for teenager`. */
+const meant = wordSet(
+  'discount discounts ticket tickets class classes course courses training school schools camp camps benefits aid rights prices hotline clinic clinics guide fee fees'
+)
+const isForAny = (place: Place): boolean =>
+  place.word(-1) === 'for' &&
+  meant.has(place.word(-2)) &&
+  isPerson(place.word()) &&
+  pluralOf(place.word()) !== undefined
+/** What meets its thing for the first time: `collided with van`. */
+const hits = wordSet(
+  'collide collides collided colliding collision crash crashes crashed crashing ploughed smashed slammed'
+)
 
 /** `when truck hit a bus`: the subject of a clause. */
 function isSubject(place: Place): boolean {

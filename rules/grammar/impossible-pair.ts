@@ -67,6 +67,9 @@ export default placeRule({
       /^(?:time|week|month|year|morning|summer|winter|spring|autumn|season|day)$/u.test(place.word(2))
     )
       return undefined
+    // `for to long`: one word of the two is misspelt.
+    if (next === 'to' && place.word() === 'for' && /^(?:long|many|few|much|little|often)$/u.test(place.word(2)))
+      return undefined
     // `Has this been tried?`
     if (next === 'been' && /^(?:has|have|had)$/u.test(place.word(-1))) return undefined
     // `as if this were a church`

@@ -8,7 +8,7 @@ import {uncountedBehind} from '../../src/text/uncounted.js'
 const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|utes?\b|e-|one|once|\d)/iu
 
 /** Before these the article is a letter, or stands for `and`. */
-const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you|der|dem|den)$/iu
+const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you|der|dem|den|other)$/iu
 
 /** Letters say less than sounds, but `a` before most consonants and `an` before most vowels is right; so are the usual exceptions. */
 const suspicious =

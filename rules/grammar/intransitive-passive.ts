@@ -50,6 +50,7 @@ export default placeRule({
     {bad: 'The race ⟦was taken⟧ place in heavy rain.', better: 'The race took place in heavy rain.'},
     {bad: 'The index ⟦was closed⟧ at 4,210.', better: 'The index closed at 4,210.'},
     {near: 'The market was closed at noon, and the shop was closed at 6.'},
+    {bad: 'The vote ⟦is not happened⟧ yet.', better: 'The vote has not happened yet.'},
     {good: 'The blast happened near the port.'},
     {near: 'On the road were fallen trees, and the hope was gone.'},
     {near: 'Who the caller was remained a riddle.'},
@@ -92,6 +93,7 @@ function repaired(place: Place, at: number, frame: Frame): string | undefined {
   if (be === 'being') return isBe(place.word(-1)) ? withAdverbs(gerund) : undefined
   if (be === 'be') return isGoverned(place) ? withAdverbs(base) : undefined
   if (!be.endsWith("n't") && adverbs[0] !== 'not') return withAdverbs(finite(place, frame))
+  if (isYet(place, at, frame)) return [isMany(place) ? 'have' : 'has', ...adverbs, frame.verb.participle[0]!].join(' ')
   return [denial(place, frame), ...adverbs.filter(word => word !== 'not'), base].join(' ')
 }
 
@@ -102,6 +104,12 @@ function isGoverned(place: Place): boolean {
 }
 
 const isMany = (place: Place): boolean => /^are/u.test(place.word()) || looksPlural(place.word(-1))
+
+/** `is not happened yet`: up to now. */
+const isYet = (place: Place, at: number, {isState}: Frame): boolean =>
+  !isState &&
+  /^(?:is|are)$/u.test(place.word()) &&
+  (place.word(1) === 'yet' || place.word(-1) === 'still' || /\b(?:yet|so far|until now)\b/u.test(place.textAfter(at)))
 
 function finite(place: Place, {verb, isState}: Frame): string {
   if (/^was|^were/u.test(place.word()) || !isState) return verb.past[0]!

@@ -31,7 +31,11 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.88,
-  messages: {missing: 'Missing `{word}` before `{next}`', had: 'Unexpected `born` with whom one has, expected `had`'},
+  messages: {
+    missing: 'Missing `{word}` before `{next}`',
+    had: 'Unexpected `born` with whom one has, expected `had`',
+    passed: 'Unexpected `past`, expected the verb `passed`'
+  },
   examples: [
     {bad: 'Police said they ⟦looking⟧ for two men.', better: 'Police said they were looking for two men.'},
     {bad: 'The clerk said he not ⟦aware⟧ of the rule.', better: 'The clerk said he was not aware of the rule.'},
@@ -45,6 +49,8 @@ export default placeRule({
     {bad: 'Vets ⟦long⟧ known that goats bite.', better: 'Vets have long known that goats bite.'},
     {bad: 'We now ⟦in⟧ Lund.', better: 'We were now in Lund.'},
     {bad: 'Check the firms they ⟦dealing⟧ with.', better: 'Check the firms they were dealing with.'},
+    {bad: 'He ⟦past⟧ away in May.', better: 'He passed away in May.'},
+    {bad: 'We ⟦done⟧ nothing wrong.', better: 'We have done nothing wrong.'},
     {good: 'Police said they were looking for two men.'},
     {near: 'He found it a sound plan that she of all people shared.'},
     {near: 'Are they looking for him, and is he aware of it?'},
@@ -52,7 +58,7 @@ export default placeRule({
     {near: 'She asked where they were and what he was, being new.'},
     {near: 'He trapped batsman Luke Amory with the fourth ball.'}
   ],
-  ...shapesByWord<'missing' | 'had'>([
+  ...shapesByWord<'missing' | 'had' | 'passed'>([
     [['he', 'she', 'they', 'we'], pronoun],
     [['who', 'which'], relative],
     [['it'], it],
@@ -91,11 +97,25 @@ function pronoun(place: Place) {
   const next = place.word(at + 1)
   if (word === 'born' && (determiners.has(next) || numbers.has(next)))
     return {message: 'had' as const, span: place.span(at), data: {}, suggest: ['had']}
+  if (word === 'past' && /^(?:away|out|through|by|on)$/u.test(next))
+    return {message: 'passed' as const, span: place.span(at), data: {}, suggest: ['passed']}
+  if (isNonfinite(word) && !isForm(word, 'gerund') && (opensThing(next) || /^(?:gone|been)$/u.test(word)))
+    return missing(
+      place,
+      at,
+      /^(?:said|added)$/u.test(before) ? 'had' : /^(?:he|she)$/u.test(place.word()) ? 'has' : 'have'
+    )
   const isBare = isNonfinite(word) && !(before === 'than' || before === 'as' || before === 'so')
   return isBare || (predicates.has(word) && !hasObject(place, at))
     ? missing(place, at, /^(?:he|she)$/u.test(place.word()) ? 'was' : 'were')
     : undefined
 }
+
+/** What a participle has for its object: `We done nothing`. */
+const opensThing = (word: string): boolean =>
+  determiners.has(word) ||
+  numbers.has(word) ||
+  /^(?:nothing|something|everything|him|them|us|me|what|that)$/u.test(word)
 
 /** `He trapped batsman Luke Amory`: a past with its object. */
 const hasObject = (place: Place, at: number): boolean =>

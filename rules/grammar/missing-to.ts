@@ -43,7 +43,10 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.85,
-  messages: {missing: 'Missing `to` between `{first}` and `{second}`, expected `{first} to {second}`'},
+  messages: {
+    missing: 'Missing `to` between `{first}` and `{second}`, expected `{first} to {second}`',
+    planned: 'Unexpected `{first} {second}`, expected `{right}`'
+  },
   examples: [
     {bad: 'The union ⟦refused sign⟧ the agreement.', better: 'The union refused to sign the agreement.'},
     {bad: 'The firm ⟦agreed pay⟧ the fine.', better: 'The firm agreed to pay the fine.'},
@@ -63,6 +66,8 @@ export default placeRule({
     },
     {bad: 'The nuns ⟦asked be⟧ heard.', better: 'The nuns asked to be heard.'},
     {bad: 'A judge ordered the ⟦firm pay⟧ a fine.', better: 'A judge ordered the firm to pay a fine.'},
+    {bad: 'Both firms are ⟦planned discuss⟧ the fee.', better: 'Both firms are planning to discuss the fee.'},
+    {bad: 'The talks are ⟦planned hold⟧ in Oslo.', better: 'The talks are planned to be held in Oslo.'},
     {good: 'The union refused to sign the agreement.'},
     {good: 'The price is likely to fall.'},
     {near: 'The firm refused comment on the case and will seek leave to appeal.'},
@@ -93,7 +98,9 @@ export default placeRule({
     }
     if (!isBase(second) || !isBareVerb(place, first, second)) return undefined
     const data = {first: place.printed(), second: place.printed(1)}
-    return {message: 'missing', span: place.span(0, 1), data, suggest: [`${data.first} to ${data.second}`]}
+    const right = joined(place)
+    const message = right === `${data.first} to ${data.second}` ? 'missing' : 'planned'
+    return {message, span: place.span(0, 1), data: {...data, right}, suggest: [right]}
   },
   unless: place =>
     !(toldWhom(place) > 0) &&
@@ -106,6 +113,21 @@ export default placeRule({
       (place.tag(0) === 'NOUN' && !alsoNouns.has(place.word()) && !isGoingOn(place)) ||
       (place.tag(-1) === 'ADJ' && place.tag() !== 'ADJ'))
 })
+
+/** `refused to comment`; behind a form of be, who plans is planning, and what is planned is to be done. */
+function joined(place: Place): string {
+  const [first, second] = [place.printed(), place.printed(1)]
+  const going = finiteBe.has(isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)) && ongoing.get(place.word())
+  if (!going) return `${first} to ${second}`
+  const next = place.word(2)
+  const hasObject = determiners.has(next) || objectPronouns.has(next) || countsMany(next)
+  if (hasObject || first !== 'planned') return `${going} to ${second}`
+  return prepositions.has(next) ? `${first} to be ${verbOf(second)!.participle[0]}` : `${first} to ${second}`
+}
+
+const ongoing = new Map(
+  Object.entries({planned: 'planning', hoped: 'hoping', tried: 'trying', attempted: 'attempting'})
+)
 
 /** `asked be heard`. */
 const isAskedBe = (place: Place): boolean =>

@@ -7,7 +7,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** Singulars that British English joins with a plural verb, and nouns that stand before others. */
 const collective = wordSet(
-  'team group family crew party staff cast public couple audience army band gang class club panel board committee crowd generation pair bunch trio type community company firm bank council union government cabinet ministry department agency commission parliament senate opposition majority minority side squad navy police jury court choir institute university school hospital council charity authority service network airline embassy association organisation organization federation regiment number rest lot range variety series kind sort part host percentage proportion enemy press clergy electorate nobility peasantry cavalry infantry congregation management leadership'
+  'team group family crew party staff cast public couple audience army band gang class club panel board committee crowd generation pair bunch trio type community company firm bank council union government cabinet ministry department agency commission parliament senate opposition majority minority side squad navy police jury court choir institute university school hospital charity authority service network airline embassy association organisation organization federation regiment number rest lot range variety series kind sort part host percentage proportion enemy press clergy electorate nobility peasantry cavalry infantry congregation management leadership'
 )
 
 /** Plurals that are surnames. */

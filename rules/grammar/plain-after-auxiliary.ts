@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import type {Place} from '../../src/text/places.js'
 import {be, doings, plainPredicates} from '../../src/text/plain-predicates.js'
 import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
@@ -25,7 +26,10 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.88,
-  messages: {form: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`'},
+  messages: {
+    form: 'Unexpected `{verb}` after `{auxiliary}`, expected `{right}`',
+    noun: 'Missing article before `{verb}`, expected `{right}`'
+  },
   examples: [
     {bad: 'The diver has ⟦find⟧ gold coins.', better: 'The diver has found gold coins.'},
     {bad: 'Prices have ⟦fall⟧ for six years.', better: 'Prices have fallen for six years.'},
@@ -35,6 +39,7 @@ export default placeRule({
     {bad: 'It was earlier ⟦announce⟧ that he had left.', better: 'It was earlier announced that he had left.'},
     {bad: 'The court has ⟦hand⟧ down its ruling.', better: 'The court has handed down its ruling.'},
     {bad: 'The port has already ⟦spend⟧ half of the loan.', better: 'The port has already spent half of the loan.'},
+    {bad: 'It was ⟦answer⟧ to a letter from the mayor.', better: 'It was an answer to a letter from the mayor.'},
     {good: 'The diver has found gold coins.'},
     {near: 'They have access to water, and there has been talk of rain.'},
     {near: 'All the clerk has done is lose the key, and there was concern the dam might burst.'},
@@ -52,11 +57,51 @@ export default placeRule({
     if (place.afterAnywhere(have.has(place.word()) ? everything : doings)) return undefined
     if (!isLead && !isVerb(place, at)) return undefined
     const {participle, gerund} = verbOf(verb)!
+    if (isNoun(place, at)) {
+      const named = `${indefiniteFor(verb)} ${verb}`
+      const data = {verb, auxiliary: place.word(), right: named}
+      return {message: 'noun', span: place.span(at), data, suggest: [named, participle[0]!]}
+    }
     const isOngoing = /^(?:is|are|was|were)$/u.test(place.word()) && determiners.has(place.word(at + 1))
     const right = isOngoing ? gerund : participle[0]!
     return {message: 'form', span: place.span(at), data: {verb, auxiliary: place.word(), right}, suggest: [right]}
   }
 })
+
+/** What it or this was, with the preposition that the noun takes and its passive does not. */
+const nouns = new Map(
+  Object.entries({
+    answer: 'to',
+    reply: 'to',
+    insult: 'to',
+    challenge: 'to',
+    boost: 'to for',
+    attempt: 'to at',
+    attack: 'on against',
+    assault: 'on',
+    protest: 'against over',
+    revolt: 'against',
+    fight: 'for against',
+    battle: 'for against',
+    search: 'for',
+    reward: 'for',
+    demand: 'for',
+    call: 'to',
+    test: 'of for',
+    result: 'of',
+    cut: 'in',
+    drop: 'in',
+    threat: 'to',
+    visit: 'to',
+    gift: 'to from'
+  }).map(([noun, words]) => [noun, wordSet(words)] as const)
+)
+
+/** `It was answer to the letter`. */
+const isNoun = (place: Place, at: number): boolean =>
+  /^(?:is|was)$/u.test(place.word()) &&
+  /^(?:it|this|that)$/u.test(place.word(-1)) &&
+  (nouns.get(place.word(at))?.has(place.word(at + 1)) ?? false)
 
 /** Where the verb stands behind adverbs. */
 function verbAt(place: Place): number {

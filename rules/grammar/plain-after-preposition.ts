@@ -10,7 +10,7 @@ const takesGerund = wordSet('without after before by of for from despite upon ab
 const deeds = wordSet('by without after before from despite upon against')
 /** Nouns of set turns that are verbs too (`in order`, `by mistake`), and verbs that stand there for themselves. */
 const fixed = wordSet(
-  'print travel order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general effect light work public private like go come do have be double include concern record rank abandon wear view write debate restructure stage phase step recount'
+  'print travel order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general effect light work public private like go come do have be double include concern record rank abandon wear view write debate restructure stage phase step recount plan'
 )
 /** Whose `of` an -ing form follows. */
 const ofDoing = wordSet(
@@ -84,8 +84,10 @@ export default placeRule({
     {bad: 'They drove off after ⟦loot⟧ a shop.', better: 'They drove off after looting a shop.'},
     {bad: 'He spoke about ⟦halt⟧ the ferry.', better: 'He spoke about halting the ferry.'},
     {bad: 'She fed the town by ⟦sell⟧ bread cheaply.', better: 'She fed the town by selling bread cheaply.'},
+    {bad: 'He has led since ⟦begin⟧ of the race.', better: 'He has led since the beginning of the race.'},
     {good: 'They found the leak by looking for bubbles.'},
     {near: 'By mistake they left in order to find work for profit.'},
+    {near: 'The work goes by plan, and by plan or by luck all got home.'},
     {near: 'Months of debate over pay, and from start to finish a risk of fire and of theft.'},
     {near: 'Pages for print; the cost of travel by land; a nurse back from leave noticed it.'},
     {near: 'He led after stage six, and the mayor won by ten votes after recount.'},
@@ -102,7 +104,9 @@ export default placeRule({
     )
       return undefined
     if (!isAlone(place) && !hasObject(place) && !hasParticle(place)) return undefined
-    const right = verbOf(verb)!.gerund
+    const {gerund} = verbOf(verb)!
+    // `since begin of the talks`: a noun, which takes its article.
+    const right = verb === 'begin' && place.word(2) === 'of' ? `the ${gerund}` : gerund
     return {message: 'plain', span: place.span(1), data: {verb, preposition: place.word(), right}, suggest: [right]}
   }
 })

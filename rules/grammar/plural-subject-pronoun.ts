@@ -5,7 +5,7 @@ import {looksPlural, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import type {Word} from '../../src/text/sentences.js'
 import {isGerund} from '../../src/text/verbs.js'
-import {numbers} from '../../src/text/word-classes.js'
+import {numbers, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What people have, and a town or a ministry has not. */
@@ -46,6 +46,7 @@ export default placeRule({
     {near: 'The climbers praised the hut and its owner.'},
     {near: 'Dozens of miners left the town after its mayor had resigned.'},
     {near: 'The tankers lost its escort.'},
+    {near: 'Among the divers stood himself old Mr Tarn.'},
     {near: 'Children have been patting its nose for years.'},
     {near: 'The monks said the abbot had locked himself in.'},
     {near: 'Villagers thanked the mayor of Oslo, saying he had saved them.'},
@@ -77,7 +78,7 @@ function peopleOpening(words: readonly Word[]): number | undefined {
         : 0
   for (let at = from; at < from + 3 && words[at]; at++) {
     const {lower, text} = words[at]!
-    if (lower === 'of' || lower === 'and') return undefined
+    if (lower === 'and' || prepositions.has(lower)) return undefined
     if (isPeople(lower) && (at === 0 || text === lower))
       return singularOf(lower) !== undefined || /(?:men|women|children|people)$/u.test(lower) ? at : undefined
   }

@@ -4,7 +4,7 @@ import {massPlurals} from '../../src/text/mass-nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {uncountedBehind} from '../../src/text/uncounted.js'
 import {isBase} from '../../src/text/verbs.js'
-import {determiners, finiteBe} from '../../src/text/word-classes.js'
+import {countsMany, determiners, finiteBe} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 export default placeRule({
@@ -26,6 +26,7 @@ export default placeRule({
     {bad: 'The talks made ⟦a⟧ significant progress.', better: 'The talks made significant progress.'},
     {bad: 'The agency collects ⟦informations⟧ on smugglers.', better: 'The agency collects information on smugglers.'},
     {bad: 'Many ⟦informations⟧ were lost.', better: 'Much information was lost.'},
+    {bad: 'The lab lost five ⟦equipments⟧.', better: 'The lab lost five pieces of equipment.'},
     {bad: 'The ⟦researches⟧ show that it works.', better: 'The studies show that it works.'},
     {good: 'The flood caused damage to dozens of shops.'},
     {near: 'A damage assessment and an aid convoy were planned.'},
@@ -41,8 +42,8 @@ export default placeRule({
       return {
         message: 'plural',
         span: place.span(),
-        data: {noun: word, right},
-        suggest: [{edits: singularEdits(place, right), text: right}]
+        data: {noun: word, right: inPieces(place, right)},
+        suggest: [{edits: singularEdits(place, right), text: inPieces(place, right)}]
       }
     if (word === 'researches') return researches(place)
     if (word !== 'a' && word !== 'an') return undefined
@@ -60,10 +61,19 @@ const ones = new Map(
   Object.entries({many: 'much', these: 'this', those: 'that', few: 'little', are: 'is', were: 'was', have: 'has'})
 )
 
+/** `Five equipments`: what is counted are its pieces. */
+const inPieces = (place: Place, right: string): string =>
+  countsMany(place.word(-1)) && place.previous() === ' ' && pieces.has(right) ? `pieces of ${right}` : right
+
+const pieces = wordSet(
+  'information advice evidence equipment furniture luggage baggage legislation machinery software hardware clothing jewellery homework'
+)
+
 /** The noun, and what counts it beside it: `Many informations were lost`. */
 function singularEdits(place: Place, right: string) {
   const [before, next] = [place.word(-1), place.word(1)]
-  const edits = [{span: place.span(), text: right}]
+  const edits = [{span: place.span(), text: inPieces(place, right)}]
+  if (edits[0]!.text !== right) return edits
   const one = ones.get(before)
   if (one) edits.unshift({span: place.span(-1), text: place.capital(-1) ? capitalised(one) : one})
   const {index, sentence} = place.here

@@ -1,4 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {isPerson} from '../../src/text/agents.js'
+import {isPeople} from '../../src/text/cast-things.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isBe, isForm, isParticiple, readings, verbOf} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, objectPronouns, prepositions} from '../../src/text/word-classes.js'
@@ -65,6 +67,10 @@ export default placeRule({
     {near: 'He is suspected of selling dozens of poison darts, and they accused the club of double standards.'},
     {bad: 'The camp would be ⟦visit⟧ by envoys.', better: 'The camp would be visited by envoys.'},
     {bad: 'A seat ⟦costed⟧ 30 euros.', better: 'A seat cost 30 euros.'},
+    {
+      bad: 'The divers, ⟦came⟧ from Lund, found nothing.',
+      better: 'The divers, who came from Lund, found nothing.'
+    },
     {good: 'Having signed the deal, both envoys left.'}
   ],
   ...shapesByWord<'form'>([
@@ -110,8 +116,15 @@ function apposition(place: Place) {
   const verb = place.word()
   if (place.word(-1) !== '' || !/^(?:in|by|at|from|on|under|during)$/u.test(place.word(1))) return undefined
   if (!/^(?:The|A|An|His|Her|Its|Their)(?: [\p{L}-]+){1,3}, $/u.test(place.textBefore)) return undefined
+  const {index, sentence} = place.here
+  const noun = sentence.words[index - 1]!.lower
+  // No participle of these tells of the past: `the men, come in numbers`.
+  if (moved.has(verb)) return report(place, 0, `${isPerson(noun) || isPeople(noun) ? 'who' : 'which'} ${verb}`)
   return report(place, 0, verbOf(verb)!.participle[0]!)
 }
+
+/** Verbs that do nothing to anybody. */
+const moved = wordSet('came went ran rose fell sank fled stood sat lay began grew')
 
 /** `accused the clerk of channel public funds`. */
 function accused(place: Place) {

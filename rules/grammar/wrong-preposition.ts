@@ -37,13 +37,20 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.87,
-  messages: {wrong: 'Unexpected `{found}` with `{word}`, expected `{right}`'},
+  messages: {
+    wrong: 'Unexpected `{found}` with `{word}`, expected `{right}`',
+    twice: 'Unexpected `during` after `{first}`; delete it'
+  },
   examples: [
     {
       bad: 'Lawyers accused the clerks ⟦for⟧ stealing stamps.',
       better: 'Lawyers accused the clerks of stealing stamps.'
     },
     {bad: 'The duke ruled the valley ⟦during⟧ 22 years.', better: 'The duke ruled the valley for 22 years.'},
+    {
+      bad: 'The ferry waited for about ⟦during⟧ ten minutes off the pier.',
+      better: 'The ferry waited for about ten minutes off the pier.'
+    },
     {bad: 'Fines range from 200 ⟦until⟧ 500 euros.', better: 'Fines range from 200 to 500 euros.'},
     {bad: 'Malta lost ⟦from⟧ Cyprus in the final.', better: 'Malta lost to Cyprus in the final.'},
     {bad: 'He is suspected ⟦in⟧ hiding cash.', better: 'He is suspected of hiding cash.'},
@@ -56,7 +63,7 @@ export default placeRule({
     {near: 'She is married with a young son and was suspected in May.'},
     {near: 'The accused were charged for parking.'}
   ],
-  ...shapesByWord<'wrong'>([
+  ...shapesByWord<'wrong' | 'twice'>([
     [accusing.keys(), accused],
     [['during'], duringYears],
     [['ranging', 'range', 'ranges', 'ranged'], rangeUntil],
@@ -98,6 +105,14 @@ const isDoing = (place: Place, at: number, isNear: boolean): boolean =>
 function duringYears(place: Place) {
   const isCount =
     numbers.has(place.word(1)) || /^\d+$/u.test(place.word(1)) || /^(?:several|many)$/u.test(place.word(1))
+  if (isCount && spans.has(place.word(2)) && place.next() === ' ') {
+    const first = /^(?:about|around|nearly|almost|over)$/u.test(place.word(-1))
+      ? place.phrase(-2, -1)
+      : place.printed(-1)
+    const edits = [{span: [place.span()[0], place.span(1)[0]] as const, text: ''}]
+    if (/^for\b/iu.test(first))
+      return {message: 'twice' as const, span: place.span(), data: {first}, suggest: [{edits, text: ''}]}
+  }
   const closed = place.word(3) === '' || /^(?:and|but|before|until|without|because|when)$/u.test(place.word(3))
   return isCount && spans.has(place.word(2)) && closed && place.next(1) === ' ' ? report(place, 0, 'for') : undefined
 }

@@ -1,4 +1,4 @@
-import type {Context} from '../../src/core/context.js'
+import type {ConcernedViews} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {StoryViews} from '../../src/core/story-views.js'
 import {isCapital} from '../../src/text/capitalised.js'
@@ -133,7 +133,7 @@ const isBetweenNames = (text: string, start: number, end: number): boolean =>
   ) || /^[ -]\p{Lu}/u.test(text.slice(end, end + 2))
 
 /** The indexes of capitalised words beside capitalised ones that concern the rule. */
-function besideKnown({words, concerned}: Pick<Context, 'words' | 'concerned'>): Iterable<number> {
+function besideKnown({words, concerned}: ConcernedViews): Iterable<number> {
   const found = new Set<number>()
   for (const at of concerned) {
     if (!isCapital(words[at]!.text)) continue

@@ -64,7 +64,7 @@ export default figureRule({
   ],
   checks: [
     {
-      needs: /\d.*: .*\d.* and .*\d/u,
+      needs: /^\D*\d[^:]*(?::(?! )[^:]*)*: .* and \S{0,3}\s?\d/su,
       pattern: new RegExp(
         String.raw`(?<mark>(?<whole>${amount})\s[^.;:"“”\d]{3,60}:\s(?<items>${sum}(?:,\s${sum}){0,4},?\sand\s${sum}))(?=[,.;]\s|[.;]?$)(?![^.;]*\b(?:rest|remainder|other|remaining)\b)`,
         'gu'
@@ -82,7 +82,7 @@ export default figureRule({
       }
     },
     {
-      needs: /[,:].* and /u,
+      needs: /^[^,:]*[,:].* and /su,
       pattern: new RegExp(
         String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?(?<who>${people})(?<middle>,\s|:\s|\s[^:;.,"“”\d]{3,60}(?:,\s[\p{L} ]{3,30})?:\s)(?<items>${item}(?:,\s${item}){0,4}\sand\s${item}))(?=[,.])`,
         'giu'
@@ -98,7 +98,7 @@ export default figureRule({
       }
     },
     {
-      needs: /: .* and /u,
+      needs: /^[^:]*(?::(?! )[^:]*)*: .* and /su,
       pattern: new RegExp(
         String.raw`(?<mark>\b(?<whole>${number})\s(?:\p{Ll}+\s)?\p{Ll}{3,}s:\s(?<items>${part}(?:,\s${part}){0,4},?\sand\s${part}))(?=[.;]|$)`,
         'giu'
@@ -109,7 +109,7 @@ export default figureRule({
       }
     },
     {
-      needs: /: .*\p{Lu}.* and (?:the )?\p{Lu}/u,
+      needs: /^[^:]*(?::(?! )[^:]*)*: .* and (?:the )?\p{Lu}/su,
       pattern: new RegExp(
         String.raw`(?<!\b(?:least|about|over|than|nearly|only|of)\s)(?<mark>\b(?<whole>two|three|four|five|six|seven|eight|nine|ten)\s(?:(?!of\b)\p{L}+\s){0,2}(?:${named})\b(?!\s(?:including|such|among))[^.;:"“”\d–—]{0,60}:\s(?<items>${name}(?:,\s${name}){0,8},?\sand\s${name}))(?=[.;]|$)`,
         'gu'

@@ -32,6 +32,7 @@ export default defineRule({
     {bad: 'The judge said: ⟦"“⟧The case is closed."', better: 'The judge said: "The case is closed."'},
     {bad: "He said it was ⟦''⟧over\" now.", better: 'He said it was "over" now.'},
     {bad: 'He called it ⟦‘’⟧Storm” in court.', better: 'He called it “Storm” in court.'},
+    {bad: '⟦’’⟧Fog closed the port,” he said.', better: '“Fog closed the port,” he said.'},
     {good: '“The case is closed,” the judge said. “Go home.”'},
     {good: '"They sang \'Yesterday\'," she said.'},
     {near: '“‘Yesterday’ was the last song,” she said.'},
@@ -49,7 +50,8 @@ export default defineRule({
         at++
       const end = marks[at]!.at + 1
       const text = context.text.slice(first.at, end)
-      const double = doubles.get(text)
+      const opens = text === '’’' && first.role === 'open' && /^\p{L}/u.test(context.text.slice(end, end + 2))
+      const double = opens ? '“' : doubles.get(text)
       const sure = double !== undefined || (first.kind === 'double' && !"'‘’".includes(first.char))
       faults.push({span: [first.at, end], text, double, better: sure ? (double ?? first.char) : undefined, first})
     }

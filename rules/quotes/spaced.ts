@@ -23,6 +23,7 @@ export default defineRule({
     side: 'Space on the wrong side of the quotation mark `{mark}`; print it close to the words before it',
     both: 'Spaces inside the quotation marks of `{quote}`; close them up',
     after: 'Space after the opening quotation mark `{mark}`; close it up',
+    opens: 'Quotation mark `{mark}` opens what follows; close the quotation before it',
     before: 'Space before the closing quotation mark `{mark}`; close it up'
   },
   examples: [
@@ -34,6 +35,7 @@ export default defineRule({
     {bad: 'He called it ⟦" a bad day "⟧.', better: 'He called it "a bad day".'},
     {bad: 'He added: ⟦" Go "⟧. "Stay," said Ida.', better: 'He added: "Go". "Stay," said Ida.'},
     {bad: 'And we are still waiting.⟦ "⟧', better: 'And we are still waiting."'},
+    {bad: '"The fog held us too long.⟦ “⟧We sail at ten, she said.'},
     {good: 'The film "Winter Road" opened on Friday.'},
     {good: 'The films "Winter Road" and "Summer" opened on Friday.'},
     {near: 'He failed. "I was wrong," said Ole, 79. "Then Eva said to me, go on.\n\n"So I did.\n\n"She was right."'},
@@ -70,7 +72,7 @@ function checkLonePairs(context: Here): void {
   }
 }
 
-type Here = Context<'side' | 'both' | 'after' | 'before'>
+type Here = Context<'side' | 'both' | 'after' | 'before' | 'opens'>
 
 /** A mark whose quotation opened in copy that we do not see. */
 function checkLoose(context: Here, {at, role, extra, continued, char, paragraph}: QuoteMark): void {
@@ -96,6 +98,11 @@ function checkQuotation(context: Here, open: number, close: number): void {
   const tail = /[^"“”'‘’\s]([^\S\r\n]+)$/u.exec(inside.slice(-20))?.[1]?.length ?? 0
   if (head === 0 && tail === 0) return
   const before: Span = [close - tail, close + 1]
+  // `It is late. “We go`: the mark opens what follows it.
+  if (tail > 0 && text[close] === '“' && /\p{L}/u.test(text[close + 1] ?? '')) {
+    context.report({message: 'opens', span: before, data: {mark: '“'}})
+    return
+  }
   // An opening mark in the place of a closing one may open something after all.
   const sure = text[close] === '“' ? ({fix: 'suggest'} as const) : {}
   const moved = /[\p{L}\p{N}]/u.test(text[close + 1] ?? '') ? `${text[close]} ` : text[close]!

@@ -47,6 +47,10 @@ export default defineRule({
       bad: "The mayor called it ⟦“⟧a shameful day' and left for Oslo.",
       better: 'The mayor called it “a shameful day” and left for Oslo.'
     },
+    {
+      bad: '⟦"⟧I am very tired, ’ Holm told the paper.',
+      better: '"I am very tired," Holm told the paper.'
+    },
     {bad: 'The Danish film The Salt Road⟦"⟧ won the prize.', better: 'The Danish film "The Salt Road" won the prize.'},
     {bad: 'He called it "a bad law" and worse⟦"⟧, but signed.'},
     {bad: '"We will not give in", ⟦"⟧ he said.'},

@@ -18,12 +18,16 @@ export default patternRule({
     {good: 'Five dollars is the fare.'},
     {near: 'It cost 5 million Australian dollars.'},
     {near: 'It cost between 2 and 3 dollars, or $4 dollars.'},
+    {near: 'The debt is 5 million in 2019 dollars, or 4 in constant 2015 U.S. dollars.'},
+    {near: 'They stole 5 million dollars’ worth of gems.'},
     {near: 'The firm sold 5 million dollar coins.'}
   ],
   needs: /dollars/u,
   pattern:
-    /(?<![\p{L}\p{N}.,:/$-]|(?:to|and|or) )(?<figure>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?) (?:US |U\.S\. )?dollars(?!\p{L})/gu,
+    /(?<![\p{L}\p{N}.,:/$-]|(?:to|and|or) )(?<figure>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?) (?:US |U\.S\. )?dollars(?!\p{L}|['’] ?\p{Ll})/gu,
   found(match) {
+    // `in 2019 dollars`: at that year's prices.
+    if (/^(?:19|20)\d\d$/u.test(match.groups!.figure!)) return undefined
     const sum = `$${match.groups!.figure}`
     return {message: 'word', data: {sum, text: match[0]}, suggest: [sum]}
   }

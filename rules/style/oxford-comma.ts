@@ -1,4 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {readSet} from '../../src/text/table.js'
+import table from './wholes.tsv'
 
 /** Before a comma, these open a clause rather than name a thing. */
 const noThing = new Set(
@@ -8,6 +10,10 @@ const noThing = new Set(
     /\s+/u
   )
 )
+/** Countries, and states and lands of some. */
+const wholes = readSet(table, 'name')
+const isNoThing = (thing: string): boolean =>
+  noThing.has(thing.toLowerCase()) || (thing.endsWith('ly') && !wholes.has(thing.toLowerCase()))
 const word = String.raw`\p{L}[\p{L}’'-]*`
 
 export default patternRule({
@@ -29,6 +35,9 @@ export default patternRule({
     {bad: 'Bring bread, rice⟦, or⟧ pasta.', better: 'Bring bread, rice or pasta.'},
     {good: 'The flag is red, white and blue.'},
     {good: 'He spoke, and the hall fell silent.'},
+    {bad: 'He saw Greece, Italy⟦, and⟧ Malta.', better: 'He saw Greece, Italy and Malta.'},
+    {near: 'Offices in Salem, Oregon, and Boise will close.'},
+    {near: 'Trains between Nice, France, and Turin were late.'},
     {near: 'On Monday, however, and Tuesday, shops were shut.'},
     {near: 'In Paris, they, and others, marched.'},
     {near: 'He could leave, somehow, or stay; it holds sugar, salt, and a spoon of oil.'},
@@ -41,9 +50,11 @@ export default patternRule({
   found(match) {
     const {first = '', second = '', third = '', join} = match.groups ?? {}
     const things = [first, second, third]
-    if (things.some(thing => noThing.has(thing.toLowerCase()) || thing.endsWith('ly'))) return undefined
+    if (things.some(isNoThing)) return undefined
     const capitals = new Set([second, third].map(thing => /^\p{Lu}/u.test(thing)))
     if (capitals.size > 1 || (capitals.has(true) && !/^\p{Lu}/u.test(first))) return undefined
+    // A state or country behind its town is set off by commas.
+    if (wholes.has(second.toLowerCase()) && !wholes.has(first.toLowerCase())) return undefined
     return {message: 'comma', data: {series: `${first}, ${second} ${join} ${third}`}, suggest: [` ${join}`]}
   }
 })

@@ -1,5 +1,11 @@
 import {patternRule} from '../../src/core/kinds.js'
 
+function clock(hour: string, minute: string | undefined): string {
+  return minute && minute !== '00' ? `${hour}:${minute}` : hour
+}
+
+const observation = (time: string, text: string) => ({message: 'form', data: {time, text}, suggest: [time]}) as const
+
 export default patternRule({
   id: 'style/time-format',
   summary: 'Find a time of day in another form than 4 p.m. or 4:30 p.m.',
@@ -14,6 +20,9 @@ export default patternRule({
     {bad: 'Polls close at ⟦4:00 PM⟧ on Sunday.', better: 'Polls close at 4 p.m. on Sunday.'},
     {bad: 'The quake struck at ⟦10.45am⟧ near Aba.', better: 'The quake struck at 10:45 a.m. near Aba.'},
     {bad: 'Doors open at ⟦7 pm.⟧', better: 'Doors open at 7 p.m.'},
+    {bad: 'The office is open ⟦4:00-5:30 PM⟧ daily.', better: 'The office is open 4-5:30 p.m. daily.'},
+    {bad: 'It rained from ⟦4:00 to 5:00 PM⟧ in Bonn.', better: 'It rained from 4 to 5 p.m. in Bonn.'},
+    {bad: 'Lunch is at ⟦12:00 p.m.⟧ on Friday.', better: 'Lunch is at noon on Friday.'},
     {good: 'Polls close at 4 p.m. on Sunday.'},
     {good: 'The quake struck at 10:45 a.m.'},
     {near: 'The 16:00 train was late.'},
@@ -22,11 +31,14 @@ export default patternRule({
   ],
   needs: /\d ?[ap]\.? ?m/iu,
   pattern:
-    /(?<![\p{L}\p{N}.,:$€£])(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])(?:\.? ?m)(?![\p{L}\p{N}])\.?/giu,
+    /(?<![\p{L}\p{N}.,:$€£])(?:(?<first>1[0-2]|[1-9])(?:[:.](?<past>[0-5]\d))(?<join> ?[-–—] ?| to | and | until ))?(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])(?:\.? ?m)(?![\p{L}\p{N}])\.?/giu,
   found(match) {
-    const {hour, minute, half} = match.groups as Record<string, string | undefined>
-    const time = `${hour}${minute && minute !== '00' ? `:${minute}` : ''} ${half!.toLowerCase()}.m.`
+    const {first, past, join = '', hour, minute, half} = match.groups as Record<string, string | undefined>
+    const start = first ? clock(first, past) + join : ''
+    const time = `${start}${clock(hour!, minute)} ${half!.toLowerCase()}.m.`
     if (time === match[0]) return undefined
-    return {message: 'form', data: {time, text: match[0]}, suggest: [time]}
+    if (time.startsWith('12 '))
+      return {...observation(half!.toLowerCase() === 'p' ? 'noon' : 'midnight', match[0]), fix: 'suggest'}
+    return observation(time, match[0])
   }
 })

@@ -5,10 +5,12 @@ import {type Baseline, formatBaseline, type Known, knownOf, parseBaseline, sift}
 import {ConfigError} from '../config/problems.js'
 import type {Report} from '../core/types.js'
 import {harmless} from '../reporters/paint.js'
-import {plural} from '../reporters/wording.js'
+import {numeral, plural} from '../reporters/wording.js'
 import {shownFrom} from '../user-files/files.js'
+import type {StorySettings} from './configs.js'
 import {writeWhole} from './io/write.js'
 import type {Looked} from './look.js'
+import {lookedFor, presentId} from './looked-for.js'
 import {complain, type Input} from './session.js'
 import type {Flags} from './settings.js'
 import {asTrouble, Trouble} from './trouble.js'
@@ -19,6 +21,8 @@ export const baselineName = 'wireproof.baseline.json'
 
 /** More stories than this are not named one by one. */
 const mostNamed = 5
+
+type Settings = Pick<StorySettings, 'baseline' | 'scope'>
 
 interface Open {
   shown: string
@@ -52,17 +56,20 @@ export class Baselines {
     }
   }
 
-  /** The report without what is known; of a story that not all rules have looked at, nothing is gone. */
-  sift(input: Input, file: string | undefined, {text: source, report, failures = []}: Looked): Report {
+  /** The report without what is known; of a story that not all rules have looked at, nothing is gone, and nothing that the run does not look for. */
+  sift(input: Input, {baseline, scope}: Settings, {text: source, report, failures = []}: Looked): Report {
     const {path} = input
-    const named = this.#named(file)
+    const named = this.#named(baseline)
     const open = named === undefined ? undefined : this.#open.get(named)
     if (!open || path === undefined) return report
     const key = relative(dirname(named!), path).split(sep).join('/')
-    const {left, gone} = sift(source, report.findings, open.before.get(key) ?? [])
-    const stays = failures.length > 0 ? gone : []
+    const before = open.before.get(key)?.map(known => ({...known, rule: presentId(known.rule)})) ?? []
+    const {left, gone: missing} = sift(source, report.findings, before)
+    const isLookedFor = failures.length > 0 ? () => false : lookedFor(scope, this.#flags, !report.notices)
+    const gone = missing.filter(({rule}) => isLookedFor(rule))
+    const stays = missing.filter(({rule}) => !isLookedFor(rule))
     open.now.set(key, this.#flags.updateBaseline ? [...knownOf(source, report.findings), ...stays] : [])
-    if (gone.length > stays.length) open.gone.set(key, gone)
+    if (gone.length > 0) open.gone.set(key, gone)
     open.added += left.length
     return {...report, findings: left}
   }
@@ -94,7 +101,10 @@ export class Baselines {
     await writeWhole(file, shown, formatBaseline(after))
     const total = count([...after.values()].flat())
     const lost = count([...gone.values()].flat())
-    await complain(this.#world, `wrote ${shown}: ${plural(total, 'known finding')}, ${added} new, ${lost} gone`)
+    await complain(
+      this.#world,
+      `wrote ${shown}: ${plural(total, 'known finding')}, ${numeral(added)} new, ${numeral(lost)} gone`
+    )
   }
 
   /** One that is broken is no reason not to write it anew. */

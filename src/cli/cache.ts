@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import {access, constants, mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Report} from '../core/types.js'
+import type {Finding, Report} from '../core/types.js'
 import {systemReason} from '../system-reason.js'
 import {shownFrom} from '../user-files/files.js'
 import {version} from '../version.js'
@@ -37,7 +37,7 @@ export class ReportCache {
   static async open({cacheLocation}: Flags, cwd: string): Promise<ReportCache | string> {
     const folder = cacheLocation === undefined ? await standardFolder(cwd) : resolve(cwd, cacheLocation)
     try {
-      await mkdir(folder, {recursive: true})
+      await makeFolder(folder)
       await access(folder, constants.W_OK)
       await hideFromGit(folder)
     } catch (error) {
@@ -87,10 +87,55 @@ export class ReportCache {
 function read(file: string): Omit<Report, 'path'> | undefined {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
-    return Array.isArray(report.findings) && report.stats ? report : undefined
+    return isReport(report) ? report : undefined
   } catch {
     return undefined
   }
+}
+
+const counts = ['words', 'sentences', 'paragraphs']
+const places = ['confidence', 'start', 'end', 'line', 'column', 'endLine', 'endColumn']
+const texts = ['rule', 'severity', 'message', 'why', 'url', 'quote', 'fix']
+
+function isReport({findings, stats, score}: Partial<Report>): boolean {
+  return (
+    Array.isArray(findings) &&
+    findings.every(isFinding) &&
+    hasAll(stats, counts, 'number') &&
+    hasAll(score, ['value'], 'number')
+  )
+}
+
+function isFinding(finding: unknown): boolean {
+  if (!hasAll(finding, places, 'number') || !hasAll(finding, texts, 'string')) return false
+  const {suggestions} = finding as Partial<Finding>
+  return (
+    Array.isArray(suggestions) && suggestions.every(each => hasAll(each, ['text'], 'string') && isEdits(each.edits))
+  )
+}
+
+function isEdits(edits: unknown): boolean {
+  return (
+    Array.isArray(edits) &&
+    edits.every(edit => hasAll(edit, ['start', 'end'], 'number') && hasAll(edit, ['text'], 'string'))
+  )
+}
+
+function hasAll(value: unknown, keys: readonly string[], type: string): boolean {
+  return typeof value === 'object' && value !== null && keys.every(key => typeof value[key as never] === type)
+}
+
+/** Node's own way with `recursive` does not end where a folder takes no others, as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch(async error => {
+      if (error.code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error
+    })
+  await make().catch(async error => {
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await make()
+  })
 }
 
 /** As other tools do, so that nobody commits it. */

@@ -5,7 +5,7 @@ import {type Checker, createChecker} from '../checker.js'
 import type {Entry} from '../config/entries.js'
 import type {Config} from '../config/load.js'
 import {checkOptionsOf, entriesOf, type Merged, type StoryOptions, storyOptionsOf} from '../config/options.js'
-import {mergeParts} from '../config/resolve.js'
+import {mergeParts, type Part} from '../config/resolve.js'
 import {readDictionary, straight} from '../config/words.js'
 import type {HouseRules} from '../core/house.js'
 import {nearest} from '../core/option-error.js'
@@ -14,6 +14,8 @@ import type {Rule} from '../core/rule.js'
 import {currentNames, hintTo} from '../core/rule-names.js'
 import {HouseError} from '../user-files/problems.js'
 import {flagPart} from './flag-part.js'
+import {isOfHouse} from './house.js'
+import type {Scope} from './looked-for.js'
 import {remember} from './remember.js'
 import {ruleNamed} from './rule-names.js'
 import type {Flags} from './settings.js'
@@ -28,6 +30,8 @@ export interface StorySettings extends StoryOptions {
   rules: readonly Rule[]
   /** Whether the language model is asked. */
   fluency: boolean
+  /** What may be found. */
+  scope: Scope
   /** A hash of all that decides what is found, the text aside. */
   key: string
   /** Absolute. */
@@ -60,11 +64,14 @@ export class Configs {
   readonly #words = new Map<string, Promise<string[]>>()
   readonly #checkers = new Map<string, Promise<StorySettings>>()
   readonly #numbers = new Map<unknown, number>()
+  readonly #trusted: boolean
 
-  constructor(flags: Flags, world: World) {
+  /** @param trusted that the main thread has settled all stories before, so that no house rule is unknown. */
+  constructor(flags: Flags, world: World, {trusted = false} = {}) {
     this.#flags = flags
     this.#world = world
     this.sources = new Sources(flags, world)
+    this.#trusted = trusted
   }
 
   /**
@@ -102,7 +109,8 @@ export class Configs {
   async #resolve({config, parts, house, found}: Located, flags: Flags): Promise<Resolved> {
     const rules = withHouse(allRules, house)
     refuseUnknownRules(house, rules)
-    const merged = mergeParts([...parts, flagPart(flags, rules, this.#world.cwd)], rules)
+    const isElsewhere = await this.#elsewhere(parts, rules, config)
+    const merged = mergeParts([...parts, flagPart(flags, rules, this.#world.cwd)], rules, isElsewhere)
     const words = await this.#wordsOf(merged)
     return {
       config,
@@ -110,6 +118,23 @@ export class Configs {
       house: words.size === 0 ? house : [...house, {rules: [], neverFlag: [], words, digest: [...words].join()}],
       ...(found !== undefined && {foundHouse: found})
     }
+  }
+
+  /** Tells of the house rules that a configuration names and a story has not: all of them, where it has none. */
+  async #elsewhere(
+    parts: readonly Part[],
+    rules: readonly Rule[],
+    config: Config | undefined
+  ): Promise<(name: string) => boolean> {
+    const house = this.#flags.house ?? parts.flat().findLast(({path}) => path[0] === 'house')?.value
+    if (this.#trusted || house === false) return isOfHouse
+    const known = currentNames(rules)
+    const elsewhere = new Set<string>()
+    for (const {path} of parts.flat()) {
+      const [key, name = ''] = path
+      if (key === 'rules' && !known.has(name) && (await this.sources.isElsewhere(name, config))) elsewhere.add(name)
+    }
+    return name => elsewhere.has(name)
   }
 
   async #wordsOf(merged: Merged): Promise<Set<string>> {
@@ -127,6 +152,7 @@ export class Configs {
   async #settle({merged, house}: Resolved): Promise<StorySettings> {
     const fluency = merged.get('fluency')?.value !== false
     const options = {...checkOptionsOf(merged), fluency, ...(house.length > 0 && {house})}
+    const settled = settle(allRules, options)
     let checker: Promise<Checker> | undefined
     const baseline = this.#flags.baseline === false ? undefined : merged.get('baseline')
     return {
@@ -135,8 +161,9 @@ export class Configs {
         checker ??= createChecker(options)
         return checker
       },
-      rules: settle(allRules, options).rules,
+      rules: settled.rules,
       fluency,
+      scope: {...settled, fluency},
       key: await this.#keyOf(merged, house, fluency),
       ...(baseline && {baseline: resolve(baseline.origin.base, String(baseline.value))})
     }

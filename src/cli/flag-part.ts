@@ -17,7 +17,8 @@ export function flagPart(flags: Flags, rules: readonly Rule[], cwd: string): Ent
     ['failOn', '--fail-on', failOn],
     ['encoding', '--encoding', encoding],
     ['format', '--format', flags.format],
-    ['baseline', '--baseline', baseline || undefined]
+    ['house', flags.house ? '--house' : '--no-house', flags.house && [...flags.house]],
+    ['baseline', baseline ? '--baseline' : '--no-baseline', baseline]
   ]
   const origin = (shown: string) => ({shown, line: 0, column: 0, base: cwd})
   const settings: Entry[] = given.flatMap(([key, flag, value]) =>

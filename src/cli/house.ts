@@ -1,6 +1,10 @@
 /** Finds house rules: those that a flag or a configuration names, or the nearest file above the story. */
+import {dirname} from 'node:path'
+import {allRules} from '../../rules/index.js'
 import {type Entry, type Origin, texts} from '../config/entries.js'
+import type {Config} from '../config/load.js'
 import type {HouseRules} from '../core/house.js'
+import {groupOf} from '../core/rule-names.js'
 import {findHouseFile} from '../user-files/find.js'
 import {remember} from './remember.js'
 
@@ -11,12 +15,20 @@ export interface FoundHouse {
 }
 
 const none: FoundHouse = {house: []}
+const ownGroups = new Set(allRules.map(({id}) => groupOf(id)))
+
+/** Whether a rule or group can only be of a house. */
+export function isOfHouse(name: string): boolean {
+  return !ownGroups.has(groupOf(name))
+}
 
 /** Remembers what it loaded: the same file gives the same rules. */
 export class HouseFinder {
   readonly #cwd: string
   readonly #named = new Map<string, Promise<FoundHouse>>()
   readonly #folders = new Map<string, Promise<FoundHouse>>()
+  /** The rules of all that was loaded, and their groups. */
+  readonly #rules = new Set<string>()
 
   constructor(cwd: string) {
     this.#cwd = cwd
@@ -29,7 +41,9 @@ export class HouseFinder {
       const house: HouseRules[] = []
       for (const name of names) {
         const asked = origin && {asked: {...origin, path: origin.shown, what: `house: ${name}`}}
-        house.push(await loadHouseRules(name, {from, ...asked}))
+        const loaded = await loadHouseRules(name, {from, ...asked})
+        for (const {id} of loaded.rules) this.#rules.add(id).add(groupOf(id))
+        house.push(loaded)
       }
       return {house}
     })
@@ -52,5 +66,16 @@ export class HouseFinder {
       if (file === undefined) return none
       return {...(await this.named([file], this.#cwd)), found: file}
     })
+  }
+
+  /** Whether a rule or group is of another story's house: one that was loaded, or that a configuration names or has beside it. */
+  async isElsewhere(name: string, config: Config | undefined): Promise<boolean> {
+    if (!isOfHouse(name)) return false
+    if (config && !this.#rules.has(name)) {
+      await this.nearest(dirname(config.path))
+      const entries = config.layers.flatMap(({entries, overrides}) => [entries, ...overrides.map(each => each.entries)])
+      for (const entry of entries.flat()) if (entry.path[0] === 'house') await this.ofEntry(entry)
+    }
+    return this.#rules.has(name)
   }
 }

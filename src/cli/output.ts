@@ -37,10 +37,8 @@ export async function openOutput(
       close: async () => {}
     }
   }
-  const path = resolve(world.cwd, file)
-  if (kept.has(basename(path))) throw new Trouble(`${what} is a file of settings; choose another name for the report`)
-  await refuseInput(path, what, inputs)
-  const handle = await open(path, 'w').catch(error => {
+  await refuseOutput(world, inputs, file, what)
+  const handle = await open(resolve(world.cwd, file), 'w').catch(error => {
     throw asTrouble(`${what}: cannot write`, error)
   })
   return {
@@ -52,6 +50,18 @@ export async function openOutput(
       }),
     close: () => handle.close()
   }
+}
+
+/** Throws a `Trouble` for a file that must not be overwritten. */
+export async function refuseOutput(
+  {cwd}: World,
+  inputs: readonly {path?: string}[],
+  file: string,
+  what: string
+): Promise<void> {
+  const path = resolve(cwd, file)
+  if (kept.has(basename(path))) throw new Trouble(`${what} is a file of settings; choose another name for the report`)
+  await refuseInput(path, what, inputs)
 }
 
 async function refuseInput(path: string, what: string, inputs: readonly {path?: string}[]): Promise<void> {

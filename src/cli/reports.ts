@@ -1,6 +1,6 @@
 /** The reports that were asked for, each going to a place of its own as the stories are checked. */
 import type {Rule} from '../core/rule.js'
-import {openOutput} from './output.js'
+import {openOutput, refuseOutput} from './output.js'
 import {type Common, type ReportWriter, reportAsItGoes, reportAtOnce} from './report.js'
 import {loadReporter} from './reporter-modules.js'
 import {type Flags, verdictOf} from './settings.js'
@@ -21,6 +21,11 @@ export async function openReports(flags: Flags, world: World, inputs: readonly {
   const common = {...verdictOf(flags, 'warning'), rules}
   try {
     const wanted = await wantedReports(flags, world)
+    // A run that is refused leaves the reports of the one before as they were.
+    for (const {name, file, what} of wanted) {
+      await loadReporter(name, world)
+      if (file !== undefined) await refuseOutput(world, inputs, file, what)
+    }
     for (const one of wanted) opened.push(await openReport(one, flags, world, inputs, common))
     if (wanted.some(({name}) => name === 'github')) opened.push(...(await openStepSummary(world, common)))
   } catch (error) {

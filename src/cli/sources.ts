@@ -57,6 +57,11 @@ export class Sources {
     return isIgnored(path) ? ignoreFile : undefined
   }
 
+  /** Whether a rule or group is of another story's house. */
+  isElsewhere(name: string, config: Config | undefined): Promise<boolean> {
+    return this.#houses.isElsewhere(name, config)
+  }
+
   /** Whether the configuration says which columns of a table to check. */
   async hasColumns(path: string): Promise<boolean> {
     const parts = await this.#partsFor(await this.#configFor({path}), {path})

@@ -11,6 +11,8 @@ export interface Survey {
   ignored: string[]
   /** Lines of the setting `formats`. */
   formats: string[]
+  /** What tables are to be checked in, where that is not the same for all: files, and columns. */
+  tables: {files: string[]; fields: string[]}[]
 }
 
 /** Names of files that no story has. */
@@ -21,8 +23,13 @@ const noStory =
 const mostRead = 20
 const mostBytes = 16_384
 
-/** Looks at the files of a folder. */
-export async function survey(files: readonly InputFile[], folder: string): Promise<Survey> {
+/** The columns of a table that hold stories, by their names. */
+export async function storyColumns(path: string): Promise<string[]> {
+  return columnsOf(await beginning(path))
+}
+
+/** Looks at the files of a folder. @param otherTables whether it has tables without stories, too. */
+export async function survey(files: readonly InputFile[], folder: string, otherTables = false): Promise<Survey> {
   const ignored = files.map(({shown}) => shown).filter(shown => noStory.test(basename(shown)))
   const stories = files.filter(({shown}) => !ignored.includes(shown))
   const counts = new Map<string, number>()
@@ -34,15 +41,34 @@ export async function survey(files: readonly InputFile[], folder: string): Promi
   const places = [...counts]
     .toSorted((a, b) => b[1] - a[1])
     .map(([key, count]) => `${count.toLocaleString('en')} ${key}`)
-  return {places, ignored, formats: await formatLines(stories, folder)}
+  const tables = await tablesOf(stories, folder)
+  const columns = tables.length === 1 && !otherTables ? tables[0]!.fields : []
+  return {
+    places,
+    ignored,
+    formats: await formatLines(stories, folder, columns),
+    tables: columns.length > 0 ? [] : tables
+  }
 }
 
-async function formatLines(stories: readonly InputFile[], folder: string): Promise<string[]> {
+/** Tables by their columns with stories. */
+async function tablesOf(stories: readonly InputFile[], folder: string): Promise<Survey['tables']> {
+  const byColumns = new Map<string, {files: string[]; fields: string[]}>()
+  for (const {path, shown} of stories) {
+    if (!/\.[ct]sv$/iu.test(shown)) continue
+    const fields = await storyColumns(resolve(folder, path))
+    const table = byColumns.get(fields.join()) ?? {files: [], fields}
+    table.files.push(shown)
+    byColumns.set(fields.join(), table)
+  }
+  return [...byColumns.values()].filter(({fields}) => fields.length > 0)
+}
+
+async function formatLines(stories: readonly InputFile[], folder: string, columns: string[]): Promise<string[]> {
   const fields = await sample(stories, /\.(?:md|markdown|mdx)$/iu, folder, text => {
     const front = /^\uFEFF?---\r?\n(.*?)\r?\n---/su.exec(text)?.[1] ?? ''
     return frontMatterFields.filter(field => new RegExp(`^${field}:`, 'mu').test(front))
   })
-  const columns = await sample(stories, /\.[ct]sv$/iu, folder, columnsOf)
   return [
     ...(fields.length > 0 ? [`markdown: {fields: [${fields.join(', ')}]}`] : []),
     ...(columns.length > 0 ? [`csv: {fields: [${columns.join(', ')}]}`] : [])
@@ -56,7 +82,7 @@ function columnsOf(text: string): string[] {
   const names = text
     .split(/\r?\n/u)[0]!
     .split(/[,;\t]/u)
-    .map(name => name.replaceAll('"', '').trim())
+    .map(name => name.replaceAll(/["\uFEFF]/gu, '').trim())
   return bodies.filter(body => names.includes(body))
 }
 

@@ -19,7 +19,7 @@ const world: World = {
   // The main thread ends this one as a whole.
   signal: new AbortController().signal
 }
-const configs = new Configs(flags, world)
+const configs = new Configs(flags, world, {trusted: true})
 const timing = flags.timing ? new Timing() : undefined
 const ready = openCache(flags, cwd).then(cache =>
   makeLook(input => configs.settingsFor(input), {...(cache && {cache}), ...(timing && {timing})}, flags, world)

@@ -28,7 +28,7 @@ export function parseBaseline(text: string, shown: string): Baseline {
   }
   let value: {version?: unknown; files?: unknown}
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''))
   } catch {
     return fail('not valid JSON')
   }
@@ -78,21 +78,49 @@ export function sift(
   known: readonly Known[]
 ): {left: Finding[]; gone: Known[]} {
   const pool = known.map(each => ({...each}))
-  const take = (finding: Finding, isSame: (a: Known, b: Known) => boolean): boolean => {
-    const wanted = describe(source, finding)
-    const found = pool.find(each => each.count > 0 && isSame(each, wanted))
-    if (found) found.count--
-    return found !== undefined
+  const described = findings.map(finding => ({finding, wanted: describe(source, finding)}))
+  const exact = new Shelf(pool, each => [keyOf(each)])
+  const others = described.filter(({wanted}) => !exact.take(wanted))
+  const near = new Shelf(pool, nearKeys)
+  const left = others.filter(({wanted}) => !near.take(wanted)).map(({finding}) => finding)
+  return {left, gone: pool.filter(({count}) => count > 0)}
+}
+
+/** Known findings by what they are looked for by; of several the first is taken. */
+class Shelf {
+  readonly #places = new Map<string, {list: {known: Known; order: number}[]; at: number}>()
+  readonly #keysOf: (known: Known) => string[]
+
+  constructor(pool: readonly Known[], keysOf: (known: Known) => string[]) {
+    this.#keysOf = keysOf
+    for (const [order, known] of pool.entries())
+      for (const key of keysOf(known)) {
+        const place = this.#places.get(key) ?? {list: [], at: 0}
+        place.list.push({known, order})
+        this.#places.set(key, place)
+      }
   }
-  const exact = (a: Known, b: Known) => keyOf(a) === keyOf(b)
-  const others = findings.filter(finding => !take(finding, exact))
-  return {left: others.filter(finding => !take(finding, isNear)), gone: pool.filter(({count}) => count > 0)}
+
+  /** Whether one was left. */
+  take(wanted: Known): boolean {
+    const firsts = this.#keysOf(wanted).flatMap(key => this.#firstLeft(key) ?? [])
+    const [first] = firsts.toSorted((a, b) => a.order - b.order)
+    if (first) first.known.count--
+    return first !== undefined
+  }
+
+  #firstLeft(key: string): {known: Known; order: number} | undefined {
+    const place = this.#places.get(key)
+    if (!place) return undefined
+    while (place.list[place.at]?.known.count === 0) place.at++
+    return place.list[place.at]
+  }
 }
 
 /** A repair beside a finding changes the letters on that side only. */
-function isNear(a: Known, b: Known): boolean {
-  if (a.rule !== b.rule || bare(a.text) !== bare(b.text)) return false
-  return (a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after)
+function nearKeys({rule, text, before, after}: Known): string[] {
+  const sides = [before !== '' && ['before', before], after !== '' && ['after', after]]
+  return sides.flatMap(side => (side ? [JSON.stringify([rule, bare(text), ...side])] : []))
 }
 
 function describe(source: string, {rule, start, end}: Finding): Known {
@@ -124,11 +152,14 @@ function lettersOf(text: string): string[] {
 
 /** On one line; of a long one the beginning, and a hash of the whole. */
 function textOf(quote: string): string {
-  const line = quote.replaceAll(/\s+/gu, ' ')
+  const line = quote.replaceAll(quotedLine, '\n').replaceAll(/\s+/gu, ' ')
   if (line.length <= longestText) return line
-  const hash = createHash('sha256').update(bare(quote)).digest('hex').slice(0, 12)
+  const hash = createHash('sha256').update(bare(line)).digest('hex').slice(0, 12)
   return `${[...line].slice(0, longestText / 2).join('')}… ${hash}`
 }
+
+/** The marks of a quotation in Markdown come and go with its line ends. */
+const quotedLine = /[\r\n][ \t]*>[ \t>]*/gu
 
 /** Without what a rewrap changes. */
 const bare = (text: string): string => text.replaceAll(/[\s\u00AD\u2010-]+/gu, '')

@@ -11,6 +11,8 @@ export interface Schema {
   maximum?: number
   minItems?: number
   minLength?: number
+  /** Only that of `oneWord`. */
+  pattern?: string
   items?: Schema
   properties?: Readonly<Record<string, Schema>>
   required?: readonly string[]
@@ -20,6 +22,9 @@ export interface Schema {
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json}
+
+/** A text without spaces that has a letter. */
+export const oneWord: Schema = {type: 'string', pattern: String.raw`^\s*\S*\p{L}\S*\s*$`}
 
 /** One thing, or a list of such things. */
 export function oneOrMore(items: Schema, rest: Schema = {}): Schema {

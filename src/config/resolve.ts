@@ -26,18 +26,28 @@ const matchers = new WeakMap<Override, (path: string) => boolean>()
 function concerns(override: Override, file: string): boolean {
   const below = pathBelow(override.base, file)
   if (below === undefined) return false
-  let matches = matchers.get(override)
-  if (!matches) {
-    matches = picomatch(override.files.map(fullGlob), {dot: true})
-    matchers.set(override, matches)
-  }
+  const matches = matchers.get(override) ?? matcherOf(override.files)
+  matchers.set(override, matches)
   return matches(below)
+}
+
+/** Of the globs that match, the last counts; one with `!` takes files out. */
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  const steps = globs.map(glob => {
+    const denied = /^!(?!\()/u.test(glob)
+    return {denied, matches: picomatch(fullGlob(denied ? glob.slice(1) : glob), {dot: true})}
+  })
+  const all = steps.length > 0 && steps.every(({denied}) => denied)
+  return path => {
+    const last = steps.findLast(({matches}) => matches(path))
+    return last ? !last.denied : all
+  }
 }
 
 /** A glob without a slash is for names in any folder; one that ends with a slash, for all in a folder. */
 function fullGlob(glob: string): string {
-  const bare = glob.replace(/^\.\//u, '').replace(/\/$/u, '/**')
-  return bare.includes('/') ? bare : `**/${bare}`
+  const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '/**')
+  return bare.includes('/') || glob.startsWith('/') ? bare : `**/${bare}`
 }
 
 const ignorers = new WeakMap<Layer, Ignore>()
@@ -64,8 +74,12 @@ function pathBelow(base: string, file: string): string | undefined {
   return below.split(sep).join('/')
 }
 
-/** What the parts come to, by key; rules under their ids, groups unfolded. Throws a `ConfigError` for rules that do not exist. */
-export function mergeParts(parts: readonly Part[], rules: readonly Rule[]): Map<string, Entry> {
+/** What the parts come to, by key; rules under their ids, groups unfolded. Throws a `ConfigError` for rules that do not exist. @param isElsewhere whether a name is that of a rule which only other stories have. */
+export function mergeParts(
+  parts: readonly Part[],
+  rules: readonly Rule[],
+  isElsewhere: (name: string) => boolean = () => false
+): Map<string, Entry> {
   const merged = new Map<string, Entry>()
   const unknown: Entry[] = []
   for (const part of parts) {
@@ -74,7 +88,7 @@ export function mergeParts(parts: readonly Part[], rules: readonly Rule[]): Map<
     const unfolded = part.map(entry => unfold(entry, rules))
     for (const {own, isGroup} of unfolded) if (isGroup) put(own, merged)
     for (const {own, isGroup} of unfolded) if (!isGroup) put(own, merged)
-    unknown.push(...part.filter((_, at) => unfolded[at]!.own.length === 0))
+    unknown.push(...part.filter(({path}, at) => unfolded[at]!.own.length === 0 && !isElsewhere(path[1]!)))
   }
   if (unknown[0]) throw unknownRules(unknown, rules)
   return merged

@@ -5,7 +5,7 @@ import {packs} from '../core/packs.js'
 import type {Rule} from '../core/rule.js'
 import {ruleSettings} from '../core/rule-settings.js'
 import {formatOptions} from './formats.js'
-import {oneOrMore, type Schema} from './json-schema.js'
+import {oneOrMore, oneWord, type Schema} from './json-schema.js'
 
 const text: Schema = {type: 'string', minLength: 1}
 const setting: Schema = {enum: ruleSettings}
@@ -40,7 +40,7 @@ const thresholds: Readonly<Record<string, Schema>> = {
 
 /** What a newsroom says is right. */
 const vocabulary: Readonly<Record<string, Schema>> = {
-  words: oneOrMore(text, {
+  words: oneOrMore(oneWord, {
     description:
       'Words that are spelled right. In lower case they may be printed with a capital, too. They add to those of earlier files and parts.',
     examples: [['Hafenmarkt', 'newsgathering']]
@@ -119,7 +119,8 @@ function overridesSchema(rules: readonly Rule[]): Schema {
       required: ['files'],
       properties: {
         files: oneOrMore(text, {
-          description: 'Globs from this file’s folder; one without a slash matches names in every folder.',
+          description:
+            'Globs from this file’s folder; one without a slash matches names in every folder, one that begins with a slash only here, and `!` takes files out again.',
           examples: [['sport/**', '*.draft.md']]
         }),
         ...settings(rules)

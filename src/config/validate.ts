@@ -26,6 +26,12 @@ export function walk(
       walk(reader, item, branch.items, [...path, String(at)], tell, named)
     return
   }
+  if (schema.anyOf && isWrongBoolean(reader, node, branch)) {
+    const others = schema.anyOf.flatMap(({type}) => (type === 'string' ? 'a text' : type === 'array' ? 'a list' : []))
+    const values = (branch.enum ?? []).map(String)
+    reader.problem(node, `${nameOf(path)} must be ${listed([...others, ...values])}, not \`${reader.plain(node)}\``)
+    return
+  }
   if (branch.type !== 'object') {
     const value = readLeaf(reader, node, branch, nameOf(path))
     if (value !== undefined) tell(path, value, node, named)
@@ -48,6 +54,12 @@ function nameOf(path: readonly string[]): string {
   return path.length === 0 ? 'the configuration' : `\`${path.join('.')}\``
 }
 
+/** Whether a node is true where only false will do, or the other way round. */
+function isWrongBoolean(reader: Reader, node: unknown, {enum: values = []}: Schema): boolean {
+  if (!reader.isBoolean(node) || !values.some(value => typeof value === 'boolean')) return false
+  return !values.some(value => String(value) === reader.plain(node))
+}
+
 /** The alternative that is meant: a map, a list, or one of the plain kinds. */
 function branchFor(reader: Reader, node: unknown, schema: Schema): Schema {
   if (!schema.anyOf) return schema
@@ -64,6 +76,7 @@ function branchFor(reader: Reader, node: unknown, schema: Schema): Schema {
 }
 
 function readLeaf(reader: Reader, node: unknown, schema: Schema, what: string): Json | undefined {
+  if (schema.pattern !== undefined) return reader.word(node, what)
   if (schema.enum) return choiceOf(reader, node, schema.enum, what)
   if (schema.type === 'array') return listOf(reader, node, schema, what)
   if (schema.type === 'boolean') return reader.boolean(node, what)

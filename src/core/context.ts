@@ -40,4 +40,7 @@ export class Context<M extends string = string, O extends string = string> exten
   }
 }
 
+/** The views, and the words that concern the rule that is asked: what a helper takes that does not report. */
+export type ConcernedViews = StoryViews & Pick<Context, 'concerned'>
+
 const indexesOf = ({words}: StoryViews): number[] => [...words.keys()]

@@ -3,9 +3,9 @@ import type {RuleMeta} from './rule.js'
 
 type Named = Pick<RuleMeta, 'id' | 'formerly'>
 
-/** `quotes` of `quotes/doubled`. */
-export function groupOf(id: string): string {
-  return id.slice(0, id.indexOf('/'))
+/** `quotes` of `quotes/doubled`, and of `quotes`. */
+export function groupOf(name: string): string {
+  return name.split('/', 1)[0]!
 }
 
 /** `doubled` of `quotes/doubled`. */

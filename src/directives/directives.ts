@@ -1,8 +1,7 @@
 /** Reads what a story itself says to the checker: lines and comments that begin with `wireproof-`, in whatever syntax the format has for comments. */
 import {nearest} from '../core/option-error.js'
-import {SpanIndex} from '../core/span-index.js'
 import type {Span} from '../core/types.js'
-import {directiveLines, isJson, type SourceSpan} from './directive-lines.js'
+import {DirectiveLines, isJson, type SourceSpan} from './directive-lines.js'
 
 export const kinds = [
   'ignore',
@@ -94,8 +93,8 @@ export function mayHoldDirectives(source: string): boolean {
   return source.includes('wireproof-')
 }
 
-/** Reads the directives of a source. */
-export function readDirectives(source: string): Directives {
+/** Reads the directives of a source. @param cells of a table, those of rows with several. */
+export function readDirectives(source: string, cells?: readonly SourceSpan[]): Directives {
   if (!mayHoldDirectives(source)) return none
   const list: Directive[] = []
   const problems: DirectiveProblem[] = []
@@ -109,7 +108,7 @@ export function readDirectives(source: string): Directives {
     if (typeof read === 'string') problems.push({span, alone, text: read})
     else list.push({...read, span, alone})
   }
-  return place(list, problems, source)
+  return place(list, problems, new DirectiveLines(source, cells))
 }
 
 type Read = Omit<Directive, 'span' | 'alone' | 'region'>
@@ -148,28 +147,23 @@ function readRest(rest: string): {tokens: string[]; texts: string[]; reason?: st
 }
 
 /** Gives each directive the stretch of source that it is about. */
-function place(list: readonly Directive[], problems: DirectiveProblem[], source: string): Directives {
-  const lines = list.some(({kind}) => kind.endsWith('line')) ? directiveLines(source) : []
-  const lineIndex = new SpanIndex(lines, line => line)
-  const copy = copyLines(lines, list, source)
-  // Directives are read in the order in which they stand.
-  let next = 0
+function place(list: readonly Directive[], problems: DirectiveProblem[], lines: DirectiveLines): Directives {
+  const next = nextLines(list, lines)
   const open: Directive[] = []
   for (const directive of list) {
     const {kind, span, alone} = directive
     if (kind === 'ignore-line') {
       if (directive.alone)
         problems.push({span, alone, text: 'there is nothing else on this line; write `wireproof-ignore-next-line`'})
-      directive.region = around(lineIndex, span)
+      directive.region = lines.around(span)
     }
     if (kind === 'ignore-next-line') {
-      while (copy[next] && copy[next]![0] < span[1]) next++
-      const region = copy[next]
+      const region = next.get(directive)
       if (region) directive.region = region
       else problems.push({span, alone, text: 'no line follows'})
     }
     if (kind === 'ignore-start') {
-      directive.region = [span[1], source.length]
+      directive.region = [span[1], lines.end]
       open.push(directive)
     }
     if (kind === 'ignore-end' && !close(open, directive))
@@ -180,6 +174,20 @@ function place(list: readonly Directive[], problems: DirectiveProblem[], source:
   return {list, problems}
 }
 
+/** The lines with something on them besides directives. */
+function nextLines(list: readonly Directive[], lines: DirectiveLines): Map<Directive, SourceSpan | undefined> {
+  const asking = list.filter(({kind}) => kind === 'ignore-next-line')
+  const skipped = list.filter(({alone}) => alone).map(({span}) => span)
+  const found =
+    asking.length === 0
+      ? []
+      : lines.following(
+          asking.map(({span}) => span),
+          skipped
+        )
+  return new Map(asking.map((directive, at) => [directive, found[at]]))
+}
+
 /** Ends the ranges of the same rules; of all rules, where the end names none. */
 function close(open: Directive[], {rules, span}: Directive): boolean {
   const ended = open.filter(start => rules.length === 0 || start.rules.join() === rules.join())
@@ -188,17 +196,6 @@ function close(open: Directive[], {rules, span}: Directive): boolean {
     open.splice(open.indexOf(start), 1)
   }
   return ended.length > 0
-}
-
-function around(lines: SpanIndex<SourceSpan>, [from, to]: Span): Span {
-  const on = lines.overlapping([from, to])
-  return [on[0]?.[0] ?? from, on.at(-1)?.[1] ?? to]
-}
-
-/** Lines with something on them besides directives. */
-function copyLines(lines: readonly SourceSpan[], list: readonly Directive[], source: string): SourceSpan[] {
-  const directives = new SpanIndex(list, ({alone, span}) => (alone ? span : undefined))
-  return lines.filter(line => source.slice(...line).trim() !== '' && directives.overlapping(line).length === 0)
 }
 
 /** Whether nothing but white space stands beside a span on its lines, in its value or in its cell. */

@@ -3,6 +3,7 @@ import {isNeverFlagged} from '../core/house.js'
 import {SpanIndex} from '../core/span-index.js'
 import type {Finding, Span} from '../core/types.js'
 import type {OffsetMap} from '../text/offset-map.js'
+import type {SourceSpan} from './directive-lines.js'
 import {type Directive, type Directives, readDirectives} from './directives.js'
 import {type Printing, printingsIn} from './printings.js'
 
@@ -44,9 +45,9 @@ export class Suppressions {
   /** Where directives stand, broken ones too. */
   readonly #printed: SpanIndex<Span>
 
-  /** Those of a whole file. Nothing where it has no directives. */
-  static of(source: string): Suppressions | undefined {
-    const directives = readDirectives(source)
+  /** Those of a whole file. Nothing where it has no directives. @param cells as for `readDirectives`. */
+  static of(source: string, cells?: readonly SourceSpan[]): Suppressions | undefined {
+    const directives = readDirectives(source, cells)
     const isEmpty = directives.list.length === 0 && directives.problems.length === 0
     return isEmpty ? undefined : new Suppressions(source, directives)
   }

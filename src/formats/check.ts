@@ -2,7 +2,7 @@
 
 import type {Run, RunOptions} from '../core/run-rules.js'
 import {scoreStory} from '../core/score.js'
-import type {Finding} from '../core/types.js'
+import type {Finding, Span} from '../core/types.js'
 import {mayHoldDirectives} from '../directives/directives.js'
 import {Suppressions} from '../directives/suppress.js'
 import {LineIndex} from '../text/line-index.js'
@@ -28,7 +28,7 @@ export async function runSource(source: string, info: SourceInfo, runner: Runner
   if (format === 'text') return runner.run(source)
   const lines = new LineIndex(source)
   const uncoded = await withoutCode(source, format)
-  const suppressions = Suppressions.of(uncoded)
+  const suppressions = Suppressions.of(uncoded, await cellsOf(uncoded, format))
   const stats = {words: 0, sentences: 0, paragraphs: 0}
   const total: Run = {findings: [], stats, score: scoreStory([], 0), notices: []}
   for await (const prose of readProse(source, format, info)) {
@@ -44,6 +44,12 @@ export async function runSource(source: string, info: SourceInfo, runner: Runner
   if (suppressions) total.findings.push(...(await runner.runDirectives(uncoded, suppressions)))
   total.findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
   return total
+}
+
+/** The cells of a table in rows with several, as far as they can be read. */
+async function cellsOf(source: string, format: Format): Promise<Span[] | undefined> {
+  if (format !== 'csv' || !mayHoldDirectives(source)) return undefined
+  return (await import('./csv.js')).cellSpans(source)
 }
 
 /** The source with spaces for the code in it: a directive that is quoted there is none. */

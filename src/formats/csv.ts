@@ -1,4 +1,5 @@
 /** CSV and TSV: each row is a story of the cells in chosen columns. */
+import type {Span} from '../core/types.js'
 import {readText} from './embedded.js'
 import {bareCsvEncoder, inCsvQuotes} from './encode.js'
 import {FormatError} from './error.js'
@@ -10,7 +11,9 @@ import {isTranslation, saysForeign, usualNames} from './usual-names.js'
 const usual: Readonly<Record<string, PartKind>> = {...usualNames, target: 'body'}
 
 interface Cell {
+  /** Without quotation marks around it. */
   start: number
+  end: number
   /** What it says; known where it is asked for. */
   strands(): Strand[]
 }
@@ -35,6 +38,18 @@ export function* read(source: string, {fields}: FormatOptions): Generator<Part[]
   }
   if (byNumber) yield read(head.value)
   for (const row of rows) yield read(row)
+}
+
+/** Where the cells stand of rows with several; none after a fault. */
+export function cellSpans(source: string): Span[] {
+  const spans: Span[] = []
+  try {
+    for (const row of new Table(source).rows())
+      if (row.length > 1) spans.push(...row.map(({start, end}): Span => [start, end]))
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+  }
+  return spans
 }
 
 /** Columns chosen by number have no heading that they need. */
@@ -104,7 +119,7 @@ class Table {
     while (this.#at < this.#source.length && !this.#isDelimiter(this.#source[this.#at]!)) this.#at++
     const end = this.#at
     const strand = {text: this.#source.slice(start, end), start, end, encode}
-    return {start, strands: () => (end > start ? [strand] : [])}
+    return {start, end, strands: () => (end > start ? [strand] : [])}
   }
 
   #isDelimiter(unit: string): boolean {
@@ -119,7 +134,7 @@ class Table {
     const next = this.#source[end]
     if (next !== undefined && !this.#isDelimiter(next))
       throw new FormatError('text after the quotation mark that closes a cell', this.#source, end)
-    return {start, strands: () => this.#unquote(start + 1, end - 1, doubled)}
+    return {start: start + 1, end: end - 1, strands: () => this.#unquote(start + 1, end - 1, doubled)}
   }
 
   /** The end of what a quotation mark opens, and the doubled marks in it; -1 where none closes it. */

@@ -195,10 +195,25 @@ function readBody(reader: Reader, entries: ReadonlyMap<string, Entry>, definitio
   if (entries.has('reject')) definition.phrases = readSwaps(reader, value('reject'), '`reject`')
   if (entries.has('names')) definition.phrases = readNames(reader, value('names'))
   if (entries.has('accept'))
-    definition.accept = reader.texts(value('accept'), '`accept`').map(({text}) => text.replaceAll('’', "'"))
+    definition.accept = reader.list(value('accept')).flatMap(node => {
+      const word = reader.word(node, 'an entry of `accept`')
+      return word === undefined ? [] : [word.replaceAll('’', "'")]
+    })
   if (definition.kind === 'pattern' && entries.has('pattern')) readPattern(reader, entries, definition)
+  checkHoles(reader, entries, definition)
   if (definition.kind === 'spelling' && !entries.has('accept') && !entries.has('reject'))
     reader.problem(entries.get('id')?.value, 'a spelling rule needs `accept` or `reject`')
+}
+
+/** What nothing fills would be printed as it stands. */
+function checkHoles(reader: Reader, entries: ReadonlyMap<string, Entry>, {message, pattern}: Definition): void {
+  if (entries.has('pattern') && !pattern) return
+  const known = [...(pattern?.holes ?? ['text']), 'replacement']
+  for (const [, hole = ''] of message?.matchAll(/\{(\w+)\}/gu) ?? []) {
+    if (known.includes(hole)) continue
+    const near = nearest(hole, known) ?? known[0]
+    reader.problem(entries.get('message')!.value, `nothing fills \`{${hole}}\`; did you mean \`{${near}}\`?`)
+  }
 }
 
 function readPattern(reader: Reader, entries: ReadonlyMap<string, Entry>, definition: Definition): void {

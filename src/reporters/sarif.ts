@@ -65,8 +65,8 @@ function descriptor(rule: RuleMeta | undefined, finding: Finding): object {
     shortDescription: {text: summary},
     fullDescription: {text: finding.why},
     help: {
-      text: `${summary} ${finding.why}`,
-      markdown: `${summary}\n\n${finding.why}\n\n[All about ${id}](${helpUri})`
+      text: finding.why.startsWith(summary) ? finding.why : `${summary} ${finding.why}`,
+      markdown: `${finding.why.startsWith(summary) ? '' : `${summary}\n\n`}${finding.why}\n\n[All about ${id}](${helpUri})`
     },
     helpUri,
     defaultConfiguration: {level: levels[severity], rank: percent(confidence)},

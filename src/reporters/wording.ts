@@ -17,9 +17,13 @@ export const mostSuggestions = 3
 
 /** `1,200 files` */
 export function plural(number: number, one: string, many = `${one}s`): string {
+  return `${numeral(number)} ${number === 1 ? one : many}`
+}
+
+/** `1,200` */
+export function numeral(number: number): string {
   // The first number that is written for a language takes 4 ms.
-  const figure = number < 1000 ? number : number.toLocaleString('en')
-  return `${figure} ${number === 1 ? one : many}`
+  return number < 1000 ? String(number) : number.toLocaleString('en')
 }
 
 /** `2 queries`, or nothing for none. */

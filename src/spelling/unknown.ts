@@ -1,5 +1,5 @@
 /** What several rules begin with: the words of a story that no dictionary has. */
-import type {Context} from '../core/context.js'
+import type {ConcernedViews} from '../core/context.js'
 import type {StoryViews} from '../core/story-views.js'
 import {capitalsOf} from '../text/capitals.js'
 import type {Word} from '../text/sentences.js'
@@ -12,11 +12,7 @@ const longest = 60
 export const mayBeUnknown = (word: string): boolean => word.length <= longest && !plainSpeller().isWord(word)
 
 /** Of the words that concern a rule because they `mayBeUnknown`, those that the speller does not know as printed, in order. */
-export const unknownWords = ({
-  words,
-  concerned,
-  speller
-}: Pick<Context, 'words' | 'concerned' | 'speller'>): readonly Word[] =>
+export const unknownWords = ({words, concerned, speller}: ConcernedViews): readonly Word[] =>
   concerned.map(at => words[at]!).filter(({text}) => !speller.isWord(text))
 
 /** Whether a word of the story that begins with a capital is unknown; a view. */

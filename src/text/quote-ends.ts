@@ -17,7 +17,7 @@ export function endOf(mark: QuoteMark, context: Pick<StoryViews, 'text' | 'parag
   if (mark.continued) return undefined
   if (mark.role === 'close') return openingOf(mark, context)
   const single = singleClose(mark, context)
-  if (single !== undefined) return {span: [single, single + 1], isSaying: true}
+  if (single) return {span: single, isSaying: true}
   const saying = attributionOf(mark, context)
   if (saying !== undefined) return {span: [saying, saying], isSaying: true}
   const rest = context.text.slice(mark.at + 1, context.paragraphs[mark.paragraph]![1])
@@ -32,16 +32,23 @@ export const saysAfterColon =
   /\b(?:said|says|wrote|writes|told|added|posted|tweeted|declared|replied|answered|explained|stated|announced|quoted|read)\b[^.!?:"“”]{0,60}: (?=\p{Lu}[^:"“”]*$)/u
 
 /** A single mark that closes what a double one opened: `“had nothing to hide' and`. */
-function singleClose({at, paragraph}: QuoteMark, {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>) {
+function singleClose(
+  {at, paragraph}: QuoteMark,
+  {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>
+): Span | undefined {
   const rest = text.slice(at + 1, Math.min(paragraphs[paragraph]![1], at + 400))
   if (/["“”]|(?<!\p{L})['‘]\p{L}/u.test(rest)) return undefined
+  // `our fans, ’ Moore told`: set apart from the words that it closes.
+  const apart = /(?<=[,.!?]) ['’](?= (?:\p{Lu}[\p{L}-]+ ){1,3}(?:said|says|told|added|wrote)\b)/u.exec(rest)
   const match =
+    apart ??
     /(?<=[,.!?])['’](?=\s|$)|(?<=[\p{L}\d])['’](?=[,.;:]|\s(?:and|or|but|said|says|in|on|at|to|he|she|they|who|that|before|after|when|as|for|by)\s)/u.exec(
       rest
     )
   if (!match || (/s$/u.test(rest.slice(0, match.index)) && !/^['’][,.;]/u.test(rest.slice(match.index))))
     return undefined
-  return at + 1 + match.index
+  const start = at + 1 + match.index
+  return [start, start + match[0].length]
 }
 
 /** Where a quotation or a title began whose end is marked. */

@@ -33,11 +33,30 @@ export class Reader {
       this.#at(0, `the file is longer than ${longestFile.toLocaleString('en')} characters; split it and use extends`)
       return
     }
-    const document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false})
-    for (const error of document.errors) this.#at(error.pos[0], `YAML: ${error.message}`)
+    // To look for a key that comes twice, yaml compares each key of a map with all before it.
+    const document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false, uniqueKeys: false})
+    for (const {code, message, pos} of document.errors) {
+      const isSecond = code === 'MULTIPLE_DOCS'
+      this.#at(pos[0], `YAML: ${isSecond ? 'a second document begins here; take the line `---` out' : message}`)
+    }
+    if (this.problems.length > 0) return
+    this.#refuseDoubleKeys(document)
     if (this.problems.length > 0) return
     this.#document = document
     this.root = this.#isBomb(document) ? undefined : document.contents
+  }
+
+  #refuseDoubleKeys(document: Document): void {
+    visit(document, {
+      Map: (_, map) => {
+        const seen = new Set<unknown>()
+        for (const {key} of map.items) {
+          if (!isScalar(key)) continue
+          if (seen.has(key.value)) this.problem(key, `YAML: Map keys must be unique; \`${key.value}\` comes twice`)
+          seen.add(key.value)
+        }
+      }
+    })
   }
 
   #isBomb(document: Document): boolean {
@@ -128,6 +147,14 @@ export class Reader {
     const plain = this.plain(value)
     if (plain !== undefined && plain.trim() !== '') return plain
     this.problem(value, `${what} must be a text`)
+    return undefined
+  }
+
+  /** A word with no space in it, and a letter: the dictionary is never asked for anything else. */
+  word(value: unknown, what: string): string | undefined {
+    const word = this.text(value, what)?.trim()
+    if (word === undefined || (/^\S+$/u.test(word) && /\p{L}/u.test(word))) return word
+    this.problem(value, `${what} must be one word, not \`${word}\``)
     return undefined
   }
 

@@ -60,6 +60,14 @@ describe('--cache', () => {
     expect((await run('--cache-location', 'a.txt/cache')).stderr).toContain('part of the path is a file, not a folder')
   })
 
+  it('does without where a folder cannot be made', async () => {
+    await mkdir(join(folder.path, 'deep'))
+    expect((await run('--cache-location', 'deep/er/and/deeper')).stderr).toBe('')
+    expect((await stat(join(folder.path, 'deep/er/and/deeper'))).isDirectory()).toBe(true)
+    if (process.platform === 'linux')
+      expect((await run('--cache-location', '/proc/none/x')).stderr).toContain('the run goes on without a cache')
+  })
+
   it('lies in node_modules where there are any', async () => {
     await mkdir(join(folder.path, 'repo/node_modules'), {recursive: true})
     await folder.put('repo/pages/d.txt', 'They left.\n')
@@ -75,6 +83,20 @@ describe('ReportCache', () => {
     stats: {words: 1, sentences: 1, paragraphs: 1},
     score: {value: 100, label: 'publishable'}
   }
+
+  it('takes nothing from an entry of another shape', async () => {
+    const cache = new ReportCache(join(folder.path, 'odd'))
+    await (await cache.recall('settings', 'one', 'a.txt')).keep(report)
+    const name = (await readdir(join(folder.path, 'odd'), {recursive: true})).find(each => each.endsWith('.json'))!
+    const known = async (entry: unknown) => {
+      await folder.put(`odd/${name}`, JSON.stringify(entry))
+      return (await cache.recall('settings', 'one', 'a.txt')).known
+    }
+    expect(await known(report)).toEqual({...report, path: 'x'})
+    for (const odd of [{findings: [1]}, {findings: [{rule: 'a/b'}]}, {stats: 1}, {score: null}])
+      expect(await known({...report, ...odd})).toBe(undefined)
+    expect(await known(null)).toBe(undefined)
+  })
 
   it('keeps no report with a notice, and removes what is old once in a while', async () => {
     const cache = new ReportCache(join(folder.path, 'own'))

@@ -126,6 +126,29 @@ describe('a configuration', () => {
     })
   })
 
+  it('may name a house rule that not all of its stories have', async () => {
+    await put('paper/.git/HEAD', '')
+    await put(
+      'paper/wireproof.config.yaml',
+      "rules: {house/alas: error, house/local: query}\noverrides: [{files: '*.md', house: false}]"
+    )
+    const alas = 'rules: [{id: house/alas, kind: phrase, why: y, phrases: [alas]}]'
+    await put('paper/wireproof.rules.yaml', alas)
+    await put('paper/local/wireproof.rules.yaml', alas.replaceAll('alas', 'local'))
+    await put('paper/a.txt', 'They lost, alas.\n')
+    await put('paper/b.md', 'They lost, alas.\n')
+    await put('paper/local/c.txt', 'The local team lost, alas.\n')
+    const all = {'paper/a.txt': 'house/alas error', 'paper/b.md': '', 'paper/local/c.txt': 'house/local query'}
+    expect(await found(['paper'])).toEqual([1, all])
+    expect(await found(['paper/a.txt', '--no-house'])).toEqual([0, {'paper/a.txt': ''}])
+    await put('paper/wireproof.config.yaml', 'rules: {house/alas: error}')
+    expect(await found(['paper/local'])).toEqual([1, {'paper/local/c.txt': 'house/local warning'}])
+    await put('paper/wireproof.config.yaml', 'rules: {house/alass: error, wordin: off}')
+    expect(await found(['paper/local'])).toBe(
+      'wireproof: paper/wireproof.config.yaml:1:9: unknown rule `house/alass`; `wireproof rules` lists them\npaper/wireproof.config.yaml:1:29: unknown rule `wordin`; did you mean `wording`?\n'
+    )
+  })
+
   it('knows the words of the person who works', async () => {
     await put('person/wireproof/words.txt', 'snorfling\n')
     const env = {XDG_CONFIG_HOME: join(cli.cwd, 'person')}
@@ -167,6 +190,22 @@ rules:
     words: 45  # guide/wireproof.config.yaml:4:55
 `
     })
+  })
+
+  it('shows what flags say of house rules and baselines', async () => {
+    await put('flags/wireproof.config.yaml', 'house: ./none.yaml\nbaseline: b.json\n')
+    const print = async (...flags: string[]) =>
+      (await cli(['check', '--print-config', 'flags/a.txt', ...flags])).stdout.split('\n').slice(-3)
+    expect(await print('--no-house', '--no-baseline')).toEqual([
+      'house: false  # --no-house',
+      'baseline: false  # --no-baseline',
+      ''
+    ])
+    expect(await print('--house', 'house.yaml')).toEqual([
+      'house: [house.yaml]  # --house',
+      'baseline: b.json  # flags/wireproof.config.yaml:2:11',
+      ''
+    ])
   })
 
   it('shows the defaults where there is no configuration', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {changesOf, parseDiff, type Touched, touching} from '../../src/cli/git.js'
+import {changesOf, parseDiff, parseSummary, type Touched, touching} from '../../src/cli/git.js'
 import type {Finding} from '../../src/core/types.js'
 
 describe('parseDiff', () => {
@@ -22,8 +22,6 @@ similarity index 90%
 +++ b/new name.txt\t
 @@ -3,0 +4 @@
 +line
-diff --git a/w.txt b/w.txt
-Binary files a/w.txt and b/w.txt differ
 --- a/gone.txt
 +++ /dev/null
 @@ -1 +0,0 @@
@@ -43,10 +41,36 @@ Binary files a/w.txt and b/w.txt differ
         ]
       ],
       ['new name.txt', [{from: 4, to: 4}]],
-      ['w.txt', 'all'],
       ['/dev/null', [{from: 0, to: 1, removed: true}]],
       ['od"d\u0001.txt', [{from: 1, to: 1}]]
     ])
+  })
+})
+
+describe('parseSummary', () => {
+  it('tells what is not text, and submodules with their commits', () => {
+    const [none, commit] = ['0'.repeat(40), 'a'.repeat(40)]
+    const summary = [
+      `:100644 100644 ${commit} ${none} M`,
+      'Salt and pepper.txt',
+      `:100644 100644 ${commit} ${none} R090`,
+      'old.txt',
+      ':new.txt',
+      `:160000 160000 ${commit} ${none} M`,
+      'wire',
+      `:000000 160000 ${none} ${commit} A`,
+      'added',
+      '-\t-\tSalt and pepper.txt',
+      '-\t-\t',
+      'old.txt',
+      ':new.txt',
+      '1\t1\twire',
+      ''
+    ].join('\0')
+    expect(parseSummary(summary)).toEqual({
+      binary: ['Salt and pepper.txt', ':new.txt'],
+      submodules: [{path: 'wire', commit}, {path: 'added'}]
+    })
   })
 })
 

@@ -70,6 +70,27 @@ describe('house rules', () => {
     expect(unknown.stderr).toContain('did you mean "house/use"?')
   })
 
+  it('say why they report nothing', async () => {
+    const unsure = rules('vague', 'utilize', 'use').replace('    fix: safe\n', '    confidence: 0.2\n')
+    await put('unsure/wireproof.rules.yaml', unsure)
+    const silent = 'reports nothing: its confidence 0.2 is under the 0.5 that a finding needs'
+    expect((await cli(['rules', '--house', 'unsure/wireproof.rules.yaml'])).stdout).toContain(`(${silent})`)
+    const tried = await cli(['rules', 'test', 'unsure/wireproof.rules.yaml'])
+    expect([tried.code, tried.stdout]).toEqual([0, expect.stringContaining(`note: house/vague ${silent} by default`)])
+  })
+
+  it('are named as seen from the folder of the person, in init as well', async () => {
+    expect((await cli(['init', 'bad'])).stderr).toMatch(/^wireproof: bad\/wireproof\.rules\.yaml:3:11: /u)
+  })
+
+  it('are explained without examples, once, and with the severity that counts', async () => {
+    await put('bare/wireproof.config.yaml', 'rules: {house/bare: error}\nhouse: ./house.yaml')
+    await put('bare/house.yaml', 'rules: [{id: house/bare, kind: phrase, why: We do not., phrases: [alas]}]')
+    const {stdout} = await cli(['explain', 'house/bare', '--config', 'bare/wireproof.config.yaml'])
+    expect(stdout).toMatch(/^house\/bare\nWe do not\.\n\n {2}severity {4}error\n/u)
+    expect(stdout.match(/We do not|Examples/gu)).toEqual(['We do not'])
+  })
+
   it('are listed and explained', async () => {
     expect((await cli(['rules'])).stdout).toMatch(/^house\/use +warning +stable +on +We print use\.$/mu)
     expect((await cli(['rules', '--json'])).stdout).toContain('docs/house-rules.md')

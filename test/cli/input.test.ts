@@ -102,6 +102,18 @@ describe('paths', () => {
   it('names a pattern without a match', () =>
     refused(['check', 'none/*.txt'], 'none/*.txt: no file matches this pattern'))
 
+  it('follows no link to a folder, whether searched or matched', async () => {
+    await mkdir(join(cli.cwd, 'round'))
+    await cli.file('round/a.txt', 'The talks had failed.\n')
+    await symlink('a.txt', join(cli.cwd, 'round/b.txt'))
+    await symlink('../round', join(cli.cwd, 'round/self'))
+    const checked = async (path: string) =>
+      JSON.parse((await cli(['check', path, '-r', 'json'])).stdout).files.map((file: {path: string}) => file.path)
+    expect(await checked('round')).toEqual(['round/a.txt', 'round/b.txt'])
+    expect(await checked('round/**')).toEqual(['round/a.txt', 'round/b.txt'])
+    expect(await checked('round/self/*.txt')).toEqual(['round/self/a.txt', 'round/self/b.txt'])
+  })
+
   it('names a file taken for a folder', async () => {
     await cli.file('story.txt', 'The talks had failed.\n')
     await refused(['check', 'story.txt/a.txt'], 'story.txt/a.txt: part of the path is a file, not a folder')

@@ -44,6 +44,31 @@ describe('check --ndjson', () => {
     })
   })
 
+  it('gives a number back as it was written', async () => {
+    const input =
+      '{"n": {"id": 1}, "id": 12345678901234567890, "text": ""}\n{"id":1e999,"text":7}\n{"id":-1.50,"text":""}\n'
+    expect((await cli(['check', '--ndjson'], {input})).stdout).toBe(
+      [
+        '{"id":12345678901234567890,"findings":[]}',
+        '{"id":1e999,"error":"line 2: \\"text\\" must be a string"}',
+        '{"id":-1.50,"findings":[]}\n'
+      ].join('\n')
+    )
+  })
+
+  it.each([
+    ['--cache'],
+    ['--cache-location', 'x'],
+    ['--concurrency', '2'],
+    ['--timing'],
+    ['--baseline', 'x'],
+    ['--fail-on-stale'],
+    ['--print-config', 'x']
+  ])('does not go together with %s', async (...flags) => {
+    const {code, stderr} = await within(['check', '--ndjson', '--no-fluency', ...flags], cli.cwd)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`--ndjson and ${flags[0]} do not go together`)])
+  })
+
   it('says nothing to nothing', async () => {
     expect(await cli(['check', '--ndjson'], {input: ''})).toEqual({code: 0, stdout: '', stderr: ''})
   })

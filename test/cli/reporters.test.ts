@@ -37,6 +37,29 @@ describe('--reporter', () => {
     expect(JSON.parse(await inFolder('out=1.json'))).toHaveLength(1)
   })
 
+  it('leaves its reports out of the next search', async () => {
+    const endings: Record<string, string> = {
+      pretty: 'txt',
+      compact: 'txt',
+      html: 'html',
+      markdown: 'md',
+      rdjsonl: 'ndjson'
+    }
+    const wanted = ['-r', 'pretty=reports/none.txt']
+    for (const [name, ending] of Object.entries(endings)) wanted.push('-r', `${name}=reports/${name}.${ending}`)
+    await mkdir(join(cli.cwd, 'reports'), {recursive: true})
+    await within(['check', 'broken.txt', '--no-fluency', ...wanted.slice(2)], cli.cwd)
+    await within(['check', 'clean.txt', '--no-fluency', ...wanted.slice(0, 2)], cli.cwd)
+    expect((await cli(['check', 'reports'])).stdout).toBe('Nothing was checked.\n')
+  })
+
+  it('empties no report of a run that is refused', async () => {
+    await cli.file('old.json', '{}')
+    for (const other of ['sarif=broken.txt', 'sarf'])
+      expect((await cli(['check', 'broken.txt', '-r', 'json=old.json', '-r', other])).code).toBe(2)
+    expect(await inFolder('old.json')).toBe('{}')
+  })
+
   it('gives --output to the one without a file', async () => {
     const {stdout} = await cli(['check', 'broken.txt', '-r', 'junit=out.xml', '-r', 'json', '-o', 'out.json'])
     expect(stdout).toBe('')

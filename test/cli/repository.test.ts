@@ -95,6 +95,18 @@ baseline: wireproof.baseline.json
     ])
   })
 
+  it('takes nothing for gone that a run does not look for', async () => {
+    const before = await read('wireproof.baseline.json')
+    for (const flags of [
+      ['--rule', 'wording/repeated-word=off'],
+      ['--min-confidence', '0.99'],
+      ['--preset', 'sure']
+    ])
+      expect(await found('.', '--fail-on-stale', ...flags)).toEqual([0, [], ''])
+    await wireproof('check', '.', '--update-baseline', '--rule', 'wording/repeated-word=off')
+    expect(await read('wireproof.baseline.json')).toBe(before)
+  })
+
   it('is red where a change brings a fault, and only there', async () => {
     await put('news/fire.txt', `Police met the the mayor.\n\n${fire}`)
     expect(await found('.')).toEqual([1, ['news/fire.txt wording/repeated-word the the'], ''])
@@ -205,5 +217,34 @@ describe('init', () => {
     expect((await wireproof('init', 'empty')).stdout).toContain('No stories found yet.\n')
     expect(await read('empty/wireproof.config.yaml')).not.toContain('fluency')
     expect((await wireproof('init', 'nowhere')).stderr).toBe('wireproof: nowhere: no such folder\n')
+  })
+
+  it('takes tables for stories that have a column of them', async () => {
+    await put('tables/a.csv', 'id,body\n1,They saw the the mayor.\n')
+    await put('tables/b.csv', 'id,body\n1,They left.\n')
+    expect((await wireproof('init', 'tables')).stdout).toBe(
+      'Found 2 stories: 2 .csv here.\nWrote tables/wireproof.config.yaml.\nWrote tables/wireproof.baseline.json: 1 finding is known now, and only new ones will be reported.\nNext: wireproof check tables\n'
+    )
+    expect(await found('tables')).toEqual([0, [], ''])
+    await put('mixed/a.csv', 'id,body\n1,They saw the the mayor.\n')
+    await put('mixed/b/text.csv', 'id,text\n1,They left.\n')
+    await put('mixed/b/sums.csv', 'id,sum\n1,2\n')
+    expect((await wireproof('init', 'mixed')).code).toBe(0)
+    expect(await read('mixed/wireproof.config.yaml')).toContain(
+      'overrides:\n  - files: ["/a.csv"]\n    formats: {csv: {fields: [body]}}\n  - files: ["/b/text.csv"]\n    formats: {csv: {fields: [text]}}\n'
+    )
+    expect(await found('mixed')).toEqual([0, [], ''])
+  })
+
+  it('leaves a folder below to its own configuration', async () => {
+    const story = 'They saw the the mayor.\n'
+    await put('all/a.txt', story)
+    await put('all/sub/a.txt', story)
+    expect((await wireproof('init', 'all/sub')).code).toBe(0)
+    const before = await read('all/sub/wireproof.baseline.json')
+    expect((await wireproof('init', 'all')).stdout).toContain('Found 1 story: 1 .txt here.\n')
+    expect(Object.keys(JSON.parse(await read('all/wireproof.baseline.json')).files)).toEqual(['a.txt'])
+    expect(await read('all/sub/wireproof.baseline.json')).toBe(before)
+    expect(await found('all')).toEqual([0, [], ''])
   })
 })

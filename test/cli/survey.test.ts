@@ -19,6 +19,7 @@ it('counts kinds by folder, tells what is no story, and finds fields that reader
   expect(await survey(inputs, folder.path)).toEqual({
     places: ['2 .md in stories', '1 .csv in feeds', '1 .txt here'],
     ignored: ['README.md', 'docs/LICENSE.txt'],
-    formats: ['markdown: {fields: [title, description]}', 'csv: {fields: [body]}']
+    formats: ['markdown: {fields: [title, description]}', 'csv: {fields: [body]}'],
+    tables: []
   })
 })

@@ -60,6 +60,25 @@ describe('a baseline', () => {
     expect((await compare(story, both)).left.length).toBe(1)
   })
 
+  it('knows a quotation of Markdown that is wrapped anew', () => {
+    const at = (source: string) => ({rule: 'a/b', start: source.indexOf('left'), end: source.indexOf('dark') + 4})
+    const [before, after] = ['> He left\n> after dark.\n', '> He left after\n>> dark.\n']
+    expect(sift(after, [at(after) as never], knownOf(before, [at(before) as never]))).toEqual(nothing)
+  })
+
+  it('is looked through in time that grows with its length', () => {
+    const source = Array.from({length: 20_000}, (_, at) => `They saw the the w${at}x man.\n\n`).join('')
+    const findings = [...source.matchAll(/the the/gu)].map(({index}) => ({rule: 'a/b', start: index, end: index + 7}))
+    const known = knownOf(source, findings as never)
+    const started = performance.now()
+    expect(sift(source, findings as never, known)).toEqual(nothing)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it('may begin with a byte order mark', () => {
+    expect(parseBaseline(`\uFEFF${formatBaseline(new Map())}`, 'b.json')).toEqual(new Map())
+  })
+
   it('keeps of long texts a hash', () => {
     const source = `${'a '.repeat(100)}b`
     const finding = {rule: 'a/b', start: 0, end: source.length} as never

@@ -219,6 +219,42 @@ describe('a plain line that is a directive', () => {
     ])
   })
 
+  it('is about the lines of its value, and of no other', async () => {
+    const next = 'wireproof-ignore-next-line wording'
+    const item = (headline: string, text: string) => ({uri: 'x', headline, body_text: text})
+    const items = [
+      item(`${next}\nThey saw the the mayor.`, 'They left the the hall.'),
+      item('Men met the the king', `${next}\nThey left the the hall.`)
+    ]
+    for (const indent of [undefined, 2])
+      expect(await check(JSON.stringify(items, null, indent), 'ninjs', ['headline', 'body_text'])).toEqual([
+        twice,
+        twice
+      ])
+    const line = item('Men met the the king', 'They saw the the mayor. <!-- wireproof-ignore-line -->')
+    expect(await check(JSON.stringify(line), 'ninjs', ['headline', 'body_text'])).toEqual([twice])
+  })
+
+  it('reaches the next value where nothing follows in its own', () => {
+    const story = JSON.stringify({texts: ['He left.\nwireproof-ignore-next-line', 'They saw the mayor.\nNobody came.']})
+    const {list} = readDirectives(story)
+    expect(list.map(({region}) => story.slice(...region!))).toEqual(['They saw the mayor.'])
+  })
+
+  it('is about the lines of its cell, and of no other', async () => {
+    const cell = '"wireproof-ignore-next-line wording\nThey saw the the mayor."'
+    const rows = (...list: string[]) => ['head,text', ...list].join('\n')
+    const fields = ['head', 'text']
+    expect(await check(rows(`${cell},They left the the hall.`), 'csv', fields)).toEqual([twice])
+    expect(await check(rows(`${cell},${cell}`), 'csv', fields)).toEqual([])
+    const comment = '<!-- wireproof-ignore-line -->'
+    expect(await check(rows(`They met the the king. ${comment},They left the the hall.`), 'csv', fields)).toEqual([
+      twice
+    ])
+    const row = 'They met the the king.,They left the the hall.'
+    expect(await check(rows('wireproof-ignore-next-line', row, row), 'csv', fields)).toEqual([twice, twice])
+  })
+
   it('is none where somebody is quoted', () => {
     const quotes = ['"wireproof-words are new," he said.', '"wireproof-words are new"', 'He said, "wireproof-words."']
     for (const quote of quotes) expect(readDirectives(quote)).toEqual({list: [], problems: []})

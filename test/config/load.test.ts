@@ -76,10 +76,21 @@ describe('loadConfig', () => {
     ['a/*.md', 'a/b/c.md', false],
     ['./a/', 'a/b/.c.md', true],
     ['**/*.{md,txt}', 'x.txt', true],
-    ['*.md', '../c.md', false]
+    ['*.md', '../c.md', false],
+    ['/a.md', 'a.md', true],
+    ['/a.md', 'b/a.md', false],
+    ['!b.md', 'a/b.md', false],
+    ['!b.md', 'a/c.md', true],
+    ['!(b|c).md', 'a.md', true]
   ])('reads the glob %s: %s is %s', async (glob, file, matches) => {
     await folder.put('glob.yaml', `overrides: [{files: '${glob}', preset: sure}]`)
     expect(await settled('glob.yaml', file)).toEqual(matches ? {preset: 'sure'} : {})
+  })
+
+  it('takes files out of an override, and in again', async () => {
+    await folder.put('out.yaml', "overrides: [{files: ['**', '!sub/**', /sub/a.md], preset: sure}]")
+    const of = async (file: string) => Object.keys(await settled('out.yaml', file)).length === 1
+    expect([await of('b.md'), await of('sub/b.md'), await of('sub/a.md')]).toEqual([true, false, true])
   })
 
   it('lets a later file take back what an earlier one leaves out', async () => {
@@ -133,6 +144,22 @@ describe('loadConfig', () => {
     await folder.put('rules.yaml', 'rules:\n  quots/doubled: off\n  stile: off\noverrides: []')
     await expect(settled('rules.yaml', 'a.txt')).rejects.toThrow(
       'rules.yaml:2:3: unknown rule `quots/doubled`; did you mean `quotes/doubled`?\nrules.yaml:3:3: unknown rule `stile`; did you mean `style`?'
+    )
+  })
+})
+
+describe('house', () => {
+  it('is a file, a list or false', async () => {
+    await folder.put('true.yaml', 'house: true')
+    expect(await problem('true.yaml')).toBe('true.yaml:1:8: `house` must be a text, a list or false, not `true`')
+  })
+})
+
+describe('words', () => {
+  it('are words one by one', async () => {
+    await folder.put('two.words.yaml', 'words: [Ilmen, Lake Ilmen, 7]')
+    expect(await problem('two.words.yaml')).toBe(
+      'two.words.yaml:1:16: an entry of `words` must be one word, not `Lake Ilmen`\ntwo.words.yaml:1:28: an entry of `words` must be one word, not `7`'
     )
   })
 })

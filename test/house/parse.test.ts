@@ -4,10 +4,13 @@ import {RE2JS} from 're2js'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {createChecker} from '../../src/checker.js'
+import {runRules} from '../../src/core/run-rules.js'
 import {parseHouseRules} from '../../src/house/parse.js'
-import {compilePattern, matchesOf, type Pattern} from '../../src/house/pattern.js'
+import {compilePattern, matchesOf, type Pattern, Steps} from '../../src/house/pattern.js'
 import {choices, exampleKeys, fileKeys, kindKeys, kinds, neverFlagKeys} from '../../src/house/schema.js'
 import {tryExamples} from '../../src/house/try-examples.js'
+import {loadResources} from '../../src/resources.js'
+import {createStory} from '../../src/text/story.js'
 import {HouseError} from '../../src/user-files/problems.js'
 
 const guide = await readFile(new URL('../../docs/house-rules.md', import.meta.url), 'utf8')
@@ -89,6 +92,16 @@ describe('problems', () => {
       'h.yaml:5:14: backreferences are not supported: write the words out, or make a rule of each'
     ],
     [
+      'a possessive repeat',
+      rule("kind: pattern\npattern: '(?:a|b){2,3}+c'"),
+      'h.yaml:5:14: possessive and atomic groups are not needed here: no pattern can run away'
+    ],
+    [
+      'a script named at length',
+      rule("kind: pattern\npattern: '\\p{Script=Greek}+'"),
+      'h.yaml:5:14: a script is named alone, as in `\\p{Greek}`'
+    ],
+    [
       'an empty match',
       rule("kind: pattern\npattern: 'a*'"),
       'h.yaml:5:14: the pattern matches the empty text; replace a `*` by `+`, or `?` by nothing'
@@ -136,6 +149,26 @@ describe('problems', () => {
     ['extends in a text', 'extends: ./other.yaml', 'h.yaml:1:10: `extends` needs files: use loadHouseRules'],
     ['a spelling rule of nothing', rule('kind: spelling'), 'h.yaml:2:9: a spelling rule needs `accept` or `reject`'],
     [
+      'a hole of the message that nothing fills',
+      rule('kind: phrase\nphrases: [a]\nmessage: "no {txet}, no {replacement}"'),
+      'h.yaml:6:14: nothing fills `{txet}`; did you mean `{text}`?'
+    ],
+    [
+      'an accepted word that is two',
+      rule('kind: spelling\naccept: [snorfling, new snorfling, 7]'),
+      'h.yaml:5:25: an entry of `accept` must be one word, not `new snorfling`\nh.yaml:5:40: an entry of `accept` must be one word, not `7`'
+    ],
+    [
+      'a phrase that comes twice',
+      rule('kind: phrase\nphrases:\n  alas: oh\n  well: oh\n  alas: ah'),
+      'h.yaml:8:7: YAML: Map keys must be unique; `alas` comes twice'
+    ],
+    [
+      'a second document',
+      'never-flag: [a]\n---\nnever-flag: [b]',
+      'h.yaml:2:1: YAML: a second document begins here; take the line `---` out'
+    ],
+    [
       'a url that is none',
       rule('kind: phrase\nphrases: [a]\nurl: intranet'),
       'h.yaml:6:10: `url` must begin with https://'
@@ -177,6 +210,13 @@ describe('problems', () => {
     )
   })
 
+  it('reads a map of many phrases fast', () => {
+    const lines = Array.from({length: 20_000}, (_, at) => `  phrase${at}: other`).join('\n')
+    const started = performance.now()
+    parseHouseRules(rule(`kind: phrase\nphrases:\n${lines}`))
+    expect(performance.now() - started).toBeLessThan(8000)
+  }, 60_000)
+
   it('takes an empty file for no rules', () => {
     expect(parseHouseRules('# nothing yet\n').rules).toEqual([])
     expect(parseHouseRules('rules:\n').rules).toEqual([])
@@ -214,6 +254,105 @@ describe('rules', () => {
     ])
   })
 
+  it('find phrases and names in the possessive, and names within compounds', async () => {
+    const names = rule('kind: names\nnames:\n  Ivan Dvořák: [Ivan Dvorak]\n  Lviv: Lvov\n  Sean: Shaun')
+    expect(
+      await found(names, 'Ivan Dvorak’s wife met Ivan Dvorak in Lvov-based firms, pro-Lvov circles and LVOV’S centre.')
+    ).toEqual([
+      'house/x Ivan Dvorak → Ivan Dvořák',
+      'house/x Ivan Dvorak → Ivan Dvořák',
+      'house/x Lvov → Lviv',
+      'house/x Lvov → Lviv',
+      'house/x LVOV → LVIV'
+    ])
+    expect(
+      await found(names, 'Ivan Dvorak-Hala met Maria Hala-Lvov, Shaun-Paul Roy, the Lvovs and Sean’s aide.')
+    ).toEqual([])
+    const phrases = rule(
+      "kind: phrase\nphrases:\n  Lvov*: Lviv\n  counsellor: adviser\n  that: which\n  men's room: toilet"
+    )
+    expect(
+      await found(
+        phrases,
+        'Lvov’s counsellor, a counsellor’s aide and that’s it; the counsellor-aide saw the men’s room.'
+      )
+    ).toEqual([
+      'house/x Lvov → Lviv',
+      'house/x counsellor → adviser',
+      'house/x counsellor → adviser',
+      'house/x men’s room → toilet'
+    ])
+  })
+
+  it('leave the capitals of a name with the name', async () => {
+    const house = rule('kind: phrase\nphrases:\n  Holland: the Netherlands\n  EU: European Union\n  Handy: iPhone')
+    expect(
+      await found(
+        house,
+        'Holland won in Holland and the EU. “Holland won,” she said: “Holland did.” Handy owners fled. HOLLAND LOST.'
+      )
+    ).toEqual([
+      'house/x Holland → The Netherlands',
+      'house/x Holland → the Netherlands',
+      'house/x EU → European Union',
+      'house/x Holland → The Netherlands',
+      'house/x Holland → The Netherlands',
+      'house/x Handy → iPhone',
+      'house/x HOLLAND → THE NETHERLANDS'
+    ])
+    expect(await found(house, 'ROTTERDAM (X) — Holland won.')).toEqual(['house/x Holland → The Netherlands'])
+    const exact = rule('kind: phrase\ncase: exact\nphrases:\n  Holland: the Netherlands\n  Web: web')
+    expect(await found(exact, 'Holland won in Holland, on the Web. Web pages fell.')).toEqual([
+      'house/x Holland → The Netherlands',
+      'house/x Holland → the Netherlands',
+      'house/x Web → web'
+    ])
+  })
+
+  it('keep the full stop that is the last point of a phrase, too', async () => {
+    const house = rule('kind: phrase\nfix: safe\nphrases:\n  U.S.: US\n  p.m.: pm\n  Mr.: Mr')
+    expect(
+      await found(
+        house,
+        'Mr. Roy left the U.S. The talks end at 5 p.m. Monday. He saw U.S. ships at 6 p.m., in the U.S. Doctors met. She left the U.S.'
+      )
+    ).toEqual([
+      'house/x Mr. → Mr',
+      'house/x U.S. → US.',
+      'house/x p.m. → pm',
+      'house/x U.S. → US',
+      'house/x p.m. → pm',
+      'house/x U.S. → US',
+      'house/x U.S. → US.'
+    ])
+    const checker = await createChecker({house, fluency: false})
+    const {findings} = await checker.check('He spoke in the U.S. Doctors met.')
+    expect(findings.map(({fix}) => fix)).toEqual(['suggest'])
+  })
+
+  it('leave a phrase alone within what is printed instead of it', async () => {
+    const house = rule('kind: phrase\nphrases:\n  gas: gas station\n  Pentagon: U.S. Pentagon')
+    expect(
+      await found(house, 'The gas station and gas stations served gas stationmasters; the U.S. Pentagon paid.')
+    ).toEqual(['house/x gas → gas station'])
+    const reject = rule('kind: spelling\nreject:\n  email: e-mail email')
+    expect(await found(reject, 'He wrote an e-mail email.')).toEqual([])
+  })
+
+  it('say what to do with what they find', async () => {
+    const house = rule("kind: phrase\nphrases:\n  alas: ''\n  oh:\n  well: good").replace("''", '[""]')
+    const pattern = rule("kind: pattern\npattern: ' alas'\nreplace: ''")
+    const messages = async (text: string) => {
+      const checker = await createChecker({house: text, fluency: false})
+      return (await checker.check('They said oh, well, alas.')).findings.map(({message}) => message)
+    }
+    expect(await messages(pattern)).toEqual(['Not our style: ` alas`, take it out'])
+    expect(await messages(house.replace('alas: [""]', 'ah: eh'))).toEqual([
+      'Not our style: `oh`',
+      'Not our style: `well`, print `good`'
+    ])
+  })
+
   it('find patterns with marks, groups and whole words', async () => {
     const house = rule(
       "kind: pattern\npattern: 'the (?<mark>(?<n>\\p{L}+)-gate)'\nreplace: '{n} affair'\nwhole-words: true\ncase: ignore"
@@ -222,6 +361,18 @@ describe('rules', () => {
       'house/x Wein-gate → Wein affair',
       'house/x Föhn-Gate → Föhn affair'
     ])
+  })
+
+  it('find the whole word where an alternative is a part of it', async () => {
+    const house = (source: string) => rule(`kind: pattern\npattern: '${source}'\nwhole-words: true`)
+    expect(await found(house('tram|trams'), 'The trams met a tram, and tramways ended.')).toEqual([
+      'house/x trams → ',
+      'house/x tram → '
+    ])
+    expect(await found(house('no (?<mark>tram|trams)'), 'He saw no trams and no tramways.')).toEqual([
+      'house/x trams → '
+    ])
+    expect(await found(house('\\p{L}* line|ram lines'), 'It was the tram lines.')).toEqual([])
   })
 
   it('know accepted words and leave alone what is never flagged', async () => {
@@ -251,8 +402,35 @@ describe('patterns that run away elsewhere', () => {
   it.each(['(a+)+$', '(a|a)*b', '(a*)*c', '(?:a|aa)+$'])('%s runs on the linear engine', source => {
     const pattern = compilePattern(source, {ignoreCase: false, wholeWords: false}) as Pattern
     expect(pattern.regex).toBeInstanceOf(RE2JS)
-    expect([...matchesOf(pattern, `${'a'.repeat(5000)}!`)]).toEqual([])
+    const text = `${'a'.repeat(5000)}!`
+    expect([...matchesOf(pattern, text, new Steps(pattern, text.length))]).toEqual([])
   })
+})
+
+describe('patterns that look ahead from every match', () => {
+  it.each(['(?<mark>\\p{L}+)(?:.*Lisbon|.*Porto|.*Faro.*q.*r.*t)?', '(?<mark>mayor)(?:.*Lisbon)?'])(
+    '%s is told of as too slow',
+    async source => {
+      const house = parseHouseRules(rule(`kind: pattern\npattern: '${source}'`))
+      const text = 'The mayor met the other mayor in the old hall. '.repeat(1000)
+      const settings = {rules: house.rules, minConfidence: 0}
+      const {findings, notices} = await runRules(createStory(text), await loadResources(), settings)
+      expect(findings.length).toBeGreaterThan(1)
+      expect(notices).toEqual([expect.stringMatching(/^the pattern of house\/x is too slow for a text this long/u)])
+    }
+  )
+
+  it.each(['\\p{L}+', '(?<mark>\\bthe [a-z]+)(?: .*? (?:Lisbon|Porto))?', '[^.]*mayor[^.]*'])(
+    '%s is fast enough for a long story',
+    source => {
+      const pattern = compilePattern(source, {ignoreCase: true, wholeWords: true}) as Pattern
+      const text = 'The mayor met the other mayor in the old hall. '.repeat(20)
+      const steps = new Steps(pattern, text.length * 100)
+      let found = 0
+      for (let at = 0; at < 100; at++) found += [...matchesOf(pattern, text, steps)].length
+      expect(found).toBeGreaterThan(1000)
+    }
+  )
 })
 
 describe('tryExamples', () => {

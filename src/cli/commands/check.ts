@@ -117,7 +117,7 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
     for (const failure of failures) await complain(world, failure)
     run.incomplete ||= failures.length > 0
     const settings = run.settingsOf(input)
-    const unknown = run.baselines.sift(input, settings.baseline, looked)
+    const unknown = run.baselines.sift(input, settings, looked)
     const report = run.changed ? await inChangedLines(unknown, input.path!, text, run.changed) : unknown
     addReport(tally, report)
     const verdict = verdictOf(flags, settings.failOn ?? 'warning')

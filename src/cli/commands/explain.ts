@@ -1,6 +1,7 @@
 /** `wireproof explain`: all that a rule says about itself. */
 import {allRules} from '../../../rules/index.js'
-import {withHouse} from '../../core/options.js'
+import {checkOptionsOf} from '../../config/options.js'
+import {settle, withHouse} from '../../core/options.js'
 import type {Example, Rule} from '../../core/rule.js'
 import {ruleUrl} from '../../core/urls.js'
 import {nameOf, type Paint, paintWith} from '../../reporters/paint.js'
@@ -23,26 +24,29 @@ const stages = {
 
 /** Explains one rule. Throws a `Trouble` that names the nearest one for an unknown id. */
 export async function runExplain(name: string, flags: Flags, world: World): Promise<ExitCode> {
-  const {house} = await new Configs(flags, world).resolve({})
+  const {house, merged} = await new Configs(flags, world).resolve({})
   const rule = ruleNamed(name, withHouse(allRules, house))
   const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
-  await write(world.stdout, explanation(rule, paint))
+  const {severities} = settle(allRules, {...checkOptionsOf(merged), house})
+  await write(world.stdout, explanation(rule, severities.get(rule.id) ?? rule.severity, paint))
   return 0
 }
 
-function explanation(rule: Rule, paint: Paint): string {
+function explanation(rule: Rule, severity: string, paint: Paint): string {
   const facts = [
-    ['severity', rule.severity],
+    ['severity', severity],
     ['stage', rule.optIn === undefined ? stages[rule.stage] : `${rule.stage}, off unless named: ${rule.optIn}`],
     ['fix', fixes[rule.fix]],
     ['confidence', `${Math.round(rule.confidence * 100)} of 100 findings are right`]
   ].map(([name, value]) => `  ${paint.dim(name!.padEnd(12))}${value}`)
   const examples = rule.examples.map(example => exampleText(example, paint)).join('\n')
   const parts = [
-    `${paint.bold(rule.id)}\n${rule.summary}`,
-    rule.why,
+    // A house rule without a summary has the first sentence of its reason for one.
+    ...(rule.why.startsWith(rule.summary)
+      ? [`${paint.bold(rule.id)}\n${rule.why}`]
+      : [`${paint.bold(rule.id)}\n${rule.summary}`, rule.why]),
     facts.join('\n'),
-    `${paint.bold('Examples')}\n${examples}`,
+    ...(examples === '' ? [] : [`${paint.bold('Examples')}\n${examples}`]),
     ...(rule.notes === undefined ? [] : [`${paint.bold('Notes')}\n${rule.notes.trim()}`]),
     rule.url ?? ruleUrl(rule.id)
   ]

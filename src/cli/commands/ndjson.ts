@@ -17,7 +17,8 @@ import {Trouble} from '../trouble.js'
 import type {ExitCode, World} from '../world.js'
 
 interface Request {
-  id: string | number
+  /** JSON, as written where a number is not one that JavaScript can count to. */
+  id: string
   text: string
   format?: Format
 }
@@ -49,7 +50,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
       if (world.signal.aborted || (world.stdout.readerGone && flags.output === undefined)) break
       if (line !== undefined && isBlank(line)) continue
       const answer = answerLine(line, number, answering)
-      await answers.take(line?.length ?? 0, async () => output.write(`${JSON.stringify(await answer)}\n`))
+      await answers.take(line?.length ?? 0, async () => output.write(`${await answer}\n`))
     }
     await answers.done()
   } catch (error) {
@@ -71,6 +72,11 @@ function refuseOthers(paths: readonly string[], flags: Flags): void {
   refuseTogether(flags, 'ndjson', 'updateBaseline', 'a baseline names stories by their files')
   refuseTogether(flags, 'ndjson', 'stdinFilename', 'each line names its story by its id')
   refuseTogether(flags, 'ndjson', 'encoding', 'JSON lines are UTF-8')
+  refuseTogether(flags, 'ndjson', 'printConfig', 'its stories have no place')
+  refuseTogether(flags, 'ndjson', 'failOnStale', 'a baseline names stories by their files')
+  if (flags.baseline) refuseTogether(flags, 'ndjson', 'baseline', 'a baseline names stories by their files')
+  for (const name of ['cache', 'cacheLocation', 'concurrency', 'timing'] as const)
+    refuseTogether(flags, 'ndjson', name, 'that is for files')
 }
 
 /** Lines are answered one after another; with the language model a few are checked at a time, so that rules look at one while it reads another. */
@@ -118,12 +124,12 @@ interface Answering {
   incomplete: boolean
 }
 
-async function answerLine(line: Buffer | undefined, number: number, answering: Answering) {
+async function answerLine(line: Buffer | undefined, number: number, answering: Answering): Promise<string> {
   const {check, flags, tally, tell, world} = answering
-  let id: string | number | null = null
+  let id = 'null'
   try {
     if (line === undefined) throw new Trouble(`line ${number} ${oversize(maxSizeOf(flags))}`)
-    const request = parseRequest(line, number, known => {
+    const request = await parseRequest(line, number, known => {
       id = known
     })
     const {failures, onFailure} = failuresOn(`line ${number}`, flags.debug)
@@ -133,32 +139,46 @@ async function answerLine(line: Buffer | undefined, number: number, answering: A
     addReport(tally, report)
     await tell(report.notices)
     const findings = flags.quiet ? report.findings.filter(finding => finding.severity === 'error') : report.findings
-    return {id: request.id, findings}
+    return `{"id":${id},"findings":${JSON.stringify(findings)}}`
   } catch (error) {
     tally.unread++
-    return {id, error: storyTrouble(error, `line ${number}`, flags.debug)}
+    const trouble = storyTrouble(error, `line ${number}`, flags.debug)
+    return `{"id":${id},"error":${JSON.stringify(trouble)}}`
   }
 }
 
 /** Tells the id as soon as it is known, so that an answer about a bad text can carry it. */
-function parseRequest(line: Buffer, number: number, tellId: (id: string | number) => void): Request {
+async function parseRequest(line: Buffer, number: number, tellId: (id: string) => void): Promise<Request> {
   const value = parseJson(line, number)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Trouble(`line ${number}: expected {"id": …, "text": …}`)
   const {id, text, format} = value as {id?: unknown; text?: unknown; format?: unknown}
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new Trouble(`line ${number}: "id" must be a string or a number`)
-  tellId(id)
+  const written = typeof id === 'string' || Number.isSafeInteger(id) ? JSON.stringify(id) : await idAsWritten(line)
+  tellId(written)
   if (typeof text !== 'string') throw new Trouble(`line ${number}: "text" must be a string`)
   if (format !== undefined && !formats.includes(format as Format))
     throw new Trouble(`line ${number}: "format" must be one of ${formats.join(', ')}`)
-  return {id, text, ...(format !== undefined && {format: format as Format})}
+  return {id: written, text, ...(format !== undefined && {format: format as Format})}
+}
+
+/** Of a line that is JSON and has one. */
+async function idAsWritten(line: Buffer): Promise<string> {
+  const {membersOf, parseJson} = await import('../../formats/json.js')
+  const source = textOf(line)
+  const {start, end} = membersOf(parseJson(source)).get('id')!.loc
+  return source.slice(start.offset, end.offset)
+}
+
+function textOf(line: Buffer): string {
+  return line.toString().replace(/^\uFEFF/u, '')
 }
 
 function parseJson(line: Buffer, number: number): unknown {
   if (!isUtf8(line)) throw new Trouble(`line ${number}: not valid UTF-8`)
   try {
-    return JSON.parse(line.toString().replace(/^\uFEFF/u, ''))
+    return JSON.parse(textOf(line))
   } catch {
     throw new Trouble(`line ${number}: not valid JSON`)
   }

@@ -1,5 +1,6 @@
 /** `wireproof rules test`: tries the examples of house files and says of each whether it holds. */
 import type {HouseRules} from '../../core/house.js'
+import {presets} from '../../core/options.js'
 import {loadHouseRules} from '../../house/load.js'
 import {type Trial, tryExamples} from '../../house/try-examples.js'
 import {harmless, type Paint, paintWith} from '../../reporters/paint.js'
@@ -8,6 +9,7 @@ import {Configs} from '../configs.js'
 import type {Flags} from '../settings.js'
 import {Trouble} from '../trouble.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
+import {silence} from './rules.js'
 
 /** Exits with 0 when all hold, 1 when one does not, 2 when a file cannot be used. */
 export async function runRulesTest(names: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
@@ -46,6 +48,9 @@ function listing({path = '', rules, words, neverFlag}: HouseRules, trials: reado
   ].join(', ')
   const lines = [`${paint.bold(harmless(path))}  ${paint.dim(counts)}`]
   let rule = ''
+  const bar = presets.desk.minConfidence
+  for (const rule of rules)
+    if (rule.confidence < bar) lines.push(`  ${paint.yellow('note')}: ${rule.id} ${silence(rule, bar)} by default`)
   for (const trial of trials) {
     if (trial.rule !== rule) lines.push(`  ${trial.rule}`)
     rule = trial.rule

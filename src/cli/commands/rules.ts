@@ -19,7 +19,13 @@ interface Row {
   optIn?: string
   summary: string
   url: string
+  /** Why it is on and yet reports nothing. */
+  silent?: string
 }
+
+/** What is wrong with a rule that is less sure than a finding must be. */
+export const silence = ({confidence}: Pick<Rule, 'confidence'>, bar: number): string =>
+  `reports nothing: its confidence ${confidence} is under the ${bar} that a finding needs`
 
 /** Lists the rules. */
 export async function listRules(flags: Flags, world: World): Promise<ExitCode> {
@@ -27,7 +33,13 @@ export async function listRules(flags: Flags, world: World): Promise<ExitCode> {
   const rules = withHouse(allRules, house)
   const settled = settle(allRules, {...checkOptionsOf(merged), house})
   const on = new Set(settled.rules)
-  const rows = rules.map(rule => toRow(rule, settled.severities.get(rule.id) ?? rule.severity, on.has(rule)))
+  const own = new Set(house.flatMap(each => each.rules))
+  const rows = rules.map(rule => {
+    const row = toRow(rule, settled.severities.get(rule.id) ?? rule.severity, on.has(rule))
+    // The findings of a house rule are all as sure as the rule.
+    const bar = settled.ruleOptions?.get(rule.id)?.minConfidence ?? settled.minConfidence
+    return own.has(rule) && row.on && rule.confidence < bar ? {...row, silent: silence(rule, bar)} : row
+  })
   await write(world.stdout, flags.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows, flags, world))
   return 0
 }
@@ -40,8 +52,9 @@ function toRow(rule: Rule, severity: string, on: boolean): Row {
 function table(rows: readonly Row[], flags: Flags, world: World): string {
   const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
   const width = Math.max(...rows.map(row => row.id.length))
-  const lines = rows.map(({id, severity, stage, on, summary}) => {
+  const lines = rows.map(({id, severity, stage, on, summary, silent}) => {
     const columns = [id.padEnd(width), severity.padEnd(7), stage.padEnd(10), on ? 'on ' : 'off', harmless(summary)]
+    if (silent !== undefined) columns.push(`(${silent})`)
     return on ? columns.join('  ') : paint.dim(columns.join('  '))
   })
   return `${lines.join('\n')}\n`

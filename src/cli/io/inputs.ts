@@ -1,6 +1,6 @@
 /** What the paths on the command line come to: a list of files in a fixed order, each once, and what was wrong with the rest. */
-import {open, readdir, stat} from 'node:fs/promises'
-import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {lstat, open, readdir, stat} from 'node:fs/promises'
+import {dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import {extensionsOf, looksLikeNews, sureExtensions} from '../../formats/detect.js'
 import type {Format} from '../../formats/types.js'
 import {asTrouble, Trouble} from '../trouble.js'
@@ -58,6 +58,8 @@ class Search {
   readonly #found: Inputs
   readonly #wanted: Wanted
   readonly #seen = new Set<string>()
+  /** Whether folders are links. */
+  readonly #links = new Map<string, Promise<boolean>>()
 
   constructor(cwd: string, isIgnored: IsIgnored, found: Inputs, wanted: Wanted) {
     this.#cwd = cwd
@@ -157,15 +159,32 @@ class Search {
     return stats?.isFile() ?? false
   }
 
+  /** Whether a link to a folder leads there, besides those that the pattern names: a search of folders follows none. */
+  async #isBehindLink(path: string, named: string): Promise<boolean> {
+    const top = resolve(this.#cwd, named === '/' ? '.' : named)
+    for (let at = dirname(resolve(this.#cwd, path)); at !== top && at !== dirname(at); at = dirname(at)) {
+      const isLink = this.#links.get(at) ?? lstat(at).then(stats => stats.isSymbolicLink())
+      this.#links.set(at, isLink)
+      if (await isLink.catch(() => false)) return true
+    }
+    return false
+  }
+
   /** Whether the path was a pattern. */
   async #addPattern(pattern: string): Promise<boolean> {
     const {glob, isDynamicPattern} = await import('tinyglobby')
     if (!isDynamicPattern(pattern)) return false
-    const matches = await glob(pattern, {
-      cwd: this.#cwd,
-      ignore: ['**/node_modules/**', '**/.git/**'],
-      expandDirectories: false
-    })
+    const options = {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false}
+    const segments = pattern.split('/')
+    const named = segments
+      .slice(
+        0,
+        segments.findIndex(segment => isDynamicPattern(segment))
+      )
+      .join('/')
+    const matches: string[] = []
+    for (const path of await glob(pattern, {...options, cwd: this.#cwd}))
+      if (!(await this.#isBehindLink(path, `${named}/`))) matches.push(path)
     if (matches.length === 0) this.#complain(pattern, new Trouble(`${pattern}: no file matches this pattern`))
     for (const path of matches.toSorted()) if (!this.#isIgnored(path) && !(await this.#isReport(path))) this.#push(path)
     return true

@@ -4,10 +4,13 @@
 const beginnings: Readonly<Record<string, RegExp>> = {
   html: /<meta name="generator" content="wireproof[ "]/u,
   md: /^<!-- wireproof -->\n### wireproof: /u,
-  json: /^\{"\$schema":"[^"]*\/wireproof@[^"]*\/report\.schema\.json"|^\{"path":"(?:[^"\\]|\\.)*","(?:rule|error)":"|^\{"id":(?:"(?:[^"\\]|\\.)*"|[-+.\de]+|null),"(?:findings":\[|error":")|^\{"message":.*"source":\{"name":"wireproof"/u
+  json: /^\{"\$schema":"[^"]*\/wireproof@[^"]*\/report\.schema\.json"|^\{"path":"(?:[^"\\]|\\.)*","(?:rule|error)":"|^\{"id":(?:"(?:[^"\\]|\\.)*"|[-+.\de]+|null),"(?:findings":\[|error":")|^\{"source":\{"name":"wireproof"/u,
+  txt: /^[^\r\n]{1,1000}\n {2}\d+:\d+ {2}\S{1,3} (?:error|warning|query) {2}\S|^[^\r\n]{1,1000}:\d+:\d+: (?:error|warning|query): [^\r\n]{1,2000} \[[a-z-]+\/[a-z\d-]+\]\n|^No findings in \d[\d,]* files? \(\d[\d,]* words?\)\./u
 }
 
 const kinds: Readonly<Record<string, string>> = {
+  txt: 'txt',
+  text: 'txt',
   html: 'html',
   htm: 'html',
   md: 'md',
