@@ -45,6 +45,17 @@ describe('a detector of one’s own', () => {
   })
 })
 
+describe('a doubted word', () => {
+  it.each([
+    ['Ships left on Sunday. Nobody slept near the shoal.', 1],
+    ['Ships left the Shoal on Sunday. Nobody slept near the shoal.', 1],
+    ['Ships left Second Thomas Shoal on Sunday. Nobody slept near the shoal.', 0]
+  ])('is right where a name of the story ends in it: %s', async (text, count) => {
+    const checker = await createChecker({fluency: doubting('shoal')})
+    expect((await checker.check(text)).findings.length).toBe(count)
+  })
+})
+
 describe('close', () => {
   it('closes the model with the last checker that used it, once', async () => {
     const [first, second, third] = [await createChecker(), await createChecker(), await createChecker()]

@@ -26,9 +26,10 @@ export default patternRule({
     {
       near: 'It might as well the same day have been Sunday, and as soon as it opens he will come as well, the mayor said.'
     },
+    {near: 'He was soon the owner of nine shops.'},
     {near: 'They came as soon after dawn as they could.'}
   ],
   pattern:
-    /(?<=\p{Ll} )(?<!\b(?:just|might|may|could|would|can|to) )as well(?= an? [\p{L}-]+ )|(?<=, )as well(?= (?:the|an?|his|her|its|their|two|three|four|several|some|many|other) )|(?<!\b(?:just|not|would|quite|might) )as soon(?= (?:the|an?|his|her|its|their|he|she|it|they|we) [a-z]+ )/gu,
+    /(?<=\p{Ll} )(?<!\b(?:just|might|may|could|would|can|to) )as well(?= an? [\p{L}-]+ )|(?<=, )as well(?= (?:the|an?|his|her|its|their|two|three|four|several|some|many|other) )|(?<!\b(?:just|not|would|quite|might) )\bas soon(?= (?:the|an?|his|her|its|their|he|she|it|they|we) [a-z]+ )/gu,
   found: ({0: words}) => ({message: 'as', data: {words}, suggest: [`${words} as`]})
 })

@@ -58,6 +58,7 @@ export default placeRule({
     {near: 'It was a matter for United Nations officials.'},
     {near: 'A dam on the Dnipro broke, and the Senegal burst its banks.'},
     {near: 'The frigate, the Bergen, left, and so did the Bergen’s crew.'},
+    {near: 'Homes in the Lviv, Ternopil and Rivne regions lost power.'},
     {near: 'They paved the Lyon to Turin line in the Texas and Florida style.'},
     {near: 'The China Daily and the Jordan Times carried it.'}
   ],
@@ -98,6 +99,7 @@ function isWhole(place: Place): boolean {
   if (next === 'to' && place.capital(3) && !places.has(before)) return false
   const isLed = places.has(before) || before === 'of'
   if (next === 'and') return isPair(place) || (isLed && isLower(place, 3))
+  if (listed.test(place.textAfter(1))) return false
   if (endsHere(place, 2)) return true
   if (!isLower(place, 2)) return false
   return (
@@ -106,6 +108,10 @@ function isWhole(place: Place): boolean {
     isRegion(place)
   )
 }
+
+/** `the Lviv, Ternopil and Rivne regions`. */
+const listed =
+  /^, (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}, ){0,8}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},? (?:and|or) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} \p{Ll}+s(?!\p{L})/u
 
 /** What follows a place and no noun opens with. */
 const goesOn = /^(?:because|while|if|so|than|very|more|as|here|there|also|still|alone|or|the|an?|say|\p{L}+[^e]ed)$/u

@@ -1,8 +1,16 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
 import {isParticiple} from '../../src/text/verbs.js'
-import {finiteAuxiliaries, finiteBe, modals, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
+import {
+  beForms,
+  finiteAuxiliaries,
+  finiteBe,
+  modals,
+  prepositions,
+  subjectPronouns
+} from '../../src/text/word-classes.js'
 import {WordPairs} from '../../src/text/word-pairs.js'
 import table from './impossible-pair.tsv'
 
@@ -39,6 +47,8 @@ export default placeRule({
     {near: 'The clocks they bring in are seldom worth the repair.'},
     {near: 'It was we who paid, and she at first said no; talks will from now on be held in Oslo.'},
     {near: 'The guide was shouted at on two days; her boots were old, but his are new.'},
+    {near: 'A friend of his from school paid, and an old rival of his was waiting.'},
+    {near: 'The seat was his for as long as he liked, and the game was still his to win by noon.'},
     {near: 'He rows in spring and she in autumn. Has this been tried before?'},
     {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
@@ -127,14 +137,14 @@ function isTurned(place: Place, next: string): boolean {
   return place.word() === 'for' && subjectPronouns.has(next) && /^(?:[,;—–-]|$)/u.test(place.next(-1))
 }
 
-/** `He at first refused`, `was shouted at on 12 days`, `will from now on be held`, `but his are dearer`, `he lives in Rome and she in Oslo`. */
+/** `He at first refused`, `was shouted at on 12 days`, `will from now on be held`, `he lives in Rome and she in Oslo`. */
 function isApart(place: Place, next: string): boolean {
   const [first, before] = [place.word(), place.word(-1)]
   if (next === 'at' && subjectPronouns.has(first))
     return /^(?:first|last|once|least|times|present)$/u.test(place.word(2))
   if (first === 'at') return isParticiple(before) && prepositions.has(next)
   if (first === 'on') return /^(?:now|then|later|early|further|that|carrying|going)$/u.test(before)
-  if (first === 'his') return finiteBe.has(next) && /^(?:but|and|than|while|)$/u.test(before)
+  if (first === 'his') return isHisOwn(place, next)
   const {sentence, index} = place.here
   return (
     subjectPronouns.has(first) &&
@@ -143,6 +153,16 @@ function isApart(place: Place, next: string): boolean {
     place.afterAnywhere(subjectPronouns)
   )
 }
+
+/** `but his are dearer`, `a friend of his from school`, `the title was his for a third year`, `faster than his by two seconds`. */
+function isHisOwn(place: Place, next: string): boolean {
+  const before = place.word(/^(?:now|still|always|once|already|all)$/u.test(place.word(-1)) ? -2 : -1)
+  if (finiteBe.has(next) && /^(?:but|and|than|while|)$/u.test(place.word(-1))) return true
+  if (before === 'of') return readsAsNoun(place.word(-2))
+  return prepositions.has(next) && (beForms.has(before) || /^(?:became|become|than|as|like)$/u.test(before))
+}
+
+const readsAsNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
 
 /** `should and must pay`, `have or will be asked`; `wherever they come from or play`. */
 function isJoined(place: Place, next: string): boolean {

@@ -8,7 +8,7 @@ import {wordSet} from '../../src/text/word-set.js'
 const openers = wordSet('the his her its their our')
 /** Verbs with two objects, or with an object and what it is made, in any form. */
 const double = wordSet(
-  'give gave given gives giving tell told tells telling call called calls calling name named names send sent sends sending show showed shown shows showing pay paid pays paying ask asked asks asking offer offered offers offering cost costs costing win won wins winning make made makes making hand handed hands grant granted grants deny denied denies leave left leaves leaving award awarded awards fine fined charge charged charges buy bought buys teach taught elect elected appoint appointed declare declared consider considered considers owe owes owed save saves saved saving earn earned earns allow allowed wish promise promised bring brought brings lend lent refuse refused rename renamed find found crown crowned dub dubbed deem deemed judge judged vote voted serve served spare spared assure assured inform informed remind reminded warn warned convince convinced guarantee guaranteed keep kept think thought feel felt believe believed label labelled rate rated rank ranked proclaim proclaimed deal dealt do did done doing is was are were be been being become became remain remained remains forgive forgave envy read'
+  'give gave given gives giving tell told tells telling call called calls calling name named names send sent sends sending show showed shown shows showing pay paid pays paying ask asked asks asking offer offered offers offering cost costs costing win won wins winning make made makes making hand handed hands grant granted grants deny denied denies leave left leaves leaving award awarded awards fine fined charge charged charges buy bought buys teach taught elect elected appoint appointed declare declared consider considered considers owe owes owed save saves saved saving earn earned earns allow allowed wish promise promised bring brought brings lend lent refuse refused rename renamed find found crown crowned dub dubbed deem deemed judge judged vote voted serve served spare spared spares sparing granting lends lending refuses refusing serves serving hands denying awarding buys buying teaches teaching promises promising assures reminds warns guarantees permits permitted bet bets accord accorded accords afford afforded affords assure assured inform informed remind reminded warn warned convince convinced guarantee guaranteed keep kept think thought feel felt believe believed label labelled rate rated rank ranked proclaim proclaimed deal dealt do did done doing is was are were be been being become became remain remained remains forgive forgave envy read'
 )
 /** Verbs of two things: `connect the airport the port`. */
 const joining = wordSet(
@@ -20,6 +20,11 @@ const times = wordSet(
 const timeNext = wordSet(
   'day days week weeks month months year years morning afternoon evening night moment time weekend summer winter spring autumn fall following next same previous other past last first second whole entire season hour hours way more better less worse most best size length width height colour color age only very one ones late early kind sort number'
 )
+
+/** `who could throw a ball the farthest`. */
+const farthest =
+  /^(?:farthest|furthest|longest|fastest|hardest|highest|loudest|deepest|closest|quickest|earliest|latest)$/u
+const isNoun = (word: string): boolean => pluralOf(word) !== undefined || singularOf(word) !== undefined
 
 const measures = /^(?:size|shape|colour|color|length|height|width|weight|age|thickness)$/u
 
@@ -40,6 +45,7 @@ export default placeRule({
     {near: 'They gave the mayor the keys, and called the plan the best.'},
     {near: 'He affirmed at the meeting the need of the towns for a road.'},
     {near: 'He left the town the same day.'},
+    {near: 'It spares both mayors the shame of a vote, and asks who can hold a note the longest without a breath.'},
     {near: 'She saw on the wall a stain the shape of a boot.'}
   ],
   concerns: word => determiners.has(word),
@@ -54,6 +60,7 @@ export default placeRule({
     if (measures.test(place.word(1)) && place.word(2) === 'of') return undefined
     // `cells that line the walls`: what may be a verb is a noun only behind an article.
     if (readings(noun).length > 0 && !/^(?:the|a|an|his|her|its|their)$/u.test(place.word(-2))) return undefined
+    if (farthest.test(place.word(1)) && !isNoun(place.word(2))) return undefined
     if (/^(?:example|board|sense|desires?)$/u.test(noun) || place.word(1) === 'likes' || lacksComma(place))
       return undefined
     if (hasTwoObjects(place) || isObjectBehind(place)) return undefined

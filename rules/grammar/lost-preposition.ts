@@ -127,9 +127,14 @@ function fromTo(place: Place) {
 /** `have long complained the noise`. */
 function complainNoise(place: Place) {
   if (!determiners.has(place.word(1)) || place.word(1) === 'that') return undefined
-  for (let at = 2; at < 9; at++)
-    if (finiteAuxiliaries.has(place.word(at)) || readings(place.word(at)).some(({form}) => form === 'past'))
-      return undefined
+  // `complained each time about the light`, `complained a good deal of late`
+  if (/^(?:time|deal|lot|bit|day|night|morning|week|month|year|summer|winter|season)$/u.test(place.word(2)))
+    return undefined
+  for (let at = 2; at < 9; at++) {
+    const word = place.word(at)
+    if (finiteAuxiliaries.has(word) || readings(word).some(({form}) => form === 'past')) return undefined
+    if (at < 7 && word === 'about') return undefined
+  }
   return lost(place, 1, 'about')
 }
 

@@ -37,7 +37,12 @@ export function spotRule<const M extends string>({kind, offer, ask, ...meta}: Sp
     async check(context) {
       const judged = await context.judged()
       for (const spot of judged?.spots ?? []) {
-        if (spot.kind === kind && !isForeignCopy(spot, context.words) && !isHalf(spot, context))
+        if (
+          spot.kind === kind &&
+          !isForeignCopy(spot, context.words) &&
+          !isHalf(spot, context) &&
+          !isOfName(spot, context)
+        )
           context.report(await observe(spot, judged!, context, {offer, ask}))
       }
     }
@@ -57,6 +62,17 @@ function isHalf({words: [first, second]}: Spot, {text, speller}: Pick<StoryViews
   if (second || left + right === '') return false
   const halves = `${left}${first!.text}${right}`.split('-')
   return halves.every(half => half === halves[0]) || speller.isWord(halves.join(''))
+}
+
+/** `the shoal` in a story of Second Thomas Shoal. */
+function isOfName({words: [first, second]}: Spot, {text}: Pick<Context, 'text'>): boolean {
+  if (second || !/^\p{Ll}{3}/u.test(first!.text)) return false
+  const name = ` ${first!.text.charAt(0).toUpperCase()}${first!.text.slice(1)}`
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isWhole = !/^\p{L}/u.test(text.slice(at + name.length))
+    if (isWhole && /\p{Lu}\p{Ll}+$/u.test(text.slice(Math.max(0, at - 30), at))) return true
+  }
+  return false
 }
 
 async function observe<M extends string>(
