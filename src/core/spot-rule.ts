@@ -65,7 +65,7 @@ function isHalf({words: [first, second]}: Spot, {text, speller}: Pick<StoryViews
 }
 
 /** `the shoal` in a story of Second Thomas Shoal. */
-function isOfName({words: [first, second]}: Spot, {text}: Pick<Context, 'text'>): boolean {
+function isOfName({words: [first, second]}: Spot, {text}: Pick<StoryViews, 'text'>): boolean {
   if (second || !/^\p{Ll}{3}/u.test(first!.text)) return false
   const name = ` ${first!.text.charAt(0).toUpperCase()}${first!.text.slice(1)}`
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
