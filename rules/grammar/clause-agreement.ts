@@ -34,6 +34,7 @@ export default placeRule({
     {bad: 'Culture minister Anna Brandt ⟦say⟧ talks go on.', better: 'Culture minister Anna Brandt says talks go on.'},
     {bad: 'Damage to roofs and walls ⟦were⟧ slight.', better: 'Damage to roofs and walls was slight.'},
     {bad: 'He said the new rules ⟦does⟧ not apply.', better: 'He said the new rules do not apply.'},
+    {bad: 'Lakes full of fish ⟦has⟧ dried up.', better: 'Lakes full of fish have dried up.'},
     {good: 'He said the new rules were fair.'},
     {near: 'Clerks in Oslo walked out on Friday after one of their friends was sacked.'},
     {near: 'Sales last month were slow, and growers next door have agreed.'},
@@ -41,6 +42,10 @@ export default placeRule({
     {near: 'Killing foxes is legal, and among the guests was a vicar.'},
     {near: 'He said the team were tired and two years was a long time.'},
     {near: 'If the bridge were closed, would the minister have a plan?'},
+    {near: 'He said a deal worth millions of crowns gives the firm an edge.'},
+    {near: 'Two of her scores since the date of the test have been annulled.'},
+    {near: 'Prices since the war have risen, and the mice survive the frost.'},
+    {near: 'Mills built since the war have closed.'},
     {near: 'Nobody but the clerks was there, and wild boar have come.'},
     {near: 'A calf bearing scars from two boats was found.'},
     {near: 'He said the man the officers were after had left.'}

@@ -46,6 +46,7 @@ export default placeRule({
     {near: 'They rose early to eat, leave the camp and walk.'},
     {near: 'When they rose, demand the next day fell. Unlike before, to win is all.'},
     {near: 'The porters took a short course and carry a radio.'},
+    {near: 'The growers shipped 900 tonnes of nuts last autumn and expect a larger crop.'},
     {near: 'He saw it go from what it was before to become a park.'}
   ],
   concerns: word => before.test(word) || mayBeStray(word),
@@ -106,7 +107,7 @@ function behindAnd(place: Place) {
   const words = sentence.words.slice(0, index - 1).map(({lower}) => lower)
   // `Guards took a course and carry a radio.`
   if (
-    /^(?:carry|wear|own|earn|know|belong)$/u.test(verb) ||
+    /^(?:carry|wear|own|earn|know|belong|expect|hope|want|need|believe|intend)$/u.test(verb) ||
     words.length > 13 ||
     /[“”"]/u.test(sentence.text) ||
     words.some(word => governs.has(word) || plurals.test(word))

@@ -50,9 +50,13 @@ export default placeRule({
     },
     {bad: 'A number of cooks ⟦has⟧ left.', better: 'A number of cooks have left.'},
     {bad: 'He said that lorries and trains ⟦is⟧ cheap.', better: 'He said that lorries and trains are cheap.'},
+    {bad: 'He stayed until the talks ⟦was⟧ over.', better: 'He stayed until the talks were over.'},
+    {bad: 'He said the fungi ⟦was⟧ rare.', better: 'He said the fungi were rare.'},
     {good: 'He said the answer to the unions was kept.'},
     {near: 'Cutting taxes is hard, and talks last week were slow.'},
     {near: 'All the goats in that shed were sold, and anything that falls into the pit is lost.'},
+    {near: 'The dice were cast, the dormice were asleep and the bureaux were shut.'},
+    {near: 'Sales until the fire were good.'},
     {near: 'If the vow were kept, the good news is that the team are back.'}
   ],
   concerns: word => pluralVerbs.has(word) || singularVerbs.has(word),

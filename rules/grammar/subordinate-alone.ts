@@ -1,10 +1,11 @@
 /** `lost-predicate` looks for a subject without a verb; here the main clause is lost as a whole. */
 import {defineRule} from '../../src/core/rule.js'
 import {mayBeVerb, plainStatements} from '../../src/text/clauses.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import type {PartOfSpeech} from '../../src/text/tagger.js'
 import {isGerund, isParticiple, isThird} from '../../src/text/verbs.js'
-import {auxiliaries, determiners, subjectPronouns} from '../../src/text/word-classes.js'
+import {auxiliaries, determiners, prepositions, subjectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** `surveyed`, whether the list of verbs has it or not. */
@@ -38,6 +39,8 @@ export default defineRule({
     {near: 'After the ferry sank the captain was taken to the clinic of the island.'},
     {near: 'Having a boat of one’s own makes life on the island a good deal easier.'},
     {near: 'When the storm hit the island is not known to the warden of the port.'},
+    {near: 'After the match there was a brawl in the car park of the club.'},
+    {near: 'After the war came years of hunger for the people of the valley.'},
     {near: 'Because of the storm all of the boats stay in the port of the island.'}
   ],
   async check(context) {
@@ -71,7 +74,7 @@ async function openingAlone(sentence: Sentence, tagsOf: Tags): Promise<Mark | un
   const isCause = first.lower === 'because' && second.lower === 'of'
   if (!openers.has(first.lower) || !determined(clause[isCause ? 2 : 1])) return undefined
   const at = isCause ? relativeVerb(clause) : clause.findIndex((_, index) => index > 1 && mayBeVerb(clause, index))
-  if (at < 2 || at > 9 || hasSecondSubject(clause, at)) return undefined
+  if (at < 2 || at > 9 || hasSecondSubject(clause, at) || isInverted(clause, at)) return undefined
   const end = groupEnd(clause, at)
   const rest = clause.slice(end + 1)
   if (rest.length < 3 || rest.some(word => isOtherVerb(clause, word.index) || subjectPronouns.has(word.lower)))
@@ -94,6 +97,14 @@ function hasSecondSubject(words: readonly Word[], at: number): boolean {
         subjectPronouns.has(lower) ||
         (/^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(words[index - 1]!.text) && !leads.has(words[index - 1]!.lower))
     )
+}
+
+/** `After the match there was a brawl`, `After the war came a famine`: the subject of the main clause stands behind the verb. */
+function isInverted(words: readonly Word[], at: number): boolean {
+  if (!prepositions.has(words[0]!.lower) && words[1]!.lower !== 'of') return false
+  if (words[at - 1]!.lower === 'there') return true
+  const next = words[at + 1]?.lower ?? ''
+  return words[at]!.lower === 'came' && (determiners.has(next) || (looksPlural(next) && !prepositions.has(next)))
 }
 
 /** `Because of the storm that has cut …`: where the verb of the relative stands. */

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {StoryViews} from '../../src/core/story-views.js'
 import {isOneEdit} from '../../src/text/names.js'
+import {genderOfGiven, isDemonym} from '../../src/text/persons.js'
 import type {Word} from '../../src/text/sentences.js'
 import {readSet} from '../../src/text/table.js'
 import table from './misspelt-place.tsv'
@@ -15,6 +16,9 @@ let most: number | undefined
 /** May stand capitalised before a place without making a name of the two. */
 const ordinary =
   /^(?:The|A|An|In|From|To|At|On|Of|And|But|Near|For|With|By|As|North|South|East|West|Northern|Southern|Eastern|Western|Central|President|Minister|Prime|Foreign|King|Queen|US|U\.S\.|UK|EU|UN|NATO|After|Before|When|While|Since|Both|Two|Last|New|Former|Saint|San)$/u
+
+/** Stand before names as those of peoples do. */
+const adjectives = /stan$|^(?:Republican|Caribbean|Mediterranean|Crimean)$/u
 
 export default defineRule({
   id: 'names/misspelt-place',
@@ -33,9 +37,11 @@ export default defineRule({
     {bad: 'She flew to the ⟦Phillipines⟧ in May.', better: 'She flew to the Philippines in May.'},
     {bad: 'He lived in ⟦Bejing⟧ until May.', better: 'He lived in Beijing until May.'},
     {bad: 'The leader of ⟦Kirgyzstan⟧ resigned.', better: 'The leader of Kyrgyzstan resigned.'},
+    {bad: 'The ⟦Ukranian⟧ Navy left port.', better: 'The Ukrainian Navy left port.'},
     {good: 'The Ukrainian fleet left port.'},
     {near: 'Erik Berlins and Anna Russin sang.'},
     {near: 'The firm Toyoto-Kogyo and Mr Iranin met.'},
+    {near: 'The roof fell in, said Ramazan Özkul, a miner.'},
     {near: 'The town of Bosten lies on a lake. Bosten has a mill.'}
   ],
   concerns(word) {
@@ -52,7 +58,7 @@ export default defineRule({
       const name = bare(word.text)
       if (!/^\p{Lu}\p{Ll}+$/u.test(name) || names.has(name)) continue
       const right = nearest(name)
-      if (!right || isKnown(name, right, context) || hasGivenName(word, context.speller)) continue
+      if (!right || isKnown(name, right, context) || hasGivenName(word, right, context.speller)) continue
       const span = [word.start, word.start + name.length] as const
       context.report({message: 'meant', span, data: {name, right}, suggest: [right]})
     }
@@ -108,10 +114,14 @@ function isKnown(name: string, right: string, {speller, words}: StoryViews): boo
 }
 
 /** Beside another name this one is a person's, a firm's or a ship's. */
-function hasGivenName({sentence, index, text}: Word, speller: StoryViews['speller']): boolean {
+function hasGivenName({sentence, index, text}: Word, right: string, speller: StoryViews['speller']): boolean {
   const before = sentence.words[index - 1]
   const after = sentence.words[index + 1]?.text ?? ''
+  // `during Ramazan` is the month
+  if (genderOfGiven(bare(text)) !== undefined && !/^(?:during|since|throughout)$/u.test(before?.lower ?? ''))
+    return true
   const opens = index === 1 && speller.isWord(before!.lower)
   if (before && !opens && /^\p{Lu}/u.test(before.text) && !ordinary.test(before.text)) return true
-  return /^\p{Lu}\p{Ll}/u.test(after) && !/(?:an|ese|ish)(?:['’]s)?$/u.test(text)
+  // `the Ukranian Navy`, but no `Vatikan Schulz`: a people or a state may stand before a name.
+  return /^\p{Lu}\p{Ll}/u.test(after) && !isDemonym(right) && !adjectives.test(right)
 }

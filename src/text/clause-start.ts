@@ -1,12 +1,13 @@
 /** Where the clause of a verb begins, read off the words before it. */
 import type {Place} from './places.js'
-import {isGerund} from './verbs.js'
+import {baseOf, isGerund, readings} from './verbs.js'
 import {
   doForms,
   finiteAuxiliaries,
   negatedModals,
   objectPronouns,
   prepositions,
+  sayingVerbs,
   subjectPronouns
 } from './word-classes.js'
 import {wordSet} from './word-set.js'
@@ -34,6 +35,11 @@ export function startOf(place: Place, last: number): number | undefined {
     if (word === 'but' && excepted.has(place.word(at - 1))) return undefined
     // `Not since the war have so many …`
     if (isOpener && /^(?:not|only|never)$/u.test(place.word(at - 1))) return undefined
+    if (/^(?:since|until)$/u.test(word) && place.word(at - 1) !== '') {
+      const isBehind = verbBefore(place, at)
+      if (isBehind === undefined) return undefined
+      if (!isBehind) continue
+    }
     if (word === '' || isOpener) return opensClause(place, at + 1) ? at + 1 : undefined
     if (/^(?:and|but)$/u.test(word) && place.word(at - 1) === '') return opensSecond(place, at) ? at + 1 : undefined
     if (word === 'that' || word === 'cent' || (word === 'along' && place.word(at + 1) === 'with')) return undefined
@@ -43,6 +49,23 @@ export function startOf(place: Place, last: number): number | undefined {
     if (objectPronouns.has(word) || negatedModals.has(word)) return undefined
   }
   return undefined
+}
+
+/** Whether the clause before `since` has its verb (`He left since the bridge was shut`) or `since` belongs to a noun (`Prices since the war have`); nothing where a form leaves a doubt. */
+function verbBefore(place: Place, at: number): boolean | undefined {
+  let start = at
+  while (place.word(start - 1) !== '' && !openers.has(place.word(start - 1)) && place.word(start - 1) !== 'who') start--
+  let hasVerb = subjectPronouns.has(place.word(start))
+  let isDoubtful = false
+  for (let word = start; word < at; word++) {
+    const printed = place.word(word)
+    // `He told us prices since the war`, `Prices they have seen since the war`
+    if (sayingVerbs.has(baseOf(printed) ?? '') || (word > start && subjectPronouns.has(printed))) return undefined
+    if (finiteAuxiliaries.has(printed) || doForms.has(printed)) hasVerb = true
+    if (readings(printed).some(({form}) => form !== 'gerund')) isDoubtful = true
+  }
+  if (!hasVerb) return isDoubtful ? undefined : false
+  return /^(?:that|which|who|where)$/u.test(place.word(start - 1)) ? undefined : true
 }
 
 let telling: ReadonlySet<string> | undefined

@@ -1,5 +1,6 @@
 /** Count nouns of the news, singular and plural; nouns that also stand without an article (`business`, `time`) are left out. */
 import table from './nouns.tsv'
+import {wordSet} from './word-set.js'
 
 const plurals = new Map<string, string>()
 const singulars = new Map<string, string>()
@@ -18,5 +19,12 @@ export const singularOf = (word: string): string | undefined => singulars.get(wo
 /** Whether a word is a singular or a plural of the list. */
 export const isCountNoun = (word: string): boolean => plurals.has(word) || singulars.has(word)
 
+const irregular = wordSet(
+  'men women children people mice geese teeth feet oxen lice woodlice dormice titmice cherubim seraphim bureaux plateaux tableaux chateaux gateaux châteaux gâteaux portmanteaux trousseaux beaux fungi alumni loci radii cacti nuclei stimuli'
+)
+
+/** Whether a word is a plural without an -s, on the list or not; what is also one (`dice`) is not. */
+export const isIrregularPlural = (word: string): boolean => irregular.has(word)
+
 /** Whether a word is a plural of the list or looks like one: for places where nothing but a noun can stand, since the list is short. */
-export const looksPlural = (word: string): boolean => singulars.has(word) || /[^s]s$/u.test(word)
+export const looksPlural = (word: string): boolean => singulars.has(word) || irregular.has(word) || /[^s]s$/u.test(word)

@@ -1,20 +1,9 @@
 /** What the words before a verb say of its subject by themselves, so that most sentences need no parts of speech. */
 import {massNouns} from './mass-nouns.js'
-import {pluralOf, singularOf} from './nouns.js'
+import {isIrregularPlural, pluralOf, singularOf} from './nouns.js'
 import {collective, sums} from './number-neutral.js'
 import type {Place} from './places.js'
-import {
-  abstract,
-  either,
-  irregular,
-  isTime,
-  links,
-  opensBehind,
-  opensText,
-  points,
-  reach,
-  tails
-} from './tagged-subjects.js'
+import {abstract, either, isTime, links, opensBehind, opensText, points, reach, tails} from './tagged-subjects.js'
 import {isGerund, isParticiple} from './verbs.js'
 import {determiners, isMidAdverb} from './word-classes.js'
 import {wordSet} from './word-set.js'
@@ -59,7 +48,7 @@ function mayBeHead(place: Place, at: number, isPlural: boolean): boolean {
   if (noun === '' || (place.capital(at) && place.here.index + at > 0)) return false
   if (noun === 'number') return true
   if (either.has(noun) || collective.has(noun) || sums.has(noun)) return false
-  const isMany = irregular.has(noun) || singularOf(noun) !== undefined
+  const isMany = isIrregularPlural(noun) || singularOf(noun) !== undefined
   if (isPlural) return isMany || /[^suia]s$/u.test(noun)
   if (isMany || noun.endsWith('s')) return false
   if (massNouns.has(noun) || pluralOf(noun) !== undefined || abstract.test(noun)) return true

@@ -1,7 +1,7 @@
 /** The subject of a clause, read off the words before its verb: which noun is its head, and whether that is one or many. */
 import {isDamageTo, startOf, states} from './clause-start.js'
 import {isMassPlural, massNouns} from './mass-nouns.js'
-import {looksPlural, pluralOf, singularOf} from './nouns.js'
+import {isIrregularPlural, looksPlural, pluralOf, singularOf} from './nouns.js'
 import {collective, sums} from './number-neutral.js'
 import {titleAt} from './persons.js'
 import type {Place} from './places.js'
@@ -102,14 +102,17 @@ function numberOf(place: Place, from: number, head: number, last: number): boole
   )
     return undefined
   const isMass = massNouns.has(noun) || noun === 'news'
-  const many = !isMass && (singularOf(noun) !== undefined || (/[^suiao’']s$/u.test(noun) && !place.capital(head)))
+  const many =
+    !isMass &&
+    (singularOf(noun) !== undefined || isIrregularPlural(noun) || (/[^suiao’']s$/u.test(noun) && !place.capital(head)))
   // `The forint weaken`: a noun that the list does not know, behind the article that opens the sentence.
   const isBare =
+    !many &&
     head === last &&
     head - from === 1 &&
     place.here.index + from === 0 &&
     place.word(from) === 'the' &&
-    !/[sai]$|^(?:people|men|women|children|cattle|sheep|poor|rich|young|old|dead|elderly|media|data|criteria|military|wounded|injured|homeless|unemployed|swiss|french|british|english|irish|dutch|chinese|japanese|fish|deer|aircraft|clergy|faithful|pair|two|three|four|five|few|many|latter|former|others|majority)$/u.test(
+    !/[sai]$|^(?:people|men|women|children|cattle|sheep|poor|rich|young|old|dead|elderly|media|data|criteria|military|wounded|injured|homeless|unemployed|swiss|french|british|english|irish|dutch|chinese|japanese|fish|deer|aircraft|clergy|faithful|pair|two|three|four|five|few|many|latter|former|others|majority|dice|pence)$/u.test(
       noun
     )
   const one = isMass || pluralOf(noun) !== undefined || abstract.test(noun) || (isBare && isOnlyVerb(place.word()))
@@ -163,13 +166,17 @@ function hasActed(place: Place, head: number, last: number): boolean {
 /** The noun before the first preposition and its participle, else the last word. */
 function headOf(place: Place, from: number, last: number): number {
   for (let at = from; at <= last; at++) {
-    if (!prepositions.has(place.word(at)) && place.word(at) !== 'per') continue
+    if (!prepositions.has(place.word(at)) && !/^(?:per|worth)$/u.test(place.word(at))) continue
     const before = place.word(at - 1)
-    const isDone = isParticiple(before) && pluralOf(before) === undefined && at - 2 >= from
+    // `A bridge built by engineers`, `A lake full of mines`
+    const isDone = ((isParticiple(before) && pluralOf(before) === undefined) || isOf(place, at)) && at - 2 >= from
     return isDone ? at - 2 : at - 1
   }
   return last
 }
+
+const isOf = (place: Place, at: number): boolean =>
+  place.word(at) === 'of' && /^(?:full|short|free|capable|typical|worthy)$/u.test(place.word(at - 1))
 
 /** Whether no second subject stands between: a determiner only behind a preposition, and no finite verb. */
 function isClear(place: Place, from: number, last: number): boolean {

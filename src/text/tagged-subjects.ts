@@ -1,6 +1,6 @@
 /** The subject before a verb, read backwards by the parts of speech: over `of` phrases and participles to the noun that the verb agrees with. */
 import {isMassPlural, massNouns} from './mass-nouns.js'
-import {pluralOf, singularOf} from './nouns.js'
+import {isIrregularPlural, pluralOf, singularOf} from './nouns.js'
 import {collective, sums} from './number-neutral.js'
 import type {Place, TaggedPlace} from './places.js'
 import {baseOf, isForm, isGerund, isParticiple} from './verbs.js'
@@ -21,12 +21,11 @@ export const links = wordSet(
 const openers = wordSet('that because when while where although though since until whether whereas')
 /** Adjectives that stand for people, firms that British copy counts, and what has one form for both numbers. */
 export const either = wordSet(
-  'news lives studies thermos meatworks poor rich young old elderly dead wounded injured homeless unemployed disabled sick blind deaf living data media criteria bacteria phenomena aircraft spacecraft offspring species series cattle folk faithful needy vulnerable lot plenty lots amount one half most rest others other fewer more less many some any all none each both number few manufacturer supplier maker carmaker retailer operator carrier developer channel station newspaper studio publisher broadcaster chain hotel restaurant rival champion opponent visitor host holder giant watchdog regulator charity think-tank tank consortium partnership band academy ministry office programme secretariat council federation league tribe clan diaspora workforce crowd congregation laity clergy squad everyone person kind sort type variety means headquarters staff crew faculty youth public press majority minority pair couple trio percentage proportion cent percent fish squid deer sheep salmon trout prey game vermin wildlife livestock poultry flora fauna personnel police military navy army infantry cavalry militia artillery self hundred thousand million billion dozen score'
+  'news lives studies thermos meatworks poor rich young old elderly dead wounded injured homeless unemployed disabled sick blind deaf living data media criteria bacteria dice pence phenomena aircraft spacecraft offspring species series cattle folk faithful needy vulnerable lot plenty lots amount one half most rest others other fewer more less many some any all none each both number few manufacturer supplier maker carmaker retailer operator carrier developer channel station newspaper studio publisher broadcaster chain hotel restaurant rival champion opponent visitor host holder giant watchdog regulator charity think-tank tank consortium partnership band academy ministry office programme secretariat council federation league tribe clan diaspora workforce crowd congregation laity clergy squad everyone person kind sort type variety means headquarters staff crew faculty youth public press majority minority pair couple trio percentage proportion cent percent fish squid deer sheep salmon trout prey game vermin wildlife livestock poultry flora fauna personnel police military navy army infantry cavalry militia artillery self hundred thousand million billion dozen score'
 )
 export const abstract = /.{3}(?:tion|sion|ment|ness|ance|ence|ism|ture|acy|ship|dom|ology|logy)$/u
 const times =
   /^(?:week|month|year|night|season|quarter|summer|winter|spring|autumn|morning|evening|weekend|time|day|decade|century|afternoon)$/u
-export const irregular = wordSet('men women children people mice geese teeth feet oxen lice cacti nuclei stimuli')
 export const reach = 24
 
 /** The subject of the verb at a tagged place, where nothing leaves a doubt. */
@@ -45,12 +44,23 @@ export function taggedSubject(place: TaggedPlace): TaggedSubject | undefined {
     }
     // `of killing a guard`
     const isActing = isGerund(before) && links.has(place.word(from - 2))
-    if (!isActing && (!links.has(before) || (before === 'to' && place.tag(from - 1) === 'PART')))
-      return opened(place, from, last)
+    // `Sales until the fire were good`
+    const isLink = before === 'until' ? !hasVerb(place, from - 1) : links.has(before)
+    if (!isActing && (!isLink || (before === 'to' && place.tag(from - 1) === 'PART'))) return opened(place, from, last)
     last = behindTail(place, from - (isActing ? 3 : 2))
     if (!/^(?:NOUN|PROPN)$/u.test(place.tag(last))) return undefined
   }
   return undefined
+}
+
+/** Whether a finite verb stands before a place; a participle behind a noun may be part of the subject. */
+function hasVerb(place: Place, at: number): boolean {
+  for (let before = at - 1; place.word(before) !== ''; before--) {
+    if (place.tag(before) === 'AUX') return true
+    const isDone = isParticiple(place.word(before)) || isGerund(place.word(before))
+    if (place.tag(before) === 'VERB' && !(isDone && place.tag(before - 1) === 'NOUN')) return true
+  }
+  return false
 }
 
 export const isTime = (place: Place, last: number): boolean =>
@@ -180,7 +190,7 @@ function numberOf(place: TaggedPlace, from: number, head: number): boolean | und
     /^[-’'/]/u.test(place.next(head))
   )
     return undefined
-  if (irregular.has(noun) || singularOf(noun) !== undefined) return true
+  if (isIrregularPlural(noun) || singularOf(noun) !== undefined) return true
   const words = Array.from({length: head - from}, (_, at) => place.word(from + at))
   if (/[^suia]s$/u.test(noun)) return /(?:ics|ness)$/u.test(noun) || pluralOf(noun) ? undefined : true
   const isCounted = words.some(

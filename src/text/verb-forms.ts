@@ -27,5 +27,5 @@ outgrow outgrew outgrown|outbid outbid outbid|outrun outran outrun|overthink ove
 
 /** Longer verbs that double their last letter before -ed and -ing; those in -l also stand undoubled, as Americans write. */
 export const doubling = wordSet(
-  'abet abhor acquit admit allot annul appal bedevil befit begin cancel channel commit compel concur confer control counsel debar defer deter dispel distil embed emit enrol enthral entrap equip excel expel extol fuel handicap hobnob impel incur infer initial instil kidnap label leapfrog level marshal marvel model occur omit outstrip outwit overlap overstep patrol pedal permit prefer program propel quarrel rebel rebut recap recur refer refit regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset worship'
+  'abet abhor acquit admit allot annul appal bedevil befit begin cancel channel commit compel concur confer control counsel debar defer deter dispel distil embed emit enrol enthral entrap equip excel expel extol fuel handicap hobnob impel incur infer initial instil kidnap label leapfrog level marshal marvel model occur omit outstrip outwit overlap overstep patrol pedal pencil permit prefer program propel pummel quarrel rebel rebut recap recur refer refit regret remit repel reset rival signal submit total transfer transmit travel tunnel unravel unwrap upset worship'
 )

@@ -1,6 +1,6 @@
 /** Forms as their spelling makes them. */
 import {describe, expect, it} from 'vitest'
-import {pluralOf, singularOf} from '../../src/text/nouns.js'
+import {isIrregularPlural, looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import {
   baseOf,
   isBareVerb,
@@ -19,6 +19,9 @@ describe('verbs', () => {
     ['denies', 'deny'],
     ['went', 'go'],
     ['travelling', 'travel'],
+    ['pencilled', 'pencil'],
+    ['pummelling', 'pummel'],
+    ['queuing', 'queue'],
     ['dying', 'die'],
     ['organised', 'organise'],
     ['was', 'be'],
@@ -59,5 +62,10 @@ describe('verbs', () => {
 describe('nouns', () => {
   it('pairs singular and plural', () => {
     expect([pluralOf('country'), singularOf('children'), pluralOf('water')]).toEqual(['countries', 'child', undefined])
+  })
+
+  it('knows plurals without an -s', () => {
+    expect(['dormice', 'bureaux', 'dice', 'mills'].map(isIrregularPlural)).toEqual([true, true, false, false])
+    expect(looksPlural('cacti')).toBe(true)
   })
 })
