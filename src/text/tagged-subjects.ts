@@ -54,7 +54,7 @@ export function taggedSubject(place: TaggedPlace): TaggedSubject | undefined {
 }
 
 /** Whether a finite verb stands before a place; a participle behind a noun may be part of the subject. */
-function hasVerb(place: Place, at: number): boolean {
+function hasVerb(place: TaggedPlace, at: number): boolean {
   for (let before = at - 1; place.word(before) !== ''; before--) {
     if (place.tag(before) === 'AUX') return true
     const isDone = isParticiple(place.word(before)) || isGerund(place.word(before))
