@@ -111,7 +111,7 @@ function isWhole(place: Place): boolean {
 
 /** `the Lviv, Ternopil and Rivne regions`. */
 const listed =
-  /^, (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}, ){0,8}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},? (?:and|or) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} \p{Ll}+s(?!\p{L})/u
+  /^, (?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}, ){0,8}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2},? (?:and|or) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?!(?:ha|i|wa|doe|say|this)s?\b)\p{Ll}+s(?!\p{L})/u
 
 /** What follows a place and no noun opens with. */
 const goesOn = /^(?:because|while|if|so|than|very|more|as|here|there|also|still|alone|or|the|an?|say|\p{L}+[^e]ed)$/u
