@@ -91,9 +91,12 @@ function trim(text: string, [start, end]: Span, replacement: string): {span: Spa
   return {span: [start + head, end - tail], text: replacement.slice(head, replacement.length - tail)}
 }
 
+/** In letters that no other expression has: Node 20 crashes where it shares the code of one with `matchAll`. */
+const holePattern = /[{](\w+)[}]/gu
+
 /** Fills `{holes}`; white space runs become one space, so that a wrapped quotation stays one line. */
 function fill(message: string, data: Readonly<Record<string, string | number>>): string {
-  return message.replaceAll(/\{(\w+)\}/gu, (hole, name: string) =>
+  return message.replaceAll(holePattern, (hole, name: string) =>
     name in data ? String(data[name]).replaceAll(/\s+/gu, ' ') : hole
   )
 }

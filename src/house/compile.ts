@@ -69,7 +69,8 @@ function nameOf(match: PhraseMatch): Repair | undefined {
   const {replacements: suggest = []} = match.phrase
   if (suggest.length === 0) return undefined
   if (isAsWritten(match)) return {suggest, unsure: false}
-  return isCapitals(match.text) ? {suggest: match.replacements, unsure: false} : undefined
+  const isOther = isCapitals(match.text) && !match.replacements.includes(match.text)
+  return isOther ? {suggest: match.replacements, unsure: false} : undefined
 }
 
 function patternOf(meta: RuleMeta<Message>, definition: Definition): Rule {

@@ -89,6 +89,7 @@ const timeWord =
 function fullStop({start, end, words}: PhraseMatch, text: string): 'yes' | 'no' | 'maybe' {
   const {sentence} = words.at(-1)!
   const rest = text.slice(end, end + 60)
+  if (/^['’"”»)\]]*[.,;:?!…]/u.test(rest)) return 'no'
   if (/^['’"”»)\]]*(?:$|\n)/u.test(rest) || (sentence.words.at(-1) === words.at(-1) && end >= sentence.end - 2))
     return 'yes'
   const [, next] = /^['’"”»)\]]* ['‘"“«([]*(\p{Lu}[\p{L}’'-]*)/u.exec(rest) ?? []

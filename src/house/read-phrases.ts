@@ -18,12 +18,16 @@ export function readSwaps(reader: Reader, value: unknown, what: string): Phrase[
 
 /** A map of the name as we print it to the ways we do not. */
 export function readNames(reader: Reader, value: unknown): Phrase[] {
-  return reader
-    .entries(value, '`names`')
-    .flatMap(({key, value: given, keyNode}) => [
-      ...phraseOf(reader, key, keyNode, []),
-      ...reader.texts(given, `a variant of \`${key}\``).flatMap(({text, node}) => phraseOf(reader, text, node, [key]))
-    ])
+  const entries = reader.entries(value, '`names`')
+  const names = new Set(entries.map(({key}) => key))
+  return entries.flatMap(({key, value: given, keyNode}) => [
+    ...phraseOf(reader, key, keyNode, []),
+    ...reader.texts(given, `a variant of \`${key}\``).flatMap(({text, node}) => {
+      if (text === key) reader.problem(node, `\`${text}\` is the name itself; list the ways not to print it`)
+      else if (names.has(text)) reader.problem(node, `\`${text}\` is a name of its own here; take one of the two out`)
+      return phraseOf(reader, text, node, [key])
+    })
+  ])
 }
 
 const phraseWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'.&-]*\*?$/u

@@ -45,21 +45,42 @@ function parts(context: StoryViews): Parts {
   return {words, first}
 }
 
+/** Compounds within a compound: `Al-Qaeda` in `pro-Al-Qaeda`. */
+const runsIn = (context: StoryViews): Word[] =>
+  context.words.filter(({text}) => /-.*-/u.test(text)).flatMap(word => runsOf(partsOf(word)))
+
+function runsOf(words: readonly Word[]): Word[] {
+  return words.flatMap((first, from) =>
+    words.slice(from + 1, from + mostParts).flatMap((last, more) => {
+      if (more + 2 === words.length) return []
+      const run = words.slice(from, from + more + 2)
+      const join = (key: 'text' | 'lower') => run.map(part => part[key]).join('-')
+      return [{...first, text: join('text'), lower: join('lower'), end: last.end}]
+    })
+  )
+}
+
+/** Of a name; a word of a thousand hyphens has half a million parts. */
+const mostParts = 4
+
 /** Whether a phrase may begin with a word or what it holds. */
 export function mayBegin(index: PhraseIndex, word: string, isName: boolean): boolean {
   if (index.begins(word)) return true
   const stem = word.replace(possessive, '')
   if (stem !== word && index.begins(stem)) return true
-  return isName && stem.includes('-') && stem.split('-').some(part => index.begins(part))
+  if (!isName || !stem.includes('-')) return false
+  const segments = stem.split('-')
+  return segments.some((_, from) =>
+    range(1, mostParts + 1).some(count => index.begins(segments.slice(from, from + count).join('-')))
+  )
 }
 
 /** The matches in a text from left to right, the longest at each place. */
 export function readMatches(index: PhraseIndex, context: ConcernedViews, isName: boolean): PhraseMatch[] {
   const whole = index.search(context).filter(match => !swallowsEnding(match))
-  const others = isName
-    ? namesWithin(index, context)
-    : index.search({...searched(context), words: context.view(bareWords)})
-  const every = [...whole, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const others = index.search({...searched(context), words: context.view(bareWords)})
+  const within = isName ? namesWithin(index, context) : []
+  const every = [...whole, ...others, ...within].toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return every.filter(match => {
     if (match.start < end) return false
@@ -80,7 +101,9 @@ const range = (from: number, to: number): number[] => Array.from({length: to - f
 function namesWithin(index: PhraseIndex, context: ConcernedViews): PhraseMatch[] {
   const {words, first} = context.view(parts)
   const concerned = context.concerned.flatMap(at => range(first[at]!, first[at + 1] ?? words.length))
-  return index.search({words, text: context.text, concerned}).filter(match => standsAlone(match, context.text))
+  const {text} = context
+  const found = [...index.search({words, text, concerned}), ...index.search({words: context.view(runsIn), text})]
+  return found.filter(match => standsAlone(match, text))
 }
 
 /** Words before the hyphen: in small letters, or of a few that open a sentence. */

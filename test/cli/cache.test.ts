@@ -58,6 +58,7 @@ describe('--cache', () => {
     for (const file of await entries()) await writeFile(file, '{"findings": 1')
     expect(await run('--cache-location', 'cache')).toEqual(before)
     expect((await run('--cache-location', 'a.txt/cache')).stderr).toContain('part of the path is a file, not a folder')
+    expect((await run('--cache-location', 'a.txt')).stderr).toContain('a.txt: there is a file of that name; the run')
   })
 
   it('does without where a folder cannot be made', async () => {

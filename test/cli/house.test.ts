@@ -49,6 +49,15 @@ describe('house rules', () => {
     ])
   })
 
+  it('with a message last over many stories', async () => {
+    await put(
+      'many/wireproof.rules.yaml',
+      'rules:\n  - {id: house/x, kind: pattern, why: W., pattern: zzz, message: m}\n'
+    )
+    for (let at = 0; at < 80; at++) await put(`many/s${at}.txt`, `The the one ${at}. Kyiv fell.\n\nHere was x${at}.\n`)
+    expect((await cli(['check', '-r', 'json', 'many'], {once: true})).code).toBe(1)
+  }, 60_000)
+
   it('can be named, switched off, left out, and repaired', async () => {
     const named = await cli(['check', '--house', 'sport/wireproof.rules.yaml', 'news'])
     expect(named.stdout).toContain('house/win')

@@ -208,6 +208,8 @@ describe('init', () => {
     expect((await wireproof('init', 'clean')).stdout).toBe(
       'Found 1 story: 1 .txt here.\nWrote clean/wireproof.config.yaml.\nNext: wireproof check clean\n'
     )
+    await put('two words/a.txt', 'The council met on Monday.\n')
+    expect((await wireproof('init', 'two words')).stdout).toContain('Next: wireproof check "two words"\n')
     await expect(read('clean/wireproof.baseline.json')).rejects.toThrow('ENOENT')
     await put('dirty/a.txt', 'The the council met on Monday.\n')
     expect((await wireproof('init', 'dirty', '--no-baseline', '--preset', 'sure')).code).toBe(0)

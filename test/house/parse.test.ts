@@ -72,6 +72,16 @@ describe('problems', () => {
     ['no kind', rule('phrases: [a]'), 'h.yaml:2:5: a rule needs `kind`: phrase, pattern, spelling, names'],
     ['no phrases', rule('kind: phrase'), 'h.yaml:2:5: a phrase rule needs `phrases`'],
     [
+      'a name among its variants',
+      rule('kind: names\nnames: {Lviv: [Lvov, Lviv]}'),
+      'h.yaml:5:26: `Lviv` is the name itself; list the ways not to print it'
+    ],
+    [
+      'names that forbid each other',
+      rule('kind: names\nnames: {Lviv: Lvov, Lvov: Lemberg}'),
+      'h.yaml:5:19: `Lvov` is a name of its own here; take one of the two out'
+    ],
+    [
       'a broken regex',
       rule("kind: pattern\npattern: 'a['"),
       'h.yaml:5:14: the regular expression is broken: missing closing ]: `[`'
@@ -268,6 +278,18 @@ describe('rules', () => {
     expect(
       await found(names, 'Ivan Dvorak-Hala met Maria Hala-Lvov, Shaun-Paul Roy, the Lvovs and Sean’s aide.')
     ).toEqual([])
+    const hyphened = rule('kind: names\nnames:\n  al-Nusrah: [al-Nusra, an-Nusra]\n  Lviv: lviv')
+    expect(
+      await found(
+        hyphened,
+        'Al-Nusra’s men, pro-al-Nusra crowds, an-Nusra-led forces and anti-an-Nusra-led ones met Tal-an-Nusra and Hala-al-Nusra in LVIV; al-Nusra’s men left.'
+      )
+    ).toEqual([
+      'house/x al-Nusra → al-Nusrah',
+      'house/x an-Nusra → al-Nusrah',
+      'house/x an-Nusra → al-Nusrah',
+      'house/x al-Nusra → al-Nusrah'
+    ])
     const phrases = rule(
       "kind: phrase\nphrases:\n  Lvov*: Lviv\n  counsellor: adviser\n  that: which\n  men's room: toilet"
     )
@@ -325,6 +347,12 @@ describe('rules', () => {
       'house/x U.S. → US',
       'house/x U.S. → US.'
     ])
+    expect(
+      await found(
+        house,
+        'Was it in the U.S.? Men (in the U.S.) left (at 5 p.m.). Men left the U.S.! They wrote “the U.S.”.'
+      )
+    ).toEqual(['house/x U.S. → US', 'house/x U.S. → US', 'house/x p.m. → pm', 'house/x U.S. → US', 'house/x U.S. → US'])
     const checker = await createChecker({house, fluency: false})
     const {findings} = await checker.check('He spoke in the U.S. Doctors met.')
     expect(findings.map(({fix}) => fix)).toEqual(['suggest'])

@@ -148,7 +148,10 @@ function summary({places, ignored}: Survey, files: readonly InputFile[], known: 
           `Wrote ${name(baselineName)}: ${plural(known, 'finding is', 'findings are')} known now, and only new ones will be reported.`
         ]
       : []),
-    `Next: wireproof check ${below === '' ? '.' : below.split(sep).join('/')}`
+    `Next: wireproof check ${below === '' ? '.' : asTyped(below.split(sep).join('/'))}`
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** A path for the command line. */
+const asTyped = (path: string): string => (/\s/u.test(path) ? `"${path}"` : path)
