@@ -43,6 +43,10 @@ export default figureRule({
       better: 'Of the 21 hikers, 14 were injured and seven were unhurt.'
     },
     {good: 'Of the nine men, two were freed and the other seven were jailed.'},
+    {
+      bad: '⟦Of the 30 passengers, 18 were men and 14⟧ were women.',
+      better: 'Of the 30 passengers, 18 were men and 12 were women.'
+    },
     {near: 'Of the 21 hikers, 14 were women and nine were over 60.'},
     {near: 'Seven divers died in the cave, five of them women and four of them Danes.'},
     {near: 'Three of the eight ministers resigned, blaming the other two parties of the left.'},

@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {currency, figureOf, lent, number, percent, scale, tellsWhen, when} from '../../src/text/figures.js'
+import {currency, figureOf, isOtherUnit, lent, number, percent, scale, tellsWhen, when} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
 const rounded = (figure: number): number => Math.round(figure * 10) / 10
@@ -27,6 +27,7 @@ export default figureRule({
     {near: 'Exports fell by 20% from 2019 to 2023, and profit rose by 8% from 2022 to 1.2 billion euros.'},
     {near: 'Profit rose by 12.5 percent, from 4 to 4.5 billion yuan.'},
     {near: 'Pupils from 6 to 14 in the north use it, a rise of 12 percent.'},
+    {near: 'The stake fell from $1 to 95 cents, a drop of 5 percent.'},
     {good: 'Fees rose from 200 to 300 euros, an increase of 50 percent.'}
   ],
   checks: [
@@ -42,11 +43,11 @@ export default figureRule({
     {
       needs: /from/u,
       pattern: new RegExp(
-        String.raw`\sfrom\s(?<a>${currency}(?:${digitString})${scale})${when}\sto\s(?<b>${currency}(?:${digitString})${scale})[^.;"“”%]{0,30}?,\s(?:an?\s)(?:increase|rise|gain|jump|drop|decrease|fall|decline)\sof\s(?<mark>(?<c>${number})${percent})(?!age|\p{L})`,
+        String.raw`\sfrom\s(?<a>${currency}(?:${digitString})${scale})${when}\sto\s(?<b>${currency}(?:${digitString})${scale})(?<rest>[^.;"“”%]{0,30}?),\s(?:an?\s)(?:increase|rise|gain|jump|drop|decrease|fall|decline)\sof\s(?<mark>(?<c>${number})${percent})(?!age|\p{L})`,
         'giu'
       ),
-      found: ({a = '', b = '', c = '', mark = ''}, {before}) =>
-        changes.test(before) ? misfit(mark, lent(a, b), b, c) : undefined
+      found: ({a = '', b = '', c = '', rest = '', mark = ''}, {before}) =>
+        changes.test(before) && !isOtherUnit(a, b, rest) ? misfit(mark, lent(a, b), b, c) : undefined
     },
     {
       needs: /\bby (?:an? |one |two |three |half).* from .* to /u,
