@@ -42,7 +42,11 @@ export default defineRule({
     {near: 'She was born in Calcutta, now Kolkata, to a merchant.'},
     {near: 'Turkey became Türkiye at the United Nations. Burma is now Myanmar.'},
     {near: 'Astana, which was called Nur-Sultan for three years, is windy. Kiev is the Russian form of Kyiv.'},
-    {near: 'The name of Kyiv (Kiev in Russian) is old.'}
+    {near: 'The name of Kyiv (Kiev in Russian) is old.'},
+    {
+      near: 'Astana, called Nur-Sultan from 2019 to 2022, is windy. In Calcutta, as it was until 2001, trams began. Kolkata has few.'
+    },
+    {near: 'In Leningrad, as St Petersburg then was, he worked for a year.'}
   ],
   concerns: word => partsOf(word).some(part => byWord.has(part)),
   check(context) {
@@ -90,10 +94,14 @@ const equates =
 /** A story that speaks of the name itself, or says which is the newer (`Calcutta, now Kolkata`). */
 function isExplained(text: string, names: readonly string[]): boolean {
   return (
-    /\b(?:formerly|previously|known (?:also )?as|also called|then called|renamed|renaming|in Russian|in Ukrainian|old name|spelled|spelling|spelt|(?:short|official|new|former|current|full|English|native|own) name|change of name|(?:changed|changes|change) (?:its|the|their) name)\b/u.test(
+    /\b(?:formerly|previously|known (?:also )?as|also called|then called|as it (?:then )?(?:was|is)|as \p{Lu}[\p{L} ]{2,20} (?:then|still) was|renamed|renaming|in Russian|in Ukrainian|old name|spelled|spelling|spelt|(?:short|official|new|former|current|full|English|native|own) name|change of name|(?:changed|changes|change) (?:its|the|their) name)\b/u.test(
       text
     ) ||
     names.some(name => names.some(other => text.includes(`${name} (${other})`))) ||
-    names.some(name => ['now', 'today', 'present-day', 'modern', 'then'].some(word => text.includes(`${word} ${name}`)))
+    names.some(name =>
+      ['now', 'today', 'present-day', 'modern', 'then', 'called', 'named'].some(word =>
+        text.includes(`${word} ${name}`)
+      )
+    )
   )
 }

@@ -130,7 +130,8 @@ function lacksOf(place: Place): boolean {
         place.word(2)
       )
     )
-  if (hordes.has(word)) return word !== 'scores' && isPlural(next) && place.word(-1) !== 'of'
+  if (hordes.has(word))
+    return word !== 'scores' && isPlural(next) && place.word(-1) !== 'of' && place.word(-1) !== 'hundred'
   if (word === 'number' && place.word(-1) === 'the' && oftenCounted.test(next)) return true
   return quantities.has(word) ? lacksOfAfterQuantity(place) : lacksOfAfterPart(place)
 }

@@ -25,6 +25,10 @@ export default defineRule({
     {bad: 'The match on ⟦the 32nd of May⟧ was called off.'},
     {bad: 'Polls were open between June 11 and ⟦June 41⟧ on all islands.'},
     {bad: 'The fair runs from May 2 to ⟦May 32⟧ among the old barns.'},
+    {
+      bad: 'The pier is shut until ⟦31st of June⟧ for repairs.',
+      better: 'The pier is shut until 30th of June for repairs.'
+    },
     {good: 'She was born on 29 February 2020 in Lyon.'},
     {good: 'The law takes effect on February 28.'},
     {near: 'The march of 60 miles ended in Selma.'},
@@ -67,7 +71,10 @@ function nearestDay({month, day, year, lastDay, weekday}: DateMention, printed: 
   const last = month === 2 && day! > 29 ? 28 : daysIn(month, year)
   // `Friday, February 30`: the last day of the month is a Friday in few years.
   if (weekday !== undefined && (year === undefined || weekdayAt(year, month, last) !== weekday)) return undefined
-  return day! > last ? printed.replace(new RegExp(`(?<!\\d)${day}(?!\\d)`, 'u'), String(last)) : undefined
+  if (day! <= last) return undefined
+  return printed.replace(new RegExp(`(?<!\\d)${day}(?!\\d)(?<nth>st|nd|rd|th)?`, 'u'), (_, nth?: string) =>
+    nth ? `${last}th` : String(last)
+  )
 }
 
 type Fault = ['days' | 'leap' | 'month' | 'zero', Record<string, string | number>]

@@ -30,6 +30,10 @@ export default patternRule({
     {bad: 'The firm lost ⟦$2 billions⟧ in a year.', better: 'The firm lost $2 billion in a year.'},
     {bad: 'The line carried ⟦2.5 crores passengers⟧ in May.', better: 'The line carried 25 million passengers in May.'},
     {bad: 'The press printed ⟦1,75 lakhs copies⟧ in May.', better: 'The press printed 175,000 copies in May.'},
+    {
+      bad: 'It was sold for ⟦3 hundred thousands dollars⟧ in May.',
+      better: 'It was sold for 3 hundred thousand dollars in May.'
+    },
     {good: 'About 1.5 million people fled.'},
     {good: 'Millions of people fled, and thousands of soldiers stayed.'},
     {near: 'Of the voters, 3 million of them stayed home.'},
@@ -38,7 +42,7 @@ export default patternRule({
     {near: 'Tens of thousands of people marched in the 1990s.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<figure>[$€£¥]?\d+(?:[.,]\d+){0,6}|${few})\s(?:(?<bare>${size})(?<of>\sof)|(?<many>${size}|lakh|crore)s(?<of2>\sof)?)(?:\s(?<noun>people|persons|passengers|farmers|pupils|customers|subscribers|patients|vehicles|litres|bales|shares|men|women|children|voters|citizens|residents|soldiers|troops|workers|refugees|migrants|students|homes|households|families|inhabitants|users|tourists|visitors|cases|doses|dollars|euros|yuan|rubles|roubles|pounds|rupees|hryvnias|tonnes|tons|hectares|years|jobs|barrels|votes|copies))?(?![\p{L}'’]|-)`,
+    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<figure>(?:[$€£¥]?\d+(?:[.,]\d+){0,6}|${few})(?:\shundred(?=\s(?:thousands|millions)\b))?)\s(?:(?<bare>${size})(?<of>\sof)|(?<many>${size}|lakh|crore)s(?<of2>\sof)?)(?:\s(?<noun>people|persons|passengers|farmers|pupils|customers|subscribers|patients|vehicles|litres|bales|shares|men|women|children|voters|citizens|residents|soldiers|troops|workers|refugees|migrants|students|homes|households|families|inhabitants|users|tourists|visitors|cases|doses|dollars|euros|yuan|rubles|roubles|pounds|rupees|hryvnias|tonnes|tons|hectares|years|jobs|barrels|votes|copies))?(?![\p{L}'’]|-)`,
     'giu'
   ),
   found(match) {

@@ -1,5 +1,15 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {amount, figureOf, isAlike, lent, printedLike, tellsWhen, unitWords, when} from '../../src/text/figures.js'
+import {
+  amount,
+  figureOf,
+  isAlike,
+  isOtherUnit,
+  lent,
+  printedLike,
+  tellsWhen,
+  unitWords,
+  when
+} from '../../src/text/figures.js'
 
 const rounded = (figure: number): number => Math.round(figure * 10) / 10
 
@@ -27,6 +37,7 @@ export default figureRule({
     {bad: 'The catch was ⟦190,000 tonnes, almost double the 198,000 tonnes⟧ of last year.'},
     {near: 'Rents more than doubled from 2010 to 2020.'},
     {good: 'Prices doubled from 100 to 200 dollars.'},
+    {near: 'The fee doubled to 1 dollar from 50 cents, and the load halved from 1 tonne to 500 kg.'},
     {near: 'Sales tripled to 45 million crowns from 15 million, and fares doubled to 20 from 11.'}
   ],
   checks: [
@@ -48,10 +59,11 @@ export default figureRule({
     {
       needs: /(?:doubled|tripled|trebled|quadrupled|halved)\s.* from/u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved))\sto\s(?<b>${amount})(?:\s(?!from\b)\p{Ll}+){0,2}${when},?\sfrom\s(?<a>${amount}))(?!\p{L})`,
+        String.raw`(?<mark>\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved))\sto\s(?<b>${amount})(?<unit>(?:\s(?!from\b)\p{Ll}+){0,2})${when},?\sfrom\s(?<a>${amount}))(?!\p{L})`,
         'giu'
       ),
-      found: ({verb = '', a = '', b = '', mark = ''}) => unlike(verb, a, b, mark)
+      found: ({verb = '', a = '', b = '', unit = '', mark = ''}, {after}) =>
+        isOtherUnit(b + unit, a, after) ? undefined : unlike(verb, a, b, mark)
     },
     {
       needs: /(?:doubled|tripled|trebled|quadrupled|halved)/u,
@@ -59,9 +71,8 @@ export default figureRule({
         String.raw`(?<mark>\b(?<verb>(?:more\sthan\s|nearly\s|almost\s)?(?:doubled|tripled|trebled|quadrupled|halved)),?\sfrom\s(?<a>${amount})(?:\sin\s\d{4}|${when})\sto\s(?<b>${amount}))(?!\p{L})`,
         'giu'
       ),
-      found({verb = '', a = '', b = '', mark = ''}) {
-        return unlike(verb, a, b, mark, multipleRepairs)
-      }
+      found: ({verb = '', a = '', b = '', mark = ''}, {after}) =>
+        isOtherUnit(a, b, after) ? undefined : unlike(verb, a, b, mark, multipleRepairs)
     }
   ]
 })

@@ -2,6 +2,9 @@ import {figureRule} from '../../src/core/figure-rule.js'
 import {figureOf, withLast} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
+/** A figure with one of these behind it is read only in part. */
+const size = String.raw`(?:hundred|thousand|million|billion|trillion|lakh|crore)\b`
+
 export default figureRule({
   id: 'numbers/part-share',
   summary:
@@ -25,6 +28,9 @@ export default figureRule({
     {bad: '⟦Half of the 600 crews, 400⟧ in all, will go.'},
     {bad: '⟦Two thirds of the seats, 30 of 90⟧, went to the left.'},
     {good: 'The storm destroyed a quarter of the mills, 20 out of 80.'},
+    {
+      near: 'A third of the 1.5 million euros, 500,000, came from Oslo, and 2 thousand jobs, half of its workforce of 4,000, will go.'
+    },
     {near: 'Half of the 600 sailors, 70 of them women, are Danes.'},
     {near: 'Half of the 600 crews, 300 in all, will go, and two thirds of the seats, 60 of 90, went to the left.'}
   ],
@@ -32,7 +38,7 @@ export default figureRule({
     {
       needs: /\b(?:[Hh]alf|thirds?|quarters?) of /u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<!(?:than|nearly|almost|over|under|about)\s)\b(?<part>[Hh]alf|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s(?:the|its|their)\s(?:(?<b>${digitString})\s[\p{Ll} ]{3,24},\s(?:or\s)?(?<a>${digitString})(?=\sin\sall|\sof\sthem(?=[,.;]|$)|,)|[\p{Ll} ]{3,24},\s(?:or\s)?(?<c>${digitString})\sof\s(?:the\s)?(?<d>${digitString})))(?![\d%]|\s(?:per|million|billion))`,
+        String.raw`(?<mark>(?<!(?:than|nearly|almost|over|under|about)\s)\b(?<part>[Hh]alf|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[\s-](?:third|quarter|fifth|tenth)s?)\sof\s(?:the|its|their)\s(?:(?<b>${digitString})\s(?!${size})[\p{Ll} ]{3,24},\s(?:or\s)?(?<a>${digitString})(?=\sin\sall|\sof\sthem(?=[,.;]|$)|,)|[\p{Ll} ]{3,24},\s(?:or\s)?(?<c>${digitString})\sof\s(?:the\s)?(?<d>${digitString})))(?![\d%]|\s(?:per|million|billion))`,
         'gu'
       ),
       found({part = '', a, b, c, d, mark = ''}) {
@@ -66,7 +72,7 @@ export default figureRule({
     {
       needs: /\b(?:half|a third|a quarter|a fifth|a tenth)\b/u,
       pattern: new RegExp(
-        String.raw`(?<mark>(?<a>${digitString})\s[\p{L} ]{3,24},\s(?:about\s|around\s|nearly\s|almost\s|or\s|some\s)?(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s(?!them\b)[\p{L}’' -]{3,40}\sof\s(?<b>${digitString}))(?![\d%]|\s(?:per|million|billion))`,
+        String.raw`(?<mark>(?<a>${digitString})\s(?!${size})[\p{L} ]{3,24},\s(?:about\s|around\s|nearly\s|almost\s|or\s|some\s)?(?<part>half|a\sthird|a\squarter|a\sfifth|a\stenth)\sof\s(?!them\b)[\p{L}’' -]{3,40}\sof\s(?<b>${digitString}))(?![\d%]|\s(?:per|million|billion))`,
         'gu'
       ),
       found({a, b = '', part = '', mark = ''}) {

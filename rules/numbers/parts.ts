@@ -43,6 +43,17 @@ export default figureRule({
       better: 'Of the 21 hikers, 14 were injured and seven were unhurt.'
     },
     {good: 'Of the nine men, two were freed and the other seven were jailed.'},
+    {
+      bad: '⟦Of the 30 passengers, 18 were men and 14⟧ were women.',
+      better: 'Of the 30 passengers, 18 were men and 12 were women.'
+    },
+    {
+      bad: 'The storm killed ⟦5 people, including 7⟧ children.',
+      better: 'The storm killed 7 people, including 5 children.'
+    },
+    {
+      near: 'The storm killed 5 people, including 7-year-old twins, and drove out 2 million people, including 700 children.'
+    },
     {near: 'Of the 21 hikers, 14 were women and nine were over 60.'},
     {near: 'Seven divers died in the cave, five of them women and four of them Danes.'},
     {near: 'Three of the eight ministers resigned, blaming the other two parties of the left.'},
@@ -69,6 +80,21 @@ export default figureRule({
       needs: /, of (?:which|whom) /u,
       pattern: new RegExp(
         String.raw`(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s){0,2}(?:\p{Ll}{3,}s|people|men|women|children),\sof\s(?:which|whom)\s(?:at\sleast\s|about\s|only\s|as\smany\sas\s)?(?<a>${number}))(?=\s(?:were|was|are|is|had|have|died|belong|came|went|could|can|will|did|remain)\b)`,
+        'giu'
+      ),
+      found: ({whole, a, mark = ''}) =>
+        figureOf(a) > figureOf(whole)
+          ? {
+              message: 'many',
+              data: {a: figureOf(a), whole: figureOf(whole)},
+              suggest: [mark.replace(a!, '\0').replace(whole!, a!).replace('\0', whole!)]
+            }
+          : undefined
+    },
+    {
+      needs: /, including (?:at least )?(?:\d|[a-z]+ [a-z])/u,
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\d.,/$€£-]|\b(?:in|every|per|each)\s|\d\s)(?<mark>(?<whole>${number})\s(?:(?!thousand|million|billion|hundred|lakh|crore|dozen)\p{Ll}+\s)?(?:${people}),\sincluding\s(?:at\sleast\s)?(?<a>${number}))(?=\s(?:\p{Ll}+\s)?(?:${people})\b)(?!\s(?:thousand|million|billion|of)\b)`,
         'giu'
       ),
       found: ({whole, a, mark = ''}) =>

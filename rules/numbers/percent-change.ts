@@ -1,5 +1,5 @@
 import {figureRule} from '../../src/core/figure-rule.js'
-import {currency, figureOf, lent, number, percent, scale, tellsWhen, when} from '../../src/text/figures.js'
+import {currency, figureOf, isOtherUnit, lent, number, percent, scale, tellsWhen, when} from '../../src/text/figures.js'
 import {digitString} from '../../src/text/numbers.js'
 
 const rounded = (figure: number): number => Math.round(figure * 10) / 10
@@ -27,6 +27,7 @@ export default figureRule({
     {near: 'Exports fell by 20% from 2019 to 2023, and profit rose by 8% from 2022 to 1.2 billion euros.'},
     {near: 'Profit rose by 12.5 percent, from 4 to 4.5 billion yuan.'},
     {near: 'Pupils from 6 to 14 in the north use it, a rise of 12 percent.'},
+    {near: 'The stake fell from $1 to 95 cents, a drop of 5 percent, and the pound fell by 5%, from $1 to 95 cents.'},
     {good: 'Fees rose from 200 to 300 euros, an increase of 50 percent.'}
   ],
   checks: [
@@ -36,17 +37,17 @@ export default figureRule({
         String.raw`\bby\s(?<mark>(?<c>${digitString})${percent}),?\sfrom\s(?<a>${currency}(?:${digitString})${scale})(?:\s(?:euros|dollars|pounds|people|tonnes|jobs))?${when}\sto\s(?<b>${currency}(?:${digitString})${scale})(?!\p{L})`,
         'giu'
       ),
-      found: ({a = '', b = '', c = '', mark = ''}) =>
-        /%|per\s?cent/iu.test(a + b) ? undefined : misfit(mark, lent(a, b), b, c)
+      found: ({a = '', b = '', c = '', mark = ''}, {after}) =>
+        /%|per\s?cent/iu.test(a + b) || isOtherUnit(a, b, after) ? undefined : misfit(mark, lent(a, b), b, c)
     },
     {
       needs: /from/u,
       pattern: new RegExp(
-        String.raw`\sfrom\s(?<a>${currency}(?:${digitString})${scale})${when}\sto\s(?<b>${currency}(?:${digitString})${scale})[^.;"“”%]{0,30}?,\s(?:an?\s)(?:increase|rise|gain|jump|drop|decrease|fall|decline)\sof\s(?<mark>(?<c>${number})${percent})(?!age|\p{L})`,
+        String.raw`\sfrom\s(?<a>${currency}(?:${digitString})${scale})${when}\sto\s(?<b>${currency}(?:${digitString})${scale})(?<rest>[^.;"“”%]{0,30}?),\s(?:an?\s)(?:increase|rise|gain|jump|drop|decrease|fall|decline)\sof\s(?<mark>(?<c>${number})${percent})(?!age|\p{L})`,
         'giu'
       ),
-      found: ({a = '', b = '', c = '', mark = ''}, {before}) =>
-        changes.test(before) ? misfit(mark, lent(a, b), b, c) : undefined
+      found: ({a = '', b = '', c = '', rest = '', mark = ''}, {before}) =>
+        changes.test(before) && !isOtherUnit(a, b, rest) ? misfit(mark, lent(a, b), b, c) : undefined
     },
     {
       needs: /\bby (?:an? |one |two |three |half).* from .* to /u,
@@ -54,8 +55,8 @@ export default figureRule({
         String.raw`\bby\s(?<mark>half|(?:an?|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?),?\sfrom\s(?<a>${currency}(?:${digitString})${scale})(?:\s\p{Ll}+)?${when}\sto\s(?<b>${currency}(?:${digitString})${scale})(?!\p{L})`,
         'giu'
       ),
-      found({a = '', b = '', mark = ''}) {
-        if (tellsWhen(a, b) || /%|per\s?cent/iu.test(a + b)) return undefined
+      found({a = '', b = '', mark = ''}, {after}) {
+        if (tellsWhen(a, b) || isOtherUnit(a, b, after) || /%|per\s?cent/iu.test(a + b)) return undefined
         const [many, nth = ''] = mark.toLowerCase().split(/[\s-]/u) as [string, string?]
         const share = nth === '' ? 50 : ((parts[many] ?? 1) * 100) / parts[nth.replace(/s$/u, '')]!
         const right = change(lent(a, b), b)

@@ -1,5 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
-import {opposites} from '../../src/text/figures.js'
+import {isOtherUnit, opposites} from '../../src/text/figures.js'
 import {readNumbers} from '../../src/text/numbers.js'
 
 const amount = String.raw`[$€£¥]?(?:\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(?:thousand|million|billion|trillion))?(?:%|\sper\s?cent|\s(?:dollars|euros|yuan|yen|pounds|roubles|rubles|rupees|won|crowns|kronor|kroner|zlotys|forints|lira|pesos|francs|reais|rand|shekels|lei|hryvnias|dirhams|baht|riyals|people|tonnes|tons|jobs|degrees|barrels|cases|points|kilomet(?:re|er)s|met(?:re|er)s))?`
@@ -55,6 +55,10 @@ export default patternRule({
     {near: 'She rose from 12th to 3rd place.'},
     {near: 'The link between 9 and 11 is clear.'},
     {near: 'Output grew from 900 million to 1.2 billion tonnes.'},
+    {
+      near: 'The fare fell from $1.10 to 95 cents, the load from 2 tonnes to 850 kg, and the road from 2 kilometres to 800 metres.'
+    },
+    {near: 'Between 900 metres and 1.2 kilometres of pipe were laid.'},
     {near: 'The gap between 50 and 20 years ago is small.'}
   ],
   needs:
@@ -68,6 +72,8 @@ export default patternRule({
     const verb = read.verb ?? read.since ?? read.by
     const [a, b] = [read.a ?? read.sooner ?? read.old, read.b ?? read.later ?? read.new]
     const range = match[0]
+    const after = match.input.slice(match.index + range.length, match.index + range.length + 24)
+    if (isOtherUnit((a ?? c)!, (b ?? d)!, after)) return undefined
     if (c && d) return isHours(c, d, match) ? undefined : betweenFault(range, c, d)
     const pair = compare(a!, b!)
     if (pair === undefined || pair === 0 || (isRank(a!, b!) && !isCount(match)) || isYears(a!, b!)) return undefined

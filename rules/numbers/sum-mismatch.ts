@@ -58,6 +58,8 @@ export default patternRule({
       return undefined
     const [all, first, second] = [whole, a, b].map(printed => readNumbers(printed)[0]?.value)
     if (all === undefined || first === undefined || second === undefined || first + second === all) return undefined
+    // `Of the 30 passengers, 18 were men and 14 …`: more than the whole is `numbers/parts`’s.
+    if (first + second > all && /\bof\sthe\s$/iu.test(match.input.slice(0, match.index))) return undefined
     if ((late || /^(?:including|among)/u.test(including ?? '')) && first + second < all) return undefined
     return {message: 'sum', data: {first, second, sum: first + second, whole: all}}
   }

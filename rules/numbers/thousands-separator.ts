@@ -24,6 +24,9 @@ const yearCue =
 const clockAfter = /^\s?(?:hours|hrs|h|GMT|UTC|local|Moscow|Beijing|[A-Z]{2,3}T)\b/u
 const eraAfter = /^(?: (?:and|to|or) \d+)?\s?(?:B\.?C|A\.?D|C\.?E|BP)/u
 const ratingBefore = /\b(?:[Rr]ating|Elo)(?: of)? $/u
+const ratedBefore = /\b(?:[Rr]at(?:ing|ed)|Elo)\b[^.;:!?]{0,20}[ (]$/u
+/** A story in which such figures measure how well somebody plays. */
+const ofRatings = /\b(?:[Cc]hess|FIDE|Elo|[Gg]randmasters?|live ratings?|rating points)\b/u
 const namesAfter =
   /^(?:-(?:series|class|type|model|block)\b|\s(?:m|met(?:er|re)s?)\s(?:final|race|steeplechase|heat|champion|event|relay|title|record|gold|silver|bronze)|\sblock\b)/u
 const follows = /^\s([\p{L}-]+)(?:\s([\p{L}-]+))?(?:\s([\p{L}-]+))?/u
@@ -57,6 +60,10 @@ export default defineRule({
     {near: 'Flight 3407 left Room 4512 unserved, and Section 8013 was closed.'},
     {near: 'The fort was built in 4500 BC, the ditch between 2450 and 2300 BC.'},
     {near: 'She has an Elo rating of 2749.'},
+    {
+      near: 'Lund, rated 2783, beat a 2600-rated teenager. Chess has few players at 2800, and Steel was the first to top 2900.'
+    },
+    {bad: 'The chess club sold ⟦2350⟧ tickets to games of players over 2700.'},
     {near: 'Readers can call 555 8186 or write to PO Box 4410.'},
     {near: 'The ship sailed at 2330 GMT.'},
     {near: 'A tree planted around 1630 has died, and Ole’s password was "123456".'},
@@ -72,7 +79,11 @@ export default defineRule({
       const end = index + number.length
       const before = text.slice(Math.max(0, index - 30), index)
       const after = text.slice(end, end + 60)
-      return isCount(number, before, after) && !tellsTime(number, before, after, text)
+      return (
+        isCount(number, before, after) &&
+        !tellsTime(number, before, after, text) &&
+        !isRating(number, before, after, text)
+      )
     })
     const doubt = isHouseStyle(found, text) ? {confidence: 0.6, fix: 'suggest' as const} : {}
     for (const {0: number, index} of found) {
@@ -83,6 +94,13 @@ export default defineRule({
     return undefined
   }
 })
+
+/** `Lund, at 2783, is fifth`, `the 2700 club`, `a 2600-rated player` */
+function isRating(number: string, before: string, after: string, text: string): boolean {
+  if (/^-rated\b/u.test(after)) return true
+  if (!/^[123]\d{3}$/u.test(number) || Number(number) > 3700 || !ofRatings.test(text)) return false
+  return !/[$€£¥₩₹]\s?$/u.test(before) && !countsSomething(after) && !isPlural(after)
+}
 
 /** Some houses print `4404` but `12,500`, and do so throughout. */
 function isHouseStyle(found: readonly RegExpExecArray[], text: string): boolean {
@@ -98,7 +116,9 @@ function isCount(number: string, before: string, after: string): boolean {
   const value = Number(number.split(/[-–]/u).at(-1))
   if (/[-–]/u.test(number) && looksLikeYear(value) && value % 100 !== 0) return false
   if (namesAfter.test(after) || (/["“‘']$/u.test(before) && /^["”’']/u.test(after))) return false
-  if (eraAfter.test(after) || clockAfter.test(after) || ratingBefore.test(before)) return false
+  if (eraAfter.test(after) || clockAfter.test(after)) return false
+  if (ratingBefore.test(before)) return false
+  if (ratedBefore.test(before) && number.length === 4 && !countsSomething(after) && !isPlural(after)) return false
   if (amountCue.test(before)) return !mayBeYear(value, before, after)
   const label = /([\p{L}.]+)[\s(]*$/u.exec(before)?.[1]
   if (label && labels.has(label.toLowerCase())) return false

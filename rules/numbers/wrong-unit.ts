@@ -51,8 +51,13 @@ export default figureRule({
       better: 'It may reach 40 degrees Celsius (104 Fahrenheit) today.'
     },
     {bad: 'The boat cost ⟦€4.2 million dollars⟧ in May.', better: 'The boat cost €4.2 million in May.'},
-    {near: 'The sea has warmed by 2°C (3.6°F).'},
+    {
+      bad: 'It was ⟦30C (75F⟧) in the shade.',
+      better: 'It was 30C (86F) in the shade.'
+    },
+    {near: 'The sea has warmed by 2°C (3.6°F), and it was 30C (86F).'},
     {near: 'It is kept at minus 20 degrees Celsius (minus 4 degrees Fahrenheit).'},
+    {near: 'Winds of 40 miles (64 kilometres) an hour and gusts of up to 90 km (56 miles) per hour hit the cape.'},
     {near: 'A bid of $3 million won the contract, and $2 won the jackpot.'},
     {near: 'Temperatures in the valley dropped to 38 degrees Celsius after rain.'},
     {near: 'Temperatures in the oven reached 220 degrees Celsius, and her temperature fell to 37 degrees Celsius.'},
@@ -74,7 +79,7 @@ export default figureRule({
     {
       needs: /[Ww]ind|[Gg]ust/u,
       pattern:
-        /\b(?:winds?|gusts|gusting)\s(?:of|reaching|to|(?<=gust\p{L}{1,3}\s)at|blowing\sat)?\s?(?<mark>(?:(?:up\sto|about|around|nearly|over|more\sthan|at\sleast|almost)\s)?\d{2,3}\s(?<unit>kilomet(?:re|er)s|miles|met(?:re|er)s|km))(?!\s?(?:per|an?|each|\/|ph|away|from|off|north|south|east|west|inland|wide|high|up|above|below|over)\b|\/|\p{L})/giu,
+        /\b(?:winds?|gusts|gusting)\s(?:of|reaching|to|(?<=gust\p{L}{1,3}\s)at|blowing\sat)?\s?(?<mark>(?:(?:up\sto|about|around|nearly|over|more\sthan|at\sleast|almost)\s)?\d{2,3}\s(?<unit>kilomet(?:re|er)s|miles|met(?:re|er)s|km))(?!(?:\s\([^()]{2,24}\))?\s?(?:per|an?|each|\/|ph|away|from|off|north|south|east|west|inland|wide|high|up|above|below|over)\b|\/|\p{L})/giu,
       found({mark = '', unit = ''}) {
         const right = `${mark} per ${unit.startsWith('met') ? 'second' : 'hour'}`
         return {message: 'speed', data: {printed: mark, right}, suggest: [right]}
@@ -109,7 +114,7 @@ export default figureRule({
     {
       needs: /Celsius.*Fahrenheit|C \(.*F\)/u,
       pattern:
-        /(?<mark>(?<a>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)(?:Celsius|C)\b[^.;\d]{0,12}?\(?(?<b>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)?(?:Fahrenheit|F))\b/gu,
+        /(?<mark>(?<a>(?:minus\s|[-−])?\d+(?:\.\d+)?)(?:\s?(?:degrees\s|°\s?)(?:Celsius|C)|C(?=\s\())\b[^.;\d]{0,12}?\(?(?<b>(?:minus\s|[-−])?\d+(?:\.\d+)?)\s?(?:degrees\s|°\s?)?(?:Fahrenheit|F))\b/gu,
       found({a = '', b = '', mark = ''}, {after}) {
         const right = Math.round(degrees(a) * 1.8 + 32)
         return Math.abs(right - degrees(b)) <= 2 || isDifference(degrees(a), degrees(b), after)

@@ -10,9 +10,9 @@ export default patternRule({
   fix: 'safe',
   confidence: 0.93,
   messages: {year: 'Unexpected `{found}`, expected `{right}`'},
-  needs: /\d0?(?:s|th)? years?\b|\byears \d|\d0(?:ies|er|th)\b|year of \d/u,
+  needs: /\d0?(?:s|th)? years?\b|\byears \d|\d0(?:['’-]?ies|['’]?er|th|-s)\b|year of \d/u,
   pattern: new RegExp(
-    `(?<=\\b[Tt]he (?:early |late |mid-)?)(?<ies>(?:(?:1[6-9]|20)\\d|[2-9])0)(?:ies|er)\\b|\\b(?<of>[Ii]n (?:the year of (?<named>(?:1[5-9]|20)\\d\\d)|the year (?<twice>(?:1[5-9]|20)\\d\\d) year))(?! (?:years|AD))|\\b(?<nth>[Tt]he (?<part>early |late |mid-)?(?<whole>(?:1[6-9]|20)?\\d0)th years)\\b|\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:and (?!\\d)|or (?!\\d)|of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${anyMonth}) \\d{1,2},? |\\d{1,2} (?:${anyMonth}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
+    `(?<=\\b[Tt]he (?:early |late |mid-)?)(?<ies>(?:(?:1[6-9]|20)\\d|[2-9])0)(?:['’-]?(?:ies|er)|-s)\\b|\\b(?<of>[Ii]n (?:the year of (?<named>(?:1[5-9]|20)\\d\\d)|the year (?<twice>(?:1[5-9]|20)\\d\\d) year))(?! (?:years|AD))|\\b(?<nth>[Tt]he (?<part>early |late |mid-)?(?<whole>(?:1[6-9]|20)?\\d0)th years)\\b|\\b(?<before>[Tt]he years (?<round>(?:1[6-9]|20)?\\d0))(?=[.;]|,(?! \\d)| (?:and (?!\\d)|or (?!\\d)|of (?:the|this|last)|when|as|but|with|by|after|before|the|they|he|she|it|was|were)\\b|$)|\\b(?<decade>[Tt]he (?<early>early |late |mid-)?(?<tens>(?:1[6-9]|20)?\\d0)(?:['’]?s)? years)(?= (?:of (?:the|this)|of last)\\b|[.,;]|$)(?<!the \\d0 years)|\\b(?<date>(?:(?:${anyMonth}) \\d{1,2},? |\\d{1,2} (?:${anyMonth}) |(?:in|since|of|from|until|before|after) )(?<year>(?:19|20)\\d\\d) year)\\b(?! [-–]|[- ](?:old|end|model|class|(?!(?:and|but|when|while|because|after|before|was|were|is|has|had|the|with|by|at|from)\\b)\\p{Ll}+))`,
     'gu'
   ),
   found({groups, 0: found}) {
@@ -57,6 +57,7 @@ export default patternRule({
     {bad: 'The pier was built ⟦in the year of 1902⟧.', better: 'The pier was built in 1902.'},
     {bad: 'The 60s were poor, the ⟦70ies⟧ rich.', better: 'The 60s were poor, the 70s rich.'},
     {bad: '⟦In the year 2022 year⟧ the pier shut.', better: 'In 2022 the pier shut.'},
+    {bad: 'The ⟦1990-s⟧ were poor.', better: 'The 1990s were poor.'},
     {good: 'The flats were built in the 1990s, and the law took effect in 2020.'},
     {near: 'In the 20 years of his reign, and in the 50 years since, nothing changed.'},
     {near: 'The 2020 year-end results and the 2021 year group were strong.'}

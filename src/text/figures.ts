@@ -31,6 +31,20 @@ export function lent(first: string, second: string): string {
   return size && /^\D*\d{1,3}(?:\.\d+)?\s?$/u.test(first) ? `${first.trim()} ${size}` : first
 }
 
+/** Coins and measures of which another may be a part. */
+const small =
+  /^(?:cents?|pence|pennies|kopecks?|paise|sen|kg|kilos?|kilograms?|grams?|g|mg|km|m|cm|mm|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|feet|yards?|inch(?:es)?|millilit(?:re|er)s?|ml|seconds?|minutes?|hours?|days?|weeks?|months?|years?|kilowatts?|megawatts?|gigawatts?|MW|GW|kW)$/u
+
+/** `from $1 to 95 cents`, `from 2 tonnes to 850 kg`: two figures that cannot be held against each other; `after` is what follows the second. */
+export function isOtherUnit(first: string, second: string, after: string): boolean {
+  const unit = (printed: string) =>
+    /(?<=\d\s?(?:(?:thousand|million|billion|trillion)\s)?)(?!thousand|[mbtr]+illion)\p{L}+$|[$€£¥]/u.exec(
+      printed.trim()
+    )?.[0]
+  const [one, other] = [unit(first), unit(second) ?? /^\s?(\p{L}+)/u.exec(after)?.[1]]
+  return one !== undefined && other !== undefined && one !== other && (small.test(one) || small.test(other))
+}
+
 /** A figure that may be a year. */
 export const isYear = (printed: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(printed.trim())
 
