@@ -98,7 +98,7 @@ function reportMatches(context: Context<Message>, pattern: Pattern, definition: 
   const steps = new Steps(pattern, context.text.length)
   for (const [from, to] of context.paragraphs.flatMap(span => [...slices(context.text, span)])) {
     for (const {start, end, holes} of matchesOf(pattern, context.text.slice(from, to), steps)) {
-      const replacement = definition.replace?.replaceAll(/\{(\w+)\}/gu, (_, hole: string) => holes[hole] ?? '')
+      const replacement = definition.replace?.replaceAll(/\{(?<hole>\w+)\}/gu, (_, hole: string) => holes[hole] ?? '')
       if (replacement === holes.text) continue
       report(context, [from + start, from + end], replacement === undefined ? [] : [replacement], holes, definition)
     }
