@@ -69,6 +69,10 @@ describe('paragraphs that are to go', () => {
     ['ninjs', ninjs(`She left.\n\n${label}`), ninjs('She left.')],
     ['markdown', `# Port shut\n\n${label}\n\nShe left.\n`, '# Port shut\n\nShe left.\n'],
     ['markdown', `${label}\r\n\r\nShe left.`, 'She left.'],
+    ['markdown', `- The pier\n\n  ${label}\n\nShe left.\n`, '- The pier\n\nShe left.\n'],
+    ['markdown', `> It shut.\n\n${label}\n\nShe left.\n`, '> It shut.\n\nShe left.\n'],
+    ['markdown', `- The pier\n\n${label}\n`, '- The pier\n'],
+    ['markdown', `- The pier\n\n${label}\n\n## Later\n`, '- The pier\n\n## Later\n'],
     ['html', `<div><p>She left.</p>\n<p>${label}</p>\n</div>`, '<div><p>She left.</p>\n</div>'],
     ['html', `<p>${label}<p>She left.`, '<p>She left.'],
     [
@@ -93,6 +97,16 @@ describe('paragraphs that are to go', () => {
     ['html', `<div>She left.</div><p>${label}</p>`],
     ['html', `<p>She left.</p><ul><li>${label}</li></ul>`],
     ['markdown', `She left.\n\n- ${label}\n`],
+    ['markdown', `- ${label}\n\nShe left.\n`],
+    ['markdown', `- The pier\n- ${label}\n\nShe left.\n`],
+    ['markdown', `# ${label}\n\nShe left.\n`],
+    ['markdown', `> ${label}\n\nShe left.\n`],
+    ['markdown', `She left.\n\n${label}\n---\n\nIt shut.\n`],
+    ['markdown', `- The pier\n\n${label}\n\n    code\n`],
+    ['markdown', `1. The pier\n\n${label}\n\n1. The quay\n`],
+    ['markdown', `She sat.<br><br>${label}\n\nShe left.\n`],
+    ['markdown', `![](a.png)\n${label}\n\nShe left.\n`],
+    ['markdown', `She left.\n\n${label}\n{: .lead}\n`],
     ['csv', `id,text\n1,${label}\n`]
   ])('stay where more than that would go with them: %s %j', async (format, source) => {
     expect(await fixed(source, format)).toBe(source)
