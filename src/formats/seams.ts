@@ -1,5 +1,5 @@
 /** What parts two neighbouring paragraphs of markup, where one of them can go with it and leave the other whole. */
-import type {MarkupElement, MarkupText} from './markup.js'
+import {type MarkupElement, type MarkupText, plainText} from './markup.js'
 import type {Encode, Paragraph, Part, Strand} from './types.js'
 
 /** Elements that are one paragraph each, of which a story may have one more or less. */
@@ -45,6 +45,7 @@ export function meet(before: MarkupElement, after: MarkupElement, between: numbe
   const [first, last, next] = [before.children[0], before.children.at(-1), after.children[0]]
   if (before.name !== after.name || !single.has(before.name)) return false
   if (!isText(first) || !isText(last) || !isText(next) || after.start - before.end !== between) return false
+  if (holdsMore(after)) return false
   const closing = before.end - last.strands.at(-1)!.end
   const opening = next.strands[0]!.start - after.start
   return (
@@ -52,6 +53,14 @@ export function meet(before: MarkupElement, after: MarkupElement, between: numbe
     opening === first.strands[0]!.start - before.start &&
     JSON.stringify(before.attributes) === JSON.stringify(after.attributes)
   )
+}
+
+/** Whether there is something behind the text of an element that would go to the paragraph before: a picture, a comment. */
+function holdsMore({name, children, end}: MarkupElement): boolean {
+  const last = children.at(-1)!
+  if (!isText(last)) return !plainText(last).trim()
+  const rest = end - last.strands.at(-1)!.end
+  return rest !== 0 && rest !== `</${name}>`.length
 }
 
 function isText(node: MarkupElement | MarkupText | undefined): node is MarkupText {

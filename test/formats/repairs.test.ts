@@ -94,6 +94,8 @@ describe('paragraphs that are to go', () => {
     ['html', `<p>She left.</p><!-- desk --><p>${label}</p>`],
     ['html', `<p>She left.<!-- desk --></p><p>${label}</p>`],
     ['html', `<p>She left.</p><p class="b">${label}</p><hr>`],
+    ['html', `<p>She left.</p><p>${label}<img src="a.png"></p>`],
+    ['html', `<p>She left.</p><p>${label}<!-- desk --></p>`],
     ['html', `<div>She left.</div><p>${label}</p>`],
     ['html', `<p>She left.</p><ul><li>${label}</li></ul>`],
     ['markdown', `She left.\n\n- ${label}\n`],
