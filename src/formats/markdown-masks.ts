@@ -1,5 +1,6 @@
 /** What site generators put into Markdown and run themselves: shortcodes, tags of templates, formulas, links of wikis. It is found before anything is parsed, since its parameters may hold marks. */
 import type {Span} from '../core/types.js'
+import {isLanguageTag} from './markup.js'
 
 /** `gap`: nothing is read here. `word`: what it prints is a part of the sentence. `label`: text that a link is found by. */
 export interface Mask {
@@ -80,14 +81,23 @@ function standsAlone(letters: string, at: number): boolean {
 /** The end of front matter in JSON; 0 where there is none. */
 function jsonFrontMatter(source: string): number {
   if (!/^\uFEFF?\s*\{\s*"/u.test(source)) return 0
-  const end = /(?:\r\n?|\n)\}[ \t]*(?=[\r\n]|$)/u.exec(source)
-  if (!end) return 0
-  const to = end.index + end[0].length
+  const end = /^\uFEFF?\{[^\r\n]*\}[ \t]*(?=[\r\n]|$)|(?:\r\n?|\n)\}[ \t]*(?=[\r\n]|$)/u.exec(source)
+  const to = end ? end.index + end[0].length : 0
+  return parsed(source.slice(0, to)) ? to : 0
+}
+
+/** The language that front matter in JSON says the document is in. */
+export function jsonLanguage(source: string): string | undefined {
+  const fields = parsed(source.slice(0, jsonFrontMatter(source))) ?? {}
+  const tags = ['lang', 'language', 'locale'].map(key => fields[key])
+  return tags.find(tag => typeof tag === 'string' && isLanguageTag(tag)) as string | undefined
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
   try {
-    JSON.parse(source.slice(0, to).replace(/^\uFEFF/u, ''))
-    return to
+    return JSON.parse(text.replace(/^\uFEFF/u, '')) as Record<string, unknown>
   } catch {
-    return 0
+    return undefined
   }
 }
 

@@ -6,7 +6,7 @@ import {Flow} from './flow.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Event, eventsOf, masksOf, type Token} from './markdown-events.js'
 import {RawBlocks} from './markdown-html.js'
-import {type Mask, MaskCursor, masked} from './markdown-masks.js'
+import {jsonLanguage, type Mask, MaskCursor, masked} from './markdown-masks.js'
 import {isNoteLink, type RawElement, roleOf} from './markdown-raw.js'
 import {refuseKnots} from './markdown-traps.js'
 import {holdsSentence, isEnglish, standInName} from './markup.js'
@@ -42,7 +42,7 @@ export function* read(source: string, {fields}: FormatOptions): Generator<Part[]
   for (const event of eventsOf(masked(source, masks))) reader.take(event)
   const part = reader.end()
   addSeams(part, source, paragraph => reader.holders.get(paragraph))
-  yield reader.isForeign ? [] : [...reader.front, part]
+  yield reader.isForeign || !isEnglish(jsonLanguage(source)) ? [] : [...reader.front, part]
 }
 
 class MarkdownReader {

@@ -47,7 +47,8 @@ export class Rehearsal {
   /** Whether edits hold in a stretch; nothing where it does not read there what the edits change. */
   #holdsWithin([start, end]: Span, edits: readonly Edit[], change: Paragraphs): boolean | undefined {
     const key = `${start} ${end}`
-    const text = this.#source.slice(start, end) + this.#definitionsAfter
+    const isAll = end - start === this.#source.length
+    const text = this.#source.slice(start, end) + (isAll ? '' : this.#definitionsAfter)
     if (!this.#before.has(key)) this.#before.set(key, this.#paragraphs(text))
     const before = this.#before.get(key)
     if (!before || [...change].some(([paragraph, count]) => (before.get(paragraph) ?? 0) + count < 0)) return undefined

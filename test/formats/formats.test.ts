@@ -53,6 +53,8 @@ describe('markdown', () => {
     ],
     ['import A from "./a"\nexport const b = {c: 1}\n\n<A b={[1]} c="d" />\n\nE {/* f */}.', ['E.']],
     ['{\n  "title": "A"\n}\n\nB.', ['B.']],
+    ['{"title": "A"}\n\nB {c} d.', ['B {c} d.']],
+    ['{\n  "lang": "de"\n}\n\nB.', ['']],
     ['<div lang="fr">\n\nA.\n\n<div>\n\nB.\n\n</div>\n\n</div>\n\nC.', ['C.']],
     ['A.\n\n<div style="display:none">\n\nB.\n\n</div>\n\n<div>\n\nC.\n\n</div>', ['A.', 'C.']],
     ['<section hidden>\n\nA.', ['A.']],

@@ -141,6 +141,8 @@ describe('Markdown', () => {
 
   it('leaves a label as its definition has it', async () => {
     const rest = '\n\n[the the harbour]: http://x.test/a\n'
+    const code = '```\n[a]: b\n```\n\nSee '
+    expect(await fixed(`${code}[the the *quay*][a] now.\n`, 'markdown')).toBe(`${code}[the *quay*][a] now.\n`)
     for (const link of ['[the the harbour]', '[the the harbour][]'])
       expect(await fixed(`See ${link} now.${rest}`, 'markdown')).toBe(`See ${link} now.${rest}`)
     expect(await fixed(`See [all the the docks][the the harbour].${rest}`, 'markdown')).toBe(
