@@ -87,7 +87,7 @@ class Table {
 
   constructor(source: string) {
     this.#source = source
-    const told = /^sep=([\t,;|])(?:\r\n?|\n)/iu.exec(source)
+    const told = /^"?sep=([\t,;|])"?[ ,;]*(?:\r\n?|\n)/iu.exec(source)
     this.#at = told?.[0].length ?? 0
     this.#delimiter = told?.[1] ?? delimiterOf(source)
     this.#bare = bareCsvEncoder(this.#delimiter === undefined ? delimiters : [this.#delimiter])

@@ -23,8 +23,8 @@ export function readFrontMatter(
 ): FrontMatter {
   const text = source.slice(start, end)
   const open = /^.*(?:\r\n?|\n)/u.exec(text)?.[0].length ?? 0
-  const close = text.search(/(?:\r\n?|\n)[^\r\n]*$/u)
-  const body = text.slice(open, Math.max(open, close + 1))
+  const close = /(?:\r\n?|\n)(?=[^\r\n]*$)/u.exec(text)
+  const body = text.slice(open, Math.max(open, close ? close.index + close[0].length : 0))
   const found = language === 'yaml' ? yamlFields(source, body, start + open) : tomlFields(body, start + open)
   const parts = fields.flatMap(field => {
     const strands = found.get(field)
@@ -39,7 +39,7 @@ function kindOf(field: string): PartKind {
 }
 
 function yamlFields(source: string, body: string, base: number): Map<string, Strand[]> {
-  const document = parseDocument(body, {uniqueKeys: false})
+  const document = parseDocument(body.replaceAll(/\r(?!\n)/gu, '\n'), {uniqueKeys: false})
   const [error] = document.errors
   if (error) {
     const what = error.message.split(/ at line |\n/u)[0]!

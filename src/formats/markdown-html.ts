@@ -15,6 +15,7 @@ interface Hiding {
 export class RawBlocks {
   readonly #source: string
   #hiding: Hiding | undefined
+  #lower: string | undefined
   readonly #lastEnds = new Map<string, number>()
 
   constructor(source: string) {
@@ -38,7 +39,8 @@ export class RawBlocks {
 
   /** Where the last end tag of a name stands. */
   #lastEnd(name: string): number {
-    const at = this.#lastEnds.get(name) ?? this.#source.lastIndexOf(`</${name}`)
+    this.#lower ??= this.#source.toLowerCase()
+    const at = this.#lastEnds.get(name) ?? this.#lower.lastIndexOf(`</${name}`)
     this.#lastEnds.set(name, at)
     return at
   }

@@ -1,5 +1,6 @@
 /** What site generators put into Markdown and run themselves: shortcodes, tags of templates, formulas, links of wikis. It is found before anything is parsed, since its parameters may hold marks. */
 import type {Span} from '../core/types.js'
+import {isLanguageTag} from './markup.js'
 
 /** `gap`: nothing is read here. `word`: what it prints is a part of the sentence. `label`: text that a link is found by. */
 export interface Mask {
@@ -8,11 +9,14 @@ export interface Mask {
 }
 
 const opening =
-  /\{\{|\{%|\{[:#.](?=[^{}\r\n]{1,300}\})|\{\/\*|(?:^|(?<=[\r\n]))[ \t]*\$\$|!?\[\[|(?:^|(?<=[\r\n]))(?:import|export) |<\/?[A-Z](?=[\w.]{0,60}[\s/>])/gu
+  /\{\{|\{%|\{[:#.](?=[^{}\r\n]{1,300}\})|\{\/\*|(?:^|(?<=[\r\n]))[ \t]*\$\$|(?<![\p{L}\p{N}$\\])\$(?=[^\s$\d]|\d[^\s$]*[\\^_=])|!?\[\[|(?:^|(?<=[\r\n]))(?:import|export) |<\/?[A-Z](?=[\w.]{0,60}[\s/>])/gu
 
 /** Whether a source may hold any of it. */
 export function mayHoldMasks(source: string): boolean {
-  return /\{[{%:#./]|=\{|\$\$|\[\[|^(?:im|ex)port /mu.test(source) || /^\uFEFF?\s*\{/u.test(source)
+  return (
+    /\{[{%:#./]|=\{|\$\$|\$[^$\r\n]{0,200}[\\^_=][^$\r\n]{0,200}\$|\[\[|^(?:im|ex)port /mu.test(source) ||
+    /^\uFEFF?\s*\{/u.test(source)
+  )
 }
 
 /** What is found from `from` on, in order; `isCode` says where code stands. */
@@ -77,14 +81,23 @@ function standsAlone(letters: string, at: number): boolean {
 /** The end of front matter in JSON; 0 where there is none. */
 function jsonFrontMatter(source: string): number {
   if (!/^\uFEFF?\s*\{\s*"/u.test(source)) return 0
-  const end = /(?:\r\n?|\n)\}[ \t]*(?=[\r\n]|$)/u.exec(source)
-  if (!end) return 0
-  const to = end.index + end[0].length
+  const end = /^\uFEFF?\{[^\r\n]*\}[ \t]*(?=[\r\n]|$)|(?:\r\n?|\n)\}[ \t]*(?=[\r\n]|$)/u.exec(source)
+  const to = end ? end.index + end[0].length : 0
+  return parsed(source.slice(0, to)) ? to : 0
+}
+
+/** The language that front matter in JSON says the document is in. */
+export function jsonLanguage(source: string): string | undefined {
+  const fields = parsed(source.slice(0, jsonFrontMatter(source))) ?? {}
+  const tags = ['lang', 'language', 'locale'].map(key => fields[key])
+  return tags.find(tag => typeof tag === 'string' && isLanguageTag(tag)) as string | undefined
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
   try {
-    JSON.parse(source.slice(0, to).replace(/^\uFEFF/u, ''))
-    return to
+    return JSON.parse(text.replace(/^\uFEFF/u, '')) as Record<string, unknown>
   } catch {
-    return 0
+    return undefined
   }
 }
 
@@ -101,7 +114,7 @@ const longest = 2000
 
 class Finder {
   readonly #source: string
-  /** Where each name is closed. */
+  /** Where each name is closed, the last first. */
   readonly #closings = new Map<string, Span[]>()
 
   constructor(source: string) {
@@ -114,6 +127,7 @@ class Finder {
       spans.push([index, index + tag.length])
       this.#closings.set(key, spans)
     }
+    for (const spans of this.#closings.values()) spans.reverse()
   }
 
   find(mark: string, at: number): Mask[] {
@@ -122,7 +136,14 @@ class Finder {
     if (mark.endsWith('[[')) return wikiLink(at, window)
     const whole = wholes[mark.startsWith('<') ? '<' : mark.trim()] ?? attributes
     const length = whole.exec(window)?.[0].length ?? 0
-    return length > 0 ? [{span: [at, at + length], role: 'gap'}] : []
+    return length > 0 ? [{span: [at, at + length], role: mark === '$' ? 'word' : 'gap'}] : []
+  }
+
+  /** The next end of a name; asked for from the beginning to the end. */
+  #closingAfter(name: string, at: number): Span | undefined {
+    const spans = this.#closings.get(name) ?? []
+    while (spans.length > 0 && spans.at(-1)![0] < at) spans.pop()
+    return spans.at(-1)
   }
 
   #tag(mark: string, at: number, window: string): Mask[] {
@@ -134,7 +155,7 @@ class Finder {
     const tag = window.slice(0, length)
     const name = /^\{[{%][<%]?-?\s*\/?\s*(?:end)?([\w-]*)/u.exec(tag)![1]!.toLowerCase()
     const isTag = mark === '{%' || /^\{\{[<%]/u.test(tag)
-    const closing = isTag ? this.#closings.get(name)?.find(([start]) => start >= at) : undefined
+    const closing = isTag ? this.#closingAfter(name, at) : undefined
     if (closing && raw.test(name)) return [{span: [at, closing[1]], role: 'gap'}]
     const isGap = closing !== undefined || isComment || (isTag && silent.test(name))
     return [{span: [at, at + length], role: isGap ? 'gap' : 'word'}]
@@ -151,6 +172,7 @@ const attributes = /^[ \t]*\{[:#.][^{}\r\n]{1,300}\}(?=[ \t]*(?:[\r\n]|$))|^\{:[
 /** Formulas between lines, comments and modules of MDX, components with parameters of their own. */
 const wholes: Readonly<Record<string, RegExp>> = {
   $$: /^[ \t]*\$\$(?:[^$\r\n]|\r\n?(?!\s*[\r\n])|\n(?!\s*[\r\n]))*\$\$(?=[ \t]*(?:[\r\n]|$))/u,
+  $: /^\$(?=[^$\r\n]{0,200}[\\^_=])[^\s$](?:[^$\r\n]{0,200}[^\s$\\])?\$(?![\d\p{L}])/u,
   '{/*': /^\{\/\*[\s\S]*?\*\/\}/u,
   import: /^import\s(?:[\w*\s{},$]{1,500}\sfrom\s)?["'][^"'\r\n]*["'];?(?=[ \t]*(?:[\r\n]|$))/u,
   export:

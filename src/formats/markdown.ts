@@ -6,14 +6,14 @@ import {Flow} from './flow.js'
 import {readFrontMatter} from './front-matter.js'
 import {type Event, eventsOf, masksOf, type Token} from './markdown-events.js'
 import {RawBlocks} from './markdown-html.js'
-import {type Mask, MaskCursor, masked} from './markdown-masks.js'
+import {jsonLanguage, type Mask, MaskCursor, masked} from './markdown-masks.js'
 import {isNoteLink, type RawElement, roleOf} from './markdown-raw.js'
 import {refuseKnots} from './markdown-traps.js'
 import {holdsSentence, isEnglish, standInName} from './markup.js'
 import {raised} from './raised.js'
-import {addSeam} from './seams.js'
+import {addSeams, type Holder} from './seams.js'
 import {textOf} from './strands.js'
-import type {FormatOptions, Part, Strand} from './types.js'
+import type {FormatOptions, Paragraph, Part, Strand} from './types.js'
 
 export {codeSpans} from './markdown-events.js'
 export {fragility} from './markdown-traps.js'
@@ -34,8 +34,6 @@ const skipped = words(
   'resource reference image definition codeFenced codeIndented htmlText gfmFootnoteCall gfmFootnoteDefinitionLabel taskListCheck strikethrough tableDelimiterRow setextHeadingLine atxHeadingSequence'
 )
 
-const blankLines = /^[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+[ \t]*$/u
-
 /** Reads a document. Throws a `FormatError` for front matter that is not valid, and for knots of marks. */
 export function* read(source: string, {fields}: FormatOptions): Generator<Part[]> {
   refuseKnots(source)
@@ -43,15 +41,13 @@ export function* read(source: string, {fields}: FormatOptions): Generator<Part[]
   const reader = new MarkdownReader(source, fields, masks)
   for (const event of eventsOf(masked(source, masks))) reader.take(event)
   const part = reader.end()
-  for (let index = 0; index + 1 < part.length; index++) {
-    const between = source.slice(part[index]!.strands.at(-1)!.end, part[index + 1]!.strands[0]!.start)
-    if (blankLines.test(between)) addSeam(part, index)
-  }
-  yield reader.isForeign ? [] : [...reader.front, part]
+  addSeams(part, source, paragraph => reader.holders.get(paragraph))
+  yield reader.isForeign || !isEnglish(jsonLanguage(source)) ? [] : [...reader.front, part]
 }
 
 class MarkdownReader {
   readonly flow = new Flow()
+  readonly holders = new Map<Paragraph, Holder>()
   front: Part[] = []
   /** Front matter says that all of it is in another language. */
   isForeign = false
@@ -60,7 +56,8 @@ class MarkdownReader {
   /** The token whose content is left out, or was dealt with as a whole. */
   #within: Token | undefined
   #inline = 0
-  #containers = 0
+  /** Where the lists and quotations around begin, and their items. */
+  #containers: number[] = []
   #standIns = 0
   /** In how many pairs of marks. */
   #depth = 0
@@ -101,7 +98,8 @@ class MarkdownReader {
   #enter(token: Token): void {
     const {type} = token
     if (blocks.has(type)) this.flow.end()
-    if (containers.has(type)) this.#containers++
+    if (containers.has(type)) this.#containers.push(token.start.offset)
+    if (type === 'listItemPrefix') this.#containers[this.#containers.length - 1] = token.start.offset
     if (headings.has(type)) this.flow.kind = 'headline'
     if (marked.has(type)) this.#depth++
     if (isInlineHolder(type)) {
@@ -125,10 +123,20 @@ class MarkdownReader {
     if (marked.has(type)) this.#depth--
     if (isInlineHolder(type)) this.#raw = undefined
     if (cells.has(type)) this.#dropShortCell()
-    if (blocks.has(type)) this.flow.end()
-    if (containers.has(type)) this.#containers--
+    if (blocks.has(type)) this.#endBlock(token)
+    if (containers.has(type)) this.#containers.pop()
     if (headings.has(type)) this.flow.kind = 'body'
     if (isInlineHolder(type)) this.#inline--
+  }
+
+  #endBlock({type, start, end}: Token): void {
+    const count = this.flow.part.length
+    this.flow.end()
+    if (this.flow.part.length === count || (type !== 'paragraph' && !headings.has(type))) return
+    const paragraph = this.flow.part.at(-1)!
+    const [from, to] = [paragraph.strands[0]!.start, paragraph.strands.at(-1)!.end]
+    const isAll = from === start.offset && !this.#source.slice(to, end.offset).trim()
+    this.holders.set(paragraph, {within: this.#containers.join(' '), isPlain: isAll && type === 'paragraph'})
   }
 
   /** `[text]` and `[text][]`: an edit would part it from the definition of `text`. */
@@ -245,7 +253,7 @@ class MarkdownReader {
   /** Inside of lists and quotations the marks of each line stand between the markup. */
   #html(start: number, source: string): void {
     this.flow.end()
-    if (this.#containers === 0)
+    if (this.#containers.length === 0)
       this.#blocks.read(start, source, this.flow.part, (from, to) => this.#strandsOf(from, to))
   }
 

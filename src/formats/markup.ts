@@ -186,7 +186,7 @@ export function languageOf({attributes}: MarkupElement): string | undefined {
 
 /** Whether a language tag says English, or nothing. */
 export function isEnglish(tag: string | undefined): boolean {
-  return !tag?.trim() || /^\s*(?:en|eng|und|mul|zxx|x)(?:$|[^a-z])/iu.test(tag)
+  return !tag?.trim() || /^\s*(?:en|eng|english|und|mul|zxx|x)(?:$|[^a-z])/iu.test(tag)
 }
 
 /** Whether a text is the tag of a language (`de`, `pt-BR`), of those that data and front matter have under such keys. */

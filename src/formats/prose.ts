@@ -93,6 +93,7 @@ export class Prose {
     if (covered.some((piece, index) => index > 0 && piece.start !== covered[index - 1]!.end)) return undefined
     if (!text.trim() && covered.some(piece => piece.hold === 'sole' && start <= piece.at && end >= endOf(piece)))
       return undefined
+    if (covered.some(piece => piece.hold === 'next' && start < piece.at && first.text !== '\n\n')) return undefined
     const [encoded, ...others] = covered.map(piece => encodeWith(piece.encode!, text))
     if (encoded === undefined || others.includes(undefined)) return undefined
     const from = first.whole ? first.start : first.start + start - first.at

@@ -9,6 +9,8 @@ import type {Part} from './types.js'
 /** How many characters are read again for one source; further repairs that would have to be tried do not hold. */
 const most = 4_000_000
 
+const mostDefinitions = 4000
+
 /** How often a source has each paragraph, white space evened. */
 type Paragraphs = Map<string, number>
 
@@ -17,6 +19,7 @@ export class Rehearsal {
   readonly #read: (source: string) => Iterable<Part[]>
   readonly #isFragile: (edit: Edit) => boolean
   #blocks: readonly Span[] | undefined
+  #definitions: string | undefined
   /** Read as they are, by where they begin and end. */
   readonly #before = new Map<string, Paragraphs | undefined>()
   #left = most
@@ -33,7 +36,7 @@ export class Rehearsal {
     const change = changeOf(prose, inProse)
     for (let more = 1; ; more *= 4) {
       const [start, end] = this.#around(inSource, more)
-      this.#left -= end - start
+      this.#left -= end - start + this.#definitionsAfter.length
       if (this.#left < 0) return false
       const told = this.#holdsWithin([start, end], inSource, change)
       if (told !== undefined) return told
@@ -44,7 +47,8 @@ export class Rehearsal {
   /** Whether edits hold in a stretch; nothing where it does not read there what the edits change. */
   #holdsWithin([start, end]: Span, edits: readonly Edit[], change: Paragraphs): boolean | undefined {
     const key = `${start} ${end}`
-    const text = this.#source.slice(start, end)
+    const isAll = end - start === this.#source.length
+    const text = this.#source.slice(start, end) + (isAll ? '' : this.#definitionsAfter)
     if (!this.#before.has(key)) this.#before.set(key, this.#paragraphs(text))
     const before = this.#before.get(key)
     if (!before || [...change].some(([paragraph, count]) => (before.get(paragraph) ?? 0) + count < 0)) return undefined
@@ -53,6 +57,15 @@ export class Rehearsal {
     for (const [paragraph, count] of before) add(left, paragraph, -count)
     for (const [paragraph, count] of change) add(left, paragraph, -count)
     return left.size === 0
+  }
+
+  /** What links and marks of notes lead to, for stretches that stand apart from it; nothing where that is long. */
+  get #definitionsAfter(): string {
+    if (this.#definitions === undefined) {
+      const lines = this.#source.match(/^ {0,3}\[[^[\]\r\n]{1,200}\]:[^\r\n]*$/gmu)?.join('\n') ?? ''
+      this.#definitions = lines && lines.length <= mostDefinitions ? `\n\n${lines}\n` : ''
+    }
+    return this.#definitions
   }
 
   /** The blocks that edits are in, with `more` on either side. */

@@ -26,8 +26,8 @@ export interface Strand {
   shown?: string
   /** How many pairs of marks it stands between, where white space must stay outside of them. */
   depth?: number
-  /** `sole`: a link has no other text, and must keep some. `live`: a site may run it, so that to repair it is a person's choice. */
-  hold?: 'sole' | 'live'
+  /** `sole`: a link has no other text, and must keep some. `live`: a site may run it, so that to repair it is a person's choice. `next`: it goes only with what follows. */
+  hold?: 'sole' | 'live' | 'next'
 }
 
 export interface Paragraph {

@@ -53,13 +53,22 @@ describe('markdown', () => {
     ],
     ['import A from "./a"\nexport const b = {c: 1}\n\n<A b={[1]} c="d" />\n\nE {/* f */}.', ['E.']],
     ['{\n  "title": "A"\n}\n\nB.', ['B.']],
+    ['{"title": "A"}\n\nB {c} d.', ['B {c} d.']],
+    ['{\n  "lang": "de"\n}\n\nB.', ['']],
     ['<div lang="fr">\n\nA.\n\n<div>\n\nB.\n\n</div>\n\n</div>\n\nC.', ['C.']],
     ['A.\n\n<div style="display:none">\n\nB.\n\n</div>\n\n<div>\n\nC.\n\n</div>', ['A.', 'C.']],
     ['<section hidden>\n\nA.', ['A.']],
+    ['<DIV HIDDEN>\n\nA.\n\n</DIV>\n\nB.', ['B.']],
+    ['Of $x_1 + y_2$, $5, US$6_0$ and $a, b_c $.', ['Of CodeA, $5, US$6_0$ and $a, b_c $.']],
+    ['---\ntitle: "A"\n---\n\nB.', ['A', 'B.']],
     ['<p>A {{ b }} c{{/* d */}}.</p>', ['A CodeA c.']]
   ])('reads %j', async (source, expected) => {
     expect(await one(source, 'markdown')).toEqual(expected)
     expect(await one(source.replaceAll('\n', '\r\n'), 'markdown')).toEqual(expected)
+  })
+
+  it('reads front matter whose lines end in returns', async () => {
+    expect(await one('---\rtitle: "A"\r---\r\rB.', 'markdown')).toEqual(['A', 'B.'])
   })
 
   it('reads chosen front matter', async () => {
@@ -81,6 +90,7 @@ describe('html', () => {
     ['<p><q>a</q> and <q>“b”</q></p>', ['“a” and “b”']],
     ['<p>a <code>x</code> <i lang="fr">y</i></p><p lang="de">z</p>', ['a CodeA CodeB']],
     ['<title>t</title><nav>n</nav><p hidden>h</p><p style="display: none">h</p><script>s</script><p>b', ['b']],
+    ['<p lang="English">a</p>', ['a']],
     ['<div lang="en-GB"><ul><li>a<li>b</ul></div>', ['a', 'b']],
     [
       '<table><tr><td>1<td>The board has met for an hour on Monday.</table>',
@@ -273,6 +283,8 @@ describe('csv', () => {
     ['text;x\n"a;""b""";y', [['a;"b"']]],
     ['id;"a, b, c";text\n1;x;d', [['d']]],
     ['sep=;\r\nid;a,b,c,d;text\r\n1;x;d', [['d']]],
+    ['"sep=;"\nid;text\n1;d', [['d']]],
+    ['sep=;;\nid;text\n1;d', [['d']]],
     ['x\ttext\n1\t"a," he said.\n2\t"b"', [['"a," he said.'], ['b']]],
     ['text\n"a\n""b"""\n"c," he said', [['a\n"b"'], ['"c," he said']]],
     ['id\ttext\n1\t"a\nb"\n2\t"c', [['a\nb'], ['"c']]],

@@ -19,6 +19,8 @@ const sources: readonly (readonly [string, Exclude<Format, 'text'>, string])[] =
   ['expressions that nothing closes', 'markdown', '{{ a '.repeat(many / 40)],
   ['tags that nothing closes', 'markdown', '{{< a="b\n\n{% a \n\n'.repeat(many / 40)],
   ['raw tags', 'markdown', '{% raw %}a{% endraw %}\n\n'.repeat(many / 40)],
+  ['pairs of tags', 'markdown', '{{< a >}}b{{< /a >}}\n\n'.repeat(many / 40)],
+  ['dollars', 'markdown', '$a_b '.repeat(many / 40)],
   ['links of a wiki', 'markdown', '[[a [[b|c]]\n\n'.repeat(many / 40)],
   ['components that nothing closes', 'markdown', '<A a={b\n\n'.repeat(many / 40)],
   ['formulas that nothing closes', 'markdown', '$$ a\n\n'.repeat(many / 40)],

@@ -69,6 +69,10 @@ describe('paragraphs that are to go', () => {
     ['ninjs', ninjs(`She left.\n\n${label}`), ninjs('She left.')],
     ['markdown', `# Port shut\n\n${label}\n\nShe left.\n`, '# Port shut\n\nShe left.\n'],
     ['markdown', `${label}\r\n\r\nShe left.`, 'She left.'],
+    ['markdown', `- The pier\n\n  ${label}\n\nShe left.\n`, '- The pier\n\nShe left.\n'],
+    ['markdown', `> It shut.\n\n${label}\n\nShe left.\n`, '> It shut.\n\nShe left.\n'],
+    ['markdown', `- The pier\n\n${label}\n`, '- The pier\n'],
+    ['markdown', `- The pier\n\n${label}\n\n## Later\n`, '- The pier\n\n## Later\n'],
     ['html', `<div><p>She left.</p>\n<p>${label}</p>\n</div>`, '<div><p>She left.</p>\n</div>'],
     ['html', `<p>${label}<p>She left.`, '<p>She left.'],
     [
@@ -90,9 +94,21 @@ describe('paragraphs that are to go', () => {
     ['html', `<p>She left.</p><!-- desk --><p>${label}</p>`],
     ['html', `<p>She left.<!-- desk --></p><p>${label}</p>`],
     ['html', `<p>She left.</p><p class="b">${label}</p><hr>`],
+    ['html', `<p>She left.</p><p>${label}<img src="a.png"></p>`],
+    ['html', `<p>She left.</p><p>${label}<!-- desk --></p>`],
     ['html', `<div>She left.</div><p>${label}</p>`],
     ['html', `<p>She left.</p><ul><li>${label}</li></ul>`],
     ['markdown', `She left.\n\n- ${label}\n`],
+    ['markdown', `- ${label}\n\nShe left.\n`],
+    ['markdown', `- The pier\n- ${label}\n\nShe left.\n`],
+    ['markdown', `# ${label}\n\nShe left.\n`],
+    ['markdown', `> ${label}\n\nShe left.\n`],
+    ['markdown', `She left.\n\n${label}\n---\n\nIt shut.\n`],
+    ['markdown', `- The pier\n\n${label}\n\n    code\n`],
+    ['markdown', `1. The pier\n\n${label}\n\n1. The quay\n`],
+    ['markdown', `She sat.<br><br>${label}\n\nShe left.\n`],
+    ['markdown', `![](a.png)\n${label}\n\nShe left.\n`],
+    ['markdown', `She left.\n\n${label}\n{: .lead}\n`],
     ['csv', `id,text\n1,${label}\n`]
   ])('stay where more than that would go with them: %s %j', async (format, source) => {
     expect(await fixed(source, format)).toBe(source)
@@ -125,6 +141,8 @@ describe('Markdown', () => {
 
   it('leaves a label as its definition has it', async () => {
     const rest = '\n\n[the the harbour]: http://x.test/a\n'
+    const code = '```\n[a]: b\n```\n\nSee '
+    expect(await fixed(`${code}[the the *quay*][a] now.\n`, 'markdown')).toBe(`${code}[the *quay*][a] now.\n`)
     for (const link of ['[the the harbour]', '[the the harbour][]'])
       expect(await fixed(`See ${link} now.${rest}`, 'markdown')).toBe(`See ${link} now.${rest}`)
     expect(await fixed(`See [all the the docks][the the harbour].${rest}`, 'markdown')).toBe(
