@@ -44,6 +44,7 @@ export default placeRule({
     {bad: 'The vote has been ⟦postpone⟧ until May.', better: 'The vote has been postponed until May.'},
     {bad: 'The barge could have been ⟦repair⟧.', better: 'The barge could have been repaired.'},
     {bad: 'The panel is ⟦consist⟧ of ten judges.', better: 'The panel consists of ten judges.'},
+    {bad: 'The vaccine has been ⟦arrive⟧ in Oslo.', better: 'The vaccine has arrived in Oslo.'},
     {bad: 'The mill is not ⟦belong⟧ to the state.', better: 'The mill does not belong to the state.'},
     {bad: 'The mill will be ⟦employ⟧ 640 people.', better: 'The mill will employ 640 people.'},
     {bad: 'The club has been ⟦distribute⟧ two tons of rice.', better: 'The club has distributed two tons of rice.'},
@@ -120,7 +121,9 @@ function plain(place: Place) {
 }
 
 /** What has no passive, and hardly an -ing form. */
-const states = wordSet('consist belong depend exist seem appear happen occur remain differ')
+const states = wordSet(
+  'consist belong depend exist seem appear happen occur remain differ arrive die emerge vanish disappear'
+)
 const holdings = wordSet('contain possess deserve lack own include')
 /** `has been give a prize`: whom one gives something may be what the verb is about. */
 const gifts = wordSet(
