@@ -52,6 +52,7 @@ export default placeRule({
     {bad: 'The fee, she said, may ⟦being⟧ raised in May.', better: 'The fee, she said, may be raised in May.'},
     {bad: 'Defend the well is ⟦defend⟧ ourselves.', better: 'Defending the well is defending ourselves.'},
     {bad: 'The permit can be ⟦get⟧ at the town hall.', better: 'The permit can be obtained at the town hall.'},
+    {bad: 'The yard is ⟦continue⟧ to grow.', better: 'The yard is continuing to grow.'},
     {good: 'Police did not find any trace of the car.'},
     {near: 'They did all that they could, helping him, and what he can do is wait.'},
     {near: 'She was host to the duke and was let in, and he was key to it.'},
@@ -106,6 +107,9 @@ function plain(place: Place) {
   if (states.has(verb)) return withoutBe(place, at)
   if (!/^(?:be|been|being)$/u.test(place.word()) && /^(?:to|there|here|it|how|why|where|not)$/u.test(place.word(-1)))
     return undefined
+  // `is continue to grow`, `we are stand here`
+  const isLasting = /^(?:stand|live|wait)$/u.test(verb) || (verb === 'continue' && next === 'to')
+  if (isLasting && /^(?:is|are|was|were)$/u.test(place.word())) return report(place, at, gerund)
   const isActing = opensObject(place, at + 1)
   const isAny = /^(?:be|been)$/u.test(place.word()) ? !gifts.has(verb) : holdings.has(verb)
   if (isActing && isAny) return withoutBe(place, at)

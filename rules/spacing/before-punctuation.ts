@@ -22,6 +22,7 @@ export default patternRule({
     {bad: 'Rents rose 12⟦ . ⟧5 percent.', better: 'Rents rose 12.5 percent.'},
     {bad: 'A cup is $2⟦ . ⟧50 in town.', better: 'A cup is $2.50 in town.'},
     {bad: 'Rents rose 12⟦ , ⟧5 percent.', better: 'Rents rose 12.5 percent.'},
+    {bad: 'Prices fell 0⟦ , ⟧8 percent.', better: 'Prices fell 0.8 percent.'},
     {bad: 'Some 12⟦ . ⟧500 people came.', better: 'Some 12,500 people came.'},
     {bad: 'The J⟦ . ⟧K. Holm school opened.', better: 'The J.K. Holm school opened.'},
     {bad: 'Rooms 101⟦ ,⟧ 102 and 103 were shut.', better: 'Rooms 101, 102 and 103 were shut.'},
@@ -37,7 +38,7 @@ export default patternRule({
   ],
   needs: /\s[,.;:!?]/,
   pattern:
-    /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»])|(?<=(?<!\p{L})\p{Lu}\.)(?=[^\S\r\n]+,))(?<mark>[^\S\r\n]+(?<point>[,.;:!?])(?<torn>(?<=(?<!\d)\d{1,3}[^\S\r\n]+[.,]) (?=\d{1,2}(?: (?:million|billion|trillion|percent|per cent|points?|seconds?|magnitude|met(?:er|re)s|kilomet(?:er|re)s|km|m|miles|degrees|times|kg|tons|tonnes|euros|dollars|pounds)\b| (?:m|b)illions\b| ?%|(?<=[$€£¥] ?\d{1,6}[^\S\r\n]+[.,] \d{1,2})(?!\d)))|(?<=(?<!\d)\d{1,3}[^\S\r\n]+,) (?=(?:\d{3} , ?){0,3}000(?!\d))|(?<=(?<!\d)\d{1,2}[^\S\r\n]+[.,]) (?=\d{3}(?![\d-]))|(?<=(?<!\p{L})\p{Lu}[^\S\r\n]+\.) (?=\p{Lu} ?\.)|(?<=(?<!\p{L})\p{Ll}[^\S\r\n]+\.) (?=\p{Ll} ?\.)|(?<=\bwww[^\S\r\n]+\.) (?=\p{L})|(?<=\.) (?=(?:com|org|net)\b))?)(?=(?<right>$|(?<=\. )[\d\p{L}]|(?<=, )\d|[\s"”’)\]]|(?<=,)\p{L}{2}|(?<=\.)(?:The|It|He|She|They|In|On|At|A|An|This|But|We|His|Her|Its|Their)\s))/gu,
+    /(?<=(?<left>[\p{L}\p{N}%)\]"”’'»])|(?<=(?<!\p{L})\p{Lu}\.)(?=[^\S\r\n]+,))(?<mark>[^\S\r\n]+(?<point>[,.;:!?])(?<torn>(?<=(?<!\d)\d{1,3}[^\S\r\n]+[.,]) (?=\d{1,2}(?: (?:million|billion|trillion|percent|per cent|per mille|points?|seconds?|magnitude|met(?:er|re)s|kilomet(?:er|re)s|km|m|miles|degrees|times|kg|tons|tonnes|euros|dollars|pounds)\b| (?:m|b)illions\b| ?%|(?<=[$€£¥] ?\d{1,6}[^\S\r\n]+[.,] \d{1,2})(?!\d)))|(?<=(?<!\d)\d{1,3}[^\S\r\n]+,) (?=(?:\d{3} , ?){0,3}000(?!\d))|(?<=(?<!\d)\d{1,2}[^\S\r\n]+[.,]) (?=\d{3}(?![\d-]))|(?<=(?<!\p{L})\p{Lu}[^\S\r\n]+\.) (?=\p{Lu} ?\.)|(?<=(?<!\p{L})\p{Ll}[^\S\r\n]+\.) (?=\p{Ll} ?\.)|(?<=\bwww[^\S\r\n]+\.) (?=\p{L})|(?<=\.) (?=(?:com|org|net)\b))?)(?=(?<right>$|(?<=\. )[\d\p{L}]|(?<=, )\d|[\s"”’)\]]|(?<=,)\p{L}{2}|(?<=\.)(?:The|It|He|She|They|In|On|At|A|An|This|But|We|His|Her|Its|Their)\s))/gu,
   found({groups, index, input}) {
     const {left = '', mark = '', point = '', right = '', torn} = groups!
     const rest = input.slice(index + mark.length)
@@ -66,7 +67,7 @@ export default patternRule({
 function closed(point: string, rest: string, before: string) {
   if (!/^\d/u.test(rest) || (point === ',' && /^(?:\d{3} , ?){0,3}000/u.test(rest))) return {suggest: [point]}
   if (/^\d{3}/u.test(rest)) return {fix: 'suggest' as const, suggest: [',', `${point} `]}
-  if (point === '.' && !dateEnd.test(before)) return {suggest: [point]}
+  if ((point === '.' && !dateEnd.test(before)) || /(?<![\d,.] ?)0$/u.test(before)) return {suggest: ['.']}
   return {fix: 'suggest' as const, suggest: ['.', `${point} `]}
 }
 
