@@ -44,6 +44,7 @@ export default placeRule({
     {bad: 'The vote has been ⟦postpone⟧ until May.', better: 'The vote has been postponed until May.'},
     {bad: 'The barge could have been ⟦repair⟧.', better: 'The barge could have been repaired.'},
     {bad: 'The panel is ⟦consist⟧ of ten judges.', better: 'The panel consists of ten judges.'},
+    {bad: 'The vaccine has been ⟦arrive⟧ in Oslo.', better: 'The vaccine has arrived in Oslo.'},
     {bad: 'The mill is not ⟦belong⟧ to the state.', better: 'The mill does not belong to the state.'},
     {bad: 'The mill will be ⟦employ⟧ 640 people.', better: 'The mill will employ 640 people.'},
     {bad: 'The club has been ⟦distribute⟧ two tons of rice.', better: 'The club has distributed two tons of rice.'},
@@ -51,6 +52,7 @@ export default placeRule({
     {bad: 'The fee, she said, may ⟦being⟧ raised in May.', better: 'The fee, she said, may be raised in May.'},
     {bad: 'Defend the well is ⟦defend⟧ ourselves.', better: 'Defending the well is defending ourselves.'},
     {bad: 'The permit can be ⟦get⟧ at the town hall.', better: 'The permit can be obtained at the town hall.'},
+    {bad: 'The yard is ⟦continue⟧ to grow.', better: 'The yard is continuing to grow.'},
     {good: 'Police did not find any trace of the car.'},
     {near: 'They did all that they could, helping him, and what he can do is wait.'},
     {near: 'She was host to the duke and was let in, and he was key to it.'},
@@ -105,6 +107,9 @@ function plain(place: Place) {
   if (states.has(verb)) return withoutBe(place, at)
   if (!/^(?:be|been|being)$/u.test(place.word()) && /^(?:to|there|here|it|how|why|where|not)$/u.test(place.word(-1)))
     return undefined
+  // `is continue to grow`, `we are stand here`
+  const isLasting = /^(?:stand|live|wait)$/u.test(verb) || (verb === 'continue' && next === 'to')
+  if (isLasting && /^(?:is|are|was|were)$/u.test(place.word())) return report(place, at, gerund)
   const isActing = opensObject(place, at + 1)
   const isAny = /^(?:be|been)$/u.test(place.word()) ? !gifts.has(verb) : holdings.has(verb)
   if (isActing && isAny) return withoutBe(place, at)
@@ -120,7 +125,9 @@ function plain(place: Place) {
 }
 
 /** What has no passive, and hardly an -ing form. */
-const states = wordSet('consist belong depend exist seem appear happen occur remain differ')
+const states = wordSet(
+  'consist belong depend exist seem appear happen occur remain differ arrive die emerge vanish disappear'
+)
 const holdings = wordSet('contain possess deserve lack own include')
 /** `has been give a prize`: whom one gives something may be what the verb is about. */
 const gifts = wordSet(

@@ -30,6 +30,7 @@ export default placeRule({
     {bad: 'The ⟦collapsed⟧ of the roof hurt nobody.', better: 'The collapse of the roof hurt nobody.'},
     {bad: 'He was sorry for the ⟦delayed⟧ in telling us.', better: 'He was sorry for the delay in telling us.'},
     {bad: 'We expect a much smaller ⟦increased⟧.', better: 'We expect a much smaller increase.'},
+    {bad: 'It is the ⟦begin⟧ of the season.', better: 'It is the beginning of the season.'},
     {good: 'The announcement of the budget was delayed.'},
     {near: 'The dog waited until its owner returned.'},
     {near: 'The place that the leader visited in May is shut.'},

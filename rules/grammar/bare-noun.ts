@@ -53,6 +53,7 @@ export default placeRule({
     number: 'Unexpected `{noun}` for all of them, expected `{many}`'
   },
   examples: [
+    {bad: 'The envoy, who was ⟦in visit⟧ to Oslo, left.', better: 'The envoy, who was on a visit to Oslo, left.'},
     {
       bad: 'The ministry issued ⟦statement⟧ on Monday evening.',
       better: 'The ministry issued a statement on Monday evening.'
@@ -95,6 +96,11 @@ export default placeRule({
     const before = place.word(-1)
     if (before === '' || determiners.has(before) || place.capital() || !place.stopped) return undefined
     if (isSubject(place)) return bare(place, 0, indefiniteFor(place.word()))
+    // `who is in visit to Oslo`
+    if (place.word() === 'visit' && before === 'in' && place.word(1) === 'to') {
+      const data = {article: 'a', noun: 'visit'}
+      return {message: 'bare', span: place.span(-1, 0), data, suggest: ['on a visit']}
+    }
     const article = endsHere(place) ? articleOf(place) : undefined
     if (!article || isPaired(place)) return undefined
     const at = opens(place)

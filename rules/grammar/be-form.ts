@@ -3,7 +3,14 @@ import {ambiguousPasts, isPlainVerb, verbAt, wrongForm} from '../../src/text/aux
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
 import {isBareVerb, isBase, isBe, isForm, isParticiple, participleOf, verbOf} from '../../src/text/verbs.js'
-import {determiners, doForms, isMidAdverb, modals, objectPronouns} from '../../src/text/word-classes.js'
+import {
+  determiners,
+  doForms,
+  isMidAdverb,
+  modals,
+  objectPronouns,
+  subjectPronouns
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** `All we can do is wait`. */
@@ -28,6 +35,9 @@ export default placeRule({
     {bad: 'Crews are still ⟦search⟧ for the boat.', better: 'Crews are still searching for the boat.'},
     {bad: 'Villagers were ⟦force⟧ to flee.', better: 'Villagers were forced to flee.'},
     {bad: 'The road will be ⟦close⟧ until May.', better: 'The road will be closed until May.'},
+    {bad: 'The ruling was ⟦came⟧ after a week.', better: 'The ruling came after a week.'},
+    {bad: 'A fire was ⟦broke⟧ out in the hall.', better: 'A fire broke out in the hall.'},
+    {bad: 'They were ⟦agree⟧ with the plan.', better: 'They agreed with the plan.'},
     {bad: 'Guests should be ⟦wear⟧ masks.', better: 'Guests should wear masks.'},
     {good: 'The suspects were given ten years.'},
     {near: 'All the crew could do was pray for rain.'},
@@ -48,7 +58,15 @@ function afterBe(place: Place) {
     return wrongForm(place, at, 'born')
   // `should be wear masks`
   if (wearing.has(verb) && modals.has(place.word(-1)) && singularOf(place.word(at + 1))) return withoutBe(place, at)
+  // `I am agree with you`
+  const isOpinion =
+    verb === 'agree' && subjectPronouns.has(place.word(-1)) && !/^(?:it|that|this)$/u.test(place.word(-1))
+  if (isOpinion && !place.afterAnywhere(doings)) return lexical(place, at)
   if (/^(?:consist|belong|depend|exist|occur)s?$/u.test(verb) && !place.afterAnywhere(doings)) return lexical(place, at)
+  // `the fire was broke out`: no passive was meant.
+  const isActive = actives.has(verb) || (verb === 'broke' && place.word(at + 1) === 'out')
+  if (isActive || (verb === 'took' && /^(?:place|part)$/u.test(place.word(at + 1))))
+    if (/^(?:was|were)$/u.test(place.word())) return withoutBe(place, at)
   // `were saw leaving the shop`
   const isSeen = verb === 'saw' && /^(?:was|were|been|be)$/u.test(place.word()) && isSight(place, at + 1)
   if (isSeen || (isForm(verb, 'past') && !isBase(verb) && !ambiguousPasts.has(verb)))
@@ -71,6 +89,8 @@ function afterBe(place: Place) {
     return undefined
   return wrongForm(place, at, participleOf(verb)!)
 }
+
+const actives = wordSet('came went became arose slept')
 
 const isSight = (place: Place, at: number): boolean =>
   isForm(place.word(at), 'gerund') || /^(?:by|in|on|at|as|to|near|outside|with)$/u.test(place.word(at))
@@ -149,7 +169,8 @@ function withoutBe(place: Place, at: number) {
 function lexical(place: Place, at: number) {
   const auxiliary = place.word()
   const stem = place.word(at).replace(/s$/u, '')
-  const right = auxiliary === 'is' ? `${stem}s` : /^w/u.test(auxiliary) ? `${stem}ed` : stem
+  const right =
+    auxiliary === 'is' ? `${stem}s` : /^w/u.test(auxiliary) ? (/e$/u.test(stem) ? `${stem}d` : `${stem}ed`) : stem
   const edits = [{span: place.span(0, at), text: right}]
   return {
     message: 'wrong' as const,

@@ -57,6 +57,7 @@ export default placeRule({
     {near: 'Were he to refuse, few of those he had counted on had come. Out would go the law; in would come another.'},
     {near: 'She asked in a will made in 1987 for those that have been are gone.'},
     {near: 'None of the five players who came in has scored, and the barn he slept in would burn.'},
+    {near: '"We are open," said he in a letter from Oslo.'},
     {near: 'The wards hold twice as many as they were this time last year.'}
   ],
   concerns: word => impossible.has(word),
@@ -71,6 +72,9 @@ export default placeRule({
       return undefined
     if (place.capital() && !place.opens) return undefined
     if (next === 'in' && /^(?:vitro|vivo|situ|absentia|utero)$/u.test(place.word(2))) return undefined
+    // `said he in a letter`: old, but English
+    if (subjectPronouns.has(place.word()) && /^(?:said|says|wrote|quoth|cried|asked)$/u.test(place.word(-1)))
+      return undefined
     // `as many as there were this time last year`
     if (
       next === 'this' &&

@@ -57,6 +57,7 @@ export default placeRule({
       bad: 'Divers found the body of ⟦second climber⟧ on Friday.',
       better: 'Divers found the body of the second climber on Friday.'
     },
+    {bad: 'Divers searched ⟦whole lake⟧ on Friday.', better: 'Divers searched the whole lake on Friday.'},
     {good: 'Norway will send a rescue helicopter to the valley.'},
     {near: 'They went by ferry and the board named director Ann Lee.'},
     {near: 'He was elected team captain in May, and no factory worker left.'},
@@ -88,7 +89,7 @@ export default placeRule({
     if (from === undefined || !place.stopped || isPaired(place)) return undefined
     const phrase = place.phrase(from, 0)
     const definite =
-      /^(?:second|third|fourth|fifth|last|first)$/u.test(place.word(from)) ||
+      /^(?:second|third|fourth|fifth|last|first|whole|entire)$/u.test(place.word(from)) ||
       (before.has(place.word(from - 1)) && from === 0)
     const article = definite ? 'the' : indefiniteFor(phrase)
     return {message: 'bare', span: place.span(from, 0), data: {phrase, article}, suggest: [`${article} ${phrase}`]}

@@ -2,7 +2,14 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {isAgent} from '../../src/text/agents.js'
 import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {readTable} from '../../src/text/table.js'
-import {articles, demonstratives, finiteAuxiliaries, possessives, subjectPronouns} from '../../src/text/word-classes.js'
+import {
+  articles,
+  demonstratives,
+  finiteAuxiliaries,
+  possessives,
+  prepositions,
+  subjectPronouns
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import table from './missing-preposition.tsv'
 
@@ -65,6 +72,7 @@ export default placeRule({
     {bad: '⟦According they⟧, the dam is safe.', better: 'According to them, the dam is safe.'},
     {good: 'Flights were cancelled due to the volcanic ash.'},
     {good: 'They left because the house was cold.'},
+    {near: 'The rest depends on the weather, and we pay according to need.'},
     {near: 'It depends how you look at it.'},
     {near: 'The rent is due the following week.'},
     {near: 'Payment is due the day after delivery.'},
@@ -91,6 +99,8 @@ export default placeRule({
     if (place.word() === 'according') {
       // `according has informed the ministry`: what is missing is more than the preposition.
       if (finiteAuxiliaries.has(place.word(1))) return undefined
+      // `according on the law`: its preposition is wrong, not missing.
+      if (prepositions.has(place.word(1))) return undefined
       const object = objects.get(place.word(1))
       if (object) {
         const suggest = [`${place.printed()} to ${object}`]

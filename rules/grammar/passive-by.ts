@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {isPast} from '../../src/text/verbs.js'
 import {determiners, finiteBe, prepositions} from '../../src/text/word-classes.js'
@@ -9,6 +10,9 @@ const passives = wordSet(
   'caused triggered sparked prompted destroyed damaged attended organised organized published developed written directed led founded owned operated managed backed funded financed supported protected guarded surrounded followed preceded accompanied joined condemned rejected criticised criticized welcomed approved signed adopted confirmed announced discovered identified investigated examined treated rescued arrested detained killed wounded injured attacked bitten struck overtaken'
 )
 
+/** Of these, what those do who have a say. */
+const deeds = wordSet('condemned rejected criticised criticized signed adopted attended')
+
 export default placeRule({
   id: 'grammar/passive-by',
   summary: 'Find a passive that lost its `by` (`the fire was caused a short circuit`).',
@@ -17,7 +21,10 @@ export default placeRule({
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.88,
-  messages: {by: 'Missing `by` after `{verb}`, expected `{verb} by`'},
+  messages: {
+    by: 'Missing `by` after `{verb}`, expected `{verb} by`',
+    active: 'Unexpected passive `{passive}` before its object, expected `{verb}`'
+  },
   examples: [
     {
       bad: 'The fire was ⟦caused⟧ a short circuit in the kitchen.',
@@ -26,6 +33,10 @@ export default placeRule({
     {
       bad: 'The village was ⟦surrounded⟧ the army for two weeks.',
       better: 'The village was surrounded by the army for two weeks.'
+    },
+    {
+      bad: 'The minister was ⟦condemned⟧ the attack on the port.',
+      better: 'The minister condemned the attack on the port.'
     },
     {good: 'The fire was caused by a short circuit in the kitchen.'},
     {near: 'The man was arrested the next day, and two were killed that night.'},
@@ -41,6 +52,12 @@ export default placeRule({
     if (!finiteBe.has(auxiliary) && !/^(?:be|been|being)$/u.test(auxiliary)) return undefined
     if (opensClause(place) || isTime(place) || isSubject(place)) return undefined
     const verb = place.printed()
+    // `The minister was condemned the attack`: who speaks is the subject.
+    if (finiteBe.has(auxiliary) && deeds.has(place.word()) && (place.capital(-2) || isAgent(place.word(-2)))) {
+      const edits = [{span: place.span(-1, 0), text: verb}]
+      const data = {verb, passive: place.phrase(-1, 0)}
+      return {message: 'active', span: place.span(), data, suggest: [{edits}, `${verb} by`]}
+    }
     return {message: 'by', span: place.span(), data: {verb}, suggest: [`${verb} by`]}
   },
   // `Once he was arrested the others fled`: what follows has a verb of its own.

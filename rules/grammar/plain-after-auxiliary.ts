@@ -6,6 +6,7 @@ import {isBareVerb, isForm, isOnlyVerb, verbOf} from '../../src/text/verbs.js'
 import {countsMany, determiners, endsPhrase, isMidAdverb, objectPronouns} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
+const aims = /^(?:aim|goal|plan|idea|trick|job|key|secret|task|thing|challenge|point|priority|advice|best|answer)$/u
 const have = wordSet("have has had haven't hasn't hadn't")
 /** Plain verbs that are also what somebody or something is, or is made of, without an article. */
 const states = new Set([
@@ -40,6 +41,7 @@ export default placeRule({
     {bad: 'The court has ⟦hand⟧ down its ruling.', better: 'The court has handed down its ruling.'},
     {bad: 'The port has already ⟦spend⟧ half of the loan.', better: 'The port has already spent half of the loan.'},
     {bad: 'It was ⟦answer⟧ to a letter from the mayor.', better: 'It was an answer to a letter from the mayor.'},
+    {bad: 'Prices are still ⟦keep⟧ rising.', better: 'Prices are still rising.'},
     {good: 'The diver has found gold coins.'},
     {near: 'They have access to water, and there has been talk of rain.'},
     {near: 'All the clerk has done is lose the key, and there was concern the dam might burst.'},
@@ -61,6 +63,22 @@ export default placeRule({
       const named = `${indefiniteFor(verb)} ${verb}`
       const data = {verb, auxiliary: place.word(), right: named}
       return {message: 'noun', span: place.span(at), data, suggest: [named, participle[0]!]}
+    }
+    // `the market is still keep growing`
+    if (
+      be.has(place.word()) &&
+      /^(?:keep|continue|start|begin)$/u.test(verb) &&
+      isForm(place.word(at + 1), 'gerund') &&
+      !aims.test(place.word(-1))
+    ) {
+      const going = place.printed(at + 1)
+      const edits = [{span: place.span(at, at + 1), text: going}]
+      return {
+        message: 'form',
+        span: place.span(at),
+        data: {verb, auxiliary: place.word(), right: going},
+        suggest: [{edits}]
+      }
     }
     const isOngoing = /^(?:is|are|was|were)$/u.test(place.word()) && determiners.has(place.word(at + 1))
     const right = isOngoing ? gerund : participle[0]!

@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {isPerson} from '../../src/text/agents.js'
 import {endsPhrase} from '../../src/text/word-classes.js'
 
 const singular: Readonly<Record<string, string>> = {feet: 'foot', inches: 'inch'}
@@ -34,6 +35,10 @@ export default patternRule({
     const right = !isBefore
       ? found.replaceAll('-', ' ')
       : `${number}-${singular[unit.toLowerCase()] ?? unit.replace(/s$/iu, '')}${long.replace(' ', '-')}`
+    // `the 19-years driver`: how old somebody is.
+    const isAge = long === '' && /^years$/iu.test(unit) && isPerson(next) && /^\d{1,2}$/u.test(number)
+    if (isAge)
+      return {message: 'plural', data: {found, right: `${right}-old`}, fix: 'suggest', suggest: [`${right}-old`, right]}
     return {message: 'plural', data: {found, right}, suggest: [right]}
   },
   examples: [
@@ -50,6 +55,7 @@ export default patternRule({
     {bad: 'Police held ⟦32-years-old⟧ Ola Lund.', better: 'Police held 32-year-old Ola Lund.'},
     {bad: 'A ⟦34-years old⟧ nurse was hurt.', better: 'A 34-year-old nurse was hurt.'},
     {bad: 'The runner is ⟦24-years old⟧.', better: 'The runner is 24 years old.'},
+    {bad: 'The ⟦19-years⟧ driver was hurt.', better: 'The 19-year-old driver was hurt.'},
     {good: 'A 12-year-old boy began a three-day visit.'},
     {near: 'The trip of two to three days’ length was his third, the 18-months’ absence too.'},
     {near: 'Ten-pounds and five-pounds were the old names.'}

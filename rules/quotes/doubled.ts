@@ -33,6 +33,7 @@ export default defineRule({
     {bad: "He said it was ⟦''⟧over\" now.", better: 'He said it was "over" now.'},
     {bad: 'He called it ⟦‘’⟧Storm” in court.', better: 'He called it “Storm” in court.'},
     {bad: '⟦’’⟧Fog closed the port,” he said.', better: '“Fog closed the port,” he said.'},
+    {bad: "He said ,,We are late⟦''⟧ and left.", better: 'He said "We are late" and left.'},
     {good: '“The case is closed,” the judge said. “Go home.”'},
     {good: '"They sang \'Yesterday\'," she said.'},
     {near: '“‘Yesterday’ was the last song,” she said.'},
@@ -82,7 +83,7 @@ interface Fault {
 function wholeRepair({span, text, better, first}: Fault, next: Fault | undefined, story: string): Repair {
   const own = {span, text: better!}
   if (text === "''") {
-    const opener = story.lastIndexOf('``', span[0])
+    const opener = Math.max(story.lastIndexOf('``', span[0]), story.lastIndexOf(',,', span[0]))
     const between = opener < 0 ? '\n' : story.slice(opener, span[0])
     if (!/[\r\n]/u.test(between)) return {text: better!, edits: [{span: [opener, opener + 2], text: '"'}, own]}
   }

@@ -15,7 +15,7 @@ export default residueRule({
   message: 'furniture',
   line: [
     new RegExp(
-      `(?:skip to (?:main )?content|listen to (?:this )?${noun}|play (?:video|audio)|report (?:a|an) (?:typo|error|mistake)|add to favou?rites|accept (?:all )?cookies|loading(?:\\.{3}|…)?|breaking news alerts|views: ?[\\d,.]+[km]?)`,
+      `(?:skip to (?:main )?content|listen to (?:this )?${noun}|play (?:video|audio)|report (?:a|an) (?:typo|error|mistake)|add to favou?rites|accept (?:all )?cookies|loading(?:(?:\\.{3}|…) ?(?:please wait)?)?(?:\\.{3}|…)?|breaking news alerts|views: ?[\\d,.]+[km]?)`,
       'iu'
     ),
     /(?:sure|certainly|of course)[,!.] here (?:is|are) .{3,80}:/iu
@@ -36,7 +36,7 @@ export default residueRule({
   ],
   tail: [
     /(?:i )?hope (?:this|the|that) translation .{3,60}|let me know if you(?:['’]d| would| need| have).{3,80}|please let me know if .{3,80}/iu,
-    /(?:report (?:a|an) (?:typo|error|mistake)|(?:have you |did you )?(?:found|find|noticed?|spotted|see|spot) (?:a|an) (?:mistake|error|typo)(?: in (?:the|this) (?:text|article|story))?[?:,.]? ?.{0,80}|select (?:it|the text|a fragment).{0,20} and press ctrl.{0,20}|null|undefined|add to favou?rites|accept (?:all )?cookies|loading(?:\.{3}|…)|breaking news alerts|skip to (?:main )?content|views: ?[\d,.]+[km]?|our (?:telegram|whatsapp|viber) channel:? ?.{0,40})/iu,
+    /(?:report (?:a|an) (?:typo|error|mistake)|(?:have you |did you )?(?:found|find|noticed?|spotted|see|spot) (?:a|an) (?:mistake|error|typo)(?: in (?:the|this) (?:text|article|story))?[?:,.]? ?.{0,80}|select (?:it|the text|a fragment).{0,20} and press ctrl.{0,20}|null|undefined|add to favou?rites|accept (?:all )?cookies|loading(?:\.{3}|…)(?: ?please wait(?:\.{3}|…)?)?|breaking news alerts|skip to (?:main )?content|views: ?[\d,.]+[km]?|our (?:telegram|whatsapp|viber) channel:? ?.{0,40})/iu,
     /(?:Topics|Keywords|Filed under|Categories|Category|Labels): ?\p{Lu}.{2,80}|(?:Text|Words|Infographic|Graphic|Illustration|Video): \p{Lu}[\p{L}.’'-]+(?: (?:of|for|the|de|van|von|\p{Lu}[\p{L}.’'-]+)){1,4}/u,
     /\[?(?:machine )?translated (?:from|by) (?:the )?(?:\p{Lu}\p{L}+|[\p{Ll} ]{4,20})(?: (?:translate|by \p{Lu}\p{L}+|original))?\]?|\(translated from (?:the )?\p{L}+\)/iu,
     /(?:(?:see|view) (?:the |all )?(?:photos|pictures|images|gallery|video)(?: (?:below|here))?|(?:video|photos?|gallery|pictures|map|infographic|poll) (?:below|above|at the link|inside)|(?:watch|see) the video(?: below)?|(?:more )?details (?:are )?in (?:the|our) (?:video|photo|report)s?(?: below)?\.?|(?:in|on) the (?:photo|picture|image): \S.{3,80})/iu,
@@ -51,6 +51,7 @@ export default residueRule({
     /\(TagsToTranslate\)(?:\S+)?/u
   ],
   examples: [
+    {bad: 'The bridge reopens on Sunday.\n⟦Loading... Please wait⟧', better: 'The bridge reopens on Sunday.'},
     {bad: '⟦Here is the translated text:⟧ The lira slipped on Friday.', better: 'The lira slipped on Friday.'},
     {bad: '⟦Home > News > World >⟧ Finland will close two crossings.', better: 'Finland will close two crossings.'},
     {
