@@ -97,13 +97,12 @@ export class Configs {
     return this.#resolve(await this.sources.locate(input), await this.#named([input]))
   }
 
-  /** The flags, the names of --rule made out over the rules of some stories. */
+  /** The flags, the names of --rule made out over the rules of some stories. A configuration may name any of those rules from then on. */
   async #named(inputs: readonly Placed[]): Promise<Flags> {
     const {rule} = this.#flags
-    if (!rule) return this.#flags
     const houses = new Set<readonly HouseRules[]>()
     for (const input of inputs) houses.add((await this.sources.locate(input)).house)
-    return {...this.#flags, rule: settingsNamed(rule, withEvery([...houses]))}
+    return rule ? {...this.#flags, rule: settingsNamed(rule, withEvery([...houses]))} : this.#flags
   }
 
   async #resolve({config, parts, house, found}: Located, flags: Flags): Promise<Resolved> {

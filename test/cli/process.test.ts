@@ -109,7 +109,7 @@ describe('what lies in a folder', () => {
     await rm(join(cli.cwd, 'f/wireproof.rules.yaml'))
     await cli.file('f/wireproof.config.yaml', 'rules:\n  wording/repeated-wrd:\nhouse: true\n')
     expect(await said('check', 'f')).toContain(':2:3: `rules.wording/repeated-wrd` is empty')
-    expect(await said('check', 'f')).toContain(':3:8: `house` must be false')
+    expect(await said('check', 'f')).toContain(':3:8: `house` must be a text, a list or false, not `true`')
     await cli.file('f/wireproof.config.yaml', 'house: nope.yaml\n')
     expect(await said('check', 'f')).toContain('f/wireproof.config.yaml:1:8: `house: nope.yaml`: no such file')
     await rm(join(cli.cwd, 'f'), {recursive: true})
