@@ -69,11 +69,11 @@ export default figureRule({
         String.raw`(?<![\p{L}\d.,/$€£-]|\d\s|\b(?:[Aa]rticles?|[Ss]ections?|[Cc]hapters?|[Dd]ay|[Pp]age|[Rr]ound|[Ww]eek|[Gg]roup|[Aa]ct|[Ll]aw|[Nn]o\.|[Pp]art|[Ss]tage|[Rr]ule|[Pp]aragraph|\p{Lu}\p{Ll}+)\s)(?<mark>(?<a>${number}|[A-Z](?:wo|hree|our|ive|ix|even|ight|ine|en))\sof\s(?:the\s|its\s|their\s)?(?<whole>${number})\s(?:\p{Ll}+\s)?(?!years|months|weeks|days|hours|minutes|points|times|percent)\p{Ll}{2,}s)(?!\p{L})`,
         'gu'
       ),
-      found({whole, a, mark = ''}) {
-        const [all, some] = [figureOf(whole), figureOf(a)]
-        if (!(some > all) || all < 2 || some > 20 * all || isYear(a) || isYear(whole)) return undefined
-        const suggest = [mark.replace(a!, '\0').replace(whole!, a!).replace('\0', whole!)]
-        return {message: 'many', data: {a: some, whole: all}, suggest}
+      found(groups) {
+        const [all, some] = [figureOf(groups.whole), figureOf(groups.a)]
+        return some > all && all >= 2 && some <= 20 * all && !isYear(groups.a) && !isYear(groups.whole)
+          ? tooMany(groups)
+          : undefined
       }
     },
     {
@@ -82,14 +82,7 @@ export default figureRule({
         String.raw`(?<mark>(?<whole>${number})\s(?:\p{Ll}+\s){0,2}(?:\p{Ll}{3,}s|people|men|women|children),\sof\s(?:which|whom)\s(?:at\sleast\s|about\s|only\s|as\smany\sas\s)?(?<a>${number}))(?=\s(?:were|was|are|is|had|have|died|belong|came|went|could|can|will|did|remain)\b)`,
         'giu'
       ),
-      found: ({whole, a, mark = ''}) =>
-        figureOf(a) > figureOf(whole)
-          ? {
-              message: 'many',
-              data: {a: figureOf(a), whole: figureOf(whole)},
-              suggest: [mark.replace(a!, '\0').replace(whole!, a!).replace('\0', whole!)]
-            }
-          : undefined
+      found: groups => (figureOf(groups.a) > figureOf(groups.whole) ? tooMany(groups) : undefined)
     },
     {
       needs: /, including (?:at least )?(?:\d|[a-z]+ [a-z])/u,
@@ -97,14 +90,7 @@ export default figureRule({
         String.raw`(?<![\p{L}\d.,/$€£-]|\b(?:in|every|per|each)\s|\d\s)(?<mark>(?<whole>${number})\s(?:(?!thousand|million|billion|hundred|lakh|crore|dozen)\p{Ll}+\s)?(?:${people}),\sincluding\s(?:at\sleast\s)?(?<a>${number}))(?=\s(?:\p{Ll}+\s)?(?:${people})\b)(?!\s(?:thousand|million|billion|of)\b)`,
         'giu'
       ),
-      found: ({whole, a, mark = ''}) =>
-        figureOf(a) > figureOf(whole)
-          ? {
-              message: 'many',
-              data: {a: figureOf(a), whole: figureOf(whole)},
-              suggest: [mark.replace(a!, '\0').replace(whole!, a!).replace('\0', whole!)]
-            }
-          : undefined
+      found: groups => (figureOf(groups.a) > figureOf(groups.whole) ? tooMany(groups) : undefined)
     },
     {
       needs: /of (?:them|whom)/u,
@@ -170,6 +156,12 @@ export default figureRule({
     }
   ]
 })
+
+/** More of them than there are: one figure may stand in the other's place. */
+function tooMany({whole = '', a = '', mark = ''}: Readonly<Record<string, string>>) {
+  const suggest = [mark.replace(a, '\0').replace(whole, a).replace('\0', whole)]
+  return {message: 'many' as const, data: {a: figureOf(a), whole: figureOf(whole)}, suggest}
+}
 
 /** Others that are told between the part and the rest: `one was hurt and the other two fled`. */
 const counted =

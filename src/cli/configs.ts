@@ -76,32 +76,37 @@ export class Configs {
 
   /**
    * Settles what counts for the stories, so that a broken file is told before anything is checked, and makes out the names of --rule over
-   * the rules of all of them. Throws as `settingsFor` does.
+   * the rules of all of them. The house rules of all are read first: a configuration may name any. Throws as `settingsFor` does.
    */
   async settle(inputs: readonly Placed[]): Promise<Settled> {
-    const flags = await this.#named(inputs)
+    const located = new Map<Placed, Located>()
+    for (const input of inputs) located.set(input, await this.sources.locate(input))
+    const flags = this.#named([...located.values()])
     const settings = new Map<Placed, StorySettings>()
-    for (const input of inputs) settings.set(input, await this.settingsFor(input, flags))
+    for (const [input, each] of located) settings.set(input, await this.#settingsOf(each, flags))
     return {settingsOf: input => settings.get(input)!, flags}
   }
 
-  /** What counts for a story. Throws a `Trouble`, `ConfigError`, `HouseError` or `OptionError`. @param flags with the names of --rule made out. */
-  async settingsFor(input: Placed, flags = this.#flags): Promise<StorySettings> {
-    const located = await this.sources.locate(input)
+  /** What counts for a story, by flags whose names of --rule were made out. Throws a `Trouble`, `ConfigError`, `HouseError` or `OptionError`. */
+  async settingsFor(input: Placed): Promise<StorySettings> {
+    return this.#settingsOf(await this.sources.locate(input), this.#flags)
+  }
+
+  #settingsOf(located: Located, flags: Flags): Promise<StorySettings> {
     const key = [located.house, ...located.parts].map(part => this.#numberOf(part)).join()
     return remember(this.#checkers, key, async () => this.#settle(await this.#resolve(located, flags)))
   }
 
   /** The values that count for a story, and where each comes from. Throws as `settingsFor` does. */
   async resolve(input: Placed): Promise<Resolved> {
-    return this.#resolve(await this.sources.locate(input), await this.#named([input]))
+    const located = await this.sources.locate(input)
+    return this.#resolve(located, this.#named([located]))
   }
 
-  /** The flags, the names of --rule made out over the rules of some stories. A configuration may name any of those rules from then on. */
-  async #named(inputs: readonly Placed[]): Promise<Flags> {
+  /** The flags, the names of --rule made out over the rules of some stories. */
+  #named(located: readonly Located[]): Flags {
     const {rule} = this.#flags
-    const houses = new Set<readonly HouseRules[]>()
-    for (const input of inputs) houses.add((await this.sources.locate(input)).house)
+    const houses = new Set(located.map(({house}) => house))
     return rule ? {...this.#flags, rule: settingsNamed(rule, withEvery([...houses]))} : this.#flags
   }
 

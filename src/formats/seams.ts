@@ -46,21 +46,24 @@ export function meet(before: MarkupElement, after: MarkupElement, between: numbe
   if (before.name !== after.name || !single.has(before.name)) return false
   if (!isText(first) || !isText(last) || !isText(next) || after.start - before.end !== between) return false
   if (holdsMore(after)) return false
-  const closing = before.end - last.strands.at(-1)!.end
   const opening = next.strands[0]!.start - after.start
   return (
-    (closing === 0 || closing === `</${before.name}>`.length) &&
+    endsWith(before, last) &&
     opening === first.strands[0]!.start - before.start &&
     JSON.stringify(before.attributes) === JSON.stringify(after.attributes)
   )
 }
 
 /** Whether there is something behind the text of an element that would go to the paragraph before: a picture, a comment. */
-function holdsMore({name, children, end}: MarkupElement): boolean {
-  const last = children.at(-1)!
-  if (!isText(last)) return !plainText(last).trim()
-  const rest = end - last.strands.at(-1)!.end
-  return rest !== 0 && rest !== `</${name}>`.length
+function holdsMore(element: MarkupElement): boolean {
+  const last = element.children.at(-1)!
+  return isText(last) ? !endsWith(element, last) : !plainText(last).trim()
+}
+
+/** Whether an element ends with a text, its closing tag aside if it has one. */
+function endsWith({name, end}: MarkupElement, {strands}: MarkupText): boolean {
+  const rest = end - strands.at(-1)!.end
+  return rest === 0 || rest === `</${name}>`.length
 }
 
 function isText(node: MarkupElement | MarkupText | undefined): node is MarkupText {
