@@ -1,19 +1,10 @@
 /** HTML as a browser reads it: blocks are paragraphs; code, hidden text, other languages, and what stands around a story are left out. */
 import {decodeHTML} from 'entities'
 import {type DefaultTreeAdapterTypes, parse, parseFragment} from 'parse5'
+import {type MarkupElement, type MarkupText, plainText} from './elements.js'
 import {markupEncoder} from './encode.js'
 import {FormatError} from './error.js'
-import {
-  type Dialect,
-  decodeReferences,
-  isEnglish,
-  languageOf,
-  type MarkupElement,
-  type MarkupText,
-  plainText,
-  type Role,
-  readMarkup
-} from './markup.js'
+import {type Dialect, decodeReferences, isEnglish, languageOf, type Role, readMarkup} from './markup.js'
 import {markShortcodes} from './shortcodes.js'
 import type {Encode, Part, PartKind} from './types.js'
 

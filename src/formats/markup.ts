@@ -1,21 +1,9 @@
 /** Elements of HTML, NITF and the like, read as paragraphs: one walk for all of them, steered by a table of what each element is. */
+import {type MarkupElement, type MarkupText, plainText} from './elements.js'
 import {Flow} from './flow.js'
 import {noteMark, raised} from './raised.js'
 import {addSeam, meet} from './seams.js'
 import type {Part, PartKind, Strand} from './types.js'
-
-export interface MarkupText {
-  strands: readonly Strand[]
-}
-
-export interface MarkupElement {
-  /** Local name in lower case. */
-  name: string
-  attributes: Readonly<Record<string, string>>
-  children: readonly (MarkupElement | MarkupText)[]
-  start: number
-  end: number
-}
 
 /**
  * `block`: a paragraph or a holder of paragraphs. `inline`: part of its paragraph. `skip`: no prose of the story.
@@ -192,12 +180,6 @@ export function isEnglish(tag: string | undefined): boolean {
 /** Whether a text is the tag of a language (`de`, `pt-BR`), of those that data and front matter have under such keys. */
 export function isLanguageTag(text: string): boolean {
   return /^\s*[a-z]{2,3}(?:[-_][a-z\d]{2,8})*\s*$/iu.test(text)
-}
-
-/** The text below an element as it stands. */
-export function plainText(node: MarkupElement | MarkupText): string {
-  if ('strands' in node) return node.strands.map(strand => strand.text).join('')
-  return node.children.map(plainText).join('')
 }
 
 /** Whether the text of a cell is a sentence: most hold figures and labels. */

@@ -1,8 +1,10 @@
 /** NewsML-G2 and NewsML 1.2: each item is a story; its content may be NITF, XHTML or plain text, as XML or as data. */
+
+import {type MarkupElement, plainText} from './elements.js'
 import {isMarkdown, isUnread, readText} from './embedded.js'
 import {FormatError} from './error.js'
 import {htmlDialect, readHtml} from './html.js'
-import {isEnglish, languageOf, type MarkupElement, plainText, readMarkup} from './markup.js'
+import {isEnglish, languageOf, readMarkup} from './markup.js'
 import {readNitf} from './nitf.js'
 import {holdsMarkup, readPlain} from './plain.js'
 import {readWithin} from './strands.js'

@@ -1,6 +1,8 @@
 /** NITF 3: headlines, abstract, body and captions; tables, bylines, credits and editors' notes are no copy to check. */
+
+import type {MarkupElement} from './elements.js'
 import {FormatError} from './error.js'
-import {type Dialect, isEnglish, languageOf, type MarkupElement, type Role, readMarkup} from './markup.js'
+import {type Dialect, isEnglish, languageOf, type Role, readMarkup} from './markup.js'
 import type {Part, PartKind} from './types.js'
 import {childrenNamed, elementsNamed, parseXml} from './xml.js'
 

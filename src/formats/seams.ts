@@ -1,5 +1,5 @@
 /** What parts two neighbouring paragraphs of markup, where one of them can go with it and leave the other whole. */
-import {type MarkupElement, type MarkupText, plainText} from './markup.js'
+import {type MarkupElement, type MarkupText, plainText} from './elements.js'
 import type {Encode, Paragraph, Part, Strand} from './types.js'
 
 /** Elements that are one paragraph each, of which a story may have one more or less. */

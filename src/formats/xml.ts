@@ -1,8 +1,9 @@
 /** XML to a tree whose text knows its place. Strict; entities are never expanded and nothing is ever fetched. */
 import {SaxesParser} from 'saxes'
+import type {MarkupElement, MarkupText} from './elements.js'
 import {inCdata, markupEncoder} from './encode.js'
 import {FormatError} from './error.js'
-import {decodeReferences, type MarkupElement, type MarkupText} from './markup.js'
+import {decodeReferences} from './markup.js'
 import type {Encode, Strand} from './types.js'
 
 /** Deeper nesting is an accident or an attack. */

@@ -28,7 +28,9 @@ function partsOf(word: Word): Word[] {
   })
 }
 
-const bareWords = (context: StoryViews): Word[] => context.words.map(bare)
+/** The words themselves where none is in the possessive. */
+const bareWords = ({words}: StoryViews): readonly Word[] =>
+  words.some(word => bare(word) !== word) ? words.map(bare) : words
 
 interface Parts {
   words: Word[]
@@ -78,7 +80,8 @@ export function mayBegin(index: PhraseIndex, word: string, isName: boolean): boo
 /** The matches in a text from left to right, the longest at each place. */
 export function readMatches(index: PhraseIndex, context: ConcernedViews, isName: boolean): PhraseMatch[] {
   const whole = index.search(context).filter(match => !swallowsEnding(match))
-  const others = index.search({...searched(context), words: context.view(bareWords)})
+  const bared = context.view(bareWords)
+  const others = bared === context.words ? [] : index.search({...searched(context), words: bared})
   const within = isName ? namesWithin(index, context) : []
   const every = [...whole, ...others, ...within].toSorted((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
