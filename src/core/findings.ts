@@ -1,6 +1,7 @@
 /** Turns what a rule observed into a finding that points into the source. */
 import type {Story} from '../text/story.js'
 import {isWithinWord} from '../text/word-edge.js'
+import {fillHoles} from './holes.js'
 import type {Observation, Repair, Rule} from './rule.js'
 import type {Draft, Edit, Span, Suggestion} from './types.js'
 import {ruleUrl} from './urls.js'
@@ -91,12 +92,7 @@ function trim(text: string, [start, end]: Span, replacement: string): {span: Spa
   return {span: [start + head, end - tail], text: replacement.slice(head, replacement.length - tail)}
 }
 
-/** In letters that no other expression has: Node 20 crashes where it shares the code of one with `matchAll`. */
-const holePattern = /[{](\w+)[}]/gu
-
 /** Fills `{holes}`; white space runs become one space, so that a wrapped quotation stays one line. */
 function fill(message: string, data: Readonly<Record<string, string | number>>): string {
-  return message.replaceAll(holePattern, (hole, name: string) =>
-    name in data ? String(data[name]).replaceAll(/\s+/gu, ' ') : hole
-  )
+  return fillHoles(message, name => (name in data ? String(data[name]).replaceAll(/\s+/gu, ' ') : undefined))
 }

@@ -1,5 +1,6 @@
 /** Makes ordinary rules of an editor's definitions. */
 import type {Context} from '../core/context.js'
+import {fillHoles} from '../core/holes.js'
 import {defineRule, type Rule, type RuleMeta} from '../core/rule.js'
 import type {Reading, StoryViews} from '../core/story-views.js'
 import type {Span} from '../core/types.js'
@@ -98,7 +99,8 @@ function reportMatches(context: Context<Message>, pattern: Pattern, definition: 
   const steps = new Steps(pattern, context.text.length)
   for (const [from, to] of context.paragraphs.flatMap(span => [...slices(context.text, span)])) {
     for (const {start, end, holes} of matchesOf(pattern, context.text.slice(from, to), steps)) {
-      const replacement = definition.replace?.replaceAll(/\{(?<hole>\w+)\}/gu, (_, hole: string) => holes[hole] ?? '')
+      const replacement =
+        definition.replace === undefined ? undefined : fillHoles(definition.replace, hole => holes[hole] ?? '')
       if (replacement === holes.text) continue
       report(context, [from + start, from + end], replacement === undefined ? [] : [replacement], holes, definition)
     }

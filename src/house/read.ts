@@ -1,5 +1,6 @@
 /** Reads a house file into definitions, and notes all that is wrong with it. */
 import {allRules} from '../../rules/index.js'
+import {holesIn} from '../core/holes.js'
 import type {NeverFlag} from '../core/house.js'
 import {nearest} from '../core/option-error.js'
 import type {Example} from '../core/rule.js'
@@ -209,11 +210,14 @@ function readBody(reader: Reader, entries: ReadonlyMap<string, Entry>, definitio
 function checkHoles(reader: Reader, entries: ReadonlyMap<string, Entry>, {message, pattern}: Definition): void {
   if (entries.has('pattern') && !pattern) return
   const known = [...(pattern?.holes ?? ['text']), 'replacement']
-  for (const [, hole = ''] of message?.matchAll(/\{(\w+)\}/gu) ?? []) {
-    if (known.includes(hole)) continue
-    const near = nearest(hole, known) ?? known[0]
-    reader.problem(entries.get('message')!.value, `nothing fills \`{${hole}}\`; did you mean \`{${near}}\`?`)
-  }
+  for (const {hole, hint} of unknownHoles(message ?? '', known))
+    reader.problem(entries.get('message')!.value, `nothing fills \`{${hole}}\`; ${hint}`)
+}
+
+/** The holes of a text that nothing is known to fill, each with what may be meant. */
+function unknownHoles(text: string, known: readonly string[]): {hole: string; hint: string}[] {
+  const unknown = holesIn(text).filter(hole => !known.includes(hole))
+  return unknown.map(hole => ({hole, hint: `did you mean \`{${nearest(hole, known) ?? known[0]}}\`?`}))
 }
 
 function readPattern(reader: Reader, entries: ReadonlyMap<string, Entry>, definition: Definition): void {
@@ -230,9 +234,6 @@ function readPattern(reader: Reader, entries: ReadonlyMap<string, Entry>, defini
   const replace = entries.get('replace')
   if (!replace) return
   definition.replace = reader.plain(replace.value) ?? ''
-  for (const [, hole = ''] of definition.replace.matchAll(/\{(\w+)\}/gu)) {
-    if (compiled.holes.includes(hole)) continue
-    const near = nearest(hole, compiled.holes) ?? compiled.holes[0]
-    reader.problem(replace.value, `the pattern has no group \`${hole}\`; did you mean \`{${near}}\`?`)
-  }
+  for (const {hole, hint} of unknownHoles(definition.replace, compiled.holes))
+    reader.problem(replace.value, `the pattern has no group \`${hole}\`; ${hint}`)
 }
