@@ -19,7 +19,7 @@ began=$SECONDS
 cat <<END
 # A first run
 
-What \`bench/newcomer.sh\` typed into a repository with the $(ls stories | wc -l) stories of our own [corpus](../../corpus/README.md), and what it printed: from the installation to a green check that finds what is new.
+What \`bench/newcomer.sh\` typed into a repository with $(ls stories | wc -l) stories of our own [corpus](../../corpus/README.md), and what it printed: from the installation to a green check that finds what is new.
 
 \`\`\`console
 END

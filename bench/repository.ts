@@ -1,5 +1,6 @@
 /**
- * A repository of many stories: one thread and two, cold and from the cache, and the most memory that each took; all three must print the same.
+ * A repository of many stories: one thread and two, cold and from the cache, and the most memory that each took; all must print the same.
+ * Two processes with half of the stories each show what the machine gives to any two that work side by side.
  * `node tools/run-ts.mjs bench/repository.ts [STORIES] [OPTION …]`, 5,000 by default; options such as `--no-fluency` go to the built command line (Linux).
  * The stories are those of our corpus, their paragraphs mixed anew, so that no two are alike.
  */
@@ -14,6 +15,7 @@ const isCount = /^\d+$/u.test(first)
 const count = isCount ? Number(first) : 5000
 const options = isCount ? rest : [first, ...rest]
 const cli = resolve('dist/cli.js')
+const halfNames = ['odd half', 'even half']
 const folder = mkdtempSync(join(tmpdir(), 'wireproof-'))
 
 interface Outcome {
@@ -26,11 +28,13 @@ interface Outcome {
 try {
   const words = writeStories()
   console.log(`${count} stories, ${words} words; ${options.join(' ') || 'everything on'}`)
-  const cold = await run('one thread, cold', '--concurrency', '1')
-  const two = await run('two threads, cold', '--concurrency', '2')
-  const filled = await run('fills the cache', '--concurrency', '1', '--cache')
-  const warm = await run('from the cache', '--concurrency', '1', '--cache')
+  const cold = await run('one thread, cold', ['--concurrency', '1'])
+  const two = await run('two threads, cold', ['--concurrency', '2'])
+  const halves = await runHalves()
+  const filled = await run('fills the cache', ['--concurrency', '1', '--cache'])
+  const warm = await run('from the cache', ['--concurrency', '1', '--cache'])
   console.log(`two threads are ${(cold.seconds / two.seconds).toFixed(2)} times as fast as one`)
+  console.log(`two processes with half of the stories each, ${(cold.seconds / halves).toFixed(2)} times`)
   console.log(`the cache makes it ${(cold.seconds / warm.seconds).toFixed(1)} times as fast`)
   const same = new Set([cold, two, filled, warm].map(({digest}) => digest)).size === 1
   console.log(same ? 'all four printed the same' : 'THE FOUR PRINTED DIFFERENT THINGS')
@@ -51,7 +55,7 @@ function writeStories(): number {
   for (let at = 0; at < count; at++) {
     const story = Array.from({length: 8}, () => paragraphs[Math.floor(random() * paragraphs.length)]!)
     words += story.join(' ').split(/\s+/u).length
-    const place = join(folder, `desk-${at % 50}`)
+    const place = join(folder, halfNames[at % 2]!, `desk-${at % 50}`)
     mkdirSync(place, {recursive: true})
     writeFileSync(join(place, `${at}.txt`), `${story.join('\n\n')}\n`)
   }
@@ -67,10 +71,18 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-function run(name: string, ...flags: string[]): Promise<Outcome> {
+/** The seconds until two processes that begin together have both ended. */
+async function runHalves(): Promise<number> {
+  const outcomes = await Promise.all(
+    halfNames.map(half => run(`${half}, beside the other`, ['--concurrency', '1'], half))
+  )
+  return Math.max(...outcomes.map(({seconds}) => seconds))
+}
+
+function run(name: string, flags: readonly string[], place = '.'): Promise<Outcome> {
   const started = performance.now()
   const cache = flags.includes('--cache') ? ['--cache-location', join(folder, '.cache')] : []
-  const args = [cli, 'check', '.', '--reporter', 'ndjson', ...flags, ...cache, ...options]
+  const args = [cli, 'check', place, '--reporter', 'ndjson', ...flags, ...cache, ...options]
   const child = spawn(process.execPath, args, {cwd: folder, stdio: ['ignore', 'pipe', 'ignore']})
   const hash = createHash('sha256')
   let memory = 0
@@ -83,7 +95,7 @@ function run(name: string, ...flags: string[]): Promise<Outcome> {
     child.on('close', () => {
       clearInterval(watch)
       const seconds = (performance.now() - started) / 1000
-      console.log(`${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s  ${Math.round(memory / 2 ** 20)} MB`)
+      console.log(`${name.padEnd(28)} ${seconds.toFixed(1).padStart(7)} s  ${Math.round(memory / 2 ** 20)} MB`)
       done({seconds, memory, digest: hash.digest('hex')})
     })
   })

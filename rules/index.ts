@@ -1069,3 +1069,4 @@ export const allRules: readonly Rule[] = [
   wrapsMidSentenceBreak,
   wrapsMissingStop
 ]
+export type {Rule}

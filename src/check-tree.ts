@@ -32,11 +32,11 @@ export async function checkTree(
     score,
     ...(notices.length > 0 && {notices})
   }
-  file.messages.push(...placed.map(toMessage))
+  file.messages.push(...placed.map(finding => toMessage(finding, file.path)))
 }
 
-/** A finding as other unified tools know it. */
-function toMessage(finding: Finding): VFileMessage {
+/** A finding as other unified tools know it; named by its file, as `file.message()` does. */
+function toMessage(finding: Finding, path: string | undefined): VFileMessage {
   const message = new VFileMessage(finding.message, {
     ruleId: finding.rule,
     source: 'wireproof',
@@ -45,6 +45,10 @@ function toMessage(finding: Finding): VFileMessage {
       end: {line: finding.endLine, column: finding.endColumn, offset: finding.end}
     }
   })
+  if (path !== undefined) {
+    message.name = `${path}:${message.name}`
+    message.file = path
+  }
   message.fatal = finding.severity === 'query' ? undefined : false
   message.actual = finding.quote
   message.expected = finding.suggestions.map(suggestion => suggestion.text)

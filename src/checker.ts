@@ -15,7 +15,9 @@ import {storyFor} from './text/story.js'
 
 export type {StoryInfo} from './story-info.js'
 
+/** What a repair comes to. */
 export interface Fixed {
+  /** The repaired text. */
   text: string
   /** What was found in the text that came in. */
   before: Report
@@ -23,6 +25,7 @@ export interface Fixed {
   after: Report
 }
 
+/** Checks as many texts as it is given, several at a time if need be. */
 export interface Checker {
   /** The rules that are on. */
   readonly rules: readonly RuleMeta[]
@@ -30,15 +33,16 @@ export interface Checker {
   check(text: string, info?: StoryInfo): Promise<Report>
   /** Applies safe repairs until none is left; fixing the result again changes nothing. The language model, which repairs nothing, is not asked. */
   fix(text: string, info?: StoryInfo): Promise<Fixed>
-  /** Lets go of the language model, which takes the most memory and is closed with the last checker that used it; a check afterwards loads it anew. A detector of one's own is left open. */
+  /** Lets go of the language model once the checks under way have ended. It takes the most memory, and is closed with the last checker that used it; a check afterwards loads it anew. A detector of one's own is left open. */
   close(): Promise<void>
 }
 
 /** House rules may be handed over as the text of their file. */
 export interface CheckerOptions extends Omit<CheckOptions, 'house'> {
-  house?: readonly HouseRules[] | string
+  /** As `wireproof/house` loads them, or the YAML of one file. */
+  house?: readonly HouseRules[] | string | undefined
   /** Whether the language model looks for words that do not fit; or a detector of one's own. Default true. */
-  fluency?: boolean | Fluency
+  fluency?: boolean | Fluency | undefined
 }
 
 /** Makes a checker. Throws an `OptionError` for options that make no sense, a `HouseError` for house rules that cannot be read. */
@@ -63,18 +67,41 @@ export async function createChecker(options: CheckerOptions = {}): Promise<Check
     runSource(source, info, runnerFor(info, rules), settings.safeOnly)
   const repairing = ruleSet(settings.rules.filter(rule => !rule.asksModel))
   const checking = options.fluency === false ? repairing : ruleSet(settings.rules)
+  const underWay = new UnderWay()
   return {
     rules: settings.rules,
     check: async (text, info = {}) => {
       checkStory(text, info)
-      return toReport(await run(text, info, checking), info)
+      return toReport(await underWay.follow(run(text, info, checking)), info)
     },
     fix: async (text, info = {}) => {
       checkStory(text, info)
       const fixed = await repair(text, each => run(each, info, repairing))
       return {text: fixed.text, before: toReport(fixed.before, info), after: toReport(fixed.after, info)}
     },
-    close: () => resources.release()
+    close: async () => {
+      await underWay.end()
+      await resources.release()
+    }
+  }
+}
+
+/** The checks that have begun and not ended: the language model must not be closed under them. */
+class UnderWay {
+  readonly #checks = new Set<Promise<unknown>>()
+
+  async follow<T>(check: Promise<T>): Promise<T> {
+    this.#checks.add(check)
+    try {
+      return await check
+    } finally {
+      this.#checks.delete(check)
+    }
+  }
+
+  /** Waits until none is left, of those too that begin meanwhile. */
+  async end(): Promise<void> {
+    while (this.#checks.size > 0) await Promise.allSettled(this.#checks)
   }
 }
 

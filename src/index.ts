@@ -12,7 +12,7 @@ export {
   type RuleSettings
 } from './core/options.js'
 export {type Pack, packs} from './core/packs.js'
-export type {Example, RuleMeta, RuleOption} from './core/rule.js'
+export type {Example, Rule, RuleMeta, RuleOption} from './core/rule.js'
 export {RuleError} from './core/run-rules.js'
 export type {ScoreLabel, StoryScore} from './core/score.js'
 export type {Edit, Finding, Fix, Report, Severity, Span, Stage, Stats, Suggestion} from './core/types.js'

@@ -20,7 +20,11 @@ export const retextWireproof: Plugin<[RetextOptions?], Root> = (options = {}) =>
   return (tree, file) => checkTree(tree, file, settings, options.fluency)
 }
 
+/** Where plugins are named, as in a `.retextrc`, their default export counts. */
+export default retextWireproof
+
+/** As for `createChecker`. */
 export interface RetextOptions extends CheckOptions {
   /** Whether the language model looks for words that do not fit; or a detector of one's own. Default true. */
-  fluency?: boolean | Fluency
+  fluency?: boolean | Fluency | undefined
 }

@@ -3,19 +3,20 @@ import {checkKeys, OptionError, shown, unknown} from './core/option-error.js'
 import type {RuleError} from './core/run-rules.js'
 import {type Format, formats} from './formats/index.js'
 
+/** What a caller says of one text. What is undefined counts as not said. */
 export interface StoryInfo {
   /** Named in the report; its extension may say what the format is. */
-  path?: string
+  path?: string | undefined
   /** Is told how long each rule took, in milliseconds. */
-  onRule?: (rule: string, milliseconds: number) => void
+  onRule?: ((rule: string, milliseconds: number) => void) | undefined
   /** Is told of each rule that fails on the text; the others go on without it. By default the check rejects. */
-  onFailure?: (failure: RuleError) => void
+  onFailure?: ((failure: RuleError) => void) | undefined
   /** How to read the text. By default what `detectFormat(text, path)` says. */
-  format?: Format
+  format?: Format | undefined
   /** What to check of a structured text: front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1). */
-  fields?: readonly string[]
-  /** Stops the check between two rules, or two batches of the language model; it rejects with the signal's reason. A timeout is heard, too: events are let in every sixtieth of a second or so. */
-  signal?: AbortSignal
+  fields?: readonly string[] | undefined
+  /** Stops the check between two rules, or two batches of the language model; it rejects with the signal's reason. A timeout is heard, too: events are let in every sixtieth of a second or so, and in a text as long as a book every second or two. */
+  signal?: AbortSignal | undefined
 }
 
 const kinds: Readonly<Record<keyof StoryInfo, readonly [wanted: string, fits: (value: unknown) => boolean]>> = {

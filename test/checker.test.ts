@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {check, createChecker} from '../src/checker.js'
+import {allRules, type Rule} from '../rules/index.js'
+import {type CheckerOptions, check, createChecker} from '../src/checker.js'
 import {OptionError} from '../src/core/options.js'
+import {detectFormat} from '../src/formats/index.js'
 import type {RetextOptions} from '../src/retext.js'
 import {retextWireproof} from '../src/retext.js'
 
@@ -26,6 +28,31 @@ describe('createChecker', () => {
   })
 })
 
+describe('a rule that is off by default', async () => {
+  const before = await createChecker({fluency: false})
+  const off = allRules.filter(rule => !before.rules.includes(rule))
+  const finds = async (rule: Rule, options: CheckerOptions) => {
+    const checker = await createChecker({fluency: false, ...options})
+    const texts = rule.examples.flatMap(each => ('bad' in each ? each.bad.replaceAll(/[⟦⟧]/gu, '') : []))
+    const reports = await Promise.all(texts.map(text => checker.check(text)))
+    return reports.some(({findings}) => findings.some(finding => finding.rule === rule.id))
+  }
+
+  it.each(off.map(rule => [rule.id, rule] as const))('%s reports what it finds where it is named', async (id, rule) => {
+    expect(await finds(rule, {rules: {[id]: 'on'}})).toBe(true)
+    expect(await finds(rule, {rules: {[id]: {severity: 'error'}}})).toBe(true)
+    expect(await finds(rule, {})).toBe(false)
+  })
+
+  it('is held to a threshold that somebody sets', async () => {
+    const weak = off.find(({id}) => id === 'calque/weak')!
+    expect(await finds(weak, {rules: {calque: 'on'}})).toBe(true)
+    expect(await finds(weak, {rules: {'calque/weak': 'on'}, minConfidence: 0.5})).toBe(false)
+    expect(await finds(weak, {rules: {'calque/weak': {severity: 'on', minConfidence: 0.5}}})).toBe(false)
+    expect(await finds(weak, {rules: {'calque/weak': 'on'}, preset: 'sure'})).toBe(false)
+  })
+})
+
 describe('check', () => {
   it.each<[text: unknown, info: unknown, message: string]>([
     [undefined, {}, 'The text must be a string, decoded, not undefined'],
@@ -42,6 +69,15 @@ describe('check', () => {
     const checker = await createChecker({fluency: false})
     await expect(checker.check(text as string, info as never)).rejects.toThrow(message)
     await expect(checker.fix(text as string, info as never)).rejects.toThrow(message)
+  })
+
+  it('takes what is undefined for what nobody said', async () => {
+    const options: CheckerOptions = {preset: undefined, minConfidence: undefined, rules: undefined, house: undefined}
+    const checker = await createChecker({...options, packs: undefined, ruleOptions: undefined, fluency: false})
+    const format = detectFormat('The the ferry left.', 'a.xml')
+    const info = {path: undefined, fields: undefined, signal: undefined, onRule: undefined, onFailure: undefined}
+    expect(format).toBeUndefined()
+    expect((await checker.check('The the ferry left.', {format, ...info})).findings).toHaveLength(1)
   })
 
   it('takes the options of the checker and of the check together', async () => {

@@ -25,7 +25,7 @@ describe('clean copy', () => {
     expect(rate).toBeLessThan(0.25)
     const head = `${alarms.length} in ${words} words, ${rate.toFixed(2)} in 1,000`
     await expect([head, ...alarms, ''].join('\n')).toMatchFileSnapshot('../corpus/findings/CLEAN.txt')
-  })
+  }, 180_000)
 
   it('is left as it is by fix, but for the commas of a house that prints 1286', async () => {
     const bare = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/gu, '')

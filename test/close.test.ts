@@ -71,4 +71,30 @@ describe('close', () => {
     await second.close()
     expect(loaded.map(({closed}) => closed)).toEqual([1, 1])
   })
+
+  it('waits for the checks under way, however they end', async () => {
+    const checker = await createChecker()
+    await checker.check(story)
+    const [model] = loaded
+    const judge = model!.judge
+    let open = (): void => {}
+    const gate = new Promise<void>(resolve => {
+      open = resolve
+    })
+    model!.judge = async (...parts) => {
+      await gate
+      return judge(...parts)
+    }
+    const stop = new AbortController()
+    const ended = Promise.allSettled([checker.check(story), checker.check(story, {signal: stop.signal})])
+    const closed = checker.close()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(model!.closed).toBe(0)
+    stop.abort()
+    open()
+    await closed
+    expect(model!.closed).toBe(1)
+    expect((await ended).map(({status}) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(loaded).toHaveLength(1)
+  })
 })

@@ -3,14 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {type Checker, createChecker} from '../src/checker.js'
 import type {Finding} from '../src/core/types.js'
-
-interface Fault {
-  severity: string
-  kind: string
-  quote: string
-  start: number
-  end: number
-}
+import {type Fault, readGold, touches} from '../src/tools/gold.js'
 
 interface Story {
   name: string
@@ -25,26 +18,8 @@ const withGold = new Set(readdirSync(new URL('gold/', folder)).map(file => file.
 
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8')
 
-function readGold(name: string, text: string): Fault[] {
-  if (!withGold.has(name)) return []
-  const rows = read(`gold/${name}.tsv`).trimEnd().split('\n').slice(1)
-  return rows.map(row => {
-    const [severity = '', kind = '', written = '', nth = '1'] = row.split('\t')
-    const quote = written.replaceAll('\\r', '\r').replaceAll('\\n', '\n')
-    const start = nthIndex(text, quote, Number(nth))
-    return {severity, kind, quote, start, end: start + quote.length}
-  })
-}
-
-function nthIndex(text: string, part: string, nth: number): number {
-  let at = -1
-  for (let seen = 0; seen < nth; seen++) at = text.indexOf(part, at + 1)
-  if (at < 0) throw new Error(`Occurrence ${nth} of ${JSON.stringify(part)} is not in the story`)
-  return at
-}
-
-const touches = (finding: Finding, fault: Fault): boolean =>
-  finding.start < Math.max(fault.end, fault.start + 1) && fault.start < Math.max(finding.end, finding.start + 1)
+const goldOf = (name: string, text: string): Fault[] =>
+  withGold.has(name) ? readGold(read(`gold/${name}.tsv`), text) : []
 
 const isFound = (fault: Fault, findings: readonly Finding[]): boolean =>
   findings.some(finding => touches(finding, fault))
@@ -106,7 +81,7 @@ beforeAll(async () => {
   checker = await createChecker({fluency: false})
   for (const name of names) {
     const text = read(`stories/${name}.txt`)
-    stories.push({name, text, faults: readGold(name, text), findings: (await checker.check(text)).findings})
+    stories.push({name, text, faults: goldOf(name, text), findings: (await checker.check(text)).findings})
   }
 })
 

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {allRules} from '../rules/index.js'
 import {createChecker} from '../src/checker.js'
-import {rulePage} from '../src/tools/rule-pages.js'
+import {rulePage, rulePages} from '../src/tools/rule-pages.js'
 
 const pageOf = (id: string) => rulePage(allRules.find(rule => rule.id === id)!)
 
@@ -12,6 +12,16 @@ it('says what a repair of the rule gives, which other rules may repair further',
   )
   expect(page).not.toContain('speaks for these characters')
 })
+
+it('shows a backtick, and a story without text', async () => {
+  expect(await pageOf('quotes/accent-for-apostrophe')).toContain('Accent `` ` `` in the place of an apostrophe')
+  expect(await pageOf('wraps/final-newline')).toContain('\n- a story without text\n')
+})
+
+it('keeps the stop of an abbreviation in the list of rules, and no other', async () => {
+  const list = (await rulePages()).get('README.md')!
+  for (const end of ['salt, oil, etc.', '10:75 p.m.', 'printed twice in a row']) expect(list).toContain(`${end} |`)
+}, 120_000)
 
 it('says which other rule speaks for the characters, where one does', async () => {
   const checker = await createChecker({fluency: false})

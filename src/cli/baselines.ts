@@ -1,19 +1,21 @@
 /** Baselines at work: what is known is left out of reports, what is gone is told, and --update-baseline writes them anew. */
-import {readFile, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {type Baseline, formatBaseline, type Known, knownOf, parseBaseline, sift} from '../config/baseline.js'
 import {ConfigError} from '../config/problems.js'
 import type {Report} from '../core/types.js'
-import {harmless} from '../reporters/paint.js'
+import {oneLine} from '../reporters/paint.js'
 import {numeral, plural} from '../reporters/wording.js'
 import {shownFrom} from '../user-files/files.js'
 import type {StorySettings} from './configs.js'
+import {readSettings} from './io/settings-file.js'
 import {writeWhole} from './io/write.js'
+import type {Refuse} from './kept-files.js'
 import type {Looked} from './look.js'
 import {lookedFor, presentId} from './looked-for.js'
 import {complain, type Input} from './session.js'
 import type {Flags} from './settings.js'
-import {asTrouble, Trouble} from './trouble.js'
+import {Trouble} from './trouble.js'
 import type {World} from './world.js'
 
 /** Where --update-baseline writes when nothing names a file. */
@@ -45,15 +47,24 @@ export class Baselines {
     this.#world = world
   }
 
-  /** Reads the baselines that the stories go by. Throws a `Trouble` or `ConfigError` for one that cannot be read. */
-  async load(files: readonly (string | undefined)[]): Promise<void> {
+  /** Reads the baselines that the stories go by. Throws a `Trouble` or `ConfigError` for one that cannot be read, or would be written over what the run reads. */
+  async load(files: readonly (string | undefined)[], refuse: Refuse): Promise<void> {
     for (const file of new Set(files.map(each => this.#named(each)))) {
       if (file === undefined) continue
       const shown = shownFrom(file, this.#world.cwd)
-      const text = await readFile(file, 'utf8').catch(error => this.#absent(error, shown))
+      if (this.#flags.updateBaseline)
+        await refuse(file, `--update-baseline: ${shown}`, 'choose another name for the baseline')
+      const text = await readSettings(file, shown)
+      if (text === undefined && !this.#flags.updateBaseline)
+        throw new Trouble(`${shown}: no such baseline; --update-baseline makes it, --no-baseline goes without`)
       const before = text === undefined ? new Map() : await this.#parse(text, shown)
       this.#open.set(file, {shown, before, now: new Map(), gone: new Map(), added: 0})
     }
+  }
+
+  /** The baselines that were read, or are to be made. Absolute. */
+  get files(): string[] {
+    return [...this.#open.keys()]
   }
 
   /** The report without what is known; of a story that not all rules have looked at, nothing is gone, and nothing that the run does not look for. */
@@ -122,13 +133,6 @@ export class Baselines {
     if (file !== undefined || !this.#flags.updateBaseline) return file
     return resolve(this.#world.cwd, baselineName)
   }
-
-  #absent(error: NodeJS.ErrnoException, shown: string): undefined {
-    if (error.code !== 'ENOENT') throw asTrouble(shown, error)
-    if (!this.#flags.updateBaseline)
-      throw new Trouble(`${shown}: no such baseline; --update-baseline makes it, --no-baseline goes without`)
-    return undefined
-  }
 }
 
 function goneText({shown, gone}: Open): string {
@@ -137,7 +141,7 @@ function goneText({shown, gone}: Open): string {
     .slice(0, mostNamed)
     .map(([path, list]) => `${path} (${[...new Set(list.map(({rule}) => rule))].join(', ')})`)
   const more = gone.size > mostNamed ? ` and ${plural(gone.size - mostNamed, 'other story', 'other stories')}` : ''
-  return harmless(
+  return oneLine(
     `${shown}: ${plural(total, 'known finding is', 'known findings are')} gone from ${named.join(', ')}${more}; --update-baseline takes ${total === 1 ? 'it' : 'them'} out`
   )
 }

@@ -1,9 +1,10 @@
 /** Keeps what was found in a text, by a hash of all that decides it: the text, the settings, the program and its model. */
 import {createHash, randomBytes} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {access, constants, mkdir, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {access, constants, lstat, mkdir, readdir, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {severities} from '../core/severities.js'
 import type {Finding, Report} from '../core/types.js'
 import {systemReason} from '../system-reason.js'
 import {shownFrom} from '../user-files/files.js'
@@ -14,7 +15,8 @@ import type {Flags} from './settings.js'
 const oldest = 30 * 24 * 3600 * 1000
 const pruneEvery = 7 * 24 * 3600 * 1000
 const ownFolder = '.wireproofcache'
-const kept: readonly string[] = ['pruned', '.gitignore']
+/** What an entry is called, one that a run which was stopped had begun, and compiled code of a build. */
+const entry = /^(?:[\da-f]{2}[/\\][\da-f]{62}\.json(?:\.\d+-[\da-f]{8})?|code[/\\][\da-f]+\.bin)$/u
 
 /** Hashes strings so that no two lists of them come to the same. */
 export function hashOf(...parts: readonly string[]): string {
@@ -51,7 +53,7 @@ export class ReportCache {
   /** What was found in a text under these settings, where that is known, and the way to keep it where it is not. */
   async recall(settings: string, text: string, path: string): Promise<Recalled> {
     const file = this.#fileOf(hashOf(settings, text, extname(path).toLowerCase()))
-    const known = read(file)
+    const known = read(file, text.length)
     if (known) return {known: {path, ...known}, keep: async () => {}}
     // A notice tells of this run: of a model that could not be loaded, say.
     return {keep: async report => (report.notices === undefined ? this.#write(file, report) : undefined)}
@@ -62,7 +64,8 @@ export class ReportCache {
     const mark = join(this.#folder, 'pruned')
     const last = await stat(mark).catch(() => undefined)
     if (last && now - last.mtimeMs < pruneEvery) return
-    await writeFile(mark, '').catch(() => {})
+    const time = new Date(now)
+    await (last ? utimes(mark, time, time) : writeFile(mark, '')).catch(() => {})
     if (last) await removeOlder(this.#folder, now - oldest)
   }
 
@@ -84,10 +87,10 @@ export class ReportCache {
 }
 
 /** At once: a few kilobytes come sooner than a thread that waits for the disk could answer. */
-function read(file: string): Omit<Report, 'path'> | undefined {
+function read(file: string, length: number): Omit<Report, 'path'> | undefined {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
-    return isReport(report) ? report : undefined
+    return isReport(report, length) ? report : undefined
   } catch {
     return undefined
   }
@@ -97,28 +100,38 @@ const counts = ['words', 'sentences', 'paragraphs']
 const places = ['confidence', 'start', 'end', 'line', 'column', 'endLine', 'endColumn']
 const texts = ['rule', 'severity', 'message', 'why', 'url', 'quote', 'fix']
 
-function isReport({findings, stats, score}: Partial<Report>): boolean {
+/** Whether it is one of a text of that length. */
+function isReport({findings, stats, score}: Partial<Report>, length: number): boolean {
   return (
     Array.isArray(findings) &&
-    findings.every(isFinding) &&
+    findings.every(finding => isFinding(finding, length)) &&
     hasAll(stats, counts, 'number') &&
     hasAll(score, ['value'], 'number')
   )
 }
 
-function isFinding(finding: unknown): boolean {
+function isFinding(finding: unknown, length: number): boolean {
   if (!hasAll(finding, places, 'number') || !hasAll(finding, texts, 'string')) return false
-  const {suggestions} = finding as Partial<Finding>
+  const {suggestions, severity, ...span} = finding as Finding
   return (
-    Array.isArray(suggestions) && suggestions.every(each => hasAll(each, ['text'], 'string') && isEdits(each.edits))
+    severities.includes(severity) &&
+    isSpan(span, length) &&
+    Array.isArray(suggestions) &&
+    suggestions.every(each => hasAll(each, ['text'], 'string') && isEdits(each.edits, length))
   )
 }
 
-function isEdits(edits: unknown): boolean {
+function isEdits(edits: unknown, length: number): boolean {
   return (
     Array.isArray(edits) &&
-    edits.every(edit => hasAll(edit, ['start', 'end'], 'number') && hasAll(edit, ['text'], 'string'))
+    edits.every(
+      edit => hasAll(edit, ['start', 'end'], 'number') && hasAll(edit, ['text'], 'string') && isSpan(edit, length)
+    )
   )
+}
+
+function isSpan({start, end}: {start: number; end: number}, length: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length
 }
 
 function hasAll(value: unknown, keys: readonly string[], type: string): boolean {
@@ -146,11 +159,15 @@ async function hideFromGit(folder: string): Promise<void> {
   })
 }
 
+/** Nothing but entries: the folder may be one that holds other things. */
 async function removeOlder(folder: string, limit: number): Promise<void> {
-  for (const name of await readdir(folder, {recursive: true})) {
-    const file = join(folder, name)
-    const stats = await stat(file).catch(() => undefined)
-    if (stats?.isFile() && !kept.includes(name) && stats.mtimeMs < limit) await rm(file, {force: true})
+  const names = (await readdir(folder)).filter(name => /^(?:[\da-f]{2}|code)$/u.test(name))
+  for (const name of names) {
+    const inside = await readdir(join(folder, name)).catch(() => [])
+    for (const file of inside.map(each => join(name, each)).filter(each => entry.test(each))) {
+      const stats = await lstat(join(folder, file)).catch(() => undefined)
+      if (stats?.isFile() && stats.mtimeMs < limit) await rm(join(folder, file), {force: true})
+    }
   }
 }
 

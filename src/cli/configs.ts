@@ -92,6 +92,11 @@ export class Configs {
     return this.#settingsOf(await this.sources.locate(input), this.#flags)
   }
 
+  /** The files that were read to settle it, word lists among them. Absolute. */
+  async files(): Promise<string[]> {
+    return [...(await this.sources.files()), ...this.#words.keys()]
+  }
+
   #settingsOf(located: Located, flags: Flags): Promise<StorySettings> {
     const key = [located.house, ...located.parts].map(part => this.#numberOf(part)).join()
     return remember(this.#checkers, key, async () => this.#settle(await this.#resolve(located, flags)))

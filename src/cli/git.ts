@@ -24,7 +24,12 @@ export interface Changed {
   newFolders?: readonly string[]
 }
 
-const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-c', 'diff.noprefix=false']
+const safe = [
+  'core.fsmonitor=false',
+  'core.quotePath=false',
+  'diff.noprefix=false',
+  'diff.orderFile=/dev/null'
+].flatMap(setting => ['-c', setting])
 const diffOptions = [
   '--no-ext-diff',
   '--no-textconv',
@@ -139,7 +144,7 @@ export function parseDiff(diff: string): Map<string, Touched[]> {
       left--
       continue
     }
-    const file = /^\+\+\+ (?<name>.*)$/u.exec(line)?.groups?.name
+    const file = /^\+\+\+ (?<name>.*)$/su.exec(line)?.groups?.name
     const hunk = /^@@ -\d+(?:,(?<gone>\d+))? \+(?<start>\d+)(?:,(?<count>\d+))? @@/u.exec(line)?.groups
     if (file !== undefined) {
       touched = []
@@ -162,11 +167,11 @@ const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', a:
 
 /** A path as Git writes it: after `b/`, in quotation marks where it has odd characters. */
 function nameOf(written: string): string {
-  const quoted = /^"(?<inside>.*)"/u.exec(written)?.groups?.inside
+  const quoted = /^"(?<inside>.*)"/su.exec(written)?.groups?.inside
   const plain =
     quoted === undefined
       ? written.replace(/\t$/u, '')
-      : quoted.replaceAll(/\\([0-7]{3}|.)/gu, (_, code: string) =>
+      : quoted.replaceAll(/\\([0-7]{3}|.)/gsu, (_, code: string) =>
           /^\d{3}$/u.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code)
         )
   return plain.replace(/^b\//u, '')

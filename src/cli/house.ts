@@ -68,6 +68,12 @@ export class HouseFinder {
     })
   }
 
+  /** The files that house rules were read from. */
+  async files(): Promise<string[]> {
+    const found = await Promise.all(this.#named.values())
+    return found.flatMap(({house}) => house.flatMap(({files = []}) => files))
+  }
+
   /** Whether a rule or group is of another story's house: one that was loaded, or that a configuration names or has beside it. */
   async isElsewhere(name: string, config: Config | undefined): Promise<boolean> {
     if (!isOfHouse(name)) return false

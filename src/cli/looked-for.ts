@@ -5,7 +5,9 @@ import {presets} from '../core/options.js'
 import type {Flags} from './settings.js'
 
 /** What a story is checked by, as far as it decides what may be found. */
-export type Scope = Pick<Settings, 'rules' | 'minConfidence' | 'safeOnly' | 'ruleOptions'> & {fluency: boolean}
+export type Scope = Pick<Settings, 'rules' | 'minConfidence' | 'unsure' | 'safeOnly' | 'ruleOptions'> & {
+  fluency: boolean
+}
 
 const present = new Map(allRules.flatMap(({id, formerly = []}) => [id, ...formerly].map(name => [name, id])))
 
@@ -23,9 +25,14 @@ export function lookedFor(scope: Scope, flags: Flags, hasModel: boolean): (rule:
     // One that nobody has is gone for good, unless it is a house rule and other houses were named.
     if (!rule) return !present.has(id) && flags.house === undefined
     if (rule.asksModel && !(scope.fluency && hasModel)) return false
-    const least = Math.max(scope.minConfidence, scope.ruleOptions?.get(id)?.minConfidence ?? 0)
-    return rule.confidence >= least && (!scope.safeOnly || rule.fix === 'safe')
+    return rule.confidence >= leastOf(id, scope) && (!scope.safeOnly || rule.fix === 'safe')
   }
+}
+
+/** How sure a rule must be to report anything. */
+export function leastOf(id: string, scope: Pick<Scope, 'minConfidence' | 'unsure' | 'ruleOptions'>): number {
+  const bar = scope.unsure?.has(id) ? 0 : scope.minConfidence
+  return Math.max(bar, scope.ruleOptions?.get(id)?.minConfidence ?? 0)
 }
 
 /** Flags that leave out findings by what is known of each, not by its rule. */

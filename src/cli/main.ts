@@ -1,6 +1,7 @@
 /** The command line as a process: its streams, its signals, its exit code. */
 import {writeSync} from 'node:fs'
 import {runningForeign} from '../config/foreign.js'
+import {oneLine} from '../reporters/paint.js'
 import {systemReason} from '../system-reason.js'
 import {checked} from './checked.js'
 import {Outlet} from './io/outlet.js'
@@ -43,7 +44,7 @@ function tellEnd(how: string): void {
   const what = runningForeign().join(', ') || 'the run'
   process.exitCode = 2
   try {
-    writeSync(2, `wireproof: ${what}: it ${how}\n`)
+    writeSync(2, `wireproof: ${oneLine(what)}: it ${how}\n`)
   } catch {
     // Nobody would read it.
   }

@@ -1,10 +1,11 @@
 /** Where a report goes: standard output, or a file that is opened before anything is checked. */
-import {open, stat} from 'node:fs/promises'
+import {open} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import {configNames} from '../config/find.js'
 import {houseFileName} from '../user-files/find.js'
 import {baselineName} from './baselines.js'
 import {ignoreFile} from './io/ignore.js'
+import type {Refuse} from './kept-files.js'
 import type {Flags} from './settings.js'
 import {asTrouble, Trouble} from './trouble.js'
 import {type World, wantsColor, write} from './world.js'
@@ -18,15 +19,16 @@ export interface Output {
 
 /** Width of context lines where no terminal says how wide it is. */
 const defaultColumns = 100
+/** In the place of a file: standard output. */
+export const printed = '-'
 /** What a slip must not overwrite. */
 const kept = new Set([...configNames, houseFileName, ignoreFile, baselineName, 'package.json'])
 
-/** Opens a file, or standard output where none is named. Throws a `Trouble` when the file cannot be written, or is one of those to be checked. */
+/** Opens a file that was not refused, or standard output where none is named. Throws a `Trouble` when the file cannot be written. */
 export async function openOutput(
   flags: Flags,
   world: World,
-  inputs: readonly {path?: string}[],
-  file: string | undefined = flags.output,
+  file: string | undefined,
   what = `--output ${file}`
 ): Promise<Output> {
   if (file === undefined) {
@@ -37,7 +39,6 @@ export async function openOutput(
       close: async () => {}
     }
   }
-  await refuseOutput(world, inputs, file, what)
   const handle = await open(resolve(world.cwd, file), 'w').catch(error => {
     throw asTrouble(`${what}: cannot write`, error)
   })
@@ -52,25 +53,15 @@ export async function openOutput(
   }
 }
 
-/** Throws a `Trouble` for a file that must not be overwritten. */
-export async function refuseOutput(
-  {cwd}: World,
-  inputs: readonly {path?: string}[],
-  file: string,
-  what: string
-): Promise<void> {
-  const path = resolve(cwd, file)
-  if (kept.has(basename(path))) throw new Trouble(`${what} is a file of settings; choose another name for the report`)
-  await refuseInput(path, what, inputs)
+/** The file that --output names: none for `-`, which is standard output. Throws a `Trouble` for an empty name. */
+export function outputFile({output}: Flags): string | undefined {
+  if (output === '') throw new Trouble('--output is empty; name a file, or - for standard output')
+  return output === printed ? undefined : output
 }
 
-async function refuseInput(path: string, what: string, inputs: readonly {path?: string}[]): Promise<void> {
-  const there = await stat(path).catch(() => undefined)
-  if (!there) return
-  for (const input of inputs) {
-    if (input.path === undefined) continue
-    const stats = await stat(input.path).catch(() => undefined)
-    if (stats && stats.ino === there.ino && stats.dev === there.dev)
-      throw new Trouble(`${what} is one of the files to be checked; choose another name for the report`)
-  }
+/** Throws a `Trouble` for a file that a report must not overwrite. */
+export async function refuseOutput(refuse: Refuse, file: string, what: string): Promise<void> {
+  const advice = 'choose another name for the report'
+  if (kept.has(basename(file))) throw new Trouble(`${what} is a file of settings; ${advice}`)
+  await refuse(file, what, advice)
 }

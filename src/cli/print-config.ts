@@ -4,7 +4,7 @@ import {stringify} from 'yaml'
 import type {Entry, Origin} from '../config/entries.js'
 import type {Json} from '../config/json-schema.js'
 import {presets} from '../core/options.js'
-import {harmless} from '../reporters/paint.js'
+import {harmless, oneLine} from '../reporters/paint.js'
 import type {Configs, Resolved} from './configs.js'
 import {type ExitCode, type World, write} from './world.js'
 
@@ -14,8 +14,8 @@ export async function printConfig(name: string, configs: Configs, world: World):
   const resolved = await configs.resolve({path})
   const ignoredBy = await configs.sources.ignoredBy(path)
   const head = [
-    `# ${harmless(name)}: ${resolved.config ? resolved.config.shown : 'no configuration file'}`,
-    ...(ignoredBy === undefined ? [] : [`# left out by ${ignoredBy}`])
+    `# ${oneLine(name)}: ${resolved.config ? oneLine(resolved.config.shown) : 'no configuration file'}`,
+    ...(ignoredBy === undefined ? [] : [`# left out by ${oneLine(ignoredBy)}`])
   ]
   const lines = treeLines(treeOf([...defaults(resolved, world), ...resolved.merged.values()]), '')
   await write(world.stdout, `${[...head, ...lines].join('\n')}\n`)
@@ -44,11 +44,11 @@ interface Tree {
 
 /** A later entry takes the place of an earlier one of its path. */
 function treeOf(entries: readonly Entry[]): Tree {
-  const root: Tree = {}
+  const root: Tree = Object.create(null)
   for (const entry of entries) {
     let at = root
     for (const key of entry.path.slice(0, -1)) {
-      at[key] ??= {}
+      at[key] ??= Object.create(null) as Tree
       at = at[key] as Tree
     }
     at[entry.path.at(-1)!] = entry
@@ -83,5 +83,5 @@ function yaml(value: Json): string {
 }
 
 function placeOf({shown, line, column}: Origin): string {
-  return line > 0 ? `${shown}:${line}:${column}` : shown
+  return oneLine(line > 0 ? `${shown}:${line}:${column}` : shown)
 }

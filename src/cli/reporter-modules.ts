@@ -11,18 +11,18 @@ import {systemReason} from '../system-reason.js'
 import {Trouble} from './trouble.js'
 import type {World} from './world.js'
 
-/** The reporter of a name, a path that begins with `./`, `../` or `/`, or a package. Throws a `Trouble` that says why there is none. */
+/** The reporter of a name, with the file of one that is not ours: a path that begins with `./`, `../` or `/`, or a package. Throws a `Trouble` that says why there is none. */
 export async function loadReporter(
   name: string,
   {cwd}: World
-): Promise<{report: Reporter; parts?: LoadedReporter['parts']}> {
+): Promise<{report: Reporter; parts?: LoadedReporter['parts']; path?: string}> {
   if (isReporterName(name)) return reporters[name]()
   const path = isPath(name) ? resolve(cwd, name) : await packageFile(name, cwd)
   const module = await importModule(path, name)
   const report = module.default
   if (typeof report !== 'function')
     throw new Trouble(`--reporter ${name}: its default export must be a function of (results, options)`)
-  return {report: guarded(report as Reporter, name)}
+  return {report: guarded(report as Reporter, name), path}
 }
 
 function isPath(name: string): boolean {

@@ -1,5 +1,6 @@
 /** The reports that were asked for, each going to a place of its own as the stories are checked. */
 import type {Rule} from '../core/rule.js'
+import {type ReadFiles, refusalOf} from './kept-files.js'
 import {openOutput, refuseOutput} from './output.js'
 import {type Common, type ReportWriter, reportAsItGoes, reportAtOnce} from './report.js'
 import {loadReporter} from './reporter-modules.js'
@@ -14,7 +15,7 @@ export interface Reports extends ReportWriter {
 }
 
 /** Loads the reporters and opens their files, before anything is checked. Throws a `Trouble` when one of them cannot be had. */
-export async function openReports(flags: Flags, world: World, inputs: readonly {path?: string}[]): Promise<Reports> {
+export async function openReports(flags: Flags, world: World, read: ReadFiles): Promise<Reports> {
   const rules = new Map<string, Rule>()
   const lists = new Set<readonly Rule[]>()
   const opened: ReportWriter[] = []
@@ -22,11 +23,11 @@ export async function openReports(flags: Flags, world: World, inputs: readonly {
   try {
     const wanted = await wantedReports(flags, world)
     // A run that is refused leaves the reports of the one before as they were.
-    for (const {name, file, what} of wanted) {
-      await loadReporter(name, world)
-      if (file !== undefined) await refuseOutput(world, inputs, file, what)
-    }
-    for (const one of wanted) opened.push(await openReport(one, flags, world, inputs, common))
+    const own: string[] = []
+    for (const {name} of wanted) own.push(...pathOf(await loadReporter(name, world)))
+    const refuse = refusalOf({...read, settings: [...read.settings, ...own]}, flags, world)
+    for (const {file, what} of wanted) if (file !== undefined) await refuseOutput(refuse, file, what)
+    for (const one of wanted) opened.push(await openReport(one, flags, world, common))
     if (wanted.some(({name}) => name === 'github')) opened.push(...(await openStepSummary(world, common)))
   } catch (error) {
     await each(opened, report => report.close())
@@ -44,15 +45,16 @@ export async function openReports(flags: Flags, world: World, inputs: readonly {
   }
 }
 
+const pathOf = ({path}: {path?: string}): string[] => (path === undefined ? [] : [path])
+
 async function openReport(
   {name, file, what}: Wanted,
   flags: Flags,
   world: World,
-  inputs: readonly {path?: string}[],
   common: Common
 ): Promise<ReportWriter> {
   const {report, parts} = await loadReporter(name, world)
-  const output = await openOutput(flags, world, inputs, file, what)
+  const output = await openOutput(flags, world, file, what)
   const options = {...common, color: output.color, columns: output.columns}
   if (!parts) return reportAtOnce(report, output, options)
   return reportAsItGoes(parts(), output, options, flags.quiet === true && name === 'pretty')

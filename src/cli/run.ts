@@ -1,4 +1,5 @@
 /** Runs one command, and turns whatever goes wrong into one line and an exit code. */
+import {harmless} from '../reporters/paint.js'
 import {parseArguments} from './program.js'
 import {Trouble} from './trouble.js'
 import type {ExitCode, World} from './world.js'
@@ -11,7 +12,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     debug = parsed.debug
     return await parsed.action(world)
   } catch (error) {
-    world.stderr.write(`wireproof: ${explain(error, debug)}\n`)
+    world.stderr.write(`wireproof: ${harmless(explain(error, debug))}\n`)
     return 2
   }
 }

@@ -1,6 +1,6 @@
 /** Where what counts for each story comes from: its configuration, and its house rules. */
 import {stat} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {ConfigFinder} from '../config/find.js'
 import type {Config} from '../config/load.js'
 import {ignores, type Part, partsFor} from '../config/resolve.js'
@@ -55,6 +55,13 @@ export class Sources {
     const folder = dirname(config.path)
     const isIgnored = await remember(this.#ignores, folder, () => loadIgnore(folder))
     return isIgnored(path) ? ignoreFile : undefined
+  }
+
+  /** The files that were read: configurations, house rules, and lists of what not to check. */
+  async files(): Promise<string[]> {
+    const configs = await Promise.all(this.#loaded.values())
+    const ignoring = [this.#world.cwd, ...this.#ignores.keys()].map(folder => join(folder, ignoreFile))
+    return [...configs.flatMap(({files}) => files), ...(await this.#houses.files()), ...ignoring]
   }
 
   /** Whether a rule or group is of another story's house. */

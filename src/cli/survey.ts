@@ -2,6 +2,7 @@
 import {open} from 'node:fs/promises'
 import {basename, extname, resolve} from 'node:path'
 import {frontMatterFields} from '../formats/usual-names.js'
+import {oneLine} from '../reporters/paint.js'
 import type {InputFile} from './io/inputs.js'
 
 export interface Survey {
@@ -34,8 +35,8 @@ export async function survey(files: readonly InputFile[], folder: string, otherT
   const stories = files.filter(({shown}) => !ignored.includes(shown))
   const counts = new Map<string, number>()
   for (const {shown} of stories) {
-    const where = shown.includes('/') ? `in ${shown.slice(0, shown.indexOf('/'))}` : 'here'
-    const key = `${extname(shown).toLowerCase() || 'without ending'} ${where}`
+    const where = shown.includes('/') ? `in ${oneLine(shown.slice(0, shown.indexOf('/')))}` : 'here'
+    const key = `${oneLine(extname(shown).toLowerCase()) || 'without ending'} ${where}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const places = [...counts]

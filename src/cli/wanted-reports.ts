@@ -1,6 +1,8 @@
 /** Reads `--reporter name=file` and `--output file` into which reports go where. */
 import {resolve} from 'node:path'
 import {isReporterName} from '../reporters/index.js'
+import {fileKey} from './io/file-key.js'
+import {outputFile, printed} from './output.js'
 import type {Flags} from './settings.js'
 import {Trouble} from './trouble.js'
 import type {World} from './world.js'
@@ -14,20 +16,28 @@ export interface Wanted {
 }
 
 /** The reports to write. Throws a `Trouble` when two would go to the same place, or `--output` to none. */
-export async function wantedReports({reporter = ['pretty'], output}: Flags, {cwd}: World): Promise<Wanted[]> {
+export async function wantedReports(flags: Flags, {cwd}: World): Promise<Wanted[]> {
+  const {reporter = ['pretty'], output} = flags
   const wanted = reporter.map(readWanted)
   const unplaced = wanted.filter(({file}) => file === undefined)
-  if (unplaced.length > 1)
-    throw new Trouble(
-      `${unplaced.map(({name}) => name).join(' and ')} would both write to ${output === undefined ? 'standard output' : `--output ${output}`}; give each a file, as in --reporter ${unplaced[1]!.name}=report.out`
-    )
+  const file = outputFile(flags)
+  if (unplaced.length > 1) refuseBoth(unplaced, file === undefined ? 'standard output' : `--output ${file}`)
   if (output !== undefined && unplaced.length === 0)
     throw new Trouble(`--output ${output} has nothing to write: every --reporter names a file of its own`)
-  const placed = wanted.map(one =>
-    one.file === undefined && output !== undefined ? {...one, file: output, what: `--output ${output}`} : one
-  )
-  refuseSameFile(placed, cwd)
+  const placed = wanted.map(one => {
+    if (one.file === undefined) return file === undefined ? one : {...one, file, what: `--output ${file}`}
+    return one.file === printed ? {...one, file: undefined} : one
+  })
+  const together = placed.filter(one => one.file === undefined)
+  if (together.length > 1) refuseBoth(together, 'standard output')
+  await refuseSameFile(placed, cwd)
   return placed
+}
+
+function refuseBoth(wanted: readonly Wanted[], place: string): never {
+  throw new Trouble(
+    `${wanted.map(({name}) => name).join(' and ')} would both write to ${place}; give each a file, as in --reporter ${wanted[1]!.name}=report.out`
+  )
 }
 
 /** Names of ours hold no `=`; a module's path may, so that there the last one counts. */
@@ -41,14 +51,14 @@ function readWanted(given: string): Wanted {
   return {name, file, what}
 }
 
-function refuseSameFile(wanted: readonly Wanted[], cwd: string): void {
-  const byPath = new Map<string, Wanted>()
+async function refuseSameFile(wanted: readonly Wanted[], cwd: string): Promise<void> {
+  const byKey = new Map<string, Wanted>()
   for (const one of wanted) {
     if (one.file === undefined) continue
-    const path = resolve(cwd, one.file)
-    const other = byPath.get(path)
+    const key = await fileKey(resolve(cwd, one.file))
+    const other = byKey.get(key)
     if (other)
       throw new Trouble(`${other.name} and ${one.name} would both write ${one.file}; give each a file of its own`)
-    byPath.set(path, one)
+    byKey.set(key, one)
   }
 }

@@ -27,6 +27,11 @@ export async function write(stream: Writable, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await once(stream, 'drain')
 }
 
+/** Whether what is printed is read by a runner that takes commands from it: GitHub's (and Gitea's and Forgejo's), or that of Azure Pipelines. */
+export function isWorkflow({GITHUB_ACTIONS: github, TF_BUILD: azure}: World['env']): boolean {
+  return [github, azure].some(value => value?.toLowerCase() === 'true')
+}
+
 /** Whether to colour: what was asked for, then NO_COLOR, FORCE_COLOR, and whether a person is looking. */
 export function wantsColor(asked: boolean | undefined, stream: Stream, env: World['env']): boolean {
   if (asked !== undefined) return asked

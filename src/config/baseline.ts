@@ -1,4 +1,4 @@
-/** Findings that are known: told apart by rule, text and the letters around it, so that moved and rewrapped lines change nothing. */
+/** Findings that are known: told apart by rule, text and the letters around it, so that moved and rewrapped lines and sentences beside them change nothing. */
 import {createHash} from 'node:crypto'
 import type {Finding} from '../core/types.js'
 import {configError} from './problems.js'
@@ -7,7 +7,7 @@ import {configError} from './problems.js'
 export interface Known {
   rule: string
   text: string
-  /** The last letters before it and the first after it, within its paragraph, without spaces and punctuation. */
+  /** The last letters before it and the first after it, within its paragraph, without spaces and punctuation but for a full stop between sentences. */
   before: string
   after: string
   count: number
@@ -18,6 +18,8 @@ export type Baseline = ReadonlyMap<string, readonly Known[]>
 
 const letters = 24
 const longestText = 80
+/** Shorter sentences are said more than once. In letters. */
+const shortestSentence = 12
 /** Far enough to find so many letters in print. */
 const reach = 400
 
@@ -78,12 +80,12 @@ export function sift(
   known: readonly Known[]
 ): {left: Finding[]; gone: Known[]} {
   const pool = known.map(each => ({...each}))
-  const described = findings.map(finding => ({finding, wanted: describe(source, finding)}))
-  const exact = new Shelf(pool, each => [keyOf(each)])
-  const others = described.filter(({wanted}) => !exact.take(wanted))
-  const near = new Shelf(pool, nearKeys)
-  const left = others.filter(({wanted}) => !near.take(wanted)).map(({finding}) => finding)
-  return {left, gone: pool.filter(({count}) => count > 0)}
+  let left = findings.map(finding => ({finding, wanted: describe(source, finding)}))
+  for (const keysOf of keysBySureness) {
+    const shelf = new Shelf(pool, keysOf)
+    left = left.filter(({wanted}) => !shelf.take(wanted))
+  }
+  return {left: left.map(({finding}) => finding), gone: pool.filter(({count}) => count > 0)}
 }
 
 /** Known findings by what they are looked for by; of several the first is taken. */
@@ -119,8 +121,16 @@ class Shelf {
 
 /** A repair beside a finding changes the letters on that side only. */
 function nearKeys({rule, text, before, after}: Known): string[] {
-  const sides = [before !== '' && ['before', before], after !== '' && ['after', after]]
+  const [left, right] = [lettersIn(before), lettersIn(after)]
+  const sides = [left !== '' && ['before', left], right !== '' && ['after', right]]
   return sides.flatMap(side => (side ? [JSON.stringify([rule, bare(text), ...side])] : []))
+}
+
+/** Where other sentences came or went beside it, its own is as it was. */
+function sentenceKeys({rule, text, before, after}: Known): string[] {
+  const [left, right] = [before.slice(before.lastIndexOf('.') + 1), after.split('.', 1)[0]!]
+  if (lettersOf(left + text + right).length < shortestSentence) return []
+  return [JSON.stringify([rule, bare(text), 'sentence', left, right])]
 }
 
 function describe(source: string, {rule, start, end}: Finding): Known {
@@ -129,14 +139,40 @@ function describe(source: string, {rule, start, end}: Finding): Known {
     .split(paragraphEnd)
     .at(-1)!
   const after = source.slice(end, end + reach).split(paragraphEnd)[0]!
-  const lettersBefore = lettersOf(before).slice(-letters)
+  const quote = source.slice(start, end)
+  const ends = sentenceEnds(before + quote + after)
+  const behind = before.length + quote.length
+  const lettersBefore = lettersAndEnds(before, ends).toReversed()
+  const lettersAfter = lettersAndEnds(after, ends, behind)
   return {
     rule,
-    text: textOf(source.slice(start, end)),
-    before: lettersBefore.join(''),
-    after: lettersOf(after).slice(0, letters).join(''),
+    text: textOf(quote),
+    before: nearest(lettersBefore).toReversed().join(''),
+    after: nearest(lettersAfter).join(''),
     count: 1
   }
+}
+
+/** Offsets in a text behind the marks that end its sentences, those that end a paragraph left out. */
+function sentenceEnds(text: string): number[] {
+  return Array.from(text.matchAll(sentenceEnd), ({0: marks, index}) => index + marks.length)
+}
+
+/** A tag or an escaped line feed may follow it as well. */
+const sentenceEnd = /[.!?…][\p{Pe}\p{Pf}"']*(?=\s+[^\s\p{Ll}]|\s*(?:<|\\n))/gu
+
+/** The letters of a stretch, and a full stop for each sentence that ends in it. @param from where it begins in the text that the ends are of. */
+function lettersAndEnds(stretch: string, ends: readonly number[], from = 0): string[] {
+  const cuts = ends.map(end => end - from).filter(end => end >= 0 && end <= stretch.length)
+  const pieces = [0, ...cuts].map((start, at) => stretch.slice(start, cuts[at]))
+  return pieces.flatMap((piece, at) => (at === 0 ? lettersOf(piece) : ['.', ...lettersOf(piece)]))
+}
+
+/** As many letters as are kept, with the full stops between them. */
+function nearest(found: readonly string[]): string[] {
+  let left = letters
+  const end = found.findIndex(each => each !== '.' && left-- === 0)
+  return end < 0 ? [...found] : found.slice(0, end)
 }
 
 const paragraphEnd = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/u
@@ -163,4 +199,9 @@ const quotedLine = /[\r\n][ \t]*>[ \t>]*/gu
 
 /** Without what a rewrap changes. */
 const bare = (text: string): string => text.replaceAll(/[\s\u00AD\u2010-]+/gu, '')
-const keyOf = ({rule, text, before, after}: Known): string => JSON.stringify([rule, bare(text), before, after])
+const lettersIn = (side: string): string => side.replaceAll('.', '')
+const keyOf = ({rule, text, before, after}: Known): string =>
+  JSON.stringify([rule, bare(text), lettersIn(before), lettersIn(after)])
+
+/** What a known finding is looked for by, the surest first. */
+const keysBySureness: readonly ((known: Known) => string[])[] = [known => [keyOf(known)], sentenceKeys, nearKeys]

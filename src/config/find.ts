@@ -55,7 +55,8 @@ export class ConfigFinder {
 
 /** `{"wireproof": {"rules": "file.yaml"}}` only says where a package keeps its files. */
 async function hasField(manifest: string): Promise<boolean> {
-  const text = await readFile(manifest, 'utf8').catch(() => '')
+  const there = await stat(manifest).catch(() => undefined)
+  const text = there?.isFile() ? await readFile(manifest, 'utf8').catch(() => '') : ''
   if (!text.includes('"wireproof"')) return false
   try {
     const field: unknown = JSON.parse(text).wireproof

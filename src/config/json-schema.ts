@@ -27,6 +27,6 @@ export type Json = string | number | boolean | null | readonly Json[] | {readonl
 export const oneWord: Schema = {type: 'string', pattern: String.raw`^\s*\S*\p{L}\S*\s*$`}
 
 /** One thing, or a list of such things. */
-export function oneOrMore(items: Schema, rest: Schema = {}): Schema {
-  return {...rest, anyOf: [items, {type: 'array', items}]}
+export function oneOrMore(items: Schema, rest: Schema = {}, list: Pick<Schema, 'minItems'> = {}): Schema {
+  return {...rest, anyOf: [items, {type: 'array', items, ...list}]}
 }

@@ -16,6 +16,8 @@ export interface Config {
   /** As a person in the working folder would write it. */
   shown: string
   layers: readonly Layer[]
+  /** Absolute: itself and all that it extends. */
+  files: readonly string[]
 }
 
 const kind: Kind = {endings: /\.(?:ya?ml|json|m?[jt]s)$/iu, names: configNames, field: 'config'}
@@ -31,8 +33,10 @@ export async function loadConfig(name: string, from: string): Promise<Config> {
 
 /** Loads a file that is there. @param from folder that messages name files from. @param globs folder that patterns begin at, where it is not the file's. */
 export async function loadConfigFile(file: string, from: string, globs?: string): Promise<Config> {
-  const layers = await loadLayers(file, {above: [], loaded: new Map(), from, ...(globs !== undefined && {globs})})
-  return {path: file, shown: shownFrom(file, from), layers}
+  const files = new Set<string>()
+  const way: Way = {above: [], loaded: new Map(), files, from, ...(globs !== undefined && {globs})}
+  const layers = await loadLayers(file, way)
+  return {path: file, shown: shownFrom(file, from), layers, files: [...files]}
 }
 
 interface Way {
@@ -40,6 +44,8 @@ interface Way {
   above: readonly string[]
   /** What was loaded on any way, by file and `globs`. */
   loaded: Map<string, readonly Layer[]>
+  /** All that was read. */
+  files: Set<string>
   from: string
   /** Where the patterns of a package begin: at the file that extends it. */
   globs?: string
@@ -50,6 +56,7 @@ async function loadLayers(file: string, way: Way): Promise<readonly Layer[]> {
   const known = way.loaded.get(key)
   if (known) return known
   const config = await readFile(file, way)
+  way.files.add(file)
   const layers: Layer[] = []
   for (const {name, origin} of config.extends) layers.push(...(await extended(name, origin, file, way)))
   const all = lastOfEach([...layers, config])
@@ -66,16 +73,16 @@ async function extended(
   name: string,
   origin: Origin,
   file: string,
-  {above, loaded, from, globs}: Way
+  {above, globs, ...way}: Way
 ): Promise<readonly Layer[]> {
   const fail = (text: string): never => {
     throw configError(origin.shown, `\`extends: ${name}\`: ${text}`, origin)
   }
   const parent = await locate(name, path.dirname(file), kind, fail)
   const circle = [...above, file]
-  refuseCircle(parent, circle, from, fail)
+  refuseCircle(parent, circle, way.from, fail)
   const inPackage = globs ?? (isInPackage(parent) && !isInPackage(file) ? path.dirname(file) : undefined)
-  return loadLayers(parent, {above: circle, loaded, from, ...(inPackage !== undefined && {globs: inPackage})})
+  return loadLayers(parent, {...way, above: circle, ...(inPackage !== undefined && {globs: inPackage})})
 }
 
 const isInPackage = (file: string): boolean => file.split(path.sep).includes('node_modules')

@@ -1,8 +1,10 @@
 /** Reads the text of a configuration into values that remember where they stand. */
 import {allRules} from '../../rules/index.js'
+import {ignoreProblem} from '../user-files/globs.js'
 import {Reader} from '../user-files/reader.js'
 import {type Entry, type Origin, texts} from './entries.js'
 import type {Schema} from './json-schema.js'
+import {problemOf as overrideProblem} from './override-globs.js'
 import {ConfigError} from './problems.js'
 import {configSchema} from './schema.js'
 import {walk} from './validate.js'
@@ -49,6 +51,8 @@ export function readConfig(text: string, source: Source): ConfigText {
   const root = source.field === undefined ? reader.root : reader.peek(reader.root, source.field)
   const found: Entry[] = []
   walk(reader, root, schema, [], (path, value, node, named) => {
+    if (path[0] === 'overrides' && path[2] === 'files') refuseGlobs(reader, node, overrideProblem)
+    if (path[0] === 'ignores') refuseGlobs(reader, node, ignoreProblem)
     const origin = originOf(reader, node, source)
     const at = named === undefined || source.placeless ? {} : {named: reader.place(named)}
     found.push({path, value, origin: {...origin, ...at}})
@@ -65,6 +69,16 @@ export function readConfig(text: string, source: Source): ConfigText {
   }
 }
 
+/** A glob that is told with its place here needs no care later. */
+function refuseGlobs(reader: Reader, node: unknown, problemOf: (glob: string) => string | undefined): void {
+  for (const {text, node: at} of reader.texts(node, 'an entry of it')) {
+    const problem = problemOf(text)
+    if (problem !== undefined) reader.problem(at, `the glob \`${shortened(text)}\` cannot be used: ${problem}`)
+  }
+}
+
+const shortened = (glob: string): string => (glob.length > longestShown ? `${glob.slice(0, longestShown)}…` : glob)
+
 function overridesOf(found: readonly Entry[], base: string): Override[] {
   const parts = new Map<string, Entry[]>()
   for (const entry of found) {
@@ -77,6 +91,9 @@ function overridesOf(found: readonly Entry[], base: string): Override[] {
     return {files, base, entries: entries.flatMap(toSettings)}
   })
 }
+
+/** Of a glob in a message. In UTF-16 code units. */
+const longestShown = 60
 
 const notSettings: readonly string[] = ['$schema', 'extends', 'ignores', 'files']
 

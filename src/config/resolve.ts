@@ -1,12 +1,12 @@
 /** Which settings count for a story: those of each file in order, overrides that match it after the file's own, a later one over an earlier. */
 import {isAbsolute, relative, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
-import picomatch from 'picomatch'
 import {nearest} from '../core/option-error.js'
 import type {Rule} from '../core/rule.js'
 import {currentNames, hintTo} from '../core/rule-names.js'
 import type {Entry} from './entries.js'
 import type {Config} from './load.js'
+import {matcherOf} from './override-globs.js'
 import {ConfigError} from './problems.js'
 import type {Layer, Override} from './read.js'
 
@@ -29,25 +29,6 @@ function concerns(override: Override, file: string): boolean {
   const matches = matchers.get(override) ?? matcherOf(override.files)
   matchers.set(override, matches)
   return matches(below)
-}
-
-/** Of the globs that match, the last counts; one with `!` takes files out. */
-function matcherOf(globs: readonly string[]): (path: string) => boolean {
-  const steps = globs.map(glob => {
-    const denied = /^!(?!\()/u.test(glob)
-    return {denied, matches: picomatch(fullGlob(denied ? glob.slice(1) : glob), {dot: true})}
-  })
-  const all = steps.length > 0 && steps.every(({denied}) => denied)
-  return path => {
-    const last = steps.findLast(({matches}) => matches(path))
-    return last ? !last.denied : all
-  }
-}
-
-/** A glob without a slash is for names in any folder; one that ends with a slash, for all in a folder. */
-function fullGlob(glob: string): string {
-  const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '/**')
-  return bare.includes('/') || glob.startsWith('/') ? bare : `**/${bare}`
 }
 
 const ignorers = new WeakMap<Layer, Ignore>()

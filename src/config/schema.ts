@@ -13,7 +13,11 @@ const share: Schema = {type: 'number', minimum: 0, maximum: 1}
 
 /** What every rule may be told. */
 const ruleOptions: Readonly<Record<string, Schema>> = {
-  severity: {...setting, description: '`on` keeps the rule’s own severity.'},
+  severity: {
+    ...setting,
+    description:
+      '`on` keeps the rule’s own severity. Any but `off` switches a rule on that is off by default, however unsure it is.'
+  },
   minConfidence: {...share, description: 'Findings of this rule below it are left out.'},
   fix: {enum: ['suggest'], description: '`suggest`: `wireproof fix` leaves the repairs of this rule to a person.'}
 }
@@ -118,11 +122,15 @@ function overridesSchema(rules: readonly Rule[]): Schema {
       type: 'object',
       required: ['files'],
       properties: {
-        files: oneOrMore(text, {
-          description:
-            'Globs from this file’s folder; one without a slash matches names in every folder, one that begins with a slash only here, and `!` takes files out again.',
-          examples: [['sport/**', '*.draft.md']]
-        }),
+        files: oneOrMore(
+          text,
+          {
+            description:
+              'Globs from this file’s folder; one without a slash matches names in every folder, one that begins with a slash only here, and `!` takes files out again.',
+            examples: [['sport/**', '*.draft.md']]
+          },
+          {minItems: 1}
+        ),
         ...settings(rules)
       },
       additionalProperties: false

@@ -96,11 +96,13 @@ function choiceOf(reader: Reader, node: unknown, values: readonly Json[], what: 
   return undefined
 }
 
-function listOf(reader: Reader, node: unknown, {items}: Schema, what: string): Json | undefined {
+function listOf(reader: Reader, node: unknown, {items, minItems = 0}: Schema, what: string): Json | undefined {
   if (!reader.isList(node)) {
     reader.problem(node, `${what} must be a list`)
     return undefined
   }
+  if (reader.list(node).length < minItems)
+    reader.problem(node, `${what} is empty; name what it is for, or leave it out`)
   const values = reader.list(node).map(item => readLeaf(reader, item, items ?? {}, `an entry of ${what}`))
   return values.filter(value => value !== undefined)
 }

@@ -1,12 +1,14 @@
 /** Applies repairs to a text. */
+import {shown} from './option-error.js'
 import type {Edit, Finding} from './types.js'
 
 /**
  * Applies the first suggestion of every `safe` finding, once. Where edits of two findings meet, the surer finding wins
  * and the other is left whole for the next pass (`checker.fix` goes on until nothing is left). Throws a RangeError for findings of
- * another text.
+ * another text, a TypeError for what is no text or no list.
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
+  checkArguments(text, 'findings', findings)
   const chosen = selectFixes(findings)
   for (const finding of chosen) if (!isQuoted(text, finding)) throw new RangeError(foreign(text, finding))
   return applyEdits(
@@ -72,8 +74,9 @@ function firstReaching(place: number, taken: readonly Edit[]): number {
   return low
 }
 
-/** Applies edits that do not overlap, in any order. Throws a RangeError for edits that do, or that are none of this text. */
+/** Applies edits that do not overlap, in any order. Throws a RangeError for edits that do, or that are none of this text, a TypeError for what is no text or no list. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
+  checkArguments(text, 'edits', edits)
   let out = ''
   let at = 0
   for (const edit of edits) refuseOdd(edit, text.length)
@@ -83,6 +86,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = edit.end
   }
   return out + text.slice(at)
+}
+
+/** A report is easily handed over in the place of its findings, a suggestion in the place of its edits. */
+function checkArguments(text: unknown, what: 'findings' | 'edits', list: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`The text must be a string, not ${shown(text)}`)
+  const source = what === 'findings' ? 'report.findings' : 'suggestion.edits'
+  if (!Array.isArray(list)) throw new TypeError(`${what} must be a list, such as ${source}, not ${shown(list)}`)
 }
 
 function refuseOdd({start, end, text}: Edit, length: number): void {

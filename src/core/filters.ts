@@ -27,6 +27,8 @@ export interface FilterContext {
   /** What the newsroom says is right. */
   neverFlag: readonly NeverFlag[]
   minConfidence: number
+  /** Rules that are held to their own confidence, where that is less. */
+  unsure: ReadonlySet<string>
   /** Leave only what `fix` would repair. */
   safeOnly: boolean
   /** What single rules are told, by id. */
@@ -101,8 +103,11 @@ const applyRuleOptions: Filter = (drafts, {ruleOptions}) => {
   })
 }
 
-const dropUnsure: Filter = (drafts, {minConfidence, safeOnly}) =>
-  drafts.filter(draft => draft.confidence >= minConfidence && (!safeOnly || draft.fix === 'safe'))
+const dropUnsure: Filter = (drafts, {minConfidence, unsure, safeOnly}) =>
+  drafts.filter(({rule, confidence, fix, meta}) => {
+    const least = unsure.has(rule) ? Math.min(minConfidence, meta.confidence) : minConfidence
+    return confidence >= least && (!safeOnly || fix === 'safe')
+  })
 
 /** A rule says better what is wrong than the model, which only sees that something is, and may see it in the next word. */
 const deferToRules: Filter = (drafts, {source}) => {

@@ -15,8 +15,11 @@ export interface NeverFlag {
 export interface HouseRules {
   /** The file they come from, if any. */
   readonly path?: string
+  /** Absolute: that file and all that it extends. */
+  readonly files?: readonly string[]
   /** A hash of the files that they come from. */
   readonly digest?: string
+  /** Ready to run, in their order. */
   readonly rules: readonly Rule[]
   /** Words that are spelled right. In lower case they may be printed with a capital; otherwise as they stand or in capitals. */
   readonly words: ReadonlySet<string>

@@ -6,8 +6,7 @@ import {type Pack, packs} from './packs.js'
 import {type Preset, presets} from './presets.js'
 import type {Rule} from './rule.js'
 import {knownNames} from './rule-names.js'
-import {type RuleOptions, type RuleSetting, type RuleSettings, settleRules} from './rule-settings.js'
-import {severities} from './severities.js'
+import {type RuleOptions, type RuleSetting, type RuleSettings, settleRules, severitiesIn} from './rule-settings.js'
 import type {Severity} from './types.js'
 
 export {OptionError} from './option-error.js'
@@ -15,22 +14,23 @@ export {type Preset, presets} from './presets.js'
 export type {RuleOptions, RuleSetting, RuleSettings} from './rule-settings.js'
 export {severities} from './severities.js'
 
+/** What a checker goes by. What is undefined counts as not said. */
 export interface CheckOptions {
   /** Default `desk`. */
-  preset?: Preset
-  /** 0 to 1; overrides the preset's. */
-  minConfidence?: number
+  preset?: Preset | undefined
+  /** 0 to 1; overrides the preset's, for rules that are named, too. */
+  minConfidence?: number | undefined
   /**
    * Settings by rule id, or by group (`spelling`), with options as in a configuration or without. `on` keeps the rule's own severity; any
-   * setting but `off` switches nursery and style rules on. A rule beats its group.
+   * setting but `off` switches nursery and style rules on, be they less sure than the preset asks. A rule beats its group.
    */
-  rules?: Readonly<Record<string, RuleSetting | RuleSettings>>
+  rules?: Readonly<Record<string, RuleSetting | RuleSettings | undefined>> | undefined
   /** Options by rule id or group. */
-  ruleOptions?: Readonly<Record<string, RuleOptions>>
+  ruleOptions?: Readonly<Record<string, RuleOptions | undefined>> | undefined
   /** Style packs to switch on, a later one over an earlier; `rules` has the last word. */
-  packs?: Pack | readonly Pack[]
+  packs?: Pack | readonly Pack[] | undefined
   /** A newsroom's own rules, as `wireproof/house` loads them. */
-  house?: readonly HouseRules[]
+  house?: readonly HouseRules[] | undefined
 }
 
 export interface Settings {
@@ -38,6 +38,8 @@ export interface Settings {
   severities: Map<string, Severity>
   minConfidence: number
   safeOnly: boolean
+  /** Rules that a setting switches on and that are less sure than the preset asks: what they find is reported all the same. */
+  unsure?: ReadonlySet<string>
   /** Ids, former ids and groups of all rules there are. */
   known?: ReadonlySet<string>
   /** By rule id. */
@@ -62,29 +64,36 @@ export function checkOptionKeys(options: unknown): void {
 
 /** Settles options over the rules there are. Throws an `OptionError` for an unknown preset, pack, rule, setting or option, two rules of one id, or a number that is out of its range. */
 export function settle(builtIn: readonly Rule[], options: CheckOptions): Settings {
-  const {preset: name = 'desk', rules: named, ruleOptions} = options
-  if (!Object.hasOwn(presets, name)) throw new OptionError(unknown('preset', String(name), Object.keys(presets)))
-  const preset = presets[name]
-  const minConfidence = options.minConfidence ?? preset.minConfidence
+  const {preset: name = 'desk', rules: named = {}, ruleOptions = {}, packs: wanted = [], house: given = []} = options
+  const preset = presetOf(name)
+  const {minConfidence = preset.minConfidence} = options
   if (!isInRange(minConfidence, {minimum: 0, maximum: 1}))
     throw new OptionError(`minConfidence must lie between 0 and 1, not ${shown(minConfidence)}`)
-  const house = checkedHouse(options.house ?? [])
+  const house = checkedHouse(given)
   const all = withHouse(builtIn, house)
   for (const [key, value] of Object.entries({rules: named, ruleOptions}))
-    if (value !== undefined && !isOptions(value)) throw new OptionError(`${key} must be an object, not ${shown(value)}`)
-  const settled = settleRules(all, [packSettings(options.packs ?? []), named ?? {}], ruleOptions ?? {})
-  const graded = [...settled.settings].filter((entry): entry is [string, Severity] =>
-    severities.includes(entry[1] as Severity)
-  )
+    if (!isOptions(value)) throw new OptionError(`${key} must be an object, not ${shown(value)}`)
+  const settled = settleRules(all, [packSettings(wanted), named], ruleOptions)
+  const rules = all.filter(rule => isOn(rule, settled.settings.get(rule.id), preset.nursery))
+  const isHeld = options.minConfidence !== undefined || preset.safeOnly
+  const unsure = rules.filter(({id, confidence}) => !isHeld && settled.settings.has(id) && confidence < minConfidence)
   return {
-    rules: all.filter(rule => isOn(rule, settled.settings.get(rule.id), preset.nursery)),
-    severities: new Map(graded),
+    rules,
+    severities: severitiesIn(settled.settings),
     minConfidence,
     safeOnly: preset.safeOnly,
+    ...(unsure.length > 0 && {unsure: new Set(unsure.map(({id}) => id))}),
     known: knownNames(all),
     ...(settled.options.size > 0 && {ruleOptions: settled.options}),
     ...houseSettings(house)
   }
+}
+
+function presetOf(name: unknown): (typeof presets)[Preset] {
+  const names = Object.keys(presets)
+  if (typeof name !== 'string') throw new OptionError(`preset must be one of ${names.join(', ')}, not ${shown(name)}`)
+  if (!Object.hasOwn(presets, name)) throw new OptionError(unknown('preset', name, names))
+  return presets[name as Preset]
 }
 
 function checkedHouse(house: readonly HouseRules[]): readonly HouseRules[] {

@@ -57,6 +57,8 @@ const isVague = (outer: Draft, inner: Draft): boolean =>
 /** The one of two findings that is none beside the other; none where both have something to say. */
 function spareOf(outer: Draft, inner: Draft, source: string): Draft | undefined {
   if (isVague(outer, inner)) return outer
+  // `ment` of `govern ment`, where nothing is offered for it
+  if (inner.suggestions.length === 0 && isPiece(outer.suggestions[0]?.text ?? '', inner.quote)) return inner
   if (!repairSame(outer, inner)) return undefined
   const isSurer = surerFirst(outer, inner) <= 0
   if (leadToSame(outer, inner, source)) return isSurer ? inner : outer

@@ -1,6 +1,7 @@
 /** Named sets of settings for house styles that many papers share; none of them is an agency's style book. */
 import type {RuleSetting} from './options.js'
 
+/** A house style that many papers share. */
 export type Pack = 'ap' | 'reuters' | 'american' | 'british'
 
 export interface PackDefinition {
@@ -27,6 +28,7 @@ const agency = on(
   'dollar-sign'
 )
 
+/** What each pack asks for. */
 export const packs: Readonly<Record<Pack, PackDefinition>> = {
   ap: {
     summary: 'AP-like: 5%, seven people, Aug. 18, 4 p.m., no comma before the last “and”, American spelling.',

@@ -34,6 +34,9 @@ const fullSentence = new RegExp(`^${sentence}`, 'u')
 /** A label that runs into a second sentence may hold some of the story: it is not taken out unasked. */
 const severalSentences = new RegExp(String.raw`[.!?…]["'”’)]{0,3}\s+${sentence}`, 'u')
 
+/** `Stay informed.` before a sentence of the story may be advice that the story gives. */
+const severalWords = /(?:\S+\s+){4}/u
+
 const closer = String.raw`[\s:»›▶►→↓…|*–—_=~#)\]】</>-]*`
 
 /** Reports labels that are no part of the story and offers to take them out as an editor would. */
@@ -136,15 +139,12 @@ function* tails(context: StoryViews, patterns: readonly RegExp[], compiled: Comp
   for (const [index, {at, end, first, screen}] of heads.entries()) {
     if (first || end - at > longestLine) continue
     const possible = possibleIn(screen, patterns)
-    if (!matchAt(context.text.slice(at, end), possible, compiled)) continue
     // A label that is a sentence of its own takes nothing of the story behind it along.
-    const next = heads[index + 1]
-    const isOwn =
-      next !== undefined &&
-      next.at < end &&
-      fullSentence.test(context.text.slice(next.at, end)) &&
-      matchAt(context.text.slice(at, next.at), possible, compiled)
-    yield trimmed(context.text, [at, isOwn ? next.at : end])
+    const next = heads[index + 1]?.at ?? end
+    const own = context.text.slice(at, next)
+    const isOwn = next < end && fullSentence.test(context.text.slice(next, end)) && matchAt(own, possible, compiled) > 0
+    if ((isOwn && severalWords.test(own)) || matchAt(context.text.slice(at, end), possible, compiled))
+      yield trimmed(context.text, [at, isOwn ? next : end])
   }
 }
 

@@ -6,21 +6,22 @@ import {currentNames, whereListed} from './rule-names.js'
 import {severities} from './severities.js'
 import type {Severity} from './types.js'
 
+/** `off`, or on: with the rule's own severity (`on`) or another. */
 export type RuleSetting = 'off' | 'on' | Severity
 
 /** What one rule may be told. */
 export interface RuleOptions {
-  /** Its findings below it are left out. */
-  minConfidence?: number
+  /** Its findings below it, 0 to 1, are left out. */
+  minConfidence?: number | undefined
   /** Leaves its repairs to a person. */
-  fix?: 'suggest'
+  fix?: 'suggest' | undefined
   /** Options of its own. */
   [name: string]: unknown
 }
 
 /** Both at once, as a configuration has it. */
 export interface RuleSettings extends RuleOptions {
-  severity?: RuleSetting
+  severity?: RuleSetting | undefined
 }
 
 export const ruleSettings: readonly string[] = ['off', 'on', ...severities]
@@ -31,8 +32,8 @@ export interface Settled {
   options: ReadonlyMap<string, RuleOptions>
 }
 
-/** By id, former id or group. */
-type Given<T> = Readonly<Record<string, T>>
+/** By id, former id or group. What is undefined counts as not said. */
+type Given<T> = Readonly<Record<string, T | undefined>>
 
 /** Unfolds groups and former ids; a rule beats its group, a later layer an earlier one. Throws an `OptionError` for what makes no sense. */
 export function settleRules(
@@ -51,7 +52,7 @@ export function settleRules(
     for (const {rules, name, isGroup, value} of groupsFirst(layer, find)) {
       const {severity, ...own}: RuleSettings = isOptions(value) ? value : {severity: value}
       if (severity !== undefined || !isOptions(value)) checkSetting(name, severity)
-      checkOptions(name, own, isGroup ? undefined : rules[0])
+      checkOptions(name, own, isGroup ? undefined : rules[0], ['severity', ...everyRules])
       for (const rule of rules) {
         if (severity !== undefined) settings.set(rule.id, severity)
         add(rule, own)
@@ -60,10 +61,30 @@ export function settleRules(
   }
   for (const {rules, name, isGroup, value} of groupsFirst(ruleOptions, find)) {
     if (!isOptions(value)) throw new OptionError(`The options of ${name} must be an object, not ${shown(value)}`)
-    checkOptions(name, value, isGroup ? undefined : rules[0])
+    checkOptions(name, value, isGroup ? undefined : rules[0], everyRules)
     for (const rule of rules) add(rule, value)
   }
   return {settings, options}
+}
+
+/** What becomes of one rule that is asked alone, whatever its stage: on with its own severity, or as it is told. Throws an `OptionError` for what makes no sense. */
+export function settleAlone(rule: Rule, told: RuleSetting | RuleSettings): AloneSettings {
+  const {settings, options} = settleRules([rule], [{[rule.id]: 'on'}, {[rule.id]: told}], {})
+  const rules = settings.get(rule.id) === 'off' ? [] : [rule]
+  return {rules, severities: severitiesIn(settings), ruleOptions: options}
+}
+
+export interface AloneSettings {
+  rules: Rule[]
+  severities: Map<string, Severity>
+  ruleOptions: ReadonlyMap<string, RuleOptions>
+}
+
+/** The severities that settings name, by rule id. */
+export function severitiesIn(settings: ReadonlyMap<string, RuleSetting>): Map<string, Severity> {
+  const isSeverity = (entry: [string, RuleSetting]): entry is [string, Severity] =>
+    severities.includes(entry[1] as Severity)
+  return new Map([...settings].filter(isSeverity))
 }
 
 type Find = (name: string) => {rules: readonly Rule[]; name: string; isGroup: boolean}
@@ -81,7 +102,7 @@ function finderIn(all: readonly Rule[]): Find {
 }
 
 function groupsFirst<T>(given: Given<T>, find: Find): (ReturnType<Find> & {value: T})[] {
-  const found = Object.entries(given).map(([name, value]) => ({...find(name), value}))
+  const found = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [{...find(name), value}]))
   return [...found.filter(({isGroup}) => isGroup), ...found.filter(({isGroup}) => !isGroup)]
 }
 
@@ -93,9 +114,11 @@ function checkSetting(name: string, setting: unknown): void {
 
 const share = {type: 'number', minimum: 0, maximum: 1}
 
-/** `rule` is the one that is meant; a group has only the options that every rule has. */
-function checkOptions(name: string, own: RuleOptions, rule: Rule | undefined): void {
-  const names = ['minConfidence', 'fix', ...Object.keys(rule?.options ?? {})]
+const everyRules = ['minConfidence', 'fix']
+
+/** `rule` is the one that is meant; a group has only the options that every rule has. `common` are the names that count beside its own. */
+function checkOptions(name: string, own: RuleOptions, rule: Rule | undefined, common: readonly string[]): void {
+  const names = [...common, ...Object.keys(rule?.options ?? {})]
   for (const [option, value] of Object.entries(own)) {
     if (!names.includes(option)) throw new OptionError(unknown(`option of ${name}`, option, names))
     if (value === undefined) continue

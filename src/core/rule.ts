@@ -1,9 +1,10 @@
-/** What a rule is: metadata, messages, examples and a check, in one object that is also a unified preset. */
+/** What a rule is: metadata, messages, examples and a check, on a function that is a unified plugin. */
 import type {Root} from 'nlcst'
-import type {Plugin, Preset} from 'unified'
+import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import type {Pattern} from '../text/needs.js'
 import type {Context} from './context.js'
+import {type RuleSetting, type RuleSettings, settleAlone} from './rule-settings.js'
 import type {StoryViews} from './story-views.js'
 import type {Fix, Severity, Span, Stage} from './types.js'
 
@@ -45,6 +46,7 @@ export interface RuleOption {
   maximum?: number
 }
 
+/** What a rule says of itself. */
 export interface RuleMeta<M extends string = string, O extends string = string> {
   /** `group/name`: the file's path below `rules/`. Never changes, never reused. */
   id: string
@@ -86,8 +88,11 @@ export interface RuleDefinition<M extends string = string, O extends string = st
   check(context: Context<M, O>): undefined | Promise<void>
 }
 
-/** A rule; `unified().use(retextEnglish).use(rule)` runs it alone. */
-export type Rule = Readonly<RuleDefinition> & Preset
+/** As a plugin it takes what a configuration says of the rule; it is on unless that is `off`. */
+type RulePlugin = Plugin<[setting?: RuleSetting | RuleSettings | undefined], Root>
+
+/** A rule; `unified().use(retextEnglish).use(rule, options)` runs it alone. Throws an `OptionError` for options that make no sense. */
+export type Rule = Readonly<RuleDefinition> & RulePlugin & {toJSON(): RuleMeta}
 
 /** Makes a rule of a definition. */
 export function defineRule<const M extends string, const O extends string = never>(
@@ -96,25 +101,24 @@ export function defineRule<const M extends string, const O extends string = neve
   const rule = shaped(definition, plugin)
   return rule
 
-  function plugin() {
+  function plugin(setting: RuleSetting | RuleSettings = 'on') {
+    const settings = settleAlone(rule, setting)
     return async (tree: Root, file: VFile): Promise<void> => {
       // Loaded late: the runner knows rules, and a rule alone need not know the runner.
       const {checkTree} = await import('../check-tree.js')
-      await checkTree(tree, file, {rules: [rule], severities: new Map(), minConfidence: 0, safeOnly: false})
+      await checkTree(tree, file, {...settings, minConfidence: 0, safeOnly: false})
     }
   }
 }
 
-/** Every field of a rule, there or not: one that is added above and forgotten below does not compile. */
-type Shape<M extends string, O extends string> = {
-  [Name in keyof Required<RuleDefinition<M, O>>]: RuleDefinition<M, O>[Name] | undefined
-} & Preset
+/** Every field, there or not: one that is added above and forgotten below does not compile. */
+type Shape<Fields> = {[Name in keyof Required<Fields>]: Fields[Name] | undefined}
 
 /** With all fields in one order, there or not, so that all rules have one hidden class: the runner asks hundreds of them about each story. */
-function shaped<M extends string, O extends string>(definition: RuleDefinition<M, O>, plugin: Plugin<[], Root>): Rule {
+function shaped<M extends string, O extends string>(definition: RuleDefinition<M, O>, plugin: RulePlugin): Rule {
   const {id, summary, why, severity, stage, fix, confidence, optIn, asksModel, url, formerly, notes} = definition
   const {options, messages, examples, concerns, patterns, mayFind, check} = definition
-  return {
+  const meta = {
     id,
     summary,
     why,
@@ -129,11 +133,9 @@ function shaped<M extends string, O extends string>(definition: RuleDefinition<M
     notes,
     options,
     messages,
-    examples,
-    concerns,
-    patterns,
-    mayFind,
-    check,
-    plugins: [plugin]
-  } satisfies Shape<M, O> as Rule
+    examples
+  } satisfies Shape<RuleMeta<M, O>>
+  const work = {concerns, patterns, mayFind, check} satisfies Shape<Omit<RuleDefinition<M, O>, keyof RuleMeta>>
+  // JSON leaves functions out, and a list of rules is what a settings page asks for.
+  return Object.assign(plugin, meta, work, {toJSON: () => meta}) as unknown as Rule
 }

@@ -11,6 +11,7 @@ import {applyFilters, type FilterContext} from './filters.js'
 import {toDraft} from './findings.js'
 import type {NeverFlag} from './house.js'
 import type {RuleOptions} from './options.js'
+import {priorShiftOf} from './prior.js'
 import type {Rule} from './rule.js'
 import {type StoryScore, scoreStory} from './score.js'
 import {type Reading, type Resources, readStory} from './story-views.js'
@@ -34,6 +35,8 @@ export interface RunOptions {
   severities?: ReadonlyMap<string, Severity>
   /** Findings below it are left out. Default 0. */
   minConfidence?: number
+  /** Rules that are held to their own confidence, where that is less. */
+  unsure?: ReadonlySet<string>
   safeOnly?: boolean
   ruleOptions?: ReadonlyMap<string, RuleOptions>
   /** Texts that are right as they stand. */
@@ -62,10 +65,9 @@ export async function runRules(story: Story, resources: Resources, options: RunO
   const suppressions = options.file ? options.file.suppressions : Suppressions.of(story.source)
   const reading = readStory(story, withStoryWords(resources, suppressions), options)
   const context = new Context(reading)
-  const asksModel = resources.fluency !== undefined && options.rules.some(rule => rule.asksModel)
   const findings = await findingsOf(reading, context, options, suppressions)
   const stats = {words: context.words.length, sentences: context.sentences.length, paragraphs: story.paragraphs.length}
-  const judged = asksModel ? await context.judged() : undefined
+  const judged = asksModel(resources, options) ? await context.judged() : undefined
   const score = scoreStory(findings, stats.words, judged && doubtOf(judged.words))
   return {findings, stats, score, notices: [...reading.notices]}
 }
@@ -88,36 +90,56 @@ async function findingsOf(
   options: RunOptions,
   suppressions: Suppressions | undefined
 ): Promise<Finding[]> {
-  const drafts = await draftsOf(context, options)
-  if (drafts.length === 0 && !suppressions) return []
+  let place: FilterContext | undefined
+  const filtered = (drafts: Draft[]): Draft[] => {
+    if (drafts.length === 0 && !suppressions) return []
+    place ??= filterContext(reading, context, options, suppressions)
+    return applyFilters(drafts, place)
+  }
+  const ask = await asker(context, options)
+  const drafts = await ask(rule => !rule.asksModel)
+  if (asksModel(reading.resources, options)) reading.priorShift = priorShiftOf(filtered(drafts), context.words.length)
+  drafts.push(...(await ask(rule => rule.asksModel === true)))
   await hearEvents(options.signal)
-  return applyFilters(drafts, filterContext(reading, context, options, suppressions)).map(
-    ({meta: _, ...finding}) => finding
-  )
+  return filtered(drafts).map(({meta: _, ...finding}) => finding)
 }
 
-/** What the rules report that have something to look at in the story. */
-async function draftsOf(context: Context, options: RunOptions): Promise<Draft[]> {
+const asksModel = ({fluency}: Resources, {rules}: RunOptions): boolean =>
+  fluency !== undefined && rules.some(rule => rule.asksModel)
+
+/** Makes what tells what some of the rules report, those that have something to look at in the story. */
+async function asker(
+  context: Context,
+  options: RunOptions
+): Promise<(of: (rule: Rule) => boolean) => Promise<Draft[]>> {
   const {rules, signal} = options
-  const drafts: Draft[] = []
   await hearEvents(signal)
   const concerned = concernedWords(rules, rules.some(rule => rule.concerns) ? context.words : [])
   await hearEvents(signal)
   const awake = wakenedBy(context, rules)
-  let unheard = 0
-  for (const [at, rule] of rules.entries()) {
-    if (awake[at] === 0 || (rule.concerns && !concerned[at]) || rule.mayFind?.(context) === false) continue
-    unheard += context.text.length
-    if (unheard > unitsAtAStretch) {
-      unheard = 0
-      if (isTurnDue()) await letEventsIn()
+  return async of => {
+    const drafts: Draft[] = []
+    let unheard = 0
+    for (const [at, rule] of rules.entries()) {
+      if (awake[at] === 0 || !of(rule) || (rule.concerns && !concerned[at]) || rule.mayFind?.(context) === false)
+        continue
+      unheard += context.text.length
+      if (unheard > unitsAtAStretch) {
+        unheard = 0
+        if (isTurnDue()) await letEventsIn()
+      }
+      signal?.throwIfAborted()
+      context.ask({
+        rule,
+        options: ownOptions(rule, options.ruleOptions?.get(rule.id)),
+        concerned: concerned[at],
+        drafts
+      })
+      const pending = runGuarded(rule, context, drafts, options)
+      if (pending) await pending
     }
-    signal?.throwIfAborted()
-    context.ask({rule, options: ownOptions(rule, options.ruleOptions?.get(rule.id)), concerned: concerned[at], drafts})
-    const pending = runGuarded(rule, context, drafts, options)
-    if (pending) await pending
+    return drafts
   }
-  return drafts
 }
 
 /** Runs a rule; of one that fails nothing is kept where somebody asked to be told. Most answer at once. */
@@ -145,6 +167,7 @@ function filterContext(
   suppressions: Suppressions | undefined
 ): FilterContext {
   const {severities = new Map(), ruleOptions = new Map(), neverFlag = [], minConfidence = 0, safeOnly = false} = options
+  const {unsure = new Set()} = options
   return {
     source: story.source,
     text: story.text,
@@ -155,6 +178,7 @@ function filterContext(
     severities,
     neverFlag,
     minConfidence,
+    unsure,
     safeOnly,
     ruleOptions,
     ...(suppressions && {suppressions: {by: suppressions, reportUnused: unusedReporter(options.rules, story)}}),

@@ -1,8 +1,10 @@
 /** One number for a story, so that a queue can be sorted: how far from print it is, by all that was found in it. */
 import type {Finding, Severity} from './types.js'
 
+/** From 80, from 45, and below. */
 export type ScoreLabel = 'publishable' | 'needs an editor' | 'do not publish'
 
+/** How far from print a story is. */
 export interface StoryScore {
   /** 0 to 100, whole; 100 where nothing speaks against it. */
   value: number

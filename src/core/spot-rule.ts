@@ -2,6 +2,7 @@
 import {mendConfidence} from '../fluency/mends.js'
 import type {Spot, SpotKind} from '../fluency/spots.js'
 import {isForeign} from '../spelling/setting.js'
+import {isCurrency} from '../text/currencies.js'
 import type {Word} from '../text/sentences.js'
 import {defineRule, type Observation, type Repair, type Rule, type RuleMeta} from './rule.js'
 import type {Judged, StoryViews} from './story-views.js'
@@ -15,9 +16,6 @@ export interface SpotRuleDefinition<M extends string>
   /** Said where there is none. */
   ask: M
 }
-
-/** From this confidence on the examples of such rules are found, and in the strict preset nearly so: below, every word is suspect. */
-export const leastSuspicion = 0.15
 
 /** Spots less sure than this are for counting: nobody is shown their replacements. */
 const worthProposing = 0.25
@@ -41,7 +39,8 @@ export function spotRule<const M extends string>({kind, offer, ask, ...meta}: Sp
           spot.kind === kind &&
           !isForeignCopy(spot, context.words) &&
           !isHalf(spot, context) &&
-          !isOfName(spot, context)
+          !isOfName(spot, context) &&
+          !isCurrency(spot.worst.text, context.text)
         )
           context.report(await observe(spot, judged!, context, {offer, ask}))
       }
@@ -75,6 +74,10 @@ function isOfName({words: [first, second]}: Spot, {text}: Pick<StoryViews, 'text
   return false
 }
 
+/** Why a place is shown that would not be in another story. */
+const raisedByPrior =
+  'The rules found so much in this story that places are shown here of which the model is less sure.'
+
 async function observe<M extends string>(
   spot: Spot,
   judged: Judged,
@@ -84,6 +87,7 @@ async function observe<M extends string>(
   const span = wholeWords(text, [spot.words[0]!.start, spot.words.at(-1)!.end])
   const phrase = text.slice(...span)
   const {suggest, evidence} = await repairsFor(spot, judged, speller)
+  const reasons = [evidence, judged.isByPrior(spot) ? raisedByPrior : ''].filter(reason => reason !== '')
   const best = suggest[0]
   const isNamed = best !== undefined && (best.confidence ?? 0) >= leastNamed
   return {
@@ -92,7 +96,7 @@ async function observe<M extends string>(
     data: {phrase, better: insertedBefore(spot) ?? best?.text ?? ''},
     confidence: spot.confidence,
     suggest,
-    ...(evidence && {evidence})
+    ...(reasons.length > 0 && {evidence: reasons.join(' ')})
   }
 }
 

@@ -13,6 +13,7 @@ import {readSentences, type Sentence, type Word} from '../text/sentences.js'
 import type {Story} from '../text/story.js'
 import type {PartOfSpeech, Tagger} from '../text/tagger.js'
 import {needsWidening, widened} from '../text/two-byte.js'
+import {leastBefore, posteriorOf} from './prior.js'
 import type {Span} from './types.js'
 
 /** What is loaded once and serves every story. */
@@ -33,6 +34,8 @@ export interface Reading {
   readonly minConfidence: number
   readonly known?: ReadonlySet<string>
   readonly signal?: AbortSignal
+  /** By how much the odds of a fault are raised by what rules found, a natural logarithm (`prior.ts`): the runner sets it before the model is asked. */
+  priorShift: number
   /** What the reader of the report should know about the check itself, such as that the language model is missing. */
   readonly notices: Set<string>
 }
@@ -47,7 +50,7 @@ export function readStory(
   {minConfidence = 0, signal, known}: ReadingOptions = {}
 ): Reading {
   const optional = {...(signal && {signal}), ...(known && {known})}
-  return {story, resources, views: new Map(), minConfidence, notices: new Set(), ...optional}
+  return {story, resources, views: new Map(), minConfidence, priorShift: 0, notices: new Set(), ...optional}
 }
 
 /** The views of a story, the same for all rules. */
@@ -194,17 +197,24 @@ export interface Judged extends Judgement {
   fluency: Fluency
   /** Places at or over the least confidence asked for, in order. */
   spots: readonly Spot[]
+  /** Whether a spot is one of them for what rules found in the story alone. */
+  isByPrior(spot: Spot): boolean
 }
 
 async function judgedOf({story, sentences}: StoryViews, reading: Reading): Promise<Judged | undefined> {
-  const {resources, minConfidence, notices, signal} = reading
+  const {resources, minConfidence, priorShift, notices, signal} = reading
   try {
     const fluency = await resources.fluency?.()
     if (!fluency) return undefined
     const spans = sentences.map(({start, end}): Span => [start, end])
-    const aids = {speller: resources.speller, least: leastOfPart(minConfidence), ...(signal && {signal})}
+    const least = leastBefore(minConfidence, priorShift)
+    const aids = {speller: resources.speller, least: leastOfPart(least), ...(signal && {signal})}
     const judgement = await fluency.judge(story.text, spans, aids)
-    return {...judgement, fluency, spots: findSpots(judgement.words, minConfidence)}
+    const spots = findSpots(judgement.words, least)
+      .map(spot => ({...spot, confidence: posteriorOf(spot.worst, priorShift)}))
+      .filter(({confidence}) => confidence >= minConfidence)
+    const isByPrior = ({worst}: Spot): boolean => worst.confidence < minConfidence
+    return {...judgement, fluency, spots, isByPrior}
   } catch (error) {
     if (!(error instanceof FluencyError)) throw error
     notices.add(`${error.message}; only the rules were applied`)

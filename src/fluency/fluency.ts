@@ -30,6 +30,7 @@ export interface Judgement {
   windows: readonly Window[]
 }
 
+/** What a detector may go by. */
 export interface JudgeAids {
   /** Knows which words there are. */
   speller: Pick<Speller, 'isWord'>

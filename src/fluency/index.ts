@@ -1,4 +1,5 @@
 /** The fluency detector by itself, for browsers and for sessions of one's own: `createChecker({fluency: createFluency(files, session)})`. */
+export type {Expert} from './calibration.js'
 export {
   createFluency,
   type Fluency,
@@ -20,6 +21,6 @@ export {
   openSession,
   type Runtime
 } from './session.js'
-export type {JudgedWord, Spot} from './spots.js'
+export type {JudgedWord, Spot, SpotKind} from './spots.js'
 export type {Proposal, Proposals} from './suggest.js'
 export type {Window, WindowWord} from './windows.js'

@@ -8,15 +8,17 @@ import {createFluency, type ModelFiles, modelFiles, type OwnFluency} from './flu
 import {checkHash, FluencyError} from './hashes.js'
 import {openSession, type Runtime} from './session.js'
 
+/** onnxruntime's native build, or its WebAssembly. */
 export type RuntimeName = 'node' | 'web'
 
+/** What to load the detector with. */
 export interface LoadOptions {
   /** Folder of the model files, as a URL that ends with a slash; the package's own by default. */
-  models?: URL
+  models?: URL | undefined
   /** `node`: the native build. `web`: WebAssembly. Default: what WIREPROOF_RUNTIME says, else the first that can be loaded. */
-  runtime?: RuntimeName
+  runtime?: RuntimeName | undefined
   /** Threads that read. Default: two where there are two cores; one in a worker, whose neighbours use the others. */
-  threads?: number
+  threads?: number | undefined
 }
 
 /** Loads the detector. Rejects with a `FluencyError` that says what is missing or damaged, and what to do. */

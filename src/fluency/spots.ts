@@ -6,6 +6,7 @@ import type {Relief} from './relief.js'
 import type {ReadWord} from './windows.js'
 import {isSpoken} from './words.js'
 
+/** A word with what the detector makes of it. */
 export interface JudgedWord extends ReadWord {
   /** What translation may have confused it with, if the sentence was tried with that. */
   relief?: Relief
@@ -17,8 +18,10 @@ export interface JudgedWord extends ReadWord {
   expert: Expert
 }
 
+/** Each is a rule: `nonsense-word`, `wrong-form` and so on. */
 export type SpotKind = 'nonsense' | 'form' | 'missing' | 'extra' | 'garbled'
 
+/** Words that are reported together. */
 export interface Spot {
   kind: SpotKind
   confidence: number

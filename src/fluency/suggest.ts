@@ -12,12 +12,14 @@ import {explainSource} from './senses.js'
 import type {JudgedWord, Spot} from './spots.js'
 import {placeOf, replacePieces, type Window} from './windows.js'
 
+/** A word for a place. */
 export interface Proposal {
   text: string
   /** 0 to 1: how often it is what an editor puts there. */
   confidence: number
 }
 
+/** The words for a place, and why. */
 export interface Proposals {
   /** The likeliest first, at most five. */
   offers: Proposal[]

@@ -18,8 +18,8 @@ export interface Runner {
 }
 
 export interface SourceInfo extends FormatOptions {
-  path?: string
-  format?: Format
+  path?: string | undefined
+  format?: Format | undefined
 }
 
 /** Checks a source. Findings are in the order of the source, the score is that of its worst story; `safeOnly` leaves out what cannot be repaired there. Throws a `FormatError` for a source that is malformed. */

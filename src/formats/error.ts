@@ -1,6 +1,7 @@
 /** A source that is not what its format asks for. What the caller may set, the message names as `format` and `fields`. */
 import {LineIndex} from '../text/line-index.js'
 
+/** A source that is malformed, or of no kind that is known; the message is one line and has no place in it. */
 export class FormatError extends Error {
   override name = 'FormatError'
   /** 1-based. */

@@ -12,7 +12,7 @@ const deepest = 200
 
 /** The value of a JSON text. Throws a `FormatError` for what is not JSON, or nested too deep. */
 export function parseJson(source: string, base = 0, whole = source): ValueNode {
-  const control = findControl(source, base, whole)
+  const {control, isOpen} = scan(source, base, whole)
   const fail = (what: string, at: number): never => {
     throw new FormatError(`not valid JSON: ${what}`, whole, base + at)
   }
@@ -21,13 +21,23 @@ export function parseJson(source: string, base = 0, whole = source): ValueNode {
     return control < 0 ? body : fail('control character in a string', control)
   } catch (error) {
     if (!(error instanceof Error) || error instanceof FormatError || !('offset' in error)) throw error
+    const at = Number(error.offset)
+    if (isOpen && (/end of input/u.test(error.message) || lastToken.test(source.slice(at))))
+      return fail('unexpected end of input', source.trimEnd().length)
     const what = error.message.replace(/ \(\d+:\d+\)$/u, '').replace(/ found\.$/u, '')
-    return fail(what.toLowerCase(), Number(error.offset))
+    return fail(named(what.toLowerCase(), source[at]), at)
   }
 }
 
-/** The first control character in a string, which the parser lets pass; -1 for none. Throws a `FormatError` where values are nested too deep. */
-function findControl(source: string, base: number, whole: string): number {
+/** The parser blames the token before the end of a text that is cut short. */
+const lastToken = /^(?:[{[:,\\]|"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*$/su
+
+/** `unexpected token lbrace` */
+const named = (what: string, mark = ''): string =>
+  what.replace(/token (?:[lr]brac\w+|comma|colon)$/u, `\`${mark}\``).replace(/token /u, '')
+
+/** The first control character in a string, which the parser lets pass; -1 for none. And whether something is still open at the end. Throws a `FormatError` where values are nested too deep. */
+function scan(source: string, base: number, whole: string): {control: number; isOpen: boolean} {
   let depth = 0
   let inString = false
   let control = -1
@@ -41,7 +51,7 @@ function findControl(source: string, base: number, whole: string): number {
     else if (unit === ']' || unit === '}') depth--
     if (depth > deepest) throw new FormatError(`values are nested more than ${deepest} deep`, whole, base + at)
   }
-  return control
+  return {control, isOpen: inString || depth > 0}
 }
 
 /** The members of an object by key; the last of several alike, as JavaScript reads them. */

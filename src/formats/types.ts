@@ -5,6 +5,7 @@ import type {Edit} from '../core/types.js'
 /** The formats there are. */
 export const formats = ['text', 'markdown', 'html', 'ninjs', 'nitf', 'newsml', 'iptc7901', 'ndjson', 'csv'] as const
 
+/** What a source is written in. */
 export type Format = (typeof formats)[number]
 
 /** What a paragraph is in its story. */
@@ -40,9 +41,10 @@ export interface Paragraph {
 /** Paragraphs of one origin, such as one field of a JSON item. What two origins of a story both say is read once. */
 export type Part = Paragraph[]
 
+/** What to read in a source. */
 export interface FormatOptions {
   /** Front matter of Markdown, keys of JSON items, columns of CSV (names, or numbers from 1): which to check. */
-  fields?: readonly string[]
+  fields?: readonly string[] | undefined
 }
 
 /** What a repair of a source may turn into something else, if it is not looked at again: Markdown makes a list of `1.`. */

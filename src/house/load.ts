@@ -9,11 +9,12 @@ import {HouseError} from '../user-files/problems.js'
 import {toHouseRules} from './parse.js'
 import {readHouseFile} from './read.js'
 
+/** How to look for a house file. */
 export interface LoadOptions {
   /** Folder that a relative path or a package name is looked up from. Default: the working folder. */
-  from?: string
+  from?: string | undefined
   /** Who asks for it, for the message where there is no such file. */
-  asked?: {path: string; line: number; column: number; what: string}
+  asked?: {path: string; line: number; column: number; what: string} | undefined
 }
 
 /** Loads a house file by its path, or a package by its name. Throws a `HouseError`. */
@@ -58,7 +59,7 @@ async function loadFile(file: string, {above, loaded, base}: Way): Promise<House
     refuseCircle(parent, circle, base, fail)
     parents.push(await loadFile(parent, {above: circle, loaded, base}))
   }
-  const house = merge([...parents, {...toHouseRules(read, shown), digest: text}], shown)
+  const house = merge([...parents, {...toHouseRules(read, shown), files: [file], digest: text}], shown)
   loaded.set(file, house)
   return house
 }
@@ -71,6 +72,7 @@ function merge(files: readonly HouseRules[], shown: string): HouseRules {
   )
   return {
     path: shown,
+    files: [...new Set(files.flatMap(house => house.files ?? []))],
     digest: createHash('sha256')
       .update(JSON.stringify(files.map(({digest}) => digest)))
       .digest('hex'),

@@ -9,7 +9,9 @@ import type {Finding} from '../core/types.js'
 import {loadResources} from '../resources.js'
 import {storyFor} from '../text/story.js'
 
+/** What came of one example. */
 export interface Trial {
+  /** Its rule's id. */
   rule: string
   /** The example, or what the rule lacks. */
   example: string

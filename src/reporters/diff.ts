@@ -1,6 +1,6 @@
 /** A unified diff that `patch -p1` and `git apply` take; in colour, the words that differ stand out. */
 import {diffWordsWithSpace, type StructuredPatchHunk, structuredPatch} from 'diff'
-import {harmless, type Paint, paintWith} from './paint.js'
+import {harmless, type Paint, paintWith, visible, withoutCommands} from './paint.js'
 
 const noNewline = '\\ No newline at end of file'
 /** Longer lines are coloured as a whole. */
@@ -8,20 +8,41 @@ const longestCompared = 20_000
 /** For texts that differ in most lines. */
 const mostMilliseconds = 5000
 
+export interface DiffOptions {
+  color: boolean
+  /** Goes to a terminal, where controls of the story are named: `patch` will not read it. */
+  terminal?: boolean
+  /** May go to the log of a workflow, whose runner would obey some lines: what commands it is named. */
+  log?: boolean
+}
+
 /** The differences of two texts, empty if there are none. */
-export function unifiedDiff(path: string, before: string, after: string, options: {color: boolean}): string {
+export function unifiedDiff(path: string, before: string, after: string, options: DiffOptions): string {
   if (before === after) return ''
   const paint = paintWith(options.color)
   const [from, to] = /^(?:[A-Za-z]:|\/|\.\.\/|<)/u.test(path) ? [path, path] : [`a/${path}`, `b/${path}`]
-  const head = `${paint.bold(`--- ${from}`)}\n${paint.bold(`+++ ${to}`)}\n`
+  const head = `${paint.bold(`--- ${quoted(from)}`)}\n${paint.bold(`+++ ${quoted(to)}`)}\n`
   const patch = structuredPatch(from, to, before, after, '', '', {context: 3, timeout: mostMilliseconds})
   if (!patch) return `${head}(most lines differ; too much to show)\n`
-  return head + patch.hunks.map(hunk => hunkText(hunk, paint, options.color)).join('')
+  return head + patch.hunks.map(hunk => hunkText(hunk, paint, options)).join('')
 }
 
-function hunkText(hunk: StructuredPatchHunk, paint: Paint, color: boolean): string {
+/** A name as Git writes it: with a tab behind it where it holds a space, and in quotation marks, its bytes in octal, where it holds what would end it or command a terminal. */
+function quoted(name: string): string {
+  if (harmless(name) === name && !/[\t\n"\\]/u.test(name)) return name.includes(' ') ? `${name}\t` : name
+  const bytes = Array.from(new TextEncoder().encode(name), byte =>
+    byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x23 || byte === 0x5c
+      ? `\\${byte.toString(8).padStart(3, '0')}`
+      : String.fromCharCode(byte)
+  )
+  return `"${bytes.join('')}"`
+}
+
+function hunkText(hunk: StructuredPatchHunk, paint: Paint, {color, terminal, log}: DiffOptions): string {
   const head = paint.cyan(`@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`)
-  const lines = color ? colorLines(hunk.lines, paint) : hunk.lines
+  const shown = terminal ? hunk.lines.map(line => visible(withoutReturn(line))) : hunk.lines
+  const plain = log ? shown.map(withoutCommands) : shown
+  const lines = color ? colorLines(hunk.lines, paint) : plain
   return `${[head, ...lines].join('\n')}\n`
 }
 

@@ -1,5 +1,5 @@
 /** A line of a story with marks below a span of it, cut to fit a terminal. Reads no more of the story than it shows. */
-import {harmless, nameOf} from './paint.js'
+import {commandsIn, nameOf, visible} from './paint.js'
 import {graphemes, graphemeWidth} from './width.js'
 
 export interface Excerpt {
@@ -42,10 +42,11 @@ function wholeCharacter(source: string, at: number): number {
 function cellsOf(line: string, start: number, end: number): Cell[] {
   let at = 0
   let column = 0
+  const commands = commandsIn(line)
   const cells = graphemes(line).map(grapheme => {
     const after = at + grapheme.length
     const marked = at < end && after > start
-    const cell = {...show(grapheme, column), marked}
+    const cell = {...show(grapheme, column, commands.has(at)), marked}
     at = after
     column += cell.width
     return cell
@@ -62,13 +63,13 @@ function markPoint(cells: Cell[], line: string, start: number): Cell[] {
   return cells.with(index, {...point, marked: true})
 }
 
-function show(grapheme: string, column: number): Omit<Cell, 'marked'> {
+function show(grapheme: string, column: number, isCommand: boolean): Omit<Cell, 'marked'> {
   if (grapheme === '\t') {
     const width = tabStop - (column % tabStop)
     return {shown: ' '.repeat(width), width}
   }
   const width = graphemeWidth(grapheme)
-  const shown = width === 0 ? Array.from(grapheme, nameOf).join('') : harmless(grapheme)
+  const shown = width === 0 || isCommand ? Array.from(grapheme, nameOf).join('') : visible(grapheme)
   return shown === grapheme ? {shown, width} : {shown, width: shown.length}
 }
 

@@ -1,6 +1,7 @@
 /** GitHub annotations. GitHub shows ten errors, ten warnings and ten notices a step and drops the rest, so that the surest are sent and the others counted. */
 import {severities} from '../core/severities.js'
 import type {Finding, Severity} from '../core/types.js'
+import {visible} from './paint.js'
 import {joinParts} from './tally.js'
 import type {Checked, PlainReporter, ReporterParts} from './types.js'
 import {Units} from './units.js'
@@ -86,7 +87,7 @@ function annotation(finding: Finding, path: string, units: Units): string {
 
 function command(name: string, fields: Readonly<Record<string, string | number>>, message: string): string {
   const properties = Object.entries(fields).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-  return `::${name} ${properties.join(',')}::${escapeData(message)}\n`
+  return `::${name} ${properties.join(',')}::${escapeData(visible(message))}\n`
 }
 
 /** As the runner's toolkit does. */

@@ -2,10 +2,11 @@
 
 import {severities} from '../core/severities.js'
 import type {Finding, Severity} from '../core/types.js'
+import {codeSpan, mapQuoted} from './code-spans.js'
 import {harmless} from './paint.js'
 import {joinParts} from './tally.js'
 import type {Checked, PlainReporter, ReporterParts, Tally} from './types.js'
-import {utf8Length} from './units.js'
+import {utf8Length, wellFormed} from './units.js'
 import {count, countAll, instead, mostSuggestions, plural, symbols} from './wording.js'
 
 /** GitHub's limit for a comment, in characters; GitLab's is higher. */
@@ -118,31 +119,24 @@ function headOf(path: string): string {
 }
 
 function rowText({line, column, severity, message, rule, url, suggestions}: Finding): string {
-  const shown = suggestions.slice(0, mostSuggestions).map(({text}) => prose(instead(text)))
+  const shown = suggestions.slice(0, mostSuggestions).map(({text}) => cell(instead(text)))
   const cells = [
     `${line}:${column}`,
     `${symbols[severity]} ${severity}`,
-    `${prose(message)} ([${prose(rule)}](<${encodeURI(url)}>))`,
+    `${cell(message)} ([${cell(rule)}](<${encodeURI(wellFormed(url))}>))`,
     shown.join(', ')
   ]
   return `| ${cells.join(' | ')} |\n`
 }
 
-/** What stands in backticks stays so; the rest is plain words, not markup. */
-function prose(message: string): string {
-  return message
-    .split(/(`[^`]*`)/u)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)))
-    .join('')
+/** What stands in backticks stays so; the rest is plain words, not markup. In a table a bar must be escaped even in code. */
+function cell(message: string): string {
+  return mapQuoted(message, plain, text => code(text).replaceAll('|', '\\|'))
 }
 
-/** In a table a bar must be escaped even in code; the fence is longer than any run of backticks in the text. */
 function code(text: string): string {
-  const line = harmless(text).replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|')
-  if (line.trim() === '') return '`␠`'
-  const fence = '`'.repeat(Math.max(0, ...Array.from(line.matchAll(/`+/gu), ([run]) => run.length)) + 1)
-  const padding = /^`|`$/u.test(line) ? ' ' : ''
-  return fence + padding + line + padding + fence
+  const line = harmless(text).replaceAll(/\s+/gu, ' ')
+  return line.trim() === '' ? '`␠`' : codeSpan(line)
 }
 
 function plain(text: string): string {

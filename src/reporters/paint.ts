@@ -30,17 +30,35 @@ function painter(make: (code: readonly [number, number]) => (text: string) => st
   return Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, make(code)])) as unknown as Paint
 }
 
-/** Controls, bidirectional overrides and what else a terminal would obey rather than show; tabs and line ends stay. */
-const unruly = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+/** Controls, bidirectional marks and overrides and what else a terminal would obey rather than show; tabs and line ends stay. */
+const unruly = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+
+/** Where the runner of a workflow reads a command in what a step prints: `::` at the beginning of a line, and `##[` or `##vso[` anywhere. */
+const commanding = /(?<=^[\s\u0085]*):(?=:)|#(?=#[a-z]*\[)/gimu
 
 /** Shows characters that a terminal would obey as `<U+001B>`. */
-export function harmless(text: string): string {
+export function visible(text: string): string {
   return text.replaceAll(unruly, nameOf)
+}
+
+/** The same, for what may be read in the log of a workflow: nothing in it is a command to the runner. */
+export function harmless(text: string): string {
+  return withoutCommands(visible(text))
 }
 
 /** The same, for what must stay on its line. */
 export function oneLine(text: string): string {
-  return harmless(text).replaceAll(/[\n\r\u2028\u2029]/gu, nameOf)
+  return harmless(text.replaceAll(/[\n\r\u2028\u2029]/gu, nameOf))
+}
+
+/** Names nothing but what the runner of a workflow would take for a command. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll(commanding, nameOf)
+}
+
+/** Offsets of the characters that `harmless` would name for what follows them. */
+export function commandsIn(line: string): Set<number> {
+  return new Set(Array.from(line.matchAll(commanding), ({index}) => index))
 }
 
 /** `<U+200B>` for a zero-width space. */

@@ -53,7 +53,7 @@ function findingText(finding: Finding, source: string, why: string, paint: Paint
 }
 
 function sentence(message: string, paint: Paint): string {
-  return harmless(message).replaceAll(/`[^`]+`/gu, quoted => paint.bold(quoted))
+  return harmless(message).replaceAll(/```|`[^`]+`/gu, quoted => paint.bold(quoted))
 }
 
 function suggestionText(finding: Finding, paint: Paint): string {

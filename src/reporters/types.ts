@@ -17,6 +17,7 @@ export interface Unread {
   error: string
 }
 
+/** What became of one story. */
 export type Result = Checked | Unread
 
 /** What all stories come to. */
@@ -36,7 +37,9 @@ export interface Tally {
   interrupted: boolean
 }
 
+/** What a reporter should know of the run. */
 export interface ReporterOptions {
+  /** Whether what it writes to can show colours. */
   color: boolean
   /** Width to fit context lines into. */
   columns: number

@@ -77,6 +77,9 @@ function isEither(words: readonly Word[], at: number, text: string): boolean {
     : /^(?:or|and)$/u.test(near[2]!) && pronouns.has(near[3]!)
 }
 
+/** Of more than these somebody may be meant of whom too little is told. */
+const mostPersons = 100
+
 class Cast {
   readonly #all: readonly Word[]
   readonly #text: string
@@ -107,7 +110,7 @@ class Cast {
       return phrase.end
     }
     this.#persons.push({...phrase, at, ...(phrase.gender && {by: 'word' as const})})
-    this.isFull ||= !isOneKind(this.#persons)
+    this.isFull ||= this.#persons.length > mostPersons || !isOneKind(this.#persons)
     return phrase.end
   }
 

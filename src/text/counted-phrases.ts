@@ -129,6 +129,8 @@ function closes(place: Place, at: number): boolean {
       auxiliaries.has(second) ||
       subjectPronouns.has(second) ||
       second === 'so' ||
+      // `three drone and 11 missiles`
+      (countsMany(second) && looksPlural(place.word(at + 3))) ||
       /^(?:he|she|it|we|they)'/u.test(second)
     )
   return (

@@ -45,6 +45,23 @@ const adjuncts = wordSet(
   'part parts particular fact general turn order case cases addition principle practice private public person total absentia court vain return response exchange advance detail english french german hindsight interview interviews statement statements speech letter letters email emails tweet post posts message messages report reports article meeting briefing conference twitter facebook instagram youtube telegram television tv radio air phone camera board condition behalf grounds basis occasion occasions side sides eve way ways top time times day days week weeks weekend weekends weekday weekdays month months year years decade decades century centuries hour hours minute minutes morning afternoon evening night nights today tonight tomorrow yesterday season seasons summer winter spring autumn anniversary birthday moment moments start outset beginning end age ages first example instance now good sure once ever generations long least last most all present home work midnight noon dawn dusk christmas easter ramadan place places stage stages level levels extent degree large scale social media website page line lines online paper record show regard respect view whole run event circumstances process course future past wake face name light front scene station recent late early own alone there here spite charge'
 )
 
+/** What opens one behind this preposition alone: `shocked on arrival`, `immune for life`, `proud by nature`, `capable in goal`, `identical as far as`. */
+const adjunctsBehind = new Map(
+  Object.entries({
+    on: 'arrival average terms account count counts merit points balance impulse instinct appeal evidence understanding ball',
+    for: 'life rest while spell spells reason reasons purposes child man woman boy girl beginner',
+    by: 'nature birth chance',
+    in: 'youth goal crisis crises',
+    at: 'crease wheel helm',
+    about: 'half third quarter dozen',
+    as: 'far long soon well usual ever always'
+  }).map(([preposition, words]) => [preposition, wordSet(words)] as const)
+)
+/** Deeds behind `on` that say when: `alarmed on seeing the bill`. */
+const onDoing = wordSet(
+  'seeing hearing learning discovering finding being reading arriving returning leaving reaching entering meeting waking opening realising realizing'
+)
+
 /** Verbs in their base and other words that `to` follows as the mark of an infinitive. */
 const beforeInfinitive = wordSet(
   'want try fail refuse plan decide ask manage urge begin start order hope agree expect need intend seek wish have like love continue promise vow pledge threaten offer learn choose fight help allow force able unable ready willing attempt bid effort right chance decision how'
@@ -197,8 +214,8 @@ function opensNoun(place: Place, at: number): boolean {
 /** `of` opens hardly any, and `to` few. */
 function opensAdjunct(preposition: string, word: string): boolean {
   if (preposition === 'of' || preposition === 'than') return /^(?:late|course|old|own|necessity)$/u.test(word)
-  if (preposition !== 'to') return adjuncts.has(word)
-  return /^(?:extent|degree|day|date|end|face|surprise|present|point|letter|limit|full|best|tune|detriment|credit|benefit|advantage|satisfaction|delight|dismay|effect|level|hilt|sound|applause|part|top|bottom)$/u.test(
+  if (preposition !== 'to') return adjuncts.has(word) || (adjunctsBehind.get(preposition)?.has(word) ?? false)
+  return /^(?:last|man|fault|death|extent|degree|day|date|end|face|surprise|present|point|letter|limit|full|best|tune|detriment|credit|benefit|advantage|satisfaction|delight|dismay|effect|level|hilt|sound|applause|part|top|bottom)$/u.test(
     word
   )
 }
@@ -208,6 +225,7 @@ export function opensObject(place: Place, object: number): boolean {
   const [preposition, next] = [place.word(object - 1), place.word(object)]
   if (next === '' || whWords.has(next) || isMonth(place, object) || weekdays.has(next.replace(/s$/u, ''))) return false
   if (preposition === 'to' && !opensNoun(place, object)) return false
+  if (preposition === 'on' && onDoing.has(next)) return false
   if (/^(?:that|those)$/u.test(next) && /^(?:of|in)$/u.test(place.word(object + 1))) return true
   if (endsPhrase(next) && !opensPhrase(next)) return false
   if (opensNumber(next) && !/^(?:of|with)$/u.test(preposition)) return false

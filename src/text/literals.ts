@@ -6,6 +6,8 @@ import type {Pattern} from './needs.js'
 export class LiteralScreen {
   readonly #text: string
   readonly #present: Ids
+  /** Whether the text holds literals that were met afterwards. */
+  #later: Map<number, boolean> | undefined
   /** How many literals were known when the text was looked through. */
   readonly known = literals.texts.length
 
@@ -41,9 +43,15 @@ export class LiteralScreen {
     return false
   }
 
-  /** A pattern first met after the text was looked through is looked for by itself. */
+  /** The letters of a pattern first met after the text was looked through are looked for by themselves, once. */
   #has(id: number): boolean {
-    return id < this.known ? this.#present.has(id) : holds(this.#text, literals.texts[id]!)
+    if (id < this.known) return this.#present.has(id)
+    this.#later ??= new Map()
+    const known = this.#later.get(id)
+    if (known !== undefined) return known
+    const held = holds(this.#text, literals.texts[id]!)
+    this.#later.set(id, held)
+    return held
   }
 }
 

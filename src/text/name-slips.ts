@@ -1,8 +1,10 @@
 /** Names of a story that come back with another spelling: Korean ones, and surnames printed alone with a letter changed. */
 import type {StoryViews} from '../core/story-views.js'
 import {acts} from './family-spellings.js'
+import {kin} from './full-names.js'
 import {NameIndex} from './name-index.js'
 import {isOneEdit, type Name, namesOf, sound, soundsAlike} from './names.js'
+import type {Word} from './sentences.js'
 import {isOneJapanese, isRespelt, japaneseKey, respelt} from './transliterations.js'
 
 export interface Slip {
@@ -43,7 +45,7 @@ export function* slips(context: StoryViews): Generator<Slip> {
     const first = index.first(keysOf(name.text), ({text, words}) => words[0]!.start < start && isSlip(text, name.text))
     if (first && !isAlone(first)) yield {first: first.text, name: name.text, at: start}
   }
-  yield* husbands(full, names)
+  yield* husbands(full, names, context)
 }
 
 /** What names have in common, any one, of which `isSlip` is true. */
@@ -54,11 +56,16 @@ const keysOf = (name: string): readonly string[] => [
   name.slice(0, 2) + name.at(-1)
 ]
 
-/** `Jana Dvorakova won. It was Dvorak’s first win since she came back`: a woman's surname without its ending, `Belova` as `Belov` too. */
-function* husbands(wives: readonly Name[], names: readonly Name[]): Generator<Slip> {
+/**
+ * `Jana Dvorakova won. It was Dvorak’s first win since she came back`, `Jana Dvorakova won. Dvorak was glad`:
+ * a woman's surname without its ending, `Belova` as `Belov` too, or a man's with it.
+ */
+function* husbands(people: readonly Name[], names: readonly Name[], context: StoryViews): Generator<Slip> {
   let byText: ReadonlyMap<string, Name> | undefined
-  for (const {text, words} of wives) {
-    const bare = mens(text)
+  for (const person of people) {
+    const {text, words} = person
+    const mens = mensOf(text)
+    const bare = mens.length > 0 ? mens : womensOf(text)
     if (bare.length === 0) continue
     byText ??= new Map(names.map(name => [name.text, name]))
     const [alone] = bare
@@ -67,13 +74,30 @@ function* husbands(wives: readonly Name[], names: readonly Name[]): Generator<Sl
       .sort((a, b) => a.words[0]!.start - b.words[0]!.start)
     const [word] = alone?.words ?? []
     if (!word || word.start < words[0]!.start) continue
-    if (word.sentence.words.some(({lower}) => /^(?:she|her|herself)$/u.test(lower)))
+    const isHers = mens.length > 0 && word.sentence.words.some(({lower}) => /^(?:she|her|herself)$/u.test(lower))
+    if (isHers || (acts(word.sentence.words[word.index + 1]) && goesOnAbout(person, word, context)))
       yield {first: text, name: alone!.text, at: word.start}
   }
 }
 
+const ofKin = new RegExp(String.raw`\b(?:${kin}|widow(?:er)?|married|spouse|partner|family|ex-\p{Ll}+)\b`, 'iu')
+
+/** Whether a sentence opens with the surname right behind one that names the person in full, in a story of no relatives. */
+function goesOnAbout({words}: Name, word: Word, {sentences, text}: StoryViews): boolean {
+  if (word.index > 0 || ofKin.test(text)) return false
+  const before = sentences[sentences.indexOf(word.sentence) - 1]
+  return before?.paragraph === word.sentence.paragraph && words.some(({sentence}) => sentence === before)
+}
+
+/** The surnames that a woman of the family bears. */
+function womensOf(name: string): readonly string[] {
+  if (/^\p{Lu}\p{Ll}+(?:[oe]v|in)$/u.test(name)) return [`${name}a`]
+  const [, stem] = /^(\p{Lu}\p{Ll}+sk)(?:y|i|iy|ii)$/u.exec(name) ?? []
+  return stem ? ['a', 'aya', 'aia'].map(end => stem + end) : []
+}
+
 /** The surnames that a man of the family bears. */
-function mens(name: string): readonly string[] {
+function mensOf(name: string): readonly string[] {
   if (!/[aá]$/u.test(name)) return []
   const [, czech] = /^(\p{Lu}\p{Ll}{2,})ov[aá]$/u.exec(name) ?? []
   const [, russian] = /^(\p{Lu}\p{Ll}+(?:[oe]v|in))a$/u.exec(name) ?? []

@@ -163,3 +163,7 @@ export function placesOf(context: StoryViews): readonly Place[] {
   }
   return places
 }
+
+/** The same by where their words start; a view. */
+export const placesByStart = (context: StoryViews): ReadonlyMap<number, Place> =>
+  new Map(context.view(placesOf).map(place => [place.here.start, place]))

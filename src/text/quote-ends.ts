@@ -21,11 +21,37 @@ export function endOf(mark: QuoteMark, context: Pick<StoryViews, 'text' | 'parag
   const saying = attributionOf(mark, context)
   if (saying !== undefined) return {span: [saying, saying], isSaying: true}
   const rest = context.text.slice(mark.at + 1, context.paragraphs[mark.paragraph]![1])
+  const again = reopened.exec(rest)?.[0].length
+  if (again !== undefined) {
+    const stray = mark.at + again
+    return {span: [stray, stray + 1], isSaying: true, isStray: true}
+  }
   // `players "were tired but never stopped. They face Senegal.`: a few words of the sentence are quoted.
   const words = /^\p{Ll}[^.!?;:"“”]{3,90}(?=\.(?:\s|$))/u.exec(rest)?.[0]
-  const at = mark.at + 1 + (words?.length ?? 0)
-  return words ? {span: [at, at], isSaying: false} : undefined
+  const length = words?.length ?? speechLength(mark, rest, context)
+  const at = mark.at + 1 + (length ?? 0)
+  return length === undefined ? undefined : {span: [at, at], isSaying: false}
 }
+
+/** How far speech reaches that fills the rest of its paragraph: one sentence, or more of which the last is still the speaker's. */
+function speechLength(
+  {at, paragraph}: QuoteMark,
+  rest: string,
+  {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>
+): number | undefined {
+  const speech = rest.trimEnd()
+  const before = text.slice(Math.max(paragraphs[paragraph]![0], at - 90), at)
+  if (!saysBefore.test(before) || !/^\s?[\p{Lu}\p{N}][^"“”]+[.!?]$/u.test(speech)) return undefined
+  const sentences = speech.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  return sentences.length === 1 || ownWords.test(sentences.at(-1)!) ? speech.length : undefined
+}
+
+const saysBefore =
+  /\b(?:said|says|wrote|writes|told|added|replied|answered|explained|stated|announced)\b[^.!?:"“”]{0,60}[:,] $/u
+const ownWords = /(?<!\p{L})(?:I|we|We|me|us|my|My|our|Our|you|You|your|Your)(?!\p{L})/u
+/** `"We were cold, "but we are safe," the mayor said`: the speaker goes on, and a second mark opens what is open. */
+const reopened =
+  /^[^"“”.!?:;]{3,120}, ["“](?=(?:and|but|so|yet|because|although|while) [^"“”]{3,200}[,!?]["”] (?:said|says|added|he|she|they|the|an?|\p{Lu}\p{Ll}+)\b)/u
 
 /** `The mayor wrote: The school is open.`: where speech begins that should have been opened. */
 export const saysAfterColon =
@@ -82,10 +108,12 @@ function attributionOf(
   {at, paragraph}: QuoteMark,
   {text, paragraphs}: Pick<StoryViews, 'text' | 'paragraphs'>
 ): number | undefined {
-  const rest = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})|,\s["“](?=\p{Ll})/u)[0]!
+  const [rest = '', next] = text.slice(at + 1, paragraphs[paragraph]![1]).split(/\s["“](?=\p{Lu})|,\s["“](?=\p{Ll})/u)
   if (/["“”]/u.test(rest)) return undefined
-  const match = saidAfter.exec(rest.slice(-170))
-  if (match) return at + 1 + Math.max(0, rest.length - 170) + match.index + 1
+  // `, the mayor said, "but we are safe."`: the sentence ends behind the next quotation.
+  const sentence = next === undefined || rest.endsWith('.') ? rest : `${rest}.`
+  const match = saidAfter.exec(sentence.slice(-170))
+  if (match) return at + 1 + Math.max(0, sentence.length - 170) + match.index + 1
   const inverted = saidBefore.exec(rest.slice(0, 400))
   return inverted ? at + 2 + inverted.index : undefined
 }
@@ -93,4 +121,5 @@ function attributionOf(
 const saidAfter =
   /[,!?] (?:he|she|they|the(?: [\p{L}-]+){1,8}|an?(?: [\p{L}-]+){1,5}|(?:(?!(?:who|which|that|as|when|and|but|because|if|while|where|so)\b)[\p{L}’'-]+ ){0,7}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}) (?:said|says|added|told [\p{L} ]{2,40}|wrote|stressed|noted|warned|explained|announced|insisted|argued|declared|promised|complained|concluded)(?: (?:on|in|at|after|during|before|following|when|as|from|by) [\p{L}\p{N}’' -]{2,90})?(?:, [^,.;:"“”]{5,80})?\.$/u
 /** The verb before its subject, as only speech has it. */
-const saidBefore = /[,!?] (?:said|says|added|wrote|warned|explained|recalled) (?:the|a|an|\p{Lu}\p{Ll}+) [\p{L}-]+/u
+const saidBefore =
+  /[,!?] (?:said|says|added|wrote|warned|explained|recalled) (?:(?:the|a|an) [\p{L}-]+|\p{Lu}\p{Ll}+,? [\p{L}-]+)/u

@@ -3,11 +3,12 @@ import {allRules} from '../../rules/index.js'
 import measuredTable from '../../rules/measured.tsv'
 import {applyEdits} from '../core/edits.js'
 import {settle} from '../core/options.js'
+import {leastSuspicion} from '../core/prior.js'
 import type {Example, Rule} from '../core/rule.js'
 import {groupOf} from '../core/rule-names.js'
 import {runRules} from '../core/run-rules.js'
-import {leastSuspicion} from '../core/spot-rule.js'
 import type {Finding} from '../core/types.js'
+import {codeSpan, mapQuoted} from '../reporters/code-spans.js'
 import {loadResources} from '../resources.js'
 import {storyFor} from '../text/story.js'
 import {leastFindings, measureCells, measureSentence, readMeasures} from './measured.js'
@@ -35,7 +36,7 @@ function overview(rules: readonly Rule[]): string {
 const legend = `The last two columns are measured: how many findings a rule has in 1,000 words of published news, whose own true faults count against it; and, where it had ${leastFindings} findings or more in machine translations whose errors people had marked, the share of them that lie on a mark. Markers pass over much that an editor would not.`
 
 function row(rule: Rule): string {
-  const finds = rule.summary.replace(/^Find /u, '').replace(/\.$/u, '')
+  const finds = rule.summary.replace(/^Find /u, '').replace(/(?<!\b(?:etc|[a-z]\.[a-z]))\.$/u, '')
   return `| [${rule.id}](${rule.id}.md) | ${cell(finds)} | ${rule.severity} | ${rule.fix} | ${isDefault(rule) ? 'yes' : 'no'} | ${measureCells(measures.get(rule.id)).join(' | ')} |`
 }
 
@@ -98,7 +99,7 @@ async function render(rule: Rule, example: Example): Promise<string> {
   })
   const finding = findings[0]
   if (!finding) throw new Error(`${rule.id} does not find its own example: ${example.bad}`)
-  return `${fence(example.bad)}\n\n${finding.message}.${repaired(text, finding)}${await spokenFor(rule, text, finding)}`
+  return `${fence(example.bad)}\n\n${worded(finding.message)}.${repaired(text, finding)}${await spokenFor(rule, text, finding)}`
 }
 
 const byDefault = settle(allRules, {})
@@ -123,7 +124,8 @@ function repaired(text: string, finding: Finding): string {
 }
 
 const fence = (text: string): string => `\`\`\`text\n${visible(text)}\n\`\`\``
-const code = (text: string): string => (text.includes('`') ? `\`\` ${oneLine(text)} \`\`` : `\`${oneLine(text)}\``)
+const code = (text: string): string => (text === '' ? 'a story without text' : codeSpan(oneLine(text)))
+const worded = (message: string): string => mapQuoted(message, words => words, code)
 const oneLine = (text: string): string => visible(text).replaceAll('\n', '⏎')
 
 /** Characters that a page would swallow, spelled out. */

@@ -1,5 +1,5 @@
 /** Reads what people keep in files, and names the files as they would. */
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {systemReason} from '../system-reason.js'
 import {longestFile} from './limits.js'
@@ -7,6 +7,8 @@ import type {Fail} from './packages.js'
 
 /** Reads a file that a person keeps, as UTF-8. @param advice what to do about one that is too large. */
 export async function readUtf8(file: string, fail: Fail, advice = 'split it and use extends'): Promise<string> {
+  const stats = await stat(file).catch(() => undefined)
+  if (stats && !stats.isFile() && !stats.isDirectory()) fail('it is no file; take it away, or put a file in its place')
   const bytes = await readFile(file).catch(error =>
     fail(`cannot read it: ${systemReason(error) ?? (error as Error).message}`)
   )

@@ -97,6 +97,14 @@ describe('ReportCache', () => {
     for (const odd of [{findings: [1]}, {findings: [{rule: 'a/b'}]}, {stats: 1}, {score: null}])
       expect(await known({...report, ...odd})).toBe(undefined)
     expect(await known(null)).toBe(undefined)
+    const span = {start: 0, end: 3}
+    const numbers = {confidence: 1, line: 1, column: 1, endLine: 1, endColumn: 4, ...span}
+    const texts = {rule: 'a/b', severity: 'error', message: '', why: '', url: '', quote: 'one', fix: 'safe'}
+    const finding = {...numbers, ...texts, suggestions: [{text: '', confidence: 1, edits: [{...span, text: ''}]}]}
+    expect(await known({...report, findings: [finding]})).toBeDefined()
+    const edits = [{start: 2, end: 1, text: ''}]
+    for (const odd of [{severity: 'x'}, {start: -1}, {end: 4}, {start: 0.5}, {suggestions: [{text: '', edits}]}])
+      expect(await known({...report, findings: [{...finding, ...odd}]})).toBe(undefined)
   })
 
   it('keeps no report with a notice, and removes what is old once in a while', async () => {
@@ -125,6 +133,24 @@ describe('ReportCache', () => {
     expect(await left()).toBe(2)
     await cache.close(Date.now() + 8 * day)
     expect(await left()).toBe(1)
+  })
+
+  it('removes nothing but entries from a folder that holds other things', async () => {
+    const day = 24 * 3600 * 1000
+    const cache = new ReportCache(join(folder.path, 'shared'))
+    await (await cache.recall('settings', 'one', 'a.txt')).keep(report)
+    await cache.close(Date.now())
+    const names = ['story.txt', 'ab/story.json', `ab/${'c'.repeat(62)}.json.txt`, '.git/HEAD', 'news/a.txt']
+    await folder.put('shared/pruned', 'A story.\n')
+    for (const name of names) {
+      await folder.put(`shared/${name}`, 'A story.\n')
+      await utimes(join(folder.path, 'shared', name), new Date(0), new Date(0))
+    }
+    await cache.close(Date.now() + 50 * day)
+    const left = await readdir(join(folder.path, 'shared'), {recursive: true})
+    expect(left).toEqual(expect.arrayContaining(names))
+    expect(left.filter(name => /[\da-f]{62}\.json$/u.test(name))).toEqual([])
+    expect(await readFile(join(folder.path, 'shared/pruned'), 'utf8')).toBe('A story.\n')
   })
 })
 

@@ -64,6 +64,7 @@ describe('--changed', () => {
 
   it('takes no line between two changes for changed, whatever Git is set to', async () => {
     git(root, 'config', 'diff.interHunkContext', '9')
+    git(root, 'config', 'diff.orderFile', 'there-is-none')
     vi.stubEnv('GIT_DIFF_OPTS', '-u5')
     await put('news/a.txt', edited)
     expect(await found()).toEqual([])

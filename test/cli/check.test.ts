@@ -106,6 +106,10 @@ describe('files', () => {
       stderr: 'wireproof: broken.txt is left out by .wireproofignore\n'
     })
     expect(await list('--no-ignore', 'desk/sub')).toEqual(['desk/sub/e.TXT'])
+    await cli.file('.wireproofignore', `old/\n${'a/**/'.repeat(5)}b\n`)
+    expect((await within(['check', '.', '--no-fluency'], cli.cwd)).stderr).toBe(
+      'wireproof: .wireproofignore:2: this pattern cannot be used: it has more than 3 `/**/`; write out some of the folders\n'
+    )
     await cli.file('.wireproofignore', '')
   })
 })

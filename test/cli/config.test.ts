@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {cliForTests} from './cli.js'
@@ -190,6 +190,22 @@ rules:
     words: 45  # guide/wireproof.config.yaml:4:55
 `
     })
+  })
+
+  it('shows a word that JavaScript has for itself', async () => {
+    await put('proto/wireproof.config.yaml', 'words: [__proto__, constructor]\n')
+    expect((await cli(['check', '--print-config', 'proto/a.txt'])).stdout).toContain(
+      'words:\n  - __proto__  # proto/wireproof.config.yaml:1:8\n  - constructor  # '
+    )
+  })
+
+  it('shows what the guide prints', async () => {
+    const guide = await readFile(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+    const [, yaml] = /^```yaml\n([\s\S]*?)^```/mu.exec(guide)!
+    const [, command, printed] = /^```console\n\$ wireproof (.*)\n([\s\S]*?)^```/mu.exec(guide)!
+    await put('printed/wireproof.config.yaml', yaml!)
+    const folder = await cli(command!.replace(' sport/', ' printed/sport/').split(' '))
+    expect(folder.stdout.replaceAll('printed/', '')).toBe(printed)
   })
 
   it('shows what flags say of house rules and baselines', async () => {

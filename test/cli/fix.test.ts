@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile} from 'node:fs/promises'
+import {chmod, chown, lstat, mkdir, readdir, readFile, stat, symlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {describe, expect, it} from 'vitest'
@@ -60,6 +60,16 @@ describe('a diff', () => {
   })
 })
 
+describe('in the log of a workflow', () => {
+  it('commands no runner', async () => {
+    await cli.file('log.txt', `::add-mask::x\n\n${broken}`)
+    const shown = async (env: Record<string, string>) => (await within(['fix', 'log.txt'], cli.cwd, {env})).stdout
+    expect(await shown({})).toContain('\n ::add-mask::x\n')
+    expect(await shown({GITHUB_ACTIONS: 'true'})).toContain('\n <U+003A>:add-mask::x\n')
+    expect(await shown({TF_BUILD: 'True'})).toContain('\n <U+003A>:add-mask::x\n')
+  })
+})
+
 describe('what is piped in', () => {
   it('comes out repaired', async () => {
     expect(await cli(['fix'], {input: broken})).toEqual({code: 0, stdout: clean, stderr: ''})
@@ -104,6 +114,20 @@ describe('--write', () => {
     const file = await cli.file('old.txt', Buffer.from(text, 'latin1'))
     expect((await cli(['fix', '-w', 'old.txt', '--encoding', encoding], {once: true})).code).toBe(0)
     expect(await readFile(file, 'latin1')).toBe(text.replace('the the', 'the'))
+  })
+
+  it('makes no program of another user run as its own', async context => {
+    const file = await cli.file('others.txt', broken)
+    const asOther = {uid: 65534, once: true}
+    if (process.getuid?.() !== 0 || (await cli(['--version'], asOther)).code !== 0)
+      context.skip('SKIPPED: only root can give a file to another user')
+    await chmod(cli.cwd, 0o777)
+    await chown(file, 1234, 2345)
+    await chmod(file, 0o6776)
+    expect((await cli(['fix', '-q', '-w', 'others.txt'], asOther)).code).toBe(0)
+    await chmod(cli.cwd, 0o755)
+    const {uid, mode} = await stat(file)
+    expect([uid, (mode & 0o7777).toString(8)]).toEqual([65534, '766'])
   })
 
   it('leaves a symbolic link a link', async () => {

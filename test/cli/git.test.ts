@@ -45,6 +45,12 @@ similarity index 90%
       ['od"d\u0001.txt', [{from: 1, to: 1}]]
     ])
   })
+
+  it('ends no name at a character that only Unicode takes for a line end', () => {
+    const diff =
+      '--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-a\n+b\n--- a/\u2028.txt\n+++ b/\u2028.txt\n@@ -2 +2 @@\n-a\n+b\n'
+    expect([...parseDiff(diff).keys()]).toEqual(['a.txt', '\u2028.txt'])
+  })
 })
 
 describe('parseSummary', () => {

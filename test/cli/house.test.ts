@@ -86,6 +86,9 @@ describe('house rules', () => {
     expect((await cli(['rules', '--house', 'unsure/wireproof.rules.yaml'])).stdout).toContain(`(${silent})`)
     const tried = await cli(['rules', 'test', 'unsure/wireproof.rules.yaml'])
     expect([tried.code, tried.stdout]).toEqual([0, expect.stringContaining(`note: house/vague ${silent} by default`)])
+    const named = ['--house', 'unsure/wireproof.rules.yaml', '--rule', 'house/vague=on']
+    expect((await cli(['rules', ...named])).stdout).not.toContain(silent)
+    expect((await cli(['check', 'news', ...named])).stdout).toContain('house/vague')
   })
 
   it('are named as seen from the folder of the person, in init as well', async () => {

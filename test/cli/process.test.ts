@@ -1,7 +1,7 @@
 /** The command line as a process among others: streams that close or are full, code of the user's that ends it, and what lies about in a folder. */
 import {execFileSync, spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, readFile, rm, stat, symlink, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {cliForTests, within} from './cli.js'
@@ -113,6 +113,40 @@ describe('what lies in a folder', () => {
     await cli.file('f/wireproof.config.yaml', 'house: nope.yaml\n')
     expect(await said('check', 'f')).toContain('f/wireproof.config.yaml:1:8: `house: nope.yaml`: no such file')
     await rm(join(cli.cwd, 'f'), {recursive: true})
+  })
+
+  it('is waited for by nobody where it is a pipe or a device', async () => {
+    await mkdir(join(cli.cwd, 'p'))
+    await cli.file('p/a.txt', story)
+    const no = 'it is no file; take it away, or put a file in its place\n'
+    for (const target of ['pipe', '/dev/zero']) {
+      execFileSync('mkfifo', [join(cli.cwd, 'pipe')])
+      const put = async (name: string, run: () => Promise<void>): Promise<void> => {
+        await symlink(target === 'pipe' ? join(cli.cwd, target) : target, join(cli.cwd, name))
+        await run()
+        await rm(join(cli.cwd, name))
+      }
+      await put('.wireproofignore', async () =>
+        expect(await said('check', 'p')).toBe(`wireproof: .wireproofignore: ${no}`)
+      )
+      await put('b.json', async () =>
+        expect(await said('check', 'p', '--baseline', 'b.json')).toBe(`wireproof: b.json: ${no}`)
+      )
+      await put('p/package.json', async () => expect(await said('check', 'p', '--no-fluency')).toBe(''))
+      await cli.file('p/wireproof.config.yaml', 'dictionaries: [words.txt]\n')
+      await put('p/words.txt', async () => expect(await said('check', 'p')).toContain(no))
+      await rm(join(cli.cwd, 'p/wireproof.config.yaml'))
+      await rm(join(cli.cwd, 'pipe'))
+    }
+    await rm(join(cli.cwd, 'p'), {recursive: true})
+  })
+
+  it('keeps its mode where it is written anew', async () => {
+    const file = await cli.file('private.json', '{"version": 1, "files": {}}')
+    await chmod(file, 0o600)
+    await within(['check', 'd', '--no-fluency', '--baseline', 'private.json', '--update-baseline'], cli.cwd)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    await rm(file)
   })
 
   it('is not overwritten by a report, nor replaced where it is a link', async () => {

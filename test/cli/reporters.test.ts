@@ -1,4 +1,4 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {reporterNames} from '../../src/reporters/index.js'
@@ -67,6 +67,19 @@ describe('--reporter', () => {
     expect(await inFolder('out.xml')).toContain('<failure')
   })
 
+  it('takes - for standard output', async () => {
+    const {stdout} = await cli(['check', 'broken.txt', '-r', 'compact'])
+    for (const args of [
+      ['-r', 'compact', '-o', '-'],
+      ['-r', 'compact=-', '-r', 'json=out.json'],
+      ['-r', 'compact=-', '-r', 'json', '-o', 'out.json']
+    ])
+      expect((await cli(['check', 'broken.txt', ...args])).stdout).toBe(stdout)
+    const input = '{"id": 1, "text": "A"}\n'
+    expect((await cli(['check', '--ndjson', '-o', '-'], {input})).stdout).toBe('{"id":1,"findings":[]}\n')
+    expect(await readdir(cli.cwd)).not.toContain('-')
+  })
+
   it.each([
     [
       ['-r', 'sarif', '-r', 'json'],
@@ -76,6 +89,12 @@ describe('--reporter', () => {
       ['-r', 'sarif', '-r', 'json', '-o', 'x'],
       'sarif and json would both write to --output x; give each a file, as in --reporter json=report.out'
     ],
+    [
+      ['-r', 'sarif=-', '-r', 'json'],
+      'sarif and json would both write to standard output; give each a file, as in --reporter json=report.out'
+    ],
+    [['-o', ''], '--output is empty; name a file, or - for standard output'],
+    [['-r', 'sarif=a', '-o', '-'], '--output - has nothing to write: every --reporter names a file of its own'],
     [['-r', 'sarif=a', '-o', 'x'], '--output x has nothing to write: every --reporter names a file of its own'],
     [['-r', 'sarif=a', '-r', 'json=./a'], 'sarif and json would both write ./a; give each a file of its own'],
     [['-r', 'sarif='], '--reporter sarif=: write a name, or name=file, as in sarif=report.sarif'],

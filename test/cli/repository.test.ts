@@ -221,6 +221,15 @@ describe('init', () => {
     expect((await wireproof('init', 'nowhere')).stderr).toBe('wireproof: nowhere: no such folder\n')
   })
 
+  it('takes no folder’s name for a setting or a pattern', async () => {
+    await put('odd/a\npreset: sure/a.txt', 'The the council met on Monday.\n')
+    await put('odd/b[1]/README.md', 'The the council met on Monday.\n')
+    expect((await wireproof('init', 'odd')).stdout).toContain('Found 1 story: 1 .txt in a<U+000A>preset: sure.\n')
+    expect(await read('odd/wireproof.config.yaml')).toContain('.txt in a<U+000A>preset: sure.\npreset: desk\n')
+    expect((await wireproof('check', 'odd')).stdout).toMatch(/^No findings in 1 file /u)
+    await rm(join(cli.cwd, 'odd'), {recursive: true})
+  })
+
   it('takes tables for stories that have a column of them', async () => {
     await put('tables/a.csv', 'id,body\n1,They saw the the mayor.\n')
     await put('tables/b.csv', 'id,body\n1,They left.\n')

@@ -1,3 +1,5 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {allRules} from '../../rules/index.js'
 import {ruleNamed} from '../../src/cli/rule-names.js'
@@ -44,6 +46,16 @@ describe('explain', () => {
       'docs/rules/wording/repeated-word.md'
     ])
       expect(stdout).toContain(part)
+  })
+
+  it('says what a rule may be told, and what it was told', async () => {
+    const folder = join(cli.cwd, 'told')
+    await mkdir(folder)
+    await writeFile(join(folder, 'wireproof.config.yaml'), 'rules: {wording/sentence-too-long: {words: 45}}')
+    const explain = ['explain', 'sentence-too-long']
+    expect((await cli(explain)).stdout).toContain('\n  words       60: The most words a sentence may have.\n')
+    const told = await cli([...explain, '--config', 'told/wireproof.config.yaml'])
+    expect(told.stdout).toContain('\n  words       45: The most words')
   })
 
   it('knows the part after the slash', async () => {

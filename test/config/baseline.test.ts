@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createChecker} from '../../src/checker.js'
 import {formatBaseline, knownOf, parseBaseline, sift} from '../../src/config/baseline.js'
+import {tries} from '../properties.js'
 
 const checker = await createChecker({rules: {'wording/repeated-sentence': 'off'}})
 
@@ -58,6 +60,40 @@ describe('a baseline', () => {
     expect(await compare(story, other)).toEqual(nothing)
     const both = other.replace('The minister saw', 'A minister had seen')
     expect((await compare(story, both)).left.length).toBe(1)
+  })
+
+  it('knows a finding whose sentence is as it was, whatever came beside it', async () => {
+    const last = 'They left at noon. Both saw the the mayor.\n'
+    expect(await compare(last, 'They left at noon. It rained. Both saw the the mayor.\n')).toEqual(nothing)
+    expect(await compare(last, 'They left at noon.\n\nBoth saw the the mayor. “It rained,” she said.\n')).toEqual(
+      nothing
+    )
+    expect(await compare(last, 'They left at noon. He met the the envoy.\n')).toEqual({
+      left: ['wording/repeated-word 26'],
+      gone: ['wording/repeated-word ×1']
+    })
+  })
+
+  it('knows a finding in markup and in strings, too', () => {
+    const at = (source: string) => ({rule: 'a/b', start: source.indexOf('the the'), end: source.indexOf('the the') + 7})
+    for (const [before, after] of [
+      [
+        '<p>All left.</p><p>He saw the the envoy.</p>',
+        '<p>All left.</p><p>One came.</p><p>He saw the the envoy.</p><p>No more.</p>'
+      ],
+      [
+        '{"body": "All left. He saw the the envoy.\\nEnd."}',
+        '{"body": "All left.\\nOne came. He saw the the envoy. So.\\nEnd."}'
+      ]
+    ] as const)
+      expect(sift(after, [at(after) as never], knownOf(before, [at(before) as never]))).toEqual(nothing)
+  })
+
+  it('reads one that was written before sentences were told apart', () => {
+    const source = 'They left at noon. Both saw the the mayor. So it went.'
+    const finding = {rule: 'a/b', start: source.indexOf('the the'), end: source.indexOf('the the') + 7} as never
+    const old = {rule: 'a/b', text: 'the the', before: 'theyleftatnoonbothsaw', after: 'mayorsoitwent', count: 1}
+    expect(sift(source, [finding], [old])).toEqual(nothing)
   })
 
   it('knows a quotation of Markdown that is wrapped anew', () => {
@@ -121,5 +157,73 @@ describe('a baseline', () => {
     ['null', 'not a baseline of this version']
   ])('refuses %s', (text, problem) => {
     expect(() => parseBaseline(text, 'b.json')).toThrow(problem)
+  })
+})
+
+/** Sentences of made-up words, some with a fault; no two of different tags have a word in common besides. */
+const sentences = (tag: string, fault: fc.Arbitrary<boolean>) =>
+  fc.array(fc.tuple(fc.nat(3), fc.nat(3), fault), {minLength: 1, maxLength: 6}).map(list =>
+    list.map(([before, after, isFaulty], at) => {
+      const words = (side: string, count: number) =>
+        Array.from({length: count}, (_, n) => `${side}${tag}${'abcdefghij'[at]}${'abcdefghij'[n]}`)
+      const inner = [...words('b', before), ...(isFaulty ? ['the', 'the'] : ['a']), ...words('e', after)].join(' ')
+      return `S${tag}${'abcdefghij'[at]}named ${inner}.`
+    })
+  )
+
+/** Sentences with what comes between them: a space, or the end of a line or a paragraph. */
+const gaps = fc.array(fc.constantFrom(' ', '\n', '\n\n'), {minLength: 40, maxLength: 40})
+
+function written(list: readonly string[], between: readonly string[]): string {
+  return list.map((sentence, at) => sentence + between[at]).join('')
+}
+
+function faultsOf(source: string) {
+  return Array.from(source.matchAll(/the the/gu), ({index}) => ({rule: 'a/b', start: index, end: index + 7})) as never[]
+}
+
+describe('a baseline of any story', () => {
+  it('knows each finding when sentences come, move and are wrapped around it', () => {
+    fc.assert(
+      fc.property(
+        sentences('o', fc.boolean()),
+        sentences('n', fc.constant(false)),
+        fc.array(fc.nat(), {minLength: 12, maxLength: 12}),
+        gaps,
+        gaps,
+        (own, added, places, before, after) => {
+          const old = written(own, before)
+          const order = own.concat(added).map((sentence, at) => ({sentence, place: places[at]!}))
+          const now = written(
+            order.toSorted((a, b) => a.place - b.place).map(({sentence}) => sentence),
+            after
+          )
+          expect(sift(now, faultsOf(now), knownOf(old, faultsOf(old)))).toEqual(nothing)
+        }
+      ),
+      tries(1000)
+    )
+  })
+
+  it('hides no finding in a new sentence, though known ones were repaired', () => {
+    fc.assert(
+      fc.property(
+        sentences('o', fc.boolean()),
+        sentences('n', fc.boolean()),
+        fc.array(fc.boolean(), {minLength: 12, maxLength: 12}),
+        gaps,
+        gaps,
+        (own, added, repaired, before, after) => {
+          const old = written(own, before)
+          const kept = own.map((sentence, at) => (repaired[at] ? sentence.replace('the the', 'the') : sentence))
+          const head = `${written(kept, before)}\n\n`
+          const now = head + written(added, after)
+          const {left} = sift(now, faultsOf(now), knownOf(old, faultsOf(old)))
+          const isNew = (finding: {start: number}) => finding.start >= head.length
+          expect(left).toEqual(faultsOf(now).filter(isNew))
+        }
+      ),
+      tries(1000)
+    )
   })
 })

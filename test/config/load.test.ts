@@ -81,7 +81,10 @@ describe('loadConfig', () => {
     ['/a.md', 'b/a.md', false],
     ['!b.md', 'a/b.md', false],
     ['!b.md', 'a/c.md', true],
-    ['!(b|c).md', 'a.md', true]
+    ['!(b|c).md', 'a.md', true],
+    ['!(b|c).md', 'a/c.md', false],
+    [`${'*a'.repeat(25)}.md`, `${'a'.repeat(250)}.txt`, false],
+    [`!${'*a'.repeat(25)}.md`, `${'a'.repeat(250)}.txt`, true]
   ])('reads the glob %s: %s is %s', async (glob, file, matches) => {
     await folder.put('glob.yaml', `overrides: [{files: '${glob}', preset: sure}]`)
     expect(await settled('glob.yaml', file)).toEqual(matches ? {preset: 'sure'} : {})

@@ -78,6 +78,19 @@ overrides:
     ],
     ['formats: {markdwn: {}}', '1:11: unknown key `markdwn` in `formats`; did you mean `markdown`?'],
     ['overrides:\n  - preset: sure', '2:5: `overrides.0` needs `files`'],
+    [
+      'overrides: [{files: [], preset: sure}]',
+      '1:21: `overrides.0.files` is empty; name what it is for, or leave it out'
+    ],
+    [
+      `overrides:\n  - files: ['*.md',\n      '${'*a'.repeat(600)}']`,
+      `3:7: the glob \`${'*a'.repeat(30)}…\` cannot be used: it is too large`
+    ],
+    ['overrides: [{files: "(a)(\\\\1)"}]', '1:21: the glob `(a)(\\1)` cannot be used: `\\1)'],
+    [
+      'ignores:\n  - old/\n  - a/**/b/**/c/**/d/**/e',
+      '3:5: the glob `a/**/b/**/c/**/d/**/e` cannot be used: it has more than 3 `/**/`; write out some of the folders'
+    ],
     ['overrides: {files: a}', '1:12: `overrides` must be a list'],
     ['- preset', '1:1: `the configuration` must be a map']
   ])('complains about %s', (text, problem) => {

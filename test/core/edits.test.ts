@@ -104,3 +104,17 @@ describe('applyFixes', () => {
     )
   })
 })
+
+describe('what makes no sense', () => {
+  it.each<[call: () => string, message: string]>([
+    [
+      () => applyFixes('One.', {findings: []} as never),
+      'findings must be a list, such as report.findings, not an object'
+    ],
+    [() => applyFixes(undefined as never, []), 'The text must be a string, not undefined'],
+    [() => applyEdits('One.', undefined as never), 'edits must be a list, such as suggestion.edits, not undefined'],
+    [() => applyEdits(Buffer.from('One.') as never, []), 'The text must be a string, not a Buffer']
+  ])('is refused: %s', (call, message) => {
+    expect(call).toThrow(new TypeError(message))
+  })
+})

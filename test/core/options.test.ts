@@ -78,6 +78,15 @@ describe('settle', () => {
     })
   })
 
+  it('takes what is undefined for what nobody said', () => {
+    const settings = settle(all, {
+      rules: {quotes: 'off', 'quotes/doubled': undefined},
+      ruleOptions: {names: undefined, 'names/variant': {minConfidence: undefined}}
+    })
+    expect(settings.rules.map(({id}) => id)).toEqual(['names/variant'])
+    expect(settings.ruleOptions).toBeUndefined()
+  })
+
   it('says where rules are listed, which are too many to say', () => {
     expect(() => settle(all, {rules: {'zzzzzz/zzzzz': 'off'}})).toThrow(
       new OptionError('Unknown rule "zzzzzz/zzzzz"; `wireproof rules` lists them')
@@ -96,6 +105,10 @@ describe('settle', () => {
     [{minConfidence: 1.5}, 'minConfidence must lie between 0 and 1, not 1.5'],
     [{minConfidence: Number.NaN}, 'minConfidence must lie between 0 and 1, not NaN'],
     [{minConfidence: '0.5'}, 'minConfidence must lie between 0 and 1, not "0.5"'],
+    [{preset: null}, 'preset must be one of desk, strict, sure, not null'],
+    [{minConfidence: null}, 'minConfidence must lie between 0 and 1, not null'],
+    [{packs: null}, 'packs must be a list of names, not null'],
+    [{house: null}, 'house must be a list of what loadHouseRules and parseHouseRules give, not null'],
     [{preset: 'toString'}, 'Unknown preset "toString"; known are desk, strict, sure'],
     [{rules: ['quotes/doubled']}, 'rules must be an object, not a list'],
     [
@@ -105,7 +118,15 @@ describe('settle', () => {
     [{rules: {quotes: null}}, 'The setting for group quotes must be one of off, on, error, warning, query, not null'],
     [{rules: {'quotes/doubled': {severity: 'warn'}}}, 'Unknown setting for rule quotes/doubled "warn"'],
     [{rules: {'wording/long': {word: 30}}}, 'Unknown option of rule wording/long "word"; did you mean "words"?'],
-    [{rules: {wording: {words: 30}}}, 'Unknown option of group wording "words"; known are minConfidence, fix'],
+    [
+      {rules: {wording: {words: 30}}},
+      'Unknown option of group wording "words"; known are severity, minConfidence, fix'
+    ],
+    [{rules: {wording: {sevrity: 'query'}}}, 'Unknown option of group wording "sevrity"; did you mean "severity"?'],
+    [
+      {ruleOptions: {wording: {severity: 'query'}}},
+      'Unknown option of group wording "severity"; known are minConfidence, fix'
+    ],
     [
       {ruleOptions: {'wording/long': {words: -5}}},
       'Option words of rule wording/long must be a whole number from 15 to 300, not -5'

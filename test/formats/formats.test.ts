@@ -352,6 +352,18 @@ describe('an error within', () => {
   })
 
   it.each([
+    ['{', 'unexpected end of input', 1, 2],
+    ['{"headline":\n', 'unexpected end of input', 1, 13],
+    ['{"headline"', 'unexpected end of input', 1, 12],
+    ['[{"headline": "Talks\\', 'unexpected end of input', 1, 22],
+    ['{"headline": "Talks",}', 'unexpected `}`', 1, 22],
+    ['{"headline": "Talks"\n "slug": "a"}', 'unexpected string', 2, 2]
+  ])('the JSON %j', async (source, what, line, column) => {
+    const message = `not valid JSON: ${what}`
+    await expect(paragraphs(source, 'ninjs')).rejects.toMatchObject({message, line, column})
+  })
+
+  it.each([
     ['<nitf>\n<p>R&D said</p>\n<p>x</p></nitf>', 2, 5],
     ['<nitf>\n<p>R&D said; so</p></nitf>', 2, 5],
     ['<nitf>\n<!-- & --><p>x & y</p></nitf>', 2, 16],

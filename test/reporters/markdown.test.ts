@@ -28,6 +28,13 @@ describe('markdown', () => {
     expect(markdown(samples.slice(3), plain)).toContain('2 words checked. 1 file could not be checked.')
   })
 
+  it('shows bars and backticks as they are, in a table and out of it', () => {
+    const odd = result('⟦`⟧', {message: 'Accent ``` beside `a|b` and ` c `'})
+    const text = markdown([{...odd, path: 'a|b.txt'}], plain)
+    expect(text).toContain('**`a|b.txt`**')
+    expect(text).toContain('| Accent `` ` `` beside `a\\|b` and `  c  ` (')
+  })
+
   it('keeps a finding on one row, with its markup harmless', () => {
     const text = markdown(samples, plain)
     const rows = text.split('\n').filter(line => /^\| \d/u.test(line))

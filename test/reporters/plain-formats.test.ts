@@ -6,6 +6,7 @@ import type {Severity} from '../../src/core/types.js'
 import {compact} from '../../src/reporters/compact.js'
 import {github} from '../../src/reporters/github.js'
 import {ndjson} from '../../src/reporters/ndjson.js'
+import {nameOf} from '../../src/reporters/paint.js'
 import {plain, result, suggest} from './results.js'
 import {samples, wild} from './samples.js'
 
@@ -83,7 +84,8 @@ describe('github', () => {
     expect(lines).toHaveLength(8)
     const wildOnes = lines.map(readCommand).filter(({message}) => message.includes('100%'))
     expect(wildOnes).toHaveLength(2)
-    expect(wildOnes[0]!.message).toContain(`Unexpected \`${wild}\`.\n${wild}`)
+    const shown = wild.replaceAll(/[\0\u001B]/gu, nameOf)
+    expect(wildOnes[0]!.message).toContain(`Unexpected \`${shown}\`.\n${shown}`)
     expect(wildOnes[0]).toMatchObject({name: 'error', line: '1', title: 'wireproof: house/wild'})
   })
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {compact} from '../../src/reporters/compact.js'
 import {pretty, prettyParts} from '../../src/reporters/pretty.js'
 import {addReport, emptyTally} from '../../src/reporters/tally.js'
 import {plain, result, suggest} from './results.js'
@@ -80,5 +81,18 @@ describe('pretty', () => {
     expect(text).toContain(`A <U+001B>[2J<U+202E>b<U+0007> c.\n${' '.repeat(27)}^\n`)
     expect(text).toContain('`two ⏎ lines`')
     expect(text).toContain('xxx…`')
+  })
+
+  it('lets no story command the runner of a workflow', () => {
+    const message = 'Unexpected `##[set-output name=a]b`\n::add-mask::c'
+    const stories = ['::stop-commands::⟦x⟧', ' \t::error::⟦x⟧', '##vso[task.x]y ⟦x⟧ ##[error]', 'a ::⟦b⟧:: ## [c]'].map(
+      text => ({...result(text, {message, why: message, suggestions: suggest('##[a]')}), path: '::notice::a.txt'})
+    )
+    for (const text of [pretty(stories, plain), compact(stories, plain)]) {
+      expect(text).not.toMatch(/^\s*::/mu)
+      expect(text).not.toMatch(/##\w*\[/u)
+    }
+    expect(pretty(stories, plain)).toContain('      <U+003A>:stop-commands::x\n                              ^\n')
+    expect(pretty(stories, plain)).toContain('      a ::b:: ## [c]\n')
   })
 })

@@ -12,6 +12,15 @@ describe('LiteralScreen', () => {
     expect(screen.mayMatch(/\d+ more/u)).toBe(false)
   })
 
+  it('looks once for what a pattern needs that was met after the text', () => {
+    const screen = new LiteralScreen('word '.repeat(500_000))
+    const started = performance.now()
+    const pattern = /word wordless/u
+    for (let asked = 0; asked < 20_000; asked++) screen.mayMatch(pattern)
+    expect(screen.mayMatch(pattern)).toBe(false)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
   it('never stops a pattern on a text that it matches', () => {
     for (const example of allRules.flatMap(rule => rule.examples)) {
       const text = Object.values(example)[0]!.replaceAll(/[⟦⟧]/gu, '')

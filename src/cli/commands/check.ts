@@ -7,6 +7,7 @@ import {inChangedLines, onlyChanged, refuseSwallowed} from '../changed-lines.js'
 import {Configs, type SettingsOf} from '../configs.js'
 import type {Changed} from '../git.js'
 import type {InputTrouble} from '../io/inputs.js'
+import {type ReadFiles, refusalOf} from '../kept-files.js'
 import {type Look, openSight} from '../look.js'
 import {progressOn} from '../progress.js'
 import {openReports, type Reports} from '../reports.js'
@@ -34,11 +35,24 @@ export async function runCheck(paths: readonly string[], flags: Flags, world: Wo
   const {inputs, changed} = await onlyChanged(all, flags, world)
   const {settingsOf, flags: named} = await configs.settle(inputs)
   const baselines = new Baselines(flags, world)
-  await baselines.load(inputs.map(input => settingsOf(input).baseline))
-  return checkAndReport(inputs, troubles, named, {settingsOf, baselines, flags, world, ...(changed && {changed})})
+  const read: ReadFiles = {stories: all, settings: await configs.files()}
+  await baselines.load(
+    inputs.map(input => settingsOf(input).baseline),
+    refusalOf(read, flags, world)
+  )
+  const settings = [...read.settings, ...baselines.files]
+  const reports = await openReports(flags, world, {...read, settings})
+  return checkAndReport(inputs, troubles, named, {
+    settingsOf,
+    baselines,
+    reports,
+    flags,
+    world,
+    ...(changed && {changed})
+  })
 }
 
-type Settled = Omit<Run, 'look' | 'reports' | 'failed' | 'incomplete' | 'tell'>
+type Settled = Omit<Run, 'look' | 'failed' | 'incomplete' | 'tell'>
 
 /** `named`: the flags, the names of --rule made out. */
 async function checkAndReport(
@@ -47,11 +61,10 @@ async function checkAndReport(
   named: Flags,
   settled: Settled
 ): Promise<ExitCode> {
-  const {settingsOf, baselines, changed, flags, world} = settled
-  const reports = await openReports(flags, world, inputs)
+  const {settingsOf, baselines, reports, changed, flags, world} = settled
   const sight = await openSight(inputs, settingsOf, named, world)
   try {
-    const run: Run = {...settled, look: sight.look, reports, failed: false, incomplete: false, tell: tellOnce(world)}
+    const run: Run = {...settled, look: sight.look, failed: false, incomplete: false, tell: tellOnce(world)}
     const tally = await checkAll(inputs, troubles, run)
     if (tally.interrupted) return 130
     const isStale = !changed && (await baselines.finish())

@@ -1,7 +1,7 @@
 /** `wireproof explain`: all that a rule says about itself. */
 import {allRules} from '../../../rules/index.js'
 import {checkOptionsOf} from '../../config/options.js'
-import {settle, withHouse} from '../../core/options.js'
+import {type RuleOptions, settle, withHouse} from '../../core/options.js'
 import type {Example, Rule} from '../../core/rule.js'
 import {ruleUrl} from '../../core/urls.js'
 import {nameOf, type Paint, paintWith} from '../../reporters/paint.js'
@@ -27,17 +27,25 @@ export async function runExplain(name: string, flags: Flags, world: World): Prom
   const {house, merged} = await new Configs(flags, world).resolve({})
   const rule = ruleNamed(name, withHouse(allRules, house))
   const paint = paintWith(wantsColor(flags.color, world.stdout, world.env))
-  const {severities} = settle(allRules, {...checkOptionsOf(merged), house})
-  await write(world.stdout, explanation(rule, severities.get(rule.id) ?? rule.severity, paint))
+  const {severities, ruleOptions} = settle(allRules, {...checkOptionsOf(merged), house})
+  const counting = {severity: severities.get(rule.id) ?? rule.severity, options: ruleOptions?.get(rule.id) ?? {}}
+  await write(world.stdout, explanation(rule, counting, paint))
   return 0
 }
 
-function explanation(rule: Rule, severity: string, paint: Paint): string {
+interface Counting {
+  severity: string
+  options: RuleOptions
+}
+
+function explanation(rule: Rule, {severity, options}: Counting, paint: Paint): string {
+  const own = Object.entries(rule.options ?? {})
   const facts = [
     ['severity', severity],
     ['stage', rule.optIn === undefined ? stages[rule.stage] : `${rule.stage}, off unless named: ${rule.optIn}`],
     ['fix', fixes[rule.fix]],
-    ['confidence', `${Math.round(rule.confidence * 100)} of 100 findings are right`]
+    ['confidence', `${Math.round(rule.confidence * 100)} of 100 findings are right`],
+    ...own.map(([name, {description, default: value}]) => [name, `${options[name] ?? value}: ${description}`])
   ].map(([name, value]) => `  ${paint.dim(name!.padEnd(12))}${value}`)
   const examples = rule.examples.map(example => exampleText(example, paint)).join('\n')
   const parts = [

@@ -10,7 +10,7 @@ import {complain, failuresOn, type Input, inputsOf, readInput, storyTrouble} fro
 import {type Flags, fails, verdictOf} from '../settings.js'
 import {storyFormat} from '../story-format.js'
 import {Trouble} from '../trouble.js'
-import {type ExitCode, type World, wantsColor, write} from '../world.js'
+import {type ExitCode, isWorkflow, type World, wantsColor, write} from '../world.js'
 
 interface Run {
   settingsOf: SettingsOf
@@ -113,7 +113,8 @@ async function deliver({path, shown}: Input, {before, text, bytes, repairs}: Rep
   } else {
     const {unifiedDiff} = await import('../../reporters/diff.js')
     const color = wantsColor(flags.color, world.stdout, world.env)
-    await write(world.stdout, unifiedDiff(shown, before.text, text, {color}))
+    const options = {color, terminal: world.stdout.isTTY === true, log: isWorkflow(world.env)}
+    await write(world.stdout, unifiedDiff(shown, before.text, text, options))
   }
   run.changed++
   run.repairs += repairs

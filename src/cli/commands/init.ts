@@ -119,7 +119,7 @@ function configText(
     `preset: ${preset}`,
     'failOn: warning',
     ...(fluency === false ? ['fluency: false'] : []),
-    ...(ignored.length > 0 ? ['ignores:', ...ignored.map(file => `  - ${JSON.stringify(`/${file}`)}`)] : []),
+    ...(ignored.length > 0 ? ['ignores:', ...ignored.map(file => `  - ${JSON.stringify(globOf(file))}`)] : []),
     ...(formats.length > 0 ? ['formats:', ...formats.map(line => `  ${line}`)] : []),
     ...(tables.length > 0 ? ['overrides:', ...tables.flatMap(overrideLines)] : []),
     ...(withBaseline
@@ -132,8 +132,11 @@ function configText(
   return `${lines.join('\n')}\n`
 }
 
+/** A pattern for one file, whatever it is called. */
+const globOf = (file: string): string => `/${file.replaceAll(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`)}`
+
 function overrideLines({files, fields}: Survey['tables'][number]): string[] {
-  const globs = files.map(file => JSON.stringify(`/${file.replaceAll(/[\\*?[\]{}()!+@|]/gu, String.raw`\$&`)}`))
+  const globs = files.map(file => JSON.stringify(globOf(file)))
   return [`  - files: [${globs.join(', ')}]`, `    formats: {csv: {fields: [${fields.join(', ')}]}}`]
 }
 

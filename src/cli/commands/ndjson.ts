@@ -9,7 +9,8 @@ import {Configs} from '../configs.js'
 import {collectEarly, compilePatternsAtOnce, optimiseAsUsual, veryManyStories} from '../engine.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
-import {openOutput} from '../output.js'
+import {refusalOf} from '../kept-files.js'
+import {openOutput, outputFile, refuseOutput} from '../output.js'
 import {complain, failuresOn, storyTrouble, tellOnce} from '../session.js'
 import {type Flags, fails, maxSizeOf, refuseTogether, verdictOf} from '../settings.js'
 import {storyFormat} from '../story-format.js'
@@ -31,14 +32,20 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   refuseOthers(paths, flags)
   compilePatternsAtOnce()
   const here = {}
-  const {settingsOf} = await new Configs(flags, world).settle([here])
+  const configs = new Configs(flags, world)
+  const {settingsOf} = await configs.settle([here])
   const settings = settingsOf(here)
   const checker = await settings.checker()
   // Lines are short: by rules alone there is room for V8 to collect as seldom as it likes, which takes a twelfth less time.
   if (settings.fluency) collectEarly()
   const check: Check = ({text, format}, onFailure) =>
     checker.check(text, {...storyFormat({...settings, ...(format && {format})}, text, undefined), onFailure})
-  const output = await openOutput(flags, world, [])
+  const file = outputFile(flags)
+  if (file !== undefined) {
+    const refuse = refusalOf({stories: [here], settings: await configs.files()}, flags, world)
+    await refuseOutput(refuse, file, `--output ${file}`)
+  }
+  const output = await openOutput(flags, world, file)
   const tally = emptyTally()
   const answering: Answering = {check, flags, tally, tell: tellOnce(world), world, incomplete: false}
   const answers = new Turns(settings.fluency ? mostLines : 1)
@@ -47,7 +54,7 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
     for await (const line of readLines(world.stdin, maxSizeOf(flags))) {
       number++
       if (number === veryManyStories) optimiseAsUsual()
-      if (world.signal.aborted || (world.stdout.readerGone && flags.output === undefined)) break
+      if (world.signal.aborted || (world.stdout.readerGone && file === undefined)) break
       if (line !== undefined && isBlank(line)) continue
       const answer = answerLine(line, number, answering)
       await answers.take(line?.length ?? 0, async () => output.write(`${await answer}\n`))

@@ -6,6 +6,7 @@ import type {Rule} from '../../core/rule.js'
 import {ruleUrl} from '../../core/urls.js'
 import {harmless, paintWith} from '../../reporters/paint.js'
 import {Configs} from '../configs.js'
+import {leastOf} from '../looked-for.js'
 import type {Flags} from '../settings.js'
 import {type ExitCode, type World, wantsColor, write} from '../world.js'
 
@@ -37,7 +38,7 @@ export async function listRules(flags: Flags, world: World): Promise<ExitCode> {
   const rows = rules.map(rule => {
     const row = toRow(rule, settled.severities.get(rule.id) ?? rule.severity, on.has(rule))
     // The findings of a house rule are all as sure as the rule.
-    const bar = settled.ruleOptions?.get(rule.id)?.minConfidence ?? settled.minConfidence
+    const bar = leastOf(rule.id, settled)
     return own.has(rule) && row.on && rule.confidence < bar ? {...row, silent: silence(rule, bar)} : row
   })
   await write(world.stdout, flags.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows, flags, world))

@@ -1,10 +1,13 @@
 /** What the paths on the command line come to: a list of files in a fixed order, each once, and what was wrong with the rest. */
-import {lstat, open, readdir, stat} from 'node:fs/promises'
-import {dirname, extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {closeSync, constants, openSync, readSync} from 'node:fs'
+import {lstat, readdir, stat} from 'node:fs/promises'
+import {dirname, extname, isAbsolute, join, posix, relative, resolve, sep} from 'node:path'
 import {extensionsOf, looksLikeNews, sureExtensions} from '../../formats/detect.js'
 import type {Format} from '../../formats/types.js'
+import {globTest, mayRunAway} from '../../user-files/globs.js'
 import {asTrouble, Trouble} from '../trouble.js'
 import {type IsIgnored, ignoreFile, loadIgnore} from './ignore.js'
+import {missingCheckout} from './missing-checkout.js'
 import {isOwnReport, mayBeReport, ownHeadSize} from './own-reports.js'
 
 export interface InputFile {
@@ -24,6 +27,8 @@ export interface Inputs {
   troubles: InputTrouble[]
   /** Files that were named and are ignored. */
   notes: string[]
+  /** Folders below those that were named in which nothing is checked out, and what to say of them. */
+  missing: InputTrouble[]
 }
 
 /** What narrows or widens the search of folders; a file that is named is checked whatever it is called. */
@@ -46,7 +51,7 @@ export async function findInputs(
   wanted: Wanted = {}
 ): Promise<Inputs> {
   const isIgnored = useIgnore ? await loadIgnore(cwd) : () => false
-  const found: Inputs = {files: [], troubles: [], notes: []}
+  const found: Inputs = {files: [], troubles: [], notes: [], missing: []}
   const search = new Search(cwd, isIgnored, found, wanted)
   for (const path of paths) await search.add(path)
   return found
@@ -57,6 +62,7 @@ class Search {
   readonly #isIgnored: IsIgnored
   readonly #found: Inputs
   readonly #wanted: Wanted
+  readonly #buffer = Buffer.alloc(headSize)
   readonly #seen = new Set<string>()
   /** Whether folders are links. */
   readonly #links = new Map<string, Promise<boolean>>()
@@ -93,12 +99,10 @@ class Search {
     const before = this.#found.troubles.length
     const some = await this.#walk(path)
     if (some || this.#found.troubles.length > before) return
-    this.#complain(
-      path,
-      new Trouble(
-        `${this.#show(path)}: nothing to check in this folder; name files of other kinds than ${this.#kinds()} one by one`
-      )
-    )
+    const shown = this.#show(path)
+    const missing = this.#found.missing.at(-1)?.shown === shown ? this.#found.missing.pop() : undefined
+    const other = `${shown}: nothing to check in this folder; name files of other kinds than ${this.#kinds()} one by one`
+    this.#complain(path, new Trouble(missing?.message ?? other))
   }
 
   /** Whether the folder held a file to check, or one that is left out on purpose. */
@@ -106,18 +110,25 @@ class Search {
     let some = false
     try {
       const entries = await readdir(resolve(this.#cwd, folder), {withFileTypes: true})
+      await this.#noteMissing(folder, entries)
       for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
         const path = join(folder, entry.name)
         if (entry.name.startsWith('.')) continue
         if (this.#isIgnored(path, entry.isDirectory())) some = true
         else if (entry.isDirectory()) some = (!skippedFolders.has(entry.name) && (await this.#walk(path))) || some
         else if ((entry.isFile() || (await this.#isLinkToFile(path))) && (await this.#isStory(path)))
-          some = (await this.#isReport(path)) || this.#push(path)
+          some = this.#isReport(path) || this.#push(path)
       }
     } catch (error) {
       this.#complain(folder, asTrouble(this.#show(folder), error))
     }
     return some
+  }
+
+  async #noteMissing(folder: string, entries: readonly {name: string}[]): Promise<void> {
+    const shown = this.#show(folder)
+    const message = await missingCheckout(resolve(this.#cwd, folder), entries, shown)
+    if (message !== undefined) this.#found.missing.push({shown, message})
   }
 
   #kinds(): string {
@@ -133,24 +144,28 @@ class Search {
     if (sureExtensions.includes(extension)) return true
     if (['csv', 'tsv'].includes(extension))
       return fields !== undefined || ((await hasColumns?.(resolve(this.#cwd, path))) ?? false)
-    return ['xml', 'json', 'ndjson', 'jsonl'].includes(extension) && looksLikeNews(await this.#head(path), extension)
+    return ['xml', 'json', 'ndjson', 'jsonl'].includes(extension) && looksLikeNews(this.#head(path), extension)
   }
 
   /** Of ours: it lies where it was written, and is no story. */
-  async #isReport(path: string): Promise<boolean> {
+  #isReport(path: string): boolean {
     const extension = extensionOf(path)
     if (!mayBeReport(extension)) return false
-    // What cannot be read is told when its turn comes.
-    return isOwnReport(await this.#head(path, ownHeadSize).catch(() => ''), extension)
+    try {
+      return isOwnReport(this.#head(path, ownHeadSize), extension)
+    } catch {
+      // What cannot be read is told when its turn comes.
+      return false
+    }
   }
 
-  async #head(path: string, size = headSize): Promise<string> {
-    const handle = await open(resolve(this.#cwd, path), 'r')
+  /** At once: thousands of heads come sooner than threads that wait for the disk could answer. A pipe is not waited for. */
+  #head(path: string, size = headSize): string {
+    const file = openSync(resolve(this.#cwd, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      const {buffer, bytesRead} = await handle.read(Buffer.alloc(size), 0, size, 0)
-      return buffer.toString('latin1', 0, bytesRead)
+      return this.#buffer.toString('latin1', 0, readSync(file, this.#buffer, 0, size, 0))
     } finally {
-      await handle.close()
+      closeSync(file)
     }
   }
 
@@ -172,22 +187,42 @@ class Search {
 
   /** Whether the path was a pattern. */
   async #addPattern(pattern: string): Promise<boolean> {
-    const {glob, isDynamicPattern} = await import('tinyglobby')
+    const {isDynamicPattern} = await import('tinyglobby')
     if (!isDynamicPattern(pattern)) return false
-    const options = {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false}
     const segments = pattern.split('/')
-    const named = segments
-      .slice(
-        0,
-        segments.findIndex(segment => isDynamicPattern(segment))
-      )
-      .join('/')
+    const named = segments.slice(
+      0,
+      segments.findIndex(segment => isDynamicPattern(segment))
+    )
     const matches: string[] = []
-    for (const path of await glob(pattern, {...options, cwd: this.#cwd}))
-      if (!(await this.#isBehindLink(path, `${named}/`))) matches.push(path)
+    for (const path of await this.#glob(pattern, named))
+      if (!(await this.#isBehindLink(path, `${named.join('/')}/`))) matches.push(path)
     if (matches.length === 0) this.#complain(pattern, new Trouble(`${pattern}: no file matches this pattern`))
-    for (const path of matches.toSorted()) if (!this.#isIgnored(path) && !(await this.#isReport(path))) this.#push(path)
+    for (const path of matches.toSorted()) if (!this.#isIgnored(path) && !this.#isReport(path)) this.#push(path)
     return true
+  }
+
+  /** @param named the folders that a pattern begins with. */
+  async #glob(pattern: string, named: readonly string[]): Promise<string[]> {
+    const {glob} = await import('tinyglobby')
+    const options = {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false, cwd: this.#cwd}
+    if (!mayRunAway(pattern)) return glob(pattern, options)
+    if (/^!(?!\()/u.test(pattern)) return []
+    const all = await glob([...named, '**'].join('/'), {...options, dot: true})
+    return all.filter(this.#testOf(pattern))
+  }
+
+  /** For paths as they are found: from the working folder. */
+  #testOf(pattern: string): (path: string) => boolean {
+    const below = isAbsolute(pattern)
+      ? posix.relative(this.#cwd.split(sep).join('/'), pattern)
+      : posix.normalize(pattern)
+    try {
+      return globTest(below, {dot: false})
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      throw new Trouble(`the pattern ${pattern} cannot be used: ${error.message}`)
+    }
   }
 
   #push(path: string): true {

@@ -1,5 +1,5 @@
 /** HTML put together from text: what is not marked as markup is escaped. */
-import {harmless} from '../paint.js'
+import {visible} from '../paint.js'
 
 /** Text that is HTML already. */
 export class Markup {
@@ -28,5 +28,5 @@ function show(value: Value): string {
   if (value === undefined || typeof value === 'boolean') return ''
   if (value instanceof Markup) return value.text
   if (Array.isArray(value)) return value.map(show).join('')
-  return harmless(String(value)).replaceAll(/[&<>"']/gu, character => entities[character]!)
+  return visible(String(value)).replaceAll(/[&<>"']/gu, character => entities[character]!)
 }
