@@ -3,6 +3,7 @@ import type {Rule} from '../src/core/rule.js'
 import calqueAgeForm from './calque/age-form.js'
 import calqueAgeVerb from './calque/age-verb.js'
 import calqueGeneral from './calque/general.js'
+import calqueOpeningPhrase from './calque/opening-phrase.js'
 import calquePlaceholderName from './calque/placeholder-name.js'
 import calqueRegister from './calque/register.js'
 import calqueReporterFiller from './calque/reporter-filler.js'
@@ -52,6 +53,7 @@ import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarClauseGerund from './grammar/clause-gerund.js'
+import grammarCommaBeforeThat from './grammar/comma-before-that.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
 import grammarComparisonWord from './grammar/comparison-word.js'
@@ -203,6 +205,7 @@ import grammarPluralSubjectPronoun from './grammar/plural-subject-pronoun.js'
 import grammarPostposedAdjective from './grammar/postposed-adjective.js'
 import grammarPostposedNationality from './grammar/postposed-nationality.js'
 import grammarPredicateArticle from './grammar/predicate-article.js'
+import grammarPrepositionTwice from './grammar/preposition-twice.js'
 import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPreventedTo from './grammar/prevented-to.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
@@ -235,6 +238,7 @@ import grammarSpanArticle from './grammar/span-article.js'
 import grammarStrayArticle from './grammar/stray-article.js'
 import grammarStrayInfinitive from './grammar/stray-infinitive.js'
 import grammarSubjectNumber from './grammar/subject-number.js'
+import grammarSubjectTwice from './grammar/subject-twice.js'
 import grammarSubjectVerbAgreement from './grammar/subject-verb-agreement.js'
 import grammarSubordinateAlone from './grammar/subordinate-alone.js'
 import grammarSuperlativeArticle from './grammar/superlative-article.js'
@@ -273,6 +277,7 @@ import namesForeignAbbreviation from './names/foreign-abbreviation.js'
 import namesForeignPlace from './names/foreign-place.js'
 import namesGivenForSurname from './names/given-for-surname.js'
 import namesHalfTranslated from './names/half-translated.js'
+import namesJoinedName from './names/joined-name.js'
 import namesKnownName from './names/known-name.js'
 import namesMisspeltPlace from './names/misspelt-place.js'
 import namesMixedTransliteration from './names/mixed-transliteration.js'
@@ -288,6 +293,7 @@ import namesTranslatedSurname from './names/translated-surname.js'
 import namesTwoPosts from './names/two-posts.js'
 import namesTwoTransliterations from './names/two-transliterations.js'
 import namesVariants from './names/variants.js'
+import namesWrongAbbreviation from './names/wrong-abbreviation.js'
 import numbersAllOfThem from './numbers/all-of-them.js'
 import numbersAnniversary from './numbers/anniversary.js'
 import numbersBareDay from './numbers/bare-day.js'
@@ -366,6 +372,7 @@ import numbersWrongUnit from './numbers/wrong-unit.js'
 import numbersYearWord from './numbers/year-word.js'
 import quotesAccentForApostrophe from './quotes/accent-for-apostrophe.js'
 import quotesAttributionComma from './quotes/attribution-comma.js'
+import quotesAttributionDash from './quotes/attribution-dash.js'
 import quotesAttributionInside from './quotes/attribution-inside.js'
 import quotesBeforeAttribution from './quotes/before-attribution.js'
 import quotesDoubled from './quotes/doubled.js'
@@ -538,6 +545,7 @@ export const allRules: readonly Rule[] = [
   calqueAgeForm,
   calqueAgeVerb,
   calqueGeneral,
+  calqueOpeningPhrase,
   calquePlaceholderName,
   calqueRegister,
   calqueReporterFiller,
@@ -587,6 +595,7 @@ export const allRules: readonly Rule[] = [
   grammarClauseAgreement,
   grammarClauseAlone,
   grammarClauseGerund,
+  grammarCommaBeforeThat,
   grammarCommaSplice,
   grammarComparativeForm,
   grammarComparisonWord,
@@ -738,6 +747,7 @@ export const allRules: readonly Rule[] = [
   grammarPostposedAdjective,
   grammarPostposedNationality,
   grammarPredicateArticle,
+  grammarPrepositionTwice,
   grammarPresentForPast,
   grammarPreventedTo,
   grammarPronounCase,
@@ -770,6 +780,7 @@ export const allRules: readonly Rule[] = [
   grammarStrayArticle,
   grammarStrayInfinitive,
   grammarSubjectNumber,
+  grammarSubjectTwice,
   grammarSubjectVerbAgreement,
   grammarSubordinateAlone,
   grammarSuperlativeArticle,
@@ -808,6 +819,7 @@ export const allRules: readonly Rule[] = [
   namesForeignPlace,
   namesGivenForSurname,
   namesHalfTranslated,
+  namesJoinedName,
   namesKnownName,
   namesMisspeltPlace,
   namesMixedTransliteration,
@@ -823,6 +835,7 @@ export const allRules: readonly Rule[] = [
   namesTwoPosts,
   namesTwoTransliterations,
   namesVariants,
+  namesWrongAbbreviation,
   numbersAllOfThem,
   numbersAnniversary,
   numbersBareDay,
@@ -901,6 +914,7 @@ export const allRules: readonly Rule[] = [
   numbersYearWord,
   quotesAccentForApostrophe,
   quotesAttributionComma,
+  quotesAttributionDash,
   quotesAttributionInside,
   quotesBeforeAttribution,
   quotesDoubled,

@@ -26,6 +26,13 @@ function plainBehindTo({words, replacements}: PhraseMatch): readonly string[] | 
   })
 }
 
+const clauseWord = /\b(?:when|if|once|whenever|until|before|because|how)\s$/iu
+
+/** `when it came to delays`, `saw the light of day` */
+const isEnglish = (phrase: string, before: string, after: string): boolean =>
+  (/ the light$/u.test(phrase) && /^ (?:of|at)\b/u.test(after)) ||
+  (/^it came to /iu.test(phrase) && clauseWord.test(before))
+
 export default phraseRule({
   id: 'calque/general',
   summary: 'Find phrases that translation engines carry over word for word from the languages of the news.',
@@ -38,7 +45,8 @@ export default phraseRule({
   message: 'calque',
   phrases: () => phrasesOf(table),
   choose: match => plainBehindTo(match),
-  unless: ({text, end}, context) =>
+  unless: ({text, start, end}, context) =>
+    isEnglish(text, context.text.slice(Math.max(0, start - 10), start), context.text.slice(end, end + 4)) ||
     (unfinished.test(text) && finished.test(context.text.slice(end, end + 8))) ||
     (/ burns$/iu.test(text) && /^ (?:treatment|unit|care|ward|therapy)\b/u.test(context.text.slice(end, end + 12))) ||
     (/ life$/iu.test(text) && lifeOf.test(context.text.slice(end, end + 16))) ||
@@ -82,6 +90,8 @@ export default phraseRule({
     {bad: 'Two divers ⟦were received shrapnel wounds⟧.', better: 'Two divers suffered shrapnel wounds.'},
     {bad: 'The envoy wants to ⟦follows up the case⟧.', better: 'The envoy wants to monitor the case.'},
     {bad: 'The lock opens ⟦in the nearest time⟧.', better: 'The lock opens soon.'},
+    {bad: 'The mayor ⟦criticised that the⟧ bridge is shut.', better: 'The mayor complained that the bridge is shut.'},
+    {near: 'When it came to delays nobody was surprised, and the plan did not see the light of day.'},
     {good: 'The clinic treats patients with COVID-19 for the first time.'},
     {good: 'The driver was seriously injured and taken to hospital.'},
     {near: 'The mill has stood there since long before the war.'},

@@ -71,20 +71,40 @@ export default defineRule({
     }
     ages.sort((a, b) => a.span[0] - b.span[0])
     if (ages.length < 2) return undefined
-    const families = new Map<string, Age[]>()
-    for (const told of ages) families.set(told.name.at(-1)!, [...(families.get(told.name.at(-1)!) ?? []), told])
+    const families = familiesOf(ages)
     for (const told of ages) {
       const {span, name, age} = told
-      const family = families.get(name.at(-1)!)!
-      if (new Set(family.map(other => other.name[0]).filter(first => first !== name.at(-1))).size > 1) continue
-      const before = family.slice(0, family.indexOf(told)).find(other => isSame(other.name, name))
-      if (!before || Math.abs(before.age - age) < 2 || isMinute(before, told, context.text)) continue
+      const {firstNames, earliest} = families.get(name.at(-1)!)!
+      if (firstNames.size > 1) continue
+      const before = earliest.find(other => isSame(other.name, name))
+      if (!before || before === told || Math.abs(before.age - age) < 2 || isMinute(before, told, context.text)) continue
       if ([before, told].some(each => isOfAnother(each, each === told, context.text))) continue
       context.report({message: 'age', span, data: {name: name.at(-1)!, age, before: before.age}})
     }
     return undefined
   }
 })
+
+interface Family {
+  firstNames: Set<string>
+  /** Of those with the same first name, or with none, the one told of first. */
+  earliest: Age[]
+}
+
+/** By surname. */
+function familiesOf(ages: readonly Age[]): Map<string, Family> {
+  const families = new Map<string, Family>()
+  for (const told of ages) {
+    const [first, surname] = [told.name[0]!, told.name.at(-1)!]
+    const {firstNames, earliest} = families.get(surname) ?? {firstNames: new Set(), earliest: []}
+    families.set(surname, {firstNames, earliest})
+    if (first !== surname) firstNames.add(first)
+    // Of a family with several nobody is told.
+    if (firstNames.size < 2 && !earliest.some(({name}) => name[0] === first && name.length === told.name.length))
+      earliest.push(told)
+  }
+  return families
+}
 
 /** What a match report counts: `Scorers: Ilic (14), Ilic (58)`. */
 const matches =

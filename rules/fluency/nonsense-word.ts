@@ -19,6 +19,7 @@ export default spotRule({
     {good: 'The company said its profit rose by 12 percent in the first quarter.'},
     {near: 'The cook said his mushrooms came from the woods behind the restaurant.'},
     {near: 'The actor said that he had bi-polar disorder.'},
+    {near: 'The dollar rose, and the rial fell to a record low on the news, traders said.'},
     {near: 'The museum bought the piano at an auction in London.'}
   ]
 })

@@ -33,6 +33,7 @@ export default placeRule({
     {near: 'Sales of build kits rose, and in return the guild paid.'},
     {near: 'They voted for change in the city.'},
     {near: 'It does nothing but annoy the neighbours.'},
+    {near: 'In protest the men sat down, and the clerk in charge the night of the fire resigned.'},
     {near: 'The sort of allow-list they use is old.'}
   ],
   concerns: word => takesGerund.has(word),
@@ -45,7 +46,8 @@ export default placeRule({
     if (afterPast(place) || opensWithBase(place)) return report(place)
     if (!takesGerund.has(preposition) || place.printed(1) !== verb || opaque.has(verb)) return undefined
     // `In return the mayor was to sign.`
-    if (preposition === 'in' && /^(?:return|reply|answer|turn|exchange)$/u.test(verb)) return undefined
+    if (preposition === 'in' && (/^(?:return|reply|answer|turn|exchange)$/u.test(verb) || standsForItself(place)))
+      return undefined
     if (
       isFixed(place.word(-1)) ||
       !isForm(verb, 'base') ||
@@ -62,6 +64,15 @@ export default placeRule({
     (/^(?:what|who|whom|which|where|be|is|are|was|were|and|or)$/u.test(place.word(-1)) ||
       (/^(?:NOUN|ADJ|PROPN)$/u.test(place.tag(1)) && !isOnlyVerb(place.word(1)) && !determiners.has(place.word(2))))
 })
+
+/** `In protest the men sat down`, `the officer in charge the night of the fire`. */
+function standsForItself(place: Place): boolean {
+  if (/^(?:protest|support)$/u.test(place.word(1))) return place.opens
+  return (
+    /^(?:charge|control|command)$/u.test(place.word(1)) &&
+    /^(?:night|day|morning|week|year|moment|time)$/u.test(place.word(3))
+  )
+}
 
 function report(place: Place, at: 1 | 2 = 1) {
   const [preposition, verb] = [place.word(), place.phrase(1, at)]

@@ -33,7 +33,24 @@ const rights: Readonly<Record<string, string>> = {
   debating: 'debated',
   occupying: 'occupied',
   sponsoring: 'sponsored',
-  making: 'made'
+  making: 'made',
+  restoring: 'restored',
+  discovering: 'discovered',
+  identifying: 'identified',
+  publishing: 'published',
+  releasing: 'released',
+  installing: 'installed',
+  designing: 'designed',
+  painting: 'painted',
+  printing: 'printed',
+  signing: 'signed',
+  approving: 'approved',
+  creating: 'created',
+  adopting: 'adopted',
+  launching: 'launched',
+  acquiring: 'acquired',
+  renovating: 'renovated',
+  refurbishing: 'refurbished'
 }
 const power =
   'state|government|US|U\\.S\\.|EU|UN|Russian|Russia|Chinese|China|Iran|Iranian|Saudi|Turkish|Turkey|Western|foreign|privately|publicly|locally|family'
@@ -46,7 +63,8 @@ const compounds = [
   'so-calling',
   'short-living',
   'highly-skilling',
-  'newly-(?:building|electing|appointing|opening|founding|forming)',
+  'newly[- ](?:building|electing|appointing|opening|founding|restoring|discovering|identifying|publishing|releasing|installing|designing|painting|printing|signing|approving|creating|adopting|launching|acquiring|renovating|refurbishing)',
+  'newly-forming',
   'hand-making',
   `(?:${power})-(?:owning|backing|funding|financing|supporting|controlling|occupying|sponsoring)`
 ].join('|')
@@ -61,10 +79,10 @@ export default patternRule({
   fix: 'suggest',
   confidence: 0.92,
   messages: {form: 'Unexpected `{word}`, expected `{right}`'},
-  needs: /\p{L}-\p{Ll}+ing\b/u,
-  pattern: new RegExp(String.raw`\b(?:${compounds})(?= \p{L})`, 'gu'),
+  needs: /\p{L}-\p{Ll}+ing\b|newly \p{Ll}+ing\b/u,
+  pattern: new RegExp(String.raw`\b(?:${compounds})(?= (?!a |an |the |its |his |her |their |as |to )\p{L})`, 'gu'),
   found({0: word}) {
-    const [, first, last] = /^(.*-)(\p{Ll}+)$/u.exec(word)!
+    const [, first, last] = /^(.*[- ])(\p{Ll}+)$/u.exec(word)!
     const right = `${first}${rights[last!]}`
     return {message: 'form', data: {word, right}, suggest: [right]}
   },
@@ -72,7 +90,9 @@ export default patternRule({
     {bad: 'The ⟦long-awaiting⟧ report on the ferry is out.', better: 'The long-awaited report on the ferry is out.'},
     {bad: 'A ⟦state-owning⟧ mill will close in May.', better: 'A state-owned mill will close in May.'},
     {bad: 'A ⟦well-knowing⟧ cellist opened the fair.', better: 'A well-known cellist opened the fair.'},
+    {bad: 'The ⟦newly restoring⟧ hall opened in May.', better: 'The newly restored hall opened in May.'},
     {good: 'The long-awaited report on the ferry is out.'},
+    {near: 'Newly emerging towns and a newly signing the deal mill were named.'},
     {near: 'A long-running inquiry into a bread-making firm led to well-being.'}
   ]
 })

@@ -14,6 +14,8 @@ const hordes = wordSet('dozens hundreds thousands millions scores tens')
 const clausal = wordSet(
   'know show see find mean ensure fear hear feel indicate help make let watch have realise realize learn understand prove'
 )
+/** `a record 30 goals` */
+const totals = /^(?:record|total|estimate|whopping)$/u
 const irregular: Readonly<Record<string, string>> = {time: 'times', part: 'parts', specie: 'species', person: 'people'}
 
 export default placeRule({
@@ -49,8 +51,10 @@ export default placeRule({
     {near: 'He found these work best, and a carbon 14 test in May was clear.'},
     {near: 'Both mother and her child were well, and the five party pact held.'},
     {near: 'There is a one in 300 storm watch at sea, and they won the last 16 match in May.'},
+    {near: 'The street became a speed 30 zone.'},
     {near: 'She got a two year sentence, and a six member board met.'},
     {near: 'The shop shuts at 7 p.m. local time, and at 5 a.m. summer time.'},
+    {bad: 'It hit two ⟦barge⟧ and 12 boats.', better: 'It hit two barges and 12 boats.'},
     {near: 'The ferry is due by 1400 local time.'}
   ],
   concerns: word =>
@@ -126,9 +130,9 @@ const isOwned = (place: Place): boolean =>
     place.textBefore
   )
 
-/** `carbon 14 content`: a figure behind a noun belongs to it. */
+/** `carbon 14 content`, `a speed 30 zone`: a figure behind a noun belongs to it. */
 const isName = (place: TaggedPlace): boolean =>
   /^\d/u.test(place.word()) &&
   /^(?:NOUN|PROPN|X|SYM)$/u.test(place.tag(-1)) &&
-  readings(place.word(-1)).length === 0 &&
+  (readings(place.word(-1)).length === 0 || (/^an?$/u.test(place.word(-2)) && !totals.test(place.word(-1)))) &&
   place.word(-1) !== 'past'

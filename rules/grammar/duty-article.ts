@@ -11,13 +11,15 @@ const heads =
 const acts: Readonly<Record<string, string>> = {
   'launched|launch|launches|repelled|carried out|staged|led':
     'attack|offensive|raid|assault|campaign|investigation|inquiry|strike',
-  'reported|posted|made|recorded|suffered': 'loss|profit|defeat|injury',
+  'reported|posted|made|recorded': 'loss|profit|defeat|injury',
   'filed|lodged|made|submitted': 'complaint|lawsuit|appeal|request|motion',
-  'signed|reached|struck': 'agreement|deal|contract|treaty|pact',
+  'signed|reached|struck': 'deal|contract|treaty|pact',
+  signed: 'agreement',
   'issued|made|released': 'statement|warning',
   'gave|made|delivered': 'speech|interview',
   'approved|adopted|passed': 'new law|new bill|new budget|law|resolution',
-  'won|took|claimed': 'gold medal|silver medal|bronze medal|medal|title'
+  'won|claimed': 'gold medal|silver medal|bronze medal|medal|title',
+  took: 'gold medal|silver medal|bronze medal|medal|title(?! to)'
 }
 /** More of them, in all forms of the verb: a headline says them so, and a sentence does not. */
 const deedsOfAnyTime: Readonly<Record<string, string>> = {
@@ -29,12 +31,12 @@ const deedsOfAnyTime: Readonly<Record<string, string>> = {
   'paid|pay|pays|made|make':
     'visit|decision|mistake|proposal|promise|discovery|phone call|comeback|recommendation|suggestion',
   'caused|causing|cause|started|triggered|sparked':
-    'fire|stir|outcry|scandal|accident|explosion|landslide|avalanche|stampede|blaze|heated debate',
+    'fire|stir|outcry|accident|explosion|landslide|avalanche|stampede|blaze|heated debate',
   'sent|wrote|received|send|write|signed|sign': 'letter|memorandum|petition|telegram|invitation|contract',
   'took|take|taken': 'decision|photo|loan|selfie|picture',
   'set|sets': 'new record|deadline|example|trap|precedent',
   'found|find': 'solution|compromise|buyer|weapon|bomb|knife|dead body',
-  'won|win|lost|lose': 'prize|award|contract|election|appeal|match|leg|scholarship|bronze medal',
+  'won|win|lost|lose': 'prize|award|contract|appeal|match|leg|scholarship|bronze medal',
   'build|built|building|builds':
     'factory|bridge|school|hospital|wall|museum|stadium|mosque|tunnel|plant|nuclear plant|power plant|dam|railway',
   'filed|file|brought': 'lawsuit|complaint|appeal|petition',
@@ -113,6 +115,9 @@ export default patternRule({
     {near: 'There was no shortage of it, and they held meeting after meeting.'},
     {good: 'The army launched an attack on two towns.'},
     {near: 'The governor of central bank policy left, and the teams made loss adjusters rich.'},
+    {
+      near: 'They reached agreement on fees; she won election to the board, suffered defeat in May and took title to the barn.'
+    },
     {near: 'He was taken away by the plane that had brought him.'}
   ]
 })

@@ -51,7 +51,9 @@ export default placeRule({
     {near: 'He was considered to be the favourite.'},
     {near: 'The drug must be avoided to prevent harm.'},
     {near: 'He wanted training in first aid and refused counselling.'},
-    {near: 'The ferry stopped to pick up nurses and put a stop to trade.'}
+    {
+      near: 'The ferry stopped to pick up nurses and put a stop to trade; two nurses stopped to smoke.'
+    }
   ],
   concerns: word =>
     takesPreposition.has(word) ||
@@ -129,7 +131,7 @@ function stopTo(place: Place) {
 const stops = wordSet('stop stops stopped stopping')
 /** What is done day by day. */
 const habits = wordSet(
-  'sell produce manufacture discharge dump export import work exist operate publish print use finance fund subsidise subsidize supply deliver receive issue accept recognise recognize broadcast grow smoke play function support cooperate serve provide pay employ hire recruit lend trade train teach attack fire shell bomb fight bombard develop spend borrow emit pump drill mine fish breed hunt fly sail run offer admit treat transmit distribute'
+  'sell produce manufacture discharge dump export import work exist operate publish print use finance fund subsidise subsidize supply recognise recognize broadcast grow function support cooperate serve provide employ hire recruit lend trade train teach attack fire shell bomb fight bombard develop spend emit pump drill mine breed hunt fly sail run admit transmit distribute'
 )
 
 function wrongForm(place: Place, span: Span, found: string, right: string) {

@@ -24,6 +24,8 @@ export default placeRule({
     {good: 'The valley relies on its two mills and is famous for its cheese.'},
     {near: 'The valley relies in part on tourists, and she is responsible on weekdays.'},
     {near: 'The clock takes pride of place, and two ferries collided on the river.'},
+    {near: 'She was alarmed on seeing it, immune for life, proud by nature and capable in goal.'},
+    {near: 'Fears based in fact led farmers to protest about the law, which is in favour with few.'},
     {near: 'He was sentenced in 2015 and fined for fraud.'},
     {near: 'The firm is based in Riga and insisted on Monday that it was good in bed linen.'}
   ],
@@ -32,6 +34,8 @@ export default placeRule({
     const governed = governedAt(place, governors.get(place.word())!)
     const right = governed?.governor.right[0]
     // `take pride of place`
+    // `no less guilty for being rich`
+    if (governed && place.word(-1) === 'less' && place.word(governed.from) === 'for') return undefined
     if (!right || (place.word() === 'pride' && place.word(2) === 'place')) return undefined
     const {governor, from, to} = governed
     const data = {found: place.phrase(from, to), word: place.printed(), right}

@@ -23,6 +23,7 @@ export default placeRule({
     {bad: 'The krone had not ⟦weakening⟧ so fast before.', better: 'The krone had not weakened so fast before.'},
     {bad: 'The frost had ⟦damaging⟧ almost every tree.', better: 'The frost had damaged almost every tree.'},
     {good: 'The road has been closed since dawn.'},
+    {near: 'She has leave to remain, and he has leave to appeal.'},
     {near: 'The shares have put on weight and the price was cut.'},
     {near: 'They had better drive, he said.'}
   ],
@@ -48,6 +49,7 @@ function afterHave(place: Place) {
       hasDone(place, at) ||
       (verb === 'calls' && /^(?:for|on)$/u.test(place.word(at + 1)) && place.word() !== 'have')) &&
     verb !== 'let' &&
+    !(verb === 'leave' && place.word(at + 1) === 'to') &&
     place.word(at - 1) !== 'better'
   if (!past && !plain) return undefined
   if (plain && /^(?:do|does|did|to|who|that)$/u.test(place.word(-1))) return undefined

@@ -49,7 +49,8 @@ export default placeRule({
     {near: 'The guide was shouted at on two days; her boots were old, but his are new.'},
     {near: 'A friend of his from school paid, and an old rival of his was waiting.'},
     {near: 'The seat was his for as long as he liked, and the game was still his to win by noon.'},
-    {near: 'He rows in spring and she in autumn. Has this been tried before?'},
+    {near: 'Nor is he the first to try. Was she the owner, or is he the owner?'},
+    {near: 'He rows in spring and she in autumn; she paid in cash, he in stamps. Has this been tried before?'},
     {near: 'Were she to win, nobody would mind; for we all know how it ends.'},
     {near: 'The clubs can, should and must pay, wherever they come from or play.'},
     {near: 'Every coin had been saved, or left in a will, by somebody who trusted them.'},
@@ -136,6 +137,12 @@ function isTurned(place: Place, next: string): boolean {
   if (next === 'would' && /^(?:come|go)$/u.test(place.word(2))) return /(?:[;:,] |^)$/u.test(place.textBefore)
   if (next === 'to') return subjectPronouns.has(place.word()) && finiteBe.has(place.word(-1))
   if (next === 'who') return subjectPronouns.has(place.word(2)) && finiteBe.has(place.word(3))
+  // `Nor is he the first to try.`, `Is he the owner?`
+  if (next === 'the' && finiteBe.has(place.word(-1)))
+    return (
+      place.word(-2) === '' ||
+      /^(?:nor|neither|only|so|not|nowhere|never|or|why|how|when|where|but)$/u.test(place.word(-2))
+    )
   // `It was we who paid.`
   if (finiteBe.has(place.word()) && subjectPronouns.has(next)) return place.word(-1) === 'it' && place.word(2) === 'who'
   return place.word() === 'for' && subjectPronouns.has(next) && /^(?:[,;—–-]|$)/u.test(place.next(-1))
@@ -152,7 +159,7 @@ function isApart(place: Place, next: string): boolean {
   const {sentence, index} = place.here
   return (
     subjectPronouns.has(first) &&
-    before === 'and' &&
+    (before === 'and' || /[,;] $/u.test(place.textBefore)) &&
     sentence.words.slice(1, index).some(({lower}) => lower === next) &&
     place.afterAnywhere(subjectPronouns)
   )

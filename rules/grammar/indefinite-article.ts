@@ -1,11 +1,14 @@
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {retextRule} from '../../src/core/kinds.js'
 import {matchesIn} from '../../src/text/literals.js'
-import {placesOf} from '../../src/text/places.js'
+import {placesByStart} from '../../src/text/places.js'
 import {uncountedBehind} from '../../src/text/uncounted.js'
 
 /** Words whose first sound differs between speakers, or between a letter's name and a word. */
 const either = /^(?:h(?:istor|otel|abit|allucin|erb|ero|ysteri|ypoth|arass|omage)|una(?!nim)|utes?\b|e-|one|once|\d)/iu
+
+/** Words that begin as `you` does, more than the plugin knows: not `unimportant`, `unidentified`. */
+const youFirst = /^(?:uni(?![mnr]|d(?:e|io))|ufo)/iu
 
 /** Before these the article is a letter, or stands for `and`. */
 const functionWord = /^(?:a|an|of|is|are|as|in|on|at|to|and|or|how|s|if|i|it|the|that|we|you|der|dem|den|other)$/iu
@@ -26,12 +29,14 @@ export default retextRule({
   examples: [
     {bad: 'It was ⟦a⟧ unusual request.', better: 'It was an unusual request.'},
     {bad: 'The firm is ⟦an⟧ member of the group.', better: 'The firm is a member of the group.'},
+    {bad: 'They saw ⟦a⟧ unidentified man.', better: 'They saw an unidentified man.'},
     {bad: 'It runs ⟦a⟧ information desk.', better: 'It runs an information desk.'},
     {bad: 'He got ⟦a⟧ offer from Leeds.', better: 'He got an offer from Leeds.'},
     {good: 'It was an unusual request from a European union.'},
     {near: 'The university is an hour from Yan’an province.'},
     {near: 'An FBI agent met a UN envoy and a one-time rival.'},
     {near: 'He keeps a ute in the barn.'},
+    {near: 'It was a unilateral step, a unicorn of a plan.'},
     {near: 'She lives in Frankfurt an der Oder.'},
     {near: 'An historic vote gave it a US base.'}
   ],
@@ -54,11 +59,12 @@ export default retextRule({
       (article === 'A' && !/^[^\p{L}]*$/u.test(text.slice(Math.max(0, start - 2), start)))
     )
       return undefined
+    if (article.length === 1 && youFirst.test(next)) return undefined
     if ((either.test(next) && !(article.length === 2 && /^one\b/u.test(next))) || functionWord.test(next))
       return undefined
     if (/\p{Lu}/u.test(next)) return undefined
     // `a information`: it takes none at all.
-    const place = context.view(placesOf).find(({here}) => here.start === start)
+    const place = context.view(placesByStart).get(start)
     if (place && uncountedBehind(place) !== undefined) return undefined
     const right = message.expected?.[0] ?? (article.length === 1 ? `${article}n` : article[0]!)
     return {message: 'article', span, data: {article, word: next.replace(/[.,;:]$/u, ''), right}, suggest: [right]}

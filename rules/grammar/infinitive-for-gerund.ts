@@ -69,6 +69,7 @@ export default placeRule({
     {bad: 'She is suspected ⟦to steal⟧ stamps.', better: 'She is suspected of stealing stamps.'},
     {bad: 'The union does not rule out ⟦to strike⟧.', better: 'The union does not rule out striking.'},
     {bad: 'The tax is aimed ⟦to reduce⟧ waste.', better: 'The tax is aimed at reducing waste.'},
+    {bad: 'The road is ⟦aimed⟧ to be opened in May.', better: 'The road is meant to be opened in May.'},
     {bad: 'Two clubs are interested ⟦to sign⟧ him.', better: 'Two clubs are interested in signing him.'},
     {
       bad: 'The mill dedicates itself ⟦to make⟧ paper.',
@@ -87,6 +88,14 @@ export default placeRule({
     const other = others.get(place.word())
     const preposition = other ? afterWord(place) && other.right : afterVerb(place, context) && verbs.get(place.word())
     if (preposition === undefined || preposition === false) return undefined
+    // `The road is aimed to be opened in May.`
+    if (place.word() === 'aimed' && place.word(2) === 'be')
+      return {
+        message: 'form',
+        span: place.span(),
+        data: {found: 'aimed', word: place.word(-1), right: 'meant'},
+        suggest: ['meant']
+      }
     const gerund = place.word(2) === 'be' ? 'being' : formsOf(place.word(2)).gerund
     const right = preposition === '' ? gerund : `${preposition} ${gerund}`
     const data = {found: `to ${place.word(2)}`, word: place.word(), right}

@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {indefiniteFor} from '../../src/text/indefinite-article.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {readSet} from '../../src/text/table.js'
+import {readSet, readTable} from '../../src/text/table.js'
 import {isForm, isParticiple, isPast} from '../../src/text/verbs.js'
 import {determiners, finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
@@ -10,6 +10,10 @@ import table from './bare-noun.tsv'
 
 /** Things and persons that are counted: edited news prints them with an article. */
 const nouns = readSet<'noun' | 'use'>(table, 'noun')
+/** Turns in which one of them stands without its article: `received instruction in`, `without written warrant`. */
+const turns: ReadonlySet<string> = new Set(
+  readTable<'noun' | 'use'>(table).flatMap(({noun, use}) => use.split(' ').map(governor => `${governor} ${noun}`))
+)
 const vehicles = wordSet(
   'bus car train tram taxi ferry boat ship truck lorry plane helicopter bicycle bike motorcycle motorbike scooter van locomotive carriage submarine email phone post mail rail road vote telephone message letter advertisement ballot barge cart courier petition pipeline referendum tanker treaty wagon'
 )
@@ -65,6 +69,7 @@ export default placeRule({
     {near: 'Snow is due, with forecasters warning of drifts.'},
     {near: 'The port gave fair warning of it, and Ida won second prize in May.'},
     {near: 'Norway sends rescue helicopter'},
+    {near: 'They were in deep conversation when she received instruction in the use of it.'},
     {near: 'Welders may change employer in May, and the club has parted company with its coach.'},
     {
       near: 'The mill spent a fortune warning that nylon kite string kills; old boats are sold by private advertisement.'
@@ -153,7 +158,7 @@ function opens(place: Place): number | undefined {
       (quantifiers.has(word) || place.capital(at) || /['’\d-]|^(?:and|or|of)$/u.test(word) || prepositions.has(word))
     )
       return undefined
-    if (governor === '') return undefined
+    if (governor === '' || turns.has(`${governor} ${place.word()}`)) return undefined
     if (isGovernor(place, at, governor)) return at
   }
   return undefined

@@ -1,8 +1,8 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place, TaggedPlace} from '../../src/text/places.js'
-import {baseOf, readings} from '../../src/text/verbs.js'
-import {determiners, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
+import {baseOf, isPast, readings} from '../../src/text/verbs.js'
+import {determiners, finiteAuxiliaries, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const openers = wordSet('the his her its their our')
@@ -44,7 +44,7 @@ export default placeRule({
     {near: 'Crews were seen on the roof the builders had left open.'},
     {near: 'They gave the mayor the keys, and called the plan the best.'},
     {near: 'He affirmed at the meeting the need of the towns for a road.'},
-    {near: 'He left the town the same day.'},
+    {near: 'He left the town the same day. In the middle the ice was thin.'},
     {near: 'It spares both mayors the shame of a vote, and asks who can hold a note the longest without a breath.'},
     {near: 'She saw on the wall a stain the shape of a boot.'}
   ],
@@ -96,11 +96,18 @@ function part(place: Place): boolean {
   if (noun !== 'part' && !relational.has(noun)) return false
   if (!/^(?:the|a|an|his|her|its|their|this|these)$/u.test(place.word()) || place.capital() || place.next() !== ' ')
     return false
-  if (times.has(place.word(1)) || timeNext.has(place.word(1)) || hasTwoObjects(place)) return false
+  if (times.has(place.word(1)) || timeNext.has(place.word(1)) || hasTwoObjects(place) || opensSubject(place))
+    return false
   if (noun === 'part')
     return /^(?:as|is|are|was|were|becomes?|became|remains?|form|forms|formed)$/u.test(place.word(-2))
   return relational.has(noun) && place.word(-2) === 'the' && place.word() !== 'a' && place.word() !== 'an'
 }
+
+/** `In the middle the ice was thin.` */
+const opensSubject = (place: Place): boolean =>
+  place.here.index === 3 &&
+  /^(?:in|at|by|from)$/u.test(place.word(-3)) &&
+  (finiteAuxiliaries.has(place.word(2)) || isPast(place.word(2)))
 
 /** `gave the mayor the keys`. */
 function hasTwoObjects(place: Place): boolean {

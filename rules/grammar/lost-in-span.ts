@@ -33,16 +33,21 @@ export default patternRule({
       bad: 'Rents fell to the lowest level ⟦six years⟧, a guild said.',
       better: 'Rents fell to the lowest level in six years, a guild said.'
     },
+    {
+      bad: 'Rents rose 4 percent ⟦the first half⟧ of the year.',
+      better: 'Rents rose 4 percent in the first half of the year.'
+    },
     {good: 'It is the first time in ten years that the lake froze.'},
     {near: 'It froze for the first time ten years ago, and again for the last time two years later.'},
     {near: 'The judge gave the youngest man two years, and it cost the biggest mill two weeks to dry.'},
     {near: 'The longest strike cost ten days, and the worst storm lasted two weeks.'},
+    {near: 'Rents rose 4 percent the following year, and of the 40 the first half left.'},
     {near: 'It was the first time. Ten years, he said, is long.'}
   ],
   scope: 'sentence',
-  needs: /years|matches|games|seasons|attempts|decade|months|weeks|days|generation|centur/u,
+  needs: / half|quarter|years|matches|games|seasons|attempts|decade|months|weeks|days|generation|centur/u,
   pattern: new RegExp(
-    String.raw`(?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ff]or|[Aa]) (?:(?:first|second|third|fourth|fifth|only) (?:such |major |home |away |league |general |presidential |state |serious |annual |monthly )?(?:${events})|(?:(?:second|third)-)?(?:${superlatives})(?<rest>(?: (?!(?:${links}) )[\p{Ll}-]+){1,3})) )${span}(?=[.,;]| that | as | because | and (?:the|a|it|he|she|they) | since the )`,
+    String.raw`(?<=\b(?:\d[\d.,]*%?|percent|per cent|percentage points|points|million|billion|trillion|tonnes|barrels) )the (?:first|second|third|fourth|final) (?:half|quarter)(?= of (?:the|this|last|\d)|[,.]|$)|(?<=\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ff]or|[Aa]) (?:(?:first|second|third|fourth|fifth|only) (?:such |major |home |away |league |general |presidential |state |serious |annual |monthly )?(?:${events})|(?:(?:second|third)-)?(?:${superlatives})(?<rest>(?: (?!(?:${links}) )[\p{Ll}-]+){1,3})) )${span}(?=[.,;]| that | as | because | and (?:the|a|it|he|she|they) | since the )`,
     'gu'
   ),
   found({0: found, groups}) {

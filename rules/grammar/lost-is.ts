@@ -25,17 +25,30 @@ export default placeRule({
     {bad: 'It ⟦unclear⟧ whether the ferry had sunk.', better: 'It was unclear whether the ferry had sunk.'},
     {bad: 'He ⟦not⟧ available for comment.', better: 'He was not available for comment.'},
     {bad: 'The cause of the fire ⟦not⟧ immediately known.', better: 'The cause of the fire was not immediately known.'},
+    {bad: 'The main task ⟦now⟧ to keep the road open.', better: 'The main task is now to keep the road open.'},
     {good: 'It is not clear who will pay.'},
     {near: 'Why is it not clear who will pay, and who made it possible to leave?'},
     {near: 'The cause, not immediately known, was found in May.'},
+    {near: 'It is our main task now to keep the road open, and a promise made now to keep it will do.'},
     {near: 'The mayor left for reasons not yet known.'}
   ],
   ...shapesByWord<'missing'>([
     [['it'], itIs],
     [['he', 'she'], heWas],
-    [['not'], nounNot]
+    [['not'], nounNot],
+    [['now'], taskNow]
   ])
 })
+
+/** `The main task now to keep the road open`. */
+function taskNow(place: Place) {
+  const isTask = /^(?:task|aim|goal|priority|objective|challenge)$/u.test(place.word(-1))
+  const isFirst =
+    /^(?:the|our|his|her|their) (?:\p{Ll}+['’]s )?(?:main|first|next|top|chief|most urgent|biggest) $/iu.test(
+      place.textBefore.slice(0, -place.word(-1).length - 1).replace(/^(?:the|an?) \p{Ll}+['’]s /iu, 'The ')
+    )
+  return isTask && isFirst && place.word(1) === 'to' && place.word(2) !== '' ? lostBefore(place, 0, 'is') : undefined
+}
 
 /** `It not immediately clear who`, `It unclear whether`. */
 function itIs(place: Place) {

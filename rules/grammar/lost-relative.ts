@@ -2,7 +2,15 @@ import {defineRule} from '../../src/core/rule.js'
 import {isUnmarked} from '../../src/text/clauses.js'
 import type {Sentence, Word} from '../../src/text/sentences.js'
 import {isForm, isGerund, isOnlyVerb, isParticiple, isPast, readings, verbOf} from '../../src/text/verbs.js'
-import {auxiliaries, finiteAuxiliaries, prepositions, sayingVerbs} from '../../src/text/word-classes.js'
+import {
+  auxiliaries,
+  determiners,
+  finiteAuxiliaries,
+  modals,
+  prepositions,
+  sayingVerbs,
+  subjectPronouns
+} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Verbs that always have an object: their past with none behind it is a passive without `be`. */
@@ -36,20 +44,26 @@ export default defineRule({
   examples: [
     {bad: 'The Danish firm, ⟦makes⟧ ropes for ferries, will close two mills.'},
     {bad: 'The keeper, 22, ⟦joined⟧ the club in May, has not let in a goal.'},
+    {bad: 'The sailor, ⟦had⟧ been asleep below deck, told police he heard nothing.'},
     {bad: 'The chapel, which opened in 1931, ⟦home⟧ to nine old organs.'},
     {bad: 'The thief ⟦arrested⟧ at the port on Friday as he tried to flee.'},
+    {bad: 'The thief ⟦arrested⟧ late on Friday at a small port near Riga, police said.'},
     {bad: 'The bill on dogs in the old town ⟦scheduled⟧ to pass in May.'},
     {good: 'The Danish firm, which makes ropes for ferries, will close two mills.'},
     {near: 'The thief arrested at the port on Friday told the court he was ill.'},
     {near: 'The chapel, which opened in 1931, home to nine organs, was sold.'},
+    {near: 'The thief arrested late on Friday at a small port near Riga pleaded guilty, police said.'},
+    {near: 'The thief arrested on Friday walks free, police said.'},
     {near: 'The keeper, 22, joined the club in May and has not let in a goal.'},
+    {near: 'The final, should one be needed, will be held in May.'},
+    {near: 'The treaty, had the king signed it, would have ended the war.'},
     {near: 'The twins, having no boat, have swum to the island.'},
     {near: 'The dog, hit by a car, was found. Thief arrested at the port.'}
   ],
   check(context) {
     for (const sentence of context.sentences) {
       if (!isPlain(sentence)) continue
-      const found = sentence.text.includes(',') ? inserted(sentence) : loneVerb(sentence)
+      const found = sentence.text.includes(',') ? (inserted(sentence) ?? attributed(sentence)) : loneVerb(sentence)
       if (found)
         context.report({
           message: found.message,
@@ -102,8 +116,11 @@ function inserted({text, words, start}: Sentence): Found | undefined {
   // `The plan, says Olsen, will be dropped.`
   if (says.has(verbOf(first.lower)?.base ?? '')) return undefined
   const opens = rest[1]!.split(' ')[0]!
-  const isClosed = finiteAuxiliaries.has(opens) || isSurelyFinite(opens)
-  if (isGerund(first.lower)) return undefined
+  // `The driver, had been asleep, told`
+  const isTold =
+    /^(?:had been|has been|have been|was|were) /u.test(rest[0]!) && isPast(opens) && says.has(verbOf(opens)?.base ?? '')
+  const isClosed = finiteAuxiliaries.has(opens) || isSurelyFinite(opens) || isTold
+  if (isGerund(first.lower) || isTurned(words, from)) return undefined
   const isThird = isForm(first.lower, 'third') && !prepositions.has(words[from + 1]?.lower ?? '')
   if (isSurelyFinite(first.lower) || isThird || (ages && isPast(first.lower)))
     return isClosed && rest.length === 2 && !/\b(?:and|but|or)\b/u.test(`${rest[0]!.split(' ').slice(-3).join(' ')}`)
@@ -119,6 +136,44 @@ function inserted({text, words, start}: Sentence): Found | undefined {
     .slice(words.indexOf(tail))
     .some(({lower}) => mayBeFinite(lower) && !predicates.test(`${lower} to`))
   return isPredicate && !hasVerb ? {message: 'lost', word: tail} : undefined
+}
+
+/** `The thief arrested late on Friday at the port, police said.` */
+function attributed({text, words, start}: Sentence): Found | undefined {
+  const said = /^[^,]+(?=, (?:the )?(?:\p{L}+ ){1,3}said(?: on \p{Lu}\p{Ll}+| in a statement)?\.$)/u.exec(text)?.[0]
+  if (said === undefined) return undefined
+  const main = words.filter(word => word.end - start <= said.length)
+  const at = main.findIndex(
+    ({lower}, index) =>
+      index > 1 &&
+      index < 4 &&
+      transitive.has(lower) &&
+      /^(?:late|early|overnight|on|in|at)$/u.test(main[index + 1]?.lower ?? '')
+  )
+  if (at < 0 || main.length < 6) return undefined
+  const hasOther = main.some(
+    ({lower, text: printed}, index) =>
+      index > 0 &&
+      index !== at &&
+      !/^\p{Lu}/u.test(printed) &&
+      (mayBeFinite(lower) ||
+        readings(lower).some(({form}) => form === 'third') ||
+        subordinators.has(lower) ||
+        /^(?:who|which|that|whose|where|what|and)$/u.test(lower))
+  )
+  return hasOther ? undefined : {message: 'be', word: main[at]!}
+}
+
+/** `The race, should there be one, will`, `The treaty, had it been signed, would`, `The village, can you believe it, has`. */
+function isTurned(words: readonly Word[], at: number): boolean {
+  const [first, next] = [words[at]!.lower, words[at + 1]?.lower ?? '']
+  if (!finiteAuxiliaries.has(first) && first !== 'did') return false
+  if (subjectPronouns.has(next) || /^(?:there|one|this|that)$/u.test(next)) return true
+  if (modals.has(first) || /^(?:do|does|did)$/u.test(first))
+    return !isForm(next, 'base') && !/ly$|^(?:not|also)$/u.test(next)
+  // `had the judge agreed`, `were the judge to agree`
+  if (!/^(?:had|were)$/u.test(first) || !determiners.has(next)) return false
+  return words.slice(at + 2, at + 7).some(({lower}) => (first === 'were' && lower === 'to') || isParticiple(lower))
 }
 
 /** `The thief arrested at the port as he tried to flee`, `The bill on dogs scheduled to pass`. */

@@ -46,6 +46,7 @@ export default defineRule({
     {near: 'The bank’s own clerks, more hopeful as a rule, ink in roughly twice that.'},
     {near: 'The nurses in the south of the valley triage dozens of hikers in a week of May.'},
     {near: 'The calves, male and female, weighs 40 kg and 38 kg at the farm of Ola Lund.'},
+    {near: 'The bus seats 52, with room for 20 to stand at the back.'},
     {near: 'Police found the jars, which were sold by divers near the old port last year.'}
   ],
   async check(context) {
@@ -137,9 +138,13 @@ function isVerb(words: readonly Word[], at: number, tags: readonly PartOfSpeech[
   // `The company plan to opening a shop`, `The cubs, male and female, weights 15 kg`
   const next = words[at + 1]
   if (next?.lower === 'to' && !isNoun && readings(lower).length > 0) return true
-  if (isBehindComma(words[at]!) && lower.endsWith('s') && /^\d/u.test(next?.text ?? '')) return true
+  if ((isBehindComma(words[at]!) || holds.has(lower)) && lower.endsWith('s') && /^\d/u.test(next?.text ?? ''))
+    return true
   return readings(lower).some(({form}) => (form === 'base' ? tags[at] !== 'NOUN' || maySayPlural : !isNoun))
 }
+
+/** `The bus seats 52` */
+const holds = wordSet('seats sleeps houses numbers measures weighs totals averages rates costs scores nets')
 
 /** What may be the subject of a plain verb: `men`, `the young`. */
 const plural =

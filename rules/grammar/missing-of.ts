@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {countsMany} from '../../src/text/word-classes.js'
+import {countsMany, finiteAuxiliaries} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Plurals that count and take `of` before any plural noun. */
@@ -64,7 +64,7 @@ export default placeRule({
     {near: 'The queue cars wait in is long.'},
     {good: 'A number of officials have left the ministry.'},
     {good: 'Hundreds marched through the capital.'},
-    {near: 'He is the one the voters wanted.'},
+    {near: 'He is the one the voters wanted. In the centre the houses are older.'},
     {near: 'What troubled them most the mayor did not say.'},
     {near: 'A couple thousand fans stayed to the end.'},
     {near: 'It has two thirds the size of Malta and won a fifth the next day.'},
@@ -119,6 +119,9 @@ function lacksOf(place: Place): boolean {
     return [2, 3].some(
       at => wholes.has(place.word(at)) || /^(?:district|neighbourhood|suburb|block)$/u.test(place.word(at))
     )
+  // `In the centre the houses are older.`
+  if (place.here.index === 2 && /^(?:in|at)$/u.test(place.word(-2)) && finiteAuxiliaries.has(place.word(3)))
+    return false
   if (heads.has(word) && next === 'the' && wholes.has(place.word(2)) && word !== 'most')
     return /^(?:the|a|an|former|new|deputy|current|and|of|on|in|at|by|near)$/u.test(place.word(-1))
   if (word === 'tens') return /^(?:thousands|millions)$/u.test(next)

@@ -78,6 +78,7 @@ export default placeRule({
     {near: 'Payment is due the day after delivery.'},
     {near: 'According to the mayor, the bridge is safe.'},
     {near: 'Ola Lund succeeded his father in May, and Ida Holm succeeded her rival in June.'},
+    {near: 'She emerged the winner, and they prayed the rosary.'},
     {near: 'In the end the committee voted yes.'},
     {near: 'In response the army closed the road.'}
   ],
@@ -93,6 +94,7 @@ export default placeRule({
     if (gap.before && !gap.before.some(words => endsBefore(place, words))) return undefined
     // `succeeded his father` as head of state
     if (place.word() === 'succeeded' && isHeir(place)) return undefined
+    if (takesComplement(place)) return undefined
     if (!follows(place, gap) || (opensClause.has(place.word()) && !(place.opens && place.word() === 'thanks')))
       return undefined
     const data = {phrase: place.printed(), preposition: gap.preposition}
@@ -129,6 +131,26 @@ function isHeir(place: Place): boolean {
     if (place.capital(at) || isAgent(place.word(at)) || kin.test(place.word(at))) return true
   return false
 }
+
+/** `emerged the clear winner`, `prayed the rosary`, `catered the wedding`: no object that a preposition lacks. */
+function takesComplement(place: Place): boolean {
+  const after = complements.get(place.word())
+  return after !== undefined && [2, 3, 4].some(at => after.has(place.word(at)))
+}
+
+const outcomes = wordSet(
+  'winner winners victor victors champion champions hero heroes heroine loser losers leader leaders favourite favourites favorite favorites stronger better richer wiser star'
+)
+const feasts = wordSet(
+  'wedding weddings party parties event events reception receptions lunch lunches dinner dinners banquet funeral meal meals'
+)
+const complements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['emerge', 'emerges', 'emerged', 'emerging'].map(word => [word, outcomes] as const),
+  ...['pray', 'prayed', 'praying', 'prays'].map(
+    word => [word, wordSet('rosary psalms psalm angelus prayer prayers novena office kaddish vespers')] as const
+  ),
+  ...['cater', 'catered', 'caters'].map(word => [word, feasts] as const)
+])
 
 const kin =
   /^(?:father|mother|brother|sister|uncle|aunt|cousin|husband|wife|son|daughter|rival|mentor|boss|predecessor|founder|friend|ally|ex|man|woman)$/u

@@ -39,6 +39,7 @@ export default placeRule({
     {bad: 'Hail destroyed ⟦least⟧ 40 houses.', better: 'Hail destroyed at least 40 houses.'},
     {bad: 'The new road is ⟦longer⟧ the old one.', better: 'The new road is longer than the old one.'},
     {bad: 'They need tea and ⟦more⟧ 300 litres of oil.', better: 'They need tea and more than 300 litres of oil.'},
+    {bad: '⟦More⟧ 3,000 joggers ran.', better: 'More than 3,000 joggers ran.'},
     {bad: 'Exports fell by ⟦more⟧ half.', better: 'Exports fell by more than half.'},
     {good: 'More than 40 houses were damaged by hail.'},
     {near: 'Two more 40-tonne cranes and 12 more people came.'},
@@ -56,6 +57,7 @@ export default placeRule({
       !/^(?:a hundred|hundred|thousand|twenty|thirty|forty|fifty|sixty)$/u.test(place.word(1))
     )
       return undefined
+    if (first === 'more' && isGrouped(place) && isBare(place)) return report(place, 'than')
     if (place.next(1) !== ' ' || place.capital(2) || !isCounted(place.word(2))) return undefined
     if (first === 'least') return isParticiple(place.word(-1)) || isGerund(place.word(-1)) ? lostAt(place) : undefined
     if (first !== 'at') return isBare(place) ? report(place, 'than') : undefined
@@ -101,13 +103,16 @@ function isCounted(word: string): boolean {
   return units.has(word) || singularOf(word) !== undefined
 }
 
+/** `more 3,000 runners`: after so large a figure a plural that no list knows will do. */
+const isGrouped = (place: Place): boolean => /^,\d{3} (?:people|\p{Ll}*[^s\W]s)\b(?!-)/u.test(place.textAfter(1))
+
 /** No number before it, and not the second of two small sums: `12 more people`. */
 function isBare(place: Place): boolean {
   const before = place.word(-1)
   // `blankets and more 300 litres of water`
   const isListed = before === 'and' && place.word(1).length > 2 && place.word(3) === 'of'
   if ((counts.has(before) && !isListed) || /\d/u.test(before) || /\d\s$/u.test(place.previous())) return false
-  return place.word(1).length > 1
+  return place.word(1).length > 1 || isGrouped(place)
 }
 
 function report(place: Place, word: string) {

@@ -45,6 +45,10 @@ export default placeRule({
     {bad: 'The new rules could ⟦makes⟧ it harder to vote.', better: 'The new rules could make it harder to vote.'},
     {bad: 'The company would ⟦has⟧ to repay the grant.', better: 'The company would have to repay the grant.'},
     {bad: 'Voters must ⟦to⟧ register by Friday.', better: 'Voters must register by Friday.'},
+    {
+      bad: 'The mill is large, so that a strike could ⟦to⟧ raise prices.',
+      better: 'The mill is large, so that a strike could raise prices.'
+    },
     {bad: 'The clerks can ⟦to⟧ read it by Friday.', better: 'The clerks can read it by Friday.'},
     {bad: 'Ministers should not ⟦went⟧ to the ceremony.', better: 'Ministers should not go to the ceremony.'},
     {bad: 'The envoy will ⟦visiting⟧ the camp.', better: 'The envoy will visit the camp.'},
@@ -120,6 +124,17 @@ function gerundAfter(place: Place) {
   return {message: 'inflected' as const, span: place.span(1), data: {modal: place.word(), verb, base}, suggest: [base]}
 }
 
+/** Whether what one can is named before; `so that it could` names none. */
+function hasMeans(place: Place): boolean {
+  for (let at = -1; at >= -10; at--) {
+    const word = place.word(at)
+    const isPurpose =
+      (word === 'that' && place.word(at - 1) === 'so') || (word === 'so' && place.word(at + 1) === 'that')
+    if (means.has(word) && !isPurpose) return true
+  }
+  return false
+}
+
 /** `would then to fall`: what may part the two. */
 const parted = /^(?:not|then|also|soon|never|now)$/u
 
@@ -128,7 +143,7 @@ function extraTo(place: Place, modal: string, at: number) {
   if (
     !(at === 1 || isParted) ||
     !isBase(place.word(at + 1)) ||
-    (/^(?:can|could)/u.test(modal) && place.afterAnywhere(means)) ||
+    (/^(?:can|could)/u.test(modal) && hasMeans(place)) ||
     (modal === 'may' && place.after(means, 3))
   )
     return undefined

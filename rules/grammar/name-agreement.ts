@@ -99,10 +99,15 @@ const isTime = (word: string): boolean =>
 const isDenied = (place: Place): boolean => place.word() !== 'do' || place.word(1) === 'not'
 
 /** Whether the story prints the name behind a title or a given name. */
-const isPersons = (name: string, {words}: StoryViews): boolean =>
-  genderOfGiven(name) !== undefined ||
-  words.some(
-    ({text}, at) => text === name && at > 0 && isTied(words, at) && genderOfGiven(words[at - 1]!.text) !== undefined
+const isPersons = (name: string, context: StoryViews): boolean =>
+  genderOfGiven(name) !== undefined || context.view(behindGiven).has(name)
+
+/** What the story prints behind given names; a view. */
+const behindGiven = ({words}: StoryViews): ReadonlySet<string> =>
+  new Set(
+    words.flatMap(({text}, at) =>
+      at > 0 && isTied(words, at) && genderOfGiven(words[at - 1]!.text) !== undefined ? [text] : []
+    )
   )
 
 const isTied = (words: readonly Word[], at: number): boolean => words[at]!.start - words[at - 1]!.end === 1

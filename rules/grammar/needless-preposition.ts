@@ -25,6 +25,8 @@ export default placeRule({
     {near: 'Both sides entered into talks, and the pact entered into force.'},
     {near: 'The tale he had told to police was not the one that she told to reporters.'},
     {near: 'What the minister told to parliament was true, and it was told to reporters too.'},
+    {near: 'Nurses joined in the protest, resisted to the last man and denied about half of it.'},
+    {near: 'She interviewed with two banks.'},
     {near: 'He was thanked to his face, and the contacted firms with offices in Riga answered to the board.'}
   ],
   concerns: word => governors.has(word),

@@ -80,7 +80,15 @@ function anothers(place: Place) {
 function otherOne(place: Place) {
   const noun = place.word(1)
   const right = pluralOf(noun)
-  if (!right || singularOf(noun) || collectives.has(noun) || !bearing.has(place.word(-1)) || place.next() !== ' ')
+  // `in other hand` is half of `on the other hand`.
+  if (
+    !right ||
+    noun === 'hand' ||
+    singularOf(noun) ||
+    collectives.has(noun) ||
+    !bearing.has(place.word(-1)) ||
+    place.next() !== ' '
+  )
     return undefined
   if (place.capital() || place.capital(1) || !isHead(place)) return undefined
   return report(place, 1, `other ${right}`)

@@ -2,7 +2,7 @@ import {placeRule} from '../../src/core/place-rule.js'
 import {isAgent} from '../../src/text/agents.js'
 import type {Place} from '../../src/text/places.js'
 import {isPast} from '../../src/text/verbs.js'
-import {determiners, finiteBe, prepositions} from '../../src/text/word-classes.js'
+import {determiners, finiteBe, numbers, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** Participles behind which nothing but the doer, or a preposition, can stand. */
@@ -38,16 +38,18 @@ export default placeRule({
       bad: 'The minister was ⟦condemned⟧ the attack on the port.',
       better: 'The minister condemned the attack on the port.'
     },
+    {bad: 'The motion was ⟦backed⟧ 34 members.', better: 'The motion was backed by 34 members.'},
     {good: 'The fire was caused by a short circuit in the kitchen.'},
     {near: 'The man was arrested the next day, and two were killed that night.'},
     {near: 'The bridge was damaged a week ago and the road was attacked this morning.'},
     {near: 'The water needs to be managed a bit better, and the port was guarded a little less.'},
+    {near: 'It was rejected two days after ministers met, and was joined in 1998.'},
     {near: 'When the town was attacked, its mayor fled; once it was rescued the crew slept.'}
   ],
   concerns: word => passives.has(word),
   found(place) {
-    if (place.capital() || place.next() !== ' ' || !/^(?:the|a|an|its|his|their)$/u.test(place.word(1)))
-      return undefined
+    if (place.capital() || place.next() !== ' ') return undefined
+    if (!/^(?:the|a|an|its|his|their)$/u.test(place.word(1)) && !isByMany(place)) return undefined
     const auxiliary = place.word(-1)
     if (!finiteBe.has(auxiliary) && !/^(?:be|been|being)$/u.test(auxiliary)) return undefined
     if (opensClause(place) || isTime(place) || isSubject(place)) return undefined
@@ -67,6 +69,25 @@ export default placeRule({
     return false
   }
 })
+
+/** `was backed 112 countries`: those who vote, watch or come, counted. */
+function isByMany(place: Place): boolean {
+  if (!voted.has(place.word())) return false
+  const many =
+    /^(?:(?:more than|about|around|nearly|almost|over|some|at least) )?(?:[\d,]+|\p{Ll}+(?:-\p{Ll}+)?|(?:dozens|hundreds|thousands|scores) of)(?: \p{Ll}+)? /u
+  const [counted = ''] = many.exec(place.textAfter().trimStart()) ?? []
+  const count = counted.replace(/^(?:more than|about|around|nearly|almost|over|some|at least) /u, '').split(' ')[0]!
+  if (!/^\d/u.test(count) && !numbers.has(count) && !/^(?:dozens|hundreds|thousands|scores|many|several)$/u.test(count))
+    return false
+  return [1, 2, 3, 4, 5].some(at => voters.has(place.word(at)) && !prepositions.has(place.word(at - 1)))
+}
+
+const voted = wordSet(
+  'backed supported opposed rejected condemned approved signed adopted attended funded financed joined followed criticised criticized welcomed'
+)
+const voters = wordSet(
+  'countries states nations members lawmakers deputies senators mps parties governments people fans supporters spectators visitors delegates leaders ministers viewers voters students residents workers companies firms banks experts scientists organisations organizations groups cities towns universities'
+)
 
 /** Whether what holds the passive is a clause, behind which the main one may begin without a comma. */
 function opensClause({here: {sentence, index}}: Place): boolean {

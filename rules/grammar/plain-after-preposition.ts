@@ -10,7 +10,7 @@ const takesGerund = wordSet('without after before by of for from despite upon ab
 const deeds = wordSet('by without after before from despite upon against')
 /** Nouns of set turns that are verbs too (`in order`, `by mistake`), and verbs that stand there for themselves. */
 const fixed = wordSet(
-  'print travel order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general effect light work public private like go come do have be double include concern record rank abandon wear view write debate restructure stage phase step recount plan'
+  'print travel order charge turn return hold show mistake call example fear lack start protest answer release review repair rescue win approach arrest capture link cancel let part place sale course hand foot first night day general effect light work public private like go come do have be double include concern record rank abandon wear view write debate reply remark interview swap restructure stage phase step recount plan'
 )
 /** Whose `of` an -ing form follows. */
 const ofDoing = wordSet(
@@ -91,6 +91,7 @@ export default placeRule({
     {near: 'Months of debate over pay, and from start to finish a risk of fire and of theft.'},
     {near: 'Pages for print; the cost of travel by land; a nurse back from leave noticed it.'},
     {near: 'He led after stage six, and the mayor won by ten votes after recount.'},
+    {near: 'He got the post after interview by the board, left without reply and came by the boat by swap.'},
     {near: 'They sort of sit there, and what they asked for help the firm refused.'}
   ],
   concerns: word => takesGerund.has(word),

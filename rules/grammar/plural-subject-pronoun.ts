@@ -42,7 +42,12 @@ export default placeRule({
       bad: 'Villagers near Oslo stayed at home on Monday, saying that ⟦he⟧ had seen worse floods.',
       better: 'Villagers near Oslo stayed at home on Monday, saying that they had seen worse floods.'
     },
+    {
+      bad: 'More than 80 climbers lost ⟦his⟧ jobs in May.',
+      better: 'More than 80 climbers lost their jobs in May.'
+    },
     {good: 'The climbers had left their tents at the hut.'},
+    {near: 'More than 80 climbers praised his jobs plan, and two left her house.'},
     {near: 'The climbers praised the hut and its owner.'},
     {near: 'Dozens of miners left the town after its mayor had resigned.'},
     {near: 'The tankers lost its escort.'},
@@ -52,7 +57,7 @@ export default placeRule({
     {near: 'Villagers thanked the mayor of Oslo, saying he had saved them.'},
     {near: 'The campaigners shouted: “Lock your doors!”'}
   ],
-  concerns: word => /^(?:its|your|himself|herself|itself|he|she)$/u.test(word),
+  concerns: word => /^(?:its|his|her|your|himself|herself|itself|he|she)$/u.test(word),
   found(place, {quotes}) {
     if (/^(?:he|she)$/u.test(place.word())) return sayingHe(place)
     const {sentence, index} = place.here
@@ -60,6 +65,7 @@ export default placeRule({
     if (head === undefined || index <= head || quotes.touches(place.span())) return undefined
     if (/[“”"():;—–]/u.test(place.textBefore)) return undefined
     const between = sentence.words.slice(head + 1, index)
+    if (/^(?:his|her)$/u.test(place.word()) && !isOwnLoss(place, between)) return undefined
     if (between.length === 0 || between.length > 14 || !isMeant(place, between)) return undefined
     const right = place.word().endsWith('self') ? 'themselves' : 'their'
     const data = {pronoun: place.printed(), people: sentence.words[head]!.lower, right}
@@ -71,8 +77,11 @@ export default placeRule({
 function peopleOpening(words: readonly Word[]): number | undefined {
   const first = words[0]!.lower
   const from =
-    counts.has(first) && words[1]?.lower === 'of'
-      ? 2
+    (counts.has(first) && words[1]?.lower === 'of') ||
+    /^(?:more than|at least|nearly|about|around|over|some) \d/u.test(
+      `${first} ${words[1]?.lower}${/^\d/u.test(words[1]?.lower ?? '') ? '' : ` ${words[2]?.lower}`}`
+    )
+      ? 2 + Number(/^(?:than|least)$/u.test(words[1]?.lower ?? ''))
       : /^(?:the|these|some|many|several)$/u.test(first) || numbers.has(first) || /^\d+$/u.test(first)
         ? 1
         : 0
@@ -98,6 +107,19 @@ function isMeant(place: Place, between: readonly Word[]): boolean {
   // `Sailors have been rubbing its nose`: a thing that was named before.
   if (place.word() === 'its' && !looksPlural(place.word(1)) && between[0]!.index === 1) return false
   return !others && !between.some(({lower, text}) => clauses.test(lower) || /^\p{Lu}/u.test(text)) && between.length < 4
+}
+
+/** `laid down his weapons`: what all of them give up or risk, each his own. */
+function isOwnLoss(place: Place, between: readonly Word[]): boolean {
+  const verb = between.map(({lower}) => lower).join(' ')
+  return (
+    /^(?:have |had |then |later |reportedly )?(?:laid down|put down|lost|risked|gave up|surrendered|dropped|threw down|handed over|returned to|resigned|left behind)$/u.test(
+      verb
+    ) &&
+    /^(?:weapons|arms|guns|rifles|homes|jobs|lives|livelihoods|posts|families|seats|houses|belongings)$/u.test(
+      place.word(1)
+    )
+  )
 }
 
 /** Another whom the pronoun may mean. */

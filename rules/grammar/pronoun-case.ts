@@ -33,6 +33,10 @@ export default placeRule({
   confidence: 0.9,
   messages: {case: 'Unexpected `{pronoun}` here, expected `{right}`'},
   examples: [
+    {
+      bad: '⟦Him⟧ and four other leaders will meet on Monday.',
+      better: 'He and four other leaders will meet on Monday.'
+    },
     {bad: 'The feud between ⟦he⟧ and his brother is over.', better: 'The feud between him and his brother is over.'},
     {bad: '⟦Them⟧ were told to wait outside.', better: 'They were told to wait outside.'},
     {bad: 'The rest of the crew went with ⟦they⟧.', better: 'The rest of the crew went with them.'},
@@ -86,7 +90,7 @@ function opening(place: Place, right: string) {
 
 /** `Him and his wife were`. */
 function joined(place: Place): boolean {
-  for (let at = 3; at < 6; at++) if (/^(?:were|are|have|was|had|said)$/u.test(place.word(at))) return true
+  for (let at = 3; at < 6; at++) if (/^(?:were|are|have|was|had|said|will|would)$/u.test(place.word(at))) return true
   return false
 }
 

@@ -13,7 +13,7 @@ const persons = wordSet(
 const animals =
   /^(?:dog|cat|horse|bear|wolf|elephant|tiger|lion|bird|whale|panda|monkey|cow|snake|club|team|company|bank|firm)$/u
 const body =
-  /^(?:shoulder|knee|ankle|thigh|hamstring|elbow|wrist|wife|husband|mother|father|brother|sister|career|teammates|team-mates|fiancee|girlfriend|boyfriend)$/u
+  /^(?:shoulder|knee|ankle|thigh|hamstring|elbow|wrist|wife|husband|mother|father|parents|grandmother|grandfather|uncle|aunt|brother|sister|career|teammates|team-mates|fiancee|girlfriend|boyfriend)$/u
 
 export default placeRule({
   id: 'grammar/pronoun-number',
@@ -44,6 +44,10 @@ export default placeRule({
     {
       bad: 'The finance minister of Norway blamed nobody but ⟦itself⟧.',
       better: 'The finance minister of Norway blamed nobody but himself.'
+    },
+    {
+      bad: 'The girl, who lost ⟦its⟧ parents in the war, paints.',
+      better: 'The girl, who lost her parents in the war, paints.'
     },
     {bad: 'Mrs Moe lost ⟦its⟧ husband in May.', better: 'Mrs Moe lost her husband in May.'},
     {good: 'The nurse who raised the alarm was praised.'},

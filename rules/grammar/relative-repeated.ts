@@ -51,6 +51,11 @@ export default placeRule({
       bad: 'The judge read a letter, ⟦which he called it⟧ a threat.',
       better: 'The judge read a letter, which he called a threat.'
     },
+    {
+      bad: 'Divers searched the yacht ⟦that the baker bought it⟧ in May.',
+      better: 'Divers searched the yacht that the baker bought in May.'
+    },
+    {near: 'He swore on the yacht that the baker bought it in May, and it was the yacht that she sold it for.'},
     {near: 'The bank, which it was founded by, and the way in which he described it are known.'},
     {near: 'They are the people who we work with.'},
     {good: 'The sailors who were rescued off the coast are at home.'},
@@ -61,6 +66,8 @@ export default placeRule({
   concerns: word => word === 'who' || word === 'which' || word === 'that',
   found(place) {
     if (didIt(place)) return again(place, 3)
+    const bought = boughtIt(place)
+    if (bought !== undefined) return again(place, bought)
     if (weLive(place) || wasOpened(place)) return again(place, 1)
     if (place.word() === 'who' ? !isPerson(place) : !isThing(place)) return undefined
     return again(place, 1)
@@ -106,6 +113,33 @@ function didIt(place: Place): boolean {
     ) &&
     place.word(3) === 'it'
   )
+}
+
+/** What is bought, made or used, and is told nothing. */
+const owned = wordSet(
+  'house villa flat apartment yacht car van truck lorry boat ship bus bridge road tunnel painting statue novel film song book letter gun pistol rifle knife bomb phone laptop bicycle motorcycle necklace ring document video photograph recording drug vaccine medicine shop farm cottage mill tractor'
+)
+const doings = wordSet(
+  'bought built wrote sold stole painted used drove found received inherited rented owned designed wore carried kept left hid published posted directed recorded founded'
+)
+
+/** Where `it` stands in `the villa that the banker bought it in 2018`; a cleft (`It was in the villa that`) says something else. */
+function boughtIt(place: Place): number | undefined {
+  if (!/^(?:that|which)$/u.test(place.word()) || !owned.has(place.word(-1)) || isBehindPreposition(place))
+    return undefined
+  const from = /^(?:the|a|an|this|his|her|their)$/u.test(place.word(-2)) ? -2 : -3
+  if (!/^(?:the|a|an|this|his|her|their)$/u.test(place.word(from)) || prepositions.has(place.word(from - 1)))
+    return undefined
+  if (/^(?:is|was)$/u.test(place.word(from - 1))) return undefined
+  const at = [3, 4, 5].find(offset => place.word(offset) === 'it' && doings.has(place.word(offset - 1)))
+  if (at === undefined) return undefined
+  const isSubject =
+    at === 3
+      ? /^(?:he|she|they|we)$/u.test(place.word(1)) || place.capital(1)
+      : /^(?:the|a|his|her|their)$/u.test(place.word(1))
+  const next = place.word(at + 1)
+  const isLast = next === '' || /^(?:in|on|from|for|at|last|after|with|two|three|when|near|as)$/u.test(next)
+  return isSubject && isLast ? at : undefined
 }
 
 const isBehindPreposition = (place: Place): boolean =>

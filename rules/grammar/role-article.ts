@@ -6,7 +6,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What people are, and never their title. */
 const roles = wordSet(
-  'doctor teacher lawyer nurse journalist farmer engineer student soldier policeman policewoman driver singer footballer firefighter fisherman carpenter waiter waitress accountant architect dentist scientist businessman businesswoman mechanic cook tailor butcher translator photographer novelist painter musician pensioner refugee widow volunteer guard porter cleaner courier clerk tutor'
+  'doctor teacher lawyer nurse journalist farmer engineer student soldier policeman policewoman driver singer footballer firefighter fisherman carpenter waiter waitress accountant architect dentist scientist businessman businesswoman mechanic cook tailor butcher translator photographer novelist painter musician pensioner refugee widow volunteer guard porter cleaner courier clerk tutor surgeon plumber electrician librarian programmer economist chemist pharmacist sculptor poet bricklayer welder goalkeeper midwife vet'
 )
 
 const persons = new Set([
@@ -37,6 +37,7 @@ export default placeRule({
   messages: {missing: 'Missing `{article}` before `{noun}`, expected `{article} {noun}`'},
   examples: [
     {bad: 'She is ⟦nurse⟧ at a clinic in Lille.', better: 'She is a nurse at a clinic in Lille.'},
+    {bad: 'His mother is ⟦surgeon⟧ at a clinic.', better: 'His mother is a surgeon at a clinic.'},
     {bad: 'He worked as ⟦engineer⟧ for the railway.', better: 'He worked as an engineer for the railway.'},
     {bad: 'He worked as ⟦night guard⟧ in Lille.', better: 'He worked as a night guard in Lille.'},
     {bad: 'The van overturned, and ⟦driver⟧ was hurt.', better: 'The van overturned, and the driver was hurt.'},
@@ -51,6 +52,8 @@ export default placeRule({
   found: place => role(place) ?? first(place) ?? object(place) ?? second(place)
 })
 
+const kin = /^(?:mother|father|brother|sister|wife|husband|son|daughter|uncle|aunt|partner|fiancée?)$/u
+
 function role(place: Place) {
   const noun = place.word()
   if (!roles.has(noun) || place.capital() || !ends(place, 0) || !place.stopped) return undefined
@@ -60,7 +63,8 @@ function role(place: Place) {
     )
   const at = isTrade ? -2 : -1
   const before = place.word(at)
-  const is = /^(?:is|was|became)$/u.test(before) && /^(?:he|she|who|i)$/u.test(place.word(at - 1))
+  const isKin = kin.test(place.word(at - 1)) && /^(?:his|her|my|whose|their)$/u.test(place.word(at - 2))
+  const is = /^(?:is|was|became)$/u.test(before) && (/^(?:he|she|who|i)$/u.test(place.word(at - 1)) || isKin)
   const as = before === 'as' && /^(?:works?|worked|working|employed|trained|job|career)$/u.test(place.word(at - 1))
   return is || as ? report(place, indefiniteFor(place.word(at + 1)), at + 1) : undefined
 }

@@ -56,6 +56,7 @@ export default placeRule({
     {near: 'Cutting taxes is hard, and talks last week were slow.'},
     {near: 'All the goats in that shed were sold, and anything that falls into the pit is lost.'},
     {near: 'The dice were cast, the dormice were asleep and the bureaux were shut.'},
+    {near: 'Whether the maths itself was to blame is unclear.'},
     {near: 'Sales until the fire were good.'},
     {near: 'If the vow were kept, the good news is that the team are back.'}
   ],

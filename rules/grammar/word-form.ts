@@ -1,4 +1,5 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import {comparativeOf, superlativeOf} from '../../src/text/comparison.js'
 import {pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
@@ -51,6 +52,7 @@ export default placeRule({
   messages: {form: 'Unexpected `{word}`, expected `{right}`'},
   examples: [
     {bad: 'The ⟦economical⟧ crisis hit all ports.', better: 'The economic crisis hit all ports.'},
+    {bad: '⟦Economical⟧ reform is slow.', better: 'Economic reform is slow.'},
     {bad: 'The judge made it ⟦clearly⟧ that he agreed.', better: 'The judge made it clear that he agreed.'},
     {bad: 'The drug proved more ⟦importance⟧ than rest.', better: 'The drug proved more important than rest.'},
     {bad: 'It was the most ⟦powerfully⟧ storm since May.', better: 'It was the most powerful storm since May.'},
@@ -78,7 +80,9 @@ export default placeRule({
 
 function relative(place: Place) {
   const known = relatives.get(place.word())
-  return known && fills(known.nouns, place, 1) && !place.capital() ? report(place, 0, known.right) : undefined
+  if (!known || !fills(known.nouns, place, 1)) return undefined
+  if (place.capital()) return place.opens && !place.capital(1) ? report(place, 0, capitalised(known.right)) : undefined
+  return report(place, 0, known.right)
 }
 
 /** `the stole car`, `the injury player`. */

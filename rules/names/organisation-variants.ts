@@ -14,9 +14,15 @@ const heads =
   /^(?:Ministry|Department|Institute|Office|Bureau|Agency|Committee|Council|Board|Commission|Directorate) of /u
 const opening = /^(?:The|In|At|For|From|But|And|When|While|After|Before|Since|As|By|On|With|If|To) /u
 
+/** What a name may be shortened to end on: `the Federal Border Service … the Border Service`. */
+const shortened =
+  /^\p{Lu}[\p{L}-]+ (\p{Lu}[\p{L}-]+ (?:Service|Commission|Office|Agency|Board|Council|Committee|Bureau|Authority|Department|Inspectorate|Directorate))$/u
+
 interface Mention {
   name: string
   at: number
+  /** Whether it is the end of a name. */
+  isEnd?: boolean
 }
 
 export default defineRule({
@@ -39,6 +45,18 @@ export default defineRule({
       better: 'Grupo Arenal bought the mine. Shares of Grupo Arenal rose.'
     },
     {
+      bad: 'The firm Yalman Chemical makes soap. Shares of ⟦Yalman Chemistry⟧ rose.',
+      better: 'The firm Yalman Chemical makes soap. Shares of Yalman Chemical rose.'
+    },
+    {
+      bad: 'The Central Election Board met. The ⟦Central Electoral Board⟧ has nine members.',
+      better: 'The Central Election Board met. The Central Election Board has nine members.'
+    },
+    {
+      bad: 'The Federal Frontier Service shut the road. The firm sued the ⟦Border Service⟧ in May.',
+      better: 'The Federal Frontier Service shut the road. The firm sued the Frontier Service in May.'
+    },
+    {
       bad: 'The Islands Labour Organisation met. The ⟦Islands Labor Organization⟧ has 40 members.',
       better: 'The Islands Labour Organisation met. The Islands Labour Organisation has 40 members.'
     },
@@ -52,17 +70,20 @@ export default defineRule({
     {near: 'The Labour Party in Norland and the Labor Party in Sudland met.'},
     {near: 'The Ministry of Defence in Oslo agreed. So did the Ministry of Defense in Riga.'},
     {near: 'The University of Leiden and Leiden University Hospital gave it a name.'},
+    {near: 'The National Election Board met the State Electoral Board; the Electoral Board will count.'},
     {near: 'Yalman Insaat (Yalman Construction) has 400 workers.'}
   ],
   patterns: [run],
   mayFind: context => mayDiffer(context),
   check(context) {
     const seen = new Map<string, Mention>()
-    for (const mention of alikeInLength([...context.matches(run)].flatMap(mentionsIn))) {
+    const mentions = alikeInLength([...context.matches(run)].flatMap(mentionsIn))
+    const ends = new Set(mentions.filter(({isEnd}) => isEnd).map(({name}) => name))
+    for (const mention of mentions) {
       const key = keyOf(mention.name)
       const first = seen.get(key)
       if (!first) seen.set(key, mention)
-      else if (first.name !== mention.name && isTwice(first, mention, context.text)) {
+      else if (first.name !== mention.name && !ends.has(mention.name) && isTwice(first, mention, context.text)) {
         const {name, at} = mention
         const data = {name, first: first.name}
         context.report({message: 'two', span: [at, at + name.length], data, suggest: [first.name]})
@@ -91,7 +112,9 @@ function mentionsIn({0: printed, index}: RegExpExecArray): readonly Mention[] {
   const opener = opening.exec(printed)?.[0].length ?? 0
   const whole = {name: printed.slice(opener), at: index + opener}
   const of = heads.test(whole.name) ? -1 : whole.name.indexOf(' of ')
-  const mentions = of < 0 ? [whole] : [whole, {name: whole.name.slice(of + 4), at: whole.at + of + 4}]
+  const mentions: Mention[] = of < 0 ? [whole] : [whole, {name: whole.name.slice(of + 4), at: whole.at + of + 4}]
+  const end = shortened.exec(whole.name)?.[1]
+  if (end) mentions.push({name: end, at: whole.at + whole.name.length - end.length, isEnd: true})
   return mentions.filter(({name}) => name.includes(' '))
 }
 

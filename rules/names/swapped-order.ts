@@ -1,10 +1,11 @@
 import {defineRule} from '../../src/core/rule.js'
 import type {StoryViews} from '../../src/core/story-views.js'
 import {capitalsOf, repeatsCapital} from '../../src/text/capitals.js'
+import {areTwo} from '../../src/text/two-bearers.js'
 
 /** A person, with the trade that may open the sentence before (`Novelist Ryoko Takahashi`). */
 const fullName =
-  /(?<![\p{L}-]|\p{Lu}\p{L}* )(?:(?<trade>\p{Lu}\p{Ll}{2,}) )?(?<one>\p{Lu}\p{Ll}{2,}(?:-\p{L}\p{Ll}+)?) (?<other>\p{Lu}\p{Ll}{1,}(?:-\p{L}\p{Ll}+)?)(?![\p{L}-]| \p{Lu})/gu
+  /(?<![\p{L}-]|\p{Lu}\p{L}* )(?:(?<trade>\p{Lu}\p{Ll}{2,}) )?(?<one>\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?) (?<other>\p{Lu}\p{Ll}{1,}(?:-\p{L}\p{Ll}+)?)(?![\p{L}-]| \p{Lu})/gu
 /** Korean family names that two systems spell. */
 const twice: Readonly<Record<string, string>> = {
   Pak: 'Park',
@@ -34,8 +35,17 @@ export default defineRule({
       bad: 'Nurse Lim Yeo-jin won a prize. Reporters met ⟦Yeo-jin Lim⟧ at home.',
       better: 'Nurse Lim Yeo-jin won a prize. Reporters met Lim Yeo-jin at home.'
     },
+    {
+      bad: 'Reporters met Oh Ji-won at home. ⟦Ji-won Oh⟧ is a nurse.',
+      better: 'Reporters met Oh Ji-won at home. Oh Ji-won is a nurse.'
+    },
+    {
+      bad: 'The nurse Xu Meihua won a prize. ⟦Meihua Xu⟧ was ill.',
+      better: 'The nurse Xu Meihua won a prize. Xu Meihua was ill.'
+    },
     {good: 'Ryoko Takahashi won a prize. Takahashi is a nurse.'},
-    {near: 'North East and East North won.'}
+    {near: 'North East and East North won.'},
+    {near: 'Luo Ning met Ning Luo in Oslo.'}
   ],
   patterns: [fullName],
   mayFind: context => repeatsCapital(context) || hasTwoSpellings(context),
@@ -50,6 +60,7 @@ export default defineRule({
       if (one === other || first === undefined) continue
       if ([one, other].some(word => context.speller.isWord(word.toLowerCase()) && !first.includes('-'))) continue
       const end = index + printed.length
+      if (areTwo({first, name, at: end - name.length, text: context.text})) continue
       context.report({message: 'two', span: [end - name.length, end], data: {name, first}, suggest: [first]})
     }
     return undefined

@@ -66,11 +66,20 @@ export default defineRule({
       bad: 'Jana Dvorakova won. It was ⟦Dvorak⟧’s first win since she came back.',
       better: 'Jana Dvorakova won. It was Dvorakova’s first win since she came back.'
     },
+    {
+      bad: 'Olga Tarasova counts eels. ⟦Tarasov⟧ said few were left.',
+      better: 'Olga Tarasova counts eels. Tarasova said few were left.'
+    },
+    {
+      bad: 'Oleg Tarasov counts eels. ⟦Tarasova⟧ said few were left.',
+      better: 'Oleg Tarasov counts eels. Tarasov said few were left.'
+    },
     {good: 'Hassan Moradi spoke first. Hassan Moradi left early.'},
     {near: 'Anna Weisel and Ana Kos sang; Ana won.'},
     {near: 'South Korea and South Korean firms gained.'},
     {near: 'Anna Weisel met Anne Weiser.'},
     {near: 'Jana Dvorakova won. It was her husband Petr Dvorak who drove. Dvorak was calm.'},
+    {near: 'Olga Tarasova won. Tarasov, her coach, wept, and the widow of Ilya Tarasov was there.'},
     {near: 'Anna Weisel and her sister Anne Weisel sang.'},
     {near: 'President Mahamadou Issa met President Muhamadou Bello.'},
     {near: 'Hassan Moradi beat Hassan Muradi 6-2. Anna Weisel, 34, won gold. Anna Weiser, 41, was third.'},

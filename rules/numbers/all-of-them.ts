@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {figureOf, number, printedLike} from '../../src/text/figures.js'
 import {fittedMatches} from '../../src/text/narrow.js'
 import type {Sentence} from '../../src/text/sentences.js'
@@ -58,7 +59,7 @@ export default defineRule({
       if (known === undefined || value === known || (all === 'The' && value < known)) continue
       // `All six defendants had been held, but one died.`
       if (figuresIn(text).includes(value - known)) continue
-      if (figuresIn(context.text.slice(0, start)).some(figure => figure === value)) continue
+      if ((context.view(firstPlaces).get(value) ?? start) < start) continue
       const span = [start, Math.min(end, start + mark.length)] as const
       const suggest = [mark.replace(count, printedLike(known, count))]
       context.report({message: 'count', span, data: {before: known}, suggest})
@@ -98,3 +99,13 @@ const roles: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 const figuresIn = (text: string): number[] => [...fittedMatches(text, figures)].map(([printed]) => figureOf(printed))
+
+/** Where the story first has each figure. */
+function firstPlaces(story: StoryViews): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (const {0: printed, index} of story.matches(figures)) {
+    const value = figureOf(printed)
+    if (!places.has(value)) places.set(value, index)
+  }
+  return places
+}

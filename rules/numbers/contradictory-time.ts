@@ -22,6 +22,7 @@ export default patternRule({
     {bad: 'He was seen at ⟦18:20 in the morning⟧.'},
     {bad: 'The shift ends at ⟦3 pm in the morning⟧.'},
     {bad: 'The gates close at ⟦18 o’clock⟧ sharp.', better: 'The gates close at 6 p.m. sharp.'},
+    {bad: 'The gates close at ⟦18 Clock⟧ sharp.', better: 'The gates close at 6 p.m. sharp.'},
     {bad: 'The gates close at ⟦24 o’clock⟧ sharp.', better: 'The gates close at midnight sharp.'},
     {bad: 'The market shuts at ⟦18.00 p.m.⟧', better: 'The market shuts at 6.00 p.m.'},
     {good: 'The match starts at 2:00 pm today.'},
@@ -33,7 +34,7 @@ export default patternRule({
   ],
   needs: /\d/u,
   pattern:
-    /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<h>\d{1,2})(?<minutes>[:.][0-5]\d)?\s?(?<half>[ap]\.?m(?:\.|(?!\p{L})))(?:\sin\sthe\s(?<part>morning|afternoon|evening))?|(?<h2>\d{1,2})[:.][0-5]\d\sin\sthe\s(?<part2>morning|afternoon)|(?<noon>12\s(?:noon|midnight)|(?:noon|midnight))\so['’]clock|(?<late>1[3-9]|2\d)\so['’]clock)(?!\p{L})/giu,
+    /(?<![\p{L}\p{N}]|\d[.,:/-])(?:(?<h>\d{1,2})(?<minutes>[:.][0-5]\d)?\s?(?<half>[ap]\.?m(?:\.|(?!\p{L})))(?:\sin\sthe\s(?<part>morning|afternoon|evening))?|(?<h2>\d{1,2})[:.][0-5]\d\sin\sthe\s(?<part2>morning|afternoon)|(?<noon>12\s(?:noon|midnight)|(?:noon|midnight))\so['’]clock|(?<late>1[3-9]|2\d)\s(?:o['’]|(?<=\b(?:at|by|until|till|from|around|about|before|after|to)\s\d\d\s))clock)(?!\p{L})/giu,
   found(match) {
     const printed = match[0]
     const {h, minutes = '', half = '', part, h2, part2, noon, late} = match.groups as Record<string, string | undefined>

@@ -12,7 +12,7 @@ export default patternRule({
   messages: {date: 'Spell out the month of `{printed}`: `{right}`'},
   needs: /\d[./-]\d|\d\.\s[A-Z]/u,
   pattern: new RegExp(
-    String.raw`(?<=\p{L}[,;]?\s|\()(?<!\b(?:version|Version|release|server|address)\s)(?:(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)|(?<=\b(?:on|until|till|by|from|since|before|after)\s)(?:(?<day2>\d{1,2})\.(?<month2>\d{1,2})\.(?=,\s|\s\p{Ll})|(?<year3>(?:19|20)\d\d)-(?<month3>\d\d)-(?<day3>\d\d)|(?<day5>\d{1,2})\.\s(?<named>${anyMonth})(?:\s(?<year5>(?:19|20)\d\d))?(?=[,;)]|\.|$|\s(?:and|at|in|the|to|until|till|onwards?|when|because|after|for|with|there|this|last|next|he|she|it|they)\b)|(?<one>\d{1,2})/(?<two>\d{1,2})/(?<year4>(?:19|20)\d\d)))(?![\p{L}\p{N}]|[.:/-]\d)`,
+    String.raw`(?<=\p{L}[,;]?\s|\()(?<!\b(?:version|Version|release|server|address)\s)(?:(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)|(?<=\b(?:on|until|till|by|from|since|before|after)\s)(?:(?<day2>\d{1,2})\.(?<month2>\d{1,2})\.(?=,\s|\s\p{Ll})|(?<year3>(?:19|20)\d\d)(?<point>[-.])(?<month3>\d\d)\k<point>(?<day3>\d\d)|(?<day5>\d{1,2})\.\s(?<named>${anyMonth})(?:\s(?<year5>(?:19|20)\d\d))?(?=[,;)]|\.|$|\s(?:and|at|in|the|to|until|till|onwards?|when|because|after|for|with|there|this|last|next|he|she|it|they)\b)|(?<one>\d{1,2})/(?<two>\d{1,2})/(?<year4>(?:19|20)\d\d)))(?![\p{L}\p{N}]|[.:/-]\d)`,
     'gu'
   ),
   found({groups, 0: printed}) {
@@ -38,6 +38,7 @@ export default patternRule({
     },
     {bad: 'Bids are accepted until ⟦15.6.⟧, the city said.', better: 'Bids are accepted until June 15, the city said.'},
     {bad: 'The law was passed on ⟦2018-05-23⟧ in Oslo.', better: 'The law was passed on May 23, 2018 in Oslo.'},
+    {bad: 'The law was passed on ⟦2018.05.23⟧ in Oslo.', better: 'The law was passed on May 23, 2018 in Oslo.'},
     {bad: 'Bids are accepted until ⟦10/25/2019⟧ in Oslo.', better: 'Bids are accepted until October 25, 2019 in Oslo.'},
     {bad: 'The pool is shut from ⟦3. May⟧, the city said.', better: 'The pool is shut from May 3, the city said.'},
     {near: 'Shares fell from 3. May was calm, and June was not. The toll rose from 2. June saw 3.'},

@@ -1,6 +1,6 @@
 import {patternRule} from '../../src/core/kinds.js'
 
-const word = '(?:thousand|million|billion|trillion)'
+const word = '(?:thousand|million|billion|trillion|lakh|crore)'
 
 export default patternRule({
   id: 'numbers/doubled-magnitude',
@@ -23,7 +23,9 @@ export default patternRule({
       better: 'The bank holds one point two million euros.'
     },
     {bad: 'They lost ⟦$40 million billion⟧ last year.', better: 'They lost $40 million last year.'},
+    {bad: 'The plan will cost ⟦3 million lakh⟧ rupees.', better: 'The plan will cost 3 million rupees.'},
     {good: 'The plan will cost 3 trillion dollars.'},
+    {near: 'The plan will cost 3 lakh crore rupees.'},
     {good: 'Some two hundred thousand people marched.'},
     {near: 'The firm grew from a million to a billion dollars.'},
     {near: 'Of the 3 million, million-dollar homes are few.'},
@@ -38,6 +40,8 @@ export default patternRule({
     const {mark = '', first = '', second = ''} = match.groups as Record<string, string | undefined>
     const [small, large] = [first.toLowerCase(), second.toLowerCase()]
     if (small === 'thousand' && large !== 'thousand') return undefined
+    // `3 lakh crore` is how India counts.
+    if (/^(?:lakh|crore)$/u.test(small)) return undefined
     const kept = mark.slice(0, -second.length - 1)
     const other = kept.slice(0, -first.length) + second
     const same = small === large

@@ -25,7 +25,7 @@ export default patternRule({
   fix: 'none',
   confidence: 0.93,
   messages: {
-    age: 'Nobody is `{age}`: check the age',
+    age: '`{age}`: no person has grown so old; check the figure',
     child: 'A child of {child} has no parent of {parent}: check the ages'
   },
   examples: [

@@ -21,6 +21,7 @@ export default patternRule({
   messages: {form: 'Write `{right}` for `{printed}`'},
   examples: [
     {bad: 'About ⟦1.5 million of people⟧ fled.', better: 'About 1.5 million people fled.'},
+    {bad: 'They paid ⟦16 million of pesos⟧ to the crew.', better: 'They paid 16 million pesos to the crew.'},
     {bad: 'The bridge cost ⟦40 millions dollars⟧ to build.', better: 'The bridge cost 40 million dollars to build.'},
     {
       bad: 'Some ⟦five thousands of soldiers⟧ crossed the river.',
@@ -42,7 +43,7 @@ export default patternRule({
     {near: 'Tens of thousands of people marched in the 1990s.'}
   ],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<figure>(?:[$€£¥]?\d+(?:[.,]\d+){0,6}|${few})(?:\shundred(?=\s(?:thousands|millions)\b))?)\s(?:(?<bare>${size})(?<of>\sof)|(?<many>${size}|lakh|crore)s(?<of2>\sof)?)(?:\s(?<noun>people|persons|passengers|farmers|pupils|customers|subscribers|patients|vehicles|litres|bales|shares|men|women|children|voters|citizens|residents|soldiers|troops|workers|refugees|migrants|students|homes|households|families|inhabitants|users|tourists|visitors|cases|doses|dollars|euros|yuan|rubles|roubles|pounds|rupees|hryvnias|tonnes|tons|hectares|years|jobs|barrels|votes|copies))?(?![\p{L}'’]|-)`,
+    String.raw`(?<![\p{L}\p{N}]|\d[.,])(?<figure>(?:[$€£¥]?\d+(?:[.,]\d+){0,6}|${few})(?:\shundred(?=\s(?:thousands|millions)\b))?)\s(?:(?<bare>${size})(?<of>\sof)|(?<many>${size}|lakh|crore)s(?<of2>\sof)?)(?:\s(?<noun>people|persons|passengers|farmers|pupils|customers|subscribers|patients|vehicles|litres|bales|shares|men|women|children|voters|citizens|residents|soldiers|troops|workers|refugees|migrants|students|homes|households|families|inhabitants|users|tourists|visitors|cases|doses|dollars|euros|yuan|rubles|roubles|pounds|rupees|hryvnias|pesos|reais|liras?|yen|won|dirhams|riyals|rials|tomans|shekels|francs|zlotys|soles|naira|shillings|baht|ringgit|rupiah|dinars|tonnes|tons|hectares|years|jobs|barrels|votes|copies))?(?![\p{L}'’]|-)`,
     'giu'
   ),
   found(match) {

@@ -1,6 +1,7 @@
 import {defineRule} from '../../src/core/rule.js'
+import type {StoryViews} from '../../src/core/story-views.js'
 import {figureOf, number} from '../../src/text/figures.js'
-import {fittedMatches} from '../../src/text/narrow.js'
+import type {Pattern} from '../../src/text/needs.js'
 import {units} from '../../src/text/numbers.js'
 
 const done =
@@ -52,7 +53,8 @@ export default defineRule({
       const {part = '', rest = '', noun, done: act, mark = ''} = groups!
       const between = context.text.slice(indices!.groups!.part![1], indices!.groups!.mark![0])
       if (others.test(between)) continue
-      const whole = wholeBefore(context.text.slice(0, index), noun, act)
+      const told = context.view(noun === undefined ? doneTold : thingsTold)
+      const whole = soleBefore(index, told.get((noun ?? act)!.toLowerCase()))
       const [some, left] = [figureOf(part), figureOf(rest)]
       if (whole === undefined || whole <= some || some + left === whole || whole - some < 2) continue
       const right = whole - some
@@ -64,13 +66,29 @@ export default defineRule({
   }
 })
 
-/** The only number of them that the story has told so far. */
-function wholeBefore(text: string, noun: string | undefined, act: string | undefined): number | undefined {
-  const them = (noun ?? act)!.toLowerCase()
-  const told = new Set<number>()
-  for (const {groups} of fittedMatches(text, noun === undefined ? countedIn : counted)) {
+/** By what is counted, each number of it with the end of the place that first tells it. */
+type Told = ReadonlyMap<string, ReadonlyMap<number, number>>
+
+const thingsTold = (story: StoryViews): Told => toldIn(story, counted)
+const doneTold = (story: StoryViews): Told => toldIn(story, countedIn)
+
+function toldIn(story: StoryViews, pattern: Pattern): Told {
+  const told = new Map<string, Map<number, number>>()
+  for (const {groups, index, 0: printed} of story.matches(pattern)) {
     const {n, n2, one, two} = groups!
-    if (one?.toLowerCase() === them || two?.toLowerCase() === them) told.add(figureOf(n ?? n2!))
+    const value = figureOf(n ?? n2!)
+    for (const word of [one, two]) {
+      if (word === undefined) continue
+      const places = told.get(word.toLowerCase()) ?? new Map<number, number>()
+      told.set(word.toLowerCase(), places)
+      if (!places.has(value)) places.set(value, index + printed.length)
+    }
   }
-  return told.size === 1 ? [...told][0] : undefined
+  return told
+}
+
+/** The only number of them that the story has told so far. */
+function soleBefore(index: number, places: ReadonlyMap<number, number> = new Map()): number | undefined {
+  const [first, second] = places
+  return first && first[1] <= index && !(second && second[1] <= index) ? first[0] : undefined
 }

@@ -17,10 +17,13 @@ export default patternRule({
     {good: 'Prices rose by 3.2 percent in May.'},
     {near: 'The menu lists the key 5 and the key %.'},
     {near: 'The file was saved as report-12 %20.txt.'},
+    {bad: 'A share of 2–⟦3,5 %⟧ is usual.'},
     {near: 'They gave 110%.'}
   ],
   needs: /%/u,
-  pattern: /(?<![\p{L}\p{N}])(?<number>\d+(?:[.,]\d+){0,6})[ \u00A0\u202F\u2009]+%(?![\p{L}\p{N}%])/gu,
+  // `48,2 %` is told with its comma.
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?<=\d\s|[\p{N}\p{L}][.,:/(–-])|(?!\d{1,3},\d{1,2}[ \u00A0\u202F\u2009]+%))(?<number>\d+(?:[.,]\d+){0,6})[ \u00A0\u202F\u2009]+%(?![\p{L}\p{N}%])/gu,
   found(match) {
     const closed = `${match.groups!.number}%`
     return {message: 'spaced', data: {printed: match[0], closed}, suggest: [closed]}

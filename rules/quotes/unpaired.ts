@@ -24,7 +24,15 @@ export default defineRule({
   examples: [
     {bad: 'The minister called the vote ⟦"⟧a triumph for the whole country and left the hall.'},
     {bad: 'The minister called the vote a triumph⟦”⟧ and left the hall.'},
-    {bad: 'The union said: ⟦“⟧We will not give in.\nTalks go on next week.'},
+    {
+      bad: 'The union said: ⟦“⟧We will not give in.\nTalks go on next week.',
+      better: 'The union said: “We will not give in.”\nTalks go on next week.'
+    },
+    {
+      bad: 'The union met.\nNobody left.\nIts leader said, ⟦"⟧It is always the same. We are left with nothing.',
+      better: 'The union met.\nNobody left.\nIts leader said, "It is always the same. We are left with nothing."'
+    },
+    {bad: 'The union said: ⟦“⟧We will not give in. Talks go on next week.\nThe port is shut.'},
     {bad: 'The council met.\nThe plan failed,⟦"⟧ the chairman said, "and so did we."'},
     {
       bad: 'The union defends the ⟦workers "⟧rights in every port.',
@@ -62,6 +70,19 @@ export default defineRule({
       bad: 'The warden wrote to the crews: The pier is shut. Stay in port.⟦"⟧',
       better: 'The warden wrote to the crews: "The pier is shut. Stay in port."'
     },
+    {
+      bad: '⟦"⟧We will not give in, the union leader said, "but we have time."',
+      better: '"We will not give in," the union leader said, "but we have time."'
+    },
+    {
+      bad: '⟦"⟧We will not give in, "but we have time," the union leader said.',
+      better: '"We will not give in, but we have time," the union leader said.'
+    },
+    {
+      bad: '⟦"⟧Nobody told us, said Holm, who runs the ferry.',
+      better: '"Nobody told us," said Holm, who runs the ferry.'
+    },
+    {near: '"We will not give in," the union leader said, "but we have time," and left.'},
     {good: '"We will not give in," the union said.\n"We have time.'},
     {good: 'The union said: “We will not give in.\n“We have time,” it added.'},
     {bad: 'He said that the plan was ⟦“⟧not serious at all and left the room.'},
@@ -128,7 +149,7 @@ function unpaired({at, role, char}: QuoteMark, end: End | undefined) {
   const other = char === '“' ? '”' : char === '”' ? '“' : char
   const edits = [{span: end?.span ?? [at, at], text: end?.isStray ? '' : other}]
   return {
-    ...(end && {suggest: [{edits, text: end.isStray ? '' : char}]}),
+    ...(end && {suggest: [{edits, text: end.isStray && end.span[0] === at ? '' : char}]}),
     message: role === 'open' ? ('open' as const) : ('close' as const),
     span: [at, at + 1] as const,
     data: {mark: char}

@@ -1,7 +1,7 @@
 import {residueRule} from '../../src/core/residue.js'
 
 const firstWord =
-  '(?= (?:The|A|An|In|On|At|For|As|But|And|He|She|It|They|We|This|That|These|According|After|When|While|Meanwhile|However|Earlier|Last|Police|Officials)\\b)'
+  '(?= (?:The|A|An|In|On|At|For|As|But|And|He|She|It|They|We|This|That|These|According|After|When|While|Meanwhile|However|Earlier|Last|Police|Officials)\\b| \\p{Lu}\\p{Ll}+ \\p{Ll}{3,} (?:the|an?|to|on|in|that|of|by|with|his|her|its|their)\\b)'
 const unmistakable = [
   /advertise?ments?/iu,
   /(?:the )?(?:story|article|text|post|content|report|page|video|programme|reading) (?:continues|resumes|follows)(?: (?:below|after|underneath))?(?: (?:the |this |our )?(?:ads?|adverts?|advertisements?|video|gallery|poll|photos?|break|message|graphic))?/iu,
@@ -42,6 +42,14 @@ export default residueRule({
       better: 'The minister, resigned on Monday.'
     },
     {bad: 'The minister resigned on Monday.\n⟦- Advertisement -⟧\nNo successor was named.'},
+    {
+      bad: 'The minister resigned on Monday. ⟦Advertisement⟧ Unions welcomed the news.',
+      better: 'The minister resigned on Monday. Unions welcomed the news.'
+    },
+    {
+      bad: 'The minister resigned on Monday. ⟦Skip advertisement⟧ Unions cheered.',
+      better: 'The minister resigned on Monday. Unions cheered.'
+    },
     {good: 'The advertisement was shown during the final.'},
     {good: 'The story continues below the surface of the lake.'},
     {near: 'Advertisement spending fell by a fifth.'},
@@ -62,6 +70,7 @@ export default residueRule({
     text[start] !== '[' &&
     !/[\p{Ll}\d]{2},? $/u.test(text.slice(Math.max(0, start - 5), start)),
   lead: [
+    /(?:SKIP|Skip) (?:ADVERTISEMENT|[Aa]dvertisement|[Aa]d)|Ad [Ff]eedback|AD FEEDBACK/u,
     /ADVERTISEMENT|\[?Story continues below(?: (?:this )?ad(?:vertisement)?)?\]?|\[(?:Advertisement|Ad|Sponsored)\]/u,
     new RegExp(
       `(?:Advertisement|Sponsored content|Article continues (?:below|after (?:this |the )?ad(?:vertisement)?)|(?:Advertisement ?[-–—:|] ?)?[Ss]croll (?:down )?to continue(?: reading)?)${firstWord}`,

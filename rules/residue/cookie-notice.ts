@@ -5,6 +5,8 @@ const sentences = [
   /by (?:continuing|using|clicking|browsing|closing|visiting|accessing)\b.{2,100}\byou (?:agree|accept|consent|are agreeing|acknowledge)\b.{0,140}/iu,
   /we (?:value|respect|care about) your privacy\b.{0,120}/iu,
   /(?:(?:please )?read|see|view) our (?:cookie|privacy)(?: and \w+)? (?:policy|notice|statement).{0,80}/iu,
+  /this (?:content|video|map|embed|post) is (?:hosted|provided|supplied|served) by .{2,100}\b(?:cookies|third part(?:y|ies))\b.{0,140}/iu,
+  /by (?:loading|viewing|showing|playing) (?:it|this (?:content|video|post|map)),? you (?:accept|agree|consent)\b.{0,140}/iu,
   /this (?:web ?)?site is protected by recaptcha.{0,120}/iu,
   /you can (?:change|manage|withdraw|update) your (?:cookie |consent |privacy )?(?:settings|preferences|consent|choices).{0,100}/iu
 ]
@@ -31,6 +33,11 @@ export default residueRule({
       better: 'The mine will close.'
     },
     {bad: 'The mine will close.\n⟦Privacy policy⟧\nUnions were told on Monday.'},
+    {
+      bad: 'The mine will close. ⟦Accept all Reject all Manage preferences⟧ Unions were told on Monday.',
+      better: 'The mine will close. Unions were told on Monday.'
+    },
+    {near: 'The mine will close. Save Our Coast was told on Monday.'},
     {good: 'The regulator said the firm set cookies without consent.'},
     {good: 'The privacy policy was rewritten last year.'},
     {near: '"We use cookies like everyone else," the firm said.'},
@@ -41,6 +48,7 @@ export default residueRule({
   message: 'notice',
   line: [...sentences, buttons],
   tail: sentences,
+  lead: /(?:(?:Accept|Allow|Reject|Decline|Deny|Manage|Customi[sz]e|Save)(?: (?:all|my))?(?: (?:cookies|preferences|settings|choices|options))?(?:[\s|,]+|$)){2,5}|(?:(?:Terms of (?:use|service|Use|Service)|Privacy [Pp]olicy|Cookie [Pp]olicy|Cookie [Ss]ettings|Your [Pp]rivacy [Cc]hoices)(?:[\s|,•·]+|$)){2,5}/u,
   unless: label =>
     /\b(?:said|says|told)\b/u.test(label) ||
     /^(?:accept|allow|reject|refuse|decline|deny|save|manage|confirm|review|agree to)$/iu.test(label)

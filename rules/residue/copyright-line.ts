@@ -4,7 +4,7 @@ const piece =
   '(?:article|story|report|post|piece|column|material|content|interview|essay|commentary|text|translation|version|page)'
 const lines = [
   /copyright ?(?:ⓒ|©|\(c\)) ?\p{Lu}.{0,160}/iu,
-  /(?:copyright|©|\(c\)|℗|copr\.?)(?: ?(?:copyright|©|\(c\)))? ?(?:(?:19|20)\d\d|[\p{Lu}].{1,60}(?:19|20)\d\d|by \p{Lu}|\p{Lu}[\p{L}.& ]{2,40}(?:$|[.,|]| all )).{0,160}/iu,
+  /(?:copyright|©|\(c\)|℗|copr\.?)(?: ?(?:copyright|©|\(c\)))? ?(?:(?:19|20)\d\d|[\p{Lu}].{1,60}(?:19|20)\d\d|by \p{Lu}|\p{Lu}[\p{L}.& ]{2,40}(?:$|[.,|]| [–—-] | all )).{0,160}/iu,
   /(?:(?:19|20)\d\d )?(?:\p{Lu}[\p{L}.&'’]* ){1,5}[Aa]ll [Rr]ights [Rr]eserved\b.{0,100}/u,
   /all rights(?: are)? reserved\b.{0,100}/iu,
   new RegExp(
@@ -49,6 +49,7 @@ export default residueRule({
       bad: 'The school will be rebuilt.\n⟦<Copyright ⓒ Harbour News, no copying or redistribution>⟧',
       better: 'The school will be rebuilt.'
     },
+    {bad: 'The school will be rebuilt.\n⟦© Harbour News - all rights reserve⟧', better: 'The school will be rebuilt.'},
     {bad: 'The school will be rebuilt.\n⟦Copyright: Harbour News 2021⟧'},
     {good: 'The copyright expired in 2019, the court ruled.'},
     {near: 'Copyright law will change next year, the minister said.'},

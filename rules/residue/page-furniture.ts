@@ -2,6 +2,18 @@ import {residueRule} from '../../src/core/residue.js'
 
 const noun = '(?:article|story|text|page|report|news|post)'
 
+/** How a sentence of a story begins, where a label might be the head of a name. */
+const opens =
+  '(?:The|A|An|In|On|At|For|But|He|She|It|They|This|That|According|After|When|While|Police|Officials)\\b|\\p{Lu}\\p{Ll}+ \\p{Ll}{3,} (?:the|an?|to|on|in|that|of|by|with|his|her|its|their)\\b'
+const software =
+  '(?:machine|software|(?:an? )?(?:automatic|automated|online|machine) (?:translator|translation|tool|system)|(?:the help of )?(?:AI|artificial intelligence)|Google(?: Translate)?|DeepL|ChatGPT)'
+
+/** What a translating machine says of its work. */
+const machineMade = new RegExp(
+  `(?:this|the) ${noun} (?:has been|was|is|were) (?:(?:automatically|machine)[- ]?translated\\b.{0,80}|translated (?:automatically|(?:by|with|using|via|through) ${software})\\b.{0,80})`,
+  'iu'
+)
+
 export default residueRule({
   id: 'residue/page-furniture',
   summary:
@@ -21,6 +33,7 @@ export default residueRule({
     /(?:sure|certainly|of course)[,!.] here (?:is|are) .{3,80}:/iu
   ],
   lead: [
+    new RegExp(`${machineMade.source.replaceAll('.{0,80}', '[^.]{0,80}')}\\.`, 'iu'),
     new RegExp(
       `(?:(?:sure|certainly|of course)[,!.] )?here(?:['’]s| is) (?:the|a|your) (?:english )?(?:translation|translated ${noun}|${noun} (?:in|translated into) english|revised (?:version|${noun})|corrected (?:version|${noun}))(?: of the ${noun})?(?: (?:in|into) english)?:`,
       'iu'
@@ -32,9 +45,21 @@ export default residueRule({
       `advertisement ?[-–—:|]? ?(?:scroll (?:down )?to continue(?: reading)?|${noun} continues (?:below|after(?: this)? ad(?:vertisement)?))|${noun} continues (?:below|after|beneath)(?: (?:this|the))? (?:ad|advert|advertisement)`,
       'iu'
     ),
-    /published:? \d{1,2} (?:minutes?|hours?|days?) ago|(?:WATCH|LISTEN|LIVE|VIDEO) ?\|/u
+    new RegExp(
+      `(?:(?:[Ss]kip past|[Aa]fter) newsletter promotion|Back to top|(?:Was|Is) this ${noun} (?:helpful|useful)\\?(?: Yes(?: ?[|/])? No)?|Rate this (?:article|translation)|(?:Report|Flag) (?:an? )?(?:error|typo|mistake)|Powered by Disqus|Original text Rate this translation|Your feedback will be used to help improve Google Translate|Recommended [Ss]tories(?: list of \\d+ items(?: end of list)?)?|End of (?:Twitter|X|Facebook|Instagram|YouTube|TikTok) (?:post|content)(?: by .{2,30}?)?|Allow (?:Twitter|X|Facebook|Instagram|YouTube|TikTok) content\\?)`,
+      'u'
+    ),
+    new RegExp(
+      `(?:Most (?:Popular|Read|read|popular)|Trending [Nn]ow|Related (?:[Ss]tories|[Aa]rticles)|Editors['’] [Pp]icks|Leave a (?:comment|reply)|Get alerts(?: for this topic)?|Key (?:events|Events)(?: Show key events only)?|Search for:|Sign in|Continue [Rr]eading|Choose your plan|Text size)(?= (?:${opens}))`,
+      'u'
+    ),
+    /(?:Machine[- ])?[Tt]ranslated (?:with|by|using) (?:www\.)?(?:DeepL(?:\.com)?(?:\/Translator)?|Google(?: Translate)?|ChatGPT|Microsoft Translator|Yandex(?: Translate)?)(?: \(free version\))?/u,
+    /(?:[Pp]ublished|[Pp]osted|[Uu]pdated):? \d{1,2} (?:minutes?|hours?|days?) ago|\d{1,2}(?:h|m|hr|min) ago(?: \d{1,2}[.:]\d\d [A-Z]{3,4})?|(?:WATCH|LISTEN|LIVE|VIDEO) ?\|/u
   ],
   tail: [
+    machineMade,
+    /(?:machine )?translated (?:with|by|using) (?:DeepL|Google Translate|ChatGPT)\b.{0,30}/iu,
+    /(?:this )?audio is (?:auto-?|automatically |AI[- ]|computer[- ])generated\b.{0,40}|(?:you are|you['’]re) (?:using|on|viewing) an? (?:outdated|unsupported|old) browser\b.{0,80}/iu,
     /(?:i )?hope (?:this|the|that) translation .{3,60}|let me know if you(?:['’]d| would| need| have).{3,80}|please let me know if .{3,80}/iu,
     /(?:report (?:a|an) (?:typo|error|mistake)|(?:have you |did you )?(?:found|find|noticed?|spotted|see|spot) (?:a|an) (?:mistake|error|typo)(?: in (?:the|this) (?:text|article|story))?[?:,.]? ?.{0,80}|select (?:it|the text|a fragment).{0,20} and press ctrl.{0,20}|null|undefined|add to favou?rites|accept (?:all )?cookies|loading(?:\.{3}|…)(?: ?please wait(?:\.{3}|…)?)?|breaking news alerts|skip to (?:main )?content|views: ?[\d,.]+[km]?|our (?:telegram|whatsapp|viber) channel:? ?.{0,40})/iu,
     /(?:Topics|Keywords|Filed under|Categories|Category|Labels): ?\p{Lu}.{2,80}|(?:Text|Words|Infographic|Graphic|Illustration|Video): \p{Lu}[\p{L}.’'-]+(?: (?:of|for|the|de|van|von|\p{Lu}[\p{L}.’'-]+)){1,4}/u,
@@ -67,6 +92,25 @@ export default residueRule({
     {bad: 'The port is open. ⟦Did you find a mistake? Select it and press Ctrl+Enter⟧', better: 'The port is open.'},
     {bad: 'The port is open. ⟦Scan the QR code to join our readers⟧', better: 'The port is open.'},
     {bad: 'The port is open. ⟦null⟧', better: 'The port is open.'},
+    {
+      bad: 'The port is open. ⟦Back to top⟧ Trains are late.',
+      better: 'The port is open. Trains are late.'
+    },
+    {
+      bad: 'The port is open. ⟦Most Popular⟧ Trains crossed the border late.',
+      better: 'The port is open. Trains crossed the border late.'
+    },
+    {
+      bad: 'The port is open. ⟦This article was automatically translated.⟧ Trains crossed the border late.',
+      better: 'The port is open. Trains crossed the border late.'
+    },
+    {
+      bad: '⟦Translated with DeepL.com (free version)⟧ The port is open.',
+      better: 'The port is open.'
+    },
+    {bad: '⟦Posted 2 hours ago⟧ The port is open.', better: 'The port is open.'},
+    {near: 'The port is open. Most Popular Science readers knew.'},
+    {near: 'The port is open. Continue Reading Partnership said so.'},
     {good: 'The lira slipped on Friday, and the translation of the novel is due.'},
     {near: 'Here is what the minister said.'},
     {near: 'The topics were fish and rain. Home is where the harbour is.'},

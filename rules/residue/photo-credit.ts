@@ -88,6 +88,15 @@ export default residueRule({
       bad: 'The bridge was closed. ⟦(Photo: agency/archive)⟧ It opens on Monday.',
       better: 'The bridge was closed. It opens on Monday.'
     },
+    {
+      bad: 'The mayor came to the bridge ⟦Photo: Ana Lind/Fjord Images⟧ with two ministers.',
+      better: 'The mayor came to the bridge with two ministers.'
+    },
+    {
+      bad: 'The mayor came to the bridge ⟦Image source, Getty Images⟧ with two ministers.',
+      better: 'The mayor came to the bridge with two ministers.'
+    },
+    {near: 'The mayor told the magazine Picture: Ana Lind was there.'},
     {good: 'The photo was taken by a tourist.'},
     {good: 'Reuters reported the closure on Monday.'},
     {near: 'Photo by photo, the curator explained the show.'},
@@ -105,6 +114,10 @@ export default residueRule({
   ],
   suffix: bracketed,
   aside: [
+    new RegExp(
+      `(?<=[\\p{Ll}\\d],? )(?:(?:Photo|Photograph|Image|Picture)(?: (?:credit|source|courtesy|by))?(?::|,(?= ${agency}\\b)) ?|Credits?: )(?:${agency}|\\p{Lu}[\\p{L}.’'-]+ \\p{Lu}[\\p{L}.’'-]+)(?:(?: ?[/|] ?|, | via )(?:${agency}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)){0,2}(?= (?:with|at|in|on|to|and|for|from|as|after|before|by|when|while|who|which|during|near|of|where|but)\\b)`,
+      'u'
+    ),
     /\((?:photo|image|picture|illustration|photos)\s?[:/–-]\s?(?:archive|agenc(?:y|ies)|file|illustration|illustrative|internet|screenshot|stock|social media|courtesy|handout|private)[^()\n]{0,40}\)/iu,
     bracketed.at(-1)!,
     new RegExp(`(?<=[.!?]["”]?\\s)[(\\[]${agency}[)\\]](?=\\s\\p{Lu})`, 'u'),

@@ -6,7 +6,7 @@ const goOn = [
   /(?:read|see|view|show|watch|find out|learn|load|hear|discover|get|find|tell me|know) more(?: (?:here|now|below|stories|on this(?: story| topic)?|about (?:this|it)(?: story| topic| here)?|at the link|on our (?:web)?site))?\.?/iu,
   /(?:read|see|watch|listen|read more|read also|also read|also see|see more|must read|must watch|don['’]t miss|worth reading|learn more|find out more|read next|more): \S.{2,180}/iu,
   /(?:continue|keep|finish|resume) (?:reading|watching|listening)(?: (?:the |this )?(?:main |full |original |rest of the )?(?:story|article|post|report|page|below|here|on .{3,40}))?\.?/iu,
-  /(?:please )?(?:click|tap|press|swipe|go)(?: (?:here|below|on|through|this link|the link|the link below|(?:on )?the (?:image|photo|picture|map|graphic|headline)|the button|the arrow))?(?: to (?:read|see|view|copy|watch|listen|learn|find|subscribe|sign|join|download|get|enlarge|expand|share|donate|follow|play|open|continue|load|go|return|book|buy|comment|vote)|for (?:more|the full|full|details|further|our|photos|video))\b.{0,100}/iu,
+  /(?:please )?(?:click|tap|press|swipe|go)(?: (?:here|below|on|through|this link|the link|the link below|(?:on )?the (?:image|photo|picture|map|graphic|headline)|the button|the arrow))?(?: to (?:read|see|view|copy|watch|listen|learn|find|subscribe|sign|join|download|get|enlarge|expand|share|donate|follow|play|open|continue|load|go|return|book|buy|comment|vote)| for (?:more|(?:the )?(?:full|news|details|photos|video|gallery|list|story|article)|further|our))\b.{0,100}/iu,
   /(?:click|tap) (?:here|below)\.?/iu,
   new RegExp(
     `(?:read|view|see|open|access|download|continue to|go to|visit) (?:the |this )?(?:full|whole|entire|original|complete|rest of (?:the|this)) ${what}(?: (?:here|below|now|at .{3,60}|on .{3,60}))?\\.?`,
@@ -52,6 +52,7 @@ export default residueRule({
     },
     {bad: 'The port is shut. ⟦Read more below the photo.⟧ Ships wait.', better: 'The port is shut. Ships wait.'},
     {bad: 'The port ⟦(see also: Ferry fares to rise)⟧ is shut.', better: 'The port is shut.'},
+    {bad: 'The port is shut.\n⟦Click here for the news video⟧', better: 'The port is shut.'},
     {bad: 'The port is shut. ⟦Click on the photo to enlarge⟧', better: 'The port is shut.'},
     {good: 'Teachers want children to read more at home.'},
     {good: 'The judge will continue reading the verdict on Monday.'},

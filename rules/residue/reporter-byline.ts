@@ -44,6 +44,10 @@ export default residueRule({
       bad: 'Luhai News, May 4 ⟦(Reporters Wen Bo, Ana Lind)⟧ The market fell by 2 percent.',
       better: 'Luhai News, May 4 The market fell by 2 percent.'
     },
+    {
+      bad: 'OSLO, December 3. ⟦/Corr. Ana Lind/.⟧ The market fell by 2 percent.',
+      better: 'OSLO, December 3. The market fell by 2 percent.'
+    },
     {bad: 'The market fell by 2 percent.\n⟦(Our correspondent)⟧', better: 'The market fell by 2 percent.'},
     {
       bad: 'The market fell by 2 percent.\n⟦Reported by: Wen Bo⟧\nTraders were calm.',
@@ -75,6 +79,13 @@ export default residueRule({
       bad: 'The market fell⟦, reports the correspondent of Luhai News from Oslo⟧. Traders were calm.',
       better: 'The market fell. Traders were calm.'
     },
+    {
+      bad: '⟦By Ana Lind, Staff Writer 3 min read⟧ The market fell by 2 percent.',
+      better: 'The market fell by 2 percent.'
+    },
+    {bad: '⟦By Ana Lind and Wen Bo 4 minute read⟧ The market fell by 2 percent.'},
+    {near: 'By Ana Lind, Staff Writer\n\nThe market fell by 2 percent.'},
+
     {good: 'Ana Lind, a reporter for the paper, was freed.'},
     {good: 'Reporter Ana Lind was freed on Monday.'},
     {near: 'The group (reporters and cameramen) was freed.'},
@@ -85,11 +96,17 @@ export default residueRule({
   ],
   message: 'byline',
   // Whose report it is.
-  telling: /^,/u,
-  lead: new RegExp(
-    `[[(]${name}(?: ${name})?(?: ?= ?)${name}(?: ${name}){0,2}[\\])](?: ?(?:Reporter |Correspondent )?${name}(?: ${name}){0,2}(?: reporter| correspondent)? ?=)?`,
-    'u'
-  ),
+  telling: /^,|^By /u,
+  lead: [
+    new RegExp(
+      `By ${word}(?: ${name}){1,2}(?:(?:,| and| &) ${word}(?: ${name}){1,2})?,?(?: ?[|•·-])?(?: (?:(?:Staff|Senior|Chief|Special|Contributing|Political|Business|Health|Science|Sports?|News) )+(?:Writer|Reporter|Correspondent|Editor)(?: ?[|•·-])?)?(?: \\d{1,2}[- ]min(?:ute)?s?[- ][Rr]ead)?`,
+      'u'
+    ),
+    new RegExp(
+      `[[(]${name}(?: ${name})?(?: ?= ?)${name}(?: ${name}){0,2}[\\])](?: ?(?:Reporter |Correspondent )?${name}(?: ${name}){0,2}(?: reporter| correspondent)? ?=)?`,
+      'u'
+    )
+  ],
   line: [
     mailed,
     ...bracketed,
@@ -112,8 +129,10 @@ export default residueRule({
       'u'
     )
   ],
+  unless: label => label.startsWith('By ') && !/(?:Writer|Reporter|Correspondent|Editor|[Rr]ead)\W*$/u.test(label),
   aside: [
     ...bracketed,
+    new RegExp(`/(?:\\p{Lu}+ )?(?:[Ss]pecial )?[Cc]orr(?:espondent)?s?\\.? ${names}/\\.?`, 'u'),
     /, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}|the (?:news )?agency) (?:reports?|writes|informs|reported|said) with reference to (?:the )?[\p{L} .'’-]{3,60}?(?:,(?= \p{Ll})|(?=[,.]))/u,
     new RegExp(
       `,? (?:reports?|informs|writes|transmits) (?:the|our|a) (?:own |special )?correspondent of (?:the )?${word}(?: ${word}){0,2}(?: (?:from|in) ${word})?(?:,(?= \\p{Ll}))?`,

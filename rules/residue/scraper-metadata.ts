@@ -7,15 +7,18 @@ const stamp =
   '(?:(?:first |originally |last |date |time )?(?:published|posted|updated|modified|created|released|edited|uploaded|revised|issued|crawled|scraped)(?: (?:on|at|date|time))?|(?:publish(?:ing)?|publication|posting|release|update|upload|pub|article|creation|crawl|issue)[ _-]?(?:date|time)|date ?(?:and|&|/) ?time|date|time ?stamp|datetime|last (?:update|modification|edit))'
 const name = String.raw`[\p{L}][\p{L}\p{N}.'’_-]*(?: [\p{L}&][\p{L}\p{N}.'’_-]*){0,4}`
 const field =
-  '(?:original (?:title|headline|source|link|article|url|text|post)|(?:article |page |story )?(?:title|headline)|article (?:source|link|url)|(?:news |information )?source(?: link| url)?|(?:source|original) (?:article|website|media)|link|url|authors?|author name|writer|tags?|tagged(?: in| with| under)?|(?:seo |meta |news )?key ?words?|hashtags?|categor(?:y|ies)|section|sub-?section|(?:archived|filed) (?:under|in|to)|posted (?:in|under|to)|labels?|article id|news id|doc(?:ument)?[ _-]?id|guid|slug(?:line)?|meta description|og:\\w+|sku|topics?|word count|content type|language|editor-?in-?chief|related tags)'
+  '(?:original (?:title|headline|source|link|article|url|text|post)|(?:article |page |story )?(?:title|headline)|article (?:source|link|url)|(?:news |information )?source(?: link| url)?|(?:source|original) (?:article|website|media)|link|url|authors?|author name|writer|tags?|tagged(?: in| with| under)?|(?:seo |meta |news )?key ?words?|hashtags?|categor(?:y|ies)|section|sub-?section|(?:archived|filed) (?:under|in|to)|posted (?:in|under|to)|labels?|article (?:id|code|number)|news (?:id|code|number)|code of (?:the )?news|doc(?:ument)?[ _-]?id|guid|slug(?:line)?|meta description|og:\\w+|sku|topics?|word count|content type|language|editor-?in-?chief|related tags)'
 /** `Entry: 04.11.2021 07:15 / Update: 08:40`, `Input 2021.11.04 07:15 Edit …`: stamps of Turkish, Korean, Arabic and other pages, word for word. */
 const stampWord =
-  '(?:[Ee]ntry|[Ii]nput|[Ee]dit(?:ed)?|[Rr]egistered|[Rr]egistration|[Ss]ubmitted|[Ss]ubmission|[Ii]nserted|[Aa]pproved|[Aa]pproval|[Mm]odified|[Mm]odification|[Cc]orrected|[Cc]orrection|[Uu]pdated?|[Rr]evised|[Pp]ublished|[Pp]ublication|[Uu]ploaded|[Aa]dded|[Cc]reated|[Pp]osted|[Ss]tand|[Ss]tatus|[Aa]s of|[Ll]ast [Uu]pdate|[Ll]ast [Ee]dit(?:ed)?|[Ff]inal [Ee]dit)(?: (?:[Dd]ate|[Tt]ime|on|at))?'
+  '(?:[Ee]ntry|[Ii]nput|[Ee]dit(?:ed)?|[Rr]egistered|[Rr]egistration|[Ss]ubmitted|[Ss]ubmission|[Ii]nserted|[Aa]pproved|[Aa]pproval|[Mm]odified|[Mm]odification|[Cc]orrected|[Cc]orrection|[Uu]pdated?|[Rr]evised|[Pp]ublished|[Pp]ublication|[Uu]ploaded|[Aa]dded|[Cc]reated|[Pp]osted|[Ss]tand|[Ss]tatus|[Ss]ent|[Tt]ransmitted|[Aa]s of|[Ll]ast [Uu]pdate|[Ll]ast [Ee]dit(?:ed)?|[Ff]inal [Ee]dit)(?: (?:[Dd]ate|[Tt]ime|on|at))?'
 const stampDate = String.raw`(?:(?:\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?:,? ?(?:at |- ?|\| ?)?(?:[ap]m )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?|\d{1,2}:\d\d)(?: \p{Lu}{3,4})?`
 const stamped = `${stampWord}\\s?[:：]?\\s?${stampDate}`
+/** `2021/11/04 07:15 Sent`, as Korean and Japanese agencies have it. */
+const sentLast = `${stampDate}\\s${stampWord}`
 const wholeLine = [
   new RegExp(`${stamp}\\s*(?:[:：|–—-]\\s*)?${date}`, 'iu'),
   new RegExp(`${stamped}(?:\\s*[|/·•,;–—-]?\\s*${stamped}){0,3}`, 'u'),
+  new RegExp(`${sentLast}(?:\\s?[|/·•,;–—-]?\\s?${sentLast})?`, 'u'),
   new RegExp(`${iso}(?:[\\s|,·•-]+(?:source|author|editor|from|by)[: ].{1,80})?`, 'iu'),
   /(?:about |almost |over )?(?:\d+|an?) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now/iu,
   new RegExp(
@@ -83,6 +86,10 @@ export default residueRule({
     },
     {bad: 'Norway will widen its coastal road. ⟦12.03.2024 14:30⟧', better: 'Norway will widen its coastal road.'},
     {bad: 'Norway will widen its coastal road. ⟦#Norway #roads⟧', better: 'Norway will widen its coastal road.'},
+    {
+      bad: 'Norway will widen its coastal road.\n⟦News code: 1402041006⟧',
+      better: 'Norway will widen its coastal road.'
+    },
     {bad: 'Norway will widen its coastal road.\n⟦Archived in: Roads · Coast⟧'},
     {
       bad: '⟦Registered: 04.11.2021 07:15 | Corrected: 04.11.2021 08:40⟧\nNorway will widen its coastal road.',
@@ -90,6 +97,10 @@ export default residueRule({
     },
     {
       bad: '⟦Input 2021-11-04 07:15 Modified 2021-11-04 08:40⟧ Norway will widen its coastal road.',
+      better: 'Norway will widen its coastal road.'
+    },
+    {
+      bad: 'Norway will widen its coastal road.\n⟦2021/11/04 07:15 Sent⟧',
       better: 'Norway will widen its coastal road.'
     },
     {bad: '⟦Updated 3 hours ago⟧\nNorway will widen its coastal road.'},

@@ -25,8 +25,13 @@ const unmistakable = [
     `(?:please )?(?:follow|like|join|find|add|watch|connect with|visit|tag|message) (?:us|me|our page|our channel)(?: (?:also|now|today))? (?:on|at|in|via) ${network}.{0,80}`,
     'iu'
   ),
-  new RegExp(`follow (?:@\\w+|[\\p{L}’' ]{2,40}) on ${network}(?:(?:,| or| and|,? &) ${network}){0,4}`, 'iu'),
+  new RegExp(
+    `follow (?:@\\w+|[\\p{L}’' ]{2,40}) on ${network}(?:(?:,| or| and|,? &) ${network}){0,4}(?: for (?:the latest|more|updates|daily|breaking) ?.{0,60})?`,
+    'iu'
+  ),
   /share (?:on|via) social media/iu,
+  /(?:if you (?:have )?)?(?:find|found|notice|noticed|spot|spotted|see) an? (?:error|typo|mistake|misprint|inaccuracy)(?: in (?:the|this) (?:text|article|story|news))?[,?!.]? .{0,60}\bctrl ?\+ ?enter\b.{0,30}/iu,
+  /scan (?:the |this )?(?:qr |two-dimensional )?code (?:to|and) (?:share|follow|forward)\b.{0,60}/iu,
   /(?:share this: .{2,60} )?like this: ?like(?: this)? ?loading(?:\.{3}|…)?/iu
 ]
 const wholeLine = [
@@ -68,7 +73,22 @@ export default residueRule({
       bad: '⟦Font size | Print | Comments 12⟧\n\nThe bridge reopens on Sunday.',
       better: 'The bridge reopens on Sunday.'
     },
+    {
+      bad: 'The bridge reopens on Sunday.\n⟦If you notice a typo, select it and press Ctrl+Enter⟧',
+      better: 'The bridge reopens on Sunday.'
+    },
+    {
+      bad: 'The bridge reopens on Sunday.\n⟦Scan the QR code to share to the circle of friends⟧',
+      better: 'The bridge reopens on Sunday.'
+    },
+    {near: 'Scan the code to pay the toll, drivers were told.'},
     {bad: 'The bridge reopens on Sunday.\n⟦Copy link⟧\nTolls will stay as they are.'},
+    {
+      bad: 'The bridge reopens on Sunday. ⟦Share this article⟧ Tolls will stay as they are.',
+      better: 'The bridge reopens on Sunday. Tolls will stay as they are.'
+    },
+    {bad: '⟦Save article Remove from saved⟧ The bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
+    {near: 'The bridge is shut. Share Alliance of Oslo, the owner, has no date.'},
     {good: 'Ministers urged voters to share this message on Facebook.'},
     {good: 'Fans follow the singer on Instagram.'},
     {near: 'Share prices fell on Friday.'},
@@ -82,6 +102,8 @@ export default residueRule({
     new RegExp(`share (?:on|via) ${network}${buttons}(?!\\s*(?:${button}))`, 'iu'),
     /loading(?: (?:comments|video|gallery|content|player))?(?:\.{3}|…)/iu,
     new RegExp(`(?:share|tweet|pin|e-?mail|print|follow)(?: on ${network})?(?:[\\s,|/•·]+(?:${button})){1,6}`, 'iu'),
+    /(?:(?:Share|Save|Print|E-?mail|Bookmark|Copy|Gift)(?: (?:this|the))? (?:article|story|page|link)|Share|Save|Copy link|Remove from saved|Add to your saved stories|Text size(?: A){2,3}|Print)(?:[\s,|/•·]+(?:(?:Share|Save|Print|Email)(?: (?:this )?(?:article|story))?|Copy link|Remove from saved|Add to your saved stories|Comments?|Facebook|Twitter|Post))+(?!\p{L})/u,
+    /(?:Share|Save|Print|Email|Bookmark) this (?:article|story|page)|Copy link|Remove from saved|Text size(?: A){2,3}|(?:Add|Make) us (?:as |as a |a |your )?preferred source(?: on Google)?/u,
     /(?:estimated )?read(?:ing)? time:? \d+ min(?:ute)?s?|\d+[ -]min(?:ute)? read/iu
   ],
   tail: [

@@ -99,6 +99,7 @@ export default defineRule({
     {near: 'The actor pleaded poverty, and the firm claimed damages for the fire.'},
     {near: 'An oil lamp, a grand piano and car upholstery were sold, and an armed robber fled.'},
     {near: 'The money went on strudel, and a boy cast their line from the pier.'},
+    {near: 'When the mine sneezes, the town catches a cold.'},
     {near: 'A farmer lost 60 sheep in the flood.'},
     {near: 'The ship was towed, and the donor was thanked.'}
   ],
@@ -120,8 +121,20 @@ export default defineRule({
 function isViolated(slot: Slot, place: Place): boolean {
   const noun = place.word()
   if (noun.length < 3 || slot.expected.includes(noun) || slot.also.includes(noun) || place.capital()) return false
+  if (isVerb(place, slot)) return false
   return isWrong(noun, slot) && !isMidAdverb(noun) && !endsPhrase(noun) && isHead(place, slot)
 }
+
+const clauses = wordSet('when if as while because that where before after until since and but though whenever once')
+
+/** `when the mine sneezes`: at the head of a clause, what looks like a plural is its verb. */
+const isVerb = (place: Place, {after}: Slot): boolean =>
+  after.length === 0 &&
+  /[^s]s$/u.test(place.word()) &&
+  !isPast(place.word(1)) &&
+  !auxiliaries.has(place.word(1)) &&
+  /^(?:the|a|an|this|that|his|her|its|their)$/u.test(place.word(-2)) &&
+  (place.word(-3) === '' || clauses.has(place.word(-3)))
 
 /** Of the slots around a word, the first that it does not fill; nothing where it fills one of them. */
 function violatedAt(place: Place): Slot | undefined {

@@ -17,6 +17,8 @@ const longestUnit = 4
 /** A first suggestion this sure and this frequent, per million, makes the word a slip. */
 const sure = 0.75
 const common = 8
+/** A first suggestion less sure than this is hardly ever the word. */
+const likely = 0.4
 const capital = /^\p{Lu}/u
 
 export default defineRule({
@@ -42,6 +44,7 @@ export default defineRule({
     {bad: 'The vote was held at the end ⟦ofthe⟧ week.', better: 'The vote was held at the end of the week.'},
     {bad: 'It was the ⟦worstest⟧ year for the mill.'},
     {bad: 'Officials ⟦reforvinated⟧ the bridge last year.'},
+    {bad: 'Tenants lost their ⟦jeonse⟧ when the firm failed.'},
     {
       bad: '⟦Autorities⟧ closed two bridges after the storm.',
       better: 'Authorities closed two bridges after the storm.'
@@ -87,16 +90,15 @@ function suspectsIn(word: Word, context: StoryViews): Suspect[] {
       word,
       text: part,
       start: word.start + match.index,
-      suggestions: plausible(speller.suggest(part, 4), speller)
+      suggestions: plausible(speller.suggest(part, 4))
     })
   }
   return found
 }
 
-/** Where the likeliest is rare and far from sure, none is meant: better no guess than `worsted` for `worstest`. */
-function plausible(suggestions: Suspect['suggestions'], {frequency}: StoryViews['speller']): Suspect['suggestions'] {
-  const [first] = suggestions
-  return first && first.confidence < 0.4 && frequency(first.text) < common ? [] : suggestions
+/** Where the likeliest is far from sure, none is meant: better no guess than `Jones` for `jeonse`. */
+function plausible(suggestions: Suspect['suggestions']): Suspect['suggestions'] {
+  return suggestions[0] && suggestions[0].confidence < likely ? [] : suggestions
 }
 
 function isFirst({text, index, sentence}: Word): boolean {

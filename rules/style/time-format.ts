@@ -8,7 +8,7 @@ const observation = (time: string, text: string) => ({message: 'form', data: {ti
 
 export default patternRule({
   id: 'style/time-format',
-  summary: 'Find a time of day in another form than 4 p.m. or 4:30 p.m.',
+  summary: 'Find a time of day in another form than 4 p.m. or 4:30 p.m. have.',
   why: 'Agency style prints a.m. and p.m. in small letters with points, and no :00.',
   severity: 'warning',
   stage: 'stable',

@@ -2,7 +2,7 @@ import {patternRule} from '../../src/core/kinds.js'
 
 /** Last parts of German compounds and endings that no English word or surname has. */
 const ends =
-  'ministerium|ministeriums|krise|krisen|leitung|leitungen|warnung|warnungen|verordnung|versammlung|ermittlung|ermittlungen|untersuchung|untersuchungen|behörde|behörden|gesetz|gesetze|keit|keiten|heiten|verfahren|abkommen|vertrag|verträge|beschluss|entscheidung|regierung|verwaltung|sperrung|beratung|besprechung|veranstaltung|vereinigung|genehmigung|erhöhung|senkung|entwicklung|gewerkschaft|mannschaft|meisterschaft|wirtschaft|anwaltschaft|streik|unfall|unwetter|hochwasser|arbeiter|mitarbeiter|bewohner|sprecherin|ministerin|präsidentin|meister|medaillen?|wahlen|wahlkampf|konferenz|gespräche|verhandlungen|soldaten|polizisten|beamten|brücke|turnier|steuern?|schulen?|wache|feuerwehr|krankenhaus|flughafen|autobahn|zentrum|bahnhof|rathaus'
+  'ministerium|ministeriums|krise|krisen|leitung|leitungen|warnung|warnungen|verordnung|versammlung|ermittlung|ermittlungen|untersuchung|untersuchungen|behörde|behörden|gesetz|gesetze|keit|keiten|heiten|verfahren|abkommen|vertrag|verträge|beschluss|entscheidung|regierung|verwaltung|sperrung|beratung|besprechung|veranstaltung|vereinigung|genehmigung|erhöhung|senkung|entwicklung|gewerkschaft|mannschaft|meisterschaft|wirtschaft|anwaltschaft|streik|unfall|unwetter|hochwasser|arbeiter|mitarbeiter|bewohner|sprecherin|ministerin|präsidentin|meister|medaillen?|wahlen|wahlkampf|konferenz|gespräche|verhandlungen|soldaten|polizisten|beamten|brücke|turnier|steuern?|schulen?|wache|feuerwehr|krankenhaus|flughafen|autobahn|zentrum|bahnhof|rathaus|führer|führerin|führung|führungen|förderung|prüfung|prüfungen|räumung|gebühr|gebühren|händler|häuser|schüler|schülerin|gefängnis|maßnahmen?|verstöße|bürgermeister|bürgermeisterin|anschläge|beiträge|aufträge|ämter|gläubiger|kräfte|rückgang'
 
 export default patternRule({
   id: 'untranslated/german-compound',
@@ -27,6 +27,7 @@ export default patternRule({
     {bad: 'The ⟦Verkehrsministerium⟧ has approved the bridge.'},
     {bad: 'The yard is in its worst ⟦Absatzkrise⟧ in years.'},
     {bad: 'Crews mended an ⟦Oberleitung⟧ near Kassel.'},
+    {bad: 'The ⟦Geschäftsführer⟧ of the yard said that sales had fallen.'},
     {good: 'The transport ministry has approved the bridge.'},
     {near: 'The Bundesliga and Hans Baumeister met.'},
     {near: 'The word Wirtschaft is in the name of a paper.'}

@@ -18,6 +18,12 @@ const parting = /,? (?:and|or|as well as) |, /gu
 /** What may be named twice in a row of names. */
 const repeated = new Set<string>([...weekdayNames, ...monthNames, 'Inc', 'Ltd', 'Jr', 'Sr', 'I', 'A', 'The'])
 
+/** Years and ordinals, of which no list has one twice. */
+const dated = [
+  /(?<![\p{L}\d.,-])(?<item>(?:1[89]|20)\d\d|\d{1,2}(?:st|nd|rd|th))(?<again>(?:, \k<item>)+)(?=(?:,| and|, and) \d)/dgu,
+  /(?<=(?:1[89]|20)\d\d, )(?<item>(?:1[89]|20)\d\d)(?<again>,? and \k<item>)(?![\d-])/dgu
+]
+
 interface Item {
   text: string
   start: number
@@ -55,7 +61,12 @@ export default defineRule({
       better: 'The board wants to mend piers, clear sand and buy boats.'
     },
     {bad: 'Envoys from Peru, Chile, Bolivia⟦ and Chile⟧ met.'},
+    {
+      bad: 'She won in 2009, 2013⟦, 2013, 2013⟧ and 2017.',
+      better: 'She won in 2009, 2013 and 2017.'
+    },
     {good: 'Crews came from Peru, Chile and Bolivia to help.'},
+    {near: 'In 2013, 2013 divers came; she won in 2009, 2013 and again in 2013. The sums were 20, 20, 20 and 30.'},
     {near: 'They flew from Lima to Quito, Bogota, Caracas and Lima.'},
     {near: 'He said that Peru, Chile and Peru Rail would help.'},
     {near: 'On Monday, Tuesday, Monday and Friday it rained.'}
@@ -63,7 +74,7 @@ export default defineRule({
   check(context) {
     for (const {text, start} of context.sentences) {
       if (!/, .*(?:,| and | or )/u.test(text)) continue
-      const found = repeatedItem(itemsOf(text))
+      const found = repeatedItem(itemsOf(text)) ?? repeatedDate(text)
       if (!found) continue
       const span: Span = [start + found.start, start + found.end]
       if (context.quotes.touches(span)) continue
@@ -72,6 +83,16 @@ export default defineRule({
     return undefined
   }
 })
+
+/** `in 2014, 2014, 2014 and 2018`. */
+function repeatedDate(text: string): {start: number; end: number; item: string} | undefined {
+  for (const pattern of dated) {
+    const [match] = matchesIn(text, pattern)
+    const [start, end] = match?.indices?.groups?.again ?? []
+    if (start !== undefined && end !== undefined) return {start, end, item: match!.groups!.item!}
+  }
+  return undefined
+}
 
 /** What commas and conjunctions part. */
 function itemsOf(text: string): Item[] {

@@ -39,6 +39,12 @@ const passive =
 /** `the village of`: a noun that governs what is lost. Behind some, `of` may be left alone: `made fun of`. */
 const governing =
   /(?:^| )(?<!(?:he|she|they|it|we|i|who) (?:is|was|are|were|became|be|been) )(?:the|an?) (?:\p{Ll}+ )?(?!fun|care|advantage|use|hold|sight|track|charge|note|account|part|rid|notice|possession|kind|sort|type|likes?|matter|one|ones|thing)\p{Ll}{3,}(?<!ed|k|ng|en) of$/u
+/** `said in a statement on`, `arrested in connection with`, `the price rose to`, `held a man who`. */
+const reported =
+  /(?:^| )(?:(?:said|says|announced|added|wrote) (?:in|at|during|in (?:an?|its|his|her|their|the) (?:\p{Ll}+ )?(?:statement|interview|speech|report|letter|message) (?:on|in|at|to|by|with|from))|in (?:connection|cooperation|conjunction|accordance) with|(?:an?|the|two|three|another|several) (?:man|woman|person|suspect|men|women|suspects|people) who)$/u
+/** `The price of fish rose to`: a whole sentence, but for the figure. */
+const measured =
+  /^(?:the|its|their|his|her) (?:\p{L}+ ){1,4}(?:rose|fell|increased|decreased|dropped|climbed|soared|plunged|slipped) (?:to|by|from)$/u
 /** `travel to Oslo on`: no particle of the verb. */
 const afterPlace = /(?:^| )(?:to|in|from|near|for) \p{Lu}\p{Ll}+ (?:on|in|at|by|for|from|with|of|since|until|to)$/u
 
@@ -75,6 +81,13 @@ export default defineRule({
     {bad: 'The mayor of Bergen will travel to Oslo ⟦on⟧.'},
     {bad: 'Doctors said that her state was grave ⟦but⟧. Guests are not let in.'},
     {bad: 'The warden said that the ferry would sail as ⟦soon as⟧.'},
+    {bad: 'Two crews are lost at sea, the coast guard said in a statement ⟦on⟧.'},
+    {bad: 'Police in Bergen have arrested three men in ⟦connection with⟧.'},
+    {bad: 'The price of dried fish ⟦rose to⟧.'},
+    {bad: 'The old town court has sent to jail a man ⟦who⟧. He is 40.'},
+    {near: 'It was a crime that three men were held in connection with.'},
+    {near: 'It was the level the price of fish rose to.'},
+    {near: 'The police would not say which man or who.'},
     {good: 'The warden said the ferry had sunk because of the frost.'},
     {near: 'The ferry will sail, for now at least.'},
     {near: 'It was a town she was the mayor of.'},
@@ -102,7 +115,7 @@ export default defineRule({
 })
 
 const lasts = wordSet(
-  `of least to as than from with several various numerous due he she they we by soon long far much many though if that would will which but nearly almost approximately roughly best worst longer United northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern was were is are had has have on in at for since until ${taking.replaceAll('|', ' ')} ${gerunds.replaceAll('|', ' ')}`
+  `of least to as than from with several various numerous due he she they we by soon long far much many though if that would will which who during but nearly almost approximately roughly best worst longer United northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern south-western southwestern was were is are had has have on in at for since until ${taking.replaceAll('|', ' ')} ${gerunds.replaceAll('|', ' ')}`
 )
 
 /** Whether the last words lead on. */
@@ -110,11 +123,19 @@ function isLost({words}: Sentence): boolean {
   const tail = lastOf(words, 9, 'lower')
   if (passive.test(tail)) return true
   if (/ which$/u.test(tail)) return isNounBeforeWhich(words)
-  if (afterPlace.test(lastOf(words, 3, 'text')) || unsaid.test(lastOf(words, words.length, 'lower'))) return true
+  if (
+    afterPlace.test(lastOf(words, 3, 'text')) ||
+    [unsaid, measured].some(pattern => pattern.test(lastOf(words, words.length, 'lower')))
+  )
+    return true
   if (words.slice(0, -1).some((_, at) => strandsAt(words, at))) return false
   const isAsked =
     words.length < 14 && words[0]!.lower !== 'that' && asked.test(tail) && words.every(({lower}) => lower !== 'that')
-  return isAsked || [leads, clause, accused, governing].some(pattern => pattern.test(tail))
+  return (
+    isAsked ||
+    [leads, clause, accused, governing].some(pattern => pattern.test(tail)) ||
+    (reported.test(tail) && !/(?:^| )(?:that|it (?:is|was))(?: |$)/u.test(tail))
+  )
 }
 
 const lastOf = (words: readonly Word[], count: number, key: 'lower' | 'text'): string =>

@@ -10,7 +10,7 @@ const newsOpeners = /^(?!(?:Or|And|Who|Hi|Hello|Dear|If|You|I|My|We|Of|In|To)$)/
 export default defineRule({
   id: 'wording/open-end',
   summary:
-    'Find a paragraph that ends on a mark that must go on: a comma, an opening quotation mark, a sign of currency.',
+    'Find a paragraph that ends on a mark that must go on: a comma, a colon behind “said”, an opening quotation mark, a sign of currency.',
   why: 'A length limit or a cut segment lost the end of the sentence; the rest must come from the source.',
   severity: 'error',
   stage: 'stable',
@@ -20,18 +20,22 @@ export default defineRule({
   examples: [
     {bad: 'Two crews were fighting the blaze on Sunday⟦,⟧'},
     {bad: 'The spokesman for the island said the ferries would stay in port until ⟦“⟧'},
+    {bad: 'The pier was shut.\n\nAsked whether it was safe, the warden of the port told reporters⟦:⟧'},
+    {near: 'Asked whether the pier was safe, the warden of the port told reporters:'},
+    {near: 'These are the ferries that will sail from the old port on Monday:'},
     {good: 'Two crews were fighting the blaze on Sunday.'},
     {near: 'Dear reader of the island’s weekly paper,'},
     {near: 'Two crews were fighting the blaze on Sunday –'}
   ],
-  mayFind: context => endsOn(context, /[,“$€£[\s]/u),
+  mayFind: context => endsOn(context, /[,:“$€£[\s]/u),
   async check(context) {
     for (const [at, sentence] of context.sentences.entries()) {
       const {words, paragraph} = sentence
       const last = words.at(-1)!
       if (words.length < 7 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
-      if (!/^[,“$€£[]$/u.test(rest) || !hasSentenceShape(words)) continue
+      if (!/^[,:“$€£[]$/u.test(rest) || !hasSentenceShape(words)) continue
+      if (rest === ':' && !endsOnPromise(sentence, context)) continue
       if (rest === ',' && !(await isCutAtComma(sentence, context))) continue
       const mark = context.text.indexOf(rest, last.end)
       const end = mark + rest.length
@@ -43,6 +47,14 @@ export default defineRule({
     }
   }
 })
+
+/** A story ends before somebody speaks; a paragraph alone may be an excerpt, whose quotation follows elsewhere. */
+const endsOnPromise = ({text, paragraph}: Sentence, {paragraphs}: StoryViews): boolean =>
+  paragraph > 0 && paragraph === paragraphs.length - 1 && promises.test(text)
+
+/** Somebody is about to speak. */
+const promises =
+  /(?<!\p{L})(?:(?:said|added|wrote|declared|stated|replied|warned)|(?:told|asked) (?:the )?(?:reporters|journalists|media|press|court|agency|parliament))(?: (?:on|in|at) [\p{L} ]{3,24})?:\s*$/u
 
 /** A story that ends on a comma; verses, salutations and words before a quotation do too. */
 async function isCutAtComma(sentence: Sentence, context: StoryViews): Promise<boolean> {

@@ -6,7 +6,9 @@ import type {Word} from '../../src/text/sentences.js'
 import {isForm} from '../../src/text/verbs.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-const longest = 8
+const longest = 16
+/** What is longer may have commas inside: nobody prints so much twice, be it two clauses by turns (`who sold it to a dealer, who sold it to a bank`). */
+const longestPhrase = 8
 const determiners = new Set(
   'the a an this that these those my our your his her its their I we you he she it they'.toLowerCase().split(' ')
 )
@@ -15,7 +17,7 @@ const hinges = wordSet('and or to by in after on for of with against upon but at
 
 export default defineRule({
   id: 'wording/repeated-phrase',
-  summary: 'Find a phrase of two to eight words printed twice in a row.',
+  summary: 'Find a phrase of two to sixteen words printed twice in a row.',
   why: 'Translation engines lose their place and start the phrase again; the second copy says nothing.',
   severity: 'error',
   stage: 'stable',
@@ -54,7 +56,12 @@ export default defineRule({
     },
     {bad: 'The pier is ⟦one of one of⟧ the oldest.', better: 'The pier is one of the oldest.'},
     {bad: 'Fares ⟦rose by rose by⟧ 11 percent.', better: 'Fares rose by 11 percent.'},
+    {
+      bad: 'The letter went ⟦to a clerk, who gave it to a judge, who gave it to a clerk, who gave it to a judge, who gave it⟧ to the queen.',
+      better: 'The letter went to a clerk, who gave it to a judge, who gave it to the queen.'
+    },
     {good: 'She went from door to door to ask for help.'},
+    {near: 'The letter went to a clerk, who gave it to a judge, who gave it to a clerk, who lost it.'},
     {good: 'The coach shouted "go for it, go for it" from the line.'},
     {near: 'The sea, the sea, the patient sea.'},
     {near: 'They won again and again and drew twice.'},
@@ -100,7 +107,8 @@ function copyAt(words: readonly Word[], from: number, context: Context<'twice'>)
   for (let length = 2; length <= most; length++) {
     let end = from + length
     while (sameWords(words, from, end, length)) end += length
-    if (end >= from + 3 * length) return {length, end, slip: false}
+    if (end >= from + 3 * length)
+      return {length, end, slip: length > longestPhrase && isOneList(context.text, words, from, end - from)}
     for (const skip of [0, 1]) {
       const other = from + length + skip
       if (words[from]!.lower !== words[other]?.lower || !sameWords(words, from, other, length)) continue
@@ -133,6 +141,8 @@ function isSlip(
   const phrase = words.slice(from, from + length)
   if (phrase.every(word => word.lower === phrase[0]!.lower)) return false
   if (/\d/u.test(phrase[0]!.text) && /\d/u.test(phrase[1]!.text)) return false
+  if (length > longestPhrase && other === from + length)
+    return isOneList(text, words, from, 2 * length) && !quotes.touches([words[from]!.start, words[other]!.end])
   if (!unbroken(text, words, from, length) || !unbroken(text, words, other, length)) return false
   const gap = text.slice(words[from + length - 1]!.end, words[from + length]!.start)
   const conjoined = other > from + length
@@ -152,6 +162,13 @@ function isSlip(
       !quotes.touches([words[from]!.start, words[other]!.end])
     )
   return /^[^\S\r\n]+$/u.test(gap) && !isMirror(words, from)
+}
+
+/** Whether spaces and commas alone part the words. */
+function isOneList(text: string, words: readonly Word[], from: number, length: number): boolean {
+  for (let at = from + 1; at < from + length; at++)
+    if (!/^,?[^\S\r\n]+$/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) return false
+  return true
 }
 
 /** `The sea, the sea, the patient sea`: the same noun a third time. */

@@ -2,7 +2,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import {retextRule} from '../../src/core/kinds.js'
 import type {Span} from '../../src/core/types.js'
 import {mayEndClause} from '../../src/text/ended-clauses.js'
-import {placesOf} from '../../src/text/places.js'
+import {placesByStart} from '../../src/text/places.js'
 import {echoing} from '../../src/text/runs.js'
 import {isBase} from '../../src/text/verbs.js'
 
@@ -51,6 +51,7 @@ export default retextRule({
     {near: 'The cards she drew drew gasps, and those who sing sing on.'},
     {near: 'Whoever won won it by an inch; what the judge wrote wrote him off.'},
     {near: 'The mill that it owned owned a barge.'},
+    {near: 'Those eligible in May may apply, Ann says Will will run, and her will will be read.'},
     {near: 'What the problem is is a shortage of nurses.'}
   ],
   candidate: (sentence, context) =>
@@ -80,6 +81,9 @@ export default retextRule({
       )
     )
       return {message: 'twice', span, data: {word: second}, suggest: [first]}
+    // `Those eligible in May may apply`, `Will will run again`, `a change in the will will be needed`
+    if (/^(?:May|Will)$/u.test(first) && second === word) return undefined
+    if (word === 'will' && /^(?:the|an?|his|her|their|living|that|this|good|free|of)$/iu.test(before)) return undefined
     if (printable.has(word) || /\d/u.test(word) || /^\p{Lu}/u.test(second)) return undefined
     if (particles.has(word) && takesParticle.test(before.toLowerCase())) return undefined
     if (
@@ -89,7 +93,7 @@ export default retextRule({
       strandsTo.test(text.slice(Math.max(0, span[0] - 80), span[0]))
     )
       return undefined
-    const place = context.view(placesOf).find(({here}) => here.start === span[0])
+    const place = context.view(placesByStart).get(span[0])
     if (place && mayEndClause(place)) return undefined
     if (before.toLowerCase() === word || after.toLowerCase().startsWith(word)) return undefined
     if (!speller.isWord(second)) return /^\p{Lu}/u.test(first) ? undefined : unsure(span, first, second)

@@ -2,6 +2,9 @@ import {retellingRule} from '../../src/core/retelling-rule.js'
 
 const says = 'said|says|added|reported|announced|noted|stated'
 const firms = 'company|firm|group|bank|airline|club|ministry|agency|party|carmaker|union|university|lender|retailer'
+/** Those who speak without an article. */
+const sources =
+  'police|officials|authorities|prosecutors|rescuers|firefighters|doctors|witnesses|residents|organisers|organizers|investigators'
 const channel = 'statement|report|release|tweet|post|letter|interview|message|speech'
 
 export default retellingRule({
@@ -16,8 +19,32 @@ export default retellingRule({
     {
       needs: /^According to/u,
       pattern: new RegExp(
-        String.raw`^According to (?:the |a |an )?(?<one>[^,"“”]{3,60}), [^"“”]{20,300}?(?<mark>, (?:the |he|she|it|they)(?<two>[\p{L}-]*(?: [\p{L}-]+){0,3})(?: (?:${says})))(?=\.$)`,
+        String.raw`^According to (?:the |a |an )?(?<one>[^,"“”]{3,60}), [^"“”]{15,300}?(?<mark>, (?:the |he|she|it|they)(?<two>[\p{L}-]*(?: [\p{L}-]+){0,3})(?: (?:${says}|say)))(?=\.$)`,
         'du'
+      ),
+      accepts: isSame
+    },
+    {
+      needs: /^According to/u,
+      pattern: new RegExp(
+        String.raw`^According to (?<one>[^,"“”]{3,60}), [^"“”]{15,300}?(?<mark>, (?<two>${sources}) (?:${says}|say)(?: on \p{Lu}\p{Ll}+day)?)(?=\.$)`,
+        'du'
+      ),
+      accepts: isSame
+    },
+    {
+      needs: /\b(?:sa(?:id|y|ys)|added|reported|announced|noted|stated)\b.* according to/u,
+      pattern: new RegExp(
+        String.raw`(?:^|, )(?:[Tt]he )?(?<one>[\p{L}-]+(?: [\p{L}-]+){0,3}?) (?:${says}|say)(?: on \p{Lu}\p{Ll}+day)?(?: that [^"“”]{10,300}?| (?!that\b)[^,"“”]{10,200}?)?(?<mark>, according to (?:the )?(?<two>[\p{L}-]+(?: [\p{L}-]+){0,2}))(?=\.$)`,
+        'du'
+      ),
+      accepts: isSame
+    },
+    {
+      needs: new RegExp(`, (?:${sources}) `, 'u'),
+      pattern: new RegExp(
+        String.raw`^(?<one>${sources}) (?:${says}|say) (?:on \p{L}+day )?(?:that )?[^"“”]{15,300}?(?<mark>, (?<two>${sources}) (?:${says}|say))(?=\.$)`,
+        'diu'
       ),
       accepts: isSame
     },
@@ -83,7 +110,22 @@ export default retellingRule({
       bad: 'Nine people were saved from the ferry, the harbour master said⟦, he said⟧.',
       better: 'Nine people were saved from the ferry, the harbour master said.'
     },
+    {
+      bad: 'According to port officials, the ferry sank within an hour⟦, officials say⟧.',
+      better: 'According to port officials, the ferry sank within an hour.'
+    },
+    {
+      bad: 'Police said the captain was drunk⟦, according to police⟧.',
+      better: 'Police said the captain was drunk.'
+    },
+    {
+      bad: 'Officials said the ferry was safe⟦, officials added⟧.',
+      better: 'Officials said the ferry was safe.'
+    },
     {good: 'According to the coastguard, nine people were saved, and the owner said it was luck.'},
+    {near: 'According to police, nine people were saved, witnesses said.'},
+    {near: 'Police said the captain was drunk, according to the harbour police log.'},
+    {near: 'The board said fares would rise, according to a member of the board.'},
     {near: 'According to the coastguard, nine people were saved from the sinking ferry, the owner said.'},
     {near: 'The minister said in an interview reported by the local radio that no school would close.'}
   ]

@@ -44,8 +44,10 @@ describe('one fault', () => {
     ['The pier is shut.\n\n( Additional reporting by Ida Lund )\n', ['residue/reporter-byline']],
     ['The pier is shut.\n\n【Editor: Lund】\n', ['residue/editor-credit']],
     ['The party refused to has its books examined.\n', ['grammar/to-inflected']],
+    ['The govern ment has shut the pier.\n', ['wording/split-word']],
     ['According they, the pier is shut.\n', ['grammar/missing-preposition']],
-    ['The pier shuts at 17:30 p.m. in the evening.\n', ['numbers/contradictory-time']]
+    ['The pier shuts at 17:30 p.m. in the evening.\n', ['numbers/contradictory-time']],
+    ['The plan, in other hand, is slow.\n', ['grammar/function-word']]
   ])('%j is told once', async (text, rules) => {
     const {findings} = await checker.check(text)
     expect(findings.map(({rule}) => rule)).toEqual(rules)
