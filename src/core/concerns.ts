@@ -7,14 +7,12 @@ const mostKept = 50_000
 
 /** The answers of a list of rules about the words met so far. */
 class Concerns {
-  readonly #rules: readonly Rule[]
-  /** Which of the rules say what words concern them. */
-  readonly #choosy: readonly number[]
+  /** The rules that say what words concern them, by their place. */
+  readonly #choosy: readonly {at: number; concerns: (word: string) => boolean}[]
   readonly #answers = new Map<string, readonly number[]>()
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules
-    this.#choosy = [...rules.keys()].filter(at => rules[at]!.concerns)
+    this.#choosy = rules.flatMap((rule, at) => (rule.concerns ? [{at, concerns: rule.concerns.bind(rule)}] : []))
   }
 
   in(words: readonly Word[]): Concerned {
@@ -32,7 +30,7 @@ class Concerns {
     const known = this.#answers.get(word)
     if (known) return known
     if (this.#answers.size >= mostKept) this.#answers.clear()
-    const rules = this.#choosy.filter(at => this.#rules[at]!.concerns!(word))
+    const rules = this.#choosy.filter(({concerns}) => concerns(word)).map(({at}) => at)
     this.#answers.set(word, rules)
     return rules
   }

@@ -96,33 +96,65 @@ async function findingsOf(
     place ??= filterContext(reading, context, options, suppressions)
     return applyFilters(drafts, place)
   }
+  const {plain, byModel} = rosterOf(options.rules)
   const ask = await asker(context, options)
-  const drafts = await ask(rule => !rule.asksModel)
+  const drafts = await ask(plain)
   if (asksModel(reading.resources, options)) reading.priorShift = priorShiftOf(filtered(drafts), context.words.length)
-  drafts.push(...(await ask(rule => rule.asksModel === true)))
+  drafts.push(...(await ask(byModel)))
   await hearEvents(options.signal)
   return filtered(drafts).map(({meta: _, ...finding}) => finding)
 }
 
 const asksModel = ({fluency}: Resources, {rules}: RunOptions): boolean =>
-  fluency !== undefined && rules.some(rule => rule.asksModel)
+  fluency !== undefined && rosterOf(rules).byModel.length > 0
+
+/** A rule with what is asked of it for each story: functions with as many properties as rules have are slow to read. */
+interface Member {
+  /** Its place among the rules. */
+  at: number
+  rule: Rule
+  concerns: boolean
+  mayFind: Rule['mayFind']
+  options: Rule['options']
+}
+
+/** Those that go by themselves, and those that ask the model. */
+interface Roster {
+  plain: Member[]
+  byModel: Member[]
+  /** Whether some say which words concern them. */
+  areChoosy: boolean
+}
+
+const rosters = new WeakMap<readonly Rule[], Roster>()
+
+function rosterOf(rules: readonly Rule[]): Roster {
+  const known = rosters.get(rules)
+  if (known) return known
+  const members = rules.map((rule, at) => ({
+    asksModel: rule.asksModel === true,
+    member: {at, rule, concerns: rule.concerns !== undefined, mayFind: rule.mayFind, options: rule.options}
+  }))
+  const of = (asking: boolean): Member[] =>
+    members.filter(({asksModel}) => asksModel === asking).map(({member}) => member)
+  const areChoosy = members.some(({member}) => member.concerns)
+  const roster = {plain: of(false), byModel: of(true), areChoosy}
+  rosters.set(rules, roster)
+  return roster
+}
 
 /** Makes what tells what some of the rules report, those that have something to look at in the story. */
-async function asker(
-  context: Context,
-  options: RunOptions
-): Promise<(of: (rule: Rule) => boolean) => Promise<Draft[]>> {
+async function asker(context: Context, options: RunOptions): Promise<(members: readonly Member[]) => Promise<Draft[]>> {
   const {rules, signal} = options
   await hearEvents(signal)
-  const concerned = concernedWords(rules, rules.some(rule => rule.concerns) ? context.words : [])
+  const concerned = concernedWords(rules, rosterOf(rules).areChoosy ? context.words : [])
   await hearEvents(signal)
   const awake = wakenedBy(context, rules)
-  return async of => {
+  return async members => {
     const drafts: Draft[] = []
     let unheard = 0
-    for (const [at, rule] of rules.entries()) {
-      if (awake[at] === 0 || !of(rule) || (rule.concerns && !concerned[at]) || rule.mayFind?.(context) === false)
-        continue
+    for (const {at, rule, concerns, mayFind, options: specs} of members) {
+      if (awake[at] === 0 || (concerns && !concerned[at]) || mayFind?.call(rule, context) === false) continue
       unheard += context.text.length
       if (unheard > unitsAtAStretch) {
         unheard = 0
@@ -131,7 +163,7 @@ async function asker(
       signal?.throwIfAborted()
       context.ask({
         rule,
-        options: ownOptions(rule, options.ruleOptions?.get(rule.id)),
+        options: specs && ownOptions(specs, options.ruleOptions?.get(rule.id)),
         concerned: concerned[at],
         drafts
       })
@@ -222,9 +254,8 @@ async function timed(rule: Rule, context: Context, onRule: NonNullable<RunOption
   onRule(rule.id, performance.now() - started)
 }
 
-function ownOptions(rule: Rule, given: RuleOptions = {}): Map<string, number> | undefined {
-  if (!rule.options) return undefined
-  return new Map(Object.entries(rule.options).map(([name, spec]) => [name, (given[name] as number) ?? spec.default]))
+function ownOptions(specs: NonNullable<Rule['options']>, given: RuleOptions = {}): Map<string, number> {
+  return new Map(Object.entries(specs).map(([name, spec]) => [name, (given[name] as number) ?? spec.default]))
 }
 
 function withStoryWords(resources: Resources, suppressions: Suppressions | undefined): Resources {
