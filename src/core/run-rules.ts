@@ -116,6 +116,7 @@ interface Member {
   concerns: boolean
   mayFind: Rule['mayFind']
   options: Rule['options']
+  check: Rule['check']
 }
 
 /** Those that go by themselves, and those that ask the model. */
@@ -133,7 +134,14 @@ function rosterOf(rules: readonly Rule[]): Roster {
   if (known) return known
   const members = rules.map((rule, at) => ({
     asksModel: rule.asksModel === true,
-    member: {at, rule, concerns: rule.concerns !== undefined, mayFind: rule.mayFind, options: rule.options}
+    member: {
+      at,
+      rule,
+      concerns: rule.concerns !== undefined,
+      mayFind: rule.mayFind?.bind(rule),
+      options: rule.options,
+      check: rule.check.bind(rule)
+    }
   }))
   const of = (asking: boolean): Member[] =>
     members.filter(({asksModel}) => asksModel === asking).map(({member}) => member)
@@ -153,8 +161,9 @@ async function asker(context: Context, options: RunOptions): Promise<(members: r
   return async members => {
     const drafts: Draft[] = []
     let unheard = 0
-    for (const {at, rule, concerns, mayFind, options: specs} of members) {
-      if (awake[at] === 0 || (concerns && !concerned[at]) || mayFind?.call(rule, context) === false) continue
+    for (const member of members) {
+      const {at, rule, concerns, mayFind, options: specs} = member
+      if (awake[at] === 0 || (concerns && !concerned[at]) || mayFind?.(context) === false) continue
       unheard += context.text.length
       if (unheard > unitsAtAStretch) {
         unheard = 0
@@ -167,7 +176,7 @@ async function asker(context: Context, options: RunOptions): Promise<(members: r
         concerned: concerned[at],
         drafts
       })
-      const pending = runGuarded(rule, context, drafts, options)
+      const pending = runGuarded(member, context, drafts, options)
       if (pending) await pending
     }
     return drafts
@@ -175,7 +184,7 @@ async function asker(context: Context, options: RunOptions): Promise<(members: r
 }
 
 /** Runs a rule; of one that fails nothing is kept where somebody asked to be told. Most answer at once. */
-function runGuarded(rule: Rule, context: Context, drafts: Draft[], options: RunOptions): Promise<void> | undefined {
+function runGuarded(member: Member, context: Context, drafts: Draft[], options: RunOptions): Promise<void> | undefined {
   const {onRule, onFailure, signal} = options
   const known = drafts.length
   const tell = (error: unknown): void => {
@@ -185,7 +194,7 @@ function runGuarded(rule: Rule, context: Context, drafts: Draft[], options: RunO
     drafts.length = known
   }
   try {
-    return (onRule ? timed(rule, context, onRule) : runRule(rule, context))?.catch(tell)
+    return (onRule ? timed(member, context, onRule) : runRule(member, context))?.catch(tell)
   } catch (error) {
     tell(error)
     return undefined
@@ -238,9 +247,9 @@ async function hearEvents(signal: AbortSignal | undefined): Promise<void> {
 }
 
 /** Most rules answer at once: only those that wait for a model make the others wait. */
-function runRule(rule: Rule, context: Context): Promise<void> | undefined {
+function runRule({rule, check}: Member, context: Context): Promise<void> | undefined {
   try {
-    return rule.check(context)?.catch(error => {
+    return check(context)?.catch(error => {
       throw new RuleError(rule.id, error)
     })
   } catch (error) {
@@ -248,10 +257,10 @@ function runRule(rule: Rule, context: Context): Promise<void> | undefined {
   }
 }
 
-async function timed(rule: Rule, context: Context, onRule: NonNullable<RunOptions['onRule']>): Promise<void> {
+async function timed(member: Member, context: Context, onRule: NonNullable<RunOptions['onRule']>): Promise<void> {
   const started = performance.now()
-  await runRule(rule, context)
-  onRule(rule.id, performance.now() - started)
+  await runRule(member, context)
+  onRule(member.rule.id, performance.now() - started)
 }
 
 function ownOptions(specs: NonNullable<Rule['options']>, given: RuleOptions = {}): Map<string, number> {
