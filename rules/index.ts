@@ -358,6 +358,7 @@ import numbersSpacedPercent from './numbers/spaced-percent.js'
 import numbersSpacedTime from './numbers/spaced-time.js'
 import numbersSpelledMismatch from './numbers/spelled-mismatch.js'
 import numbersSumMismatch from './numbers/sum-mismatch.js'
+import numbersTenseConflict from './numbers/tense-conflict.js'
 import numbersThousandsSeparator from './numbers/thousands-separator.js'
 import numbersTooHighOrdinal from './numbers/too-high-ordinal.js'
 import numbersTooManyIncluded from './numbers/too-many-included.js'
@@ -900,6 +901,7 @@ export const allRules: readonly Rule[] = [
   numbersSpacedTime,
   numbersSpelledMismatch,
   numbersSumMismatch,
+  numbersTenseConflict,
   numbersThousandsSeparator,
   numbersTooHighOrdinal,
   numbersTooManyIncluded,
