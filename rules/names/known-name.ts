@@ -49,6 +49,7 @@ export default defineRule({
     'A table of some 400 names, with the spellings that good papers print and literal renderings. Of other words only those that no dictionary has are held against it, one letter or one sound away, beside the rest of the name.',
   messages: {
     rendered: '`{name}` is known in English as `{right}`',
+    form: 'Unexpected `{name}` in a known name, expected `{right}`',
     spelt: 'Unknown name `{name}`, did you mean `{right}`?'
   },
   examples: [
@@ -59,10 +60,16 @@ export default defineRule({
     {bad: 'Prime Minister Narendra ⟦Mody⟧ won.', better: 'Prime Minister Narendra Modi won.'},
     {bad: '⟦Emanuel⟧ Macron flew to Rome.', better: 'Emmanuel Macron flew to Rome.'},
     {bad: 'He spoke with Angela ⟦Merkell’s⟧ aides.', better: 'He spoke with Angela Merkel’s aides.'},
+    {bad: 'The World ⟦Healthy⟧ Organization sent help.', better: 'The World Health Organization sent help.'},
+    {bad: 'The ⟦Internation⟧ Monetary Fund lent more.', better: 'The International Monetary Fund lent more.'},
+    {bad: 'A nurse of Doctors Without ⟦Border⟧ spoke.', better: 'A nurse of Doctors Without Borders spoke.'},
     {good: 'The clinic of Doctors Without Borders closed, and Narendra Modi won.'},
     {near: 'The novel price of oil and the security counsel were named.'},
     {near: 'The Erste Bank European Central tour closed.'},
     {near: 'Volodymyr Zelenskyy met Alexey Navalny’s widow.'},
+    {near: "The National People’s Congress met, and the People's Republic of China sent a gift."},
+    {near: 'The Welsh Environment Protection Agency was heard.'},
+    {near: 'World Health Organisation staff met a Human Rights Watchdog at 9 a.m. New York Time.'},
     {near: 'The White Horse inn and the World Band fair were full.'}
   ],
   concerns(word) {
@@ -79,11 +86,12 @@ export default defineRule({
     }
     for (const at of besideKnown(context)) {
       const word = context.words[at]!
-      const right = intended(context, at, made.byWord)
+      const unknown = intended(context, at, made.byWord)
+      const right = unknown ?? kindred(context, at, made.byWord)
       if (right === undefined) continue
       const name = bareName(word.text)
       const suggest = [right + word.text.slice(name.length)]
-      context.report({message: 'spelt', span: [word.start, word.end], data: {name, right}, suggest})
+      context.report({message: unknown ? 'spelt' : 'form', span: [word.start, word.end], data: {name, right}, suggest})
     }
     return undefined
   }
@@ -170,6 +178,53 @@ function intended({words, text, speller}: StoryViews, at: number, byWord: Names[
   }
   return undefined
 }
+
+/** The word of a body's name whose other words stand around another form of it: `World Healthy Organization`. */
+function kindred({words, text}: StoryViews, at: number, byWord: Names['byWord']): string | undefined {
+  const word = plainName(words[at]!.text)
+  if (word.length < shortest || !isPlain(word)) return undefined
+  for (const side of [-1, 1]) {
+    const neighbour = words[at + side]
+    if (!neighbour || !isCapital(neighbour.text)) continue
+    for (const {known, at: place} of byWord.get(plainName(bareName(neighbour.text))) ?? []) {
+      const own = known.words[place - side]
+      if (own === undefined || known.words.length < 3 || !isKindred(word, plainName(own), place - side, known)) continue
+      const first = at - (place - side)
+      if (first === at && isLongerName(words, at, text)) continue
+      if (standsHere(words, first, known, at, text)) return own
+    }
+  }
+  return undefined
+}
+
+/** `Scottish Environment Protection Agency` is another body than the Environmental Protection Agency. */
+function isLongerName(words: readonly Word[], at: number, text: string): boolean {
+  const before = words[at - 1]
+  return before !== undefined && adjacent(text, before, words[at]) && isCapital(before.text) && before.lower !== 'the'
+}
+
+/** Another form of a word inside a name; its last word may be another matter (`Human Rights Watchdog`), but for a lost plural, and `Liberal Democrat Party` is said of the British one. */
+function isKindred(word: string, own: string, place: number, {words}: Known): boolean {
+  if (`${word}s` === own) return words.join(' ') !== 'New York Times'
+  if (
+    place === words.length - 1 ||
+    !isPlain(own) ||
+    word === own ||
+    word === 'Democrat' ||
+    oneSpelling(word) === oneSpelling(own)
+  )
+    return false
+  const shared = [...own].findIndex((letter, at) => letter !== word[at])
+  const common = shared < 0 ? own.length : shared
+  return common >= 4 && word.length - common <= 3 && own.length - common <= 3
+}
+
+/** One capitalised word, and no possessive. */
+const isPlain = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word)
+
+/** British and American spellings as one. */
+const oneSpelling = (word: string): string =>
+  word.replaceAll('z', 's').replace('our', 'or').replace(/tre$/u, 'ter').replace(/mme$/u, 'm').replace(/nce$/u, 'nse')
 
 /** Whether the words from `first` on are the name, all but the one at `odd`. */
 function standsHere(words: readonly Word[], first: number, {words: name}: Known, odd: number, text: string): boolean {

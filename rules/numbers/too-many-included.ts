@@ -21,6 +21,8 @@ export default patternRule({
   examples: [
     {bad: 'Nine people died in the crash near Ghent, including ⟦five men, four women and two children⟧, police said.'},
     {bad: 'The bus carried 20 passengers from the north, among them ⟦14 women and eight children⟧.'},
+    {bad: 'The storm killed 12 people in Ghent, among them ⟦15 children⟧.'},
+    {near: 'It hurt two soldiers on a ferry with 90 people, including 12 children.'},
     {good: 'Nine people died in the crash near Ghent, including four men and four women.'},
     {near: 'Nine people died, including two women aged 43 and 61, and six were hurt.'},
     {near: 'Nine people died, including five children and five girls.'},
@@ -29,11 +31,13 @@ export default patternRule({
   needs: /including|among them/u,
   scope: 'sentence',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<whole>${number})(?: \p{Ll}+)? (?:${people})\b[^,.;:“”"]{0,80}, (?:including|among them) (?:at least )?(?<mark>${item}(?:,? and ${item}|, ${item})+)(?!\p{L}| (?:from|in) each|,? and ${number} \p{Ll})`,
+    String.raw`(?<![\p{L}\p{N}])(?<whole>${number})(?: (?!million|billion|trillion|thousand|hundred|dozen)\p{Ll}+)? (?:${people})\b(?<between>[^,.;:“”"]{0,80}), (?:including|among them) (?:at least )?(?<mark>${item}(?:,? and ${item}|, ${item})*)(?!\p{L}| (?:from|in) each|,? and ${number} \p{Ll})`,
     'giu'
   ),
   found({groups}) {
-    const {whole = '', mark = ''} = groups!
+    const {whole = '', mark = '', between = ''} = groups!
+    // `two guards of a ferry with 90 passengers, including 12 children`
+    if (readNumbers(between).length > 0) return undefined
     if (/child/iu.test(mark) && /boy|girl|bab|infant|teen/iu.test(mark)) return undefined
     const all = figureOf(whole)
     const sum = readNumbers(mark).reduce((total, {value}) => total + value, 0)

@@ -63,6 +63,7 @@ export default defineRule({
     {bad: 'The study found that crews who worked at night were more ⟦likely to⟧'},
     {bad: 'It rained. Those who hold a card need not ask for ⟦new⟧'},
     {bad: 'The warden promised that guests who had been robbed at the inn would ⟦be⟧'},
+    {bad: 'The firm announced on Monday that it would close its mill ⟦in⟧'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -168,10 +169,17 @@ function isTied(before: Word, last: Word): boolean {
   return subjectPronouns.has(last.lower) || (last.lower === 'that' && leads.has(before.lower))
 }
 
-/** The `that` of `said that` and `told reporters that`. */
+/** What may stand between a verb of saying and its `that`: when, where, and to whom. */
+const aside =
+  /^(?:on|in|an?|the|late|early|earlier|this|last|week|month|today|yesterday|\p{L}+day|statement|interview|court|reporters|journalists)$/u
+
+/** The `that` of `said that`, `told reporters that` and `announced on Monday that`. */
 function isReported(words: readonly Word[], at: number): boolean {
   if (words[at]!.lower !== 'that') return false
-  return words.slice(Math.max(0, at - 2), at).some(({lower}) => isSaying(lower))
+  if (words.slice(Math.max(0, at - 2), at).some(({lower}) => isSaying(lower))) return true
+  let before = at - 1
+  while (before > 0 && aside.test(words[before]!.lower)) before--
+  return before >= 0 && isSaying(words[before]!.lower)
 }
 
 /** `customers who had been charged twice would be`: a clause that has its verb, and what follows is that of another. */
