@@ -2,7 +2,7 @@ import type {ConcernedViews} from '../../src/core/context.js'
 import {defineRule} from '../../src/core/rule.js'
 import type {StoryViews} from '../../src/core/story-views.js'
 import {isCapital} from '../../src/text/capitalised.js'
-import {bareName, isOneEdit, plainName, soundsAlike} from '../../src/text/names.js'
+import {bareName, isOneEdit, plainName, sharedPrefix, soundsAlike} from '../../src/text/names.js'
 import {type Phrase, PhraseIndex} from '../../src/text/phrases.js'
 import {adjacent} from '../../src/text/runs.js'
 import type {Word} from '../../src/text/sentences.js'
@@ -164,35 +164,41 @@ function intended({words, text, speller}: StoryViews, at: number, byWord: Names[
   const word = bareName(words[at]!.text)
   if (word.length < shortest || !/^\p{Lu}[\p{Ll}-]/u.test(word)) return undefined
   if (byWord.has(plainName(word)) || speller.isWord(word.toLowerCase())) return undefined
+  for (const {known, own, place} of namesAround(words, at, byWord)) {
+    if (!isNear(plainName(word), plainName(own))) continue
+    if (!standsHere(words, at - place, known, at, text)) continue
+    // Another given name makes another person, unless the two are one name in two languages.
+    const isGiven = place < known.words.length - 1 && soundsAlike(word, own)
+    return isGiven || !speller.isWord(word) ? own : undefined
+  }
+  return undefined
+}
+
+/** The names that a capitalised neighbour of a word may belong to, with what stands in the word's place in them. */
+function* namesAround(
+  words: readonly Word[],
+  at: number,
+  byWord: Names['byWord']
+): Generator<{known: Known; own: string; place: number}> {
   for (const side of [-1, 1]) {
     const neighbour = words[at + side]
     if (!neighbour || !isCapital(neighbour.text)) continue
-    for (const {known, at: place} of byWord.get(plainName(bareName(neighbour.text))) ?? []) {
-      const own = known.words[place - side]
-      if (own === undefined || !isNear(plainName(word), plainName(own))) continue
-      if (!standsHere(words, at - (place - side), known, at, text)) continue
-      // Another given name makes another person, unless the two are one name in two languages.
-      const isGiven = place - side < known.words.length - 1 && soundsAlike(word, own)
-      return isGiven || !speller.isWord(word) ? own : undefined
+    for (const {known, at: beside} of byWord.get(plainName(bareName(neighbour.text))) ?? []) {
+      const place = beside - side
+      const own = known.words[place]
+      if (own !== undefined) yield {known, own, place}
     }
   }
-  return undefined
 }
 
 /** The word of a body's name whose other words stand around another form of it: `World Healthy Organization`. */
 function kindred({words, text}: StoryViews, at: number, byWord: Names['byWord']): string | undefined {
   const word = plainName(words[at]!.text)
   if (word.length < shortest || !isPlain(word)) return undefined
-  for (const side of [-1, 1]) {
-    const neighbour = words[at + side]
-    if (!neighbour || !isCapital(neighbour.text)) continue
-    for (const {known, at: place} of byWord.get(plainName(bareName(neighbour.text))) ?? []) {
-      const own = known.words[place - side]
-      if (own === undefined || known.words.length < 3 || !isKindred(word, plainName(own), place - side, known)) continue
-      const first = at - (place - side)
-      if (first === at && isLongerName(words, at, text)) continue
-      if (standsHere(words, first, known, at, text)) return own
-    }
+  for (const {known, own, place} of namesAround(words, at, byWord)) {
+    if (known.words.length < 3 || !isKindred(word, plainName(own), place, known)) continue
+    if (place === 0 && isLongerName(words, at, text)) continue
+    if (standsHere(words, at - place, known, at, text)) return own
   }
   return undefined
 }
@@ -214,8 +220,7 @@ function isKindred(word: string, own: string, place: number, {words}: Known): bo
     oneSpelling(word) === oneSpelling(own)
   )
     return false
-  const shared = [...own].findIndex((letter, at) => letter !== word[at])
-  const common = shared < 0 ? own.length : shared
+  const common = sharedPrefix(word, own)
   return common >= 4 && word.length - common <= 3 && own.length - common <= 3
 }
 

@@ -1,6 +1,7 @@
 /** How like two words are in form, as numbers that a fitted sum weighs: letters, stems, endings and closed classes. */
 
 import {editCost} from '../spelling/edit-cost.js'
+import {sharedPrefix} from '../text/names.js'
 import {baseOf} from '../text/verbs.js'
 import {
   articles,
@@ -103,13 +104,6 @@ export function nearness(printed: Form, meant: Form): number {
   const longest = Math.max(printed.word.length, meant.word.length)
   if (5 * countBits(printed.letters & meant.letters) < 2 * longest) return 0
   return Math.max(0, 1 - editCost(printed.word, meant.word) / longest)
-}
-
-/** Letters that both begin with; fewer than three say nothing. */
-function sharedPrefix(a: string, b: string): number {
-  let shared = 0
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
-  return shared < 3 ? 0 : shared
 }
 
 /** One bit for each of the letters a to z that a word has. */

@@ -79,6 +79,13 @@ function levelled(name: string): string {
   return made.replaceAll(/(.)\1+/gu, '$1')
 }
 
+/** How many letters that both begin with; fewer than three say nothing. */
+export function sharedPrefix(a: string, b: string): number {
+  let shared = 0
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
+  return shared < 3 ? 0 : shared
+}
+
 /** A letter more, less or other, or two neighbours swapped. */
 export function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
