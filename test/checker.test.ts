@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {allRules, type Rule} from '../rules/index.js'
 import {type CheckerOptions, check, createChecker} from '../src/checker.js'
@@ -69,6 +70,18 @@ describe('check', () => {
     const checker = await createChecker({fluency: false})
     await expect(checker.check(text as string, info as never)).rejects.toThrow(message)
     await expect(checker.fix(text as string, info as never)).rejects.toThrow(message)
+  })
+
+  it('finds the same in stories that are checked side by side', async () => {
+    const checker = await createChecker({fluency: false})
+    const folder = new URL('../corpus/stories/', import.meta.url)
+    const names = readdirSync(folder).slice(0, 12)
+    const stories = names.map(name => readFileSync(new URL(name, folder), 'utf8'))
+    const together = await Promise.all(stories.map(story => checker.check(story)))
+    const alone = []
+    for (const story of stories) alone.push(await checker.check(story))
+    expect(alone.flatMap(({findings}) => findings).length).toBeGreaterThan(50)
+    expect(together).toEqual(alone)
   })
 
   it('takes what is undefined for what nobody said', async () => {

@@ -20,3 +20,32 @@ export function ahead<I, T>(
     return pending
   }
 }
+
+/**
+ * Does something with the stories of a list side by side, `size` at a time, asked for one by one in order; `most` groups are begun before their turn.
+ * What it was asked for rejects where its own result says so.
+ */
+export function inGroups<I, T>(
+  items: readonly I[],
+  {size, most}: {size: number; most: number},
+  begin: (group: readonly I[]) => Promise<readonly PromiseSettledResult<T>[]>
+): (item: I) => Promise<T> {
+  const groups = Array.from({length: Math.ceil(items.length / size)}, (_, at) =>
+    items.slice(at * size, (at + 1) * size)
+  )
+  const places = new Map(items.map((item, place) => [item, place]))
+  const next = ahead(groups, most, begin)
+  let open: {group: number; results: ReturnType<typeof begin>} | undefined
+  return async item => {
+    const place = places.get(item)!
+    const group = Math.floor(place / size)
+    if (open?.group !== group) open = {group, results: next(groups[group]!)}
+    return outcome((await open.results)[place % size]!)
+  }
+}
+
+/** What something came to; throws the reason where it came to nothing. */
+export function outcome<T>(result: PromiseSettledResult<T>): T {
+  if (result.status === 'rejected') throw result.reason
+  return result.value
+}

@@ -1,10 +1,10 @@
 /** Looks at one story: reads it, and finds what is in it, or remembers what was. */
 import type {Report} from '../core/types.js'
-import {ahead} from './ahead.js'
+import {ahead, inGroups, outcome} from './ahead.js'
 import type {ReportCache} from './cache.js'
 import {checked} from './checked.js'
 import type {SettingsOf} from './configs.js'
-import {collectEarly, compilePatternsAtOnce, manyStories} from './engine.js'
+import {collectEarly, compilePatternsAtOnce, makeObjectsYoung, manyStories} from './engine.js'
 import {complain, failuresOn, type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
@@ -21,8 +21,8 @@ export interface Looked {
   failures?: string[]
 }
 
-/** Throws a `Trouble` for a story that cannot be read, the signal's reason where it is aborted. */
-export type Look = (input: Input) => Promise<Looked>
+/** What each of some stories came to: rejected with a `Trouble` where it cannot be read, with the signal's reason where it is aborted. */
+export type Look = (inputs: readonly Input[]) => Promise<PromiseSettledResult<Looked>[]>
 
 export interface Aids {
   cache?: ReportCache
@@ -31,8 +31,16 @@ export interface Aids {
 
 /** In UTF-16 code units; what a page takes is no matter. */
 const longStory = 100_000
-/** Stories that are read while one is checked; of a small one the disk takes longer than the cache. */
-const readAhead = 8
+/** Stories that are checked side by side, each given a few rules at a time (`rulesInARow`); more of them gain nothing. */
+export const sideBySide = 8
+/** In UTF-16 code units, so that long stories do not fill the memory together. */
+const mostTogether = 200_000
+
+/** A story before it is checked. */
+interface Unseen {
+  text: string
+  check(): Promise<Looked>
+}
 
 /** Makes the way to look at the stories that are settled; what `inputs` lists is read ahead. */
 export function makeLook(
@@ -42,32 +50,54 @@ export function makeLook(
   world: World,
   inputs: readonly Input[] = []
 ): Look {
-  const read = async (input: Input) => {
+  const read = async (input: Input): Promise<Unseen> => {
     world.signal.throwIfAborted()
     const settings = await settingsOf(input)
     const {text} = await readInput(input, settings, flags, world)
-    return {settings, text, recalled: await cache?.recall(settings.key, text, input.shown)}
+    const recalled = await cache?.recall(settings.key, text, input.shown)
+    const check = async (): Promise<Looked> => {
+      world.signal.throwIfAborted()
+      if (recalled?.known) return {text, report: recalled.known}
+      if (text.length > longStory) collectEarly()
+      const format = storyFormat(settings, text, input.shown)
+      const {failures, onFailure} = failuresOn(input.shown, flags.debug)
+      const info = {...format, path: input.shown, signal: world.signal, onFailure, ...(timing && {onRule: timing.add})}
+      const report = await (await settings.checker()).check(text, info)
+      checked.units += text.length
+      if (failures.length > 0) return {text, report, failures}
+      await recalled?.keep(report)
+      return {text, report}
+    }
+    return {text, check}
   }
-  const next = ahead(inputs, readAhead, read)
-  return async input => {
-    const {settings, text, recalled} = await next(input)
-    world.signal.throwIfAborted()
-    if (recalled?.known) return {text, report: recalled.known}
-    if (text.length > longStory) collectEarly()
-    const format = storyFormat(settings, text, input.shown)
-    const {failures, onFailure} = failuresOn(input.shown, flags.debug)
-    const info = {...format, path: input.shown, signal: world.signal, onFailure, ...(timing && {onRule: timing.add})}
-    const report = await (await settings.checker()).check(text, info)
-    checked.units += text.length
-    if (failures.length > 0) return {text, report, failures}
-    await recalled?.keep(report)
-    return {text, report}
+  const next = ahead(inputs, 2 * sideBySide, read)
+  return async inputs => {
+    const looked: PromiseSettledResult<Looked>[] = []
+    for (const together of stretchesOf(await Promise.allSettled(inputs.map(next))))
+      looked.push(...(await Promise.allSettled(together.map(async story => outcome(story).check()))))
+    return looked
   }
+}
+
+/** Stories in their order, as many together as are not too long. */
+function stretchesOf(stories: readonly PromiseSettledResult<Unseen>[]): PromiseSettledResult<Unseen>[][] {
+  const stretches: PromiseSettledResult<Unseen>[][] = []
+  let units = Number.POSITIVE_INFINITY
+  for (const story of stories) {
+    const own = story.status === 'fulfilled' ? story.value.text.length : 0
+    units += own
+    if (units > mostTogether) {
+      stretches.push([])
+      units = own
+    }
+    stretches.at(-1)!.push(story)
+  }
+  return stretches
 }
 
 export interface Sight {
   /** To be asked for the stories in their order. */
-  look: Look
+  look(input: Input): Promise<Looked>
   close(): Promise<void>
 }
 
@@ -81,13 +111,15 @@ export async function openSight(
   if (inputs.length >= manyStories) {
     compilePatternsAtOnce()
     collectEarly()
+    makeObjectsYoung()
   }
   const cache = await openCache(flags, world.cwd, message => complain(world, message))
   const timing = flags.timing ? new Timing() : undefined
   const aids = {...(cache && {cache}), ...(timing && {timing})}
-  const threads = await threadsOf(inputs, makeLook(settingsOf, aids, flags, world), flags, world, timing)
+  const look = (ahead: readonly Input[]): Look => makeLook(settingsOf, aids, flags, world, ahead)
+  const threads = await threadsOf(inputs, look([]), flags, world, timing)
   return {
-    look: threads?.lookAhead(inputs) ?? makeLook(settingsOf, aids, flags, world, inputs),
+    look: threads?.lookAhead(inputs) ?? inGroups(inputs, {size: sideBySide, most: 1}, look(inputs)),
     close: async () => {
       await threads?.close()
       await cache?.close()

@@ -2,8 +2,8 @@
 import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
-import {ahead} from './ahead.js'
-import type {Look, Looked} from './look.js'
+import {inGroups} from './ahead.js'
+import {type Look, type Looked, sideBySide} from './look.js'
 import type {Input} from './session.js'
 import type {Flags} from './settings.js'
 import type {Cost, Timing} from './timing.js'
@@ -17,24 +17,28 @@ export interface Brief {
   env: Readonly<Record<string, string | undefined>>
 }
 
-/** What a thread is sent. */
+/** What a thread is sent: stories to check side by side. */
 export interface Errand {
   id: number
-  input: Input
+  inputs: readonly Input[]
 }
 
-/** What a thread sends back. */
-export type Answer = {id: number; costs: readonly (readonly [string, Cost])[]} & ({looked: Looked} | {error: string})
+/** What a thread sends back: what each story came to. */
+export interface Answer {
+  id: number
+  results: readonly ({looked: Looked} | {error: string})[]
+  costs: readonly (readonly [string, Cost])[]
+}
 
-/** Stories that each thread has waiting, so that none runs dry while this one is busy. */
-const waiting = 4
+/** Groups of stories that each thread has, so that none runs dry while this one is busy. */
+const groupsEach = 2
 /** In MiB. With Node's default it would take longer until a thread's garbage is collected, and three times the memory. */
-const roomEach = {maxYoungGenerationSizeMb: 24}
+const roomEach = {maxYoungGenerationSizeMb: 48}
 
-/** Looks at one story after another; `open` of them have been begun. */
+/** Looks at one group of stories after another; `open` of them have been begun. */
 interface Looker {
   readonly open: number
-  look(input: Input): Promise<Looked>
+  readonly look: Look
 }
 
 /** Several threads, of which the calling one takes its share. */
@@ -55,8 +59,11 @@ export class Threads {
   }
 
   /** Looks at stories in their order, and has the next ones looked at meanwhile. */
-  lookAhead(inputs: readonly Input[]): Look {
-    return ahead(inputs, this.#all.length * waiting, input => this.#leastBusy().look(input))
+  lookAhead(inputs: readonly Input[]): (input: Input) => Promise<Looked> {
+    const most = this.#all.length * groupsEach
+    // Of few stories each thread gets some.
+    const size = Math.min(sideBySide, Math.max(1, Math.ceil(inputs.length / most)))
+    return inGroups(inputs, {size, most}, group => this.#leastBusy().look(group))
   }
 
   async close(): Promise<void> {
@@ -68,7 +75,7 @@ export class Threads {
   }
 
   #failAll(reason: unknown): void {
-    for (const thread of this.#others) thread.fail(reason)
+    for (const thread of this.#others) thread.fail(() => reason)
   }
 }
 
@@ -80,20 +87,20 @@ class ThisThread implements Looker {
     this.#look = look
   }
 
-  async look(input: Input): Promise<Looked> {
+  readonly look: Look = async inputs => {
     this.open++
     try {
-      return await this.#look(input)
+      return await this.#look(inputs)
     } finally {
       this.open--
     }
   }
 }
 
+/** What becomes of a group of stories. */
 interface Waiter {
-  shown: string
-  done: (looked: Looked) => void
-  fail: (error: unknown) => void
+  inputs: readonly Input[]
+  done: (results: PromiseSettledResult<Looked>[]) => void
 }
 
 class OtherThread implements Looker {
@@ -107,7 +114,7 @@ class OtherThread implements Looker {
     this.#timing = timing
     this.#worker = new Worker(workerFile(), {workerData: brief, resourceLimits: roomEach})
     this.#worker.on('message', (answer: Answer) => this.#settle(answer))
-    this.#worker.on('error', error => this.fail(error))
+    this.#worker.on('error', error => this.fail(() => error))
     this.#worker.on('exit', code => this.#end(code))
   }
 
@@ -116,17 +123,17 @@ class OtherThread implements Looker {
     return this.#ended ? Number.POSITIVE_INFINITY : this.#open.size
   }
 
-  look(input: Input): Promise<Looked> {
-    const errand: Errand = {id: this.#next++, input}
-    return new Promise((done, fail) => {
-      this.#open.set(errand.id, {shown: input.shown, done, fail})
+  readonly look: Look = inputs => {
+    const errand: Errand = {id: this.#next++, inputs}
+    return new Promise(done => {
+      this.#open.set(errand.id, {inputs, done})
       this.#worker.postMessage(errand)
     })
   }
 
   /** Ends all that is open with an error. */
-  fail(error: unknown): void {
-    for (const {fail} of this.#open.values()) fail(error)
+  fail(errorOf: (input: Input) => unknown): void {
+    for (const {inputs, done} of this.#open.values()) done(inputs.map(input => failed(errorOf(input))))
     this.#open.clear()
   }
 
@@ -137,19 +144,25 @@ class OtherThread implements Looker {
   /** A configuration may end the thread that reads it. */
   #end(code: number): void {
     this.#ended = true
-    for (const {shown, fail} of this.#open.values())
-      fail(new Trouble(`${shown}: the thread that checked it ended with code ${code}; try without --concurrency`))
-    this.#open.clear()
+    this.fail(
+      ({shown}) =>
+        new Trouble(`${shown}: the thread that checked it ended with code ${code}; try without --concurrency`)
+    )
   }
 
-  #settle(answer: Answer): void {
-    const waiter = this.#open.get(answer.id)
-    this.#open.delete(answer.id)
-    for (const [rule, cost] of answer.costs) this.#timing?.addCost(rule, cost)
-    if ('error' in answer) waiter?.fail(new Trouble(answer.error))
-    else waiter?.done(answer.looked)
+  #settle({id, results, costs}: Answer): void {
+    const waiter = this.#open.get(id)
+    this.#open.delete(id)
+    for (const [rule, cost] of costs) this.#timing?.addCost(rule, cost)
+    waiter?.done(
+      results.map(result =>
+        'error' in result ? failed(new Trouble(result.error)) : {status: 'fulfilled', value: result.looked}
+      )
+    )
   }
 }
+
+const failed = (reason: unknown): PromiseRejectedResult => ({status: 'rejected', reason})
 
 /** Beside the command line; the chunks that this file may be in lie a folder deeper. */
 function workerFile(): string {

@@ -2,8 +2,8 @@
 import {PassThrough} from 'node:stream'
 import {parentPort, workerData} from 'node:worker_threads'
 import {Configs} from './configs.js'
-import {makeLook, openCache} from './look.js'
-import {storyTrouble} from './session.js'
+import {type Looked, makeLook, openCache} from './look.js'
+import {type Input, storyTrouble} from './session.js'
 import type {Answer, Brief, Errand} from './threads.js'
 import {Timing} from './timing.js'
 import type {World} from './world.js'
@@ -25,13 +25,17 @@ const ready = openCache(flags, cwd).then(cache =>
   makeLook(input => configs.settingsFor(input), {...(cache && {cache}), ...(timing && {timing})}, flags, world)
 )
 
-parentPort!.on('message', async ({id, input}: Errand) => {
-  let answer: Answer
-  try {
-    const looked = await (await ready)(input)
-    answer = {id, looked, costs: timing?.take() ?? []}
-  } catch (error) {
-    answer = {id, error: storyTrouble(error, input.shown, flags.debug), costs: timing?.take() ?? []}
+parentPort!.on('message', async ({id, inputs}: Errand) => {
+  const results = await (await ready)(inputs)
+  const answer: Answer = {
+    id,
+    results: results.map((result, at) => told(result, inputs[at]!)),
+    costs: timing?.take() ?? []
   }
   parentPort!.postMessage(answer)
 })
+
+function told(result: PromiseSettledResult<Looked>, {shown}: Input): Answer['results'][number] {
+  if (result.status === 'fulfilled') return {looked: result.value}
+  return {error: storyTrouble(result.reason, shown, flags.debug)}
+}

@@ -23,6 +23,11 @@ export function letEventsIn(): Promise<void> {
   return coming
 }
 
+/** Lets the checks that go on beside this one come as far as it has; nothing else has a turn. */
+export function othersTurn(): Promise<void> {
+  return Promise.resolve()
+}
+
 /** Browsers make a timer wait four milliseconds, and a message none. */
 function afterEvents(resume: () => void): void {
   if (typeof setImmediate === 'function') {

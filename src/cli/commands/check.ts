@@ -8,7 +8,7 @@ import {Configs, type SettingsOf} from '../configs.js'
 import type {Changed} from '../git.js'
 import type {InputTrouble} from '../io/inputs.js'
 import {type ReadFiles, refusalOf} from '../kept-files.js'
-import {type Look, openSight} from '../look.js'
+import {openSight, type Sight} from '../look.js'
 import {progressOn} from '../progress.js'
 import {openReports, type Reports} from '../reports.js'
 import {complain, type Input, inputsOf, storyTrouble, tellOnce} from '../session.js'
@@ -82,7 +82,7 @@ function verdict({failed, flags}: Run, {warnings}: Tally, isStale: boolean): Exi
 }
 
 interface Run {
-  look: Look
+  look: Sight['look']
   tell: (notices?: readonly string[]) => Promise<void>
   settingsOf: SettingsOf
   baselines: Baselines
@@ -126,6 +126,7 @@ async function checkOne(input: Input, run: Run, tally: Tally): Promise<Result | 
   const path = input.shown
   try {
     const looked = await run.look(input)
+    world.signal.throwIfAborted()
     const {text, failures = []} = looked
     for (const failure of failures) await complain(world, failure)
     run.incomplete ||= failures.length > 0

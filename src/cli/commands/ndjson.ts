@@ -1,12 +1,13 @@
-/** `wireproof check --ndjson`: one story a line in, one answer a line out, in order, one line in memory at a time. */
+/** `wireproof check --ndjson`: one story a line in, one answer a line out, in order, a few lines in memory at a time. */
 import {isUtf8} from 'node:buffer'
 import type {RuleError} from '../../core/run-rules.js'
+import {letEventsIn} from '../../core/turns.js'
 import type {Report} from '../../core/types.js'
 import {type Format, formats} from '../../formats/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs} from '../configs.js'
-import {collectEarly, compilePatternsAtOnce, optimiseAsUsual, veryManyStories} from '../engine.js'
+import {collectEarly, compilePatternsAtOnce, makeObjectsYoung, optimiseAsUsual, veryManyStories} from '../engine.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {refusalOf} from '../kept-files.js'
@@ -31,6 +32,7 @@ type Check = (request: Request, onFailure: (failure: RuleError) => void) => Prom
 export async function runNdjson(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
   refuseOthers(paths, flags)
   compilePatternsAtOnce()
+  makeObjectsYoung()
   const here = {}
   const configs = new Configs(flags, world)
   const {settingsOf} = await configs.settle([here])
@@ -48,15 +50,16 @@ export async function runNdjson(paths: readonly string[], flags: Flags, world: W
   const output = await openOutput(flags, world, file)
   const tally = emptyTally()
   const answering: Answering = {check, flags, tally, tell: tellOnce(world), world, incomplete: false}
-  const answers = new Turns(settings.fluency ? mostLines : 1)
+  const answers = new Turns(settings.fluency ? forModel : forRules)
   try {
     let number = 0
     for await (const line of readLines(world.stdin, maxSizeOf(flags))) {
-      number++
+      const place = ++number
       if (number === veryManyStories) optimiseAsUsual()
       if (world.signal.aborted || (world.stdout.readerGone && file === undefined)) break
       if (line !== undefined && isBlank(line)) continue
-      const answer = answerLine(line, number, answering)
+      // Lines that are there already begin together.
+      const answer = letEventsIn().then(() => answerLine(line, place, answering))
       await answers.take(line?.length ?? 0, async () => output.write(`${await answer}\n`))
     }
     await answers.done()
@@ -86,14 +89,26 @@ function refuseOthers(paths: readonly string[], flags: Flags): void {
     refuseTogether(flags, 'ndjson', name, 'that is for files')
 }
 
-/** Lines are answered one after another; with the language model a few are checked at a time, so that rules look at one while it reads another. */
+/** How many lines are checked at a time, and how many must be answered before others begin. */
+interface Abreast {
+  most: number
+  atOnce: number
+}
+
+/** Enough that sentences of like length can be read together; while the model reads some lines, rules look at others. */
+const forModel: Abreast = {most: 64, atOnce: 1}
+/** Those that begin together meet each rule together (`rulesInARow`). */
+const forRules: Abreast = {most: 16, atOnce: 16}
+const mostBytes = 2 ** 18
+
+/** Lines are answered one after another, and checked several at a time. */
 class Turns {
-  readonly #most: number
+  readonly #abreast: Abreast
   readonly #turns: {bytes: number; written: Promise<void>}[] = []
   #last: Promise<void> = Promise.resolve()
 
-  constructor(most: number) {
-    this.#most = most
+  constructor(abreast: Abreast) {
+    this.#abreast = abreast
   }
 
   /** Writes in its turn; returns at once unless too much is waiting. Rejects where writing failed. */
@@ -101,10 +116,7 @@ class Turns {
     this.#last = this.#last.then(write)
     this.#last.catch(() => {})
     this.#turns.push({bytes, written: this.#last})
-    while (this.#isFull()) {
-      await this.#turns[0]!.written
-      this.#turns.shift()
-    }
+    while (this.#isFull()) await this.#turns.splice(0, this.#abreast.atOnce).at(-1)!.written
   }
 
   done(): Promise<void> {
@@ -112,14 +124,10 @@ class Turns {
   }
 
   #isFull(): boolean {
-    if (this.#turns.length >= this.#most) return true
+    if (this.#turns.length >= this.#abreast.most) return true
     return this.#turns.length > 1 && this.#turns.reduce((sum, turn) => sum + turn.bytes, 0) > mostBytes
   }
 }
-
-/** Enough that sentences of like length can be read together. */
-const mostLines = 64
-const mostBytes = 2 ** 18
 
 interface Answering {
   check: Check
