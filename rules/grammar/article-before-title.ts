@@ -16,13 +16,17 @@ const institutions =
 
 export default placeRule({
   id: 'grammar/article-before-title',
-  summary: 'Find `the` before a title with its name and before lakes and mountains (`the President Duda said`).',
+  summary:
+    'Find `the` before a title with its name and before lakes and mountains (`the President Duda said`, `the king Harald said`).',
   why: 'Other languages put the article before titles; in English a title with a name has none.',
   severity: 'error',
   stage: 'stable',
   fix: 'suggest',
   confidence: 0.85,
-  messages: {extra: 'Unexpected `the` before `{name}`, expected none'},
+  messages: {
+    extra: 'Unexpected `the` before `{name}`, expected none',
+    small: 'Unexpected `{text}` with a name behind it, expected `{right}`'
+  },
   examples: [
     {bad: '⟦The⟧ President Duda signed the law on Friday.', better: 'President Duda signed the law on Friday.'},
     {bad: 'Two boats sank on ⟦the⟧ Lake Victoria on Friday.', better: 'Two boats sank on Lake Victoria on Friday.'},
@@ -30,6 +34,13 @@ export default placeRule({
       bad: 'The dig is led by ⟦the⟧ Professor Ida Lund, who found the mill.',
       better: 'The dig is led by Professor Ida Lund, who found the mill.'
     },
+    {bad: '⟦The queen⟧ Sonja opened the fair.', better: 'Queen Sonja opened the fair.'},
+    {
+      bad: 'They met ⟦the prime minister⟧ Lindqvist in Turku.',
+      better: 'They met Prime Minister Lindqvist in Turku.'
+    },
+    {near: 'She is not the president Duarte wanted, and the minister Lund is said to prefer was ill.'},
+    {near: 'The prime minister, Ida Lindqvist, met the king.'},
     {near: 'The cup is named after the Doctor Who of the serial, and the Senator Hotel, which is new.'},
     {good: 'President Duda signed the law on Friday.'},
     {near: 'The Queen Elizabeth hospital was full.'},
@@ -39,8 +50,9 @@ export default placeRule({
     {near: 'He met the Mr Fixit of the party.'},
     {near: 'She climbed each fell in the Lake District.'}
   ],
-  concerns: word => smallHeads.has(word.replace('.', '')),
+  concerns: word => smallHeads.has(word.replace('.', '')) || offices.has(word),
   found(title) {
+    if (!title.capital()) return offices.has(title.word()) ? smallTitle(title) : undefined
     const place = title.on(-1)
     if (place?.word() !== 'the' || !heads.has(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
     // `the Judge Advocate General`, `the Lake District`
@@ -54,6 +66,38 @@ export default placeRule({
     return {message: 'extra', span: place.span(), data: {name}, suggest: [{edits}]}
   }
 })
+
+/** `the prime minister Meloni said`: an office in small letters has the article and a comma before the name, or neither and capitals. */
+function smallTitle(title: Place) {
+  const length = title.word() === 'minister' && portfolios.has(title.word(-1)) ? 2 : 1
+  const place = title.on(-length)
+  if (place?.word() !== 'the' || !place.stopped) return undefined
+  // `not the president Duarte wanted`, `like the king Lear was`
+  if (!opensPhrase(place)) return undefined
+  const first = length + 1
+  const at = first + (place.capital(first + 1) ? 2 : 1)
+  if (!place.capital(first) || !/^[ .]/u.test(place.next(length)) || institutions.test(place.printed(at - 1)))
+    return undefined
+  if (!endsName(place, at)) return undefined
+  const right = place.phrase(1, length).replaceAll(/\b\p{Ll}/gu, letter => letter.toUpperCase())
+  return {
+    message: 'small' as const,
+    span: place.span(0, length),
+    data: {text: place.phrase(0, length), right},
+    suggest: [right]
+  }
+}
+
+/** No relative clause without `that` begins where a story goes on plainly. */
+function opensPhrase(place: Place): boolean {
+  const before = place.word(-1)
+  return place.opens || before === 'that' || prepositions.has(before) || (isPast(before) && !finiteBe.has(before))
+}
+
+const offices = wordSet(
+  'president king queen pope chancellor senator professor archbishop ayatollah minister emperor empress governor mayor'
+)
+const portfolios = wordSet('prime foreign interior defence defense finance health justice energy education')
 
 /** `by the Professor Ida Lund, who`, `met the President Duda.`: a given name and a surname, or what only persons have. */
 function isToldOf(place: Place, at: number): boolean {
