@@ -46,6 +46,10 @@ export default placeRule({
       better: 'The flood hurt 12,000 olive growers from Crete.'
     },
     {bad: 'Both sides named their three final ⟦candidate⟧.', better: 'Both sides named their three final candidates.'},
+    {
+      bad: 'The mill will hire 300 new ⟦worker⟧ next year.',
+      better: 'The mill will hire 300 new workers next year.'
+    },
     {good: 'The reef formed 30 million years ago.'},
     {near: 'The ferry has a 20 kilowatt engine, and a 26 year-old diver was hurt.'},
     {near: 'He found these work best, and a carbon 14 test in May was clear.'},

@@ -25,7 +25,7 @@ const inverted = wordSet(
 export default placeRule({
   id: 'grammar/missing-finite',
   summary:
-    'Find subjects whose verb lost its auxiliary or its `be` (`said they looking for`, `the man who unable to`, `said there no plans`).',
+    'Find subjects whose verb lost its auxiliary or its `be` (`said they looking for`, `the man who unable to`, `the toll risen to 40`).',
   why: 'Some languages have no verb be in the present, and build their tenses without auxiliaries.',
   severity: 'error',
   stage: 'stable',
@@ -51,6 +51,12 @@ export default placeRule({
     {bad: 'Check the firms they ⟦dealing⟧ with.', better: 'Check the firms they were dealing with.'},
     {bad: 'He ⟦past⟧ away in May.', better: 'He passed away in May.'},
     {bad: 'We ⟦done⟧ nothing wrong.', better: 'We have done nothing wrong.'},
+    {bad: 'The number of cases ⟦risen⟧ to 14 on Friday.', better: 'The number of cases has risen to 14 on Friday.'},
+    {bad: 'Rents ⟦grown⟧ by a third.', better: 'Rents have grown by a third.'},
+    {
+      near: 'Rents, risen by a third, were frozen, and a man gone to Lund since May. Wheat grown in Lund is sold there.'
+    },
+    {near: 'With prices risen to 40 crowns, wheat grown in the north, the best in years.'},
     {good: 'Police said they were looking for two men.'},
     {near: 'He found it a sound plan that she of all people shared.'},
     {near: 'Are they looking for him, and is he aware of it?'},
@@ -64,7 +70,8 @@ export default placeRule({
     [['it'], it],
     [['there'], there],
     [['he', 'she', 'they', 'we', 'it'], state],
-    [['long', 'already', 'never', 'since', 'recently'], lostHave]
+    [['long', 'already', 'never', 'since', 'recently'], lostHave],
+    [['risen', 'arisen', 'gone', 'grown'], goneWithout]
   ]),
   unless: place => /^(?:AUX)$/u.test(place.tag(-1))
 })
@@ -148,6 +155,39 @@ function lostHave(place: Place) {
   const data = {word: be, next: place.printed()}
   return {message: 'missing' as const, span: place.span(), data, suggest: [`${be} ${place.printed()}`]}
 }
+
+/** `The toll risen to 40 by Sunday.`: one stretch without a mark, in which no other word may be a verb. */
+function goneWithout(place: Place) {
+  const {index, sentence} = place.here
+  if (!place.stopped || index === 0 || index > 9 || !/^(?:to|by|from|since|above|below)$/u.test(place.word(1)))
+    return undefined
+  const words = sentence.words.map(({lower, text}) => (text === 'May' ? 'april' : lower))
+  const end = words.length - 1 - index
+  if (place.word(-index) === '' || place.word(end) === '') return undefined
+  if (words.some((word, at) => at !== index && mayBeFinite(word))) return undefined
+  const before = words.slice(0, index)
+  const link = before.findIndex(word => prepositions.has(word))
+  const head = before.at(link < 0 ? -1 : link - 1) ?? ''
+  const isMany = singularOf(head) !== undefined || head === 'rents'
+  if (link === 0 || !(isMany || isCountNoun(head) || risers.has(head))) return undefined
+  const be = isMany ? 'have' : 'has'
+  const data = {word: be, next: place.printed()}
+  return {message: 'missing' as const, span: place.span(), data, suggest: [`${be} ${place.printed()}`]}
+}
+
+const risers = wordSet(
+  'toll rent rents inflation unemployment demand output turnover revenue debt traffic support concern investment consumption spending'
+)
+
+const mayBeFinite = (word: string): boolean =>
+  auxiliaries.has(word) ||
+  whWords.has(word) ||
+  /['’]/u.test(word) ||
+  (!isCountNoun(word) &&
+    !risers.has(word) &&
+    singularOf(word) === undefined &&
+    !prepositions.has(word) &&
+    readings(word).some(({form}) => form !== 'gerund' && form !== 'participle'))
 
 /** `We now in Lund, where`: a place or a phrase, and up to the next mark not a word that may be a verb. */
 function isVerbless(place: Place): boolean {

@@ -7,10 +7,12 @@ import {
   countsMany,
   determiners,
   isMidAdverb,
+  months,
   objectPronouns,
   prepositions,
   sayingVerbs,
   subjectPronouns,
+  weekdays,
   whWords
 } from './word-classes.js'
 import {wordSet} from './word-set.js'
@@ -135,6 +137,7 @@ function closes(place: Place, at: number): boolean {
     )
   return (
     endsCounted.has(next) ||
+    (next === 'next' && (times.has(second) || months.has(second) || weekdays.has(second))) ||
     prepositions.has(next) ||
     auxiliaries.has(next) ||
     determiners.has(next) ||
