@@ -163,7 +163,7 @@ const figures: Readonly<Record<string, RegExp>> = {
   '@term': /^ (?:\d+|\p{Ll}+)(?: and a half)?[ -](?:years?|months?|weeks?|days?)\b(?! ago| later|'s|’s)/u
 }
 
-/** Heads of noun phrases; `#` stands for a number, `@own` for a phrase that a possessive opens. */
+/** Heads of noun phrases; `#` stands for a number, `@own` for a phrase that a possessive opens, `@phrase` for one that any determiner does. */
 function objectOf(cell: string): Governor['takes'] {
   if (cell === '') return opensObject
   const figure = figures[cell]
@@ -171,8 +171,10 @@ function objectOf(cell: string): Governor['takes'] {
   const {words, number} = choiceOf(cell)
   const heads = new Set([...words].flatMap(word => [word, pluralOf(word) ?? withS(word)]))
   const owns = words.has('@own')
+  const isAny = words.has('@phrase')
   return (place, object) => {
     const next = place.word(object)
+    if (isAny) return opensPhrase(next) && opensObject(place, object)
     return (number && opensNumber(next)) || (owns && possessives.has(next)) || heads.has(headOf(place, object))
   }
 }
