@@ -300,6 +300,7 @@ import numbersBareDay from './numbers/bare-day.js'
 import numbersBetweenTo from './numbers/between-to.js'
 import numbersBirthYear from './numbers/birth-year.js'
 import numbersChangedMagnitude from './numbers/changed-magnitude.js'
+import numbersClockHours from './numbers/clock-hours.js'
 import numbersColonScore from './numbers/colon-score.js'
 import numbersContradiction from './numbers/contradiction.js'
 import numbersContradictoryTime from './numbers/contradictory-time.js'
@@ -843,6 +844,7 @@ export const allRules: readonly Rule[] = [
   numbersBetweenTo,
   numbersBirthYear,
   numbersChangedMagnitude,
+  numbersClockHours,
   numbersColonScore,
   numbersContradiction,
   numbersContradictoryTime,

@@ -57,6 +57,8 @@ export default placeRule({
       !/^(?:a hundred|hundred|thousand|twenty|thirty|forty|fifty|sixty)$/u.test(place.word(1))
     )
       return undefined
+    // A time of day: `left at 14 hours`
+    if (first === 'at' && place.word(2) === 'hours') return undefined
     if (first === 'more' && isGrouped(place) && isBare(place)) return report(place, 'than')
     if (place.next(1) !== ' ' || place.capital(2) || !isCounted(place.word(2))) return undefined
     if (first === 'least') return isParticiple(place.word(-1)) || isGerund(place.word(-1)) ? lostAt(place) : undefined

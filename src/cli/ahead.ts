@@ -22,8 +22,8 @@ export function ahead<I, T>(
 }
 
 /**
- * Does something with the stories of a list side by side, `size` at a time, asked for one by one in order; `most` groups are begun before their turn.
- * What it was asked for rejects where its own result says so.
+ * Does something with the items of a list, `size` of them side by side, asked for one by one in order; up to `most` groups are under way.
+ * Asking for an item rejects where its own result says so.
  */
 export function inGroups<I, T>(
   items: readonly I[],

@@ -1,4 +1,4 @@
-/** Looks at one story: reads it, and finds what is in it, or remembers what was. */
+/** Looks at stories, a few side by side: reads each, and finds what is in it, or remembers what was. */
 import type {Report} from '../core/types.js'
 import {ahead, inGroups, outcome} from './ahead.js'
 import type {ReportCache} from './cache.js'
