@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {capitalised} from '../../src/text/capitalised.js'
 import type {Place} from '../../src/text/places.js'
 import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
@@ -54,12 +55,11 @@ export default placeRule({
   found(title) {
     if (!title.capital()) return offices.has(title.word()) ? smallTitle(title) : undefined
     const place = title.on(-1)
-    if (place?.word() !== 'the' || !heads.has(place.printed(1).replace('.', '')) || !place.capital(2)) return undefined
+    if (place?.word() !== 'the' || !heads.has(place.printed(1).replace('.', ''))) return undefined
     // `the Judge Advocate General`, `the Lake District`
     if (/^(?:general|advocate|who|strange|district|country|counties)$/u.test(place.word(2))) return undefined
-    if (place.next() !== ' ' || !/^[ .]/u.test(place.next(1)) || !place.stopped) return undefined
-    const at = place.capital(3) ? 4 : 3
-    if (institutions.test(place.printed(at - 1))) return undefined
+    const at = behindName(place, 1)
+    if (place.next() !== ' ' || at === undefined) return undefined
     if (!(endsName(place, at) || isToldOf(place, at)) || /['’]/u.test(place.printed(at - 1))) return undefined
     const name = place.phrase(1, at - 1)
     const edits = [{span: [place.span()[0], place.span(1)[0]] as const, text: ''}]
@@ -71,15 +71,11 @@ export default placeRule({
 function smallTitle(title: Place) {
   const length = title.word() === 'minister' && portfolios.has(title.word(-1)) ? 2 : 1
   const place = title.on(-length)
-  if (place?.word() !== 'the' || !place.stopped) return undefined
-  // `not the president Duarte wanted`, `like the king Lear was`
-  if (!opensPhrase(place)) return undefined
-  const first = length + 1
-  const at = first + (place.capital(first + 1) ? 2 : 1)
-  if (!place.capital(first) || !/^[ .]/u.test(place.next(length)) || institutions.test(place.printed(at - 1)))
-    return undefined
-  if (!endsName(place, at)) return undefined
-  const right = place.phrase(1, length).replaceAll(/\b\p{Ll}/gu, letter => letter.toUpperCase())
+  // `not the president Duarte wanted`
+  if (place?.word() !== 'the' || !goesOnPlainly(place)) return undefined
+  const at = behindName(place, length)
+  if (at === undefined || !endsName(place, at)) return undefined
+  const right = place.phrase(1, length).split(' ').map(capitalised).join(' ')
   return {
     message: 'small' as const,
     span: place.span(0, length),
@@ -89,7 +85,7 @@ function smallTitle(title: Place) {
 }
 
 /** No relative clause without `that` begins where a story goes on plainly. */
-function opensPhrase(place: Place): boolean {
+function goesOnPlainly(place: Place): boolean {
   const before = place.word(-1)
   return place.opens || before === 'that' || prepositions.has(before) || (isPast(before) && !finiteBe.has(before))
 }
@@ -98,6 +94,14 @@ const offices = wordSet(
   'president king queen pope chancellor senator professor archbishop ayatollah minister emperor empress governor mayor'
 )
 const portfolios = wordSet('prime foreign interior defence defense finance health justice energy education')
+
+/** The offset from `the` behind the one or two words of a name that a title of so many words has; nothing where it has none, or an institution is named. */
+function behindName(place: Place, title: number): number | undefined {
+  const first = title + 1
+  if (!place.stopped || !place.capital(first) || !/^[ .]/u.test(place.next(title))) return undefined
+  const at = first + (place.capital(first + 1) ? 2 : 1)
+  return institutions.test(place.printed(at - 1)) ? undefined : at
+}
 
 /** `by the Professor Ida Lund, who`, `met the President Duda.`: a given name and a surname, or what only persons have. */
 function isToldOf(place: Place, at: number): boolean {

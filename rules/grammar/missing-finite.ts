@@ -151,9 +151,13 @@ function lostHave(place: Place) {
   const isSubject = index > 0 && index < 4 && isCountNoun(noun)
   if (!isSubject || !place.stopped || !isNonfinite(word) || isForm(word, 'gerund')) return undefined
   if (next !== 'that' && !determiners.has(next) && !whWords.has(next)) return undefined
-  const be = singularOf(noun) !== undefined ? 'have' : 'has'
-  const data = {word: be, next: place.printed()}
-  return {message: 'missing' as const, span: place.span(), data, suggest: [`${be} ${place.printed()}`]}
+  return missingHave(place, singularOf(noun) !== undefined)
+}
+
+function missingHave(place: Place, isMany: boolean) {
+  const have = isMany ? 'have' : 'has'
+  const data = {word: have, next: place.printed()}
+  return {message: 'missing' as const, span: place.span(), data, suggest: [`${have} ${place.printed()}`]}
 }
 
 /** `The toll risen to 40 by Sunday.`: one stretch without a mark, in which no other word may be a verb. */
@@ -161,18 +165,16 @@ function goneWithout(place: Place) {
   const {index, sentence} = place.here
   if (!place.stopped || index === 0 || index > 9 || !/^(?:to|by|from|since|above|below)$/u.test(place.word(1)))
     return undefined
-  const words = sentence.words.map(({lower, text}) => (text === 'May' ? 'april' : lower))
+  const {words} = sentence
   const end = words.length - 1 - index
   if (place.word(-index) === '' || place.word(end) === '') return undefined
-  if (words.some((word, at) => at !== index && mayBeFinite(word))) return undefined
-  const before = words.slice(0, index)
+  if (words.some(({lower, text}, at) => at !== index && text !== 'May' && mayBeFinite(lower))) return undefined
+  const before = words.slice(0, index).map(({lower}) => lower)
   const link = before.findIndex(word => prepositions.has(word))
   const head = before.at(link < 0 ? -1 : link - 1) ?? ''
   const isMany = singularOf(head) !== undefined || head === 'rents'
   if (link === 0 || !(isMany || isCountNoun(head) || risers.has(head))) return undefined
-  const be = isMany ? 'have' : 'has'
-  const data = {word: be, next: place.printed()}
-  return {message: 'missing' as const, span: place.span(), data, suggest: [`${be} ${place.printed()}`]}
+  return missingHave(place, isMany)
 }
 
 const risers = wordSet(
@@ -187,7 +189,10 @@ const mayBeFinite = (word: string): boolean =>
     !risers.has(word) &&
     singularOf(word) === undefined &&
     !prepositions.has(word) &&
-    readings(word).some(({form}) => form !== 'gerund' && form !== 'participle'))
+    hasFiniteForm(word))
+
+const hasFiniteForm = (word: string): boolean =>
+  readings(word).some(({form}) => form !== 'gerund' && form !== 'participle')
 
 /** `We now in Lund, where`: a place or a phrase, and up to the next mark not a word that may be a verb. */
 function isVerbless(place: Place): boolean {
@@ -196,9 +201,8 @@ function isVerbless(place: Place): boolean {
   let at = 1
   for (; place.word(at) !== ''; at++) {
     const word = place.word(at)
-    const isVerb = readings(word).some(({form}) => form !== 'gerund' && form !== 'participle')
     if (
-      isVerb ||
+      hasFiniteForm(word) ||
       auxiliaries.has(word) ||
       place.capital(1) ||
       /(?:ed|[^s]s|['’]\p{L}+)$/u.test(word) ||

@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {beforeStop, byTwelve} from '../../src/text/clock.js'
 
 /** What puts something at a figure, which then is how long it lasts: `estimated at 5 hours`. */
 const measured =
@@ -25,10 +26,12 @@ export default patternRule({
     const before = input.slice(Math.max(0, index - 60), index - 'at '.length)
     if (hour > 24 || measured.test(before)) return undefined
     if (groups!.part === undefined && groups!.sure === undefined && !happens.test(before)) return undefined
-    const clock = groups!.part !== undefined && hour <= 12 ? String(hour) : onTheClock(hour)
-    // One stop is enough.
-    const repair = input[index + text.length] === '.' ? clock.replace(/\.$/u, '') : clock
-    return {message: 'clock', data: {text, right: clock}, suggest: [repair]}
+    const clock = groups!.part !== undefined && hour <= 12 ? String(hour) : byTwelve(hour)
+    return {
+      message: 'clock',
+      data: {text, right: clock},
+      suggest: [beforeStop(clock, input.slice(index + text.length))]
+    }
   },
   examples: [
     {bad: 'The match begins at ⟦20 hours⟧ on Friday.', better: 'The match begins at 8 p.m. on Friday.'},
@@ -43,10 +46,3 @@ export default patternRule({
     {near: 'Growth was seen at 12 hours and at 24 hours after the test, and the shift was capped at 8 hours.'}
   ]
 })
-
-/** An hour of the day by twelve. */
-function onTheClock(hour: number): string {
-  if (hour % 24 === 0) return 'midnight'
-  if (hour === 12) return 'noon'
-  return hour < 12 ? `${hour} a.m.` : `${hour - 12} p.m.`
-}

@@ -1,4 +1,5 @@
 import {patternRule} from '../../src/core/kinds.js'
+import {beforeStop, byTwelve} from '../../src/text/clock.js'
 
 export default patternRule({
   id: 'numbers/contradictory-time',
@@ -50,7 +51,7 @@ export default patternRule({
     if (!afternoon || hour === 24) return {message: 'clash', data: {printed}}
     const clock = printed.slice(h!.length).replace(/\sin\sthe\s\w+$/u, '')
     const rest = match.input.slice(match.index + printed.length)
-    const once = `${hour - 12}${rest.startsWith('.') ? clock.replace(/\.$/u, '') : clock}`
+    const once = `${hour - 12}${beforeStop(clock, rest)}`
     // The stop of `p.m.` may end the sentence.
     const stop = printed.endsWith('.') && /^["”’)]?(?:$|\s\p{Lu})/u.test(rest)
     return {message: 'both', data: {printed, once}, suggest: [once, `${h}${minutes || ':00'}${stop ? '.' : ''}`]}
@@ -60,7 +61,7 @@ export default patternRule({
 function lateHour(printed: string, hour: number) {
   if (hour === 24) return {message: 'both' as const, data: {printed, once: 'midnight'}, suggest: ['midnight', '24:00']}
   if (hour > 24) return {message: 'clash' as const, data: {printed}}
-  const once = `${hour - 12} p.m.`
+  const once = byTwelve(hour)
   return {message: 'both' as const, data: {printed, once}, suggest: [once, `${hour}:00`]}
 }
 

@@ -44,6 +44,9 @@ export function inGroups<I, T>(
   }
 }
 
+/** What came to nothing. */
+export const failed = (reason: unknown): PromiseRejectedResult => ({status: 'rejected', reason})
+
 /** What something came to; throws the reason where it came to nothing. */
 export function outcome<T>(result: PromiseSettledResult<T>): T {
   if (result.status === 'rejected') throw result.reason

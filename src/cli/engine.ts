@@ -36,14 +36,20 @@ export function collectEarly(): void {
  * By default V8 makes objects of a kind that once outlived two collections of the young among the old ones from then on. Those of a story that was under way
  * do, and each story after it would leave 100 KB for the old to be searched for: twice as many collections of all there is.
  */
-export function makeObjectsYoung(): void {
+function makeObjectsYoung(): void {
   setFlagsFromString('--no-allocation-site-pretenuring')
 }
 
-/** From this many stories on `compilePatternsAtOnce` pays. */
+/** From this many stories on `expectMany` pays. */
 export const manyStories = 20
 
 /** Without interpreting them first, which is good for a page and a loss for a thousand. */
-export function compilePatternsAtOnce(): void {
+function compilePatternsAtOnce(): void {
   setFlagsFromString('--no-regexp-tier-up')
+}
+
+/** What a run over many texts begins with. */
+export function expectMany(): void {
+  compilePatternsAtOnce()
+  makeObjectsYoung()
 }

@@ -4,7 +4,7 @@ import {ahead, inGroups, outcome} from './ahead.js'
 import type {ReportCache} from './cache.js'
 import {checked} from './checked.js'
 import type {SettingsOf} from './configs.js'
-import {collectEarly, compilePatternsAtOnce, makeObjectsYoung, manyStories} from './engine.js'
+import {collectEarly, expectMany, manyStories} from './engine.js'
 import {complain, failuresOn, type Input, readInput} from './session.js'
 import type {Flags} from './settings.js'
 import {storyFormat} from './story-format.js'
@@ -109,14 +109,13 @@ export async function openSight(
   world: World
 ): Promise<Sight> {
   if (inputs.length >= manyStories) {
-    compilePatternsAtOnce()
+    expectMany()
     collectEarly()
-    makeObjectsYoung()
   }
   const cache = await openCache(flags, world.cwd, message => complain(world, message))
   const timing = flags.timing ? new Timing() : undefined
   const aids = {...(cache && {cache}), ...(timing && {timing})}
-  const look = (ahead: readonly Input[]): Look => makeLook(settingsOf, aids, flags, world, ahead)
+  const look = (next: readonly Input[]): Look => makeLook(settingsOf, aids, flags, world, next)
   const threads = await threadsOf(inputs, look([]), flags, world, timing)
   return {
     look: threads?.lookAhead(inputs) ?? inGroups(inputs, {size: sideBySide, most: 1}, look(inputs)),

@@ -2,7 +2,7 @@
 import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
-import {inGroups} from './ahead.js'
+import {failed, inGroups} from './ahead.js'
 import {type Look, type Looked, sideBySide} from './look.js'
 import type {Input} from './session.js'
 import type {Flags} from './settings.js'
@@ -62,7 +62,7 @@ export class Threads {
   lookAhead(inputs: readonly Input[]): (input: Input) => Promise<Looked> {
     const most = this.#all.length * groupsEach
     // Of few stories each thread gets some.
-    const size = Math.min(sideBySide, Math.max(1, Math.ceil(inputs.length / most)))
+    const size = Math.min(sideBySide, Math.ceil(inputs.length / most))
     return inGroups(inputs, {size, most}, group => this.#leastBusy().look(group))
   }
 
@@ -161,8 +161,6 @@ class OtherThread implements Looker {
     )
   }
 }
-
-const failed = (reason: unknown): PromiseRejectedResult => ({status: 'rejected', reason})
 
 /** Beside the command line; the chunks that this file may be in lie a folder deeper. */
 function workerFile(): string {

@@ -1,6 +1,7 @@
 /** One thread of --concurrency: looks at the stories that it is sent, and sends back what it found. */
 import {PassThrough} from 'node:stream'
 import {parentPort, workerData} from 'node:worker_threads'
+import {failed} from './ahead.js'
 import {Configs} from './configs.js'
 import {type Looked, makeLook, openCache} from './look.js'
 import {type Input, storyTrouble} from './session.js'
@@ -26,7 +27,7 @@ const ready = openCache(flags, cwd).then(cache =>
 )
 
 parentPort!.on('message', async ({id, inputs}: Errand) => {
-  const results = await (await ready)(inputs)
+  const results = await lookAt(inputs)
   const answer: Answer = {
     id,
     results: results.map((result, at) => told(result, inputs[at]!)),
@@ -34,6 +35,15 @@ parentPort!.on('message', async ({id, inputs}: Errand) => {
   }
   parentPort!.postMessage(answer)
 })
+
+/** What keeps this thread from looking at all is told of each story. */
+async function lookAt(inputs: readonly Input[]): Promise<PromiseSettledResult<Looked>[]> {
+  try {
+    return await (await ready)(inputs)
+  } catch (error) {
+    return inputs.map(() => failed(error))
+  }
+}
 
 function told(result: PromiseSettledResult<Looked>, {shown}: Input): Answer['results'][number] {
   if (result.status === 'fulfilled') return {looked: result.value}

@@ -161,9 +161,9 @@ async function asker(context: Context, options: RunOptions): Promise<(members: r
   return async members => {
     const drafts: Draft[] = []
     let unheard = 0
-    for (const [place, member] of members.entries()) {
-      if (place % rulesInARow === 0) await othersTurn()
+    for (const member of members) {
       const {at, rule, concerns, mayFind, options: specs} = member
+      if (at % rulesInARow === 0) await othersTurn()
       if (awake[at] === 0 || (concerns && !concerned[at]) || mayFind?.(context) === false) continue
       unheard += context.text.length
       if (unheard > unitsAtAStretch) {

@@ -174,7 +174,7 @@ function objectOf(cell: string): Governor['takes'] {
   const isAny = words.has('@phrase')
   return (place, object) => {
     const next = place.word(object)
-    if (isAny) return opensPhrase(next) && opensObject(place, object)
+    if (isAny && opensPhrase(next) && opensObject(place, object)) return true
     return (number && opensNumber(next)) || (owns && possessives.has(next)) || heads.has(headOf(place, object))
   }
 }

@@ -7,7 +7,7 @@ import {type Format, formats} from '../../formats/index.js'
 import {addReport, emptyTally} from '../../reporters/tally.js'
 import type {Tally} from '../../reporters/types.js'
 import {Configs} from '../configs.js'
-import {collectEarly, compilePatternsAtOnce, makeObjectsYoung, optimiseAsUsual, veryManyStories} from '../engine.js'
+import {collectEarly, expectMany, optimiseAsUsual, veryManyStories} from '../engine.js'
 import {readLines} from '../io/lines.js'
 import {oversize} from '../io/read.js'
 import {refusalOf} from '../kept-files.js'
@@ -31,8 +31,7 @@ type Check = (request: Request, onFailure: (failure: RuleError) => void) => Prom
 /** Answers each `{"id", "text"}` with `{"id", "findings"}`, or `{"id", "error"}` and exit code 2 at the end. */
 export async function runNdjson(paths: readonly string[], flags: Flags, world: World): Promise<ExitCode> {
   refuseOthers(paths, flags)
-  compilePatternsAtOnce()
-  makeObjectsYoung()
+  expectMany()
   const here = {}
   const configs = new Configs(flags, world)
   const {settingsOf} = await configs.settle([here])
