@@ -5,11 +5,12 @@ import {isBase, isPast} from '../../src/text/verbs.js'
 import {finiteBe, haveForms, modals, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
-/** Titles and heads of names that stand without an article. */
-const heads = wordSet(
-  'Lake Mount President King Queen Pope Mr Mrs Ms Dr Doctor Chancellor Senator Professor Bishop Cardinal Archbishop Emir Ayatollah Patriarch Colonel Judge Ambassador Rabbi Sheikh'
+/** Titles that are seldom anything but a person's. */
+const persons = wordSet(
+  'president chancellor senator professor dr doctor archbishop ayatollah patriarch colonel judge ambassador rabbi mr mrs ms'
 )
-const smallHeads = new Set(Array.from(heads, head => head.toLowerCase()))
+/** Titles and heads of names that stand without an article. */
+const heads = new Set([...persons, ...wordSet('lake mount king queen pope bishop cardinal emir sheikh')])
 
 /** Heads of names that take the article whoever they are named after. */
 const institutions =
@@ -51,11 +52,11 @@ export default placeRule({
     {near: 'He met the Mr Fixit of the party.'},
     {near: 'She climbed each fell in the Lake District.'}
   ],
-  concerns: word => smallHeads.has(word.replace('.', '')) || offices.has(word),
+  concerns: word => heads.has(word.replace('.', '')) || offices.has(word),
   found(title) {
     if (!title.capital()) return offices.has(title.word()) ? smallTitle(title) : undefined
     const place = title.on(-1)
-    if (place?.word() !== 'the' || !heads.has(place.printed(1).replace('.', ''))) return undefined
+    if (place?.word() !== 'the' || !heads.has(place.word(1).replace('.', ''))) return undefined
     // `the Judge Advocate General`, `the Lake District`
     if (/^(?:general|advocate|who|strange|district|country|counties)$/u.test(place.word(2))) return undefined
     const at = behindName(place, 1)
@@ -117,10 +118,6 @@ function isToldOf(place: Place, at: number): boolean {
     gap.startsWith('.') || (gap.startsWith(',') && (at === 4 || /^, (?:who|whose) /u.test(place.textAfter(at - 1))))
   )
 }
-
-const persons = wordSet(
-  'president chancellor senator professor dr doctor archbishop ayatollah patriarch colonel judge ambassador rabbi mr mrs ms'
-)
 
 /** A verb, a preposition or the end: no noun that the name stands before. */
 function endsName(place: Place, at: number): boolean {

@@ -50,6 +50,7 @@ export default placeRule({
       bad: 'The mill will hire 300 new ⟦worker⟧ next year.',
       better: 'The mill will hire 300 new workers next year.'
     },
+    {bad: 'Police held three ⟦man⟧ after the raid.', better: 'Police held three men after the raid.'},
     {good: 'The reef formed 30 million years ago.'},
     {near: 'The ferry has a 20 kilowatt engine, and a 26 year-old diver was hurt.'},
     {near: 'He found these work best, and a carbon 14 test in May was clear.'},

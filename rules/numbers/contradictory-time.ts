@@ -24,6 +24,7 @@ export default patternRule({
     {bad: 'The shift ends at ⟦3 pm in the morning⟧.'},
     {bad: 'The gates close at ⟦18 o’clock⟧ sharp.', better: 'The gates close at 6 p.m. sharp.'},
     {bad: 'The gates close at ⟦18 Clock⟧ sharp.', better: 'The gates close at 6 p.m. sharp.'},
+    {bad: 'The gates close at ⟦18 o’clock⟧.', better: 'The gates close at 6 p.m.'},
     {bad: 'The gates close at ⟦24 o’clock⟧ sharp.', better: 'The gates close at midnight sharp.'},
     {bad: 'The market shuts at ⟦18.00 p.m.⟧', better: 'The market shuts at 6.00 p.m.'},
     {good: 'The match starts at 2:00 pm today.'},
@@ -40,7 +41,8 @@ export default patternRule({
     const printed = match[0]
     const {h, minutes = '', half = '', part, h2, part2, noon, late} = match.groups as Record<string, string | undefined>
     if (noon) return {message: 'noon', data: {printed, once: noon}, suggest: [noon]}
-    if (late) return lateHour(printed, Number(late))
+    const rest = match.input.slice(match.index + printed.length)
+    if (late) return lateHour(printed, Number(late), rest)
     if (h2) return disagrees(Number(h2), part2!) ? {message: 'clash', data: {printed}} : undefined
     if (half === 'PM' && minutes === '' && !part) return undefined
     const [hour, afternoon] = [Number(h), /^p/iu.test(half)]
@@ -50,7 +52,6 @@ export default patternRule({
     if (hour <= 12) return undefined
     if (!afternoon || hour === 24) return {message: 'clash', data: {printed}}
     const clock = printed.slice(h!.length).replace(/\sin\sthe\s\w+$/u, '')
-    const rest = match.input.slice(match.index + printed.length)
     const once = `${hour - 12}${beforeStop(clock, rest)}`
     // The stop of `p.m.` may end the sentence.
     const stop = printed.endsWith('.') && /^["”’)]?(?:$|\s\p{Lu})/u.test(rest)
@@ -58,10 +59,10 @@ export default patternRule({
   }
 })
 
-function lateHour(printed: string, hour: number) {
+function lateHour(printed: string, hour: number, rest: string) {
   if (hour === 24) return {message: 'both' as const, data: {printed, once: 'midnight'}, suggest: ['midnight', '24:00']}
   if (hour > 24) return {message: 'clash' as const, data: {printed}}
-  const once = byTwelve(hour)
+  const once = beforeStop(byTwelve(hour), rest)
   return {message: 'both' as const, data: {printed, once}, suggest: [once, `${hour}:00`]}
 }
 

@@ -8,6 +8,7 @@ import {
   determiners,
   isMidAdverb,
   months,
+  numbers,
   objectPronouns,
   prepositions,
   sayingVerbs,
@@ -78,11 +79,15 @@ export function singularHead(place: Place, from: number): number | undefined {
   if ((measures.has(first) || powers.has(first)) && (isHyphened || !closes(place, from))) return undefined
   for (let at = from; at < from + 4; at++) {
     if (!mayStand(place, at, from)) return undefined
-    if (closes(place, at)) return isCounted(place.word(at)) && !place.capital(at) ? at : undefined
+    if (closes(place, at)) return isCountedHere(place, at, from) && !place.capital(at) ? at : undefined
     if (place.next(at) !== ' ') return undefined
   }
   return undefined
 }
+
+/** `three man`, but `3 man` is a Korean 30,000. */
+const isCountedHere = (place: Place, at: number, from: number): boolean =>
+  isCounted(place.word(at)) || (place.word(at) === 'man' && numbers.has(place.word(from - 1)))
 
 const isCounted = (word: string): boolean =>
   !isForm(word, 'past') &&
