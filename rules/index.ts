@@ -190,6 +190,7 @@ import grammarPartedAgreement from './grammar/parted-agreement.js'
 import grammarPartedObject from './grammar/parted-object.js'
 import grammarPartitiveArticle from './grammar/partitive-article.js'
 import grammarPassiveBy from './grammar/passive-by.js'
+import grammarPassiveFirst from './grammar/passive-first.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPersonGender from './grammar/person-gender.js'
@@ -345,6 +346,7 @@ import numbersParts from './numbers/parts.js'
 import numbersPercentChange from './numbers/percent-change.js'
 import numbersPercentagePoints from './numbers/percentage-points.js'
 import numbersPluralPercent from './numbers/plural-percent.js'
+import numbersQuarterMonths from './numbers/quarter-months.js'
 import numbersRangeDirection from './numbers/range-direction.js'
 import numbersRateMismatch from './numbers/rate-mismatch.js'
 import numbersRiseAbove from './numbers/rise-above.js'
@@ -734,6 +736,7 @@ export const allRules: readonly Rule[] = [
   grammarPartedObject,
   grammarPartitiveArticle,
   grammarPassiveBy,
+  grammarPassiveFirst,
   grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPersonGender,
@@ -889,6 +892,7 @@ export const allRules: readonly Rule[] = [
   numbersPercentChange,
   numbersPercentagePoints,
   numbersPluralPercent,
+  numbersQuarterMonths,
   numbersRangeDirection,
   numbersRateMismatch,
   numbersRiseAbove,

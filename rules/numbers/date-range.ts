@@ -4,9 +4,9 @@ import {type DateMention, datesOf, monthNames} from '../../src/text/dates.js'
 
 const postponed =
   /\b(?:mov|postpon|reschedul|shift|chang|revis|advanc|br(?:ing|ought)|delay|push|correct|amend|re-?dat|pull|cut|shorten|reduc|set back|put back|lower|declin|improv|regress)\p{L}*|\b(?:fell|dropped|drops|down|back|backwards?|went|going)\b/iu
-/** `begun in 2019 and finished in 2016`. */
+/** `begun in 2019 and finished in 2016`, `which broke out in 1992 and ended in 1989`. */
 const lifetimes =
-  /\b(?:begun|started|opened|founded|built|born|launched|established)\sin\s(?<d>(?:1[5-9]|20)\d{2}),?\sand\s(?:finished|completed|closed|ended|dissolved|died|demolished|abolished)\sin\s(?<to>(?:1[5-9]|20)\d{2})(?!\d)/gu
+  /\b(?:beg[au]n|started|broke\sout|erupted|opened|founded|built|born|launched|established|created|elected|appointed|enrolled|hired|married|joined(?:\s[^.,;:"“”\d]{3,30})?)\sin\s(?<d>(?:1[5-9]|20)\d{2}),?\s(?:and|but)\s(?:(?:was|were|had|later|then|finally|it|he|she)\s){0,2}(?:finished|completed|closed|ended|dissolved|died|demolished|destroyed|abolished|scrapped|sacked|dismissed|left|retired|resigned|divorced|graduated|disbanded|sold)\sin\s(?<to>(?:1[5-9]|20)\d{2})(?!\d)/gu
 const years =
   /\b(?:(?<from>from)\s(?<a>(?:1[5-9]|20)\d{2})\s(?:to|until|till|through)\s|(?<between>between)\s(?<b>(?:1[5-9]|20)\d{2})\sand\s|(?<=\()(?<c>(?:1[5-9]|20)\d{2})\s?[–-]\s?)(?<to>(?:1[5-9]|20)\d{2})(?![\p{L}\p{N}’']|[-/]\d|[.,:]\d|\s(?:people|BC|B\.C))/giu
 
@@ -44,6 +44,10 @@ export default defineRule({
     {
       bad: 'The pier, ⟦begun in 2019 and finished in 2016⟧, leaks.',
       better: 'The pier, begun in 2016 and finished in 2019, leaks.'
+    },
+    {
+      bad: 'The war, which ⟦began in 1992 and ended in 1989⟧, cost 50,000 lives.',
+      better: 'The war, which began in 1989 and ended in 1992, cost 50,000 lives.'
     },
     {good: 'The fair runs from August 3 to August 19 this year.'},
     {good: 'It runs from December 20 to January 6.'},

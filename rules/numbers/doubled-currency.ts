@@ -23,7 +23,10 @@ export default patternRule({
   stage: 'stable',
   fix: 'safe',
   confidence: 0.93,
-  messages: {twice: '`{printed}` names the currency twice: `{once}`'},
+  messages: {
+    twice: '`{printed}` names the currency twice: `{once}`',
+    signs: '`{printed}` are two currencies: check which is meant'
+  },
   examples: [
     {bad: 'Each family was given ⟦RMB 60 yuan⟧ for the trip.', better: 'Each family was given 60 yuan for the trip.'},
     {bad: 'The ticket cost ⟦$50 dollars⟧ in advance.', better: 'The ticket cost $50 in advance.'},
@@ -31,6 +34,8 @@ export default patternRule({
     {bad: 'A loan of ⟦€2.5 billion euros⟧ was agreed.', better: 'A loan of €2.5 billion was agreed.'},
     {bad: 'He paid ⟦£900 pounds⟧ for the boat.', better: 'He paid £900 for the boat.'},
     {bad: 'They sold it for ⟦40 dollars USD⟧ in May.', better: 'They sold it for 40 dollars in May.'},
+    {bad: 'The barracks cost ⟦$€⟧35 million.', better: 'The barracks cost €35 million.'},
+    {bad: 'The ticket cost ⟦££⟧20.', better: 'The ticket cost £20.'},
     {good: 'Each family was given 60 yuan for the trip.'},
     {good: 'The ticket cost $50 in advance.'},
     {near: 'He paid $50 and 20 euros for it.'},
@@ -40,16 +45,18 @@ export default patternRule({
   ],
   needs: /\d/u,
   pattern:
-    /(?<![\p{L}\p{N}])(?<sign>US\s?\$|HK\s?\$|[$€£¥₹]|USD|EUR|RMB|CNY)\s?(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:[\s-](?:hundred|thousand|million|billion|trillion|bn|mn|m))*)\s(?<word>(?:U\.?S\.?\s)?dollars?|Hong Kong dollars?|USD|HKD|euros?|EUR|pounds?(?:\ssterling)?|GBP|yuan|yen|RMB|renminbi|rupees?)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<sum>\d+(?:,\d+){0,6}(?:\.\d+)?(?:\s(?:hundred|thousand|million|billion|trillion))?)\s(?<name>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|USD|EUR|RMB)\s(?<again>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|RMB|USD|EUR|GBP)(?![\p{L}\p{N}-])/giu,
+    /(?<![\p{L}\p{N}])(?<sign>US\s?\$|HK\s?\$|[$€£¥₹]|USD|EUR|RMB|CNY)\s?(?<amount>\d+(?:,\d+){0,6}(?:\.\d+)?(?:[\s-](?:hundred|thousand|million|billion|trillion|bn|mn|m))*)\s(?<word>(?:U\.?S\.?\s)?dollars?|Hong Kong dollars?|USD|HKD|euros?|EUR|pounds?(?:\ssterling)?|GBP|yuan|yen|RMB|renminbi|rupees?)(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}$€£¥])(?<signs>(?:US|HK)?[$€£¥₹][$€£¥₹])(?=\d)|(?<![\p{L}\p{N}$€£¥]|\d[.,])(?<sum>\d+(?:,\d+){0,6}(?:\.\d+)?(?:\s(?:hundred|thousand|million|billion|trillion))?)\s(?<name>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|USD|EUR|RMB)\s(?<again>(?:U\.?S\.?\s)?dollars|euros|pounds|yuan|RMB|USD|EUR|GBP)(?![\p{L}\p{N}-])/giu,
   found(match) {
     const {
       sign = '',
       amount = '',
       word = '',
       sum,
+      signs,
       name = '',
       again = ''
     } = match.groups as Record<string, string | undefined>
+    if (signs !== undefined) return twoSigns(signs)
     if (sum)
       return sameMoney(name) === sameMoney(again)
         ? {
@@ -75,4 +82,12 @@ function sameMoney(name: string): string {
 /** The one of the two that is a word, rather than a code. */
 function wordOf(name: string, again: string): string {
   return /^(?:USD|EUR|RMB)$/iu.test(name) ? again : name
+}
+
+/** `$€35`: engines print the dollar's sign for any money. */
+function twoSigns(signs: string) {
+  const [first, second] = [signs.slice(0, -1), signs.at(-1)!]
+  if (first === second) return {message: 'twice' as const, data: {printed: signs, once: first}, suggest: [first]}
+  const suggest = first.endsWith('$') ? [second, first] : [first, second]
+  return {message: 'signs' as const, data: {printed: signs}, suggest, fix: 'suggest' as const}
 }

@@ -1,7 +1,6 @@
 import {figureRule} from '../../src/core/figure-rule.js'
 import {peopleIn} from '../../src/text/counted-people.js'
 import {amount, figureOf, isAlike, number, printedLike, withLast} from '../../src/text/figures.js'
-import {digitString} from '../../src/text/numbers.js'
 
 const people =
   'people|persons|suspects|men|women|civilians|officials|candidates|players|officers|students|workers|passengers|victims|tourists|soldiers|employees|others|children|lawmakers|journalists'
@@ -57,6 +56,10 @@ export default figureRule({
     },
     {near: 'He will visit three countries: Brazil, Trinidad and Tobago and Peru.'},
     {bad: 'The storm killed ⟦three people: a man in Oslo and three women⟧.'},
+    {
+      bad: '⟦All 25 members came: 14 voted for the pier, nine voted against and five⟧ abstained.',
+      better: 'All 25 members came: 14 voted for the pier, nine voted against and two abstained.'
+    },
     {good: 'Four people were hurt, the clinic said: a guard, a cook and two waiters.'},
     {
       near: 'The firm will put 140 million euros into two mills: 90 million euros in Oslo and 50 million euros in Bergen.'
@@ -120,9 +123,9 @@ export default figureRule({
       }
     },
     {
-      needs: /[Aa]ll \d|[Aa]ll of the/u,
+      needs: /[Aa]ll (?:\d|of the|\p{Ll}+ \p{Ll}+s )/u,
       pattern: new RegExp(
-        String.raw`(?<mark>\b[Aa]ll\s(?:of\sthe\s)?(?<whole>${digitString})\s[^.;"“”\d]{3,60}?(?<a>${digitString})\s[\p{L} ]{3,40},\s(?<b>${digitString})\s[\p{L} ]{3,40}\sand\s(?<c>${digitString}))\s(?:abstained|were|did|voted|was)`,
+        String.raw`(?<mark>\b[Aa]ll\s(?:of\sthe\s)?(?<whole>${number})\s[^.;"“”\d]{3,60}?(?<=[\s:])(?<a>${number})\s[\p{L}’'\- ]{3,40},\s(?:and\s)?(?<b>${number})\s[\p{L}’'\- ]{3,40}\sand\s(?<c>${number}))\s(?:abstained|were|did|voted|was)`,
         'gu'
       ),
       found({whole, a, b, c = '', mark = ''}) {

@@ -9,7 +9,7 @@ const week = weekdayNames.length
 
 /** `on Thursday … the following day, Wednesday`. */
 const nextDay = new RegExp(
-  String.raw`\b(?<from>${day})\b(?!['’]s)(?:(?!${day})[^"“”;]){3,160}?\b(?<step>(?:the\s)?(?:following|next)\sday|a\sday\slater|the\sday\safter|the\s(?:previous\sday|day\sbefore)|a\sday\searlier|two\sdays\s(?:later|earlier)|three\sdays\s(?:later|earlier)),?\s(?:on\s)?(?<mark>${day})(?=[,.)]|\s(?:and|but|at|in)\b)`,
+  String.raw`\b(?<from>${day})\b(?!['’]s)(?:(?!${day})[^"“”;]){3,160}?\b(?<step>(?:the\s)?(?:following|next)\sday|a\sday\slater|the\sday\safter|the\s(?:previous\sday|day\sbefore)|a\sday\searlier|(?:[2-6]|two|three|four|five|six)\sdays\s(?:later|earlier)),?\s(?:on\s)?(?<mark>${day})(?=[,.)]|\s(?:and|but|at|in|morning|afternoon|evening|night)\b)`,
   'gdu'
 )
 /** `72-hour truce from noon on Friday to noon on Wednesday`: both ends at one hour. */
@@ -39,6 +39,10 @@ export default defineRule({
     {
       bad: 'The 48-hour strike runs from midnight on Sunday to midnight on ⟦Friday⟧.',
       better: 'The 48-hour strike runs from midnight on Sunday to midnight on Tuesday.'
+    },
+    {
+      bad: 'The fair opens on Friday morning and ends two days later, on ⟦Monday⟧ evening.',
+      better: 'The fair opens on Friday morning and ends two days later, on Sunday evening.'
     },
     {good: 'The ferry sank on Monday, and the following day, Tuesday, divers reached it.'},
     {near: 'The ferry sank on Monday, and the next day a storm came. Friday was calm.'},
@@ -78,6 +82,6 @@ export default defineRule({
 })
 
 function stepOf(step: string): number {
-  const days = step.startsWith('three') ? 3 : step.startsWith('two') ? 2 : 1
+  const days = /days/u.test(step) ? figureOf(step.split(' ')[0]) : 1
   return /previous|before|earlier/u.test(step) ? -days : days
 }

@@ -16,6 +16,7 @@ export default figureRule({
     degrees: 'A temperature is not measured in {unit}: check the unit',
     speed: 'A wind of {printed} has no speed: print `{right}`',
     pace: 'Neither winds nor vehicles go at that many {printed}: print `{right}`?',
+    length: 'No {thing} is {printed} long: check the unit',
     height: 'Nothing that people build is {printed} {side}: check the unit',
     money: '`{sign}` and `{word}` are two currencies: check which is meant',
     fahrenheit: '{celsius} degrees Celsius are {right} degrees Fahrenheit, not {printed}'
@@ -42,6 +43,10 @@ export default figureRule({
     {
       bad: 'It fell to minus 40 ⟦degrees kilometres⟧ at night.',
       better: 'It fell to minus 40 degrees Celsius at night.'
+    },
+    {
+      bad: 'The new footbridge, ⟦412 kilometres⟧ long, opens in May.',
+      better: 'The new footbridge, 412 metres long, opens in May.'
     },
     {near: 'The wall is 7 kilometres long and 4 metres high, and the ash rose 7 kilometres high.'},
     {near: 'Winds of 150 kilometres per hour and gusts of up to 90 mph hit the coast.'},
@@ -103,6 +108,16 @@ export default figureRule({
         /\b(?:walls?|fences?|towers?|buildings?|statues?|trees?|dams?|barriers?|monuments?|sculptures?|columns?|masts?|embankments?|levees?|pyramids?|spires?)\s(?:that\sis\s|is\s|was\s|about\s|around\s|nearly\s|almost\s|some\s|up\sto\s|of\s){0,3}(?<mark>\d+(?:\.\d+)?\s(?:kilo|centi)?(?<unit>met(?:re|er)s))(?<=kilomet(?:re|er)s)\s(?<side>high|tall|thick)\b/giu,
       found({mark = '', unit = '', side = ''}) {
         return {message: 'height', data: {printed: mark, side}, suggest: [mark.replace(/kilomet\p{L}+/u, unit)]}
+      }
+    },
+    {
+      needs: / kilomet(?:re|er)s long/u,
+      pattern:
+        /\b(?<thing>footbridge|swimming pool|pool|pier|jetty|ship|ferry|boat|yacht|tanker|freighter|submarine|whale|snake|crocodile|shark|runway|stage|hall|lorry|truck|bus|aircraft|plane|banner|flag|boat|raft|statue)(?:,| is| was| that is| of| about| some| nearly| almost){1,3} (?<mark>(?<size>\d+(?:\.\d+)?) kilomet(?:re|er)s) long\b/giu,
+      found({thing = '', mark = '', size = ''}) {
+        const most = {runway: 8, footbridge: 4, pier: 8, jetty: 8, flag: 5, banner: 5}[thing.toLowerCase()] ?? 1
+        const right = mark.replace(/kilomet/u, 'met')
+        return Number(size) > most ? {message: 'length', data: {thing, printed: mark}, suggest: [right]} : undefined
       }
     },
     {

@@ -8,7 +8,13 @@ const groups: readonly (readonly RegExp[])[] = [
     /\b(?:unhurt|unharmed|unscathed|uninjured)\b/u,
     /\bmissing\b/u
   ],
-  [/\b(?:killed|died|dead|drowned|perished)\b/u, /\b(?:survive[ds]?|rescued|saved|treated)\b/u],
+  [
+    /\b(?:killed|died|dead|drowned|perished)\b/u,
+    /\b(?:survive[ds]?|rescued|saved|treated)\b/u,
+    /\b(?:still|remain(?:ed)?|are|were|reported) missing\b/u
+  ],
+  [/\b(?:destroyed|collapsed|sank|burnt down|burned down)\b/u, /\b(?:damaged|intact|spared|undamaged)\b/u],
+  [/\b(?:left|departed|sailed|went home)\b/u, /\b(?:stayed|remained)\b/u],
   [/\b(?:on the spot|at the scene|on site|at the roadside|at home)\b/u, /\bhospital/u],
   [
     /\b(?:voted|were) (?:for|in favour|in favor|yes)\b|\b(?:backed|supported|approved)\b/u,
