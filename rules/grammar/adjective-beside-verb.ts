@@ -56,6 +56,7 @@ export default placeRule({
     {bad: 'The clerk ⟦deliberate⟧ hid the key.', better: 'The clerk deliberately hid the key.'},
     {good: 'It is a widely used lamp.'},
     {near: 'The result was deemed normal, the price held steady and the film has been successful.'},
+    {near: 'The law passed its second and final reading by a vote of 61 to 18.'},
     {near: 'A world wide used to thrift, and an approximate 2 million.'},
     {near: 'The trend of frequent charging at home, under normal ground conditions.'}
   ],
@@ -95,13 +96,19 @@ function isAfter(place: Place): boolean {
   return /^(?:in|by|to|from|at|on|with|for)$/u.test(place.word(1)) && !states.has(place.word())
 }
 
+/** Gerunds that are nouns of their own. */
+const namesEvent =
+  /^(?:reading|hearing|meeting|ruling|warning|opening|briefing|sitting|screening|training|offering|rating|sentencing)$/u
+
 /** `, recent sold to`, `by rapid sucking in`, `the clerk deliberate hid`. */
 function isBefore(place: Place): boolean {
   const [before, verb, next] = [place.word(-1), place.word(1), place.word(2)]
   if (isForm(verb, 'base')) return false
   const goesOn =
     determiners.has(next) || (prepositions.has(next) && next !== 'of') || /^(?:out|up|off|down|away)$/u.test(next)
-  if (isGerund(verb) && goesOn && place.word() !== 'frequent')
+  // `its second and final reading by`
+  const isNoun = /^(?:and|or)$/u.test(before) && namesEvent.test(verb)
+  if (isGerund(verb) && goesOn && !isNoun && place.word() !== 'frequent')
     if (place.opens || isComma(place) || /^(?:by|without|and|or|while|when|not|then|of)$/u.test(before)) return true
   if (isParticiple(verb) && goesOn && isComma(place)) return true
   if (!isPast(verb) || verb === 'ground') return false

@@ -26,6 +26,10 @@ export default placeRule({
     {bad: 'Crews pulled down a ⟦brick old⟧ house.', better: 'Crews pulled down an old brick house.'},
     {bad: 'The ⟦wooden small⟧ bridge is shut.', better: 'The small wooden bridge is shut.'},
     {bad: 'The ⟦stone big old⟧ mill is for sale.', better: 'The big old stone mill is for sale.'},
+    {
+      bad: 'The abbey sold a ⟦wooden 15th-century small⟧ statue.',
+      better: 'The abbey sold a small 15th-century wooden statue.'
+    },
     {good: 'The small wooden bridge is shut.'},
     {near: 'The stone old masters used was iron, long a rare thing.'},
     {near: 'It is made of steel long known for its strength.'}
@@ -35,7 +39,9 @@ export default placeRule({
     const article = place.word(-1)
     if (!determiners.has(article) && !possessives.has(article)) return undefined
     const last = sizes.has(place.word(2)) ? 2 : 1
-    if (!sizes.has(place.word(1)) || place.capital() || place.capital(1)) return undefined
+    if (place.capital() || place.capital(1)) return undefined
+    if (isAged(place) && sizes.has(place.word(2))) return aged(place)
+    if (!sizes.has(place.word(1))) return undefined
     const noun = place.word(last + 1)
     const isNoun = pluralOf(noun) !== undefined || looksPlural(noun)
     if (!isNoun || names.has(noun) || [0, 1, last].some(at => place.next(at) !== ' ')) return undefined
@@ -45,6 +51,17 @@ export default placeRule({
     return {message: 'order', span: place.span(0, last), data, suggest: [repair(place, last, right)]}
   }
 })
+
+/** `a wooden 15th-century small statue`: its age stands between. */
+const isAged = (place: Place): boolean =>
+  /-century$|-year-old$/u.test(place.word(1)) || /^(?:medieval|baroque|gothic|roman)$/u.test(place.word(1))
+
+function aged(place: Place) {
+  if (pluralOf(place.word(3)) === undefined && !looksPlural(place.word(3))) return undefined
+  const right = `${place.printed(2)} ${place.printed(1)} ${place.printed()}`
+  const data = {found: place.phrase(0, 2), right}
+  return {message: 'order' as const, span: place.span(0, 2), data, suggest: [repair(place, 2, right)]}
+}
 
 /** The words in their order, and the article that they ask for. */
 function repair(place: Place, last: number, right: string) {

@@ -57,6 +57,7 @@ export default placeRule({
       bad: 'She asked what ⟦did the two firms do⟧ with it.',
       better: 'She asked what the two firms did with it.'
     },
+    {bad: 'She asked them how often ⟦did they wake⟧ at night.', better: 'She asked them how often they woke at night.'},
     {good: 'Reporters asked the owner why he had sold the mill.'},
     {near: 'Why had he sold the mill, they asked, and how will the town cope?'},
     {near: 'She asked what was the matter and when was the best time to call.'},
@@ -67,9 +68,16 @@ export default placeRule({
     if (place.here.sentence.text.includes('?')) return undefined
     if (place.opens ? !verdict.test(place.here.sentence.text) : !place.after(governs, 6)) return undefined
     if (place.word() === 'what') return measures(place) ?? (doForms.has(place.word(1)) ? didNoun(place) : undefined)
-    return asked(place) ?? didNoun(place) ?? isNoun(place)
+    const from = degreed(place)
+    return asked(from) ?? didNoun(from) ?? isNoun(place)
   }
 })
+
+/** `how often did they`: the question's word has an adverb behind it. */
+const degreed = (place: Place): Place =>
+  place.word() === 'how' && /^(?:often|long|far|soon|quickly|fast|much|well|close|deep|badly)$/u.test(place.word(1))
+    ? (place.on(1) ?? place)
+    : place
 
 /** Where a subject of several words ends that begins at an offset: `the two old boys`, `Ida Moreau`. */
 function subjectEnd(place: Place, from: number, isVerb: (at: number) => boolean): number | undefined {

@@ -43,6 +43,10 @@ export default patternRule({
       String.raw`(?<=\b(?:destroyed|in|for|by|with|from|lost|made|spent|covers|has|have|had|control|controls|controlled|damaged|to) )(?<bulk>(?:large|big|great|significant|small|major|huge|vast|considerable|substantial) (?:part|number|portion|share)(?= of\b))`,
       String.raw`(?<=\b(?:at|during) )(?<meeting>(?:meeting|ceremony|press conference|news conference|rally)(?= (?:with|of|in|on|for)\b))`,
       String.raw`(?<=\b(?:in front of|near|outside) )(?<building>(?:police station|railway station|bus station|train station|bus stop|petrol station|shopping centre|border crossing|football stadium|power plant|nuclear plant|construction site|presidential palace|foreign ministry|court building|government building|parliament building|military base|refugee camp)(?=\.|, (?!\p{Lu})| (?:in|on|at|and|after|when|where|that|which)\b))`,
+      String.raw`(?<=\b(?:[Ii]s|was|remains|remained|became|be) (?:still |now )?)(?<only>only)(?= (?:candidate|country|nation|city|team|club|company|party|province|region|town|village|survivor|witness|suspect|bidder|airline|hospital|supplier|athlete|driver|rider|species|lawmaker|senator|contender|defendant|airport|newspaper|museum|bridge|route) (?:to|who|that|in|with|whose|which)\b)`,
+      String.raw`(?<=\b(?:[Aa]bout|[Aa]lmost|[Nn]early|[Aa]round|than|(?<!\b(?:the|first|second|an?|last|each|every|next|this) )[Hh]alf) )(?<unit>(?:kilomet(?:re|er)|met(?:re|er)|mile|hour|week|month|year|decade|century|minute)(?= (?:from|away|off|ago|later|before|after|long|wide|deep|above|below|north|south|east|west|since|earlier)\b|[.,]))`,
+      String.raw`(?<=(?:^The [\p{Ll} -]{3,30}|\p{Lu}\p{L}+), )(?<apposed>expert (?:on|in)|specialist (?:in|on)|graduate of|supporter of|critic of|opponent of|survivor of|friend of|relative of|fan of)(?= [^,.;"“”]{3,60}, (?:has|had|is|was|will|would|said|says|\p{Ll}+ed)\b)`,
+      String.raw`^(?<head>(?:President|Vice-president|Chairman|Chairwoman|Head|Deputy head|Director|Leader|Chief|Secretary|Spokesman|Spokeswoman|Owner|Founder)(?= of (?:the|a|this|that) (?:\p{Ll}[\p{L}’'-]* ){1,7}?(?:said|told|announced|warned|confirmed|added|noted|stressed|resigned|denied|called|urged)\b[^.]{20,}\.))`,
       String.raw`(?<=\b(?:by|almost|nearly|about) )(?<share>fifth|third|quarter|tenth)(?= (?:after|in|of the|last|since|this|from|compared)\b|[.,](?! \p{Lu}))`
     ].join('|'),
     'gu'
@@ -68,11 +72,16 @@ export default patternRule({
       whole,
       bulk,
       meeting,
-      building
+      building,
+      only,
+      unit,
+      apposed,
+      head
     } = groups!
-    const one = whole ?? bulk ?? meeting ?? few ?? storm ?? kin ?? trade
+    if (head !== undefined) return stray(found, `The ${head.toLowerCase()}`)
+    const one = whole ?? bulk ?? meeting ?? few ?? storm ?? kin ?? trade ?? unit ?? apposed
     if (one !== undefined) return stray(found, `${indefiniteFor(one)} ${one}`)
-    if ((most ?? ordinal ?? decade ?? building) !== undefined) return stray(found, `the ${found}`)
+    if ((most ?? ordinal ?? decade ?? building ?? only) !== undefined) return stray(found, `the ${found}`)
     if (lot !== undefined) return stray(found, 'a lot of')
     if ((sum ?? mass) !== undefined) return {message: 'needless', data: {found: found.trim()}, suggest: ['']}
     const right = the || world || same ? 'the' : span || leave ? found.slice(2) : share ? `a ${share}` : 'a'
@@ -101,6 +110,16 @@ export default patternRule({
     {bad: 'It destroyed ⟦large part⟧ of the mill.', better: 'It destroyed a large part of the mill.'},
     {bad: 'He spoke at ⟦meeting⟧ with clerks.', better: 'He spoke at a meeting with clerks.'},
     {bad: 'It exploded near ⟦police station⟧ in Lille.', better: 'It exploded near the police station in Lille.'},
+    {bad: 'Lund is ⟦only⟧ candidate to have paid.', better: 'Lund is the only candidate to have paid.'},
+    {bad: 'The bus stood about ⟦mile⟧ from the inn.', better: 'The bus stood about a mile from the inn.'},
+    {
+      bad: 'The rector, ⟦expert on⟧ old law, has left.',
+      better: 'The rector, an expert on old law, has left.'
+    },
+    {
+      bad: '⟦President⟧ of the guild said that the price of milk would rise.',
+      better: 'The president of the guild said that the price of milk would rise.'
+    },
     {good: 'It is one of the largest lakes in Chad, and pickers earn 900 euros a month.'},
     {near: 'He paid 900 euros the month before, and spoke about the hundred or so clerks.'},
     {near: 'By third place was a same-sex couple, and a two-hour talk.'}

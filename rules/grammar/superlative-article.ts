@@ -23,6 +23,7 @@ export default placeRule({
       better: 'She lived in one of the oldest houses in the town.'
     },
     {bad: 'It is ⟦a⟧ most important port of the region.', better: 'It is the most important port of the region.'},
+    {bad: 'Lund won in ⟦a⟧ fastest time ever recorded.', better: 'Lund won in the fastest time ever recorded.'},
     {good: 'It was the worst flood in forty years.'},
     {near: 'It was a best-selling novel and a worst case scenario.'},
     {near: 'A most unusual guest came for a best man speech.'},
@@ -47,7 +48,7 @@ function withA(place: Place) {
   if (
     most
       ? next !== 'of' && next !== 'in'
-      : next !== '' && !prepositions.has(next) && next !== 'since' && next !== 'that'
+      : next !== '' && !prepositions.has(next) && !/^(?:since|that|ever|yet)$/u.test(next)
   )
     return undefined
   // `a highest score of seven`

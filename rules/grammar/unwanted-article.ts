@@ -15,6 +15,24 @@ const names = new Set([
   )
 ])
 
+/** Countries of two words. */
+const pairs = new Set([
+  'Sri Lanka',
+  'New Zealand',
+  'Costa Rica',
+  'South Sudan',
+  'South Africa',
+  'South Korea',
+  'North Korea',
+  'Saudi Arabia',
+  'El Salvador',
+  'Sierra Leone',
+  'Burkina Faso',
+  'Puerto Rico',
+  'New York',
+  'New Mexico'
+])
+
 /** What stands behind the articles that are looked at, besides months, years and what ministers are for. */
 const after = wordSet(
   'inflation unemployment night most cancer stroke heart depth height altitude distance speed life rest beginning aftermath outskirts same last'
@@ -50,6 +68,7 @@ export default placeRule({
       bad: 'Ida Lund was named ⟦a⟧ finance minister of Denmark.',
       better: 'Ida Lund was named finance minister of Denmark.'
     },
+    {bad: 'Roads are cut in ⟦the⟧ northern Sri Lanka.', better: 'Roads are cut in northern Sri Lanka.'},
     {good: 'Snow fell in northern Peru on Friday.'},
     {near: 'The northern Peru coast was hit, and the life of a miner is hard.'},
     {near: 'In the 2019 season he made the most of it.'},
@@ -114,8 +133,9 @@ function rateIn(place: Place) {
 }
 
 function beforeRegion(place: Place) {
-  const isRegion = region.test(place.word(1)) && names.has(place.printed(2)) && !place.capital(1)
-  return isRegion && closesNoun(place.word(3)) && !/^[-–’'/]/u.test(place.next(2)) ? drop(place) : undefined
+  if (!region.test(place.word(1)) || place.capital(1)) return undefined
+  const last = names.has(place.printed(2)) ? 2 : pairs.has(`${place.printed(2)} ${place.printed(3)}`) ? 3 : 0
+  return last > 0 && closesNoun(place.word(last + 1)) && !/^[-–’'/]/u.test(place.next(last)) ? drop(place) : undefined
 }
 
 /** `in the May`, `since the 2019`, `at the night`. */
