@@ -8,7 +8,7 @@ const verbs =
   'said|says|added|warned|explained|noted|stressed|announced|wrote|argued|insisted|recalled|declared|concluded|continued|admitted|complained|promised'
 const says = `${verbs}|told (?!us\\b|me\\b|you\\b|my\\b|our\\b)[\\p{L}’'-]+(?: [\\p{L}’'-]+)?`
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|and|for|de|bin|al|van|von|da)){0,8}`
-const who = String.raw`(?:he|she|an? [\p{L}-]+(?: [\p{L}’'-]+){0,8}|the [\p{L}-]+(?: [\p{L}’'-]+){0,8}|[\p{Ll}-]+(?: [\p{Ll}-]+){0,3} ${name}|${name})(?:,? \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},| \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?`
+const who = String.raw`(?:he|she|an? [\p{L}-]+(?: [\p{L}’'-]+){0,8}|the [\p{L}’'-]+(?: [\p{L}’'-]+){0,8}|[\p{Ll}-]+(?: [\p{Ll}-]+){0,3} ${name}|${name})(?:,? \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},| \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?`
 const saying = `(?:${who} (?:${says})|(?:said|says|added|warned|explained|wrote) ${who})`
 const when = String.raw`(?: (?:on|in|at|after|during|before|when|as|following|from|by|to|late|early|last|this)\b[^.,;:!?]{2,80})?`
 

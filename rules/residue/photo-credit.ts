@@ -97,6 +97,10 @@ export default residueRule({
       better: 'The mayor came to the bridge with two ministers.'
     },
     {near: 'The mayor told the magazine Picture: Ana Lind was there.'},
+    {
+      bad: '⟦Photo: press service of the port.⟧ Crews have begun to drain the dock.',
+      better: 'Crews have begun to drain the dock.'
+    },
     {good: 'The photo was taken by a tourist.'},
     {good: 'Reuters reported the closure on Monday.'},
     {near: 'Photo by photo, the curator explained the show.'},
@@ -110,6 +114,7 @@ export default residueRule({
   tail: [...bracketed, ...afterSentence],
   lead: [
     ...mixed,
+    /(?:Photo|Photograph|Image|Picture|Photos|Pictures)(?: ?: ?| by )(?:the )?\p{L}[\p{L}’'-]*(?: (?:of|for|and|the|\p{L}[\p{L}’'-]*)){0,7}\./u,
     /(?:Illustrative|File|Archive|Stock|Representative|Representational|Archival) (?:photo|image|picture)(?:: ?(?:archive|file|courtesy|internet|\p{Lu}[\p{L}]+)| ?[-–|] ?\p{L}+)?/u
   ],
   suffix: bracketed,

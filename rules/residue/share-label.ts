@@ -88,6 +88,7 @@ export default residueRule({
       better: 'The bridge reopens on Sunday. Tolls will stay as they are.'
     },
     {bad: '⟦Save article Remove from saved⟧ The bridge reopens on Sunday.', better: 'The bridge reopens on Sunday.'},
+    {bad: 'The bridge reopens on Sunday. ⟦Share 41 Tweet Comments (7)⟧', better: 'The bridge reopens on Sunday.'},
     {near: 'The bridge is shut. Share Alliance of Oslo, the owner, has no date.'},
     {good: 'Ministers urged voters to share this message on Facebook.'},
     {good: 'Fans follow the singer on Instagram.'},
@@ -109,6 +110,7 @@ export default residueRule({
   tail: [
     ...unmistakable,
     /(?:print(?:able)? version|printer-friendly(?: version)?)(?: (?:send|e-?mail|share|save|comment)[\p{L} ]{0,24})?|send to a friend|e-?mail to a friend|recommend to a friend/iu,
+    /(?:Shares?|Tweets?|Likes?|Comments?|Views?|Print|E-?mail|Save|Reply|Repost|Facebook|Twitter|WhatsApp|Telegram)(?: ?\(?\d[\d.,]*[kK]?\)?)?(?:[ |/•·,]+(?:Shares?|Tweets?|Likes?|Comments?|Views?|Print|E-?mail|Save|Reply|Repost|Facebook|Twitter|WhatsApp|Telegram)(?: ?\(?\d[\d.,]*[kK]?\)?)?){1,6}/u,
     /Share:|Copy link|Print page|Save article|(?:Share|Tweet|Email|Print)(?: ?[|/•·,]? ?(?:Share|Tweet|Email|Print|Facebook|Twitter|WhatsApp|Save|Copy link)){1,6}/u
   ]
 })

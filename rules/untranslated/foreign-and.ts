@@ -10,13 +10,13 @@ export default patternRule({
   fix: 'suggest',
   confidence: 0.9,
   messages: {and: '`{word}` is “and” in another language; translate it'},
-  needs: / (?:und|dhe|ve|y|et|și|och|és|oraz|dan) /u,
+  needs: / (?:und|dhe|ve|y|et|și|och|és|oraz|dan|e|i) /u,
   pattern:
-    /(?<=(?<![\p{Lu}]\p{L}* |[\p{L}’'-])(?<one>\p{Lu}\p{Ll}{3,}) )(?<between>und|dhe|ve|și|och|és|oraz|dan)(?= (?<two>\p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu}))|(?<=(?<![\p{L}’'-])(?!(?:we|they|you|who|should|could|would|must|might|may)\b)\p{Ll}{3,} )(?<small>ve)(?= (?:an?|the|\p{Ll}{4,})(?![\p{L}’'-]))|(?<=(?<![\p{L}’'-])(?<left>\p{Ll}{4,}) )(?<latin>y|et)(?= (?<right>(?!ceter|seq)\p{Ll}{4,})(?![\p{L}’'-]))/gu,
+    /(?<=(?<![\p{Lu}]\p{L}* |[\p{L}’'-])(?<one>\p{Lu}\p{Ll}{3,}) )(?<between>und|dhe|ve|și|och|és|oraz|dan)(?= (?<two>\p{Lu}\p{Ll}{3,})(?![\p{L}-]| \p{Lu}))|(?<=(?<![\p{L}’'-])(?!(?:we|they|you|who|should|could|would|must|might|may)\b)\p{Ll}{3,} )(?<small>ve)(?= (?:an?|the|\p{Ll}{4,})(?![\p{L}’'-]))|(?<=(?<![\p{L}’'-])(?!(?:will|would|could|should|might|must|they|that)\b)(?<left>\p{Ll}{4,}) )(?<latin>y|et|e|i)(?= (?<right>(?!ceter|seq)\p{Ll}{4,})(?![\p{L}’'-]))/gu,
   found({0: word, groups}, {speller, text}) {
     const {one, two, small, latin, left, right} = groups as Record<string, string | undefined>
     if (latin) {
-      const isLetter = word === 'y' && (/(?<!\p{L})x(?!\p{L})/iu.test(text) || named.test(left!) || named.test(right!))
+      const isLetter = word !== 'et' && (/(?<!\p{L})x(?!\p{L})/iu.test(text) || named.test(left!) || named.test(right!))
       const isEnglish = [left!, right!].every(each => speller.isWord(each))
       return isEnglish && !isLetter ? {message: 'and', data: {word}, suggest: ['and']} : undefined
     }
@@ -30,6 +30,7 @@ export default patternRule({
     {near: 'The firm Meier und Sohn sold the Sturm und Drang edition.'},
     {bad: 'The ministers of finance ⟦y⟧ energy will meet.', better: 'The ministers of finance and energy will meet.'},
     {near: 'The crews should ve a light.'},
+    {bad: 'Local fishermen ⟦e⟧ processors backed it.', better: 'Local fishermen and processors backed it.'},
     {near: 'The vertical y axis shows how the value y grew.'},
     {near: 'Smith et al. studied it, et cetera.'},
     {near: 'The firm sells ropes, nets, sails et cetera to crews.'}

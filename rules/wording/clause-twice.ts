@@ -2,6 +2,7 @@ import {retellingRule} from '../../src/core/retelling-rule.js'
 
 const says = 'said|says|announced|added|stated|declared|warned|told reporters'
 const channel = 'statement|interview|report|speech|message|letter|tweet|post|release|address'
+const occasion = 'conference|briefing|meeting|ceremony|rally|hearing'
 /** `the Ministry of Transport and Ports`, which may do something else in the next clause. */
 const bodyName = /^the \p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of|for|and|the|on))*$/u
 const harm = 'dead|injured|wounded|hurt|homeless|missing'
@@ -38,9 +39,9 @@ export default retellingRule({
         /\b(?:killed|killing|injured|wounded)(?<mark> and (?:left|leaving) (?:dead|injured|wounded|hurt))(?!\p{L})/du
     },
     {
-      needs: /^In an? .* in an? /u,
+      needs: /^(?:In|At|During) an? .* (?:in|at|during) an? /u,
       pattern: new RegExp(
-        String.raw`^In an? (?:\p{Ll}+ )?(?<same>${channel})(?: [^,"“”]{2,60})?, [^"“”;]{3,60}?(?<mark> in an? (?:\p{Ll}+ )?\k<same>)(?= that\b|,|\.)`,
+        String.raw`^(?:In|At|During) an? (?:\p{Ll}+ )?(?<same>${channel}|${occasion})(?: [^,"“”]{2,60})?, [^"“”;]{3,60}?(?<mark> (?:in|at|during) an? (?:\p{Ll}+ )?\k<same>)(?= (?:that|on|in|with|for)\b|,|\.)`,
         'du'
       )
     },
@@ -101,6 +102,10 @@ export default retellingRule({
     {
       bad: 'In a letter to members, the board said⟦ in a letter⟧ that the pier would close.',
       better: 'In a letter to members, the board said that the pier would close.'
+    },
+    {
+      bad: 'At a press conference on Friday, the mayor said⟦ at a press conference⟧ that the pier would close.',
+      better: 'At a press conference on Friday, the mayor said that the pier would close.'
     },
     {
       bad: 'The Coastal Rescue Board (CRB)⟦ (CRB)⟧ sent two boats.',
