@@ -190,7 +190,6 @@ import grammarPartedAgreement from './grammar/parted-agreement.js'
 import grammarPartedObject from './grammar/parted-object.js'
 import grammarPartitiveArticle from './grammar/partitive-article.js'
 import grammarPassiveBy from './grammar/passive-by.js'
-import grammarPassiveFirst from './grammar/passive-first.js'
 import grammarPassiveFrom from './grammar/passive-from.js'
 import grammarPerfectForPast from './grammar/perfect-for-past.js'
 import grammarPersonGender from './grammar/person-gender.js'
@@ -263,6 +262,7 @@ import grammarUnwantedArticle from './grammar/unwanted-article.js'
 import grammarVerbAfterVerb from './grammar/verb-after-verb.js'
 import grammarVerbAsNoun from './grammar/verb-as-noun.js'
 import grammarVerbChoice from './grammar/verb-choice.js'
+import grammarVerbFirst from './grammar/verb-first.js'
 import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
@@ -736,7 +736,6 @@ export const allRules: readonly Rule[] = [
   grammarPartedObject,
   grammarPartitiveArticle,
   grammarPassiveBy,
-  grammarPassiveFirst,
   grammarPassiveFrom,
   grammarPerfectForPast,
   grammarPersonGender,
@@ -809,6 +808,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbAfterVerb,
   grammarVerbAsNoun,
   grammarVerbChoice,
+  grammarVerbFirst,
   grammarVerbForNoun,
   grammarVerbForm,
   grammarVerbPreposition,

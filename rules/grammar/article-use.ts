@@ -70,7 +70,7 @@ export default patternRule({
   scope: 'sentence',
   pattern: new RegExp(
     [
-      `(?<=(?:\\p{L}, |\\b(?:head|leader|president|mayor|capital|most|many|part|some|one|two|citizens|members|map|end|rest|heart) of ))(?<owner>(?:${owners})['’]s)(?= \\p{Ll})`,
+      `(?<=(?:\\p{L}, |\\b(?:awarded|won|became|heads|leads|as) |\\b(?:head|leader|president|mayor|capital|most|many|part|some|one|two|citizens|members|map|end|rest|heart) of ))(?<owner>(?:${owners})['’]s)(?= \\p{Ll})`,
       `^(?<office>${offices})(?= of (?:\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+)?(?: on \\p{Lu}\\p{Ll}+day)? (?:has|have|is|was|will|said|sent|signed|visited|met|arrived|announced|called|told|accused|denied|approved|rejected|resigned|ordered|dismissed|appointed|received)\\b)`,
       `^(?<general>The (?:${general}))(?= (?:${verbs}|in \\p{Lu}\\p{Ll}+ (?:fell|rose|is|was|has))\\b)`,
       `(?<sentence>(?<=\\b(?:sentenced|condemned) to )the (?:life imprisonment|life in prison|death|prison|imprisonment|jail|life))(?! (?:of|term|sentence|penalty|cell|for)\\b)`,

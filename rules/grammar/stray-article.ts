@@ -47,6 +47,13 @@ export default patternRule({
       String.raw`(?<=\b(?:[Aa]bout|[Aa]lmost|[Nn]early|[Aa]round|than|(?<!\b(?:the|first|second|an?|last|each|every|next|this) )[Hh]alf) )(?<unit>(?:kilomet(?:re|er)|met(?:re|er)|mile|hour|week|month|year|decade|century|minute)(?= (?:from|away|off|ago|later|before|after|long|wide|deep|above|below|north|south|east|west|since|earlier)\b|[.,]))`,
       String.raw`(?<=(?:^The [\p{Ll} -]{3,30}|\p{Lu}\p{L}+), )(?<apposed>expert (?:on|in)|specialist (?:in|on)|graduate of|supporter of|critic of|opponent of|survivor of|friend of|relative of|fan of)(?= [^,.;"“”]{3,60}, (?:has|had|is|was|will|would|said|says|\p{Ll}+ed)\b)`,
       String.raw`^(?<head>(?:President|Vice-president|Chairman|Chairwoman|Head|Deputy head|Director|Leader|Chief|Secretary|Spokesman|Spokeswoman|Owner|Founder)(?= of (?:the|a|this|that) (?:\p{Ll}[\p{L}’'-]* ){1,7}?(?:said|told|announced|warned|confirmed|added|noted|stressed|resigned|denied|called|urged)\b[^.]{20,}\.))`,
+      String.raw`(?<=\b(?:was|is|marked|marks) )(?<time>an?)(?= (?:first|second|third|last|only) time (?:in|since|that)\b)`,
+      String.raw`(?<=\b[Oo]nly )(?<handful>the)(?= few of (?:the|his|her|its|their)\b)`,
+      String.raw`(?<=\b(?:rise|fall|increase|drop|decline|jump|surge|change|reduction|decrease) in )(?<rise>(?:price|value|volume|proportion|level)(?= of \p{Ll}))`,
+      String.raw`(?<=\binto )(?<space>(?:air|sky|sea|ocean)(?= (?:on|and|at|after|near|off|when|as|before)\b|\.))`,
+      String.raw`(?<=\bin )(?<health>an? (?=(?:good|poor|ill|excellent|perfect|fragile) health\b))`,
+      String.raw`(?<=\bto (?:build|open|create|establish|set up|launch|buy|hire|introduce|acquire|form|construct|design|appoint) )(?<fresh>new (?:\p{Ll}+ )?(?:school|hospital|bridge|factory|plant|airport|stadium|road|station|line|ship|boat|bank|museum|park|church|mosque|library|clinic|pipeline|dam|tunnel|terminal|coach|director|party|company|agency|law|tax|ministry|court|prison|theatre|theater|centre|center)(?= (?:on|in|at|near|for|by|to|with|from|that|which|before|after)\b))`,
+      String.raw`(?<=^(?:The [\p{Ll} -]{3,30}|\p{Lu}\p{L}+ \p{Lu}\p{L}+), )(?<man>(?:unemployed|retired|former|local|young|self-employed|married|trained|qualified) (?:teacher|farmer|driver|engineer|student|worker|pensioner|nurse|lawyer|doctor|carpenter|fisherman|plumber|baker|shepherd|mechanic|accountant|miner|tailor|librarian|electrician|firefighter|journalist|painter|policeman|officer|soldier|builder|waiter|cook|musician|postman)(?= (?:from|of|in|at|with|and|who)\b))`,
       String.raw`(?<=\b(?:by|almost|nearly|about) )(?<share>fifth|third|quarter|tenth)(?= (?:after|in|of the|last|since|this|from|compared)\b|[.,](?! \p{Lu}))`
     ].join('|'),
     'gu'
@@ -76,15 +83,23 @@ export default patternRule({
       only,
       unit,
       apposed,
-      head
+      head,
+      time,
+      handful,
+      rise,
+      space,
+      health,
+      fresh,
+      man
     } = groups!
     if (head !== undefined) return stray(found, `The ${head.toLowerCase()}`)
-    const one = whole ?? bulk ?? meeting ?? few ?? storm ?? kin ?? trade ?? unit ?? apposed
+    const one = whole ?? bulk ?? meeting ?? few ?? storm ?? kin ?? trade ?? unit ?? apposed ?? fresh ?? man
     if (one !== undefined) return stray(found, `${indefiniteFor(one)} ${one}`)
-    if ((most ?? ordinal ?? decade ?? building ?? only) !== undefined) return stray(found, `the ${found}`)
+    if ((most ?? ordinal ?? decade ?? building ?? only ?? rise ?? space) !== undefined)
+      return stray(found, `the ${found}`)
     if (lot !== undefined) return stray(found, 'a lot of')
-    if ((sum ?? mass) !== undefined) return {message: 'needless', data: {found: found.trim()}, suggest: ['']}
-    const right = the || world || same ? 'the' : span || leave ? found.slice(2) : share ? `a ${share}` : 'a'
+    if ((sum ?? mass ?? health) !== undefined) return {message: 'needless', data: {found: found.trim()}, suggest: ['']}
+    const right = the || world || same || time ? 'the' : span || leave ? found.slice(2) : share ? `a ${share}` : 'a'
     return {message: 'article', data: {found, right}, suggest: [right]}
   },
   examples: [
@@ -120,6 +135,13 @@ export default patternRule({
       bad: '⟦President⟧ of the guild said that the price of milk would rise.',
       better: 'The president of the guild said that the price of milk would rise.'
     },
+    {bad: 'It was ⟦a⟧ first time in ages that she sang.', better: 'It was the first time in ages that she sang.'},
+    {bad: 'Only ⟦the⟧ few of the clerks agreed.', better: 'Only a few of the clerks agreed.'},
+    {bad: 'A rise in ⟦price⟧ of tin hurt them.', better: 'A rise in the price of tin hurt them.'},
+    {bad: 'Ash rose a mile into ⟦air⟧ on Monday.', better: 'Ash rose a mile into the air on Monday.'},
+    {bad: 'The mare was in ⟦a ⟧good health.', better: 'The mare was in good health.'},
+    {bad: 'They voted to build ⟦new school⟧ in Lund.', better: 'They voted to build a new school in Lund.'},
+    {bad: 'The suspect, ⟦retired nurse⟧ from Lund, fled.', better: 'The suspect, a retired nurse from Lund, fled.'},
     {good: 'It is one of the largest lakes in Chad, and pickers earn 900 euros a month.'},
     {near: 'He paid 900 euros the month before, and spoke about the hundred or so clerks.'},
     {near: 'By third place was a same-sex couple, and a two-hour talk.'}

@@ -1,6 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {formsOf, isBase} from '../../src/text/verbs.js'
+import {baseOf, formsOf, isBase, isForm, isPast} from '../../src/text/verbs.js'
 import {determiners, endsPhrase, finiteAuxiliaries, modals, numbers} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -45,11 +45,17 @@ export default placeRule({
     {bad: 'Never before ⟦the lake had⟧ been so low.', better: 'Never before had the lake been so low.'},
     {bad: 'The envoys ⟦condemned strongly⟧ the raid.', better: 'The envoys strongly condemned the raid.'},
     {bad: 'Her aide speaks ⟦fluently three languages⟧.', better: 'Her aide speaks three languages fluently.'},
+    {
+      bad: 'Only after the third try ⟦the crew managed⟧ to free it.',
+      better: 'Only after the third try did the crew manage to free it.'
+    },
+    {bad: 'The farmers ⟦yet have not⟧ been paid.', better: 'The farmers have not yet been paid.'},
     {good: 'Six boats sank in the last two months.'},
     {near: 'It is enough good news to last, and the two last met in May.'},
     {near: 'After the mill shut down it stood empty, and they ran up it.'},
     {near: 'She can lay off him now.'},
     {near: 'She would rather not, and he may choose not to.'},
+    {near: 'Only after the storm the crew feared had passed did they sail, and yet have not come.'},
     {near: 'Never before the war, but the aide speaks fluently.'}
   ],
   ...shapesByWord<'order'>([
@@ -58,7 +64,8 @@ export default placeRule({
     [['not'], ruleNot],
     [['it', 'them', 'him'], downIt],
     [wordSet('prime foreign vice general finance interior defence defense'), formerMinister],
-    [['never', 'rarely', 'seldom', 'at', 'under', 'only', 'nowhere'], neverBefore],
+    [['never', 'rarely', 'seldom', 'at', 'under', 'only', 'nowhere'], place => neverBefore(place) ?? onlyAfter(place)],
+    [['yet'], yetNot],
     [manner, adverb]
   ])
 })
@@ -124,6 +131,39 @@ function neverBefore(place: Place) {
   if (verb === undefined) return undefined
   const subject = place.phrase(at + 1, verb - 1)
   return swapped(place, at + 1, verb, `${place.word(verb)} ${subject}`)
+}
+
+/** `Only after the third attempt the crew managed`. */
+function onlyAfter(place: Place) {
+  if (!place.opens || !/^only (?:after|with|through|during|since)$/u.test(place.phrase(0, 1).toLowerCase()))
+    return undefined
+  if (inverted.test(place.textAfter())) return undefined
+  const isCounted = numbers.has(place.word(2)) || /^\d/u.test(place.word(2))
+  if (!isCounted && !/^(?:the|an?)$/u.test(place.word(2))) return undefined
+  for (let at = 4; at < 7; at++) {
+    if (determiners.has(place.word(at - 1)) || place.next(at - 1) !== ' ') return undefined
+    if (!/^(?:the|his|her|its|their)$/u.test(place.word(at))) continue
+    const own = formerly(place.word(at + 2))
+    return own && swapped(place, at, at + 2, `${own.before} ${place.phrase(at, at + 1)}${own.behind}`)
+  }
+  return undefined
+}
+
+/** What stands before and behind the subject instead of the verb: `managed` → `did … manage`. */
+function formerly(verb: string): {before: string; behind: string} | undefined {
+  if (finiteAuxiliaries.has(verb)) return {before: verb, behind: ''}
+  return isPast(verb) && !isForm(verb, 'base') ? {before: 'did', behind: ` ${baseOf(verb)!}`} : undefined
+}
+
+const inverted =
+  /\b(?:did|do|does|was|were|is|are|had|has|have|will|would|can|could) (?:the|an?|he|she|it|they|we|his|her|its|their|\p{Lu}\p{L}+)\b/u
+
+/** `The villagers yet have not received`. */
+function yetNot(place: Place) {
+  const before = place.word(-1)
+  if (before === '' || /^(?:and|but|as|not|or)$/u.test(before) || place.previous() !== ' ') return undefined
+  if (!/^(?:have|has|had)$/u.test(place.word(1)) || place.word(2) !== 'not') return undefined
+  return swapped(place, 0, 2, `${place.word(1)} not yet`)
 }
 
 /** `condemned strongly the raid`, `speaks fluently three languages`. */
