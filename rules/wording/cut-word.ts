@@ -4,6 +4,7 @@ import {endsOn} from '../../src/text/paragraph-ends.js'
 import {hasSentenceShape} from '../../src/text/sentence-shape.js'
 import type {Word} from '../../src/text/sentences.js'
 import {isPast} from '../../src/text/verbs.js'
+import {determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const shortWords = wordSet(
@@ -34,18 +35,21 @@ export default defineRule({
     {bad: 'The court found that the broker and his son had knowingly misled ⟦invest⟧'},
     {bad: 'The unions of the two ports have called a strike for the last ⟦Thursda⟧'},
     {bad: 'The old mill on the coast employs about 300 ⟦pe⟧'},
+    {bad: 'The new drug works against both known strains of the ⟦vi⟧.'},
     {good: 'The new plant will open in the autumn and employ 600 people'},
     {near: 'The harbour will stay shut until the tide and the TV'},
     {near: 'The new plant near the old one has cables of 30 km'},
     {near: 'Wooden boats are built here by the firm of Jan and Ida Sorra'}
   ],
-  mayFind: context => endsOn(context, /[\p{L}\s]/u),
+  mayFind: context => endsOn(context, /[\p{L}\s.]/u),
   check(context) {
     for (const [at, {words, paragraph}] of context.sentences.entries()) {
       const last = words.at(-1)!
       if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(words.at(-2)!.end, context.paragraphs[paragraph]?.[1] ?? last.end)
-      if (rest.trim() !== last.text || /[;,]/u.test(rest) || !hasSentenceShape(words)) continue
+      const isStopped =
+        rest.trim() === `${last.text}.` && /^\p{Ll}{1,2}$/u.test(last.text) && determiners.has(words.at(-2)!.lower)
+      if ((rest.trim() !== last.text && !isStopped) || /[;,]/u.test(rest) || !hasSentenceShape(words)) continue
       if (!isStump(words, context)) continue
       context.report({message: 'cut', span: [last.start, last.end], data: {word: last.text}})
     }

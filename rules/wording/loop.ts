@@ -4,6 +4,7 @@ import {matchesIn} from '../../src/text/literals.js'
 import {echoing, sameWords} from '../../src/text/runs.js'
 import {unfinishedCopy} from '../../src/text/runs-tail.js'
 import type {Word} from '../../src/text/sentences.js'
+import {isPast} from '../../src/text/verbs.js'
 import {determiners} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
@@ -123,11 +124,15 @@ function isSaid(
   quoted: boolean
 ): boolean {
   const [first, second] = [words[from]!, words[from + length]!]
+  if (length > 1 && words.slice(from, from + length).every(({text: word}) => /^\d+(?:st|nd|rd|th)$/u.test(word)))
+    return false
   if (/\d/u.test(first.text) || (length === 1 && first.text.length === 1)) return true
   if (length === 1 && spoken.has(first.lower)) return count < 4 || quoted
   const unit = words.slice(from, from + length)
   // `in the north and in the south` three times is no `on and on`.
   const isHinged = length < 5 ? unit.some(isHinge) : isHinge(unit.at(-1)!)
+  // `brought down trees and brought down trees and brought down trees`: what happened.
+  if (isHinged && length > 3 && !quoted && unit.some(({lower}) => isPast(lower))) return false
   // `his teachers and his teachers and his teachers and`: a noun with its determiner is no `on and on`.
   if (isHinged && length > 2 && !quoted && unit.some(({lower}) => determiners.has(lower)) && isHinge(unit.at(-1)!))
     return false

@@ -5,6 +5,16 @@ import {wordSet} from '../../src/text/word-set.js'
 const followers = wordSet(
   'of that which who whom whose by with from than was were is are has have had been being said says told will would could and but or nor because while where when as into to at on in for against under after before during since'
 )
+/** Whole sentences begin with these, whose capital alone was lost. */
+const mayOpen = wordSet(
+  'the a an this that these those my your his her its our their every each another any some all no many most few several there here he she it we you they i one two three four five six seven eight nine ten hundreds thousands'
+)
+/** `de Havilland`, `al-Sadr`: names that begin in small letters. */
+const opensName =
+  /^(?:de|da|di|del|della|du|des|dos|van|von|der|den|ter|ten|al|el|ibn|bin|ben|le|la|lo|zu|af|av|ap|mac|e|i)\b|^\p{Ll}+ \p{Lu}/u
+/** `the night,” said Rosa Quispe`: the quotation opened in what is lost. */
+const closesQuotation =
+  /^\p{Ll}[\p{L}’'-]*(?: [\p{L}\d’'-]+,?){0,12}[,.?!]["”] (?:(?:said|says|added|he|she|the \p{Ll}+|\p{Lu}\p{L}+)(?: \S+){2,})\.$/u
 /** People who write of themselves do without capitals. */
 const informal = /(?<![\p{L}])(?:i|you|we|my|our|your|us|me)(?![\p{L}])|["“”!]|(?<!\p{L})['‘’]|(?<!s)['’](?!\p{L})/iu
 
@@ -41,7 +51,10 @@ export default defineRule({
     {bad: '⟦, who⟧ won bronze in the relay two years ago, said on Friday that she would retire.'},
     {bad: '⟦itors⟧ allege that the harbour master took bribes from nine importers.'},
     {bad: '⟦ing⟧ a slump in sales, the mill has cut its forecast for the year twice.'},
-    {near: 'led by the opposition and by nine of its allies, who had asked for a vote.'},
+    {bad: '⟦night⟧,” said Rosa Lund, standing in what used to be her kitchen.'},
+    {bad: '⟦decided⟧ to postpone the census by a year because of the fighting in the south.'},
+    {near: 'de Lund was known for her role as a nurse in nine films of the old school.'},
+    {bad: '⟦led⟧ by the opposition and by nine of its allies, who had asked for a vote.'},
     {good: 'Most of the demonstrators held outside the parliament were released on Sunday.'},
     {near: 'The port sells:\n\nof the catch, nine tonnes of cod and a tonne of crab.'},
     {near: 'of the catch'},
@@ -51,13 +64,12 @@ export default defineRule({
   check(context) {
     const {text, paragraphs} = context
     for (const [index, [start, end]] of paragraphs.entries()) {
-      const word = /^(?:, )?\p{Ll}+(?=\s)/u.exec(text.slice(start, start + 14))?.[0]
+      const word = /^(?:, )?\p{Ll}+(?=[\s,])/u.exec(text.slice(start, start + 14))?.[0]
       if (word === undefined) continue
       const isStump =
         /^ \p{Ll}/u.test(text.slice(start + word.length)) &&
         (isTail(word, text.slice(start + word.length, start + word.length + 7)) ||
           (isEnding(word) && !context.speller.isWord(word)))
-      if (!(word.startsWith(',') || followers.has(word) || isStump)) continue
       const before =
         index === 0
           ? '.'
@@ -67,8 +79,19 @@ export default defineRule({
               .slice(-1)
       if (before !== '.') continue
       const paragraph = text.slice(start, end)
+      if (!followers.has(word) && closesQuotation.test(paragraph)) {
+        context.report({message: 'lost', span: [start, start + word.length], data: {word}})
+        continue
+      }
       if (!/^(?:, )?\p{Ll}+(?:\s+\S+){8,}\.$/u.test(paragraph.trimEnd()) || informal.test(paragraph)) continue
-      context.report({message: 'lost', span: [start, start + word.length], data: {word}})
+      const isSure = word.startsWith(',') || followers.has(word) || isStump
+      if (!isSure && (opensName.test(paragraph) || mayOpen.has(word))) continue
+      context.report({
+        message: 'lost',
+        span: [start, start + word.length],
+        data: {word},
+        ...(!isSure && {confidence: 0.65})
+      })
     }
     return undefined
   }

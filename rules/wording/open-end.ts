@@ -20,6 +20,7 @@ export default defineRule({
   examples: [
     {bad: 'Two crews were fighting the blaze on Sunday⟦,⟧'},
     {bad: 'The spokesman for the island said the ferries would stay in port until ⟦“⟧'},
+    {bad: 'The ministry called in the envoy to protest against what it called ⟦"⟧'},
     {bad: 'The pier was shut.\n\nAsked whether it was safe, the warden of the port told reporters⟦:⟧'},
     {near: 'Asked whether the pier was safe, the warden of the port told reporters:'},
     {near: 'These are the ferries that will sail from the old port on Monday:'},
@@ -27,14 +28,15 @@ export default defineRule({
     {near: 'Dear reader of the island’s weekly paper,'},
     {near: 'Two crews were fighting the blaze on Sunday –'}
   ],
-  mayFind: context => endsOn(context, /[,:“$€£[\s]/u),
+  mayFind: context => endsOn(context, /[,:“"$€£[\s]/u),
   async check(context) {
     for (const [at, sentence] of context.sentences.entries()) {
       const {words, paragraph} = sentence
       const last = words.at(-1)!
       if (words.length < 7 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(last.end, context.paragraphs[paragraph]?.[1] ?? last.end).trim()
-      if (!/^[,:“$€£[]$/u.test(rest) || !hasSentenceShape(words)) continue
+      if (!/^[,:“"$€£[]$/u.test(rest) || !hasSentenceShape(words)) continue
+      if (rest === '"' && !opensLast(context.text.slice(0, context.paragraphs[paragraph]?.[1]))) continue
       if (rest === ':' && !endsOnPromise(sentence, context)) continue
       if (rest === ',' && !(await isCutAtComma(sentence, context))) continue
       const mark = context.text.indexOf(rest, last.end)
@@ -47,6 +49,12 @@ export default defineRule({
     }
   }
 })
+
+/** A straight mark at the end that a space parts from the last word, and no other of its paragraph waits for. */
+const opensLast = (text: string): boolean => {
+  const paragraph = text.slice(text.lastIndexOf('\n') + 1).trimEnd()
+  return paragraph.endsWith(' "') && paragraph.split('"').length % 2 === 0
+}
 
 /** A story ends before somebody speaks; a paragraph alone may be an excerpt, whose quotation follows elsewhere. */
 const endsOnPromise = ({text, paragraph}: Sentence, {paragraphs}: StoryViews): boolean =>

@@ -64,6 +64,9 @@ export default defineRule({
     {bad: 'It rained. Those who hold a card need not ask for ⟦new⟧'},
     {bad: 'The warden promised that guests who had been robbed at the inn would ⟦be⟧'},
     {bad: 'The firm announced on Monday that it would close its mill ⟦in⟧'},
+    {bad: 'The left won 61 seats. Its leader told fans in the main square ⟦that⟧'},
+    {bad: 'The army said its troops had pulled back from two villages ⟦in order⟧'},
+    {bad: 'Two people died in the crash. The driver of the lorry ⟦was⟧ ...'},
     {good: 'Turnout was high, said the head of the board.'},
     {good: 'The ferry company is not yet able to sail'},
     {near: 'Whom do you speak of?'},
@@ -83,11 +86,12 @@ export default defineRule({
       const {words, paragraph} = sentence
       if (words.length < 5 || context.sentences[at + 1]?.paragraph === paragraph) continue
       const rest = context.text.slice(words.at(-1)!.end, context.paragraphs[paragraph]?.[1]).trim()
-      const isBare = rest === '' || isTrailing(sentence, rest)
+      const isBehind = context.sentences[at - 1]?.paragraph === paragraph
+      const isBare = rest === '' || isTrailing(sentence, rest, isBehind)
       if (!isBare && rest !== '.') continue
       const cut =
         cutOf(sentence, isBare, context) ??
-        (rest === '' ? cutBehind(context.sentences[at - 1], sentence) : undefined) ??
+        (isBare ? cutBehind(context.sentences[at - 1], sentence, rest !== '') : undefined) ??
         (isBare ? await looseCut(sentence, context) : undefined)
       if (!cut) continue
       const span = [cut[0].start, cut[1].end] as const
@@ -108,15 +112,15 @@ function mayBreakOff({text, paragraphs}: StoryViews): boolean {
 /** Longer than any word that is `open` and its full stop. */
 const longestOpen = 12
 
-/** A long sentence outside quotes that dots end: no teaser. */
-const isTrailing = ({words, text}: Sentence, rest: string): boolean =>
-  /^(?:\.{3}|…)$/u.test(rest) && words.length > 11 && !/[“”"]/u.test(text)
+/** A long sentence outside quotes that dots end, or one behind another: no teaser. */
+const isTrailing = ({words, text}: Sentence, rest: string, isBehind: boolean): boolean =>
+  /^(?:\.{3}|…)$/u.test(rest) && words.length > (isBehind ? 5 : 11) && !/[“”"]/u.test(text)
 
 /** `It rained. The defence had not been given access to`. */
-function cutBehind(whole: Sentence | undefined, {words, paragraph}: Sentence): Cut | undefined {
+function cutBehind(whole: Sentence | undefined, {words, paragraph}: Sentence, hasDots: boolean): Cut | undefined {
   const last = words.at(-1)!
   const isBehind = whole?.paragraph === paragraph && /[.!?]["”’]?\s*$/u.test(whole.text)
-  return isBehind && behindWhole.has(last.text) ? [last, last] : undefined
+  return isBehind && (hasDots ? auxiliaries : behindWhole).has(last.text) ? [last, last] : undefined
 }
 
 /** Longer than any headline. */
@@ -163,7 +167,7 @@ function isSuperlative(words: readonly Word[]): boolean {
 
 /** Two words that lead on together. */
 const unfinished =
-  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to|and no|or no|with no|on behalf|with regard|in terms|prior to|subject to|owing to|similar to|not only|between the|by means|in spite|in favour|in favor|a total|a lack|tens of|dozens of|hundreds of|thousands of|millions of|including a|whether or|soon as|long as|well as|that any|that some|that each|that another|of any|for any|that several|that many|(?:with|in|by|from|for|on|at) his|(?:un)?likely to|(?:him|them) to|not yet|across from|next to|(?:children|patients|adults|men|women|workers|residents|citizens|girls|boys) over|(?:women|men|children|people|adults) aged)$/u
+  /^(?:at least|at most|more than|less than|such as|rather than|even though|as though|as if|due to|according to|because of|instead of|out of|up to|so that|one of|some of|most of|number of|part of|along with|together with|thanks to|and no|or no|with no|on behalf|with regard|in terms|prior to|subject to|owing to|similar to|not only|between the|by means|in spite|in favour|in favor|a total|a lack|tens of|dozens of|hundreds of|thousands of|millions of|including a|whether or|soon as|long as|well as|that any|that some|that each|that another|of any|for any|that several|that many|(?:with|in|by|from|for|on|at) his|(?:un)?likely to|(?:him|them) to|not yet|across from|next to|(?:children|patients|adults|men|women|workers|residents|citizens|girls|boys) over|(?:women|men|children|people|adults) aged|in order)$/u
 
 function isTied(before: Word, last: Word): boolean {
   return subjectPronouns.has(last.lower) || (last.lower === 'that' && leads.has(before.lower))
@@ -223,7 +227,11 @@ function goesOn(words: readonly Word[], tags: readonly PartOfSpeech[], kind?: Re
   if (kind === subjectPronouns && isSaying(before) && words.length > 5)
     return !/^(?:"|“)/u.test(words[0]!.sentence.text)
   if (kind === subjectPronouns) return /^(?:that|if|when|because|after|before|while|where|whether|until)$/u.test(before)
-  if (kind === conjunctions) return last !== 'that' || isSaying(before) || /^(?:reporters|fact)$/u.test(before)
+  // `told supporters in the main square that`
+  const isTold =
+    !/^(?:VERB|AUX|ADP|PRON|ADV|PART)$/u.test(tag ?? '') && words.slice(0, -2).some(({lower}) => isSaying(lower))
+  if (kind === conjunctions)
+    return last !== 'that' || isSaying(before) || /^(?:reporters|fact)$/u.test(before) || isTold
   // `had explained how the contractor was`
   if (kind === auxiliaries && words.length > 11 && asked.test(words[0]!.sentence.text)) return true
   if (kind === auxiliaries) return !isStranded || /^(?:who|which|that)$/u.test(before)
