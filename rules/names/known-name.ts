@@ -46,7 +46,7 @@ export default defineRule({
   fix: 'suggest',
   confidence: 0.9,
   notes:
-    'A table of some 400 names, with the spellings that good papers print and literal renderings. Of other words only those that no dictionary has are held against it, one letter or one sound away, beside the rest of the name; in a name of three words or more, another form of a word, too, which found three in a million words of news and translations.',
+    'A table of some 1,000 names, with the spellings that good papers print and literal renderings. Of other words only those that no dictionary has are held against it, one letter or one sound away, beside the rest of the name; in a name of three words or more, another form of a word, too, which found three in a million words of news and translations.',
   messages: {
     rendered: '`{name}` is known in English as `{right}`',
     form: 'Unexpected `{name}` in a known name, expected `{right}`',

@@ -1,10 +1,18 @@
 import {defineRule} from '../../src/core/rule.js'
+import {isForm} from '../../src/text/verbs.js'
+import {finiteBe, haveForms, modals} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 /** What no paragraph begins with, and no quotation or list item of news either. */
 const followers = wordSet(
   'of that which who whom whose by with from than was were is are has have had been being said says told will would could and but or nor because while where when as into to at on in for against under after before during since'
 )
+/** `pattern finds what …`, `ninjs 1, 2 and 3`: a term that a list or a table explains. */
+function explains(paragraph: string): boolean {
+  const next = /^\p{Ll}+ (\p{Ll}+)/u.exec(paragraph)?.[1]
+  return next === undefined || isForm(next, 'third') || finiteBe.has(next) || modals.has(next) || haveForms.has(next)
+}
+
 /** Whole sentences begin with these, whose capital alone was lost. */
 const mayOpen = wordSet(
   'the a an this that these those my your his her its our their every each another any some all no many most few several there here he she it we you they i one two three four five six seven eight nine ten hundreds thousands'
@@ -85,7 +93,7 @@ export default defineRule({
       }
       if (!/^(?:, )?\p{Ll}+(?:\s+\S+){8,}\.$/u.test(paragraph.trimEnd()) || informal.test(paragraph)) continue
       const isSure = word.startsWith(',') || followers.has(word) || isStump
-      if (!isSure && (opensName.test(paragraph) || mayOpen.has(word))) continue
+      if (!isSure && (opensName.test(paragraph) || mayOpen.has(word) || explains(paragraph))) continue
       context.report({
         message: 'lost',
         span: [start, start + word.length],
