@@ -1,4 +1,5 @@
 import {placeRule} from '../../src/core/place-rule.js'
+import {looksPlural} from '../../src/text/nouns.js'
 import type {Place, TaggedPlace} from '../../src/text/places.js'
 import {isBase, isPast, isThird} from '../../src/text/verbs.js'
 import {
@@ -59,7 +60,7 @@ export default placeRule({
     {near: 'Those who lost work because of it were paid.'},
     {good: 'The race was called off because of the strong wind.'},
     {near: 'The race was called off because the wind was strong.'},
-    {near: 'They left because the mayor said so.'},
+    {near: 'They left because the mayor said so, and it closed because those crews strike often.'},
     {near: 'The bill was paid with all due haste and due care.'},
     {near: 'In response, the army left the town.'}
   ],
@@ -122,6 +123,8 @@ function endsBare(place: Place): boolean {
     )
       return false
     if (/^(?:that|this|there|not|no|what|why|how|do|does|did|to|so)$/u.test(word) && at < 3) return false
+    // `because those workers strike often`
+    if (at > 1 && isBase(word) && looksPlural(place.word(at - 1))) return false
     if (isPast(word) || isThird(word) || (isBase(word) && at > 1 && !determiners.has(place.word(at - 1)) && at < 3))
       return false
     at++

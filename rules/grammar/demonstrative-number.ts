@@ -46,6 +46,7 @@ export default placeRule({
     {bad: 'Those ⟦worker⟧ lost their jobs.', better: 'Those workers lost their jobs.'},
     {bad: '⟦This⟧ measures, he said, will help.', better: 'These measures, he said, will help.'},
     {good: 'He warned that these symptoms appear late.'},
+    {near: 'This presupposes that the dam holds.'},
     {near: 'This makes sense, this plans office man said.'},
     {near: 'He said of that that cities grow, and this weekends trips too.'},
     {near: '“Tin rusts; this creaks but it holds,” the roofer said.'},
@@ -74,6 +75,8 @@ function withPlural(place: Place) {
   if (/[-'’]/u.test(place.next(1)) || (place.capital() && !place.opens)) return undefined
   const isBorne = bearing.has(place.word(-1)) && !(word === 'that' && place.word(-1) === 'in')
   if (word === 'that' && !isBorne) return undefined
+  // `this presupposes that it holds`
+  if (next === 'that' && singularOf(noun) === undefined) return undefined
   // `this creaks but it holds`
   if (!isBorne && /^(?:but|and)$/u.test(next) && subjectPronouns.has(place.word(3))) return undefined
   const isVerbal = isThird(noun)
