@@ -74,6 +74,11 @@ export default defineRule({
       bad: 'Oleg Tarasov counts eels. ⟦Tarasova⟧ said few were left.',
       better: 'Oleg Tarasov counts eels. Tarasov said few were left.'
     },
+    {
+      bad: 'Harriet Holloway reached the last 16. ⟦Golloway⟧ next faces the top seed.',
+      better: 'Harriet Holloway reached the last 16. Holloway next faces the top seed.'
+    },
+    {bad: 'Oleh Bilyk was held. A court will say whether ⟦Belyk⟧ must stay in jail.'},
     {good: 'Hassan Moradi spoke first. Hassan Moradi left early.'},
     {near: 'Anna Weisel and Ana Kos sang; Ana won.'},
     {near: 'South Korea and South Korean firms gained.'},

@@ -6,6 +6,7 @@ import {NameIndex} from './name-index.js'
 import {isOneEdit, type Name, namesOf, sound, soundsAlike} from './names.js'
 import type {Word} from './sentences.js'
 import {isOneJapanese, isRespelt, japaneseKey, respelt} from './transliterations.js'
+import {modals} from './word-classes.js'
 
 export interface Slip {
   first: string
@@ -34,15 +35,20 @@ const isCapitalBefore = (word: string | undefined): boolean => word !== undefine
 export function* slips(context: StoryViews): Generator<Slip> {
   const names = context.view(namesOf)
   const unknown = names.filter(({text}) => !context.speller.isWord(text))
-  const full = unknown.filter(name => name.before.size > 0 && !isLone(name))
+  const full = names.filter(name => name.before.size > 0 && !isLone(name))
   if (full.length === 0) return
   const index = new NameIndex<Name>()
-  if (full.length < unknown.length) for (const name of full) index.add(keysOf(name.text), name)
+  if (unknown.some(isLone)) for (const name of full) index.add(keysOf(name.text), name)
   for (const name of unknown) {
     if (!isLone(name)) continue
     const {start, sentence, index: at} = name.words[0]!
-    if (name.before.size === 0 && !acts(sentence.words[at + 1])) continue
-    const first = index.first(keysOf(name.text), ({text, words}) => words[0]!.start < start && isSlip(text, name.text))
+    const next = sentence.words[at + 1]
+    const isDoing = acts(next) || modals.has(next?.lower ?? '') || next?.lower === 'next'
+    if (name.before.size === 0 && !isDoing) continue
+    const first = index.first(
+      keysOf(name.text),
+      ({text, words}) => words[0]!.start < start && (isSlip(text, name.text) || (isDoing && isFarSlip(text, name.text)))
+    )
     if (first && !isAlone(first)) yield {first: first.text, name: name.text, at: start}
   }
   yield* husbands(full, names, context)
@@ -53,7 +59,10 @@ const keysOf = (name: string): readonly string[] => [
   `sound ${sound(name)}`,
   `japanese ${japaneseKey(name)}`,
   `respelt ${respelt(name)}`,
-  name.slice(0, 2) + name.at(-1)
+  name.slice(0, 2) + name.at(-1),
+  `tail ${name.slice(1)}`,
+  `head ${name.slice(0, 5)}`,
+  `bones ${name[0]}${name.slice(1).replaceAll(/[aeiouy]/gu, '')}`
 ]
 
 /**
@@ -117,6 +126,13 @@ function isSlip(first: string, name: string): boolean {
   if (soundsAlike(first, name)) return !/^(?:s|n)$/u.test(name.slice(first.length))
   if (name.length > 4 && (isOneJapanese(first, name) || isRespelt(first, name))) return true
   return first[0] === name[0] && first.at(-1) === name.at(-1) && first[1] === name[1] && isOneEdit(first, name)
+}
+
+/** One letter anywhere: `Golloway` for `Holloway`, `Tamanga` for `Tamang`. Nobody whom the story has not named does something in it. */
+function isFarSlip(first: string, name: string): boolean {
+  if (first.length < 5 || name.length < 5 || !isOneEdit(first, name)) return false
+  const [short, long] = first.length < name.length ? [first, name] : [name, first]
+  return !long.startsWith(short) || (long.endsWith('a') && !/(?:[oe]v|in|sk[iy]?)$/u.test(short))
 }
 
 /** What the two systems of Korean and the press disagree about, each brought to one spelling. */
