@@ -53,6 +53,7 @@ import grammarCausativeTo from './grammar/causative-to.js'
 import grammarClauseAgreement from './grammar/clause-agreement.js'
 import grammarClauseAlone from './grammar/clause-alone.js'
 import grammarClauseGerund from './grammar/clause-gerund.js'
+import grammarCollidingClauses from './grammar/colliding-clauses.js'
 import grammarCommaBeforeThat from './grammar/comma-before-that.js'
 import grammarCommaSplice from './grammar/comma-splice.js'
 import grammarComparativeForm from './grammar/comparative-form.js'
@@ -74,6 +75,7 @@ import grammarDoForm from './grammar/do-form.js'
 import grammarDoubleComparative from './grammar/double-comparative.js'
 import grammarDoubleNegation from './grammar/double-negation.js'
 import grammarDutyArticle from './grammar/duty-article.js'
+import grammarEitherAlone from './grammar/either-alone.js'
 import grammarEmbeddedQuestion from './grammar/embedded-question.js'
 import grammarEventOf from './grammar/event-of.js'
 import grammarEventWithoutWhich from './grammar/event-without-which.js'
@@ -115,13 +117,17 @@ import grammarLostAs from './grammar/lost-as.js'
 import grammarLostBe from './grammar/lost-be.js'
 import grammarLostBetweenNouns from './grammar/lost-between-nouns.js'
 import grammarLostBy from './grammar/lost-by.js'
+import grammarLostClauseWord from './grammar/lost-clause-word.js'
+import grammarLostComplement from './grammar/lost-complement.js'
 import grammarLostConjunction from './grammar/lost-conjunction.js'
 import grammarLostConnector from './grammar/lost-connector.js'
 import grammarLostCopula from './grammar/lost-copula.js'
 import grammarLostDefinite from './grammar/lost-definite.js'
 import grammarLostDo from './grammar/lost-do.js'
+import grammarLostFinite from './grammar/lost-finite.js'
 import grammarLostFor from './grammar/lost-for.js'
 import grammarLostFrom from './grammar/lost-from.js'
+import grammarLostHalf from './grammar/lost-half.js'
 import grammarLostHelper from './grammar/lost-helper.js'
 import grammarLostInSpan from './grammar/lost-in-span.js'
 import grammarLostInTurn from './grammar/lost-in-turn.js'
@@ -267,6 +273,7 @@ import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarVerbSecond from './grammar/verb-second.js'
+import grammarVerblessStatement from './grammar/verbless-statement.js'
 import grammarWhichForPerson from './grammar/which-for-person.js'
 import grammarWhoAgreement from './grammar/who-agreement.js'
 import grammarWhoForThing from './grammar/who-for-thing.js'
@@ -599,6 +606,7 @@ export const allRules: readonly Rule[] = [
   grammarClauseAgreement,
   grammarClauseAlone,
   grammarClauseGerund,
+  grammarCollidingClauses,
   grammarCommaBeforeThat,
   grammarCommaSplice,
   grammarComparativeForm,
@@ -620,6 +628,7 @@ export const allRules: readonly Rule[] = [
   grammarDoubleComparative,
   grammarDoubleNegation,
   grammarDutyArticle,
+  grammarEitherAlone,
   grammarEmbeddedQuestion,
   grammarEventOf,
   grammarEventWithoutWhich,
@@ -661,13 +670,17 @@ export const allRules: readonly Rule[] = [
   grammarLostBe,
   grammarLostBetweenNouns,
   grammarLostBy,
+  grammarLostClauseWord,
+  grammarLostComplement,
   grammarLostConjunction,
   grammarLostConnector,
   grammarLostCopula,
   grammarLostDefinite,
   grammarLostDo,
+  grammarLostFinite,
   grammarLostFor,
   grammarLostFrom,
+  grammarLostHalf,
   grammarLostHelper,
   grammarLostInSpan,
   grammarLostInTurn,
@@ -813,6 +826,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbForm,
   grammarVerbPreposition,
   grammarVerbSecond,
+  grammarVerblessStatement,
   grammarWhichForPerson,
   grammarWhoAgreement,
   grammarWhoForThing,

@@ -26,6 +26,7 @@ export default placeRule({
     {bad: 'They were fined for ⟦ignore⟧ the rules.', better: 'They were fined for ignoring the rules.'},
     {bad: 'By ⟦reduce⟧ taxes the state lost money.', better: 'By reducing taxes the state lost money.'},
     {bad: 'After ⟦closed⟧ the pass, the army withdrew.', better: 'After closing the pass, the army withdrew.'},
+    {bad: 'Shares rose 6% after ⟦opened⟧ a new mill.', better: 'Shares rose 6% after opening a new mill.'},
     {bad: 'They left without ⟦informed⟧ the guide.', better: 'They left without informing the guide.'},
     {bad: 'The guide warned them against ⟦to swim⟧ there.', better: 'The guide warned them against swimming there.'},
     {good: 'He left without answering the question.'},
@@ -94,7 +95,7 @@ function afterPast(place: Place): boolean {
   const [preposition, verb, next] = [place.word(), place.word(1), place.word(2)]
   if (!/^(?:after|before|without|by|of|for|from|upon|despite)$/u.test(preposition) || place.capital(1)) return false
   if (
-    !isForm(verb, 'past') ||
+    !(isForm(verb, 'past') || isForm(verb, 'participle')) ||
     isForm(verb, 'base') ||
     isForm(verb, 'gerund') ||
     /^(?:given|given|had|did|left|found|felt|saw|born|made|used)$/u.test(verb)
@@ -112,7 +113,7 @@ function afterPast(place: Place): boolean {
     /^(?:without|despite|upon)$/u.test(preposition) ||
     (preposition !== 'before' && preposition !== 'after' && preposition !== 'by' && before !== '')
   if (/^(?:a|an|the|his|her|its|their|our|this|these)$/u.test(next))
-    return sure || (before !== '' && preposition !== 'by')
+    return sure || ((before !== '' || place.textBefore.endsWith('% ')) && preposition !== 'by')
   return place.opens && next === 'that'
 }
 

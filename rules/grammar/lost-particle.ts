@@ -1,6 +1,6 @@
 import {placeRule, shapesByWord} from '../../src/core/place-rule.js'
 import type {Place} from '../../src/text/places.js'
-import {isMidAdverb, prepositions} from '../../src/text/word-classes.js'
+import {determiners, isMidAdverb, prepositions} from '../../src/text/word-classes.js'
 import {wordSet} from '../../src/text/word-set.js'
 import {fills, slotsOf} from '../../src/text/word-slots.js'
 
@@ -28,6 +28,13 @@ const rows: readonly (readonly [verbs: string, particle: string, objects: string
     'commission committee company fund camp roadblock roadblocks checkpoint checkpoints hotline'
   ],
   ['phase phased phasing', 'out', 'coal subsidies plastic pesticide pesticides'],
+  ['lay lays laid laying', 'off', 'workers employees staff miners teachers'],
+  ['hand hands handed handing', 'in', 'resignation notice petition'],
+  ['turn turned turning turns', 'down', 'offer request proposal bid appeal invitation application offers requests'],
+  ['fill filled filling fills', 'out', 'form forms questionnaire questionnaires'],
+  ['step steps stepped stepping', 'down', 'as'],
+  ['took takes take', 'off', 'from'],
+  ['ran run runs running', 'out', 'of'],
   ['broke break breaks', 'up', 'protest demonstration fight crowd rally']
 ]
 const byVerb = new Map(
@@ -54,12 +61,15 @@ export default placeRule({
     {bad: 'The coach ⟦pointed⟧ that two men were ill.', better: 'The coach pointed out that two men were ill.'},
     {bad: 'A drone was ⟦shot⟧ over the strait.', better: 'A drone was shot down over the strait.'},
     {bad: 'Crews ⟦put⟧ the blaze by noon.', better: 'Crews put out the blaze by noon.'},
+    {bad: 'Police have ⟦ruled⟧ arson as a motive.', better: 'Police have ruled out arson as a motive.'},
+    {bad: 'Ole Berg ⟦stepped⟧ as chairman in May.', better: 'Ole Berg stepped down as chairman in May.'},
     {good: 'Police carried out a raid on two bars.'},
     {near: 'The plane carried search dogs, and guards were carried in the raid.'},
     {near: 'He put the fire extinguisher down and called a strike.'},
     {near: 'She pointed at that mill and shot a film of the plane from a boat.'}
   ],
   ...shapesByWord<'particle'>([
+    [wordSet('ruled rule rules ruling'), ruledAs],
     [byVerb.keys(), lone],
     [['shot', 'shoot', 'shooting'], shotDown]
   ])
@@ -68,6 +78,24 @@ export default placeRule({
 const aircraft = wordSet(
   'helicopter helicopters plane planes jet jets drone drones aircraft airliner airliners warplane warplanes bomber bombers missile missiles fighters rockets'
 )
+
+/** `have ruled mechanical failure as the cause`. */
+function ruledAs(place: Place) {
+  if (!/^(?:have|has|had|to|not|cannot|also|police|investigators|officials|doctors|experts)$/u.test(place.word(-1)))
+    return undefined
+  for (let at = 1; at < 8; at++) {
+    const word = place.word(at)
+    if (word === 'as' && at > 1)
+      return /^(?:the|a|an|possible|motive)$/u.test(place.word(at + 1)) &&
+        /^(?:cause|motive|factor|reason|possibility|explanation|causes|source)$/u.test(
+          place.word(at + 2) === 'possible' || place.word(at + 2) === 'likely' ? place.word(at + 3) : place.word(at + 2)
+        )
+        ? missing(place, 'out')
+        : undefined
+    if (word === '' || /^(?:that|out|on|against|in)$/u.test(word)) return undefined
+  }
+  return undefined
+}
 
 /** `A drone was shot over the strait`, `shot 14 drones overnight`. */
 function shotDown(place: Place) {
@@ -91,6 +119,8 @@ const isEnd = (place: Place, at: number): boolean =>
 
 function lone(place: Place) {
   const {particle, objects}: Particle = byVerb.get(place.word())!
+  if (objects.has('as') || objects.has('of') || objects.has('from'))
+    return place.capital() ? undefined : bound(place, particle)
   if (
     place.capital() ||
     place.next() !== ' ' ||
@@ -110,6 +140,34 @@ function lone(place: Place) {
   if (at === undefined || !fills(ends, place, at + 1)) return undefined
   if (/^(?:rul|set)/u.test(place.word()) && !isSure(place)) return undefined
   return missing(place, particle)
+}
+
+/** `stepped as chairman`, `ran of fuel`, `the plane took from Oslo`. */
+function bound(place: Place, particle: string) {
+  const [next, then] = [place.word(1), place.word(2)]
+  const noun = determiners.has(then) ? place.word(3) : then
+  if (
+    particle === 'down' &&
+    next === 'as' &&
+    /^(?:chair|chairman|chairwoman|chief|coach|captain|leader|president|mayor|minister|head|director|manager|speaker|editor|governor|party|prime|ceo)$/u.test(
+      noun
+    )
+  )
+    return missing(place, particle)
+  if (
+    particle === 'out' &&
+    next === 'of' &&
+    /^(?:fuel|petrol|water|food|money|cash|time|oxygen|bread|medicine|ammunition|patience|space|options|supplies|beds|gas|electricity|vaccines|luck|ideas)$/u.test(
+      then
+    )
+  )
+    return missing(place, particle)
+  const isFlight =
+    /^(?:plane|aircraft|flight|jet|helicopter|airliner|drone|balloon|rocket|planes|flights|jets)$/u.test(
+      place.word(-1)
+    ) ||
+    (/^(?:which|that|had)$/u.test(place.word(-1)) && aircraft.has(place.word(-2)))
+  return particle === 'off' && next === 'from' && isFlight ? missing(place, particle) : undefined
 }
 
 /** `not ruled a coalition with`, `set a commission to`. */

@@ -33,6 +33,8 @@ export default placeRule({
     {bad: 'They gave the firm until Friday ⟦explain⟧ why.', better: 'They gave the firm until Friday to explain why.'},
     {bad: 'They found a chest full ⟦silver⟧ coins.', better: 'They found a chest full of silver coins.'},
     {bad: 'Crews are still searching ⟦two⟧ miners.', better: 'Crews are still searching for two miners.'},
+    {bad: 'Police are looking ⟦a⟧ grey van.', better: 'Police are looking for a grey van.'},
+    {near: 'The monk was looking a picture, and the abbot is looking the part.'},
     {good: 'She will not take part in the race, and he took part last year.'},
     {near: 'Each club taking part has nine rowers, and whoever refused to take part was fined.'},
     {near: 'They waited until the trains stopped, and until Friday open shops were few.'},
@@ -101,8 +103,25 @@ function searching(place: Place) {
   return (isWhom || isCounted) &&
     (at === 2 || /^(?:survivors|victims|people|bodies|news|answers|results|help|rescue)$/u.test(whom))
     ? lost(place, 1, 'for')
-    : awaited(place)
+    : (lookingFor(place) ?? awaited(place))
 }
+
+/** `are looking a white van`: one looks the part, and for whom or what has gone. */
+function lookingFor(place: Place) {
+  if (place.word() !== 'looking') return undefined
+  const first = place.word(1)
+  if (!/^(?:a|an|two|three|four|five|several|his|her|their|its|another)$/u.test(first)) return undefined
+  for (let at = 2; at < 5; at++) {
+    const word = place.word(at)
+    if (sought.has(word)) return lost(place, 1, 'for')
+    if (word === '' || prepositions.has(word) || determiners.has(word)) return undefined
+  }
+  return undefined
+}
+
+const sought = wordSet(
+  'van car lorry truck motorcycle motorbike scooter bicycle vehicle boat dinghy knife gun weapon man men woman women boy boys girl girls teenager teenagers suspect suspects gunman gunmen driver drivers witness witnesses replacement successor buyer buyers investor investors partner partners solution solutions way ways job jobs home house flat apartment place shelter coach goalkeeper striker defender midfielder manager publisher donor donors owner volunteers staff workers nurses doctors teachers hiker hikers climber climbers fisherman fishermen child children survivors bodies dog cat site location venue alternative alternatives compromise excuse pretext'
+)
 
 /** `are waiting laboratory results`, but not `are waiting tables`. */
 function awaited(place: Place) {

@@ -1,7 +1,7 @@
 import {placeRule} from '../../src/core/place-rule.js'
 import {looksPlural, pluralOf, singularOf} from '../../src/text/nouns.js'
 import type {Place} from '../../src/text/places.js'
-import {isParticiple} from '../../src/text/verbs.js'
+import {isGerund, isParticiple} from '../../src/text/verbs.js'
 import {haveForms, isMidAdverb, modals, prepositions} from '../../src/text/word-classes.js'
 
 const before = new Set([
@@ -57,6 +57,7 @@ export default placeRule({
     {bad: 'Commuters have ⟦waiting⟧ for hours.', better: 'Commuters have been waiting for hours.'},
     {bad: 'The ban will ⟦into⟧ force in May.', better: 'The ban will come into force in May.'},
     {bad: 'She is a poet whose plays ⟦been⟧ staged here.', better: 'She is a poet whose plays have been staged here.'},
+    {bad: 'Wardens say the wolf ⟦been⟧ hiding in a barn.', better: 'Wardens say the wolf has been hiding in a barn.'},
     {good: 'The tunnel has been closed since Friday.'},
     {near: 'They have waiting rooms and working lunches.'},
     {near: 'Rarely has so much been lost; never had they been poorer.'},
@@ -74,7 +75,8 @@ function withoutHave(place: Place) {
     if (place.afterAnywhere(before) || sentence.words.some(({lower}) => lower.includes("'"))) return undefined
   }
   const subject = isMidAdverb(place.word(-1)) ? place.word(-2) : place.word(-1)
-  if (!isParticiple(place.word(1)) && !/^(?:in|on|at|a|an|the)$/u.test(place.word(1))) return undefined
+  if (!isParticiple(place.word(1)) && !isGerund(place.word(1)) && !/^(?:in|on|at|a|an|the)$/u.test(place.word(1)))
+    return undefined
   const many =
     singularOf(subject) !== undefined ||
     (isRelative && looksPlural(subject)) ||
@@ -84,6 +86,7 @@ function withoutHave(place: Place) {
     !isRelative &&
     pluralOf(subject) === undefined &&
     !/^(?:he|she|it)$/u.test(subject) &&
+    !(isGerund(place.word(1)) && /^(?:the|a|an)$/u.test(place.word(-2))) &&
     !place.capital(-1)
   )
     return undefined

@@ -70,6 +70,7 @@ export default placeRule({
     },
     {bad: '⟦According he⟧, the dam is safe.', better: 'According to him, the dam is safe.'},
     {bad: '⟦According they⟧, the dam is safe.', better: 'According to them, the dam is safe.'},
+    {bad: 'The mill failed to ⟦comply⟧ an order to shut.', better: 'The mill failed to comply with an order to shut.'},
     {good: 'Flights were cancelled due to the volcanic ash.'},
     {good: 'They left because the house was cold.'},
     {near: 'The rest depends on the weather, and we pay according to need.'},
@@ -173,7 +174,8 @@ function clauseFollows(place: TaggedPlace): boolean {
   if (subjectPronouns.has(place.word(1))) return true
   for (let offset = 2; offset < 7 && place.word(offset); offset++) {
     const tag = place.tag(offset)
-    if (tag === 'ADP' || tag === 'CCONJ') return false
+    // `comply an order to clean`
+    if (tag === 'ADP' || tag === 'CCONJ' || place.word(offset) === 'to') return false
     if (tag === 'VERB' || tag === 'AUX') return offset > 2
   }
   return false

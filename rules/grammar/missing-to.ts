@@ -16,7 +16,7 @@ import {wordSet} from '../../src/text/word-set.js'
 
 /** What takes a to-infinitive and never a bare one. */
 const governs = wordSet(
-  'continue told poised want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due begin beginning begun start starts started starting decide deciding try choose chooses chose chosen prefer prefers preferred hesitate hesitates hesitated aspire aspires aspired strive strives strove struggle struggles struggled arrange arranged endeavour volunteered volunteer swore sworn opt opted opts pretend pretended pretends deserves deserved learn learned learnt aim seek fail manage threaten pledge vow agree hope offered'
+  'continue told poised want wants wanted decided decides refuse refuses refused able unable expected hopes hoped intend intends intended seeks sought tried trying tries attempted attempting failed fails managed manages vowed pledged promised agreed agrees likely unlikely forced allowed ordered urged wishes wished planning planned hoping refusing wanting preparing prepared threatened threatens continues continued began begins scheduled supposed willing unwilling ready eager aims aimed agreeing tends tended persuaded required asked invited advised encouraged due begin beginning begun start starts started starting decide deciding try choose chooses chose chosen prefer prefers preferred hesitate hesitates hesitated aspire aspires aspired strive strives strove struggle struggles struggled arrange arranged endeavour volunteered volunteer swore sworn opt opted opts pretend pretended pretends deserves deserved learn learned learnt aim seek fail manage threaten pledge vow agree hope offered afford undertake undertook consented resolved elected conspired bothered qualified used'
 )
 
 /** Of these, participles and adjectives that need a form of `be` or a noun before them. */
@@ -30,7 +30,7 @@ const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looke
 
 /** Verbs that take whom they are said to and a to-infinitive. */
 const telling = wordSet(
-  'ask asked asks asking urges urged urging ordered ordering forced forcing allow allows allowed allowing invited inviting persuaded persuading encouraged encouraging warned enable enabled enables enabling permitted permitting compelled obliged advised instructed convinced'
+  'ask asked asks asking urges urged urging ordered ordering forced forcing allow allows allowed allowing invited inviting persuaded persuading encouraged encouraging warned enable enabled enables enabling permitted permitting compelled obliged advised instructed convinced pay pays paying paid teach teaches taught teaching begged begging urges implored pressured lobbied challenged challenging authorised authorized empowered incited trained training hired tempted motivated'
 )
 /** What one is let do, with nothing behind it. */
 const moves = wordSet('pass leave enter return stay go come speak vote escape continue remain participate sleep wait')
@@ -54,6 +54,10 @@ export default placeRule({
     {bad: 'The ferry is ⟦scheduled sail⟧ at noon.', better: 'The ferry is scheduled to sail at noon.'},
     {bad: 'The team was ⟦unable reach⟧ the village.', better: 'The team was unable to reach the village.'},
     {bad: 'Police asked ⟦residents stay⟧ at home.', better: 'Police asked residents to stay at home.'},
+    {
+      bad: 'Police asked guests of the ⟦hotel stay⟧ indoors.',
+      better: 'Police asked guests of the hotel to stay indoors.'
+    },
     {
       bad: 'The mayor called on ⟦parties support⟧ the budget.',
       better: 'The mayor called on parties to support the budget.'
@@ -158,6 +162,38 @@ function toldWhom(place: Place): number {
     (singularOf(whom) === undefined || isBase(whom) || pluralOf(whom) !== undefined)
   )
     return 0
+  if (objectPronouns.has(whom) && /^(?:pay|pays|paying|paid)$/u.test(place.word())) return 0
+  return verbAfter(place, at) || verbAfter(place, phraseEnd(place, at, whom))
+}
+
+/** The end of `residents of the lower town`, `drivers in the north`. */
+function phraseEnd(place: Place, at: number, whom: string): number {
+  if (!/^(?:of|in|at|from|on|with|near)$/u.test(place.word(at + 1)) || objectPronouns.has(whom)) return at
+  for (let end = at + 2; end < at + 6; end++) {
+    const word = place.word(end)
+    if (word === '' || /^(?:and|or|that|who|which|to|not|if|when)$/u.test(word)) return at
+    const next = place.word(end + 1)
+    const isEnd = isBase(next) && !isForm(next, 'past') && !prepositions.has(word) && !determiners.has(word)
+    if (
+      isEnd &&
+      (place.capital(end) ||
+        pluralOf(word) !== undefined ||
+        singularOf(word) !== undefined ||
+        /^(?:north|south|east|west|area|region|centre|center)$/u.test(word)) &&
+      isSureVerb(place, end + 1)
+    )
+      return end
+  }
+  return at
+}
+
+/** No noun that goes with the one before: an object of its own follows. */
+const isSureVerb = (place: Place, at: number): boolean =>
+  (isBareForm(place.word(at)) || /^(?:leave|stay|keep|boil|report)$/u.test(place.word(at))) &&
+  (!verbOf(place.word(at))!.noun || /^(?:the|a|an|their|his|her|its|indoors|home|away|calm)$/u.test(place.word(at + 1)))
+
+/** Where the verb stands behind those who are told, if it is one. */
+function verbAfter(place: Place, at: number): number {
   const verb = place.word(at + 1)
   if (!isBase(verb) || isForm(verb, 'past') || /^(?:help|let|like|can|do|have|be|work|that)$/u.test(verb)) return 0
   const next = place.word(at + 2)
@@ -211,6 +247,9 @@ function isBareVerb(place: Place, first: string, second: string): boolean {
       !/^(?:most|least|way|day|next|same|more)$/u.test(place.word(3))
     )
   if (/^(?:help|let|like|can|mean|do|clear|right|better)$/u.test(second)) return false
+  // `used stun grenades`
+  if (first === 'used' && (second === 'stun' || second === 'live'))
+    return second === 'live' && endsPhrase(place.word(2))
   // `will seek leave to appeal`
   if (second === 'leave' && (place.word(2) === 'to' || place.word(2) === 'of')) return false
   if (second === 'open' && !/^(?:plans|agreed|supposed|scheduled|due|expected|poised)$/u.test(first)) return false

@@ -114,7 +114,9 @@ const longestOpen = 12
 
 /** A long sentence outside quotes that dots end, or one behind another: no teaser. */
 const isTrailing = ({words, text}: Sentence, rest: string, isBehind: boolean): boolean =>
-  /^(?:\.{3}|…)$/u.test(rest) && words.length > (isBehind ? 5 : 11) && !/[“”"]/u.test(text)
+  /^(?:\.{3}|…)$/u.test(rest) &&
+  words.length > (isBehind && !words.some(({lower}) => strands.has(lower)) ? 5 : 11) &&
+  !/[“”"]/u.test(text)
 
 /** `It rained. The defence had not been given access to`. */
 function cutBehind(whole: Sentence | undefined, {words, paragraph}: Sentence, hasDots: boolean): Cut | undefined {
