@@ -108,6 +108,7 @@ import grammarJoinedAgreement from './grammar/joined-agreement.js'
 import grammarJudgedAdverb from './grammar/judged-adverb.js'
 import grammarKindredVerb from './grammar/kindred-verb.js'
 import grammarKindredWord from './grammar/kindred-word.js'
+import grammarLeakedPerson from './grammar/leaked-person.js'
 import grammarLessFewer from './grammar/less-fewer.js'
 import grammarLetForm from './grammar/let-form.js'
 import grammarLinkingAdverb from './grammar/linking-adverb.js'
@@ -216,6 +217,7 @@ import grammarPresentForPast from './grammar/present-for-past.js'
 import grammarPreventedTo from './grammar/prevented-to.js'
 import grammarPronounCase from './grammar/pronoun-case.js'
 import grammarPronounForm from './grammar/pronoun-form.js'
+import grammarPronounFrame from './grammar/pronoun-frame.js'
 import grammarPronounGender from './grammar/pronoun-gender.js'
 import grammarPronounNumber from './grammar/pronoun-number.js'
 import grammarPronounReferent from './grammar/pronoun-referent.js'
@@ -661,6 +663,7 @@ export const allRules: readonly Rule[] = [
   grammarJudgedAdverb,
   grammarKindredVerb,
   grammarKindredWord,
+  grammarLeakedPerson,
   grammarLessFewer,
   grammarLetForm,
   grammarLinkingAdverb,
@@ -769,6 +772,7 @@ export const allRules: readonly Rule[] = [
   grammarPreventedTo,
   grammarPronounCase,
   grammarPronounForm,
+  grammarPronounFrame,
   grammarPronounGender,
   grammarPronounNumber,
   grammarPronounReferent,

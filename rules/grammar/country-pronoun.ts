@@ -48,7 +48,12 @@ function bothSaid(place: Place) {
     return undefined
   const isPlain = rest.every(({lower}) => /^(?:on|that)$/u.test(lower) || weekdays.has(lower))
   if (!/^(?:said|announced|confirmed)$/u.test(verb?.lower ?? '') || !isPlain || rest.length > 3) return undefined
-  return /^(?:had|has|have)$/u.test(place.word(1)) && !/^(?:been|become|rained)$/u.test(place.word(2))
+  const isDeed =
+    /^(?:would|will)$/u.test(place.word(1)) &&
+    /^(?:veto|sign|send|close|open|join|leave|support|reject|accept|withdraw|back|ratify|deploy|reopen|resume|recall|expel|boycott|host|impose|lift|seek|build|buy|cut|raise)$/u.test(
+      place.word(2)
+    )
+  return isDeed || (/^(?:had|has|have)$/u.test(place.word(1)) && !/^(?:been|become|rained)$/u.test(place.word(2)))
     ? report(place, `${first.text} and ${second.text}`, 'they')
     : undefined
 }

@@ -53,7 +53,7 @@ export default patternRule({
       String.raw`(?<=\b(?:${anyCase(paid)})(?: (?:at|in|of|from) (?:[\p{L}-]+ ){1,4}?| )(?:have|has|had) (?:not |never |still not )(?:yet )?)(?<been>${done})(?= (?:since|for|in (?:two|three|four|five|six|\d+|months|weeks)|yet|until|on time)\b|[.,])`,
       String.raw`(?<=\b(?:${anyCase(things)})(?: (?:of|in|on|at) (?:[\p{L}-]+ ){1,4}?| )(?:have|has|had) (?:not |never |still not )(?:yet )?)(?<fixed>${repaired})(?= (?:since|for (?:years|months|decades|two|three|four|five|\d+)|in (?:two|three|four|five|six|years|decades|\d+)|yet|until|by the|because)\b|[.,])`,
       String.raw`(?<=\b(?:that|because|although|though|while|if|as) (?:(?:the|his|her|its|their) [\p{Ll}-]+|(?:${mass})) )(?<is>${ready})(?= to (?:(?!(?:that|which|who|is|are|was|were|has|had|have|will|would|should|could|can|may|might|must|and|said|did)\b)[\p{L}\d'’-]+ ?){2,12}[.,]?\s*$)`,
-      String.raw`(?<=(?:["“]|said: ["“]?|^)(?:My|His|Her|Our|Their) (?:${kin}) )(?<was>an?)(?= (?:${trade})(?:, | and (?:my|his|her|our|their) ))`,
+      `(?<=(?:["“]|said: ["“]?|^)(?:My|His|Her|Our|Their) (?:${kin}) )(?<was>an?)(?= (?:${trade})(?:, | and (?:my|his|her|our|their) ))`,
       String.raw`(?<=(?:\bwhere|, that|\bbecause|\balthough|\bsince|\bin which|\bwhich says) )(?<there>is|are|was|were|has been|have been|will be)(?= (?:no(?! (?:longer|reason|thief|more|other|match))|few|hardly any|still no|only (?:a|one|two|three|four|five|\d+)|neither|plenty of|enough|more than (?:\d|a))\b(?![^.;]*\?))`,
       String.raw`(?<=\b(?:[Ww]e|[Tt]hey|I|\p{Ll}+s) )(?<single>do|did|does)(?= (?:have|get|receive|see|own|hear|find|sell|win|score|lose|spend) a single\b)`,
       String.raw`(?<=\b(?:who|he|she) )(?<played>has|had)(?= (?:${feats}) since (?:${hurt})\b)`,

@@ -21,7 +21,7 @@ const openings = [
     'du'
   ),
   new RegExp(
-    String.raw`(?:^|, )(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}?(?<mark>${seen}) (?:last|in|on|earlier|this|by|two|three)\b[^,]{3,60} and (?:${found}) (?:to|guilty|safe|unsafe|dead|not guilty|without|with|over)\b`,
+    String.raw`(?:^|, )(?:[Tt]he|[Aa]n?) (?:(?!(?:is|are|was|were|be|been|being|has|have|had|who|which|that)\b)[\p{Ll}-]+ ){1,3}?(?<mark>${seen}) (?:last|in|on|earlier|this|by|two|three)\b[^,]{3,60} and (?:${found}) (?:to|guilty|safe|unsafe|dead|not guilty|without|with|over)\b`,
     'du'
   ),
   /^What (?<mark>began|started|looked|seemed|appeared|promised|set out) (?:out )?(?:as|like|to|with|in)\b/du
@@ -47,6 +47,7 @@ export default defineRule({
     {good: 'Police are looking for a monk who stole a bell.'},
     {near: 'Police looking for a monk who stole a bell have found it.'},
     {near: 'What began as a quarrel ended with nine monks in hospital.'},
+    {near: 'According to the abbot, the bell was inspected in May and found to have cracks.'},
     {near: 'The bell inspected in May and found to have cracks was sold.'}
   ],
   concerns: word =>
