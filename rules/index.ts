@@ -3,6 +3,7 @@ import type {Rule} from '../src/core/rule.js'
 import calqueAgeForm from './calque/age-form.js'
 import calqueAgeVerb from './calque/age-verb.js'
 import calqueGeneral from './calque/general.js'
+import calqueIdiom from './calque/idiom.js'
 import calqueOpeningPhrase from './calque/opening-phrase.js'
 import calquePlaceholderName from './calque/placeholder-name.js'
 import calqueRegister from './calque/register.js'
@@ -547,6 +548,7 @@ export const allRules: readonly Rule[] = [
   calqueAgeForm,
   calqueAgeVerb,
   calqueGeneral,
+  calqueIdiom,
   calqueOpeningPhrase,
   calquePlaceholderName,
   calqueRegister,
