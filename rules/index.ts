@@ -446,6 +446,7 @@ import senseAbsurdWord from './sense/absurd-word.js'
 import senseByAllMeans from './sense/by-all-means.js'
 import senseByElection from './sense/by-election.js'
 import senseCitingPraise from './sense/citing-praise.js'
+import senseCompany from './sense/company.js'
 import senseEventCount from './sense/event-count.js'
 import senseHomeTo from './sense/home-to.js'
 import senseKeyRole from './sense/key-role.js'
@@ -991,6 +992,7 @@ export const allRules: readonly Rule[] = [
   senseByAllMeans,
   senseByElection,
   senseCitingPraise,
+  senseCompany,
   senseEventCount,
   senseHomeTo,
   senseKeyRole,
