@@ -3,6 +3,7 @@ import type {Rule} from '../src/core/rule.js'
 import calqueAgeForm from './calque/age-form.js'
 import calqueAgeVerb from './calque/age-verb.js'
 import calqueGeneral from './calque/general.js'
+import calqueIdiom from './calque/idiom.js'
 import calqueOpeningPhrase from './calque/opening-phrase.js'
 import calquePlaceholderName from './calque/placeholder-name.js'
 import calqueRegister from './calque/register.js'
@@ -456,6 +457,7 @@ import senseAbsurdWord from './sense/absurd-word.js'
 import senseByAllMeans from './sense/by-all-means.js'
 import senseByElection from './sense/by-election.js'
 import senseCitingPraise from './sense/citing-praise.js'
+import senseCompany from './sense/company.js'
 import senseEventCount from './sense/event-count.js'
 import senseHomeTo from './sense/home-to.js'
 import senseKeyRole from './sense/key-role.js'
@@ -558,6 +560,7 @@ export const allRules: readonly Rule[] = [
   calqueAgeForm,
   calqueAgeVerb,
   calqueGeneral,
+  calqueIdiom,
   calqueOpeningPhrase,
   calquePlaceholderName,
   calqueRegister,
@@ -1011,6 +1014,7 @@ export const allRules: readonly Rule[] = [
   senseByAllMeans,
   senseByElection,
   senseCitingPraise,
+  senseCompany,
   senseEventCount,
   senseHomeTo,
   senseKeyRole,

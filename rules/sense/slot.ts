@@ -1,4 +1,5 @@
 import {defineRule} from '../../src/core/rule.js'
+import {sensesOf} from '../../src/fluency/senses.js'
 import {figurativeThings} from '../../src/text/figurative-things.js'
 import {isLookalike} from '../../src/text/lookalike-words.js'
 import {isCountNoun} from '../../src/text/nouns.js'
@@ -17,7 +18,7 @@ interface Slot {
   before: readonly Choice[]
   after: readonly Choice[]
   expected: readonly string[]
-  /** `thing`: only food, clothes, furniture and the like are sure to be wrong here; `odd`: these, lookalikes and `wrong`; `wrong`: only these. */
+  /** `thing`: only food, clothes, furniture and the like are sure to be wrong here; `odd`: these, lookalikes, other senses and `wrong`; `sense`: other senses and `wrong`; `wrong`: only these. */
   only: string
   /** Other senses of the right word, which engines print for it: `loads` for `charges`. */
   wrong: readonly string[]
@@ -39,17 +40,37 @@ const anchors = new Map<string, Anchored[]>()
 /** How far from their place the anchors of all slots stand. */
 const offsets = new Set<number>()
 for (const row of readTable<'before' | 'after' | 'expected' | 'only' | 'wrong' | 'also'>(table)) {
-  const slot = {
-    before: choicesOf(row.before),
-    after: choicesOf(row.after),
+  const filling = {
     expected: row.expected.split(' '),
     only: row.only,
     wrong: wordsIn(row.wrong),
     also: wordsIn(row.also)
   }
-  const [{words}, offset] = anchorOf(slot)
-  offsets.add(offset)
-  for (const word of words) anchors.set(word, [...(anchors.get(word) ?? []), {slot, offset}])
+  for (const before of printings(row.before))
+    for (const after of printings(row.after)) {
+      const slot = {before: choicesOf(before), after: choicesOf(after), ...filling}
+      const [{words}, offset] = anchorOf(slot)
+      offsets.add(offset)
+      for (const word of words) {
+        const known = anchors.get(word)
+        if (known) known.push({slot, offset})
+        else anchors.set(word, [{slot, offset}])
+      }
+    }
+}
+
+/** A stretch with and without its words that may be missing: `fired # (more/other)?`. */
+function printings(cell: string): string[] {
+  return cell
+    .split(' ')
+    .reduce<string[]>(
+      (found, word) =>
+        word.endsWith(')?')
+          ? found.flatMap(text => [text, `${text} ${word.slice(1, -2)}`])
+          : found.map(text => `${text} ${word}`),
+      ['']
+    )
+    .map(text => text.trim())
 }
 
 function wordsIn(cell: string): string[] {
@@ -154,21 +175,36 @@ function fittingAt(place: Place): readonly Slot[] {
 }
 
 /** Whether a word that the phrase does not expect is also sure to be none that the table forgot. */
-function isWrong(noun: string, {only, wrong, expected}: Slot): boolean {
+function isWrong(noun: string, slot: Slot): boolean {
+  const {only, wrong, expected} = slot
   if (only === '') return noun.length > 3
   if (wrong.includes(noun)) return true
-  if (only === 'wrong' || isOnlyVerb(noun)) return false
+  if (isOnlyVerb(noun)) return false
+  if (isSense(noun, slot)) return true
+  if (only === 'wrong' || only === 'sense') return false
   if (things.has(noun)) return only === 'thing' || !figurativeThings.has(noun)
   return only === 'odd' && noun.length > 3 && expected.some(word => isLookalike(noun, word))
 }
+
+/** Nouns that stand in nearly any phrase: another sense of something, and at home there too. */
+const everyday = wordSet(
+  'official officials measure measures equipment condition conditions method methods need needs reason reasons basis resource resources material materials goods operation operations game games class classes business businesses ground grounds act acts day days part parts right rights way ways project projects group groups case cases work works thing things time times school schools house houses home homes office offices man men woman women people person child children year years month months week weeks area areas place places point points number numbers side sides state states system systems service services party parties line lines level levels member members company companies market markets issue issues problem problems plan plans law laws rule rules action actions activity activities attempt attempts event events effect effects force forces form forms government governments body bodies board boards centre center department departments team teams unit units world construction development growth interest interests meeting meetings order orders position positions power powers process production product products program programme report reports result results role roles section sections sector series source sources space stage stages structure study task term terms test tests trade training type types use value values view views voice war water word words representative representatives leader leaders head heads chief hand hands name names history story book country countries city land life death fire food body field fields set sets start end price prices cost costs money tax rate rates fund funds deal deals visit visits trip move moves change changes bridge bridges road roads train trains car cars bus buses ship ships plane planes boat boats division divisions ally allies figure figures ratio ratios crisis crises question questions race races show shows song songs film films music picture pictures letter letters paper papers card cards matter matters mission missions society community union council court courts police army church bank banks room rooms door doors table floor wall walls window station platform airport port ports site sites building buildings property estate'
+)
+
+/** Whether a word of some language means both this and what the phrase expects: `flute` for `whistle`. */
+const isSense = (noun: string, {only, expected}: Slot): boolean =>
+  (only === 'sense' || only === 'odd') &&
+  !everyday.has(noun) &&
+  sensesOf(noun).some(({meant}) => expected.includes(meant))
 
 /** Words after a noun that begin no noun phrase and that other rules need not know. */
 const ends = wordSet('next last this these alone early late said says tonight once again amid collapsed fell rose')
 
 /** Whether the word is a noun, and the last of its phrase: `the key interest kettle factory`, `burst its muddy banks`. */
-function isHead(place: Place, {after, only, wrong}: Slot): boolean {
+function isHead(place: Place, slot: Slot): boolean {
+  const {after, only, wrong} = slot
   const [noun, next] = [place.word(), place.word(1)]
-  if (only !== '' && (things.has(noun) || wrong.includes(noun)))
+  if (only !== '' && (things.has(noun) || wrong.includes(noun) || isSense(noun, slot)))
     return after.length > 0 || endsPhrase(next) || auxiliaries.has(next) || isPast(next) || ends.has(next)
   if (after.length > 0) return isNoun(noun) || !isPast(noun)
   if (ends.has(next) && only !== '') return isNoun(noun) || things.has(noun)
