@@ -26,7 +26,7 @@ describe('docs/data.md', () => {
   })
 
   it('has them all', () => {
-    expect(tables).toHaveLength(7)
+    expect(tables).toHaveLength(9)
   })
 })
 

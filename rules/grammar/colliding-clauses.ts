@@ -31,7 +31,7 @@ const feelings = wordSet(
 )
 /** Nouns whose clause follows with nothing between: `the day he was born`, `the way they were told`. */
 const bare = wordSet(
-  'day days night nights time times moment moments year years week weeks month months minute hour hours morning evening afternoon summer winter way ways reason reasons place places chance fact feeling impression doubt news sign signs proof evidence claim claims allegations fears fear hope hopes sense belief view rumours rumors reports report assurances idea news instant second once everything something anything nothing all those one ones thing things people person man woman men women amount lot everyone anyone someone somebody anybody children extent degree speed rate point'
+  'day days night nights time times moment moments year years week weeks month months minute hour hours morning evening afternoon summer winter way ways reason reasons place places chance fact feeling impression doubt news sign signs proof evidence claim claims allegations fears fear hope hopes sense belief view rumours rumors reports report assurances idea instant second once everything something anything nothing all those one ones thing things people person man woman men women amount lot everyone anyone someone somebody anybody children extent degree speed rate point'
 )
 /** A clause may follow these, or they take two objects. */
 const telling = wordSet(

@@ -30,7 +30,7 @@ const beForms = /^(?:is|are|was|were|be|been|being|seems|seemed|seem|looks|looke
 
 /** Verbs that take whom they are said to and a to-infinitive. */
 const telling = wordSet(
-  'ask asked asks asking urges urged urging ordered ordering forced forcing allow allows allowed allowing invited inviting persuaded persuading encouraged encouraging warned enable enabled enables enabling permitted permitting compelled obliged advised instructed convinced pay pays paying paid teach teaches taught teaching begged begging urges implored pressured lobbied challenged challenging authorised authorized empowered incited trained training hired tempted motivated'
+  'ask asked asks asking urges urged urging ordered ordering forced forcing allow allows allowed allowing invited inviting persuaded persuading encouraged encouraging warned enable enabled enables enabling permitted permitting compelled obliged advised instructed convinced pay pays paying paid teach teaches taught teaching begged begging implored pressured lobbied challenged challenging authorised authorized empowered incited trained training hired tempted motivated'
 )
 /** What one is let do, with nothing behind it. */
 const moves = wordSet('pass leave enter return stay go come speak vote escape continue remain participate sleep wait')
