@@ -155,6 +155,7 @@ import grammarLostWhose from './grammar/lost-whose.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarManySingular from './grammar/many-singular.js'
 import grammarMeasureWith from './grammar/measure-with.js'
+import grammarMisbuiltForm from './grammar/misbuilt-form.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
@@ -272,6 +273,7 @@ import grammarVerbAsNoun from './grammar/verb-as-noun.js'
 import grammarVerbChoice from './grammar/verb-choice.js'
 import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
+import grammarVerbPlace from './grammar/verb-place.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarVerbSecond from './grammar/verb-second.js'
 import grammarVerblessStatement from './grammar/verbless-statement.js'
@@ -708,6 +710,7 @@ export const allRules: readonly Rule[] = [
   grammarLostWord,
   grammarManySingular,
   grammarMeasureWith,
+  grammarMisbuiltForm,
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
@@ -825,6 +828,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbChoice,
   grammarVerbForNoun,
   grammarVerbForm,
+  grammarVerbPlace,
   grammarVerbPreposition,
   grammarVerbSecond,
   grammarVerblessStatement,

@@ -21,7 +21,7 @@ const openings = [
     'du'
   ),
   new RegExp(
-    String.raw`(?:^|, )(?:[Tt]he|[Aa]n?) (?:[\p{Ll}-]+ ){1,3}?(?<mark>${seen}) (?:last|in|on|earlier|this|by|two|three)\b[^,]{3,60} and (?:${found}) (?:to|guilty|safe|unsafe|dead|not guilty|without|with|over)\b`,
+    String.raw`(?:^|, )(?:[Tt]he|[Aa]n?) (?:(?!(?:was|were|is|are|been|being|be|had|has|have|who|which|that)\b)[\p{Ll}-]+ ){1,3}?(?<mark>${seen}) (?:last|in|on|earlier|this|by|two|three)\b[^,]{3,60} and (?:${found}) (?:to|guilty|safe|unsafe|dead|not guilty|without|with|over)\b`,
     'du'
   ),
   /^What (?<mark>began|started|looked|seemed|appeared|promised|set out) (?:out )?(?:as|like|to|with|in)\b/du
