@@ -156,6 +156,7 @@ import grammarLostWhose from './grammar/lost-whose.js'
 import grammarLostWord from './grammar/lost-word.js'
 import grammarManySingular from './grammar/many-singular.js'
 import grammarMeasureWith from './grammar/measure-with.js'
+import grammarMisbuiltForm from './grammar/misbuilt-form.js'
 import grammarMissingArticle from './grammar/missing-article.js'
 import grammarMissingAuxiliary from './grammar/missing-auxiliary.js'
 import grammarMissingBe from './grammar/missing-be.js'
@@ -274,6 +275,7 @@ import grammarVerbChoice from './grammar/verb-choice.js'
 import grammarVerbFirst from './grammar/verb-first.js'
 import grammarVerbForNoun from './grammar/verb-for-noun.js'
 import grammarVerbForm from './grammar/verb-form.js'
+import grammarVerbPlace from './grammar/verb-place.js'
 import grammarVerbPreposition from './grammar/verb-preposition.js'
 import grammarVerbSecond from './grammar/verb-second.js'
 import grammarVerblessStatement from './grammar/verbless-statement.js'
@@ -713,6 +715,7 @@ export const allRules: readonly Rule[] = [
   grammarLostWord,
   grammarManySingular,
   grammarMeasureWith,
+  grammarMisbuiltForm,
   grammarMissingArticle,
   grammarMissingAuxiliary,
   grammarMissingBe,
@@ -831,6 +834,7 @@ export const allRules: readonly Rule[] = [
   grammarVerbFirst,
   grammarVerbForNoun,
   grammarVerbForm,
+  grammarVerbPlace,
   grammarVerbPreposition,
   grammarVerbSecond,
   grammarVerblessStatement,

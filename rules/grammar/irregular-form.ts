@@ -3,7 +3,7 @@ import {irregularVerbs} from '../../src/text/verb-forms.js'
 import {wordSet} from '../../src/text/word-set.js'
 
 const plurals =
-  'childs=children womans=women mans=men policemans=policemen firemans=firemen foots=feet tooths=teeth mouses=mice gooses=geese wifes=wives knifes=knives thiefs=thieves wolfs=wolves shelfs=shelves sheeps=sheep oxes=oxen phenomenons=phenomena criterions=criteria crisises=crises analysises=analyses staffs=staff aircrafts=aircraft photographies=photographs'
+  'childs=children womans=women mans=men policemans=policemen firemans=firemen foots=feet tooths=teeth mouses=mice gooses=geese wifes=wives knifes=knives thiefs=thieves wolfs=wolves shelfs=shelves sheeps=sheep oxes=oxen phenomenons=phenomena criterions=criteria crisises=crises analysises=analyses staffs=staff aircrafts=aircraft'
 /** Regular pasts of irregular verbs that are words of their own or of another verb: `wounded`, `felled`, `putted`. */
 const printable = wordSet(
   'flied leaded ringed seed singed sited spited teared wined winded wounded felled founded grounded hided costed broadcasted forecasted bided lighted speeded heaved rived fitted betted quitted wedded weaved waked hanged shined sewed sowed mowed proved swelled dived dreamed leaned leaped learned burned spelled spilled spoiled smelled kneeled pleaded beated bended knitted splitted putted setted letted hitted cutted shutted hurted bursted casted spreaded shedded ridded trodded treaded lied laid payed rended stringed runned banned winned sheared'

@@ -59,10 +59,6 @@ export default placeRule({
     {near: 'An economical car, and a deal made it clearly visible.'},
     {bad: 'It is twice as ⟦longer⟧ as the old one.', better: 'It is twice as long as the old one.'},
     {bad: 'This is the ⟦worse⟧ drought in two decades.', better: 'This is the worst drought in two decades.'},
-    {
-      bad: 'It was the ⟦stronger⟧ quake to hit Lund in a decade.',
-      better: 'It was the strongest quake to hit Lund in a decade.'
-    },
     {bad: 'The ⟦stole⟧ car was found in Oslo.', better: 'The stolen car was found in Oslo.'},
     {bad: 'He was ⟦confidence⟧ that it would hold.', better: 'He was confident that it would hold.'},
     {good: 'The economic crisis hit all ports.'},
@@ -155,19 +151,11 @@ function asLonger(place: Place) {
 /** `the worse in two decades`. */
 function theWorse(place: Place) {
   const positive = positives.get(place.word())!
-  if (extremes.has(positive) && isToHit(place)) return report(place, 0, superlativeOf(positive))
   const at = spanAt(place)
   if (at === undefined || !extremes.has(positive)) return undefined
   const isTime = [1, 2, 3].some(offset => periods.has(place.word(at + offset)))
   return isTime ? report(place, 0, superlativeOf(positive)) : undefined
 }
-
-/** `the stronger quake to hit the town in a decade`. */
-const isToHit = (place: Place): boolean =>
-  place.word(-1) === 'the' &&
-  /^ \p{Ll}+ (?:to \p{Ll}+|ever) [^.,;]{0,40}\b(?:in|for|since) (?:(?:an?|two|three|four|five|\d+|living|recent) )?(?:decades?|years|centur\p{Ll}+|generation|history|memory|months|\d{4})\b/u.test(
-    place.textAfter()
-  )
 
 /** How many words on the span of time begins: `the worse in two decades`, `the worse drought for years`. */
 function spanAt(place: Place): number | undefined {
